@@ -1,0 +1,59 @@
+"""`kiosk`: reads the command line, hands it to one command, and says in plain words what went wrong."""
+
+import sys
+from importlib import import_module
+from typing import Annotated
+
+import typer
+
+import kiosk
+from kiosk.commands import COMMANDS
+from kiosk.content.faults import ContentError
+
+
+def main() -> None:
+    """Run the command that the command line names.
+
+    Ends with 0 when it did what was asked, 1 when it found what it was asked to look for, 2 when what it was
+    given cannot be used: then the reason stands on standard error.
+    """
+    try:
+        _program(sys.argv[1] if sys.argv[1:] else "")()
+    except ContentError as error:
+        sys.exit(_say(str(error)))
+    except OSError as error:
+        if error.filename is None:  # not about a file that somebody named
+            raise
+        sys.exit(_say(f"{error.filename}: {error.strerror}"))
+
+
+def _program(command: str) -> typer.Typer:
+    """The command line; of the commands it loads `command` alone, or all of them when there is none of that name."""
+    program = typer.Typer(
+        add_completion=False,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    program.callback()(_options)
+    for name in [command] if command in COMMANDS else COMMANDS:
+        program.command(name)(getattr(import_module(f"kiosk.commands.{name}"), name))
+    return program
+
+
+def _options(
+    version: Annotated[bool, typer.Option("--version", help="Say which version this is.", is_eager=True)] = False,
+) -> None:
+    """Play a campaign against human trafficking on public screens."""
+    if version:
+        typer.echo(f"Blue Heart Kiosk {kiosk.__version__}")
+        raise typer.Exit
+
+
+def _say(message: str) -> int:
+    print(message, file=sys.stderr)  # noqa: T201 - this is where the program speaks
+    return 2
+
+
+if __name__ == "__main__":
+    main()
