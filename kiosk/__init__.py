@@ -1,12 +1,12 @@
 """Blue Heart Kiosk: a campaign on public screens. Start reading here.
 
-    content             WHAT is shown          frozen values, reading, words, the directory of signs and help lines
+    content             WHAT is shown      frozen values, reading, words, the directory
    ↗   ↑   ↖
-timeline   media        WHEN · PICTURES        pure functions of the clock and of files
+timeline   media        WHEN · PICTURES    pure functions of the clock and of files
    ↖   ↑   ↗
-      ui                HOW it looks           the only package that knows Qt: views, QML, timers
+      ui                HOW it looks       the only package that knows Qt: views, QML, timers
       ↑
-   commands             kiosk run, timeline, …     one short file each
+   commands             kiosk run, …       one short file each
 
 An arrow means "imports"; tests/test_architecture.py holds it.
 

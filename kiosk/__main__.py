@@ -28,7 +28,7 @@ def main() -> None:
 
 
 def _program(command: str) -> typer.Typer:
-    """The command line; of the commands it loads `command` alone, or all of them when there is none of that name."""
+    """The command line, with `command` alone where there is one of that name: the rest need no loading."""
     program = typer.Typer(
         add_completion=False,
         no_args_is_help=True,
@@ -42,7 +42,7 @@ def _program(command: str) -> typer.Typer:
 
 
 def _options(
-    version: Annotated[bool, typer.Option("--version", help="Say which version this is.", is_eager=True)] = False,
+    version: Annotated[bool, typer.Option("--version", help="Say which version this is.")] = False,
 ) -> None:
     """Play a campaign against human trafficking on public screens."""
     if version:
