@@ -1,0 +1,274 @@
+"""A code leads to a page of a host the campaign names, whoever reads its link, or it is a fault."""
+
+import re
+import string
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError, field_validator
+
+from kiosk.content.checks import Frozen
+from kiosk.content.links import LONGEST, Hosts, LinkText, allowed_links, attributed, host_of, link_fault
+
+HOSTS = ("www.unodc.org", "unodc.org", "www.un.org")
+FUND = "https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html"
+
+HOSTILE = [
+    *(
+        "https://",
+        "https:",
+        "http://",
+        "HTTPS://",
+        "//",
+        "/",
+        "\\",
+        "@",
+        ":",
+        ":443",
+        "?",
+        "#",
+        ".",
+        "..",
+        "%",
+    ),
+    *("%2e", "%40", "%00", "\t", "\n", "\r", "\0", " ", "\u00a0", "\u200b", "\u202e", "。", "/", "℀", "@"),
+    *(
+        *HOSTS,
+        "evil.example",
+        "xn--undc-y1a.org",
+        "un\u043edc.org",
+        "user",
+        "user:pass@",
+        "[::1]",
+        "127.0.0.1",
+        "a",
+    ),
+]
+signs_in_links = st.text("./\\@:?#%a1[\t ", max_size=4)
+hostile_links = st.one_of(
+    st.lists(st.sampled_from(HOSTILE), max_size=8).map("".join),
+    st.builds("https://{}{}{}".format, signs_in_links, st.sampled_from(HOSTS), signs_in_links),
+    st.builds("https://{}{}{}".format, st.sampled_from(HOSTS), signs_in_links, st.sampled_from(HOSTILE)),
+)
+values = st.text(min_size=1, max_size=20)
+safe = st.text(string.ascii_letters + string.digits + "-._~!$'()*,;:@/", max_size=20)
+pairs = st.tuples(safe.filter(bool), safe).map("=".join)
+allowed = st.builds(
+    "https://{}{}{}{}".format,
+    st.sampled_from(HOSTS),
+    st.just("") | safe.map("/{}".format),
+    st.just("") | st.lists(pairs, max_size=3).map("&".join).map("?{}".format),
+    st.just("") | safe.map("#{}".format),
+)
+
+
+def as_browsers_read(url: str) -> str | None:
+    """The host a browser would open (WHATWG URL, section 4.4), None where it opens nothing over https."""
+    text = re.sub(r"[\t\n\r]", "", url.strip("".join(map(chr, range(33)))))
+    scheme, colon, rest = text.partition(":")
+    if not colon or scheme.lower() != "https":
+        return None
+    authority = re.split(r"[/\\?#]", rest.lstrip("/\\"), maxsplit=1)[0]
+    host = re.sub(r":\d*$", "", unquote(authority.rpartition("@")[2]))
+    try:
+        return host.encode("idna").decode() if host else None
+    except UnicodeError:
+        return host
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        FUND,
+        "https://www.un.org",
+        "https://www.un.org?lang=en",
+        "https://unodc.org/a/%C3%A9?q=1&r[]=2#top",
+    ],
+)
+def test_a_page_of_a_named_host_is_allowed(link: str) -> None:
+    """Paths, parameters and fragments of a named host are the operator's to choose."""
+    assert link_fault(link, HOSTS) is None
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        ("", "empty"),
+        ("http://www.unodc.org/", '"http:".*https'),
+        ("HTTPS://www.unodc.org/", "small letters"),
+        ("javascript:alert(1)", '"javascript:"'),
+        ("www.unodc.org/fund", 'does not begin with "https://"'),
+        ("https:www.unodc.org/", "two slashes"),
+        ("https:///www.unodc.org/", "no host"),
+        ("https://www.unodc.com/", r'"www\.unodc\.com", none of.*did you mean "www\.unodc\.org"\?'),
+        ("https://www.unodc.org.evil.example/", "none of"),
+        ("https://www.unodc.org./", "none of"),
+        ("https://WWW.UNODC.ORG/", 'did you mean "www.unodc.org"'),
+        ("https://www%2eunodc.org/", "none of"),
+        ("https://www.unodc.org@evil.example/", "user name"),
+        ("https://me:secret@www.unodc.org/", "password"),
+        ("https://www.unodc.org:443/", 'port, ":443": leave it out'),
+        ("https://www.unodc.org:8443/", "port"),
+        ("https://[::1]/", "none of"),
+        ("https://evil.example\\@www.unodc.org/", r"write a slash"),
+        ("https://www.unodc.org/a b", r"U\+0020.*%20"),
+        ("https://www.unodc.org/\t", r"control character \(U\+0009\)"),
+        ("https://www.un\u043edc.org/", r"U\+043E, cyrillic small letter o"),
+        ("https://www.unodc.org/é", "U.00E9.*%C3%A9"),
+        ("https://www.unodc.org/\u202egpj", r"right-to-left override \(U\+202E\)"),
+        ("https://www.unodc.org/100%", "%25"),
+        ("https://www.unodc.org/" + "a" * LONGEST, "hard to scan"),
+    ],
+)
+def test_any_other_link_is_a_fault_that_says_what_to_do(link: str, said: str) -> None:
+    """What was found is named, even where it cannot be seen, and what to write instead."""
+    fault = link_fault(link, HOSTS)
+    assert fault is not None
+    assert re.search(said, fault), fault
+    assert fault.isprintable()
+
+
+def test_a_hosts_look_alike_written_in_ascii_is_no_named_host() -> None:
+    """Punycode stands for the letters that a visitor could mistake."""
+    assert link_fault("https://www.xn--undc-y1a.org/", HOSTS) is not None
+
+
+@settings(max_examples=500)
+@given(hostile_links)
+@example("https://www.unodc.org")
+@example("https://www.unodc.org\\@evil.example/")
+@example("https://evil.example#@www.unodc.org/")
+def test_no_allowed_link_leads_elsewhere(link: str) -> None:
+    """Read by the book or as browsers do, an allowed link opens the host that is printed under it."""
+    if link_fault(link, HOSTS) is None:
+        parts = urlsplit(link)
+        assert (parts.scheme, parts.username, parts.password, parts.port) == ("https", None, None, None)
+        assert parts.hostname == parts.netloc == as_browsers_read(link) == host_of(link)
+        assert host_of(link) in HOSTS
+
+
+@given(allowed, values, values, values)
+def test_attribution_adds_its_parameters_and_changes_nothing_else(
+    link: str, display: str, campaign: str, slide: str
+) -> None:
+    """The owner reads back exactly the ids; path, own parameters and fragment stay as they were."""
+    assert link_fault(link, HOSTS) is None
+    tagged = attributed(link, display=display, campaign=campaign, slide=slide)
+    before, after = urlsplit(link), urlsplit(tagged)
+    own = parse_qsl(before.query, keep_blank_values=True)
+    assert parse_qsl(after.query, keep_blank_values=True) == [
+        *own,
+        ("utm_source", display),
+        ("utm_medium", "display"),
+        ("utm_campaign", campaign),
+        ("utm_content", slide),
+    ]
+    assert after.query.startswith(before.query)
+    assert after._replace(query="") == before._replace(query="")
+    assert tagged.isascii()
+    assert host_of(tagged) == host_of(link)
+
+
+def test_attribution_stands_before_the_fragment() -> None:
+    """A browser never sends what follows the hash sign."""
+    tagged = attributed("https://un.org/a?b=1#c", display="A 1", campaign="blue-heart", slide="give")
+    assert tagged == (
+        "https://un.org/a?b=1&utm_source=A%201&utm_medium=display&utm_campaign=blue-heart&utm_content=give#c"
+    )
+
+
+class Links(Frozen):
+    """As in campaign.toml."""
+
+    hosts: Hosts
+    donate: LinkText | None = None
+
+    _allowed = field_validator("donate")(allowed_links)
+
+
+def faults(document: dict[str, object]) -> list[str]:
+    """Where each fault lies, and its words."""
+    with pytest.raises(ValidationError) as caught:
+        Links.model_validate(document)
+    return [f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in caught.value.errors()]
+
+
+@pytest.mark.parametrize(
+    ("host", "said"),
+    [
+        ("https://www.unodc.org/", "write its host alone"),
+        ("www.unodc.org:443", "port"),
+        ("*.unodc.org", "write out each one"),
+        ("www.unodc.org.", "ends in a dot"),
+        ("WWW.unodc.org", 'write "www.unodc.org"'),
+        ("localhost", "no host"),
+        ("", "no host"),
+        ("a..org", "no host"),
+        ("-a.org", "no host"),
+        ("192.168.0.1", "number of a machine"),
+        ("0x7f.0x1", "no host"),
+        ("[2001:db8::1]", "U.005B"),
+        ("un\u043edc.org", "cyrillic small letter o"),
+        ("xn--undc-y1a.org", "look like another host"),
+        ("user@unodc.org", "commercial at"),
+        ("a\u0000.org", "control character"),
+        (f"{'a' * 64}.org", "no host"),
+    ],
+)
+def test_a_host_is_a_plain_name(host: str, said: str) -> None:
+    """What could let in another machine, or look like another host, is not a host of a campaign."""
+    (fault,) = faults({"hosts": (host,)})
+    assert re.search(said, fault), fault
+
+
+def test_hosts_are_not_left_empty() -> None:
+    """Without a host no link could be allowed."""
+    (fault,) = faults({"hosts": ()})
+    assert "is empty" in fault
+
+
+def test_links_are_one_for_all_or_one_for_each_locale() -> None:
+    """A table's locales go by their canonical names."""
+    one = Links.model_validate({"hosts": HOSTS, "donate": FUND})
+    table = Links.model_validate(
+        {"hosts": HOSTS, "donate": {"en_US": FUND, "zh-CN": "https://www.un.org/zh/"}}
+    )
+    assert one.donate == FUND
+    assert table.donate == {"en": FUND, "zh-Hans": "https://www.un.org/zh/"}
+
+
+def test_every_forbidden_link_of_a_table_is_named() -> None:
+    """All faults are told at once, each with its locale."""
+    (fault,) = faults({"hosts": HOSTS, "donate": {"en": "http://un.org", "fr": "https://evil.example/"}})
+    assert 'for "en" begins with "http:"' in fault
+    assert 'for "fr" leads to "evil.example"' in fault
+
+
+@pytest.mark.parametrize(
+    ("donate", "place", "said"),
+    [
+        ({"frr-": FUND}, "donate.table.frr-", 'did you mean "fr'),
+        ({"zh-CN": FUND, "zh-Hans": FUND}, "donate.table", "one locale twice"),
+        ({}, "donate.table", "at least 1"),
+        ({"en": 4}, "donate.table.en", "valid string"),
+        (4, "donate.text", "valid string"),
+    ],
+)
+def test_a_fault_of_a_link_names_one_place(donate: object, place: str, said: str) -> None:
+    """A faulty table is not said to be a faulty string as well."""
+    (fault,) = faults({"hosts": HOSTS, "donate": donate})
+    assert fault.startswith(place)
+    assert said in fault
+
+
+def test_links_are_not_judged_by_hosts_that_are_at_fault() -> None:
+    """One mistake in the hosts is one fault, not one for each link as well."""
+    assert len(faults({"hosts": ("UN.org",), "donate": FUND})) == 1
+
+
+def test_the_schema_knows_both_forms_of_a_link() -> None:
+    """An editor that reads the JSON Schema offers a string and a table."""
+    schema = TypeAdapter(LinkText).json_schema()
+    assert {form["type"] for form in schema["oneOf"]} == {"string", "object"}
