@@ -1,0 +1,99 @@
+# Sets up, runs, tests and builds the kiosk. `make` alone lists what there is.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.SILENT:
+.PHONY: help setup run test lint format build clean system
+
+PYTHON ?= python3
+# Handed to the program by `make run`, to pytest by `make test`.
+ARGS ?=
+# `make run` without ARGS shows this screen.
+demonstration := --display resources/displays/brussels.toml
+
+# What was installed is in the stamp's name: a changed pyproject.toml, or a moved folder, is set up anew.
+key := $(shell { cat pyproject.toml; pwd; } | sha256sum | cut -c1-16)
+all := .venv/.all-$(key)
+# What running needs; whoever has everything has that as well.
+running := $(or $(wildcard $(all)),.venv/.run-$(key))
+
+help: ## what there is
+	sed -n 's/^\([a-z]*\):.* ## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+setup: system $(all) ## the system's packages, .venv and .venv/bin/kiosk, for running, testing and building
+
+run: system $(running) ## play full screen (ARGS="CAMPAIGN --display FILE"); without a screen, pictures into out/
+	if [[ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]]; then
+		exec .venv/bin/kiosk run $(or $(ARGS),$(demonstration))
+	fi
+	exec xvfb-run --auto-servernum --server-args '-screen 0 1920x1080x24' \
+		.venv/bin/python -m kiosk.commands.rehearsal --out out $(or $(ARGS),$(demonstration))
+
+test: system $(all) ## every test (ARGS='-m "not slow"' for the quick ones)
+	.venv/bin/python -m pytest --numprocesses auto $(ARGS)
+
+lint: system $(all) ## types, style and QML
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/python -m mypy
+	.venv/bin/python -m pytest --quiet tests/test_qml.py
+
+format: system $(all) ## put every file into the house's form
+	.venv/bin/ruff format
+	find kiosk/ui -name '*.qml' -exec .venv/bin/pyside6-qmlformat --inplace {} +
+
+build: system $(all) ## dist/kiosk, a folder that runs on a machine without Python
+	.venv/bin/python -m PyInstaller --noconfirm --log-level WARN build.spec
+
+clean: ## remove what the other targets leave behind, except .venv
+	rm -rf build dist out .pytest_cache .ruff_cache .mypy_cache .hypothesis
+
+# Names every package that is missing, installs them where that is allowed, and else stops before anything else.
+system:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || {
+		echo 'Python 3.11 or later is needed, as python3 or as make PYTHON=...; this is' \
+			"$$($(PYTHON) --version 2>/dev/null || echo 'none')." >&2
+		exit 1
+	}
+	if ! command -v dpkg-query >/dev/null; then
+		echo 'No Debian or Ubuntu: what system-packages.txt names must be there under whatever name it has here.' >&2
+		exit 0
+	fi
+	# A package may be there under another name that provides this one (libglib2.0-0t64 for libglib2.0-0).
+	present=$$(dpkg-query --show --showformat '$${db:Status-Abbrev},$${Package},$${Provides}\n' |
+		sed -n 's/^.i //p' | sed 's/([^)]*)//g' | tr ', ' '\n\n' | sort -u)
+	missing=$$(sed 's/#.*//' system-packages.txt | tr -s ' \t' '\n\n' | sed '/^$$/d' | sort -u | comm -23 - <(echo "$$present"))
+	if [[ ! -e .venv/bin/python ]]; then
+		# Debian ships venv without what it needs, in a package of its own for each version.
+		$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null ||
+			missing+=$$'\n'$$($(PYTHON) -c 'import sys; print(f"python3.{sys.version_info[1]}-venv")')
+	fi
+	[[ -n "$$missing" ]] || exit 0
+	missing=$$(echo $$missing)
+	echo "Missing from this system: $$missing" >&2
+	if [[ $$(id -u) == 0 ]]; then
+		root=
+	elif sudo -n true 2>/dev/null; then
+		root='sudo -n'
+	elif [[ -t 0 ]] && id -nG | grep -qwE 'sudo|admin' && command -v sudo >/dev/null; then
+		root=sudo  # asks for the password
+	else
+		echo 'You may not install packages here. Ask an administrator to run' >&2
+		echo "    apt-get update && apt-get install --no-install-recommends $$missing" >&2
+		echo 'and call make again.' >&2
+		exit 1
+	fi
+	apt="$$root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300"
+	$$apt update
+	$$apt install --no-install-recommends $$missing >/dev/null
+
+.venv/.%-$(key): | system
+	# A folder that was moved, or whose Python is gone, is made anew.
+	if ! { grep -qsF "$$PWD/.venv" .venv/pyvenv.cfg && .venv/bin/python -m pip --version >/dev/null 2>&1; }; then
+		$(PYTHON) -m venv --clear .venv
+	fi
+	echo 'Setting up .venv' >&2
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.$(if $(filter all,$*),[test])'
+	rm -f .venv/.all-* .venv/.run-*
+	touch $@

@@ -1,0 +1,42 @@
+"""What every test stands on: Qt without a screen, folders of its own, a glass to play on."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+from PySide6.QtGui import QGuiApplication
+
+from tests.glass import Glass
+
+# Before the first QGuiApplication: drawn in memory, and by the renderer that draws the same on every machine.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ.pop("QT_SCALE_FACTOR", None)
+
+# No deadline: a busy machine is not a fault.
+settings.register_profile("everyday", max_examples=50, deadline=None)
+settings.register_profile("ci", max_examples=300, deadline=None, derandomize=True, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "everyday"))
+
+
+@pytest.fixture(autouse=True)
+def _folders_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees the state or the settings of the person who runs it, or of another test."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))  # Qt warns where it is missing or open to others
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """pytest-qt would make a QApplication; Qt Quick needs no widgets."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def glass() -> Iterator[Glass]:
+    """A landscape screen of 1920 × 1080, shared by a run's tests; for another size, `with Glass(w, h)`."""
+    with Glass() as glass:
+        yield glass
