@@ -1,0 +1,168 @@
+"""Every sentence on the glass is there in every language the project offers, in the form it needs."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from gettext import c2py
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from babel.messages.catalog import Catalog, Message
+from babel.messages.pofile import read_po
+
+from kiosk import places
+from kiosk.content import locales, phrases
+
+LANGUAGES = ("ar", "de", "fr", "ja", "nl", "sk")
+CAMPAIGN_TRANSLATIONS = places.BUILT_IN / "translations"
+FOLDERS = (places.TRANSLATIONS, CAMPAIGN_TRANSLATIONS)
+FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.po"))
+NAMES = [str(path.relative_to(places.ROOT)) for path in FILES]
+
+# A sentence, or the two forms of one that is counted.
+Sentence: TypeAlias = str | tuple[str, ...]
+WRITTEN_IN_CAMPAIGN = ("title", "credit", "headline", "text", "theme", "alt")
+
+# What the project's voice leaves out of every public sentence.
+FORBIDDEN = ("rescue", "slave", "victim", "prey", "shocking", "suspicious", "illegal")
+EXCLAMATION_MARKS = re.compile("[!\uff01\u00a1]")  # also the full width and the inverted one
+PLACEHOLDER = re.compile(r"\{\w*\}")
+NARROW_SPACE = "\u202f"
+LINE_MAY_END = "\u200b"
+
+
+def program_sentences() -> Iterator[Sentence]:
+    """The constants of `phrases`, one by one."""
+    for name, value in vars(phrases).items():
+        if name.isupper():
+            yield from value.values() if isinstance(value, dict) else (value,)
+
+
+def campaign_sentences() -> Iterator[Sentence]:
+    """What the built-in campaign says in its source language."""
+    raw = tomllib.loads((places.BUILT_IN / "campaign.toml").read_text(encoding="utf-8"))
+    for table in (raw, *raw["slides"]):
+        yield from (table[key] for key in WRITTEN_IN_CAMPAIGN if isinstance(table.get(key), str))
+
+
+def sentences_of(file: Path) -> set[Sentence]:
+    """What a catalog has to hold."""
+    return set(campaign_sentences() if file.parent == CAMPAIGN_TRANSLATIONS else program_sentences())
+
+
+def opened(file: Path) -> Catalog:
+    """The catalog; a mistake in the file raises."""
+    with file.open("rb") as source:
+        return read_po(source, abort_invalid=True)
+
+
+def messages(file: Path) -> list[Message]:
+    """A catalog's messages, its header left out."""
+    return [message for message in opened(file) if message.id]
+
+
+def forms(message: Message) -> tuple[str, ...]:
+    """The translated forms of a message, one unless it is counted."""
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=["program", "campaign"])
+def test_the_program_and_its_campaign_speak_the_same_languages(folder: Path) -> None:
+    """Both folders hold one file for each language, under the locale's own name."""
+    found = sorted(path.stem for path in folder.glob("*.po"))
+    assert found == list(LANGUAGES)
+    assert [locales.canonical(name) for name in found] == found
+
+
+@pytest.mark.parametrize("file", FILES, ids=NAMES)
+def test_a_file_says_its_language_and_who_has_read_it(file: Path) -> None:
+    """The header names the file's own language and how far its words were reviewed."""
+    header = file.read_text(encoding="utf-8").split("\n\n")[0]
+    assert re.search(r'^"Language: ([\w-]+)\\n"$', header, re.MULTILINE).group(1) == file.stem  # type: ignore[union-attr]
+    assert re.search(r'^"X-Review: (draft|native|expert)\\n"$', header, re.MULTILINE)
+
+
+@pytest.mark.parametrize("file", FILES, ids=NAMES)
+def test_every_sentence_is_translated_and_none_is_left_over(file: Path) -> None:
+    """What can come on the glass is in the file, and nothing that no longer can."""
+    catalog = opened(file)
+    assert {message.id for message in messages(file)} == sentences_of(file)
+    assert not catalog.obsolete
+    for message in messages(file):
+        assert not message.fuzzy, message.id
+        assert all(form.strip() and form == form.strip() for form in forms(message)), message.id
+
+
+@pytest.mark.parametrize("file", FILES, ids=NAMES)
+def test_numbers_and_names_have_their_place_in_every_sentence(file: Path) -> None:
+    """A translation takes the same values as the sentence it stands for."""
+    for message in messages(file):
+        source = message.id if isinstance(message.id, str) else message.id[0]
+        for form in forms(message):
+            assert sorted(PLACEHOLDER.findall(form)) == sorted(PLACEHOLDER.findall(source)), message.id
+
+
+@pytest.mark.parametrize("file", FILES, ids=NAMES)
+def test_a_count_has_all_the_forms_of_its_language(file: Path) -> None:
+    """The header tells numbers apart as the Unicode CLDR does, and each counted phrase has every form."""
+    catalog, category = opened(file), locales.babel(file.stem).plural_form
+    chosen = c2py(catalog.plural_expr)
+    pairs = {(chosen(number), category(number)) for number in range(1000)}
+    assert (
+        len(pairs)
+        == len({form for form, _ in pairs})
+        == len({name for _, name in pairs})
+        == catalog.num_plurals
+    )
+    for message in messages(file):
+        assert len(forms(message)) == (catalog.num_plurals if message.pluralizable else 1), message.id
+
+
+def test_the_voice_keeps_calm_in_english() -> None:
+    """No forbidden word and no exclamation mark stands in a source sentence."""
+    for sentence in (*program_sentences(), *campaign_sentences()):
+        for text in (sentence,) if isinstance(sentence, str) else sentence:
+            assert not EXCLAMATION_MARKS.search(text), text
+            assert not re.search("|".join(FORBIDDEN), text, re.IGNORECASE), text
+
+
+@pytest.mark.parametrize("file", FILES, ids=NAMES)
+def test_the_voice_keeps_calm_in_every_language(file: Path) -> None:
+    """No exclamation mark stands in a translation."""
+    for message in messages(file):
+        assert not any(EXCLAMATION_MARKS.search(form) for form in forms(message)), message.id
+
+
+# What each language's typography does not know: an ordinary space before a French colon, straight
+# quotation marks and apostrophes, Latin marks in Japanese and Arabic.
+WRONG_MARKS = {
+    "fr": rf"['\"]|[^{NARROW_SPACE}][?:;»]|«[^{NARROW_SPACE}]",
+    "nl": r"['\"]",
+    "de": r"['\"“](?=\w)|['\"”]",
+    "sk": r"['\"“](?=\w)|['\"”]",
+    "ja": r"['\"]|[?:;,.]|\s",
+    "ar": r"['\"]|[?;,]",
+}
+
+
+@pytest.mark.parametrize("file", FILES, ids=NAMES)
+def test_the_marks_are_those_of_the_language(file: Path) -> None:
+    """Spaces, quotation marks and punctuation are the language's own."""
+    wrong = re.compile(WRONG_MARKS[file.stem])
+    for message in messages(file):
+        for form in forms(message):
+            assert not wrong.search(PLACEHOLDER.sub("0", form)), form
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=["program", "campaign"])
+def test_a_japanese_line_ends_between_phrases(folder: Path) -> None:
+    """A sentence that names its line ends has words between them, and no phrase wider than a headline."""
+    divided = [
+        form for message in messages(folder / "ja.po") for form in forms(message) if LINE_MAY_END in form
+    ]
+    assert divided
+    for sentence in divided:
+        parts = sentence.split(LINE_MAY_END)
+        assert all(parts), sentence
+        assert max(map(len, parts)) <= 12, sentence
