@@ -44,7 +44,7 @@ format: system $(all) ## put every file into the house's form
 	find kiosk/ui -name '*.qml' -exec .venv/bin/pyside6-qmlformat --inplace {} +
 
 build: system $(all) ## dist/kiosk, a folder that runs on a machine without Python
-	.venv/bin/python -m PyInstaller --noconfirm --log-level WARN build.spec
+	.venv/bin/python -m PyInstaller --noconfirm --log-level ERROR build.spec
 
 clean: ## remove what the other targets leave behind, except .venv
 	rm -rf build dist out .pytest_cache .ruff_cache .mypy_cache .hypothesis
