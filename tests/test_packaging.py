@@ -24,7 +24,7 @@ SYSTEM_PACKAGES = [name for name in SYSTEM if name]
 # Needed, and never imported by name.
 DATA = {"tzdata"}  # zoneinfo reads it where the system has no zones
 # Imported, and installed with another.
-COMPANIONS = {"blue-heart-kiosk", "shiboken6"}
+COMPANIONS = {"blue-heart-kiosk", "pydantic-core", "shiboken6"}
 
 
 def test_what_is_imported_is_what_is_installed() -> None:
