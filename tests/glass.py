@@ -35,17 +35,13 @@ class Glass:
 
     def __enter__(self) -> Self:
         self._folder = tempfile.TemporaryDirectory(prefix="glass-")
-        said, says = os.pipe()
-        size = f"{self.width}x{self.height}x24"
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(says), "-screen", "0", size, *self._habits()],
-            pass_fds=[says],
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(says)
-        with os.fdopen(said) as pipe:
-            self.display = f":{pipe.readline().strip()}"
-        _until(self._answers, 20, "the X server never answered")
+        # Not -displayfd: it takes no lock, and a server that ends beside it takes the socket away.
+        first = os.getpid() % 10000 + 100
+        for number in range(first, first + 100):
+            self.display = f":{number}"
+            self._server = self._start()
+            if self._is_up():
+                break
         self._rows = self._framebuffer()
         return self
 
@@ -94,19 +90,24 @@ class Glass:
                 process.terminate()
                 process.communicate(timeout=20)
 
-    def _habits(self) -> list[str]:
-        return ["-fbdir", self._folder.name, "-nolisten", "tcp", "-noreset", "-nocursor"]
+    def _start(self) -> subprocess.Popen[bytes]:
+        habits = ["-fbdir", self._folder.name, "-nolisten", "tcp", "-noreset", "-nocursor"]
+        screen = ["-screen", "0", f"{self.width}x{self.height}x24"]
+        return subprocess.Popen(["Xvfb", self.display, *screen, *habits], stderr=subprocess.DEVNULL)
 
     def _hand(self, *action: str) -> None:
         subprocess.run(["xdotool", *action], env=self.environment, check=True, timeout=20)
 
-    def _answers(self) -> bool:
-        assert self._server.poll() is None, "the X server ended at once"
-        try:
-            ImageGrab.grab(xdisplay=self.display)
-        except OSError:
-            return False
-        return True
+    def _is_up(self) -> bool:
+        """Whether the server answers; not, when it has ended because its number was taken."""
+        while self._server.poll() is None:
+            try:
+                ImageGrab.grab(xdisplay=self.display)
+            except OSError:
+                time.sleep(0.02)
+            else:
+                return self._server.poll() is None
+        return False
 
     def _framebuffer(self) -> Pixels:
         file = Path(self._folder.name) / "Xvfb_screen0"
