@@ -1,0 +1,156 @@
+"""The rules single values of a file are held to; each raises ValueError with words for an operator."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Annotated, Any
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationInfo
+
+from kiosk.content import locales
+from kiosk.content.days import observances
+from kiosk.content.faults import nearest
+from kiosk.content.figures import figures
+from kiosk.content.signs import Sign, signs
+
+
+def hyphenated(name: str) -> str:
+    """The key in the file for a field's name: tall_focus is tall-focus."""
+    return name.replace("_", "-")
+
+
+class Frozen(BaseModel):
+    """A value that came from a file: an unknown key is a fault, and nothing changes after reading."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, alias_generator=hyphenated)
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What a file's values are checked against: its folder, and the ids it gives and uses."""
+
+    folder: Path
+    slide_ids: frozenset[str] = frozenset()
+    taken: dict[str, set[str]] = field(default_factory=dict)
+
+
+def unused_id(name: str, info: ValidationInfo) -> str:
+    """Each slide and each playlist has an id of its own."""
+    around = _around(info)
+    kind = "playlist" if info.config and info.config.get("title") == "Playlist" else "slide"
+    taken = around.taken.setdefault(kind, set())
+    if name in taken:
+        raise ValueError(f'"{name}" is already the id of another {kind}: give each its own')
+    taken.add(name)
+    return name
+
+
+def known_slide(name: str, info: ValidationInfo) -> str:
+    """A playlist names slides of the same file."""
+    known = _around(info).slide_ids
+    if name not in known:
+        raise ValueError(f'there is no slide "{name}"{nearest(name, known)}')
+    return name
+
+
+def file_of_the_pack(text: str, info: ValidationInfo) -> str:
+    """A path is relative to the pack, does not leave it, and names a file that is there."""
+    folder = _around(info).folder
+    path = PurePosixPath(text)
+    leaves = path.is_absolute() or ".." in path.parts or "\\" in text or PureWindowsPath(text).drive
+    if leaves or not text or "\0" in text:
+        raise ValueError(f'"{text}" leaves the pack: write a path below the campaign\'s folder, as "images/{path.name}"')
+    file = folder / path
+    try:
+        inside = file.resolve().is_relative_to(folder.resolve())
+        there = file.is_file()
+    except OSError as error:
+        raise ValueError(f'"{text}" cannot be opened: {error.strerror}') from error
+    if not inside:
+        raise ValueError(f'"{text}" is a link that points out of the pack: copy the file into it')
+    if not there:
+        raise ValueError(f'there is no file "{text}"{nearest(text, _files(folder))}')
+    return text
+
+
+def public_sign(name: str) -> str:
+    """A sign of the directory that may stand on a public screen."""
+    found = signs().get(name)
+    if found is None:
+        raise ValueError(f'there is no sign "{name}"{nearest(name, signs())}')
+    if not found.public:
+        raise ValueError(f'the sign "{name}" is for staff training or a private page, never for a public screen')
+    return name
+
+
+def no_mixed_audience(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Signs to the person concerned never share a slide with signs to bystanders."""
+    found: list[Sign] = [signs()[name] for name in names if name in signs()]
+    to_person = ["person-concerned" in sign.audience for sign in found]
+    if any(to_person) and not all(to_person):
+        raise ValueError("signs to the person concerned stand beside signs to bystanders: make two slides of them")
+    if len(set(names)) < len(names):
+        raise ValueError("names a sign twice")
+    return names
+
+
+def known_fact(name: str) -> str:
+    """A figure of the directory."""
+    if name not in figures():
+        raise ValueError(f'there is no fact "{name}"{nearest(name, figures())}')
+    return name
+
+
+def known_observance(name: str) -> str:
+    """An observance of the directory."""
+    if name not in observances():
+        raise ValueError(f'there is no day "{name}"{nearest(name, observances())}')
+    return name
+
+
+def to_the_millisecond(seconds: float) -> float:
+    """A dwell is given to the millisecond at most, so that every display counts the same."""
+    if Decimal(str(seconds)) * 1000 % 1:
+        raise ValueError(f"{seconds} is finer than a millisecond: write at most three places")
+    return seconds
+
+
+def _locale(tag: str) -> str:
+    try:
+        return locales.canonical(tag)
+    except locales.UnknownLocale:
+        raise ValueError(f'"{tag}" is no locale the Unicode CLDR knows{nearest(tag, locales.every())}') from None
+
+
+LocaleTag = Annotated[str, AfterValidator(_locale)]
+
+
+def known_zone(name: str) -> str:
+    """A zone of the IANA database."""
+    if name not in available_timezones():
+        raise ValueError(f'there is no time zone "{name}"{nearest(name, available_timezones())}')
+    return name
+
+
+def known_country(code: str) -> str:
+    """A country by its ISO 3166-1 code of two letters."""
+    known = locales.countries()
+    if code not in known:
+        named = {name.casefold(): short for short, name in known.items()}
+        meant = f'; did you mean "{named[code.casefold()]}"?' if code.casefold() in named else nearest(code, known)
+        raise ValueError(f'"{code}" is no country code of two letters{meant}')
+    return code
+
+
+def _around(info: ValidationInfo) -> Surroundings:
+    around: Any = info.context
+    if not isinstance(around, Surroundings):
+        raise TypeError("a campaign is validated with its Surroundings as context")
+    return around
+
+
+def _files(folder: Path) -> Mapping[str, None]:
+    found = (path for path in sorted(folder.rglob("*"))[:2000] if path.is_file())
+    return {path.relative_to(folder).as_posix(): None for path in found}

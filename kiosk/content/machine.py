@@ -1,0 +1,46 @@
+"""What a display file leaves out, taken from the machine: its locale, time zone and territory."""
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.content import locales
+
+
+def defaults(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The keys `document` leaves out that the machine can answer."""
+    tag = _tag()
+    found: dict[str, Any] = {}
+    if "timezone" not in document:
+        found["timezone"] = _zone()
+    if "locales" not in document:
+        found["locales"] = (_language(tag),)
+    if "country" not in document:
+        territory = tag.partition("_")[2][-2:].upper()
+        if territory in locales.countries():
+            found["country"] = territory
+    return found
+
+
+def _tag() -> str:
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        tag = os.environ.get(variable, "").partition(".")[0].partition("@")[0]
+        if tag and tag not in ("C", "POSIX"):
+            return tag
+    return ""
+
+
+def _language(tag: str) -> str:
+    try:
+        return locales.canonical(tag)
+    except locales.UnknownLocale:
+        return "en"
+
+
+def _zone() -> str:
+    from tzlocal import get_localzone_name  # noqa: PLC0415  only a display without a zone needs it
+
+    try:
+        return get_localzone_name() or "UTC"
+    except Exception:  # noqa: BLE001  tzlocal raises many kinds for a machine that is set up oddly
+        return "UTC"

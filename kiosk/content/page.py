@@ -1,0 +1,147 @@
+"""What stands on the glass: one slide in its locales, every word, number and picture resolved."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.words import Words
+
+# A text in the first locale, and in a second one where a display shows two together.
+Phrase = tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file, the point that cropping must keep (shares from the top left), and whether it is flipped."""
+
+    path: Path
+    focus: tuple[float, float]
+    mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignCard:
+    """One warning sign as it stands on a card."""
+
+    label: Phrase
+    pictogram: str
+    mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Warning signs, what to do, and the caveat that always travels with them."""
+
+    cards: tuple[SignCard, ...]
+    action: Phrase
+    pictogram: str
+    caveat: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The question of a help page in one language, what all its lines promise, and the word for danger."""
+
+    tag: str
+    question: Words
+    claims: Words | None
+    danger: Words
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLine:
+    """One line: whose it is, where, its number as it is read, and for whom where that matters."""
+
+    name: Words
+    area: str
+    number: str
+    kind: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """A help page: the question in each language, at most three lines, one emergency number."""
+
+    asks: tuple[Ask, ...]
+    lines: tuple[HelpLine, ...]
+    emergency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do, or not to do."""
+
+    text: Phrase
+    pictogram: str
+    mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What to do and what not to do."""
+
+    do: tuple[Step, ...]
+    not_heading: Phrase
+    do_not: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SelfCheck:
+    """Questions to the person concerned, and a number to call."""
+
+    questions: tuple[Phrase, ...]
+    closing: Phrase
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure, the share of a whole it stands for (0 to 1) if it is one, and where it is from."""
+
+    number: Words
+    share: float | None
+    text: Phrase
+    source: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link as a code, what scanning does, and the host a visitor should see."""
+
+    link: str
+    host: str
+    invite: Phrase
+    check: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """An observance: its name, its date in words, and how many days are left."""
+
+    name: Phrase
+    date: Words
+    is_today: bool
+    count: str
+    counted: Phrase
+    theme: Phrase
+
+
+Body = Signs | Help | Steps | SelfCheck | Fact | Invitation | Day
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One slide, ready to be drawn on a screen of `size` pixels (upright, before any rotation)."""
+
+    slide: str
+    kind: str
+    locales: tuple[str, ...]
+    right_to_left: bool
+    size: tuple[int, int]
+    pixels_per_mm: float | None
+    scanning_distance_m: float
+    tone: str
+    headline: Phrase
+    text: Phrase
+    credit: Phrase
+    picture: Picture | None
+    body: Body | None

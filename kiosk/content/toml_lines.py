@@ -1,0 +1,136 @@
+"""On which line of a TOML file a value stands; the standard reader does not tell.
+
+The text is one that `tomllib` has already read, so it is known to be valid and the scanner
+only has to follow keys, tables, arrays and inline tables.
+"""
+
+import re
+from collections.abc import Mapping
+
+Place = tuple[str | int, ...]
+
+_SPACE = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
+_STRING = re.compile(r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\])*"|\'[^\']*\'', re.DOTALL)
+_SCALAR = re.compile(r"[^,\]}#\r\n]+")
+_ESCAPE = re.compile(r"\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
+_ESCAPED = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
+
+
+def lines_of(text: str) -> Mapping[Place, int]:
+    """The line, counted from 1, of every key, table and array item, by its place in the document."""
+    return _Scanner(text).scan()
+
+
+class _Scanner:
+    def __init__(self, text: str) -> None:
+        self.text, self.at = text, 0
+        self.found: dict[Place, int] = {}
+        self.counts: dict[Place, int] = {}
+
+    def scan(self) -> dict[Place, int]:
+        table: Place = ()
+        while self.skip():
+            if self.text.startswith("[[", self.at):
+                table = self.header(2, is_array=True)
+            elif self.text[self.at] == "[":
+                table = self.header(1, is_array=False)
+            else:
+                self.pair(table)
+        return self.found
+
+    def skip(self) -> bool:
+        found = _SPACE.match(self.text, self.at)
+        self.at = found.end() if found else self.at
+        return self.at < len(self.text)
+
+    def note(self, place: Place, at: int) -> None:
+        self.found.setdefault(place, self.text.count("\n", 0, at) + 1)
+
+    def header(self, brackets: int, *, is_array: bool) -> Place:
+        start = self.at
+        self.at += brackets
+        place: Place = ()
+        keys = self.keys()
+        for position, key in enumerate(keys):
+            place = (*place, key)
+            self.note(place, start)
+            if is_array and position == len(keys) - 1:
+                self.counts[place] = self.counts.get(place, -1) + 1
+            if place in self.counts:
+                place = (*place, self.counts[place])
+                self.note(place, start)
+        self.at = self.text.index("]" * brackets, self.at) + brackets
+        return place
+
+    def keys(self) -> list[str]:
+        keys = []
+        while True:
+            self.skip()
+            if self.text[self.at] in "\"'":
+                keys.append(self.string())
+            else:
+                bare = _BARE.match(self.text, self.at)
+                assert bare, "tomllib read this text, so a key stands here"
+                keys.append(bare.group())
+                self.at = bare.end()
+            self.skip()
+            if self.text[self.at] != ".":
+                return keys
+            self.at += 1
+
+    def string(self) -> str:
+        found = _STRING.match(self.text, self.at)
+        assert found, "tomllib read this text, so a string stands here"
+        self.at = found.end()
+        raw = found.group()
+        return raw[1:-1] if raw[0] == "'" else _ESCAPE.sub(_unescaped, raw[1:-1])
+
+    def pair(self, table: Place) -> None:
+        start = self.at
+        place = table
+        for key in self.keys():
+            place = (*place, key)
+            self.note(place, start)
+        self.at += 1  # the equals sign
+        self.value(place)
+
+    def value(self, place: Place) -> None:
+        self.skip()
+        first = self.text[self.at]
+        if first == "[":
+            self.array(place)
+        elif first == "{":
+            self.inline_table(place)
+        elif first in "\"'":
+            self.string()
+        else:
+            scalar = _SCALAR.match(self.text, self.at)
+            assert scalar, "tomllib read this text, so a value stands here"
+            self.at = scalar.end()
+
+    def array(self, place: Place) -> None:
+        self.at += 1
+        index = 0
+        while self.skip() and self.text[self.at] != "]":
+            if self.text[self.at] == ",":
+                self.at += 1
+                continue
+            self.note((*place, index), self.at)
+            self.value((*place, index))
+            index += 1
+        self.at += 1
+
+    def inline_table(self, place: Place) -> None:
+        self.at += 1
+        while self.skip() and self.text[self.at] != "}":
+            if self.text[self.at] == ",":
+                self.at += 1
+                continue
+            self.pair(place)
+        self.at += 1
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = found.group(1)
+    return chr(int(code[1:], 16)) if code[0] in "uU" and len(code) > 1 else _ESCAPED.get(code, code)

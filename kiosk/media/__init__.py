@@ -1,0 +1,1 @@
+"""Pictures and codes as plain pixels; knows nothing of Qt."""

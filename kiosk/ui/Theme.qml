@@ -1,0 +1,29 @@
+pragma Singleton
+
+import QtQuick
+
+// Colours by name, and the fixed parts of the visual language. Sizes are in units: see Slide.u.
+QtObject {
+    readonly property color ink: "#0B1B3F"
+    readonly property color night: "#0C2152"
+    readonly property color heart: "#0A4BC2"
+    readonly property color azure: "#2F7BEA"
+    readonly property color sky: "#8CC6FF"
+    readonly property color mist: "#D5E8FF"
+    readonly property color ice: "#EEF5FF"
+    readonly property color apricot: "#FFB27C"
+    readonly property color sun: "#FFC83D"
+    readonly property color linen: "#FFF1DF"
+    readonly property color paper: "#FFFAF3"
+    readonly property color white: "#FFFFFF"
+    readonly property color slate: "#44516F"
+    readonly property color shadow: "#081534"
+
+    // The grounds behind pictograms, by turns.
+    readonly property list<color> panels: ["#FFE3C4", "#D5E8FF", "#FFDDD3", "#E4E2FA"]
+    // Rings of a night ground, from the outermost in.
+    readonly property list<color> rings: ["#0F2A6A", "#133480", "#174096", "#1B4CAF"]
+
+    // Second language: its size against the first.
+    readonly property real second: 0.78
+}

@@ -1,0 +1,115 @@
+"""The easel: draws a page with the slide's own scene, in a window that nobody sees, and hands over the picture.
+
+The pictures on it are decoded off the GUI thread; the finished one is taken when the last has arrived. The
+window and everything in it are let go at once, so a drawn page costs no more than its picture.
+"""
+
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QMetaObject, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.content.page import Invitation, Page
+from kiosk.media.qr import code
+from kiosk.ui.page_view import PageView
+from kiosk.ui.pictures import CodeProvider, PictogramProvider, PictureProvider, PictureRequest
+from kiosk.ui.scenes import CANVAS
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A page as it was drawn: `picture` is None where that was not possible, `faults` say why."""
+
+    page: Page
+    picture: QImage | None
+    faults: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Canvas:
+    """What one drawing needs while it is made."""
+
+    view: PageView
+    window: QQuickWindow
+    scene: QQuickItem
+
+
+class Easel(QObject):
+    """Draws one page at a time; a page asked for while another is on its way waits for it."""
+
+    drawn = Signal(object)
+
+    def __init__(self, engine: QQmlEngine) -> None:
+        super().__init__()
+        self._pictures, self._codes, self._pictograms = PictureProvider(), CodeProvider(), PictogramProvider()
+        engine.addImageProvider("picture", self._pictures)
+        engine.addImageProvider("code", self._codes)
+        engine.addImageProvider("pictogram", self._pictograms)
+        self._engine = engine
+        self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(CANVAS)))
+        self._canvas: _Canvas | None = None
+        self._next: list[tuple[Page, QSize]] = []
+
+    def draw(self, page: Page, size: QSize) -> None:
+        """Ask for a page in a size in pixels; `drawn` brings its Drawing."""
+        self._next.append((page, size))
+        if self._canvas is None:
+            self._begin()
+
+    def _begin(self) -> None:
+        page, size = self._next[0]
+        view = PageView(page, *self._offered(page))
+        window = QQuickWindow()
+        window.setColor(Qt.GlobalColor.black)
+        window.resize(size)
+        scene = self._component.createWithInitialProperties(
+            {"page": view, "width": size.width(), "height": size.height()}
+        )
+        if not isinstance(scene, QQuickItem):
+            raise RuntimeError(self._component.errorString())
+        scene.setParentItem(window.contentItem())
+        self._canvas = _Canvas(view, window, scene)
+        view.settled.connect(self._settled, Qt.ConnectionType.QueuedConnection)
+        QMetaObject.invokeMethod(scene, "fill", Qt.ConnectionType.QueuedConnection)
+
+    def _offered(self, page: Page) -> tuple[str, str, int]:
+        """The keys of the page's picture and code, and the code's side in modules."""
+        picture = ""
+        if page.picture:
+            wanted = PictureRequest(page.picture.path, focus=page.picture.focus, mirrored=page.picture.mirrored)
+            picture = self._pictures.offer(wanted)
+        if not isinstance(page.body, Invitation):
+            return picture, "", 0
+        drawn = code(page.body.link)
+        return picture, self._codes.offer(drawn), drawn.side
+
+    def _settled(self) -> None:
+        canvas = self._canvas
+        if canvas is None or canvas.view.is_waiting:
+            return
+        page, size = self._next.pop(0)
+        reason = self._pictures.fault(canvas.view.picture_key) if canvas.view.picture_key else None
+        picture = None
+        if reason is None:
+            canvas.view.inspected.emit()
+            picture = canvas.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+            picture.setDevicePixelRatio(1)
+            if picture.size() != size:
+                reason, picture = f"was drawn {picture.width()} pixels wide, not {size.width()}", None
+        faults = (*canvas.view.faults, *((reason,) if reason else ()))
+        self._clear(canvas)
+        self.drawn.emit(Drawing(page, picture, tuple(faults)))
+        if self._next and self._canvas is None:
+            self._begin()
+
+    def _clear(self, canvas: _Canvas) -> None:
+        """Let the scene go before the values it reads."""
+        self._canvas = None
+        shiboken6.delete(canvas.scene)
+        shiboken6.delete(canvas.window)
+        self._pictures.withdraw(canvas.view.picture_key)
+        self._codes.withdraw(canvas.view.code_key)
+        shiboken6.delete(canvas.view)

@@ -1,0 +1,71 @@
+"""The face each locale is set in, and how large and how far apart its lines stand.
+
+Asked only for "Noto Sans", Qt would take whatever face of the machine holds a script; so each script
+names its own. Factors and line heights keep every script as legible as the Latin beside it.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from kiosk.content import locales
+
+LATIN = "Noto Sans"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A family, its size against the Latin, its line heights in em, and the spacing of its headlines in em."""
+
+    family: str
+    size: float = 1.0
+    headline_line: float = 1.03
+    body_line: float = 1.26
+    spacing: float = 0.0
+
+
+BY_SCRIPT = {
+    "Latn": Face(LATIN, spacing=-0.022),
+    "Cyrl": Face(LATIN, spacing=-0.022),
+    "Grek": Face(LATIN, spacing=-0.022),
+    "Arab": Face("Noto Sans Arabic", 1.06, 1.30, 1.40),
+    "Hebr": Face("Noto Sans Hebrew", 1.0, 1.12, 1.30),
+    "Deva": Face("Noto Sans Devanagari", 1.04, 1.30, 1.40),
+    "Beng": Face("Noto Sans Bengali", 1.04, 1.30, 1.40),
+    "Thai": Face("Noto Sans Thai", 1.0, 1.35, 1.45),
+    "Ethi": Face("Noto Sans Ethiopic", 1.04, 1.25, 1.35),
+    "Hans": Face("Noto Sans CJK SC", 0.96, 1.24, 1.34),
+    "Hant": Face("Noto Sans CJK TC", 0.96, 1.24, 1.34),
+    "Jpan": Face("Noto Sans CJK JP", 0.96, 1.24, 1.34),
+    "Kore": Face("Noto Sans CJK KR", 0.96, 1.24, 1.34),
+}
+# Urdu readers expect Nastaliq, whose words climb and need far more room between lines.
+BY_LOCALE = {"ur": Face("Noto Nastaliq Urdu", 0.92, 2.0, 2.1)}
+
+
+@cache
+def face(locale: str) -> Face:
+    """The face of a canonical locale; the Latin one for a script that has none here."""
+    return BY_LOCALE.get(locale) or BY_SCRIPT.get(locales.script(locale), BY_SCRIPT["Latn"])
+
+
+@cache
+def natural_line(family: str) -> float:
+    """The height of a line as the face itself asks for it, in em."""
+    font = QFont(family)
+    font.setPixelSize(1000)
+    return QFontMetricsF(font).height() / 1000
+
+
+def use_fallbacks() -> None:
+    """Letters a face lacks (Latin in an Arabic sentence) come from the Latin face, never from a chance one."""
+    for known in (*BY_SCRIPT.values(), *BY_LOCALE.values()):
+        if known.family != LATIN:
+            QFont.insertSubstitution(known.family, LATIN)
+
+
+def missing(shown: tuple[str, ...]) -> list[str]:
+    """The families these locales need that the machine does not have."""
+    have = set(QFontDatabase.families())
+    return sorted({LATIN, *(face(locale).family for locale in shown)} - have)

@@ -1,0 +1,182 @@
+"""A Page as QML sees it: typed, constant, and alive as long as Python holds it."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import locales
+from kiosk.content.page import Ask, Day, Fact, Help, HelpLine, Invitation, Page, Phrase, SelfCheck, Signs, Steps
+from kiosk.content.words import Words
+from kiosk.ui.faces import face, natural_line
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Value = TypeVar("Value")
+Getter = Callable[[Any], Any]
+
+
+def constant(kind: Any, get: Getter) -> Any:  # noqa: ANN401  PySide's stubs type Property as a plain class
+    """A property that never changes."""
+    return Property(kind, get, constant=True, final=True)
+
+
+@QmlElement
+@QmlUncreatable("words come from a page")
+class WordsView(QObject):
+    """A text with the face, size and line height of the locale it is in."""
+
+    def __init__(self, words: Words, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._face = face(words.locale)
+
+    text = constant(str, lambda self: self._words.text)
+    family = constant(str, lambda self: self._face.family)
+    scale = constant(float, lambda self: self._face.size)
+    spacing = constant(float, lambda self: self._face.spacing)
+    headlineLine = constant(float, lambda self: self._face.headline_line / natural_line(self._face.family))
+    bodyLine = constant(float, lambda self: self._face.body_line / natural_line(self._face.family))
+
+
+@QmlElement
+@QmlUncreatable("an item comes from a page")
+class ItemView(QObject):
+    """One card, step, question, help line or language of a page: words, a number, a pictogram."""
+
+    def __init__(self, parent: QObject, **parts: Any) -> None:  # noqa: ANN401  as many kinds as there are parts
+        super().__init__(parent)
+        self._words = _views(parts.get("words", ()), self)
+        self._more = _views(parts.get("more", ()), self)
+        self._danger = _views(parts.get("danger", ()), self)
+        self._parts = parts
+
+    words = constant(list, lambda self: self._words)
+    more = constant(list, lambda self: self._more)
+    danger = constant(list, lambda self: self._danger)
+    tag = constant(str, lambda self: self._parts.get("tag", ""))
+    number = constant(str, lambda self: self._parts.get("number", ""))
+    pictogram = constant(str, lambda self: self._parts.get("pictogram", ""))
+    mirrored = constant(bool, lambda self: self._parts.get("mirrored", False))
+    rightToLeft = constant(bool, lambda self: self._parts.get("right_to_left", False))
+
+
+@QmlElement
+@QmlUncreatable("pages come from a campaign")
+class PageView(QObject):
+    """One page. QML tells it which of its pictures are on their way, and which words came out too small."""
+
+    settled = Signal()
+    inspected = Signal()
+
+    def __init__(self, page: Page, picture_key: str = "", code_key: str = "", code_side: int = 0) -> None:
+        super().__init__()
+        self._page, self._body = page, page.body
+        self.picture_key, self.code_key, self._code_side = picture_key, code_key, code_side
+        self._headline, self._text = _views(page.headline, self), _views(page.text, self)
+        self._credit = _views(page.credit, self)
+        self._parts = _body_views(page.body, self)
+        self._waiting = 0
+        self.faults: list[str] = []
+
+    slide = constant(str, lambda self: self._page.slide)
+    kind = constant(str, lambda self: self._page.kind)
+    tone = constant(str, lambda self: self._page.tone)
+    rightToLeft = constant(bool, lambda self: self._page.right_to_left)
+    headline = constant(list, lambda self: self._headline)
+    text = constant(list, lambda self: self._text)
+    credit = constant(list, lambda self: self._credit)
+    picture = constant(str, lambda self: self.picture_key)
+    code = constant(str, lambda self: self.code_key)
+    codeSide = constant(int, lambda self: self._code_side)
+    codeNeeded = constant(float, lambda self: _code_needed(self._page))
+    items = constant(list, lambda self: self._parts.get("items", []))
+    others = constant(list, lambda self: self._parts.get("others", []))
+    lead = constant(list, lambda self: self._parts.get("lead", []))
+    note = constant(list, lambda self: self._parts.get("note", []))
+    number = constant(str, lambda self: self._parts.get("number", ""))
+    figure = constant(list, lambda self: self._parts.get("figure", []))
+    share = constant(float, lambda self: self._parts.get("share", -1.0))
+    leadPictogram = constant(str, lambda self: self._parts.get("leadPictogram", ""))
+
+    @Slot()
+    def wait(self) -> None:
+        """A picture of this page is on its way."""
+        self._waiting += 1
+
+    @Slot()
+    def arrived(self) -> None:
+        """A picture of this page is there, or will never be."""
+        self._waiting -= 1
+        if not self._waiting:
+            self.settled.emit()
+
+    @Slot(str, float, float)
+    def tooSmall(self, words: str, size: float, minimum: float) -> None:
+        """Words had to be drawn smaller than legible to stand whole; sizes in pixels."""
+        self.faults.append(f'the words "{words}" fit only at {size:.0f} px, under the legible {minimum:.0f} px')
+
+    @Slot(str)
+    def fault(self, message: str) -> None:
+        """Something else that an operator should know of this page."""
+        self.faults.append(message)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a picture is still on its way."""
+        return self._waiting > 0
+
+
+def _views(words: Sequence[Words], parent: QObject) -> list[WordsView]:
+    return [WordsView(one, parent) for one in words]
+
+
+def _code_needed(page: Page) -> float:
+    """The least side of the code itself in pixels: a tenth of the distance it is scanned from."""
+    return page.scanning_distance_m * 100 * page.pixels_per_mm if page.pixels_per_mm else 0.0
+
+
+def _body_views(body: object, owner: QObject) -> dict[str, Any]:
+    match body:
+        case Signs():
+            cards = [_item(owner, one.label, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.cards]
+            words = {"lead": _views(body.action, owner), "note": _views(body.caveat, owner)}
+            return {"items": cards, "leadPictogram": body.pictogram, **words}
+        case Help():
+            lines = [_line(owner, one) for one in body.lines]
+            return {"items": lines, "others": [_ask(owner, one) for one in body.asks], "number": body.emergency}
+        case Steps():
+            do = [_item(owner, one.text, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.do]
+            not_ = [_item(owner, one.text, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.do_not]
+            return {"items": do, "others": not_, "lead": _views(body.not_heading, owner)}
+        case SelfCheck():
+            asked = [_item(owner, one) for one in body.questions]
+            return {"items": asked, "lead": _views(body.closing, owner), "number": body.number}
+        case Fact():
+            share = -1.0 if body.share is None else body.share
+            words = {"lead": _views(body.text, owner), "note": _views(body.source, owner)}
+            return {"figure": _views((body.number,), owner), "share": share, **words}
+        case Invitation():
+            return {"lead": _views(body.invite, owner), "note": _views(body.check, owner), "number": body.host}
+        case Day():
+            shown = {"figure": _views((body.date,), owner), "lead": _views(body.name, owner), "number": body.count}
+            return {**shown, "note": _views(body.counted or body.theme, owner)}
+    return {}
+
+
+def _item(owner: QObject, words: Phrase, **parts: Any) -> ItemView:  # noqa: ANN401
+    return ItemView(owner, words=words, **parts)
+
+
+def _line(owner: QObject, line: HelpLine) -> ItemView:
+    place = (Words(line.area, line.name.locale),) if line.area else ()
+    return ItemView(owner, words=(line.name,), more=line.kind or place, danger=place, number=line.number)
+
+
+def _ask(owner: QObject, ask: Ask) -> ItemView:
+    claims = (ask.claims,) if ask.claims else ()
+    flipped = locales.is_right_to_left(ask.question.locale)
+    parts = {"words": (ask.question,), "more": claims, "danger": (ask.danger,), "tag": ask.tag}
+    return ItemView(owner, right_to_left=flipped, **parts)

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The emergency number on sun, and the word for danger in every language of the page.
+Rectangle {
+    id: root
+
+    required property PageView page
+    required property real u
+    required property int shape
+    readonly property bool isLandscape: shape === Slide.Landscape
+    readonly property bool isBar: shape === Slide.Bar
+    readonly property real side: (isBar ? 70 : isLandscape ? 104 : 76) * u
+    readonly property int columns: isLandscape ? 2 : page.others.length > 4 ? 2 : 1
+
+    color: Theme.sun
+
+    SizeGroup {
+        id: dangers
+    }
+
+    Row {
+        id: number
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.isLandscape || root.isBar ? (root.height - height) / 2 : 36 * root.u
+        spacing: 28 * root.u
+
+        Pictogram {
+            anchors.verticalCenter: parent.verticalCenter
+            page: root.page
+            name: "act-call"
+            width: Math.round((root.isBar ? 150 : 128) * root.u)
+            person: Theme.ink
+            ground: Theme.sun
+        }
+
+        Number {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.page.number
+            size: (root.isBar ? 230 : 210) * root.u
+            color: Theme.ink
+        }
+    }
+
+    Rectangle {
+        id: divider
+
+        anchors {
+            left: number.right
+            leftMargin: 44 * root.u
+            verticalCenter: parent.verticalCenter
+        }
+        visible: root.isLandscape
+        width: 5 * root.u
+        height: parent.height * 0.64
+        color: Theme.ink
+    }
+
+    Grid {
+        id: words
+
+        anchors {
+            left: root.isLandscape ? divider.right : parent.left
+            leftMargin: root.isLandscape ? 44 * root.u : root.side
+        }
+        visible: !root.isBar
+        y: root.isLandscape ? (root.height - height) / 2 : number.y + number.height + 6 * root.u
+        width: root.width - x - root.side - (root.isLandscape ? heart.width + 40 * root.u : 0)
+        columns: root.columns
+        columnSpacing: 36 * root.u
+        rowSpacing: 2 * root.u
+
+        Repeater {
+            model: root.isBar ? [] : root.page.others
+
+            delegate: Phrase {
+                required property ItemView modelData
+                readonly property int rows: Math.ceil(root.page.others.length / root.columns)
+
+                width: (root.availableWidth - (root.columns - 1) * 36 * root.u) / root.columns
+                page: root.page
+                words: modelData.danger
+                group: dangers
+                size: (rows > 3 ? 40 : 48) * root.u
+                minimum: 36 * root.u
+                lines: 1
+                maximumHeight: root.height * 0.84 / rows
+                color: Theme.ink
+            }
+        }
+    }
+
+    readonly property real availableWidth: isLandscape ? width - side * 2 - number.width - 93 * u - heart.width - 40 * u : width - 2 * side
+
+    Heart {
+        id: heart
+
+        anchors {
+            right: parent.right
+            rightMargin: root.side
+        }
+        visible: !root.isBar
+        y: root.isLandscape ? (root.height - height) / 2 : number.y + (number.height - height) / 2
+        height: 96 * root.u
+        fill: Theme.heart
+    }
+}

@@ -1,0 +1,160 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Words that fit their place: first at full size, then down in steps of 4 % to 78 %, then with one
+// line more, then as small as it takes. They are never cut and never elided; what comes out under
+// the legible minimum is reported. A second language stands under the first, smaller.
+Item {
+    id: root
+
+    required property PageView page
+    required property var words
+    required property real size
+    required property real minimum
+    property int lines: 2
+    property real maximumHeight: 100000
+    property SizeGroup group: null
+    property color color: Theme.ink
+    property color secondColor: Theme.heart
+    property bool isHeadline: false
+    property bool isBold: true
+    property bool isCentred: false
+
+    // The size it could have by itself, and the size it has.
+    property real natural: 100000
+    property real px: size
+    property real textWidth: 0
+    property bool isReady: false
+    // Between two languages, in em.
+    readonly property real gap: 0.16
+
+
+    function fit(): void {
+        if (!isReady || width <= 0 || !repeater.count)
+            return;
+        natural = largest();
+        if (group)
+            group.settle();
+        stand();
+    }
+
+    function largest(): real {
+        for (let extra = 0; extra < 2; ++extra) {
+            for (const step of [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.78]) {
+                if (fitsAt(size * step, lines + extra))
+                    return px;
+            }
+        }
+        for (let step = 0.74; step > 0.1; step -= 0.04) {
+            if (fitsAt(size * step, 100))
+                return px;
+        }
+        return px;
+    }
+
+    function fitsAt(wanted: real, most: int): bool {
+        px = wanted;
+        let height = 0;
+        for (let i = 0; i < repeater.count; ++i) {
+            const text = repeater.itemAt(i) as Text;
+            text.room = width;
+            if (text.lineCount > most || text.contentWidth > width + 0.5)
+                return false;
+            height += text.contentHeight + (i ? px * gap : 0);
+        }
+        return height <= maximumHeight + 0.5;
+    }
+
+    function stand(): void {
+        px = Math.min(natural, group ? group.smallest : natural);
+        let widest = 0;
+        let below = 0;
+        for (let i = 0; i < repeater.count; ++i) {
+            const text = repeater.itemAt(i) as Text;
+            balance(text);
+            text.y = below;
+            below += text.contentHeight + (i + 1 < repeater.count ? px * gap : 0);
+            widest = Math.max(widest, text.contentWidth);
+        }
+        textWidth = widest;
+        implicitHeight = below;
+    }
+
+    // The narrowest width that keeps the number of lines: no line is left with one short word.
+    function balance(text: Text): void {
+        text.room = width;
+        const count = text.lineCount;
+        if (count < 2)
+            return;
+        let low = width / count * 0.8;
+        let high = width;
+        while (high - low > 2) {
+            text.room = (low + high) / 2;
+            if (text.lineCount > count || text.contentWidth > text.room + 0.5)
+                low = text.room;
+            else
+                high = text.room;
+        }
+        text.room = high;
+    }
+
+    onWidthChanged: fit()
+    onMaximumHeightChanged: fit()
+    onSizeChanged: fit()
+
+    Component.onCompleted: {
+        isReady = true;
+        if (group)
+            group.join(root);
+        fit();
+    }
+
+    Connections {
+        function onSmallestChanged(): void {
+            root.stand();
+        }
+
+        target: root.group
+    }
+
+    Connections {
+        function onInspected(): void {
+            if (root.px < root.minimum - 0.5 && repeater.count)
+                root.page.tooSmall(root.words[0].text, root.px, root.minimum);
+        }
+
+        target: root.page
+    }
+
+    Repeater {
+        id: repeater
+
+        model: root.words
+
+        delegate: Text {
+            required property WordsView modelData
+            required property int index
+            property real room: root.width
+            readonly property bool isSecond: index > 0
+            readonly property int pixels: Math.max(1, Math.round(root.px * modelData.scale * (isSecond ? Theme.second : 1)))
+            readonly property real slack: Math.max(0, Math.floor(root.width - room))
+
+            width: root.width
+            leftPadding: root.isCentred ? slack / 2 : LayoutMirroring.enabled ? slack : 0
+            rightPadding: root.isCentred ? slack / 2 : LayoutMirroring.enabled ? 0 : slack
+            text: modelData.text
+            textFormat: Text.PlainText
+            wrapMode: Text.WordWrap
+            horizontalAlignment: root.isCentred ? Text.AlignHCenter : Text.AlignLeft
+            renderType: Text.NativeRendering
+            color: isSecond ? root.secondColor : root.color
+            lineHeight: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
+            font.family: modelData.family
+            font.weight: root.isBold ? Font.Bold : Font.Normal
+            font.pixelSize: pixels
+            font.letterSpacing: root.isHeadline ? modelData.spacing * pixels : 0
+        }
+    }
+}

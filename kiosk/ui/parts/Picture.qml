@@ -1,0 +1,11 @@
+import QtQuick
+import kiosk.ui
+
+// The picture of a page, cropped to this place so that its focus point lies near the target.
+Awaited {
+    property real targetX: 0.5
+    property real targetY: 0.5
+
+    source: page.picture && sourceSize.width > 0 && sourceSize.height > 0 ? `image://picture/${page.picture}?x=${targetX.toFixed(4)}&y=${targetY.toFixed(4)}` : ""
+    sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import kiosk.ui
+
+// A picture with a sheet over it, and the place on the sheet where words may stand.
+Item {
+    id: root
+
+    required property PageView page
+    required property real u
+    required property int shape
+    property bool isAtEnd: false
+    // Where the sheet ends, as a share of the width; from below, of the height.
+    property real edge: 0.47
+    property real edgeBelow: 0.47
+
+    readonly property Tone tone: Tone {
+        tone: root.page.tone
+    }
+    readonly property bool isBelow: shape === Slide.Portrait || shape === Slide.TallBar
+    readonly property bool isBar: shape === Slide.Bar
+    readonly property bool hasWords: page.headline.length + page.text.length + page.figure.length + page.items.length > 0 || page.number !== ""
+    readonly property bool isMirrored: page.rightToLeft !== isAtEnd
+    readonly property real margin: (isBar ? 140 : isBelow ? 84 : 104) * u
+    // Where the edge bulges most, and how far it falls back where the words begin.
+    readonly property real bulge: isBelow ? height * edgeBelow : width * (isBar ? 0.6 : edge)
+    readonly property real fallBack: isBelow ? 110 * u : (isBar ? 90 : 76) * u
+    // The words' place, from the start side (from the end side where the sheet is there).
+    readonly property real roomX: isAtEnd && !isBelow ? width - bulge + 136 * u : margin
+    readonly property real roomY: isBelow ? bulge + 76 * u : 0
+    readonly property real roomWidth: isBelow ? width - 2 * margin : isAtEnd ? bulge - 136 * u - margin * 0.85 : bulge - fallBack - margin
+    readonly property real roomHeight: height - roomY
+
+    Picture {
+        readonly property real free: root.width - (root.bulge - root.fallBack * 1.8)
+
+        page: root.page
+        anchors.top: parent.top
+        x: !root.hasWords || root.isBelow || root.isMirrored ? 0 : root.width - width
+        width: Math.ceil(!root.hasWords || root.isBelow ? root.width : free)
+        height: Math.ceil(root.hasWords && root.isBelow ? root.bulge + root.height * 0.07 : root.height)
+        targetX: {
+            if (!root.hasWords || root.isBelow)
+                return 0.5;
+            const middle = 1 - (root.width - root.bulge) / free / 2;
+            return root.isMirrored ? 1 - middle : middle;
+        }
+        targetY: root.hasWords && root.isBelow ? 0.46 : 0.5
+    }
+
+    Sheet {
+        anchors.fill: parent
+        visible: root.hasWords
+        u: root.u
+        rim: (root.isBar ? 30 : 26) * root.u
+        side: root.isBelow ? Sheet.Below : Sheet.Start
+        edge: root.bulge
+        isMirrored: root.isMirrored
+        fill: root.tone.ground
+        innerRim: root.tone.innerRim
+        outerRim: root.tone.outerRim
+    }
+}

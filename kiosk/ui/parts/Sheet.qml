@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A sheet of paper with one curved edge over the picture: one large circle, two rims behind it,
+// each with a shadow. It comes from the start side, from the end side or from below.
+Item {
+    id: root
+
+    enum Side {
+        Start,
+        End,
+        Below
+    }
+
+    required property real u
+    required property int side
+    required property real edge
+    required property bool isMirrored
+    required property color fill
+    required property color innerRim
+    required property color outerRim
+    // How much the rims stand apart: wider on a bar, whose unit is smaller.
+    property real rim: 26 * u
+
+    readonly property real across: side === Sheet.Below ? height : width
+    readonly property real along: side === Sheet.Below ? width : height
+    readonly property real sag: across * (side === Sheet.Below ? 0.045 : Math.min(0.06, 0.14 * height / width))
+    readonly property real radius: (along * along / 4 + sag * sag) / (2 * sag) * 1.12
+
+    transform: Scale {
+        origin.x: root.width / 2
+        xScale: root.isMirrored ? -1 : 1
+    }
+
+    Repeater {
+        model: [
+            {
+                "offset": root.rim * 2,
+                "fill": root.outerRim
+            },
+            {
+                "offset": root.rim,
+                "fill": root.innerRim
+            },
+            {
+                "offset": 0,
+                "fill": root.fill
+            }
+        ]
+
+        delegate: Item {
+            id: layer
+
+            required property var modelData
+
+            anchors.fill: parent
+
+            Repeater {
+                model: [15, 10, 5, 0]
+
+                delegate: Disc {
+                    required property int modelData
+                    readonly property real at: layer.modelData.offset + modelData * root.u
+
+                    radius: root.radius
+                    centreX: root.side === Sheet.Start ? root.edge + at - radius : root.side === Sheet.End ? root.edge - at + radius : root.width * 0.56
+                    centreY: root.side === Sheet.Below ? root.edge - at + radius : root.height * 0.56
+                    fill: modelData ? Qt.alpha(Theme.shadow, 0.09) : layer.modelData.fill
+                }
+            }
+        }
+    }
+}

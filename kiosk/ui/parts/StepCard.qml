@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A card of steps, each with its pictogram; all in the size of the longest.
+Item {
+    id: root
+
+    required property PageView page
+    required property real u
+    required property var steps
+    required property color fill
+    required property SizeGroup group
+    readonly property real inset: 44 * u
+    readonly property real rowHeight: (height - 2 * 30 * u) / Math.max(1, steps.length)
+    readonly property real icon: Math.min(132 * u, rowHeight * 0.8)
+
+    Rectangle {
+        x: 4 * root.u
+        y: 9 * root.u
+        width: parent.width
+        height: parent.height
+        radius: 44 * root.u
+        color: Qt.alpha(Theme.ink, 0.07)
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: 44 * root.u
+        color: root.fill
+    }
+
+    Repeater {
+        model: root.steps
+
+        delegate: StepRow {
+            required property ItemView modelData
+            required property int index
+
+            anchors {
+                left: parent.left
+                leftMargin: root.inset
+                right: parent.right
+                rightMargin: root.inset
+            }
+            y: 30 * root.u + index * root.rowHeight
+            height: root.rowHeight
+            page: root.page
+            u: root.u
+            step: modelData
+            icon: root.icon
+            group: root.group
+            ground: root.fill
+        }
+    }
+}

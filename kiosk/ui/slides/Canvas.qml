@@ -1,0 +1,27 @@
+import QtQuick
+import kiosk.ui
+
+// Where a page is drawn. The slide is made when `fill` is called from the event loop, never while Python
+// waits for it: the threads that fetch its pictures need Python, and would wait for each other.
+Item {
+    id: root
+
+    required property PageView page
+
+    function fill(): void {
+        page.wait();
+        loader.active = true;
+        page.arrived();
+    }
+
+    Loader {
+        id: loader
+
+        active: false
+        sourceComponent: Slide {
+            width: root.width
+            height: root.height
+            page: root.page
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import QtQuick
+import kiosk.ui
+
+// A figure, what it means, and where it is from; a heart of dots shows the share.
+Item {
+    id: root
+
+    required property PageView page
+    required property real u
+    required property int shape
+    readonly property bool isBar: shape === Slide.Bar
+    readonly property bool isSide: shape === Slide.Landscape || isBar
+    readonly property real side: (isBar ? 140 : isSide ? 104 : 84) * u
+    readonly property real roomWidth: isSide ? width * (isBar ? 0.62 : 0.5) - side : width - 2 * side
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    HeartBoard {
+        id: board
+
+        anchors {
+            right: parent.right
+            rightMargin: root.side * (root.isBar ? 0.6 : 1)
+        }
+        y: (root.isBar ? 40 : root.isSide ? 84 : 110) * root.u
+        width: root.isBar ? height * 1.18 : root.isSide ? root.width * 0.42 : root.width - 2 * root.side
+        height: root.isBar ? root.height - 80 * root.u : root.isSide ? root.height - 270 * root.u : root.height * 0.4
+        share: root.page.share
+    }
+
+    Column {
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.isBar ? (root.height - height) / 2 : root.isSide ? (root.height - 150 * root.u - height) / 2 : board.y + board.height + 70 * root.u
+        width: root.roomWidth
+        spacing: (root.isBar ? 4 : 24) * root.u
+
+        Phrase {
+            width: parent.width
+            page: root.page
+            words: root.page.figure
+            size: (root.isBar ? 230 : 300) * root.u
+            minimum: 120 * root.u
+            lines: 1
+            isHeadline: true
+            color: Theme.heart
+        }
+
+        Phrase {
+            width: parent.width
+            page: root.page
+            words: root.page.lead
+            size: (root.isBar ? 84 : root.isSide ? 72 : 84) * root.u
+            minimum: 44 * root.u
+            lines: root.isBar ? 2 : 3
+            maximumHeight: root.height * (root.isBar ? 0.36 : 0.3)
+            isBold: false
+        }
+
+        Phrase {
+            width: parent.width
+            visible: root.isBar
+            page: root.page
+            words: root.isBar ? root.page.note : []
+            size: 40 * root.u
+            minimum: 32 * root.u
+            lines: 1
+            isBold: false
+            color: Theme.slate
+            secondColor: Theme.slate
+        }
+    }
+
+    Credit {
+        id: credit
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+            bottom: parent.bottom
+            bottomMargin: 56 * root.u
+        }
+        visible: !root.isBar && root.page.credit.length > 0
+        width: root.isSide ? root.width * 0.42 - root.side : root.width - 2 * root.side
+        page: root.page
+        u: root.u
+        size: (root.isSide ? 28 : 30) * root.u
+    }
+
+    Phrase {
+        anchors {
+            left: parent.left
+            leftMargin: root.isSide ? root.width * 0.5 : root.side
+            right: parent.right
+            rightMargin: root.side
+            bottom: root.isSide ? parent.bottom : credit.top
+            bottomMargin: (root.isSide ? 64 : 36) * root.u
+        }
+        page: root.page
+        words: root.isBar ? [] : root.page.note
+        size: 34 * root.u
+        minimum: 30 * root.u
+        lines: 2
+        isBold: false
+        color: Theme.slate
+        secondColor: Theme.slate
+    }
+}

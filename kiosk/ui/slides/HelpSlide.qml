@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Help lines and the emergency number. Everything a line promises comes from its own record.
+Item {
+    id: root
+
+    required property PageView page
+    required property real u
+    required property int shape
+    readonly property bool isLandscape: shape === Slide.Landscape
+    readonly property bool isBar: shape === Slide.Bar
+    readonly property bool isSide: isLandscape || isBar
+    readonly property int asked: page.others.length
+    readonly property int lines: page.items.length
+    readonly property bool isSingle: lines < 2
+    readonly property real margin: (isBar ? 110 : isLandscape ? 104 : 76) * u
+    readonly property real above: (isBar ? 40 : isLandscape ? 60 : 80) * u
+    // Over the band, or beside it on a bar.
+    readonly property real roomWidth: width - (isBar ? band.width : 0) - 2 * margin
+    readonly property real roomHeight: (isBar ? height : band.y) - 2 * above
+    // The questions take the start side beside several lines; else the top.
+    readonly property bool isBeside: isSide && !isSingle || isBar
+    readonly property int askColumns: !isBeside && asked > 4 || isBar && asked > 4 ? 2 : 1
+    readonly property int askRows: Math.ceil(asked / askColumns)
+    readonly property real askWidth: isBeside ? roomWidth * (isBar ? 0.42 : 0.46) : roomWidth
+    readonly property real askSize: Math.min((isBar ? 84 : isBeside ? 60 : 64) * u, roomHeight * (isBeside ? 0.96 : isSingle ? 0.5 : 0.42) / askRows / (claimsBelow ? 2.3 : 1.45))
+    readonly property bool claimsBelow: isBeside && askColumns === 1 && asked < 6 && !isBar
+    readonly property bool hasClaims: !isBar && (claimsBelow || askColumns === 1 && !isBeside)
+    readonly property real linesHeight: isBeside ? roomHeight : roomHeight - asks.height - 40 * u
+
+    SizeGroup {
+        id: questions
+    }
+
+    SizeGroup {
+        id: promises
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+    }
+
+    Rings {
+        anchors.fill: parent
+        u: root.u
+        centreX: (root.page.rightToLeft ? 0.1 : 0.9) * root.width
+        centreY: root.isSide ? 150 * root.u : 170 * root.u
+        reach: (root.isBar ? 900 : 860) * root.u
+    }
+
+    Grid {
+        id: asks
+
+        anchors {
+            left: parent.left
+            leftMargin: root.margin
+        }
+        y: root.isBeside ? root.above + (root.roomHeight - height) / 2 : root.above
+        columns: root.askColumns
+        columnSpacing: 40 * root.u
+        rowSpacing: root.askSize * (root.claimsBelow ? 0.36 : 0.3)
+        visible: root.lines > 0 || root.page.number !== ""
+
+        Repeater {
+            model: root.page.others
+
+            delegate: AskRow {
+                required property ItemView modelData
+
+                width: (root.askWidth - (root.askColumns - 1) * 40 * root.u) / root.askColumns
+                page: root.page
+                u: root.u
+                ask: modelData
+                size: root.askSize
+                questions: questions
+                promises: promises
+                isOneLine: !root.claimsBelow
+                hasClaims: root.hasClaims && modelData.more.length > 0
+            }
+        }
+    }
+
+    Column {
+        anchors {
+            left: parent.left
+            leftMargin: root.isBeside ? root.margin + root.askWidth + (root.isBar ? 60 : 64) * root.u : root.margin
+        }
+        y: root.isBeside ? root.above + (root.roomHeight - height) / 2 : asks.y + asks.height + 40 * root.u + Math.max(0, (root.linesHeight - height) / 2)
+        width: root.isBeside ? root.roomWidth - root.askWidth - (root.isBar ? 60 : 64) * root.u : root.roomWidth
+        spacing: (root.isBar ? 8 : 36) * root.u
+
+        Repeater {
+            model: root.page.items
+
+            delegate: HelpNumber {
+                required property ItemView modelData
+
+                width: parent.width
+                page: root.page
+                u: root.u
+                line: modelData
+                size: Math.min((root.isSingle ? 282 : root.isLandscape ? 124 : 150) * root.u, (root.linesHeight - (root.lines - 1) * (root.isBar ? 8 : 36) * root.u) / root.lines / 1.66)
+            }
+        }
+    }
+
+    EmergencyBand {
+        id: band
+
+        visible: root.page.number !== ""
+        x: root.isBar && !root.page.rightToLeft ? root.width - width : 0
+        y: root.isBar ? 0 : root.height - height
+        width: root.isBar ? 760 * root.u : root.width
+        height: !visible ? 0 : root.isBar ? root.height : root.isLandscape ? 264 * root.u : (250 + Math.ceil(root.asked / columns) * 62) * root.u
+        page: root.page
+        u: root.u
+        shape: root.shape
+    }
+}

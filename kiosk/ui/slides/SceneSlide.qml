@@ -1,0 +1,155 @@
+import QtQuick
+import kiosk.ui
+
+// A picture with words on a sheet: the kinds image and day.
+Item {
+    id: root
+
+    required property PageView page
+    required property real u
+    required property int shape
+    readonly property bool isBar: shape === Slide.Bar
+    readonly property bool isDay: page.figure.length > 0
+    readonly property real room: scene.roomHeight - (scene.isBelow ? 24 : 88) * u - (credit.visible ? credit.height + 84 * u : 60 * u)
+
+    Scene {
+        id: scene
+
+        width: root.width
+        height: root.height
+        page: root.page
+        u: root.u
+        shape: root.shape
+        edgeBelow: root.isDay ? 0.43 : 0.5
+    }
+
+    Heart {
+        id: heart
+
+        anchors {
+            left: parent.left
+            leftMargin: scene.margin
+            verticalCenter: parent.verticalCenter
+        }
+        visible: root.isBar && scene.hasWords
+        height: 270 * root.u
+        fill: scene.tone.heart
+    }
+
+    Column {
+        anchors {
+            left: parent.left
+            leftMargin: root.isBar ? scene.margin + heart.width + 100 * root.u : scene.roomX
+        }
+        y: scene.roomY + (scene.isBelow ? 24 * root.u : 88 * root.u + Math.max(0, (root.room - height) / 2 - 10 * root.u))
+        width: root.isBar ? scene.roomWidth - heart.width - 100 * root.u : scene.roomWidth
+        spacing: 32 * root.u
+
+        Phrase {
+            width: parent.width
+            visible: root.isDay
+            page: root.page
+            words: root.page.lead
+            size: (scene.isBelow ? 56 : 48) * root.u
+            minimum: 36 * root.u
+            lines: 2
+            maximumHeight: root.room * 0.2
+            color: scene.tone.headline
+            secondColor: scene.tone.second
+        }
+
+        Phrase {
+            width: parent.width
+            visible: root.isDay
+            page: root.page
+            words: root.page.figure
+            size: (root.isBar ? 236 : scene.isBelow ? 190 : 206) * root.u
+            minimum: 92 * root.u
+            lines: 1
+            maximumHeight: root.room * 0.34
+            isHeadline: true
+            color: scene.tone.headline
+        }
+
+        Phrase {
+            width: parent.width
+            visible: root.page.headline.length > 0
+            page: root.page
+            words: root.page.headline
+            size: (root.isDay ? 84 : root.isBar ? 220 : scene.isBelow ? 164 : 176) * root.u
+            minimum: (root.isDay ? 54 : 92) * root.u
+            lines: root.isBar ? 2 : root.isDay ? 1 : 3
+            maximumHeight: root.room * (root.isBar ? 1 : root.isDay ? 0.24 : root.page.text.length ? 0.66 : 0.95)
+            isHeadline: true
+            color: scene.tone.headline
+            secondColor: scene.tone.second
+        }
+
+        Phrase {
+            width: parent.width
+            visible: !root.isBar && root.page.text.length > 0
+            page: root.page
+            words: root.isBar ? [] : root.page.text
+            size: 56 * root.u
+            minimum: 40 * root.u
+            lines: 3
+            maximumHeight: root.room * 0.34
+            isBold: false
+            color: scene.tone.text
+            secondColor: scene.tone.second
+        }
+
+        Row {
+            visible: root.page.number !== ""
+            spacing: 34 * root.u
+            topPadding: 10 * root.u
+
+            Rectangle {
+                width: count.implicitWidth + 68 * root.u
+                height: 164 * root.u
+                radius: 30 * root.u
+                color: scene.tone.headline
+
+                Number {
+                    id: count
+
+                    anchors.centerIn: parent
+                    anchors.verticalCenterOffset: -8 * root.u
+                    text: root.page.number
+                    size: 132 * root.u
+                    color: scene.tone.ground
+                }
+            }
+
+            Phrase {
+                anchors.verticalCenter: parent.verticalCenter
+                width: scene.roomWidth * 0.5
+                page: root.page
+                words: root.page.number ? root.page.note : []
+                size: 60 * root.u
+                minimum: 40 * root.u
+                lines: 2
+                color: scene.tone.headline
+                secondColor: scene.tone.second
+            }
+        }
+    }
+
+    Credit {
+        id: credit
+
+        anchors {
+            left: parent.left
+            leftMargin: scene.roomX
+            bottom: parent.bottom
+            bottomMargin: (scene.isBelow ? 60 : 52) * root.u
+        }
+        visible: scene.hasWords && !root.isBar && root.page.credit.length > 0
+        width: scene.roomWidth
+        page: root.page
+        u: root.u
+        size: (scene.isBelow ? 32 : 28) * root.u
+        color: scene.tone.text
+        heartColour: scene.tone.heart
+    }
+}

@@ -1,0 +1,164 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// One to four warning signs on cards; what to do, and that one sign proves nothing, in a band below.
+Item {
+    id: root
+
+    required property PageView page
+    required property real u
+    required property int shape
+    readonly property bool isLandscape: shape === Slide.Landscape
+    readonly property bool isBar: shape === Slide.Bar
+    readonly property int count: page.items.length
+    readonly property real side: (isBar ? 140 : isLandscape ? 80 : 64) * u
+    readonly property real gap: 28 * u
+    readonly property real cardsTop: isBar ? 56 * u : heading.y + heading.height + (isLandscape ? 40 : 48) * u
+    readonly property real cardsHeight: band.y - cardsTop - (isLandscape ? 56 : isBar ? 0 : 60) * u
+    readonly property bool isColumn: isLandscape && count > 1
+    readonly property real cardWidth: isColumn ? (width - 2 * side - (count - 1) * gap) / count : width - 2 * side
+    readonly property real cardHeight: isColumn || isBar ? cardsHeight : Math.min((cardsHeight - (count - 1) * gap) / count, 420 * u)
+    SizeGroup {
+        id: labels
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.linen
+    }
+
+    Item {
+        id: heading
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: (root.isLandscape ? 56 : 72) * root.u
+        width: root.width - 2 * root.side
+        height: root.isBar ? 0 : title.implicitHeight
+        visible: !root.isBar
+
+        Phrase {
+            id: title
+
+            anchors {
+                left: parent.left
+                verticalCenter: parent.verticalCenter
+            }
+            width: root.isLandscape ? parent.width - 560 * root.u : parent.width
+            page: root.page
+            words: root.isBar ? [] : root.page.headline
+            size: (root.isLandscape ? 132 : 144) * root.u
+            minimum: 72 * root.u
+            lines: root.isLandscape ? 1 : 2
+            maximumHeight: root.height * (root.isLandscape ? 0.17 : 0.18)
+            isHeadline: true
+        }
+
+        Credit {
+            anchors {
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+            }
+            visible: root.isLandscape && root.page.credit.length > 0
+            width: 500 * root.u
+            page: root.page
+            u: root.u
+            size: 26 * root.u
+        }
+    }
+
+    Flow {
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.cardsTop + (root.isColumn ? 0 : Math.max(0, (root.cardsHeight - root.count * root.cardHeight - (root.count - 1) * root.gap) / 2))
+        width: root.width - 2 * root.side + 1
+        spacing: root.gap
+
+        Repeater {
+            model: root.page.items
+
+            delegate: SignTile {
+                required property ItemView modelData
+                required property int index
+
+                width: root.cardWidth
+                height: root.cardHeight
+                page: root.page
+                u: root.u
+                sign: modelData
+                panel: Theme.panels[index % 4]
+                isUpright: root.isColumn
+                labels: labels
+                labelWanted: (root.isBar ? 150 : root.isColumn ? (root.count < 3 ? 68 : 54) : root.count === 1 ? 96 : 66) * root.u
+            }
+        }
+    }
+
+    Rectangle {
+        id: band
+
+        y: root.height - height
+        width: root.width
+        height: (root.isBar ? 150 : root.isLandscape ? 196 : 300) * root.u
+        color: Theme.heart
+
+        Pictogram {
+            id: who
+
+            anchors {
+                left: parent.left
+                leftMargin: root.side
+                verticalCenter: parent.verticalCenter
+            }
+            page: root.page
+            name: root.page.leadPictogram
+            width: Math.round((root.isBar ? 104 : 148) * root.u)
+            person: Theme.mist
+            other: Theme.white
+            ground: Theme.heart
+            isMirrored: root.page.rightToLeft
+        }
+
+        Column {
+            anchors {
+                left: who.right
+                leftMargin: 44 * root.u
+                verticalCenter: parent.verticalCenter
+            }
+            width: root.width - who.width - 44 * root.u - 2 * root.side
+            spacing: 4 * root.u
+
+            Phrase {
+                width: parent.width
+                visible: root.page.lead.length > 0
+                page: root.page
+                words: root.page.lead
+                size: (root.isBar ? 60 : root.isLandscape ? 66 : 64) * root.u
+                minimum: 44 * root.u
+                lines: root.isLandscape || root.isBar ? 1 : 2
+                maximumHeight: band.height * 0.56
+                color: Theme.white
+                secondColor: Theme.mist
+            }
+
+            Phrase {
+                width: parent.width
+                page: root.page
+                words: root.page.note
+                size: (root.page.lead.length ? 42 : 56) * root.u
+                minimum: 36 * root.u
+                lines: root.isLandscape || root.isBar ? 1 : 2
+                maximumHeight: band.height * (root.page.lead.length ? 0.38 : 0.8)
+                isBold: !root.page.lead.length
+                color: Theme.white
+                secondColor: Theme.mist
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// One page of any kind, at any size. Everything on it is measured in units of `u`.
+Item {
+    id: root
+
+    enum Shape {
+        Landscape,
+        Portrait,
+        Bar,
+        TallBar
+    }
+
+    required property PageView page
+
+    readonly property int shape: width > 2.4 * height ? Slide.Bar : height > 2.4 * width ? Slide.TallBar : width > height ? Slide.Landscape : Slide.Portrait
+    readonly property real u: shape === Slide.Bar ? height / 600 : shape === Slide.TallBar ? width / 600 : Math.min(width, height) / 1080
+
+    clip: true
+    LayoutMirroring.enabled: page.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Loader {
+        sourceComponent: {
+            switch (root.page.kind) {
+            case "signs":
+                return signs;
+            case "help":
+                return help;
+            case "steps":
+                return steps;
+            case "self-check":
+                return selfCheck;
+            case "fact":
+                return fact;
+            case "donate":
+            case "learn":
+                return invitation;
+            case "message":
+                return message;
+            default:
+                return scene;
+            }
+        }
+    }
+
+    Component {
+        id: scene
+
+        SceneSlide {
+            width: root.width
+            height: root.height
+            page: root.page
+            u: root.u
+            shape: root.shape
+        }
+    }
+
+    Component {
+        id: signs
+
+        SignsSlide {
+            width: root.width
+            height: root.height
+            page: root.page
+            u: root.u
+            shape: root.shape
+        }
+    }
+
+    Component {
+        id: help
+
+        HelpSlide {
+            width: root.width
+            height: root.height
+            page: root.page
+            u: root.u
+            shape: root.shape
+        }
+    }
+
+    Component {
+        id: steps
+
+        StepsSlide {
+            width: root.width
+            height: root.height
+            page: root.page
+            u: root.u
+            shape: root.shape
+        }
+    }
+
+    Component {
+        id: selfCheck
+
+        SelfCheckSlide {
+            width: root.width
+            height: root.height
+            page: root.page
+            u: root.u
+            shape: root.shape
+        }
+    }
+
+    Component {
+        id: fact
+
+        FactSlide {
+            width: root.width
+            height: root.height
+            page: root.page
+            u: root.u
+            shape: root.shape
+        }
+    }
+
+    Component {
+        id: invitation
+
+        InvitationSlide {
+            width: root.width
+            height: root.height
+            page: root.page
+            u: root.u
+            shape: root.shape
+        }
+    }
+
+    Component {
+        id: message
+
+        MessageSlide {
+            width: root.width
+            height: root.height
+            page: root.page
+            u: root.u
+            shape: root.shape
+        }
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// What to do, in order, and what not to do.
+Item {
+    id: root
+
+    required property PageView page
+    required property real u
+    required property int shape
+    readonly property bool isLandscape: shape === Slide.Landscape
+    readonly property bool isBar: shape === Slide.Bar
+    readonly property bool isSide: isLandscape || isBar
+    readonly property real side: (isBar ? 110 : isLandscape ? 104 : 76) * u
+    readonly property bool hasBoth: page.items.length > 0 && page.others.length > 0
+    readonly property real above: isBar ? 40 * u : title.y + title.height + (isLandscape ? 44 : 48) * u
+    readonly property real below: (isBar ? 40 : credit.visible ? 44 * u + credit.height + 44 * u : 60 * u) / (isBar ? 1 / u : 1)
+    readonly property real room: height - above - below
+    readonly property real gap: 40 * u
+    readonly property real titleWidth: isBar ? width * 0.26 : width - 2 * side
+
+    SizeGroup {
+        id: steps
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ice
+    }
+
+    Phrase {
+        id: title
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.isBar ? (root.height - height) / 2 : (root.isLandscape ? 64 : 84) * root.u
+        width: root.titleWidth
+        page: root.page
+        words: root.page.headline
+        size: (root.isBar ? 130 : root.isLandscape ? 124 : 136) * root.u
+        minimum: 72 * root.u
+        lines: root.isBar ? 3 : root.isLandscape ? 1 : 2
+        maximumHeight: root.isBar ? root.height - 80 * root.u : root.height * 0.2
+        isHeadline: true
+    }
+
+    Item {
+        id: area
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side + (root.isBar ? root.titleWidth + root.gap : 0)
+        }
+        y: root.above
+        width: root.width - 2 * root.side - (root.isBar ? root.titleWidth + root.gap : 0)
+        height: root.room
+
+        StepCard {
+            id: doing
+
+            anchors.left: parent.left
+            width: root.isSide && root.hasBoth ? (parent.width - root.gap) * 0.54 : parent.width
+            height: root.isSide || !root.hasBoth ? parent.height : (parent.height - root.gap) * 0.52
+            visible: root.page.items.length > 0
+            page: root.page
+            u: root.u
+            steps: root.page.items
+            group: steps
+            fill: Theme.white
+        }
+
+        StepCard {
+            anchors.right: parent.right
+            y: root.isSide || !root.hasBoth ? 0 : doing.height + root.gap
+            width: root.isSide && root.hasBoth ? (parent.width - root.gap) * 0.46 : parent.width
+            height: root.isSide || !root.hasBoth ? parent.height : (parent.height - root.gap) * 0.48
+            visible: root.page.others.length > 0
+            page: root.page
+            u: root.u
+            steps: root.page.others
+            group: steps
+            fill: Theme.panels[2]
+        }
+    }
+
+    Credit {
+        id: credit
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+            bottom: parent.bottom
+            bottomMargin: 44 * root.u
+        }
+        visible: !root.isBar && root.page.credit.length > 0
+        width: root.width - 2 * root.side
+        page: root.page
+        u: root.u
+        size: (root.isLandscape ? 28 : 30) * root.u
+        color: Theme.ink
+    }
+}
