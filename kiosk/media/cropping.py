@@ -1,0 +1,65 @@
+"""Which part of a picture fills a frame: the largest of the frame's shape, placed by a focus point."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+Point = tuple[float, float]  # x and y as shares of width and height, from the top left, 0 to 1
+CENTRE: Point = (0.5, 0.5)
+
+
+class Box(NamedTuple):
+    """A rectangle in a picture, in the picture's own unit, from its top left."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a picture is to fill, and how it lies in it.
+
+    Attributes:
+        size: width and height in pixels.
+        focus: the point of the upright, unflipped picture that cropping must keep.
+        target: the place in the frame, as it is seen, to which the focus is brought.
+        mirrored: the picture is flipped left to right, the focus with it.
+        ground: the colour (#rrggbb) under what is transparent.
+    """
+
+    size: tuple[int, int]
+    focus: Point = CENTRE
+    target: Point = CENTRE
+    mirrored: bool = False
+    ground: str = "#ffffff"
+
+
+def cover(picture: tuple[float, float], frame: Frame) -> Box:
+    """The part of a picture that, scaled evenly, fills the frame with no empty edge.
+
+    It holds the focus, as near to the target as the picture's edges allow. Of a mirrored picture it
+    is the part of the picture as it is seen, after flipping.
+
+    Args:
+        picture: width and height of the picture, in any unit, in which the box is given as well.
+    """
+    width, height = picture
+    across, down = frame.size
+    if width * down <= height * across:
+        box_width, box_height = width, min(height, width * down / across)
+    else:
+        box_width, box_height = min(width, height * across / down), height
+    x, y = mirrored_point(frame.focus) if frame.mirrored else frame.focus
+    left = _within(x * width - frame.target[0] * box_width, width - box_width)
+    top = _within(y * height - frame.target[1] * box_height, height - box_height)
+    return Box(left, top, box_width, box_height)
+
+
+def mirrored_point(point: Point) -> Point:
+    """Where a point of a picture lies once the picture is flipped left to right."""
+    return (1 - point[0], point[1])
+
+
+def _within(value: float, most: float) -> float:
+    return max(0.0, min(value, most))

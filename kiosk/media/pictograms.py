@@ -1,0 +1,40 @@
+"""The program's own signs, in the colours of the place where they stand."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.media.pictures import PictureError, look_at
+
+# What the colours in a pictogram's file stand for; the red of a prohibition bar stays as it is.
+PERSON, OTHER, GROUND = "#0A4BC2", "#0B1B3F", "#FFFFFF"
+COLOUR = re.compile(r"#?[0-9A-Fa-f]{6}")
+
+
+def coloured(folder: Path, name: str, colours: Mapping[str, str]) -> bytes:
+    """The SVG of a pictogram in other colours.
+
+    Args:
+        folder: where <name>.svg lies.
+        name: small letters, digits and hyphens.
+        colours: rrggbb, with or without #, by what it is for: p the person concerned, o everybody and
+            everything else, g the ground. What is left out keeps its colour.
+
+    Raises:
+        PictureError: there is no such pictogram, or one of the colours is none.
+    """
+    if not re.fullmatch(r"[a-z0-9-]+", name):
+        raise PictureError("is no pictogram's name: it has other signs than a to z, 0 to 9 and hyphens")
+    wanted = {
+        PERSON: colours.get("p", PERSON),
+        OTHER: colours.get("o", OTHER),
+        GROUND: colours.get("g", GROUND),
+    }
+    for colour in wanted.values():
+        if not COLOUR.fullmatch(colour):
+            raise PictureError(f'is asked for in "{colour}", which is no colour')
+    path = folder / f"{name}.svg"
+    look_at(path)
+    return re.sub(
+        "|".join(wanted), lambda found: f"#{wanted[found.group()][-6:]}", path.read_text("utf-8")
+    ).encode()

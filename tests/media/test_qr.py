@@ -1,0 +1,103 @@
+"""Codes that two independent readers read back, at sizes a telephone can make out."""
+
+import string
+
+import cv2
+import numpy as np
+import pytest
+import zxingcpp
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from kiosk.content.links import LONGEST, attributed
+from kiosk.media.pictures import Picture
+from kiosk.media.qr import CodeError, code, draw, module_px, needed_side_px, wanted_module_px
+
+FUND = "https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html"
+TAGGED = attributed(FUND, display="NRT-T1-042", campaign="blue-heart", slide="donate")
+
+paths = st.text(string.ascii_letters + string.digits + "-._~/%?&=", max_size=LONGEST - 30)
+names = st.text(min_size=1, max_size=30)
+links = st.builds("https://www.unodc.org/{}".format, paths)
+tagged = st.builds(lambda link, *ids: attributed(link, display=ids[0], campaign=ids[1], slide=ids[2]), links,
+                   names, names, names)  # fmt: skip
+
+
+def pixels(picture: Picture) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    """Rows of blue, green and red."""
+    shape = (picture.height, picture.width, 4)
+    return np.frombuffer(picture.pixels, np.uint8).reshape(shape)[:, :, :3].copy()
+
+
+@settings(max_examples=25, deadline=None)
+@given(links | tagged, st.integers(4, 9))
+@example(FUND, 4)
+@example(TAGGED, 6)
+@example("tel:+41223456789", 12)
+def test_telephones_read_the_link_and_nothing_else(link: str, px: int) -> None:
+    """ZXing and OpenCV, which share no code, both read exactly what was put in."""
+    image = pixels(draw(code(link), px))
+    (found,) = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
+    assert found.text == link
+    assert found.ec_level == "M"
+    text, _, _ = cv2.QRCodeDetectorAruco().detectAndDecode(image)
+    assert text == link
+
+
+def test_a_code_has_its_quiet_zone_and_two_colours() -> None:
+    """Four modules of white on every side, and ink #0B1B3F in squares of whole pixels."""
+    drawn = code(FUND)
+    image = pixels(draw(drawn, 5))
+    assert image.shape == (drawn.side * 5, drawn.side * 5, 3)
+    assert {tuple(colour) for colour in image.reshape(-1, 3)} == {(255, 255, 255), (0x3F, 0x1B, 0x0B)}
+    dark = np.argwhere(image[:, :, 0] != 255)
+    assert dark.min() == 4 * 5
+    assert dark.max() == (drawn.side - 4) * 5 - 1
+    modules = image[::5, ::5]
+    assert (np.kron(modules[:, :, 0], np.ones((5, 5), np.uint8)) == image[:, :, 0]).all()
+
+
+@pytest.mark.parametrize(
+    ("bytes_held", "version"),  # ISO/IEC 18004:2015, table 7, level M, bytes
+    [(14, 1), (15, 2), (26, 2), (62, 4), (63, 5), (84, 5), (85, 6), (624, 19), (2331, 40)],
+)
+def test_the_smallest_code_that_holds_the_link(bytes_held: int, version: int) -> None:
+    """No module is smaller than it must be."""
+    assert code("a" * bytes_held).side == 17 + 4 * version + 8
+
+
+def test_the_funds_page_with_attribution_needs_more_than_version_4() -> None:
+    """A fixed version would not do."""
+    assert code(TAGGED).side > 17 + 4 * 4 + 8
+
+
+@pytest.mark.parametrize("link", ["", "a" * 2332])
+def test_what_no_code_holds_is_said(link: str) -> None:
+    """Nothing, and more than the largest code takes."""
+    with pytest.raises(CodeError):
+        code(link)
+
+
+def test_modules_are_as_large_as_the_room_allows() -> None:
+    """In whole pixels, the quiet zone inside the room."""
+    drawn = code(FUND)
+    assert module_px(drawn, drawn.side * 7 + 6.5, 1.0) == 7
+    assert module_px(drawn, drawn.side * 4, 1.0) == 4
+
+
+def test_a_room_too_small_for_any_telephone_is_a_fault() -> None:
+    """Under four pixels a module no code is drawn; the fault says how much it needs."""
+    drawn = code(FUND)
+    with pytest.raises(CodeError, match=f"it needs {drawn.side * 4}, better {drawn.side * 6}"):
+        module_px(drawn, drawn.side * 4 - 1, 1.0)
+
+
+@pytest.mark.parametrize(("unit", "wanted"), [(1.0, 6), (2.0, 12), (1.25, 7), (0.5, 4), (0.1, 4)])
+def test_six_units_are_wanted_for_a_module(unit: float, wanted: int) -> None:
+    """Rounded down to whole pixels, and never under four."""
+    assert wanted_module_px(unit) == wanted
+
+
+def test_a_code_is_a_tenth_of_its_distance_wide() -> None:
+    """1.5 m on a 55 inch screen of 1080 lines (685 mm high) takes 150 mm, 237 pixels."""
+    assert needed_side_px(1.5, 1080 / 685) == 237
