@@ -28,7 +28,7 @@ def registered(package: str) -> Iterator[type[QObject]]:
 def describe(kinds: Iterable[type[QObject]], module: str) -> str:
     """The text of a `.qmltypes` file that puts these types into the QML module `module`."""
     described = [_component(kind, module) for kind in kinds]
-    return "\n".join(["import QtQuick.tooling 1.2", "Module {", *described, "}", ""])
+    return "import QtQuick.tooling 1.2\n" + _block("Module", described) + "\n"
 
 
 def _component(kind: type[QObject], module: str) -> str:
@@ -45,7 +45,7 @@ def _component(kind: type[QObject], module: str) -> str:
         *(_property(meta.property(i)) for i in range(meta.propertyOffset(), meta.propertyCount())),
         *(_method(meta.method(i)) for i in range(meta.methodOffset(), meta.methodCount())),
     ]
-    return "Component {\n" + "\n".join(lines) + "\n}"
+    return _block("Component", lines)
 
 
 # PySide6's stubs say bytes where these give text, and the other way round: hence Any.
@@ -61,7 +61,7 @@ def _property(declared: Any) -> str:
     said.append(f"isReadonly: {_yes(not declared.isWritable())}")
     said.append(f"isPropertyConstant: {_yes(declared.isConstant())}")
     said.append(f"isFinal: {_yes(declared.isFinal())}")
-    return "Property { " + "; ".join(said) + " }"
+    return _block("Property", said)
 
 
 def _method(declared: Any) -> str:
@@ -71,7 +71,11 @@ def _method(declared: Any) -> str:
     for number, given in enumerate(declared.parameterTypes()):
         said.append(f'Parameter {{ name: "given{number}"; {_type(given.data().decode())} }}')
     kind = "Signal" if declared.methodType() == QMetaMethod.MethodType.Signal else "Method"
-    return kind + " { " + "; ".join(said) + " }"
+    return _block(kind, said)
+
+
+def _block(kind: str, lines: list[str]) -> str:
+    return "\n".join([f"{kind} {{", *lines, "}"])
 
 
 def _type(name: str) -> str:
