@@ -8,7 +8,7 @@ import typer
 
 import kiosk
 from kiosk.commands import COMMANDS
-from kiosk.content.faults import ContentError
+from kiosk.content.faults import ContentError, WrongUse
 
 
 def main() -> None:
@@ -19,7 +19,7 @@ def main() -> None:
     """
     try:
         _program(sys.argv[1] if sys.argv[1:] else "")()
-    except ContentError as error:
+    except (ContentError, WrongUse) as error:
         sys.exit(_say(str(error)))
     except OSError as error:
         if error.filename is None:  # not about a file that somebody named

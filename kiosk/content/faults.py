@@ -27,6 +27,10 @@ class ContentError(Exception):
         super().__init__("\n".join(map(str, self.faults)))
 
 
+class WrongUse(Exception):
+    """Something on a command line cannot be used; the message says what, and what to write."""
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """'; did you mean "x"?' for the known name closest to `word`, or nothing."""
     names = {name.casefold(): name for name in known}

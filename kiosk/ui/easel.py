@@ -59,6 +59,11 @@ class Easel(QObject):
         if self._canvas is None:
             self._begin()
 
+    def close(self) -> None:
+        """Let the scenes go; nothing can be drawn afterwards."""
+        shiboken6.delete(self._component)
+        shiboken6.delete(self._engine)
+
     def _begin(self) -> None:
         page, size = self._next[0]
         view = PageView(page, *self._offered(page))

@@ -61,6 +61,7 @@ Item {
             group: root.questions
             minimum: 40 * root.u
             lines: 1
+            mayTakeOneMore: false
             color: Theme.white
         }
 
@@ -76,6 +77,7 @@ Item {
             size: root.size * 0.7
             minimum: 34 * root.u
             lines: 1
+            mayTakeOneMore: false
             isBold: false
             color: Theme.mist
         }

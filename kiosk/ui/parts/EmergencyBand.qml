@@ -13,7 +13,8 @@ Rectangle {
     readonly property bool isLandscape: shape === Slide.Landscape
     readonly property bool isBar: shape === Slide.Bar
     readonly property real side: (isBar ? 70 : isLandscape ? 104 : 76) * u
-    readonly property int columns: isLandscape ? 2 : page.others.length > 4 ? 2 : 1
+    readonly property int columns: page.others.length > 1 ? 2 : 1
+    readonly property int rows: Math.ceil(page.others.length / columns)
 
     color: Theme.sun
 
@@ -70,7 +71,7 @@ Rectangle {
             leftMargin: root.isLandscape ? 44 * root.u : root.side
         }
         visible: !root.isBar
-        y: root.isLandscape ? (root.height - height) / 2 : number.y + number.height + 6 * root.u
+        y: root.isLandscape ? (root.height - height) / 2 : number.y + number.height + 2 * root.u
         width: root.width - x - root.side - (root.isLandscape ? heart.width + 40 * root.u : 0)
         columns: root.columns
         columnSpacing: 36 * root.u
@@ -81,16 +82,16 @@ Rectangle {
 
             delegate: Phrase {
                 required property ItemView modelData
-                readonly property int rows: Math.ceil(root.page.others.length / root.columns)
 
                 width: (root.availableWidth - (root.columns - 1) * 36 * root.u) / root.columns
                 page: root.page
                 words: modelData.danger
                 group: dangers
-                size: (rows > 3 ? 40 : 48) * root.u
+                size: (root.rows > 3 ? 40 : 50) * root.u
                 minimum: 36 * root.u
                 lines: 1
-                maximumHeight: root.height * 0.84 / rows
+                mayTakeOneMore: false
+                maximumHeight: root.height * 0.84 / root.rows
                 color: Theme.ink
             }
         }

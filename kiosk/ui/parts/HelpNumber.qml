@@ -9,15 +9,21 @@ Item {
     required property real u
     required property ItemView line
     required property real size
+    // The name stands over the number; on a bar, after it.
+    property bool isInline: false
     readonly property real nameSize: Math.max(34 * u, Math.min(60 * u, size * 0.36))
 
-    implicitHeight: name.height + number.height
+    implicitHeight: isInline ? number.height : name.height + number.height
 
     Item {
         id: name
 
-        anchors.left: parent.left
-        width: parent.width
+        anchors {
+            left: parent.left
+            leftMargin: root.isInline ? number.width + 40 * root.u : 0
+        }
+        y: root.isInline ? (number.height - height) / 2 : 0
+        width: parent.width - (root.isInline ? number.width + 40 * root.u : 0)
         height: Math.max(whose.height, where.height)
 
         Phrase {
@@ -30,6 +36,7 @@ Item {
             size: root.nameSize
             minimum: 34 * root.u
             lines: 1
+            mayTakeOneMore: false
             color: Theme.white
         }
 
@@ -46,6 +53,7 @@ Item {
             size: root.nameSize
             minimum: 34 * root.u
             lines: 1
+            mayTakeOneMore: false
             isBold: false
             color: Theme.mist
             secondColor: Theme.mist
@@ -55,12 +63,10 @@ Item {
     Number {
         id: number
 
-        anchors {
-            left: parent.left
-            top: name.bottom
-        }
+        anchors.left: parent.left
+        y: root.isInline ? 0 : name.height
         text: root.line.number
         size: root.size
-        room: root.width
+        room: root.width * (root.isInline ? 0.62 : 1)
     }
 }

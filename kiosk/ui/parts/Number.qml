@@ -17,7 +17,8 @@ Text {
     LayoutMirroring.enabled: false
     horizontalAlignment: Text.AlignLeft
     color: Theme.white
-    lineHeight: 0.78
+    height: Math.round(pixels * 0.98)
+    verticalAlignment: Text.AlignVCenter
     font.family: "Noto Sans"
     font.weight: isBold ? Font.Bold : Font.Normal
     font.letterSpacing: -0.02 * pixels

@@ -14,6 +14,7 @@ Item {
     required property real size
     required property real minimum
     property int lines: 2
+    property bool mayTakeOneMore: true
     property real maximumHeight: 100000
     property SizeGroup group: null
     property color color: Theme.ink
@@ -41,14 +42,14 @@ Item {
     }
 
     function largest(): real {
-        for (let extra = 0; extra < 2; ++extra) {
+        for (let extra = 0; extra < (mayTakeOneMore ? 2 : 1); ++extra) {
             for (const step of [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.78]) {
                 if (fitsAt(size * step, lines + extra))
                     return px;
             }
         }
         for (let step = 0.74; step > 0.1; step -= 0.04) {
-            if (fitsAt(size * step, 100))
+            if (fitsAt(size * step, mayTakeOneMore ? 100 : lines))
                 return px;
         }
         return px;

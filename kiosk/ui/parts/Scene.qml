@@ -26,7 +26,7 @@ Item {
     readonly property real fallBack: isBelow ? 110 * u : (isBar ? 90 : 76) * u
     // The words' place, from the start side (from the end side where the sheet is there).
     readonly property real roomX: isAtEnd && !isBelow ? width - bulge + 136 * u : margin
-    readonly property real roomY: isBelow ? bulge + 76 * u : 0
+    readonly property real roomY: isBelow ? bulge + 64 * u : 0
     readonly property real roomWidth: isBelow ? width - 2 * margin : isAtEnd ? bulge - 136 * u - margin * 0.85 : bulge - fallBack - margin
     readonly property real roomHeight: height - roomY
 

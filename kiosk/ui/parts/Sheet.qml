@@ -26,12 +26,20 @@ Item {
 
     readonly property real across: side === Sheet.Below ? height : width
     readonly property real along: side === Sheet.Below ? width : height
-    readonly property real sag: across * (side === Sheet.Below ? 0.045 : Math.min(0.06, 0.14 * height / width))
+    readonly property real sag: Math.min(across * (side === Sheet.Below ? 0.045 : 0.06), along * 0.16)
     readonly property real radius: (along * along / 4 + sag * sag) / (2 * sag) * 1.12
 
     transform: Scale {
         origin.x: root.width / 2
         xScale: root.isMirrored ? -1 : 1
+    }
+
+    // Behind the circle's middle, where a wide screen is wider than the circle.
+    Rectangle {
+        x: root.side === Sheet.End ? root.edge + root.radius : 0
+        width: Math.max(0, root.side === Sheet.Start ? root.edge - root.radius : root.side === Sheet.End ? root.width - x : 0)
+        height: root.height
+        color: root.fill
     }
 
     Repeater {

@@ -23,12 +23,11 @@ Item {
     readonly property real roomHeight: (isBar ? height : band.y) - 2 * above
     // The questions take the start side beside several lines; else the top.
     readonly property bool isBeside: isSide && !isSingle || isBar
-    readonly property int askColumns: !isBeside && asked > 4 || isBar && asked > 4 ? 2 : 1
-    readonly property int askRows: Math.ceil(asked / askColumns)
-    readonly property real askWidth: isBeside ? roomWidth * (isBar ? 0.42 : 0.46) : roomWidth
-    readonly property real askSize: Math.min((isBar ? 84 : isBeside ? 60 : 64) * u, roomHeight * (isBeside ? 0.96 : isSingle ? 0.5 : 0.42) / askRows / (claimsBelow ? 2.3 : 1.45))
-    readonly property bool claimsBelow: isBeside && askColumns === 1 && asked < 6 && !isBar
-    readonly property bool hasClaims: !isBar && (claimsBelow || askColumns === 1 && !isBeside)
+    readonly property real askWidth: isBeside ? roomWidth * (isBar ? 0.4 : 0.46) : roomWidth
+    readonly property real askSize: Math.min((isBar ? 84 : isBeside ? 60 : 64) * u, roomHeight * (isBeside ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : 1.45))
+    readonly property bool claimsBelow: !isBar && asked < 5 && (isBeside || !isSide)
+    readonly property bool hasClaims: !isBar && (claimsBelow || !isBeside && asked < 5)
+    readonly property real between: (isBar ? 16 : isLandscape ? 40 : 44) * u
     readonly property real linesHeight: isBeside ? roomHeight : roomHeight - asks.height - 40 * u
 
     SizeGroup {
@@ -52,7 +51,7 @@ Item {
         reach: (root.isBar ? 900 : 860) * root.u
     }
 
-    Grid {
+    Column {
         id: asks
 
         anchors {
@@ -60,9 +59,7 @@ Item {
             leftMargin: root.margin
         }
         y: root.isBeside ? root.above + (root.roomHeight - height) / 2 : root.above
-        columns: root.askColumns
-        columnSpacing: 40 * root.u
-        rowSpacing: root.askSize * (root.claimsBelow ? 0.36 : 0.3)
+        spacing: root.askSize * (root.claimsBelow ? 0.36 : 0.3)
         visible: root.lines > 0 || root.page.number !== ""
 
         Repeater {
@@ -71,7 +68,7 @@ Item {
             delegate: AskRow {
                 required property ItemView modelData
 
-                width: (root.askWidth - (root.askColumns - 1) * 40 * root.u) / root.askColumns
+                width: root.askWidth
                 page: root.page
                 u: root.u
                 ask: modelData
@@ -91,7 +88,7 @@ Item {
         }
         y: root.isBeside ? root.above + (root.roomHeight - height) / 2 : asks.y + asks.height + 40 * root.u + Math.max(0, (root.linesHeight - height) / 2)
         width: root.isBeside ? root.roomWidth - root.askWidth - (root.isBar ? 60 : 64) * root.u : root.roomWidth
-        spacing: (root.isBar ? 8 : 36) * root.u
+        spacing: root.between
 
         Repeater {
             model: root.page.items
@@ -103,7 +100,8 @@ Item {
                 page: root.page
                 u: root.u
                 line: modelData
-                size: Math.min((root.isSingle ? 282 : root.isLandscape ? 124 : 150) * root.u, (root.linesHeight - (root.lines - 1) * (root.isBar ? 8 : 36) * root.u) / root.lines / 1.66)
+                isInline: root.isBar && !root.isSingle
+                size: Math.min((root.isSingle ? 282 : root.isLandscape ? 132 : 150) * root.u, (root.linesHeight - (root.lines - 1) * root.between) / root.lines / (isInline ? 1.02 : 1.46))
             }
         }
     }
@@ -115,7 +113,7 @@ Item {
         x: root.isBar && !root.page.rightToLeft ? root.width - width : 0
         y: root.isBar ? 0 : root.height - height
         width: root.isBar ? 760 * root.u : root.width
-        height: !visible ? 0 : root.isBar ? root.height : root.isLandscape ? 264 * root.u : (250 + Math.ceil(root.asked / columns) * 62) * root.u
+        height: !visible ? 0 : root.isBar ? root.height : root.isLandscape ? 264 * root.u : (272 + rows * 68) * root.u
         page: root.page
         u: root.u
         shape: root.shape

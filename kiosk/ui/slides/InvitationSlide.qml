@@ -122,7 +122,7 @@ Item {
                 text: root.page.number
                 size: 38 * root.u
                 room: parent.width
-                lineHeight: 1
+                height: Math.round(pixels * 1.3)
                 color: scene.tone.text
             }
         }

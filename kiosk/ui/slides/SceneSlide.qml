@@ -10,7 +10,7 @@ Item {
     required property int shape
     readonly property bool isBar: shape === Slide.Bar
     readonly property bool isDay: page.figure.length > 0
-    readonly property real room: scene.roomHeight - (scene.isBelow ? 24 : 88) * u - (credit.visible ? credit.height + 84 * u : 60 * u)
+    readonly property real room: scene.roomHeight - (isBar ? 100 : (scene.isBelow ? 24 : 88) + 84) * u - (credit.visible ? credit.height : 0)
 
     Scene {
         id: scene
@@ -20,7 +20,7 @@ Item {
         page: root.page
         u: root.u
         shape: root.shape
-        edgeBelow: root.isDay ? 0.43 : 0.5
+        edgeBelow: root.isDay ? 0.43 : 0.47
     }
 
     Heart {
@@ -41,7 +41,7 @@ Item {
             left: parent.left
             leftMargin: root.isBar ? scene.margin + heart.width + 100 * root.u : scene.roomX
         }
-        y: scene.roomY + (scene.isBelow ? 24 * root.u : 88 * root.u + Math.max(0, (root.room - height) / 2 - 10 * root.u))
+        y: scene.roomY + (scene.isBelow ? 24 * root.u : (root.isBar ? 50 : 88) * root.u + Math.max(0, (root.room - height) / 2 - (root.isBar ? 0 : 10 * root.u)))
         width: root.isBar ? scene.roomWidth - heart.width - 100 * root.u : scene.roomWidth
         spacing: 32 * root.u
 
@@ -50,7 +50,7 @@ Item {
             visible: root.isDay
             page: root.page
             words: root.page.lead
-            size: (scene.isBelow ? 56 : 48) * root.u
+            size: (root.isBar ? 84 : scene.isBelow ? 56 : 48) * root.u
             minimum: 36 * root.u
             lines: 2
             maximumHeight: root.room * 0.2
@@ -66,20 +66,20 @@ Item {
             size: (root.isBar ? 236 : scene.isBelow ? 190 : 206) * root.u
             minimum: 92 * root.u
             lines: 1
-            maximumHeight: root.room * 0.34
+            maximumHeight: root.room * (root.isBar ? 0.6 : 0.34)
             isHeadline: true
             color: scene.tone.headline
         }
 
         Phrase {
             width: parent.width
-            visible: root.page.headline.length > 0
+            visible: words.length > 0
             page: root.page
-            words: root.page.headline
+            words: root.isBar && root.isDay ? [] : root.page.headline
             size: (root.isDay ? 84 : root.isBar ? 220 : scene.isBelow ? 164 : 176) * root.u
             minimum: (root.isDay ? 54 : 92) * root.u
             lines: root.isBar ? 2 : root.isDay ? 1 : 3
-            maximumHeight: root.room * (root.isBar ? 1 : root.isDay ? 0.24 : root.page.text.length ? 0.66 : 0.95)
+            maximumHeight: root.room * (root.isBar ? 1 : root.isDay ? 0.24 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.66) : 0.95)
             isHeadline: true
             color: scene.tone.headline
             secondColor: scene.tone.second
@@ -93,14 +93,14 @@ Item {
             size: 56 * root.u
             minimum: 40 * root.u
             lines: 3
-            maximumHeight: root.room * 0.34
+            maximumHeight: root.room * (scene.isBelow ? 0.25 : 0.3)
             isBold: false
             color: scene.tone.text
             secondColor: scene.tone.second
         }
 
         Row {
-            visible: root.page.number !== ""
+            visible: root.page.number !== "" && !root.isBar
             spacing: 34 * root.u
             topPadding: 10 * root.u
 
@@ -114,7 +114,6 @@ Item {
                     id: count
 
                     anchors.centerIn: parent
-                    anchors.verticalCenterOffset: -8 * root.u
                     text: root.page.number
                     size: 132 * root.u
                     color: scene.tone.ground

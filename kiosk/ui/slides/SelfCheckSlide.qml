@@ -91,7 +91,7 @@ Item {
                 left: parent.left
                 leftMargin: root.isBar ? 60 * root.u : root.side
             }
-            y: root.isLandscape ? (foot.height - height) / 2 : 44 * root.u
+            y: root.isLandscape ? (foot.height - height) / 2 : root.isBar ? (foot.height - height - 170 * root.u) / 2 : 44 * root.u
             width: root.isLandscape ? foot.width * 0.47 - root.side : foot.width - 2 * (root.isBar ? 60 * root.u : root.side)
             page: root.page
             words: root.page.lead

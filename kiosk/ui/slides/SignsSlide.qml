@@ -105,7 +105,7 @@ Item {
 
         y: root.height - height
         width: root.width
-        height: (root.isBar ? 150 : root.isLandscape ? 196 : 300) * root.u
+        height: (root.isBar ? 150 : root.isLandscape ? 196 : 340) * root.u
         color: Theme.heart
 
         Pictogram {

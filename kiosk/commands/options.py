@@ -1,0 +1,82 @@
+"""What stands on the command line, read into values; a value that cannot be read ends with words and 2."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from kiosk.content import locales
+from kiosk.content.campaign import Campaign
+from kiosk.content.display import Display
+from kiosk.content.faults import WrongUse, nearest
+from kiosk.content.reading import built_in, read_campaign
+from kiosk.timeline.clock import Clock, UnusableInstant
+
+SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
+LARGEST_SIDE = 16384
+
+CampaignOption = Annotated[
+    Path | None, typer.Argument(metavar="[CAMPAIGN]", help="The campaign's folder. Without it, the built-in one.")
+]
+DisplayOption = Annotated[Path | None, typer.Option("--display", metavar="FILE", help="The display.toml of the screen.")]
+AtOption = Annotated[
+    str | None, typer.Option("--at", metavar="INSTANT", help="ISO 8601, else now; without an offset in the display's zone.")
+]
+
+
+def campaign_at(path: Path | None) -> Campaign:
+    """The campaign that was named, else the built-in one.
+
+    Raises:
+        ContentError: with every fault of its file.
+    """
+    return read_campaign(path) if path is not None else built_in()
+
+
+def instant(text: str | None, display: Display) -> datetime:
+    """An instant in the display's zone; now where none was given.
+
+    Raises:
+        WrongUse: it is no ISO 8601 instant, or outside the years that can be counted.
+    """
+    zone = ZoneInfo(display.timezone)
+    if text is None:
+        return datetime.now(zone)
+    try:
+        read = datetime.fromisoformat(text.strip())
+        found = read if read.tzinfo else read.replace(tzinfo=zone)
+        Clock(zone).read(found)
+        return found.astimezone(zone)
+    except UnusableInstant as error:
+        raise WrongUse(f'"{text}": {error}') from error
+    except (ValueError, OverflowError) as error:
+        raise WrongUse(f'"{text}" is no instant: write one as 2026-07-30T09:00, or with an offset +02:00') from error
+
+
+def size(text: str) -> tuple[int, int]:
+    """A size in pixels.
+
+    Raises:
+        WrongUse: it is none.
+    """
+    found = SIZE.fullmatch(text.strip().lower())
+    if not found or max(map(int, found.groups())) > LARGEST_SIDE:
+        raise WrongUse(f'"{text}" is no size: write width x height in pixels, as 1920x1080, at most {LARGEST_SIDE} a side')
+    return int(found[1]), int(found[2])
+
+
+def locale(tag: str) -> str:
+    """A canonical locale.
+
+    Raises:
+        WrongUse: Babel does not know it.
+    """
+    try:
+        return locales.canonical(tag)
+    except locales.UnknownLocale:
+        raise WrongUse(f'"{tag}" is no locale{nearest(tag, locales.every())}') from None
+
+

@@ -1,0 +1,99 @@
+"""`kiosk snapshot`: a picture of every slide in every locale and size, and a page to look through them."""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.contact_sheet import contact_sheet
+from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant, locale, size
+from kiosk.commands.progress import progress
+from kiosk.content.campaign import Campaign, Slide
+from kiosk.content.currency import Currency
+from kiosk.content.display import Display
+from kiosk.content.faults import WrongUse, nearest
+from kiosk.content.page import Page
+from kiosk.content.pages import PageMaker
+from kiosk.content.reading import read_display
+from kiosk.content.screens import is_bar
+from kiosk.timeline.counting import Counting
+from kiosk.timeline.loop import Locales, turns
+
+# ISO 639-2's code for what is in no language: a picture without words.
+NO_LANGUAGE = "zxx"
+
+
+def snapshot(  # noqa: PLR0913  the options of the command line
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the pictures go.")],
+    campaign: CampaignOption = None,
+    display: DisplayOption = None,
+    at: AtOption = None,
+    sizes: Annotated[list[str] | None, typer.Option("--size", metavar="WxH", help="1920x1080 where none is given.")] = None,
+    locales: Annotated[list[str] | None, typer.Option("--locale", metavar="L", help="Else the display's.")] = None,
+    slides: Annotated[list[str] | None, typer.Option("--slide", metavar="ID", help="Else every slide.")] = None,
+) -> None:
+    """Draw every slide in every locale and size."""
+    chosen, shown_on = campaign_at(campaign), read_display(display)
+    if locales:
+        shown_on = shown_on.model_copy(update={"locales": tuple(dict.fromkeys(map(locale, locales)))})
+    wanted = [size(one) for one in dict.fromkeys(sizes or ["1920x1080"])]
+    shots = list(_shots(chosen, shown_on, instant(at, shown_on), wanted, _named(chosen, slides)))
+    if not shots:
+        raise WrongUse("none of these slides may be shown on this display: see its mode, its country and the sizes")
+    failed = write(shots, out, chosen.title)
+    if failed:
+        raise typer.Exit(1)
+
+
+def write(shots: list[tuple[str, Page]], out: Path, title: str) -> bool:
+    """Draw pages into files of these names and a page to look through them; whether one could not be drawn."""
+    from kiosk.ui.drawing import drawings  # noqa: PLC0415  what cannot be read needs no Qt to be said
+
+    out.mkdir(parents=True, exist_ok=True)
+    failed = False
+    drawn: list[str] = []
+    pages = (page for _, page in shots)
+    for (name, page), drawing in zip(shots, progress(drawings(pages), len(shots)), strict=True):
+        for fault in drawing.faults:
+            sys.stderr.write(f"{name}: {fault}\n")
+        if drawing.picture is None:
+            sys.stderr.write(f'{name}: the picture of "{page.slide}" cannot be drawn; the slide is passed over\n')
+            failed = True
+            continue
+        if not drawing.picture.save(str(out / f"{name}.png")):
+            raise OSError(28, "cannot be written: is there room, and may you write here?", str(out / f"{name}.png"))
+        drawn.append(name)
+    (out / "index.html").write_text(contact_sheet(title, drawn), encoding="utf-8")
+    return failed
+
+
+def _named(campaign: Campaign, names: list[str] | None) -> list[Slide]:
+    known = [slide.id for slide in campaign.slides]
+    for name in names or ():
+        if name not in known:
+            raise WrongUse(f'there is no slide "{name}"{nearest(name, known)}')
+    return [slide for slide in campaign.slides if not names or slide.id in names]
+
+
+def _shots(
+    campaign: Campaign, display: Display, now: datetime, sizes: list[tuple[int, int]], slides: list[Slide]
+) -> Iterator[tuple[str, Page]]:
+    """The name and the page of each picture, size by size."""
+    for wanted in sizes:
+        counting = Counting(display, is_bar(wanted), Currency(display).in_date)
+        maker = PageMaker(display, wanted)
+        for slide in slides:
+            if counting.counts(slide, now.date()):
+                for shown in each_turn(slide, display):
+                    said = "+".join(shown) or NO_LANGUAGE
+                    page = maker.page(campaign, slide, shown, now.date())
+                    yield f"{slide.id}.{said}.{wanted[0]}x{wanted[1]}", page
+
+
+def each_turn(slide: Slide, display: Display) -> tuple[Locales, ...]:
+    """The locales of each look a slide has on a display, whatever the order they come in."""
+    laps = len(display.locales) if display.languages == "by-loop" else 1
+    return tuple(dict.fromkeys(turn for lap in range(laps) for turn in turns(slide, display, lap)))

@@ -1,0 +1,23 @@
+"""Whether the data a slide stands on are in date: a figure past its check is not shown, help needs a number."""
+
+from datetime import date
+
+from kiosk.content import contacts, figures
+from kiosk.content.campaign import FactSlide, HelpSlide, Slide
+from kiosk.content.display import Display
+
+
+class Currency:
+    """Answers for one display and its country's help lines."""
+
+    def __init__(self, display: Display) -> None:
+        self._country = display.country
+
+    def in_date(self, slide: Slide, day: date) -> bool:
+        """Whether the slide may be shown on a local day, as far as its data go."""
+        if isinstance(slide, FactSlide):
+            return figures.is_current(figures.figures()[slide.fact], day)
+        if isinstance(slide, HelpSlide):
+            found = contacts.lines_to_show(self._country, day)
+            return bool(found.lines or found.emergency)
+        return True

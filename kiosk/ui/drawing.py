@@ -1,0 +1,30 @@
+"""Draws pages one after the other without a screen, for pictures of them."""
+
+import os
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content.page import Page
+from kiosk.ui.application import made_application
+from kiosk.ui.easel import Drawing, Easel
+from kiosk.ui.scenes import engine
+
+
+def drawings(pages: Iterable[Page]) -> Iterator[Drawing]:
+    """Each page as the player would draw it, in the order given; needs no screen and no window system."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    application = QGuiApplication.instance() or made_application()
+    easel = Easel(engine())
+    loop = QEventLoop()
+    finished: list[Drawing] = []
+    easel.drawn.connect(lambda drawing: (finished.append(drawing), loop.quit()))
+    for page in pages:
+        easel.draw(page, QSize(*page.size))
+        while not finished:
+            loop.exec()
+        yield finished.pop()
+    easel.close()
+    del application

@@ -1,0 +1,42 @@
+"""One program to a screen: the second one on it is refused, and told of the first."""
+
+import logging
+import os
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+from PySide6.QtGui import QGuiApplication
+
+log = logging.getLogger(__name__)
+
+
+class Occupied(Exception):
+    """Another process plays on this screen already; says which."""
+
+
+def occupy(screen: str, folder: Path) -> QLockFile | None:
+    """Claims a screen of this display server for as long as the result is held.
+
+    The claim is a file in `folder`, and one that a crashed program left does not count. Where it cannot be
+    written, nothing is claimed.
+
+    Raises:
+        Occupied: another process has it.
+    """
+    server = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "local"
+    name = re.sub(r"[^\w.-]+", "_", f"{QGuiApplication.platformName()}-{server}-{screen}")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        log.warning("%s: %s; nothing keeps a second program from this screen", folder, error.strerror)
+        return None
+    lock = QLockFile(str(folder / f"{name}.lock"))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(0):
+        return lock
+    if lock.error() == QLockFile.LockError.LockFailedError:
+        process, _, program = lock.getLockInfo()
+        raise Occupied(f"process {process} ({program}) already plays on screen {screen}: end it first")
+    log.warning("%s cannot be written to; nothing keeps a second program from this screen", folder)
+    return None

@@ -1,0 +1,215 @@
+"""The player: keeps on the glass what the timeline says, and has what comes next drawn before its time.
+
+After each event (a timer, a finished drawing, a settled fade, new files) it looks at the clock and at what
+it has, and does what is missing. So a clock that jumped, a machine that slept and a drawing that came late
+need no rules of their own. The timer is set before anything that could fail, so the loop goes on.
+"""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from math import ceil
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+
+from kiosk.content.page import Page
+from kiosk.timeline.showing import Showing
+from kiosk.ui.casting import Casting, Part
+from kiosk.ui.clock import Clock
+from kiosk.ui.pace import Pace
+from kiosk.ui.bill import Bill
+from kiosk.ui.reporting import Reporting
+from kiosk.ui.roles import Drawing, Easel, Glass
+from kiosk.ui.turning import moved, shift, turned
+
+log = logging.getLogger(__name__)
+
+LONGEST_WAIT = 60_000  # milliseconds; a jump of the clock is followed at least once a minute
+BEHIND = timedelta(seconds=1)  # of real time: how late a drawing is still shown where a clock runs fast
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What decides the pixels of a picture; a picture with the same look need not be put on again."""
+
+    page: Page
+    shift: tuple[int, int]
+    rotation: int
+
+
+@dataclass(slots=True)
+class Order:
+    """A drawing that was asked for: when it is due, for whom, and whom to try if it fails."""
+
+    due: datetime
+    part: Part
+    others: Iterator[Part]
+    look: Look
+    is_wanted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What happens when it is due: a picture is put on; without one, what is on the glass stays."""
+
+    due: datetime
+    entry: Showing
+    look: Look | None = None
+    picture: QImage | None = None
+
+
+class Player(QObject):
+    """Plays a bill, with the built-in one as `spare`.
+
+    Signals: `helpless`, nothing at all can be drawn and nothing is on the glass.
+    """
+
+    helpless = Signal()
+
+    def __init__(
+        self, bill: Bill, spare: Bill, clock: Clock, easel: Easel, glass: Glass
+    ) -> None:
+        super().__init__()
+        self._spare = spare
+        self._casting = Casting(bill, spare)
+        self._clock = clock
+        self._easel = easel
+        self._glass = glass
+        self._pace = Pace(clock.speed)
+        self._reporting = Reporting()
+        self._on: Showing | None = None  # the entry whose time it is, as far as the glass is concerned
+        self._look: Look | None = None  # of what is on the glass
+        self._order: Order | None = None
+        self._ready: Ready | None = None
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._act)
+        easel.drawn.connect(self._drawn)
+        glass.settled.connect(self._settled)
+        glass.resized.connect(self._resized)
+
+    def start(self) -> None:
+        """Draw what the clock says and put it on the glass, and go on from there."""
+        self._act()
+
+    def change(self, bill: Bill) -> None:
+        """Play this from the end of the entry now on the glass, entered where the clock is then."""
+        self._casting = Casting(bill, self._spare)
+        self._reporting.forget()
+        self._forget_drawings()
+        self._act()
+
+    @Slot()
+    def _act(self) -> None:
+        self._timer.start(LONGEST_WAIT)
+        now = self._clock.now()
+        self._put_on(now)
+        standing = self._standing(now)
+        if standing is not None:
+            self._timer.start(self._milliseconds(standing.until - now))
+        waits_for_fade = standing is not None and self._glass.fading
+        if self._order is None and self._ready is None and not waits_for_fade:
+            due = now if standing is None else standing.until
+            self._try(due, self._casting.parts_at(due, is_empty=self._glass.is_empty))
+            if self._ready is not None and standing is None:
+                self._timer.start(0)
+
+    def _standing(self, now: datetime) -> Showing | None:
+        return self._on if self._on is not None and self._on.start <= now < self._on.until else None
+
+    def _milliseconds(self, time: timedelta) -> int:
+        return min(LONGEST_WAIT, ceil(time.total_seconds() * 1000 / self._clock.speed))
+
+    def _put_on(self, now: datetime) -> None:
+        ready = self._ready
+        if ready is None or (now < ready.due and self._standing(now) is not None):
+            return
+        self._ready = None
+        if not self._is_of_use(ready, now):
+            return
+        self._note(ready.entry)
+        self._on = ready.entry
+        if ready.picture is not None:
+            self._look = ready.look
+            fade = self._pace.fade(ready.entry.until - now, reduced=self._casting.bill.reduced)
+            self._glass.show(ready.picture, 0 if self._glass.is_empty else fade)
+        elif self._glass.is_empty:
+            self.helpless.emit()
+
+    def _is_of_use(self, ready: Ready, now: datetime) -> bool:
+        entry = ready.entry
+        is_late = now >= entry.until
+        still_shown = self._clock.speed > 1 and now - entry.until < BEHIND * self._clock.speed
+        return self._glass.is_empty or (entry.start <= now and (not is_late or still_shown))
+
+    def _note(self, entry: Showing) -> None:
+        before = self._on
+        if before is None or (before.playlist, before.campaign.id) != (entry.playlist, entry.campaign.id):
+            log.info("playlist %s of %s", entry.playlist, entry.campaign.id)
+
+    def _try(self, due: datetime, parts: Iterator[Part], failed: Part | None = None) -> None:
+        """Have the first of these drawn that can be begun with; if there is none, the glass stays as it is."""
+        for part in parts:
+            failed = part
+            try:
+                self._begin(due, part, parts)
+            except Exception as error:  # noqa: BLE001 - whatever one slide does, the others are played
+                self._order = None
+                self._reporting.report(f"slide {part.drawn.slide.id} has no page: {error!r}", error)
+            else:
+                return
+        if failed is not None:
+            self._ready = Ready(due, failed.entry)
+
+    def _begin(self, due: datetime, part: Part, others: Iterator[Part]) -> None:
+        """Have a part drawn, unless the glass looks so already."""
+        size = self._glass.size()
+        upright = part.bill.upright(size.width(), size.height())
+        page = part.bill.page_of(part.drawn, upright)
+        look = Look(page, shift(part.entry.start, upright), part.bill.rotation)
+        if look == self._look:
+            self._casting.succeeded(part)
+            self._ready = Ready(due, part.entry)
+        else:
+            self._order = Order(due, part, others, look)
+            self._easel.draw(page, QSize(*upright))
+
+    @Slot(object)
+    def _drawn(self, drawing: Drawing) -> None:
+        order = self._order
+        if order is None or drawing.page is not order.look.page:
+            return
+        self._timer.start(LONGEST_WAIT)
+        self._order = None
+        if order.is_wanted:
+            self._receive(order, drawing)
+        self._act()
+
+    def _receive(self, order: Order, drawing: Drawing) -> None:
+        for fault in drawing.faults:
+            in_locale = f" in {', '.join(order.part.drawn.locales)}" if order.part.drawn.locales else ""
+            self._reporting.report(f"slide {order.part.drawn.slide.id}{in_locale}: {fault}")
+        if drawing.picture is None:
+            self._try(order.due, order.others, order.part)
+            return
+        self._casting.succeeded(order.part)
+        picture = turned(moved(drawing.picture, *order.look.shift), order.look.rotation)
+        self._ready = Ready(order.due, order.part.entry, order.look, picture)
+
+    @Slot(int, int)
+    def _settled(self, frames: int, milliseconds: int) -> None:
+        self._pace.judge(frames, milliseconds)
+        self._act()
+
+    @Slot()
+    def _resized(self) -> None:
+        self._forget_drawings()
+        self._on = None
+        self._act()
+
+    def _forget_drawings(self) -> None:
+        self._ready = None
+        self._look = None
+        if self._order is not None:
+            self._order.is_wanted = False

@@ -1,0 +1,182 @@
+"""The stage: the window on the screen, and the finished pictures it shows and blends.
+
+Nothing is laid out or decoded here, and no Python runs while a fade does. The window appears together with
+its first picture and has one from then on, so nobody ever sees it bare.
+"""
+
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import Property, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QScreen
+from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
+from PySide6.QtQuick import QQuickImageProvider, QQuickView
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SCENE = Path(__file__).with_name("Stage.qml")
+NIGHT = "#0C2152"
+# A window that is being resized sends many sizes; the one it rests at counts. Milliseconds.
+REST = 200
+# What comes after a change waits this long, so that the change itself is painted first. Milliseconds.
+BREATH = 50
+
+
+class Pictures(QQuickImageProvider):
+    """The pictures on the glass, by number: the newest, and while it fades in the one before."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self.held: dict[int, QImage] = {}
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N802, N803 - Qt's names
+        """The picture of that number, called by the scene on the thread of the window."""
+        return self.held.get(int(id), QImage())
+
+
+@QmlElement
+@QmlUncreatable("a stage makes its own")
+class Glass(QObject):
+    """What the scene is to show, and what it has to say."""
+
+    pictureChanged = Signal()  # noqa: N815 - the name QML expects
+    settled = Signal(int)
+    left = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.number = 0
+        self.milliseconds = 0
+
+    @Property(str, notify=pictureChanged, final=True)
+    def picture(self) -> str:
+        """The address of the newest picture."""
+        return f"image://glass/{self.number}"
+
+    @Property(int, notify=pictureChanged, final=True)
+    def fade(self) -> int:
+        """How long the newest picture takes to fade in, in milliseconds; 0 is a cut."""
+        return self.milliseconds
+
+    @Slot(int)
+    def settle(self, frames: int) -> None:
+        """The newest picture stands alone, after that many frames of a fade."""
+        self.settled.emit(frames)
+
+    @Slot()
+    def leave(self) -> None:
+        """Somebody asked with the keyboard to end the program."""
+        self.left.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Somebody asked to close the window."""
+        self.closed.emit()
+
+
+class Stage(QObject):
+    """A window that fills a screen, or with `window` one of that size in physical pixels.
+
+    Signals: `settled(frames, milliseconds)`, a picture stands alone after a fade of so many frames and
+    milliseconds, 0 for a cut; `resized`, pictures of another size are wanted; `left`, the program should end.
+    """
+
+    settled = Signal(int, int)
+    resized = Signal()
+    left = Signal()
+
+    def __init__(self, engine: QQmlEngine, screen: QScreen, window: QSize | None = None) -> None:
+        super().__init__()
+        self.fading = False  # from a picture's show until it stands alone and is painted
+        self._full_screen = window is None
+        self._pictures = Pictures()
+        self._glass = Glass()
+        self._glass.settled.connect(self._settle)
+        self._glass.left.connect(self.left)
+        if not self._full_screen:  # Alt+F4 is a key like any other: it does not end what fills a screen
+            self._glass.closed.connect(self.left)
+        self._frames = 0
+        self._breath = QTimer(self, singleShot=True, interval=BREATH)
+        self._breath.timeout.connect(self._breathed)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._rested)
+        self.view = self._made_view(engine)
+        self.place_on(screen, window)
+        self._known_size = self.size()
+        for changed in (self.view.widthChanged, self.view.heightChanged, self.view.screenChanged):
+            changed.connect(self._resizing)
+
+    def _made_view(self, engine: QQmlEngine) -> QQuickView:
+        view = QQuickView(engine, None)
+        view.setTitle("Blue Heart Kiosk")
+        view.setColor(QColor(NIGHT))
+        view.setCursor(Qt.CursorShape.BlankCursor)
+        view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        engine.addImageProvider("glass", self._pictures)
+        view.setInitialProperties({"glass": self._glass})
+        view.setSource(QUrl.fromLocalFile(SCENE))
+        if view.status() != QQuickView.Status.Ready:
+            raise RuntimeError("; ".join(error.toString() for error in view.errors()))
+        return view
+
+    def place_on(self, screen: QScreen, window: QSize | None = None) -> None:
+        """Fill that screen; or stand on it with the size `window`."""
+        self.view.setScreen(screen)
+        if self._full_screen:
+            self.view.setFlag(Qt.WindowType.FramelessWindowHint)
+            self.view.setGeometry(screen.geometry())
+        elif window is not None:
+            self.view.resize(window / screen.devicePixelRatio())
+
+    def size(self) -> QSize:
+        """The size of the window in physical pixels: the one that pictures are to have."""
+        return self.view.size() * self.view.devicePixelRatio()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no picture was shown yet."""
+        return not self._pictures.held
+
+    @property
+    def held(self) -> int:
+        """How many pictures are held in memory: one while it stands, two while they fade."""
+        return len(self._pictures.held)
+
+    def show(self, picture: QImage, fade_ms: int) -> None:
+        """Put a picture on the glass, blended with the one before over `fade_ms` milliseconds; 0 is a cut."""
+        self._glass.number += 1
+        self._glass.milliseconds = fade_ms
+        self._breath.stop()
+        newest = dict(list(self._pictures.held.items())[-1:])
+        self._pictures.held = newest | {self._glass.number: picture}
+        self.fading = True
+        self._glass.pictureChanged.emit()
+        if not self.view.isVisible():
+            self.view.showFullScreen() if self._full_screen else self.view.show()
+
+    def close(self) -> None:
+        """Take the window away, before the objects that its scene uses."""
+        shiboken6.delete(self.view)
+
+    @Slot()
+    def _resizing(self) -> None:
+        self._rest.start()
+
+    @Slot()
+    def _rested(self) -> None:
+        if self.size() != self._known_size:
+            self._known_size = self.size()
+            self.resized.emit()
+
+    @Slot(int)
+    def _settle(self, frames: int) -> None:
+        self._frames = frames
+        self._pictures.held = {self._glass.number: self._pictures.held[self._glass.number]}
+        self._breath.start()
+
+    @Slot()
+    def _breathed(self) -> None:
+        self.fading = False
+        self.settled.emit(self._frames, self._glass.milliseconds)

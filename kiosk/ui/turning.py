@@ -1,0 +1,60 @@
+"""Makes a drawn page ready for the glass: moved against burn-in and turned as the display, by whole pixels."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from kiosk.content.screens import is_bar
+
+# One walk through all places of a grid of four by four, each a step from the last and the last from the
+# first, so that a picture which stands for several turns is never seen to jump.
+WALK = (
+    (0, 0), (1, 0), (2, 0), (3, 0), (3, 1), (2, 1), (1, 1), (1, 2),
+    (2, 2), (3, 2), (3, 3), (2, 3), (1, 3), (0, 3), (0, 2), (0, 1),
+)  # fmt: skip
+STEP = 4  # design units between neighbouring places: -6, -2, 2, 6
+# Seconds at one place. A prime: no loop of whole minutes shows a slide at the same place each time.
+STAY = 61
+
+
+def shift(start: datetime, size: tuple[int, int]) -> tuple[int, int]:
+    """How far, in pixels right and down, a page whose entry starts at `start` is moved on a screen of `size`.
+
+    It follows from the instant alone, so displays that show the same slide show it at the same place.
+    """
+    across, down = WALK[int(start.timestamp()) // STAY % len(WALK)]
+    short = min(size)
+    unit = short / 600 if is_bar(size) else short / 1080
+    return round((across * STEP - 6) * unit), round((down * STEP - 6) * unit)
+
+
+def moved(picture: QImage, right: int, down: int) -> QImage:
+    """The picture moved by whole pixels, its edge pixels stretched into the strips laid bare."""
+    if (right, down) == (0, 0):
+        return picture
+    width, height = picture.width(), picture.height()
+    result = QImage(picture.size(), picture.format())
+    painter = QPainter(result)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for x, from_x, wide, from_wide in _spans(width, right):
+        for y, from_y, high, from_high in _spans(height, down):
+            painter.drawImage(QRect(x, y, wide, high), picture, QRect(from_x, from_y, from_wide, from_high))
+    painter.end()
+    return result
+
+
+def turned(picture: QImage, rotation: int) -> QImage:
+    """The picture turned clockwise by 0, 90, 180 or 270 degrees, every pixel as it was."""
+    return picture.transformed(QTransform().rotate(rotation)) if rotation else picture
+
+
+def _spans(length: int, by: int) -> list[tuple[int, int, int, int]]:
+    """Along one axis: the part that is moved, and the strip laid bare, filled from one line of edge pixels.
+
+    Each is (start, start in the picture, length, length in the picture).
+    """
+    kept = (max(by, 0), max(-by, 0), length - abs(by), length - abs(by))
+    if by == 0:
+        return [kept]
+    return [kept, (0, 0, by, 1) if by > 0 else (length + by, length - 1, -by, 1)]

@@ -1,0 +1,59 @@
+"""Keeps the screen lit: asks the desktop, and an X server, for neither screen saver nor sleep while we play.
+
+Both requests last as long as the connection they were made on, so nothing is left behind after a crash.
+Where neither answers, the system's own settings decide; the log says so once.
+"""
+
+import ctypes
+import logging
+import os
+from pathlib import Path
+
+from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+from PySide6.QtGui import QGuiApplication
+
+log = logging.getLogger(__name__)
+
+SCREEN_SAVER = "org.freedesktop.ScreenSaver"
+PATIENCE = 500  # milliseconds a desktop has to answer
+
+
+def keep_awake() -> None:
+    """Have the display stay on from now until the program ends."""
+    ways = [name for name, is_held in (("desktop", _by_desktop()), ("X server", _by_x_server())) if is_held]
+    if ways:
+        log.info("screen saver and display sleep held off by the %s", " and the ".join(ways))
+    else:
+        log.warning("screen saver and display sleep are not held off: switch them off in the system's settings")
+
+
+def _by_desktop() -> bool:
+    bus_file = Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere"), "bus")
+    if "DBUS_SESSION_BUS_ADDRESS" not in os.environ and not bus_file.exists():
+        return False  # asking would start a bus of our own
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    path = "/" + SCREEN_SAVER.replace(".", "/")
+    call = QDBusMessage.createMethodCall(SCREEN_SAVER, path, SCREEN_SAVER, "Inhibit")
+    call.setArguments(["Blue Heart Kiosk", "a public display"])
+    answer = bus.call(call, QDBus.CallMode.Block, PATIENCE)
+    return answer.type() == QDBusMessage.MessageType.ReplyMessage
+
+
+def _by_x_server() -> bool:
+    """Suspend the server's screen saver and DPMS, by a connection of our own that is never closed."""
+    if QGuiApplication.platformName() != "xcb":
+        return False
+    try:
+        x11, xss = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1")
+    except OSError:
+        return False
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = ctypes.c_void_p(x11.XOpenDisplay(None))
+    event, error = ctypes.c_int(), ctypes.c_int()
+    if display.value is None or not xss.XScreenSaverQueryExtension(display, ctypes.byref(event), ctypes.byref(error)):
+        return False
+    xss.XScreenSaverSuspend(display, 1)
+    x11.XFlush(display)
+    return True
