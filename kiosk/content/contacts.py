@@ -1,0 +1,174 @@
+"""The directory's help lines and emergency numbers, one file a country, read only when asked for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from kiosk import places
+from kiosk.content.directory import (
+    Checked,
+    Frozen,
+    Id,
+    Line,
+    LocaleTag,
+    Sources,
+    Url,
+    distinct,
+    read,
+)
+from kiosk.content.faults import ContentError, Fault
+from kiosk.content.numbers import Number
+
+FOLDER = places.DIRECTORY / "contacts"
+MOST_LINES = 3
+
+Kind = Literal["support", "labour", "children", "police", "emergency"]
+# The kinds a help page lists, first what helps the person most.
+LISTED: tuple[Kind, ...] = ("support", "labour", "children", "police")
+
+Weekdays = Annotated[str, Field(pattern=r"^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$")]
+Span = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
+Hours = Literal["always"] | dict[Weekdays, tuple[Span, ...]]
+CLAIMS = ("free", "confidential", "anonymous")
+
+
+class TextLine(Frozen):
+    """What to send in a text message, and to which number."""
+
+    send: str
+    to: Annotated[str, Field(pattern=r"^\d{3,15}$")]
+
+
+class Contact(Checked):
+    """Someone to turn to. What is absent is not known, never "no".
+
+    `area` is absent for the whole country. `free`, `confidential` and `anonymous` are the page that says so.
+    """
+
+    id: Id
+    kind: Kind
+    primary: bool = False
+    name: Line
+    name_locale: LocaleTag
+    name_english: Line
+    area: Line | None = None
+    for_whom: Line
+    numbers: tuple[Number, ...]
+    text: TextLine | None = None
+    chat: Url | None = None
+    web: Url | None = None
+    hours: Hours | None = None
+    languages: tuple[LocaleTag, ...] | None = None
+    free: Url | None = None
+    confidential: Url | None = None
+    anonymous: Url | None = None
+    confidence: Literal["high", "medium", "low"]
+    display: bool
+    note: Line | None = None
+    sources: Sources
+
+    @model_validator(mode="after")
+    def _claims_are_sourced(self) -> Self:
+        pages = {source.url for source in self.sources}
+        for claim in CLAIMS:
+            if (page := getattr(self, claim)) and page not in pages:
+                raise ValueError(f'{claim}: "{page}" is none of its sources: add the page to them')
+        return self
+
+    @property
+    def number(self) -> Number | None:
+        """The number to call: the first that is for voices; None for a website alone."""
+        return next((number for number in self.numbers if not number.textphone), None)
+
+    @property
+    def claims(self) -> frozenset[str]:
+        """What it promises, by its sources: free, confidential, anonymous, and always (day and night)."""
+        promised = {claim for claim in CLAIMS if getattr(self, claim)}
+        return frozenset(promised | ({"always"} if self.hours == "always" else set()))
+
+
+class _File(Frozen):
+    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+    contacts: Annotated[tuple[Contact, ...], AfterValidator(distinct)]
+
+    @model_validator(mode="after")
+    def _one_emergency_number(self) -> Self:
+        primary = [one for one in self.contacts if one.primary]
+        if [one.kind for one in primary] != ["emergency"] or primary[0].number is None:
+            raise ValueError("one emergency number, and only one, is primary = true")
+        return self
+
+
+class _Index(Frozen):
+    checked: date
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What a help page shows: at most three lines, and the number for danger, which does not lapse."""
+
+    lines: tuple[Contact, ...]
+    emergency: Number | None
+
+
+def read_contacts(file: Path) -> tuple[Contact, ...]:
+    """The contacts of a country's file, in the file's order.
+
+    Raises:
+        ContentError: with every fault of the file.
+    """
+    found = read(_File, file)
+    if file.stem != found.country:
+        raise ContentError([Fault(file, None, f'says country = "{found.country}": name the file so')])
+    return found.contacts
+
+
+@cache
+def contacts(country: str | None) -> tuple[Contact, ...]:
+    """Everyone the directory knows in a country (ISO 3166-1, two letters), also those it does not show."""
+    file = FOLDER / f"{country}.toml"
+    return read_contacts(file) if country in countries() else ()
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The countries the directory has contacts for."""
+    return frozenset(file.stem for file in FOLDER.glob("*.toml"))
+
+
+def lines_to_show(country: str | None, on: date) -> Help:
+    """The lines and the emergency number that a help page in a country shows on a local day.
+
+    Shown are checked lines of high confidence that have not lapsed: nationwide before regional, support
+    before labour, children and police, then in the directory's order.
+    """
+    known = contacts(country)
+    lines = sorted(filter(lambda one: _may_be_shown(one, on), known), key=_rank)
+    emergency = next((one.number for one in known if one.primary), None)
+    return Help(tuple(lines[:MOST_LINES]), emergency)
+
+
+def _may_be_shown(one: Contact, on: date) -> bool:
+    is_sure = one.display and one.confidence == "high" and one.is_current(on)
+    return is_sure and one.kind in LISTED and one.number is not None
+
+
+def _rank(one: Contact) -> tuple[bool, int]:
+    return one.area is not None, LISTED.index(one.kind)
+
+
+def common_claims(lines: Iterable[Contact]) -> frozenset[str]:
+    """What every one of these lines promises; nothing where there is no line."""
+    promised = [one.claims for one in lines]
+    return frozenset.intersection(*promised) if promised else frozenset()
+
+
+@cache
+def newest_check() -> date:
+    """The newest day on which somebody looked at an entry of the directory; a clock before it is not set."""
+    return read(_Index, places.DIRECTORY / "directory.toml").checked

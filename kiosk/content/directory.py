@@ -1,0 +1,159 @@
+"""Reads the files of the built-in directory into frozen values, each with where it is from."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Any, Protocol, Self, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
+
+from kiosk.content import locales
+from kiosk.content.explaining import explained
+from kiosk.content.faults import ContentError, Fault, nearest
+from kiosk.content.toml_lines import Place, lines_of
+
+
+class Frozen(BaseModel):
+    """A value of the directory. Keys of the file are its fields' names with hyphens; others are faults."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        alias_generator=lambda name: name.replace("_", "-"),
+    )
+
+
+def _web_address(text: str) -> str:
+    if not text.startswith(("https://", "http://")) or " " in text:
+        raise ValueError(f'"{text}" is no web address: it begins with https:// and has no spaces')
+    return text
+
+
+def _locale(tag: str) -> str:
+    try:
+        return locales.canonical(tag)
+    except locales.UnknownLocale:
+        raise ValueError(f'"{tag}" is no locale the Unicode CLDR knows') from None
+
+
+def _cited(source: object, info: ValidationInfo) -> object:
+    """A source is a table, or the key of one in the file's own [sources]."""
+    if not isinstance(source, str):
+        return source
+    known: Mapping[str, object] = (info.context or {}).get("sources", {})
+    if source not in known:
+        raise ValueError(f'there is no source "{source}"{nearest(source, known)}')
+    return known[source]
+
+
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+Line = Annotated[str, Field(min_length=1, max_length=200)]
+Url = Annotated[str, AfterValidator(_web_address)]
+LocaleTag = Annotated[str, AfterValidator(_locale)]
+
+
+class Source(Frozen):
+    """Who says so, and on which page; the date is the page's own (YYYY, YYYY-MM or YYYY-MM-DD)."""
+
+    name: Line
+    url: Url
+    date: Annotated[str, Field(pattern=r"^\d{4}(-\d\d){0,2}$")] | None = None
+
+
+Sources = Annotated[tuple[Annotated[Source, BeforeValidator(_cited)], ...], Field(min_length=1)]
+
+
+class Checked(Frozen):
+    """Something that may change: when somebody last looked, and until when that is good enough."""
+
+    checked: date
+    verify_by: date
+
+    @model_validator(mode="after")
+    def _lapses(self) -> Self:
+        if self.verify_by <= self.checked:
+            raise ValueError("verify-by is not after checked")
+        return self
+
+    def is_current(self, on: date) -> bool:
+        """Whether it may be shown on a local day, the last one included."""
+        return on <= self.verify_by
+
+
+class Named(Protocol):
+    """An entry with an id."""
+
+    @property
+    def id(self) -> str:
+        """The name it is known by in campaigns."""
+
+
+Entry = TypeVar("Entry", bound=Named)
+Model = TypeVar("Model", bound=Frozen)
+
+
+def distinct(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Entries as they are; one whose id another has already is a fault."""
+    taken: set[str] = set()
+    for entry in entries:
+        if entry.id in taken:
+            raise ValueError(f'"{entry.id}" is the id of two entries: give each its own')
+        taken.add(entry.id)
+    return entries
+
+
+def by_id(entries: Iterable[Entry]) -> Mapping[str, Entry]:
+    """Entries by their ids, in the file's order; the mapping cannot be changed."""
+    return MappingProxyType({entry.id: entry for entry in entries})
+
+
+def read(model: type[Model], file: Path) -> Model:
+    """A file of the directory as a value of `model`; validators get the raw document as context.
+
+    Raises:
+        ContentError: with every fault of the file, each with its line.
+    """
+    try:
+        text = file.read_text(encoding="utf-8")
+        document = tomllib.loads(text)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ContentError([Fault(file, None, f"cannot be read: {reason}")]) from error
+    try:
+        return model.model_validate(_frozen(document), context=document)
+    except ValidationError as error:
+        lines = lines_of(text)
+        found = [explained(one, model) for one in error.errors(include_url=False)]
+        raise ContentError(
+            Fault(file, _line(lines, place), _said(place, what)) for place, what in found
+        ) from error
+
+
+def _frozen(value: Any) -> Any:
+    """The document with its lists as tuples, which a frozen value holds."""
+    if isinstance(value, dict):
+        return {key: _frozen(item) for key, item in value.items()}
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+
+
+def _line(lines: Mapping[Place, int], place: Place) -> int | None:
+    known = (place[:length] for length in range(len(place), 0, -1) if place[:length] in lines)
+    return next((lines[part] for part in known), None)
+
+
+def _said(place: Place, what: str) -> str:
+    steps = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in place)
+    where = "".join(steps).lstrip(".")
+    return f"{where}: {what}" if where else what

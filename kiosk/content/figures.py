@@ -1,0 +1,80 @@
+"""The directory's figures: a number, its year, who says so, and until when it may be shown."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from kiosk import places
+from kiosk.content import locales
+from kiosk.content.directory import Checked, Frozen, Id, Line, Url, by_id, distinct, read
+
+FILE = places.DIRECTORY / "figures.toml"
+
+
+class Figure(Checked):
+    """A number and a sentence that says what it means; never shown without its year and source.
+
+    `shown_as`: share and rise are in percent, count and more-than are whole numbers.
+    """
+
+    id: Id
+    number: Annotated[int, Field(gt=0)]
+    shown_as: Literal["share", "rise", "count", "more-than"]
+    year: Annotated[str, Field(pattern=r"^\d{4}(–\d{4})?$")]
+    text: Line
+    source_name: Line
+    source_url: Url
+
+    @property
+    def share(self) -> float | None:
+        """The part of a whole that it stands for, 0 to 1; None where it is no share."""
+        return self.number / 100 if self.shown_as == "share" else None
+
+    def shown(self, locale: str) -> str:
+        """The number as a locale writes it: 38%, +25%, 10,793, 200,000+."""
+        # 30 ms that a display without a fact slide saves
+        from babel.numbers import format_decimal, format_percent  # noqa: PLC0415
+
+        known = locales.babel(locale)
+        if self.shown_as == "share":
+            return format_percent(self.number / 100, locale=known)
+        if self.shown_as == "rise":
+            return format_percent(self.number / 100, "+" + known.percent_formats[None].pattern, locale=known)
+        return format_decimal(self.number, locale=known) + ("+" if self.shown_as == "more-than" else "")
+
+
+class _File(Frozen):
+    figures: Annotated[tuple[Figure, ...], AfterValidator(distinct)]
+
+
+def read_figures(file: Path) -> Mapping[str, Figure]:
+    """The figures of a file by id.
+
+    Raises:
+        ContentError: with every fault of the file.
+    """
+    return by_id(read(_File, file).figures)
+
+
+@cache
+def figures() -> Mapping[str, Figure]:
+    """Every figure of the directory by its id."""
+    return read_figures(FILE)
+
+
+def figure(name: str) -> Figure:
+    """The figure of an id.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return figures()[name]
+
+
+def is_current(one: Figure, on: date) -> bool:
+    """Whether a figure may be shown on a local day; past `verify-by` somebody has to look again."""
+    return one.is_current(on)

@@ -1,0 +1,78 @@
+"""A telephone number: as it was published, as it is dialled, as it stands on the glass."""
+
+from functools import cache
+from typing import Annotated, Self
+
+from pydantic import Field, ValidationInfo, model_validator
+
+from kiosk.content.directory import Frozen, Line
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+class Number(Frozen):
+    """One number: `e164` for one that the world can dial, or `short_code` for one of this country alone.
+
+    A textphone number is for machines that write; it is kept, and not shown as a number to call.
+    """
+
+    published: Line
+    e164: Annotated[str, Field(pattern=r"^\+[1-9]\d{4,14}$")] | None = None
+    short_code: Annotated[str, Field(pattern=r"^\d{2,12}$")] | None = None
+    note: Line | None = None
+    textphone: bool = False
+
+    @model_validator(mode="after")
+    def _is_one_number(self, info: ValidationInfo) -> Self:
+        if (self.e164 is None) == (self.short_code is None):
+            raise ValueError("has either e164 or short-code, and not both")
+        if self.e164 is not None:
+            _check(self.e164, self.published, str((info.context or {}).get("country", "")))
+        elif _digits(self.published) != self.short_code:
+            raise ValueError(f'short-code "{self.short_code}" has other digits than "{self.published}"')
+        return self
+
+    @property
+    def dialled(self) -> str:
+        """What a telephone dials, as a tel: link."""
+        return f"tel:{self.e164 or self.short_code}"
+
+    @property
+    def shown(self) -> str:
+        """As the country writes it, or as published where only the spacing differs; with no-break spaces."""
+        written = self.published
+        if self.e164 is not None:
+            national = _national(self.e164)
+            if _unspaced(national) != _unspaced(self.published):
+                written = national
+        return NO_BREAK_SPACE.join(written.split())
+
+
+@cache
+def _national(e164: str) -> str:
+    from phonenumbers import PhoneNumberFormat, format_number, parse  # noqa: PLC0415  see _check
+
+    return format_number(parse(e164), PhoneNumberFormat.NATIONAL)
+
+
+def _check(e164: str, published: str, country: str) -> None:
+    """Raises ValueError unless `published`, dialled in `country`, is the valid number `e164`."""
+    # a display without a country needs no numbering plan
+    from phonenumbers import NumberParseException, is_valid_number, parse  # noqa: PLC0415
+
+    try:
+        dialled, number = parse(published, country), parse(e164)
+    except NumberParseException as error:
+        raise ValueError(f'"{published}" cannot be dialled in "{country}": {error}') from error
+    if not is_valid_number(number):
+        raise ValueError(f'e164 "{e164}" is in no numbering plan')
+    if dialled != number:
+        raise ValueError(f'e164 "{e164}" is another number than "{published}" in "{country}"')
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdecimal, text))
+
+
+def _unspaced(text: str) -> str:
+    return "".join(text.split())
