@@ -13,8 +13,9 @@ from kiosk.media.turning import orientation, stored, swapped, turned
 
 PIXEL_LIMIT = 200_000_000  # above what cameras make; up to 800 MB while it is open
 
-# What Pillow decodes by itself: not EPS, for which it would start another program. JPEG is MPO as well.
-FORMATS = ("AVIF", "BMP", "GIF", "JPEG", "JPEG2000", "PNG", "PPM", "TGA", "TIFF", "WEBP")
+# What Pillow decodes by itself; JPEG is MPO as well. Not EPS, for which it would start another program, nor
+# JPEG 2000, which decodes to an empty picture where the file breaks off after its headers.
+FORMATS = ("AVIF", "BMP", "GIF", "JPEG", "PNG", "PPM", "TGA", "TIFF", "WEBP")
 
 CANNOT_TELL = (
     "is no picture, or one of a kind that is not known here, whatever its name says: "

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -221,49 +221,47 @@ def test_measurements_are_no_picture(mode: str, tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """A small picture of each kind, with detail from edge to edge."""
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small picture of each kind under its name, with detail from edge to edge."""
     folder = tmp_path_factory.mktemp("files")
     image = Image.merge("RGB", [Image.effect_noise((48, 36), 80) for _ in range(3)])
-    found = {}
     for kind in FORMATS:
         image.save(folder / kind, kind)
-        found[kind] = (folder / kind).read_bytes()
     image.save(folder / "progressive", "JPEG", progressive=True)
-    return found | {"progressive": (folder / "progressive").read_bytes()}
+    return folder
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(kind=st.sampled_from([*FORMATS, "progressive"]), share=st.floats(0, 1, exclude_max=True))
-def test_a_picture_that_breaks_off_is_never_shown_in_part(
-    kind: str, share: float, files: dict[str, bytes], tmp_path: Path
-) -> None:
+kinds = st.sampled_from([*FORMATS, "progressive"])
+places = st.floats(0, 1, exclude_max=True)  # in a file, as a share of it
+
+
+@settings(max_examples=150)
+@given(kind=kinds, share=places)
+def test_a_picture_that_breaks_off_is_never_shown_in_part(kind: str, share: float, folder: Path) -> None:
     """A copy that was interrupted is refused, wherever it stopped, unless every pixel is there."""
-    whole, cut = tmp_path / "whole", tmp_path / "cut"
-    whole.write_bytes(files[kind])
-    cut.write_bytes(files[kind][: int(share * len(files[kind]))])
+    whole, cut = folder / kind, folder / "cut"
+    content = whole.read_bytes()
+    cut.write_bytes(content[: int(share * len(content))])
     try:
         found = prepared(cut, Frame((48, 36)))
     except PictureError:
         return
-    assert found == prepared(whole, Frame((48, 36)))
+    is_whole = found == prepared(whole, Frame((48, 36)))
+    assert is_whole
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    kind=st.sampled_from([*FORMATS, "progressive"]),
-    changes=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), max_size=6),
-)
+@settings(max_examples=150)
+@given(kind=kinds, changes=st.lists(st.tuples(places, st.integers(0, 255)), max_size=6))
 def test_a_damaged_file_is_shown_or_refused_and_nothing_else_happens(
-    kind: str, changes: list[tuple[float, int]], files: dict[str, bytes], tmp_path: Path
+    kind: str, changes: list[tuple[float, int]], folder: Path
 ) -> None:
     """Whatever a decoder makes of it, the frame is filled or the picture refused."""
-    path, content = tmp_path / "damaged", bytearray(files[kind])
+    damaged, content = folder / "damaged", bytearray((folder / kind).read_bytes())
     for share, value in changes:
         content[int(share * len(content))] = value
-    path.write_bytes(content)
+    damaged.write_bytes(content)
     try:
-        found = prepared(path, FRAME)
+        found = prepared(damaged, FRAME)
     except PictureError:
         return
     assert len(found.pixels) == 160 * 90 * 4

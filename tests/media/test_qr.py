@@ -37,7 +37,7 @@ def pixels(picture: Picture) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
 def test_telephones_read_the_link_and_nothing_else(link: str, px: int) -> None:
     """ZXing and OpenCV, which share no code, both read exactly what was put in."""
     image = pixels(draw(code(link), px))
-    (found,) = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
+    (found,) = zxingcpp.read_barcodes(image, zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     assert found.text == link
     assert found.ec_level == "M"
     text, _, _ = cv2.QRCodeDetectorAruco().detectAndDecode(image)
