@@ -81,9 +81,18 @@ class Contact(Checked):
         return self
 
     @property
-    def number(self) -> Number | None:
-        """The number to call: the first that is for voices; None for a website alone."""
-        return next((number for number in self.numbers if not number.textphone), None)
+    def voices(self) -> tuple[Number, ...]:
+        """The numbers to call; none for a website alone."""
+        return tuple(number for number in self.numbers if not number.textphone)
+
+    @property
+    def number(self) -> Number:
+        """The first number to call; every line of a help page has one.
+
+        Raises:
+            IndexError: it is a website alone.
+        """
+        return self.voices[0]
 
     @property
     def claims(self) -> frozenset[str]:
@@ -99,7 +108,7 @@ class _File(Frozen):
     @model_validator(mode="after")
     def _one_emergency_number(self) -> Self:
         primary = [one for one in self.contacts if one.primary]
-        if [one.kind for one in primary] != ["emergency"] or primary[0].number is None:
+        if [one.kind for one in primary] != ["emergency"] or not primary[0].voices:
             raise ValueError("one emergency number, and only one, is primary = true")
         return self
 
@@ -155,7 +164,7 @@ def lines_to_show(country: str | None, on: date) -> Help:
 
 def _may_be_shown(one: Contact, on: date) -> bool:
     is_sure = one.display and one.confidence == "high" and one.is_current(on)
-    return is_sure and one.kind in LISTED and one.number is not None
+    return is_sure and one.kind in LISTED and bool(one.voices)
 
 
 def _rank(one: Contact) -> tuple[bool, int]:
