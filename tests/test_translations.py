@@ -153,8 +153,8 @@ def test_the_voice_keeps_calm_in_every_language(file: Path) -> None:
         assert not any(EXCLAMATION_MARKS.search(form) for form in forms(message)), message.id
 
 
-# What each language's typography does not know: an ordinary space before a French colon, a Slovak line that
-# ends with a word of one letter, straight quotation marks and apostrophes, Latin marks in Japanese and Arabic.
+# What each language's typography does not know: an ordinary space before a French colon or after a Slovak
+# word of one letter, straight quotation marks and apostrophes, Latin marks in Japanese and Arabic.
 WRONG_MARKS = {
     "fr": rf"['\"]|[^{NARROW_SPACE}][?:;»]|«[^{NARROW_SPACE}]",
     "nl": r"['\"]",
