@@ -74,6 +74,19 @@ def test_a_photograph_of_24_megapixels_taken_upright_is_shown_upright(tmp_path: 
     assert_close(corners(picture), [BLUE, RED, YELLOW, GREEN])
 
 
+def test_a_photograph_keeps_the_detail_that_its_frame_can_show(tmp_path: Path) -> None:
+    """Leaving detail out while decoding saves time, and never shows: stripes two pixels wide stay sharp."""
+    path, frame = tmp_path / "stripes.jpg", Frame((96, 200))
+    stripes = Image.new("RGB", (1600, 768))
+    for x in range(0, 1600, 32):
+        stripes.paste((255, 255, 255), (x, 0, x + 16, 768))
+    stripes.save(path, quality=95, exif=with_orientation(6))
+    found = prepared(path, frame)
+    rows = [at(found, 0.5, (row + 0.5) / 200) for row in range(200)]
+    assert max(rows)[0] > 240
+    assert min(rows)[0] < 15
+
+
 STORED: dict[int, Callable[[Image.Image], Image.Image]] = {
     1: lambda image: image,
     2: lambda image: image.transpose(Image.Transpose.FLIP_LEFT_RIGHT),
