@@ -1,0 +1,113 @@
+"""How long the timeline takes: a year's playlist changes, and an answer in a campaign of 10,000 slides.
+
+Run as `python benchmarks/timeline.py [--rounds N]`. Prints medians in milliseconds.
+"""
+
+import argparse
+import random
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from kiosk.content.campaign import Campaign
+from kiosk.content.display import Display
+from kiosk.content.reading import read_campaign
+from kiosk.timeline.showing import Schedule
+
+YEAR = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
+
+
+def main() -> None:
+    """Measure, and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5, help="how often each is measured (default 5)")
+    rounds: int = parser.parse_args().rounds
+    display = Display.model_validate(
+        {"format": 1, "timezone": "Europe/Brussels", "country": "BE", "locales": ("fr", "nl", "de", "en")}
+    )
+    small, large = campaign(slides=20, playlists=6), campaign(slides=10_000, playlists=200)
+    year = timed(rounds, lambda: changes_of_a_year(small, display))
+    told("a year's playlist changes, 20 slides in 6 playlists", year)
+    year = timed(rounds, lambda: changes_of_a_year(large, display))
+    told("a year's playlist changes, 10,000 slides in 200 playlists", year)
+    told("a schedule of them made", timed(rounds, lambda: schedule(large, display)))
+    first, again = answers(large, display)
+    told("an answer on a day not asked for before", first)
+    told("an answer on a day asked for before", again)
+
+
+def campaign(*, slides: int, playlists: int) -> Campaign:
+    """A campaign read from a file: a playlist that always holds, inserts, and dayparts, dates and rules."""
+    lines = ['format = 1\nid = "benchmark"\ntitle = "Benchmark"\nsource-language = "en"']
+    lines += [f'[[slides]]\nid = "s{n}"\nkind = "message"\nheadline = "Slide {n}"' for n in range(slides)]
+    share = slides // playlists
+    for number in range(playlists):
+        own = ", ".join(f'"s{n}"' for n in range(number * share, (number + 1) * share))
+        lines.append(f'[[playlists]]\nid = "p{number}"\nslides = [{own}]\n{held(number)}')
+    with TemporaryDirectory() as folder:
+        Path(folder, "campaign.toml").write_text("\n".join(lines), encoding="utf-8")
+        return read_campaign(Path(folder))
+
+
+def held(number: int) -> str:
+    """When the playlist of a number holds: six kinds by turns."""
+    start = f"{number * 7 % 24:02}:{number * 15 % 60:02}"
+    hours = f'hours = ["{start}-{(number * 7 + 2) % 24:02}:{number * 15 % 60:02}"]'
+    day = f"{number % 12 + 1:02}-{number % 28 + 1:02}"
+    return (
+        "",
+        f"when = {{ {hours} }}\npriority = {number % 10}",
+        f'when = {{ dates = ["{day}", "07-30"] }}\npriority = {number % 10}',
+        f'when = {{ days = ["mon-fri"], {hours} }}\nevery = {number % 7 + 2}',
+        f'when = {{ rrule = "FREQ=MONTHLY;BYDAY=2TU", dtstart = "2020-01-01", {hours} }}\npriority = 5',
+        f'when = {{ days = ["fri-mon"], hours = ["22:00-02:00", "{start}-12:01"] }}\npriority = {number % 3}',
+    )[number % 6]
+
+
+def schedule(shown: Campaign, display: Display) -> Schedule:
+    """A schedule that has answered nothing yet."""
+    return Schedule(shown, display, fallback=shown)
+
+
+def changes_of_a_year(shown: Campaign, display: Display) -> None:
+    """All of them, from nothing."""
+    assert len(list(schedule(shown, display).changes(*YEAR))) > 300
+
+
+def answers(shown: Campaign, display: Display) -> tuple[list[float], list[float]]:
+    """How long answers take at instants of a year: on each day, not asked for before, and once more on it."""
+    chosen = random.Random(7)  # noqa: S311  nothing is secret; each run asks for the same instants
+    plan = schedule(shown, display)
+    plan.at(YEAR[1])
+    first: list[float] = []
+    again: list[float] = []
+    for day in chosen.sample(range(365), 365):
+        midnight = YEAR[0] + timedelta(days=day)
+        first += timed(1, partial(plan.at, midnight + timedelta(seconds=chosen.randrange(80_000))))
+        again += timed(1, partial(plan.at, midnight + timedelta(seconds=chosen.randrange(80_000))))
+    return first, again
+
+
+def timed(rounds: int, work: Callable[[], object]) -> list[float]:
+    """How long the work takes, each time, in seconds."""
+    return list(_times(rounds, work))
+
+
+def _times(rounds: int, work: Callable[[], object]) -> Iterator[float]:
+    for _ in range(rounds):
+        start = perf_counter()
+        work()
+        yield perf_counter() - start
+
+
+def told(what: str, seconds: list[float]) -> None:
+    """A line with the median and the longest."""
+    print(f"{median(seconds) * 1000:10.3f} ms  (longest {max(seconds) * 1000:.3f} ms)  {what}")
+
+
+if __name__ == "__main__":
+    main()

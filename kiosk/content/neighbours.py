@@ -1,0 +1,171 @@
+"""Keeps an appeal to give away from help: a donate slide never stands next to help or self-check.
+
+A loop is its base's slides over and over; each insert gives its next slide after every so many of them. So
+the slides that can follow each other are found by congruences: slide `b` of a base of `n`, counted from 0,
+is shown as number k where k = b + 1 (mod n), and slide `s` of an insert of `m` comes after number k where
+k = every * (s + 1) (mod every * m).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+from math import gcd, lcm
+
+from kiosk.content.campaign import Campaign, Playlist
+from kiosk.content.overlaps import may_hold_together
+
+GIVING = "donate"
+HELPING = frozenset({"help", "self-check"})
+
+# A loop that repeats after more slides than this is not walked through; who may meet there is reckoned.
+LONGEST_WALK = 4000
+
+Place = tuple[int, int]  # line and position: line 0 is the base, 1 the first insert
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The kinds of a playlist's slides, in its order; `every` is 0 for the base."""
+
+    kinds: tuple[str, ...]
+    every: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Track:
+    """At which numbers of the base's slides the slides of a line stand: counts[i] modulo `modulus`."""
+
+    line: int
+    modulus: int
+    counts: range
+
+
+def kept_apart(base: Line, inserts: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
+    """The positions that stay, of the base and of each insert, when every donate slide that would stand next
+    to help or self-check is dropped, and again until none does.
+
+    Exact where the loop repeats within LONGEST_WALK slides; beyond it a donate slide is dropped as well that
+    would meet help only if no other insert came between them.
+    """
+    lines = (base, *inserts)
+    kept = tuple(tuple(range(len(line.kinds))) for line in lines)
+    while True:
+        left = [
+            Line(tuple(line.kinds[at] for at in stay), line.every)
+            for line, stay in zip(lines, kept, strict=True)
+        ]
+        met = {place for place, _ in _meetings(left)}
+        if not met:
+            return kept
+        kept = tuple(
+            tuple(at for nth, at in enumerate(stay) if (number, nth) not in met)
+            for number, stay in enumerate(kept)
+        )
+
+
+def adjacency_faults(campaign: Campaign) -> list[tuple[int, str]]:
+    """The playlists in which, as written, a donate slide stands next to help or self-check: the place of the
+    playlist in the file, from 0, and a sentence. Inserts are asked beside every base and every other insert
+    that may hold with them; whether two `when` may hold together is only decided where it is plain.
+    """
+    playlists = campaign.playlists
+    lines = [
+        Line(tuple(campaign.slide(name).kind for name in playlist.slides), playlist.every or 0)
+        for playlist in playlists
+    ]
+    faults: list[tuple[int, str]] = []
+    for index, (playlist, line) in enumerate(zip(playlists, lines, strict=True)):
+        if not line.every:
+            for place, other in _met([line], *_base_tracks(line)):
+                faults.append((index, _sentence(playlist, place[1], playlist, other[1])))
+    for (first, one), (second, two) in combinations(enumerate(playlists), 2):
+        if (one.every or two.every) and may_hold_together(one.when, two.when):
+            faults += _between(playlists, lines, first, second)
+    return sorted(set(faults))
+
+
+def _between(
+    playlists: Sequence[Playlist], lines: Sequence[Line], first: int, second: int
+) -> Iterator[tuple[int, str]]:
+    """The faults of two playlists of which one at least is an insert; told of the insert."""
+    if not lines[second].every:
+        first, second = second, first
+    pair = [lines[first], lines[second]]
+    insert = _insert_track(1, pair[1])
+    others = [_insert_track(0, pair[0])] if pair[0].every else _base_tracks(pair[0])
+    for other in others:
+        for giving, helping in _met(pair, other, insert):
+            index = (first, second)
+            donor, helper = playlists[index[giving[0]]], playlists[index[helping[0]]]
+            yield second, _sentence(donor, giving[1], helper, helping[1])
+
+
+def _sentence(donor: Playlist, giving: int, helper: Playlist, helping: int) -> str:
+    donate, help_ = donor.slides[giving], helper.slides[helping]
+    if donor is helper:
+        end = "" if abs(giving - helping) == 1 else ", where the loop's end meets its start"
+        return f'"{donate}" stands next to "{help_}"{end}; put a slide that asks for nothing between them'
+    return (
+        f'"{donate}" of "{donor.id}" comes to stand next to "{help_}" of "{helper.id}"; '
+        "change every, or what stands where a slide is inserted"
+    )
+
+
+def _meetings(lines: Sequence[Line]) -> Iterator[tuple[Place, Place]]:
+    """The places of donate slides in a loop that are next to help, each with the place of that help."""
+    base = lines[0]
+    kinds = {kind for line in lines for kind in line.kinds}
+    if not base.kinds or GIVING not in kinds or not kinds & HELPING:
+        return
+    given = [(number, line) for number, line in enumerate(lines) if number and line.kinds]
+    period = lcm(len(base.kinds), *(line.every * len(line.kinds) for _, line in given))
+    if period <= LONGEST_WALK:
+        yield from _walked(lines, period)
+        return
+    before, after = _base_tracks(base)
+    tracks = [_insert_track(number, line) for number, line in given]
+    pairs = [(before, after), *((end, track) for end in (before, after) for track in tracks)]
+    for one, other in [*pairs, *combinations(tracks, 2)]:
+        yield from _met(lines, one, other)
+
+
+def _walked(lines: Sequence[Line], period: int) -> Iterator[tuple[Place, Place]]:
+    """The same, by going through the loop until it repeats."""
+    base = lines[0]
+    places: list[Place] = []
+    for count in range(1, period + 1):
+        places.append((0, (count - 1) % len(base.kinds)))
+        for number, line in enumerate(lines[1:], 1):
+            if line.kinds and count % line.every == 0:
+                places.append((number, (count // line.every - 1) % len(line.kinds)))
+    for one, other in pairwise([*places, places[0]]):
+        kinds = lines[one[0]].kinds[one[1]], lines[other[0]].kinds[other[1]]
+        if kinds[0] == GIVING and kinds[1] in HELPING:
+            yield one, other
+        if kinds[1] == GIVING and kinds[0] in HELPING:
+            yield other, one
+
+
+def _base_tracks(base: Line) -> tuple[_Track, _Track]:
+    """Slide number k itself, and the slide that follows it."""
+    length = len(base.kinds)
+    return _Track(0, length, range(1, length + 1)), _Track(0, length, range(length))
+
+
+def _insert_track(number: int, insert: Line) -> _Track:
+    length = len(insert.kinds) * insert.every
+    return _Track(number, length, range(insert.every, length + 1, insert.every))
+
+
+def _met(lines: Sequence[Line], one: _Track, other: _Track) -> Iterator[tuple[Place, Place]]:
+    """Where the counts of a donate slide of one track and of a help slide of the other can be the same."""
+    shared = gcd(one.modulus, other.modulus)
+    for giving, helping in ((one, other), (other, one)):
+        helps = {
+            count % shared: at
+            for at, count in enumerate(helping.counts)
+            if lines[helping.line].kinds[at] in HELPING
+        }
+        for at, count in enumerate(giving.counts):
+            if lines[giving.line].kinds[at] == GIVING and count % shared in helps:
+                yield (giving.line, at), (helping.line, helps[count % shared])

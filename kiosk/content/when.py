@@ -1,0 +1,114 @@
+"""When a playlist holds: dates, days, hours and a recurrence rule, all of which must match."""
+
+from datetime import date
+from functools import cached_property
+from typing import Annotated, Self, TypeVar
+
+from pydantic import AfterValidator, Field, model_validator
+
+from kiosk.content import recurrence, spans
+from kiosk.content.checks import Frozen
+from kiosk.content.recurrence import Recurrence
+from kiosk.content.spans import Dated, Hours, Weekdays, Yearly
+
+# The first and the last year of a rule's first day: those the timeline answers for.
+FIRST_YEAR, LAST_YEAR = 1970, 2199
+
+
+def _not_empty(items: tuple[str, ...]) -> tuple[str, ...]:
+    # pydantic's own min_length counts only valid items: it would find a second fault where one item is wrong.
+    if not items:
+        raise ValueError("is empty; list what it must match, or remove it")
+    return items
+
+
+def _dates(text: str) -> str:
+    spans.read_dates(text)
+    return text
+
+
+def _days(text: str) -> str:
+    spans.read_days(text)
+    return text
+
+
+def _hours(text: str) -> str:
+    spans.read_hours(text)
+    return text
+
+
+def _rule(text: str) -> str:
+    recurrence.read_rule(text)
+    return text
+
+
+def _first_day(text: str) -> str:
+    found = spans.read_dates(text)
+    if not isinstance(found, Dated) or found.first != found.last:
+        raise ValueError(f'"{text}" is not one day with its year; write it as "2026-01-02"')
+    if not FIRST_YEAR <= found.first.year <= LAST_YEAR:
+        raise ValueError(f'"{text}" lies outside the years {FIRST_YEAR} to {LAST_YEAR}')
+    return text
+
+
+Item = TypeVar("Item", bound=str)
+OneOrMore = Annotated[tuple[Item, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})]
+
+
+class When(Frozen):
+    """The windows of a playlist, as read from `when`; the spans it was read into are its properties."""
+
+    dates: OneOrMore[Annotated[str, AfterValidator(_dates)]] = ()
+    days: OneOrMore[Annotated[str, AfterValidator(_days)]] = ()
+    hours: OneOrMore[Annotated[str, AfterValidator(_hours)]] = ()
+    rrule: Annotated[str, AfterValidator(_rule)] | None = None
+    dtstart: Annotated[str, AfterValidator(_first_day)] | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError("is empty; say dates, days, hours or rrule, or remove it to hold always")
+        if self.rrule and not self.dtstart:
+            raise ValueError('rrule needs its first day beside it, dtstart = "2026-01-02"')
+        if self.dtstart and not self.rrule:
+            raise ValueError(
+                "dtstart is the first day of an rrule, and there is none; write one, or remove it"
+            )
+        if self.recurrence and not self.recurrence.ever():
+            raise ValueError(f"rrule never comes: no day from {self.dtstart} on fits {self.rrule}")
+        return self
+
+    @cached_property
+    def date_spans(self) -> tuple[Yearly | Dated, ...]:
+        """The spans of `dates`; none means any date."""
+        return tuple(map(spans.read_dates, self.dates))
+
+    @cached_property
+    def day_spans(self) -> tuple[Weekdays, ...]:
+        """The spans of `days`; none means any day of the week."""
+        return tuple(map(spans.read_days, self.days))
+
+    @cached_property
+    def hour_spans(self) -> tuple[Hours, ...]:
+        """The spans of `hours`, the whole day where none are given."""
+        return tuple(map(spans.read_hours, self.hours)) or (spans.WHOLE_DAY,)
+
+    @cached_property
+    def reach(self) -> int:
+        """How long after 00:00 of the day of its start a window can still hold, in minutes of the clock."""
+        return max(span.end for span in self.hour_spans)
+
+    @cached_property
+    def recurrence(self) -> Recurrence | None:
+        """The days of `rrule` from `dtstart` on; none means any day."""
+        if self.rrule is None or self.dtstart is None:
+            return None
+        return recurrence.recurrence(recurrence.read_rule(self.rrule), date.fromisoformat(self.dtstart))
+
+    def starts_on(self, day: date) -> bool:
+        """Whether a window starts on the day, as `dates`, `days` and `rrule` say; `hours` says when on it."""
+        return (
+            (not self.dates or any(span.covers(day) for span in self.date_spans))
+            and (not self.days or any(span.covers(day) for span in self.day_spans))
+            and (self.recurrence is None or self.recurrence.covers(day))
+        )

@@ -1,0 +1,96 @@
+"""A loop: a base's slides over and over, with what inserts give between them; what stands after a while."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from kiosk.content.campaign import Slide
+from kiosk.content.display import Display
+
+# As many languages as a help page has room for at a time.
+LOCALES_ON_HELP = 8
+
+Locales = tuple[str, ...]
+
+
+class Entry(NamedTuple):
+    """One turn of a slide; start and end in milliseconds since the loop's start, the end not included."""
+
+    slide: Slide
+    locales: Locales
+    start: int
+    end: int
+
+
+def turns(slide: Slide, display: Display, lap: int = 0) -> tuple[Locales, ...]:
+    """The locales of each turn that a slide stands, in the `lap`th time through the loop, from 0."""
+    locales = display.locales
+    if slide.kind == "help":
+        return (locales[:LOCALES_ON_HELP],)
+    if not slide.has_words:
+        return ((),)
+    if display.languages == "by-loop":
+        return ((locales[lap % len(locales)],),)
+    if display.languages == "together" and len(locales) > 1:
+        return tuple((locales[0], other) for other in locales[1:])
+    return tuple((locale,) for locale in locales)
+
+
+class Line:
+    """Slides given one after the other, over and over."""
+
+    def __init__(self, slides: Sequence[Slide], display: Display) -> None:
+        self.slides = tuple(slides)
+        self.dwells = tuple(round(slide.seconds * 1000) for slide in slides)
+        stays = (dwell * len(turns(slide, display)) for slide, dwell in zip(slides, self.dwells, strict=True))
+        self._ends = (0, *accumulate(stays))
+
+    def __len__(self) -> int:
+        return len(self.slides)
+
+    def time(self, count: int) -> int:
+        """How long the first `count` slides stand together, in milliseconds."""
+        laps, rest = divmod(count, len(self.slides))
+        return laps * self._ends[-1] + self._ends[rest]
+
+
+class Loop:
+    """What stands after a while, in a base with its inserts.
+
+    The slides of the base are counted from the loop's start, through all its laps. When `count` of them have
+    stood, an insert of `every` has given count // every of its own: so the start of each slide is known
+    without going through those before it.
+    """
+
+    def __init__(self, base: Line, inserts: Sequence[tuple[int, Line]], display: Display) -> None:
+        self._display = display
+        self._base = base
+        self._inserts = tuple(inserts)
+        self._shortest = min(base.dwells)
+
+    def at(self, offset: int) -> Entry:
+        """The entry that stands `offset` milliseconds after the loop's start."""
+        counts = range(offset // self._shortest + 2)
+        count = bisect_right(counts, offset, key=self._start) - 1
+        start = self._start(count)
+        lap, place = divmod(count, len(self._base))
+        given = [(self._base, place)]
+        given += [
+            (line, ((count + 1) // every - 1) % len(line))
+            for every, line in self._inserts
+            if (count + 1) % every == 0
+        ]
+        for line, place in given:
+            dwell, locales = line.dwells[place], turns(line.slides[place], self._display, lap)
+            turn = (offset - start) // dwell
+            if turn < len(locales):
+                start += turn * dwell
+                return Entry(line.slides[place], locales[turn], start, start + dwell)
+            start += len(locales) * dwell
+        raise AssertionError("the slides of a loop fill its time")
+
+    def _start(self, count: int) -> int:
+        """When slide number `count` of the base, from 0, starts; with all that was inserted before it."""
+        inserted = sum(line.time(count // every) for every, line in self._inserts)
+        return self._base.time(count) + inserted

@@ -1,0 +1,165 @@
+"""What is on screen at an instant: a pure function of the campaign, the display and the clock."""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from kiosk.content.campaign import Campaign, Slide
+from kiosk.content.display import Display
+from kiosk.timeline.clock import ONE_DAY, Clock
+from kiosk.timeline.counting import Countable, Counting, always
+from kiosk.timeline.programme import Programme, Stretch
+from kiosk.timeline.windows import Window, joined, without
+
+DAYS_KEPT = 400  # a year, for whoever goes through one
+SCHEDULES_KEPT = 8
+
+
+class NothingToShow(RuntimeError):
+    """Neither the campaign nor the one in its place has a slide for the display: a fault of the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """One entry of the timeline: a turn of a slide.
+
+    `locales` are those that share it, none where it has no words. `start` and `until` (not included) have the
+    UTC offset of the display's clock, a fixed one: they may be compared and subtracted.
+    """
+
+    campaign: Campaign
+    playlist: str
+    slide: Slide
+    locales: tuple[str, ...]
+    start: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    programme: Programme
+    day: date
+    stretch: Stretch
+
+    @property
+    def playlist(self) -> str:
+        return self.programme.playlist(self.stretch.base).id
+
+
+class Schedule:
+    """The timeline of a campaign on a display.
+
+    Where none of the campaign's playlists holds, `fallback` is shown. `is_bar` is whether the screen's shape
+    is a bar; `clock_set` whether the machine's clock can be believed: playlists with `when` do not hold
+    where it cannot. `countable` is asked of a slide and a local day, beyond what the display says itself:
+    whether the slide's data are in date. The same answer is expected each time.
+    """
+
+    def __init__(  # noqa: PLR0913  all but the first two are named at the call
+        self,
+        campaign: Campaign,
+        display: Display,
+        *,
+        fallback: Campaign,
+        is_bar: bool = False,
+        clock_set: bool = True,
+        countable: Countable = always,
+    ) -> None:
+        self._clock = Clock(ZoneInfo(display.timezone))
+        self._display = display
+        self._programmes = [
+            Programme(one, self._clock, Counting(display, is_bar, countable), clock_set=clock_set)
+            for one in ([campaign] if fallback is campaign else [campaign, fallback])
+        ]
+        self._runs = lru_cache(maxsize=DAYS_KEPT)(self._plan)
+
+    def at(self, instant: datetime) -> Showing:
+        """What is on screen at the instant.
+
+        Raises:
+            UnusableInstant: a ValueError; it has no UTC offset or lies outside 1970-01-02 to 2200-01-01.
+            NothingToShow: nothing in either campaign may be shown on the display.
+        """
+        return self._entry(self._clock.read(instant))[0]
+
+    def entries(self, start: datetime, end: datetime) -> Iterator[Showing]:
+        """The entries that stand at some time from start to end, whole, in order; the end is not included.
+
+        Raises as `at` does.
+        """
+        now, last = self._clock.read(start), self._clock.read(end)
+        while now < last:
+            showing, now = self._entry(now)
+            yield showing
+
+    def changes(self, start: datetime, end: datetime) -> Iterator[tuple[datetime, str]]:
+        """The playlist at the start, by its id, then each other one from start to end with the instant at
+        which it begins; the end is not included. Raises as `at` does.
+        """
+        first, last = self._clock.read(start), self._clock.read(end)
+        shown: tuple[Programme, int] | None = None
+        day = self._clock.day(first)
+        while self._clock.midnight(day) < last:
+            for run in self._runs(day):
+                if first < run.stretch.end and run.stretch.start < last:
+                    now = run.programme, run.stretch.base
+                    if now != shown:
+                        yield self._clock.show(max(first, run.stretch.start)), run.playlist
+                    shown = now
+            day += ONE_DAY
+
+    def _entry(self, instant: int) -> tuple[Showing, int]:
+        """The entry at an instant, and the instant at which it ends."""
+        runs = self._runs(self._clock.day(instant))
+        run = runs[bisect_right(runs, instant, key=lambda run: run.stretch.start) - 1]
+        stretch = run.stretch
+        entry = run.programme.loop(run.day, stretch.base, stretch.inserts).at(instant - stretch.start)
+        start, until = stretch.start + entry.start, min(stretch.start + entry.end, stretch.end)
+        shown = self._clock.show(start), self._clock.show(until)
+        return Showing(run.programme.campaign, run.playlist, entry.slide, entry.locales, *shown), until
+
+    def _plan(self, day: date) -> tuple[_Run, ...]:
+        """What holds through a local day, from one midnight to the next, in order and without a gap."""
+        free = joined([Window(self._clock.midnight(day), self._clock.midnight(day + ONE_DAY))])
+        runs: list[_Run] = []
+        for programme in self._programmes:
+            found = [stretch for span in free for stretch in programme.stretches(day, span)]
+            runs += [_Run(programme, day, stretch) for stretch in found]
+            free = without(free, [Window(stretch.start, stretch.end) for stretch in found])
+        if free:
+            name, display = self._programmes[0].campaign.id, self._display.id
+            raise NothingToShow(
+                f'{day}: nothing of "{name}" or in its place counts on the display "{display}"'
+            )
+        return tuple(sorted(runs, key=lambda run: run.stretch.start))
+
+
+_schedules: OrderedDict[tuple[object, ...], tuple[tuple[object, ...], Schedule]] = OrderedDict()
+
+
+def on_screen(  # noqa: PLR0913  as Schedule
+    campaign: Campaign,
+    display: Display,
+    instant: datetime,
+    *,
+    fallback: Campaign,
+    is_bar: bool = False,
+    clock_set: bool = True,
+    countable: Countable = always,
+) -> Showing:
+    """What is on screen at an instant, as `Schedule.at` says; a few schedules are kept for the next time."""
+    made_of = (campaign, display, fallback, countable)
+    key = (*map(id, made_of), is_bar, clock_set)
+    if key not in _schedules:
+        schedule = Schedule(
+            campaign, display, fallback=fallback, is_bar=is_bar, clock_set=clock_set, countable=countable
+        )
+        _schedules[key] = made_of, schedule  # kept alive, so that no other object takes over an id
+        if len(_schedules) > SCHEDULES_KEPT:
+            _schedules.popitem(last=False)
+    _schedules.move_to_end(key)
+    return _schedules[key][1].at(instant)

@@ -1,0 +1,50 @@
+"""Campaigns and displays for the tests of the timeline, in few words."""
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+from kiosk.content.campaign import KINDS, Campaign, Playlist, Slide
+from kiosk.content.display import Display
+from kiosk.content.when import When
+
+
+def slide(name: str, seconds: float = 10.0, *, quiet: bool = False) -> Slide:
+    """A slide whose kind is what its name begins with, as "help-2"; "picture" is one without words."""
+    kind = next((kind for kind in KINDS if name.startswith(kind)), "message")
+    if name.startswith("picture"):
+        kind = "image"
+    made = KINDS[kind].model_construct(id=name, kind=kind, seconds=seconds, quiet=quiet)
+    return cast("Slide", made)
+
+
+def when(**keys: str | tuple[str, ...]) -> When:
+    """A checked `when`."""
+    return When.model_validate(keys)
+
+
+def playlist(name: str, slides: str, **more: Any) -> Playlist:
+    """A playlist of the slides named, with a blank between each two."""
+    return Playlist.model_construct(id=name, slides=tuple(slides.split()), **more)
+
+
+def campaign(*playlists: Playlist, slides: Iterable[Slide] = (), name: str = "test") -> Campaign:
+    """A campaign of the playlists, with a slide of 10 seconds for each name that `slides` does not hold."""
+    given = {one.id: one for one in slides}
+    named = dict.fromkeys(name for one in playlists for name in one.slides)
+    made = tuple(given.get(name) or slide(name) for name in named)
+    return Campaign.model_construct(
+        format=1, id=name, title=name, source_language="en", slides=made, playlists=playlists
+    )
+
+
+def display(**changes: Any) -> Display:
+    """A display in Brussels that speaks one language, but for the changes."""
+    usual = {"id": "D1", "timezone": "Europe/Brussels", "country": "BE", "locales": ("en",)}
+    return Display.model_construct(**{"format": 1, **usual, **changes})
+
+
+BUILT_IN = campaign(
+    playlist("built-in", "message-in-place picture-in-place"),
+    slides=[slide("message-in-place", quiet=True), slide("picture-in-place", quiet=True)],
+    name="built-in",
+)

@@ -1,0 +1,89 @@
+"""Instants and the wall clock: the same for everybody, also where clocks are changed."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.timeline.clock import Clock, UnusableInstant
+
+
+def clock(zone: str) -> Clock:
+    """The clock of a zone."""
+    return Clock(ZoneInfo(zone))
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "starts"),
+    [
+        ("Europe/Brussels", date(2026, 3, 29), "2026-03-28T23:00+00:00"),
+        ("America/Havana", date(2026, 3, 8), "2026-03-08T05:00+00:00"),  # 00:00 is left out
+        ("America/Havana", date(2026, 11, 1), "2026-11-01T04:00+00:00"),  # 00:00 comes twice
+        ("America/Sao_Paulo", date(2018, 11, 4), "2018-11-04T03:00+00:00"),
+        ("America/St_Johns", date(2010, 11, 7), "2010-11-07T02:30+00:00"),  # back from 00:01 to 23:01
+        ("Pacific/Apia", date(2011, 12, 30), "2011-12-30T10:00+00:00"),  # no such day
+        ("Pacific/Apia", date(2011, 12, 31), "2011-12-30T10:00+00:00"),
+    ],
+)
+def test_a_local_day_starts_when_the_clock_first_reads_midnight_or_later(
+    zone: str, day: date, starts: str
+) -> None:
+    """After a gap the day starts with the first instant after it; of two midnights, with the first."""
+    assert clock(zone).show(clock(zone).midnight(day)) == datetime.fromisoformat(starts)
+
+
+def test_a_day_that_was_left_out_holds_no_instant() -> None:
+    """Apia went from 29 to 31 December 2011."""
+    apia = clock("Pacific/Apia")
+    change = apia.midnight(date(2011, 12, 31))
+    assert (apia.day(change - 1), apia.day(change)) == (date(2011, 12, 29), date(2011, 12, 31))
+
+
+def test_a_day_goes_on_when_the_clock_is_set_back_over_midnight() -> None:
+    """St John's read 00:00 of 7 November 2010, a minute later 23:01 of the 6th: that is the 7th already."""
+    johns = clock("America/St_Johns")
+    start = johns.midnight(date(2010, 11, 7))
+    assert johns.show(start + 90_000).isoformat() == "2010-11-06T23:01:30-03:30"
+    assert johns.day(start + 90_000) == date(2010, 11, 7)
+
+
+def test_what_is_shown_compares_and_subtracts_as_instants() -> None:
+    """From 02:30 to 02:15 on the night the clock is set back are three quarters of an hour."""
+    brussels = clock("Europe/Brussels")
+    day = date(2026, 10, 25)
+    first, second = brussels.show(brussels.first(day, 150)), brussels.show(brussels.last(day, 135))
+    assert (first.isoformat(), second.isoformat()) == (
+        "2026-10-25T02:30:00+02:00",
+        "2026-10-25T02:15:00+01:00",
+    )
+    assert second - first == timedelta(minutes=45)
+    assert second == second.astimezone(UTC)
+
+
+@given(
+    st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001  made aware
+    st.sampled_from(["Asia/Tokyo", "Europe/Brussels", "America/St_Johns", "Pacific/Apia", "Africa/Monrovia"]),
+)
+def test_an_instant_is_one_number_in_every_zone(instant: datetime, zone: str) -> None:
+    """The number has the instant's milliseconds, and is shown again as that instant."""
+    there = clock(zone)
+    number = there.read(instant)
+    assert number == there.read(instant.astimezone(ZoneInfo(zone)))
+    assert timedelta(0) <= instant - there.show(number) < timedelta(milliseconds=1)
+    assert there.midnight(there.day(number)) <= number < there.midnight(there.day(number) + timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("instant", "said"),
+    [
+        ("1970-01-01T23:59+00:00", "lies outside"),
+        ("2200-01-01T00:00:01+00:00", "1970-01-02 to 2200-01-01"),
+        ("2026-07-30T12:00", "no UTC offset"),
+    ],
+)
+def test_an_instant_that_cannot_be_answered_for_is_refused_in_words(instant: str, said: str) -> None:
+    """The error is a ValueError that says why."""
+    with pytest.raises(UnusableInstant, match=said):
+        clock("UTC").read(datetime.fromisoformat(instant))

@@ -1,0 +1,117 @@
+"""A loop: the turns of its slides, and what stands after any while."""
+
+from collections.abc import Iterator, Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.campaign import Slide
+from kiosk.content.display import Display
+from kiosk.timeline.loop import Entry, Line, Loop, turns
+from tests.timeline import build
+
+Inserts = Sequence[tuple[int, Sequence[Slide]]]
+TEN = ("ja", "en", "ko", "fr", "de", "es", "it", "pt-BR", "ru", "ar")
+
+
+@pytest.mark.parametrize(
+    ("name", "languages", "locales", "expected"),
+    [
+        ("message", "by-slide", ("ja", "en"), (("ja",), ("en",))),
+        ("message", "by-loop", ("ja", "en"), (("ja",),)),
+        ("message", "together", ("ja", "en", "ko"), (("ja", "en"), ("ja", "ko"))),
+        ("message", "together", ("ja",), (("ja",),)),
+        ("picture", "by-slide", ("ja", "en"), ((),)),
+        ("picture", "by-loop", ("ja", "en"), ((),)),
+        ("help", "by-slide", TEN, (TEN[:8],)),
+        ("help", "by-loop", TEN, (TEN[:8],)),
+        ("help", "together", ("ja", "en"), (("ja", "en"),)),
+    ],
+)
+def test_the_turns_of_a_slide(
+    name: str, languages: str, locales: tuple[str, ...], expected: tuple[tuple[str, ...], ...]
+) -> None:
+    """As `languages` says; help once with eight at most, a picture once."""
+    assert turns(build.slide(name), build.display(languages=languages, locales=locales)) == expected
+
+
+def loop_of(base: Sequence[Slide], inserts: Inserts, display: Display) -> Loop:
+    """The loop of a base and of its inserts, each with its `every`."""
+    return Loop(Line(base, display), [(every, Line(slides, display)) for every, slides in inserts], display)
+
+
+def test_by_loop_the_next_language_comes_with_the_next_lap() -> None:
+    """An insert speaks as the slide it follows; help comes once in each lap."""
+    display = build.display(languages="by-loop", locales=("ja", "en"))
+    base = [build.slide("message"), build.slide("help")]
+    loop = loop_of(base, [(1, [build.slide("steps")])], display)
+    told = [(entry.slide.id, entry.locales) for entry in (loop.at(number * 10_000) for number in range(9))]
+    both = ("ja", "en")
+    assert told == [
+        ("message", ("ja",)), ("steps", ("ja",)), ("help", both), ("steps", ("ja",)),
+        ("message", ("en",)), ("steps", ("en",)), ("help", both), ("steps", ("en",)),
+        ("message", ("ja",)),
+    ]  # fmt: skip
+
+
+def test_inserts_count_slides_not_turns_and_follow_the_order_of_the_file() -> None:
+    """Two turns of a slide count once, an inserted one not at all; an insert resumes where it was."""
+    display = build.display(locales=("ja", "en"))
+    inserts = [(2, [build.slide("x1"), build.slide("x2")]), (3, [build.slide("y1")])]
+    loop = loop_of([build.slide("a"), build.slide("b")], inserts, display)
+    told = " ".join(loop.at(number * 20_000).slide.id for number in range(12))
+    assert told == "a b x1 a y1 b x2 a b x1 y1 a"
+
+
+def played(base: Sequence[Slide], inserts: Inserts, display: Display) -> Iterator[Entry]:
+    """The entries of a loop one after another, as they would be played."""
+    now, count, given_so_far = 0, 0, [0] * len(inserts)
+    while True:
+        lap, place = divmod(count, len(base))
+        count += 1
+        due = [base[place]]
+        for number, (every, slides) in enumerate(inserts):
+            if count % every == 0:
+                due.append(slides[given_so_far[number] % len(slides)])
+                given_so_far[number] += 1
+        for slide in due:
+            for locales in turns(slide, display, lap):
+                end = now + round(slide.seconds * 1000)
+                yield Entry(slide, locales, now, end)
+                now = end
+
+
+slides = st.builds(
+    build.slide,
+    st.sampled_from(["message-a", "message-b", "picture", "help", "donate"]),
+    st.sampled_from([5.0, 7.125, 10.0, 600.0]),
+)
+some_slides = st.lists(slides, min_size=1, max_size=4)
+displays = st.builds(
+    lambda languages, locales: build.display(languages=languages, locales=TEN[:locales]),
+    st.sampled_from(["by-slide", "by-loop", "together"]),
+    st.integers(1, 9),
+)
+
+
+@given(some_slides, st.lists(st.tuples(st.integers(1, 5), some_slides), max_size=3), displays)
+def test_what_stands_is_what_playing_from_the_start_comes_to(
+    base: list[Slide], inserts: list[tuple[int, list[Slide]]], display: Display
+) -> None:
+    """In each entry of the first hundreds: at its start and at its last millisecond."""
+    loop = loop_of(base, inserts, display)
+    for _, entry in zip(range(200), played(base, inserts, display), strict=False):
+        assert loop.at(entry.start) == entry
+        assert loop.at(entry.end - 1) == entry
+
+
+def test_a_loop_is_entered_far_from_its_start() -> None:
+    """After a year the answer is that of counting: 3 slides of 10 s and one inserted after every 2."""
+    loop = loop_of(
+        [build.slide("a"), build.slide("b"), build.slide("c")], [(2, [build.slide("x")])], build.display()
+    )
+    lap = 90_000  # a b x c a x b c x
+    for number, name in enumerate(["a", "b", "x", "c", "a", "x", "b", "c", "x"]):
+        entry = loop.at(350_400 * lap + number * 10_000 + 1)
+        assert (entry.slide.id, entry.start) == (name, 350_400 * lap + number * 10_000)

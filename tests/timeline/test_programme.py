@@ -1,0 +1,85 @@
+"""Who holds through a day, beside the rule as it is written, asked at every minute."""
+
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.campaign import Playlist
+from kiosk.content.neighbours import Line, kept_apart
+from kiosk.timeline.clock import Clock
+from kiosk.timeline.counting import Counting
+from kiosk.timeline.programme import Programme, Stretch
+from kiosk.timeline.windows import Window, windows
+from tests.timeline import build
+
+MINUTE = 60_000
+
+hours = st.sampled_from(
+    ["01:30-02:30", "02:00-03:00", "12:00-01:00", "00:00-06:00", "05:00-12:00", "00:30-24:00"]
+)
+whens = st.one_of(
+    st.none(),
+    st.builds(
+        lambda hours, days: build.when(hours=tuple(hours), days=(days,)),
+        st.lists(hours, min_size=1, max_size=2),
+        st.sampled_from(["mon-sun", "sat-sun", "fri-mon"]),
+    ),
+)
+names = st.lists(st.sampled_from(["a", "b", "help", "donate", "video"]), min_size=1, max_size=4).map(" ".join)
+playlists = st.lists(
+    st.builds(
+        lambda slides, when, every, priority: (slides, {"when": when, "every": every, "priority": priority}),
+        names,
+        whens,
+        st.sampled_from([None, None, 1, 2, 3]),
+        st.integers(-1, 1),
+    ),
+    min_size=1,
+    max_size=6,
+).map(lambda made: [build.playlist(f"p{n}", slides, **more) for n, (slides, more) in enumerate(made)])
+
+
+def who_holds(
+    playlists: list[Playlist], held: list[list[Window]], instant: int
+) -> tuple[int, tuple[int, ...]] | None:
+    """The base and the inserts at an instant, by going through all of them."""
+    counting = [[name for name in one.slides if name != "video"] for one in playlists]
+    holding = [
+        place
+        for place, spans in enumerate(held)
+        if counting[place] and any(start <= instant < end for start, end in spans)
+    ]
+    inserts = [place for place in holding if playlists[place].every]
+    bases = [place for place in holding if not playlists[place].every]
+    for base in sorted(bases, key=lambda place: (playlists[place].priority, place), reverse=True):
+        beside = list(inserts)
+        while True:
+            lines = [Line(tuple(counting[place]), playlists[place].every or 0) for place in (base, *beside)]
+            left = kept_apart(lines[0], lines[1:])
+            if all(left[1:]):
+                break
+            beside = [place for place, stay in zip(beside, left[1:], strict=True) if stay]
+        if left[0]:
+            return base, tuple(beside)
+    return None
+
+
+@given(playlists, st.sampled_from([date(2026, 3, 29), date(2026, 10, 25), date(2026, 7, 31)]))
+def test_at_every_minute_the_base_and_the_inserts_are_those_of_the_rule(
+    playlists: list[Playlist], day: date
+) -> None:
+    """And stretches of one base and the same inserts are one, so that the loop runs on."""
+    clock = Clock(ZoneInfo("Europe/Brussels"))
+    span = Window(clock.midnight(day), clock.midnight(day + timedelta(days=1)))
+    held = [windows(one.when, clock, span) for one in playlists]
+    expected: list[Stretch] = []
+    for minute in range(span.start, span.end, MINUTE):
+        found = who_holds(playlists, held, minute)
+        if found and expected and expected[-1][1:] == (minute, *found):
+            expected[-1] = expected[-1]._replace(end=minute + MINUTE)
+        elif found:
+            expected.append(Stretch(minute, minute + MINUTE, *found))
+    programme = Programme(build.campaign(*playlists), clock, Counting(build.display()))
+    assert list(programme.stretches(day, span)) == expected

@@ -1,0 +1,336 @@
+"""What is on screen when: who holds, when a loop starts anew, and what is true at every instant."""
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.campaign import Campaign, Slide
+from kiosk.content.display import Display
+from kiosk.timeline.showing import NothingToShow, Schedule, Showing, on_screen
+from tests.timeline import build
+from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
+
+EVERYDAY = playlist("everyday", "a b c")
+
+
+def schedule(
+    shown: Campaign, on: Display | None = None, *, is_bar: bool = False, clock_set: bool = True
+) -> Schedule:
+    """A schedule in Brussels, with the built-in campaign behind it."""
+    return Schedule(shown, on or display(), fallback=BUILT_IN, is_bar=is_bar, clock_set=clock_set)
+
+
+def local(text: str, zone: str = "Europe/Brussels") -> datetime:
+    """An instant by the clock of a zone."""
+    return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone))
+
+
+def told(plan: Schedule, start: str, count: int) -> str:
+    """The slides of the next entries."""
+    entries = plan.entries(local(start), local(start) + timedelta(days=1))
+    return " ".join(entry.slide.id for entry, _ in zip(entries, range(count), strict=False))
+
+
+def changes(plan: Schedule, start: str, end: str) -> list[str]:
+    """The playlists from start to end, each with the time it begins."""
+    return [f"{at:%m-%d %H:%M} {name}" for at, name in plan.changes(local(start), local(end))]
+
+
+def test_an_entry_says_what_stands_from_when_to_when() -> None:
+    """At noon on a Thursday: 12 hours are 4,320 slides of 10 seconds, so the loop is at its start."""
+    shown = campaign(EVERYDAY)
+    found = schedule(shown).at(local("2026-07-30T12:00:14.999"))
+    assert found == Showing(
+        campaign=shown,
+        playlist="everyday",
+        slide=shown.slide("b"),
+        locales=("en",),
+        start=local("2026-07-30T12:00:10"),
+        until=local("2026-07-30T12:00:20"),
+    )
+
+
+def test_the_highest_priority_holds_and_between_equals_the_later_in_the_file() -> None:
+    """A morning, a lunch of the same priority over its end, and a day above both."""
+    shown = campaign(
+        playlist("day", "d", when=when(dates=("07-30",), hours=("08:30-09:00",)), priority=10),
+        EVERYDAY,
+        playlist("morning", "m", when=when(hours=("06:00-12:00",)), priority=5),
+        playlist("lunch", "l", when=when(hours=("11:00-14:00",)), priority=5),
+        playlist("never", "n", when=when(hours=("11:00-14:00",)), priority=-1),
+    )
+    assert changes(schedule(shown), "2026-07-30T00:00", "2026-07-31T00:00") == [
+        "07-30 00:00 everyday",
+        "07-30 06:00 morning",
+        "07-30 08:30 day",
+        "07-30 09:00 morning",
+        "07-30 11:00 lunch",
+        "07-30 14:00 everyday",
+    ]
+
+
+def test_a_covered_playlist_starts_anew_and_what_stood_is_cut() -> None:
+    """At 09:00 the second slide of the break has stood for 5 seconds, and is cut; everyday starts anew."""
+    shown = campaign(
+        EVERYDAY,
+        playlist("break", "x y", when=when(hours=("08:59-09:00",)), priority=1),
+        slides=[build.slide("x", 55), build.slide("y", 600)],
+    )
+    assert told(schedule(shown), "2026-07-30T08:58:50", 6) == "c x y a b c"
+    cut = schedule(shown).at(local("2026-07-30T08:59:56"))
+    assert (cut.slide.id, cut.until - cut.start) == ("y", timedelta(seconds=5))
+
+
+def test_the_loop_starts_anew_at_each_local_midnight() -> None:
+    """Of a slide of 600 seconds begun at 23:59:30, half a minute is left."""
+    shown = campaign(playlist("all", "a b"), slides=[build.slide("a", 599.5), build.slide("b", 600)])
+    last = schedule(shown).at(local("2026-07-30T23:59:59"))
+    assert last.until == local("2026-07-31T00:00")
+    assert last.start > local("2026-07-30T23:50")
+    assert schedule(shown).at(last.until).slide.id == "a"
+
+
+def test_the_loop_starts_anew_where_an_insert_begins_and_ends() -> None:
+    """The insert comes after two slides of a loop that began with it."""
+    shown = campaign(EVERYDAY, playlist("insert", "x", every=2, when=when(hours=("08:00-08:01",))))
+    assert told(schedule(shown), "2026-07-30T07:59:50", 9) == "c a b x c a x a b"
+
+
+def test_windows_that_touch_do_not_start_the_loop_anew() -> None:
+    """Two spans of hours of one playlist that touch are one."""
+    hours = ("08:00-08:01", "08:01-09:00")
+    shown = campaign(playlist("all", "a b c d"), playlist("w", "a b c d", when=when(hours=hours), priority=1))
+    assert told(schedule(shown), "2026-07-30T08:00:40", 4) == "a b c d"
+
+
+def test_the_day_is_one_hour_longer_where_the_clock_is_set_back() -> None:
+    """25 hours of everyday on 25 October 2026, without a break at 03:00."""
+    plan = schedule(campaign(playlist("all", "a"), slides=[build.slide("a", 600)]))
+    entries = list(plan.entries(local("2026-10-25T00:00"), local("2026-10-26T00:00")))
+    assert len(entries) == 25 * 6
+    assert {entry.until - entry.start for entry in entries} == {timedelta(minutes=10)}
+
+
+def test_only_what_the_display_may_show_counts() -> None:
+    """Quiet mode, a bar, a display without a country, and films."""
+    shown = campaign(
+        playlist("all", "a help donate learn video b"),
+        slides=[build.slide("a", quiet=True), build.slide("b")],
+    )
+    start = "2026-07-30T00:00"
+    assert told(schedule(shown), start, 5) == "a help learn b a"
+    assert told(schedule(shown, display(mode="quiet")), start, 2) == "a a"
+    assert told(schedule(shown, is_bar=True), start, 4) == "a help b a"
+    assert told(schedule(shown, display(country=None)), start, 5) == "a donate learn b a"
+
+
+def test_data_out_of_date_is_asked_for_the_local_day() -> None:
+    """A slide that counts until the 30th is gone with the midnight of Tokyo."""
+
+    def in_date(slide: Slide, day: date) -> bool:
+        return slide.id != "fact" or day <= date(2026, 7, 30)
+
+    plan = Schedule(
+        campaign(playlist("all", "fact a")),
+        display(timezone="Asia/Tokyo"),
+        fallback=BUILT_IN,
+        countable=in_date,
+    )
+    change = local("2026-07-31T00:00", "Asia/Tokyo")
+    around = plan.entries(change - timedelta(seconds=20), change + timedelta(seconds=20))
+    assert [entry.slide.id for entry in around] == ["fact", "a", "a", "a"]
+
+
+def test_a_playlist_left_empty_does_not_hold() -> None:
+    """Nor does an insert, so that the loop does not start anew where its window begins."""
+    shown = campaign(
+        playlist("all", "a b c"),
+        playlist("films", "video", priority=5),
+        playlist("insert", "video", every=1, when=when(hours=("08:00-09:00",))),
+    )
+    plan = schedule(shown)
+    assert changes(plan, "2026-07-30T00:00", "2026-07-31T00:00") == ["07-30 00:00 all"]
+    assert told(plan, "2026-07-30T07:59:50", 4) == "c a b c"
+
+
+def test_a_base_of_appeals_alone_does_not_hold_beside_help() -> None:
+    """The insert would put help next to each of them, so they are dropped and the playlist below holds."""
+    shown = campaign(
+        EVERYDAY,
+        playlist("giving", "donate", priority=1),
+        playlist("insert", "help", every=1, when=when(hours=("08:00-09:00",))),
+    )
+    assert changes(schedule(shown), "2026-07-30T00:00", "2026-07-31T00:00") == [
+        "07-30 00:00 giving",
+        "07-30 08:00 everyday",
+        "07-30 09:00 giving",
+    ]
+    assert told(schedule(shown), "2026-07-30T08:00", 4) == "a help b help"
+
+
+def test_an_insert_of_appeals_alone_does_not_hold_beside_help() -> None:
+    """It is left empty, and does not even start the loop anew."""
+    shown = campaign(
+        playlist("all", "help a b"), playlist("insert", "donate", every=1, when=when(hours=("08:00-09:00",)))
+    )
+    assert told(schedule(shown), "2026-07-30T07:59:50", 4) == "b help a b"
+
+
+def test_where_none_holds_the_built_in_campaign_does_from_its_start() -> None:
+    """Between two windows, and under its own name."""
+    shown = campaign(playlist("day", "a", when=when(hours=("06:00-22:00",))))
+    plan = schedule(shown)
+    assert changes(plan, "2026-07-30T12:00", "2026-07-31T12:00") == [
+        "07-30 12:00 day",
+        "07-30 22:00 built-in",
+        "07-31 06:00 day",
+    ]
+    found = plan.at(local("2026-07-30T22:00:05"))
+    assert (found.campaign, found.slide.id) == (BUILT_IN, "message-in-place")
+
+
+def test_nothing_at_all_to_show_is_a_fault_of_the_program() -> None:
+    """Where even the campaign in its place has nothing for the display."""
+    films = campaign(playlist("films", "video"))
+    with pytest.raises(NothingToShow, match="2026-07-30"):
+        Schedule(films, display(), fallback=films).at(local("2026-07-30T12:00"))
+
+
+def test_a_clock_that_is_not_set_lets_no_when_hold() -> None:
+    """Neither of a base nor of an insert."""
+    shown = campaign(
+        EVERYDAY,
+        playlist("world-day", "d", when=when(dates=("07-30",)), priority=10),
+        playlist("insert", "x", every=1, when=when(dates=("07-30",))),
+    )
+    assert told(schedule(shown), "2026-07-30T00:00", 2) == "d x"
+    assert told(schedule(shown, clock_set=False), "2026-07-30T00:00", 3) == "a b c"
+
+
+def test_changes_begin_with_the_playlist_at_the_start_and_pass_over_midnights() -> None:
+    """A year of everyday is one entry; a World Day in it is two more."""
+    assert changes(schedule(campaign(EVERYDAY)), "2026-01-01T00:00", "2027-01-01T00:00") == [
+        "01-01 00:00 everyday"
+    ]
+    shown = campaign(EVERYDAY, playlist("world-day", "d", when=when(dates=("07-30",)), priority=10))
+    assert changes(schedule(shown), "2026-03-01T00:00", "2027-03-01T00:00") == [
+        "03-01 00:00 everyday",
+        "07-30 00:00 world-day",
+        "07-31 00:00 everyday",
+    ]
+
+
+def test_entries_are_whole_and_those_that_touch_the_span() -> None:
+    """The first began before it, and the last ends after it."""
+    entries = list(
+        schedule(campaign(EVERYDAY)).entries(local("2026-07-30T00:00:05"), local("2026-07-30T00:00:21"))
+    )
+    assert [entry.slide.id for entry in entries] == ["a", "b", "c"]
+    assert (entries[0].start, entries[-1].until) == (local("2026-07-30T00:00"), local("2026-07-30T00:00:30"))
+
+
+names = st.lists(
+    st.sampled_from(["a", "b", "picture", "help", "donate", "self-check", "video", "learn"]),
+    min_size=1,
+    max_size=5,
+).map(" ".join)
+whens = st.one_of(
+    st.none(),
+    st.builds(
+        lambda hours, days: when(hours=tuple(hours), days=(days,)),
+        st.lists(
+            st.sampled_from(["01:30-02:30", "22:00-02:00", "00:00-06:00", "02:00-03:00", "00:30-24:00"]),
+            min_size=1,
+            max_size=2,
+            unique=True,
+        ),
+        st.sampled_from(["mon-sun", "sat-sun", "fri-mon", "wed"]),
+    ),
+)
+campaigns = st.builds(
+    lambda bases, inserts: campaign(
+        *(playlist(f"base-{n}", slides, when=held, priority=p) for n, (slides, held, p) in enumerate(bases)),
+        *(playlist(f"insert-{n}", slides, when=held, every=e) for n, (slides, held, e) in enumerate(inserts)),
+        slides=[
+            build.slide("a", 5.5, quiet=True),
+            build.slide("picture", 120),
+            build.slide("help", quiet=True),
+        ],
+    ),
+    st.lists(st.tuples(names, whens, st.integers(-1, 1)), min_size=1, max_size=4),
+    st.lists(st.tuples(names, whens, st.integers(1, 4)), max_size=3),
+)
+displays = st.builds(
+    display,
+    timezone=st.sampled_from(["Europe/Brussels", "America/Havana", "Pacific/Apia", "Australia/Lord_Howe"]),
+    country=st.sampled_from(["BE", None]),
+    locales=st.sampled_from([("en",), ("ja", "en", "zh-Hans")]),
+    languages=st.sampled_from(["by-slide", "by-loop", "together"]),
+    mode=st.sampled_from(["signage", "quiet"]),
+)
+# Half of them in the hours around which clocks are changed.
+instants = st.one_of(
+    st.datetimes(datetime(1970, 1, 4), datetime(2199, 12, 29), timezones=st.just(UTC)),  # noqa: DTZ001  made aware
+    st.builds(
+        lambda start, seconds: datetime.fromisoformat(start) + timedelta(seconds=seconds),
+        st.sampled_from(["2026-03-28T20:00Z", "2026-10-24T20:00Z", "2026-11-01T02:00Z", "2011-12-30T06:00Z"]),
+        st.floats(0, 12 * 3600),
+    ),
+)
+
+
+@given(campaigns, displays, instants, st.booleans())
+def test_no_instant_is_without_a_slide(shown: Campaign, on: Display, instant: datetime, is_bar: bool) -> None:
+    """The entries after any instant touch and do not overlap; each instant's answer is the entry over it."""
+    plan = schedule(shown, on, is_bar=is_bar)
+    entries = [
+        entry for entry, _ in zip(plan.entries(instant, instant + timedelta(days=2)), range(40), strict=False)
+    ]
+    assert entries[0].start <= instant < entries[0].until
+    assert all(one.until == other.start for one, other in pairwise(entries))
+    fresh = schedule(shown, on, is_bar=is_bar)
+    for entry in reversed(entries):
+        assert entry.start < entry.until
+        assert fresh.at(entry.start) == entry
+        assert fresh.at(entry.until - timedelta(milliseconds=1)) == entry
+
+
+@given(campaigns, displays, instants, st.sampled_from(["Asia/Tokyo", "America/New_York", "Europe/Brussels"]))
+def test_the_zone_an_instant_is_expressed_in_does_not_matter(
+    shown: Campaign, on: Display, instant: datetime, zone: str
+) -> None:
+    """The same instant, the same slide; so two displays with the same files agree."""
+    first = on_screen(shown, on, instant, fallback=BUILT_IN)
+    assert on_screen(shown, on, instant.astimezone(ZoneInfo(zone)), fallback=BUILT_IN) == first
+    assert schedule(shown, on).at(instant) == first
+
+
+@given(campaigns, displays, instants)
+def test_changes_are_where_the_entries_change_their_playlist(
+    shown: Campaign, on: Display, instant: datetime
+) -> None:
+    """Over some hours: the same playlists at the same instants."""
+    plan, end = schedule(shown, on), instant + timedelta(hours=5)
+    seen: list[tuple[datetime, str]] = []
+    for entry in plan.entries(instant, end):
+        if not seen or seen[-1][1] != entry.playlist:
+            seen.append((max(entry.start, instant), entry.playlist))
+    found = list(plan.changes(instant, end))
+    assert [name for _, name in found] == [name for _, name in seen]
+    assert all(abs(a - b) < timedelta(milliseconds=1) for (a, _), (b, _) in zip(found, seen, strict=True))
+
+
+@given(campaigns, displays, st.dates(date(2026, 1, 1), date(2027, 1, 1)))
+def test_an_appeal_to_give_never_stands_next_to_help_within_a_loop(
+    shown: Campaign, on: Display, day: date
+) -> None:
+    """On whatever day, and with whatever was dropped: but at a change of playlist they may meet."""
+    plan = schedule(shown, on)
+    start = datetime(day.year, day.month, day.day, 3, 30, tzinfo=ZoneInfo(on.timezone))
+    for one, other in pairwise(plan.entries(start, start + timedelta(hours=2))):
+        kinds = {one.slide.kind, other.slide.kind}
+        assert not ("donate" in kinds and kinds & {"help", "self-check"} and one.playlist == other.playlist)
