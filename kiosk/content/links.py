@@ -17,7 +17,7 @@ from pydantic.functional_validators import ModelWrapValidatorHandler
 from kiosk.content.checks import LocaleTag
 from kiosk.content.faults import nearest
 
-LONGEST = 600  # characters; with attribution still a code of 101 modules, 404 pixels at the least
+LONGEST = 600  # characters; more than 93 modules a side, before any attribution, ask too much of a telephone
 START = "https://"
 UNWRITABLE = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})")  # RFC 3986, section 2
 LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")  # RFC 1123, section 2.1

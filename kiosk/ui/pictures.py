@@ -56,7 +56,7 @@ class _Provider(QQuickImageProvider):
         with self._lock:
             return self._faults.get(key)
 
-    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         """What Qt asks: the image of that name at `requested` pixels, or an empty one."""
         key, _, query = name.partition("?")
         try:
