@@ -39,12 +39,10 @@ class Number(Frozen):
 
     @property
     def shown(self) -> str:
-        """As the country writes it, or as published where only the spacing differs; with no-break spaces."""
+        """As it was published, which is how its country dials it; grouped where that was one run of digits."""
         written = self.published
-        if self.e164 is not None:
-            national = _national(self.e164)
-            if _unspaced(national) != _unspaced(self.published):
-                written = national
+        if self.e164 is not None and written.isdecimal():
+            written = _national(self.e164)
         return NO_BREAK_SPACE.join(written.split())
 
 
@@ -72,7 +70,3 @@ def _check(e164: str, published: str, country: str) -> None:
 
 def _digits(text: str) -> str:
     return "".join(filter(str.isdecimal, text))
-
-
-def _unspaced(text: str) -> str:
-    return "".join(text.split())

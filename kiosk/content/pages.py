@@ -10,6 +10,7 @@ from kiosk.content import campaign as kinds
 from kiosk.content import contacts, days, figures, locales, phrases, signs
 from kiosk.content.campaign import Campaign, Pictured, Slide
 from kiosk.content.display import Display
+from kiosk.content.phrasing import is_unspaced
 from kiosk.content.links import attributed, host_of
 from kiosk.content.page import (
     Ask,
@@ -264,5 +265,9 @@ def _distinct(words: object) -> Phrase:
 
 
 def _joined(first: Phrase, second: Phrase, between: str = " ") -> Phrase:
+    """Two sentences as one; scripts without spaces between words have none between sentences."""
     pairs = zip(first, second, strict=False)
-    return tuple(Words(f"{one.text}{between}{two.text}", one.locale) for one, two in pairs)
+    return tuple(
+        Words(f"{one.text}{'' if between == ' ' and is_unspaced(one.locale) else between}{two.text}", one.locale)
+        for one, two in pairs
+    )

@@ -26,7 +26,7 @@ class Words:
 def catalog(file: Path) -> gettext.NullTranslations:
     """A .po file's messages; outdated (fuzzy) ones are left out. Empty where there is no file."""
     if not file.is_file():
-        return gettext.NullTranslations()
+        return _Nothing()
     from babel.messages.mofile import write_mo  # noqa: PLC0415  a display in English needs neither
     from babel.messages.pofile import read_po  # noqa: PLC0415
 
@@ -35,7 +35,21 @@ def catalog(file: Path) -> gettext.NullTranslations:
     compiled = BytesIO()
     write_mo(compiled, messages)
     compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+    found = gettext.GNUTranslations(compiled)
+    found.add_fallback(_Nothing())
+    return found
+
+
+class _Nothing(gettext.NullTranslations):
+    """Answers for messages that a catalog lacks, so that one translated by the same word is told apart."""
+
+    def gettext(self, message: str) -> str:  # noqa: ARG002
+        """No translation."""
+        return ""
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:  # noqa: ARG002
+        """No translation."""
+        return ""
 
 
 def said(phrase: str, locale: str, **values: str) -> Words:
@@ -52,9 +66,11 @@ def said(phrase: str, locale: str, **values: str) -> Words:
 def counted(singular: str, plural: str, number: int, locale: str) -> Words:
     """The form of a phrase that a number asks for, without the number."""
     for candidate in locales.fallbacks(locale):
+        if candidate == "en":
+            break
         messages = catalog(places.TRANSLATIONS / f"{candidate}.po")
         found = messages.ngettext(singular, plural, number)
-        if found not in (singular, plural):
+        if found:
             return Words(found, candidate)
     return Words(singular if number == 1 else plural, "en")
 
@@ -82,6 +98,6 @@ def _translated(text: str, locale: str, folder: Path, source: str = "en") -> Wor
         if candidate == source:
             return Words(text, source)
         found = catalog(folder / f"{candidate}.po").gettext(text)
-        if found != text:
+        if found:
             return Words(found, candidate)
     return None

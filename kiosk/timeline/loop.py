@@ -15,8 +15,12 @@ Locales = tuple[str, ...]
 
 
 class Entry(NamedTuple):
-    """One turn of a slide; start and end in milliseconds since the loop's start, the end not included."""
+    """One turn of a slide. It was given by the base, line 0, or by an insert, from 1.
 
+    Start and end are in milliseconds since the loop's start, the end is not included.
+    """
+
+    line: int
     slide: Slide
     locales: Locales
     start: int
@@ -75,18 +79,18 @@ class Loop:
         count = bisect_right(counts, offset, key=self._start) - 1
         start = self._start(count)
         lap, place = divmod(count, len(self._base))
-        given = [(self._base, place)]
-        given += [
-            (line, ((count + 1) // every - 1) % len(line))
-            for every, line in self._inserts
+        due = [(0, self._base, place)]
+        due += [
+            (number, line, ((count + 1) // every - 1) % len(line))
+            for number, (every, line) in enumerate(self._inserts, 1)
             if (count + 1) % every == 0
         ]
-        for line, place in given:
+        for number, line, place in due:
             dwell, locales = line.dwells[place], turns(line.slides[place], self._display, lap)
             turn = (offset - start) // dwell
             if turn < len(locales):
                 start += turn * dwell
-                return Entry(line.slides[place], locales[turn], start, start + dwell)
+                return Entry(number, line.slides[place], locales[turn], start, start + dwell)
             start += len(locales) * dwell
         raise AssertionError("the slides of a loop fill its time")
 

@@ -27,7 +27,7 @@ class NothingToShow(RuntimeError):
 class Showing:
     """One entry of the timeline: a turn of a slide.
 
-    `locales` are those that share it, none where it has no words. `start` and `until` (not included) have the
+    `playlist` is the id of the one that gives it, the base or an insert. `locales` are those that share it, none where it has no words. `start` and `until` (not included) have the
     UTC offset of the display's clock, a fixed one: they may be compared and subtracted.
     """
 
@@ -45,9 +45,9 @@ class _Run:
     day: date
     stretch: Stretch
 
-    @property
-    def playlist(self) -> str:
-        return self.programme.playlist(self.stretch.base).id
+    def playlist(self, line: int = 0) -> str:
+        """The id of the base, or of an insert, from 1."""
+        return self.programme.playlist((self.stretch.base, *self.stretch.inserts)[line]).id
 
 
 class Schedule:
@@ -97,8 +97,8 @@ class Schedule:
             yield showing
 
     def changes(self, start: datetime, end: datetime) -> Iterator[tuple[datetime, str]]:
-        """The playlist at the start, by its id, then each other one from start to end with the instant at
-        which it begins; the end is not included. Raises as `at` does.
+        """The base at the start, by its id, then each other one from start to end with the instant at which
+        it begins; the end is not included. Raises as `at` does.
         """
         first, last = self._clock.read(start), self._clock.read(end)
         shown: tuple[Programme, int] | None = None
@@ -108,7 +108,7 @@ class Schedule:
                 if first < run.stretch.end and run.stretch.start < last:
                     now = run.programme, run.stretch.base
                     if now != shown:
-                        yield self._clock.show(max(first, run.stretch.start)), run.playlist
+                        yield self._clock.show(max(first, run.stretch.start)), run.playlist()
                     shown = now
             day += ONE_DAY
 
@@ -120,7 +120,8 @@ class Schedule:
         entry = run.programme.loop(run.day, stretch.base, stretch.inserts).at(instant - stretch.start)
         start, until = stretch.start + entry.start, min(stretch.start + entry.end, stretch.end)
         shown = self._clock.show(start), self._clock.show(until)
-        return Showing(run.programme.campaign, run.playlist, entry.slide, entry.locales, *shown), until
+        playlist = run.playlist(entry.line)
+        return Showing(run.programme.campaign, playlist, entry.slide, entry.locales, *shown), until
 
     def _plan(self, day: date) -> tuple[_Run, ...]:
         """What holds through a local day, from one midnight to the next, in order and without a gap."""

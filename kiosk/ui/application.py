@@ -8,7 +8,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-log = logging.getLogger("qt")
+log = logging.getLogger(__name__)
 
 LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -22,12 +22,11 @@ SCALING = ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_USE_
 
 
 def made_application() -> QGuiApplication:
-    """The application; from now on Qt's messages and what goes wrong in its callbacks are logged."""
+    """The application, which counts in pixels; from now on Qt's messages are logged."""
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
     for name in SCALING:
         os.environ.pop(name, None)
     qInstallMessageHandler(_logged)
-    sys.excepthook = _fallen
     QGuiApplication.setDesktopFileName("blue-heart-kiosk")
     application = QGuiApplication(["blue-heart-kiosk"])
     application.setQuitOnLastWindowClosed(False)
@@ -41,6 +40,10 @@ def _logged(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
         os._exit(2)
 
 
-def _fallen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A slot failed: that is written down, and the loop goes on."""
+def log_failures() -> None:
+    """From now on what fails in a callback of Qt's is logged, and the loop goes on."""
+    sys.excepthook = _failed
+
+
+def _failed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     log.error("a part of the program failed; it goes on", exc_info=(kind, error, trace))

@@ -2,13 +2,14 @@
 
 import logging
 from datetime import date, datetime
-from functools import cache
 
-from kiosk.content.pages import PageMaker
+from kiosk.content.contacts import newest_check
+from kiosk.content.currency import Currency
 from kiosk.content.page import Page
+from kiosk.content.pages import PageMaker
+from kiosk.content.reading import built_in
 from kiosk.content.screens import is_bar
 from kiosk.content.sources import Content
-from kiosk.timeline.counting import Countable
 from kiosk.timeline.showing import Schedule, Showing
 from kiosk.ui.bill import Bill
 from kiosk.ui.clock import Clock
@@ -19,10 +20,21 @@ log = logging.getLogger(__name__)
 class Timeline:
     """The schedule the clock allows: while the machine's clock is not set, playlists with `when` do not hold."""
 
-    def __init__(self, set_: Schedule, unset: Schedule, clock: Clock, newest_check: date) -> None:
-        self._schedules = {True: set_, False: unset}
+    def __init__(self, content: Content, clock: Clock, *, is_bar: bool) -> None:
+        in_date = Currency(content.display).in_date
+        self._schedules = {
+            clock_set: Schedule(
+                content.campaign,
+                content.display,
+                fallback=built_in(),
+                is_bar=is_bar,
+                clock_set=clock_set,
+                countable=in_date,
+            )
+            for clock_set in (True, False)
+        }
         self._clock = clock
-        self._newest_check = newest_check
+        self._newest_check = newest_check()
         self._was_set = True
 
     def at(self, instant: datetime) -> Showing:
@@ -30,9 +42,29 @@ class Timeline:
         is_set = self._clock.is_set(self._newest_check)
         if is_set != self._was_set:
             self._was_set = is_set
-            log.log(*(SET if is_set else UNSET), self._clock.now().isoformat(" ", "seconds"))
+            self._report(is_set)
         return self._schedules[is_set].at(instant)
 
+    def _report(self, is_set: bool) -> None:
+        now = f"{self._clock.now():%Y-%m-%d %H:%M} UTC"
+        if is_set:
+            log.info("the machine's clock is set now: %s", now)
+        else:
+            log.warning(
+                "the machine's clock is not set: it says %s, before %s; playlists with `when` do not hold",
+                now,
+                self._newest_check,
+            )
 
-SET = logging.INFO, "the machine's clock is set: %s"
-UNSET = logging.WARNING, "the machine's clock is not set (%s): playlists with `when` do not hold until it is"
+
+def bill_of(content: Content, clock: Clock, glass: tuple[int, int]) -> Bill:
+    """The bill of a content on a glass of so many physical pixels, turned as the display is."""
+    display = content.display
+    upright = glass[::-1] if display.rotation in (90, 270) else glass
+
+    def page_of(entry: Showing, size: tuple[int, int]) -> Page:
+        maker = PageMaker(display, size)
+        return maker.page(entry.campaign, entry.slide, entry.locales, entry.start.date())
+
+    timeline = Timeline(content, clock, is_bar=is_bar(upright))
+    return Bill(timeline.at, page_of, display.rotation, reduced=display.motion == "reduced")

@@ -7,7 +7,7 @@ window and everything in it are let go at once, so a drawn page costs no more th
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QMetaObject, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -51,6 +51,7 @@ class Easel(QObject):
         self._engine = engine
         self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(CANVAS)))
         self._canvas: _Canvas | None = None
+        self._leaving: list[PageView] = []
         self._next: list[tuple[Page, QSize]] = []
 
     def draw(self, page: Page, size: QSize) -> None:
@@ -61,6 +62,7 @@ class Easel(QObject):
 
     def close(self) -> None:
         """Let the scenes go; nothing can be drawn afterwards."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         shiboken6.delete(self._component)
         shiboken6.delete(self._engine)
 
@@ -111,10 +113,14 @@ class Easel(QObject):
             self._begin()
 
     def _clear(self, canvas: _Canvas) -> None:
-        """Let the scene go before the values it reads."""
+        """Let the scene go, and after it the values it reads; both only once nothing in it runs any more."""
         self._canvas = None
-        shiboken6.delete(canvas.scene)
-        shiboken6.delete(canvas.window)
+        for part in (canvas.scene, canvas.window, canvas.view):
+            part.deleteLater()
         self._pictures.withdraw(canvas.view.picture_key)
         self._codes.withdraw(canvas.view.code_key)
-        shiboken6.delete(canvas.view)
+        self._leaving.append(canvas.view)
+        canvas.view.destroyed.connect(self._left)
+
+    def _left(self) -> None:
+        self._leaving.pop(0)

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import locales
 from kiosk.content.page import Ask, Day, Fact, Help, HelpLine, Invitation, Page, Phrase, SelfCheck, Signs, Steps
+from kiosk.content.phrasing import phrased
 from kiosk.content.words import Words
 from kiosk.ui.faces import face, natural_line
 
@@ -30,10 +31,10 @@ class WordsView(QObject):
 
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
-        self._words = words
+        self._text = phrased(words.text, words.locale)
         self._face = face(words.locale)
 
-    text = constant(str, lambda self: self._words.text)
+    text = constant(str, lambda self: self._text)
     family = constant(str, lambda self: self._face.family)
     scale = constant(float, lambda self: self._face.size)
     spacing = constant(float, lambda self: self._face.spacing)

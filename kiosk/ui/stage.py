@@ -102,8 +102,10 @@ class Stage(QObject):
         self._breath.timeout.connect(self._breathed)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._rested)
+        self._engine = engine  # held, or the window outlives it
         self.view = self._made_view(engine)
         self.place_on(screen, window)
+        self._load()  # now that there is a size: what is loaded has it from its first frame on
         self._known_size = self.size()
         for changed in (self.view.widthChanged, self.view.heightChanged, self.view.screenChanged):
             changed.connect(self._resizing)
@@ -115,11 +117,13 @@ class Stage(QObject):
         view.setCursor(Qt.CursorShape.BlankCursor)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         engine.addImageProvider("glass", self._pictures)
-        view.setInitialProperties({"glass": self._glass})
-        view.setSource(QUrl.fromLocalFile(SCENE))
-        if view.status() != QQuickView.Status.Ready:
-            raise RuntimeError("; ".join(error.toString() for error in view.errors()))
         return view
+
+    def _load(self) -> None:
+        self.view.setInitialProperties({"glass": self._glass})
+        self.view.setSource(QUrl.fromLocalFile(SCENE))
+        if self.view.status() != QQuickView.Status.Ready:
+            raise RuntimeError("; ".join(error.toString() for error in self.view.errors()))
 
     def place_on(self, screen: QScreen, window: QSize | None = None) -> None:
         """Fill that screen; or stand on it with the size `window`."""

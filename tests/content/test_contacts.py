@@ -46,7 +46,7 @@ def shown(found: Help) -> list[tuple[str, str]]:
         ("SK", [("sk-national-line", f"0800{SP}800{SP}818")], "112"),
         (
             "US",
-            [("us-national-hotline", f"(888){SP}373-7888"), ("us-hsi-tip-line", f"(866){SP}347-2423")],
+            [("us-national-hotline", "1-888-373-7888")],
             "911",
         ),
         (

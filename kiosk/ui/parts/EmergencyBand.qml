@@ -16,6 +16,8 @@ Rectangle {
     readonly property int columns: page.others.length > 1 ? 2 : 1
     readonly property int rows: Math.ceil(page.others.length / columns)
 
+    readonly property real availableWidth: isLandscape ? width - side * 2 - number.width - 93 * u - heart.width - 40 * u : width - 2 * side
+
     color: Theme.sun
 
     SizeGroup {
@@ -72,7 +74,7 @@ Rectangle {
         }
         visible: !root.isBar
         y: root.isLandscape ? (root.height - height) / 2 : number.y + number.height + 2 * root.u
-        width: root.width - x - root.side - (root.isLandscape ? heart.width + 40 * root.u : 0)
+        width: root.availableWidth
         columns: root.columns
         columnSpacing: 36 * root.u
         rowSpacing: 2 * root.u
@@ -96,8 +98,6 @@ Rectangle {
             }
         }
     }
-
-    readonly property real availableWidth: isLandscape ? width - side * 2 - number.width - 93 * u - heart.width - 40 * u : width - 2 * side
 
     Heart {
         id: heart

@@ -25,26 +25,30 @@ Item {
             right: parent.right
             rightMargin: root.side * (root.isBar ? 0.6 : 1)
         }
-        y: (root.isBar ? 40 : root.isSide ? 84 : 110) * root.u
+        y: (root.isBar ? 40 : root.isSide ? 84 : 96) * root.u
         width: root.isBar ? height * 1.18 : root.isSide ? root.width * 0.42 : root.width - 2 * root.side
-        height: root.isBar ? root.height - 80 * root.u : root.isSide ? root.height - 270 * root.u : root.height * 0.4
+        height: root.isBar ? root.height - 80 * root.u : root.isSide ? root.height - 270 * root.u : root.height * 0.36
         share: root.page.share
     }
 
     Column {
+        id: words
+
         anchors {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isBar ? (root.height - height) / 2 : root.isSide ? (root.height - 150 * root.u - height) / 2 : board.y + board.height + 70 * root.u
+        y: root.isBar ? (root.height - height) / 2 : root.isSide ? (root.height - 150 * root.u - height) / 2 : board.y + board.height + 50 * root.u
         width: root.roomWidth
         spacing: (root.isBar ? 4 : 24) * root.u
 
         Phrase {
+            id: figure
+
             width: parent.width
             page: root.page
             words: root.page.figure
-            size: (root.isBar ? 230 : 300) * root.u
+            size: (root.isBar ? 230 : root.isSide ? 300 : 250) * root.u
             minimum: 120 * root.u
             lines: 1
             isHeadline: true
@@ -58,7 +62,7 @@ Item {
             size: (root.isBar ? 84 : root.isSide ? 72 : 84) * root.u
             minimum: 44 * root.u
             lines: root.isBar ? 2 : 3
-            maximumHeight: root.height * (root.isBar ? 0.36 : 0.3)
+            maximumHeight: root.isSide ? root.height * (root.isBar ? 0.36 : 0.34) : source.y - words.y - figure.height - 60 * root.u
             isBold: false
         }
 
@@ -93,6 +97,8 @@ Item {
     }
 
     Phrase {
+        id: source
+
         anchors {
             left: parent.left
             leftMargin: root.isSide ? root.width * 0.5 : root.side

@@ -87,24 +87,31 @@ Item {
         spacing: 24 * root.u
 
         Pictogram {
+            readonly property real space: code.height - invite.height - host.height - 48 * root.u
+
             anchors.left: parent.left
+            visible: space > 56 * root.u
             page: root.page
             name: "act-scan"
-            width: Math.round(116 * root.u)
+            width: Math.round(Math.max(40 * root.u, Math.min(116 * root.u, space)))
         }
 
         Phrase {
+            id: invite
+
             width: parent.width
             page: root.page
             words: root.page.lead
             size: 54 * root.u
             minimum: 38 * root.u
             lines: 3
-            maximumHeight: code.height * 0.4
+            maximumHeight: code.height * 0.5
             color: scene.tone.text
         }
 
         Column {
+            id: host
+
             width: parent.width
 
             Phrase {

@@ -43,7 +43,7 @@ Item {
         }
         y: scene.roomY + (scene.isBelow ? 24 * root.u : (root.isBar ? 50 : 88) * root.u + Math.max(0, (root.room - height) / 2 - (root.isBar ? 0 : 10 * root.u)))
         width: root.isBar ? scene.roomWidth - heart.width - 100 * root.u : scene.roomWidth
-        spacing: 32 * root.u
+        spacing: (root.isDay ? 20 : 32) * root.u
 
         Phrase {
             width: parent.width
@@ -53,7 +53,7 @@ Item {
             size: (root.isBar ? 84 : scene.isBelow ? 56 : 48) * root.u
             minimum: 36 * root.u
             lines: 2
-            maximumHeight: root.room * 0.2
+            maximumHeight: root.room * (root.isBar ? 0.3 : 0.15)
             color: scene.tone.headline
             secondColor: scene.tone.second
         }
@@ -66,7 +66,7 @@ Item {
             size: (root.isBar ? 236 : scene.isBelow ? 190 : 206) * root.u
             minimum: 92 * root.u
             lines: 1
-            maximumHeight: root.room * (root.isBar ? 0.6 : 0.34)
+            maximumHeight: root.room * (root.isBar ? 0.6 : 0.28)
             isHeadline: true
             color: scene.tone.headline
         }
@@ -79,7 +79,7 @@ Item {
             size: (root.isDay ? 84 : root.isBar ? 220 : scene.isBelow ? 164 : 176) * root.u
             minimum: (root.isDay ? 54 : 92) * root.u
             lines: root.isBar ? 2 : root.isDay ? 1 : 3
-            maximumHeight: root.room * (root.isBar ? 1 : root.isDay ? 0.24 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.66) : 0.95)
+            maximumHeight: root.room * (root.isBar ? 1 : root.isDay ? 0.16 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.66) : 0.95)
             isHeadline: true
             color: scene.tone.headline
             secondColor: scene.tone.second

@@ -16,7 +16,7 @@ Item {
     readonly property real side: (isBar ? 140 : isLandscape ? 80 : 64) * u
     readonly property real gap: 28 * u
     readonly property real cardsTop: isBar ? 56 * u : heading.y + heading.height + (isLandscape ? 40 : 48) * u
-    readonly property real cardsHeight: band.y - cardsTop - (isLandscape ? 56 : isBar ? 0 : 60) * u
+    readonly property real cardsHeight: band.y - cardsTop - (isLandscape ? 56 : isBar ? 40 : 130) * u
     readonly property bool isColumn: isLandscape && count > 1
     readonly property real cardWidth: isColumn ? (width - 2 * side - (count - 1) * gap) / count : width - 2 * side
     readonly property real cardHeight: isColumn || isBar ? cardsHeight : Math.min((cardsHeight - (count - 1) * gap) / count, 420 * u)
@@ -100,6 +100,19 @@ Item {
         }
     }
 
+    Credit {
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: band.y - height - 22 * root.u
+        visible: !root.isLandscape && !root.isBar && root.page.credit.length > 0
+        width: root.width - 2 * root.side
+        page: root.page
+        u: root.u
+        size: 28 * root.u
+    }
+
     Rectangle {
         id: band
 
@@ -142,7 +155,7 @@ Item {
                 size: (root.isBar ? 60 : root.isLandscape ? 66 : 64) * root.u
                 minimum: 44 * root.u
                 lines: root.isLandscape || root.isBar ? 1 : 2
-                maximumHeight: band.height * 0.56
+                maximumHeight: band.height * 0.52
                 color: Theme.white
                 secondColor: Theme.mist
             }
@@ -154,7 +167,7 @@ Item {
                 size: (root.page.lead.length ? 42 : 56) * root.u
                 minimum: 36 * root.u
                 lines: root.isLandscape || root.isBar ? 1 : 2
-                maximumHeight: band.height * (root.page.lead.length ? 0.38 : 0.8)
+                maximumHeight: band.height * (root.page.lead.length ? 0.44 : 0.8)
                 isBold: !root.page.lead.length
                 color: Theme.white
                 secondColor: Theme.mist

@@ -1,0 +1,51 @@
+"""Keeps words whole in scripts that are written without spaces: lines break between phrases only.
+
+Left alone, a line of Japanese or Chinese may break after any character, in the middle of a word. Where a
+translator has put zero width spaces, those are the places; else BudouX finds the phrases.
+"""
+
+import re
+from functools import cache
+
+from kiosk.content import locales
+
+ZERO_WIDTH_SPACE, WORD_JOINER = "\u200b", "\u2060"
+
+# The models of BudouX by script; Thai needs none, its words are known to libthai.
+MODELS = {"Jpan": "ja", "Hans": "zh-hans", "Hant": "zh-hant"}
+
+
+def is_unspaced(locale: str) -> bool:
+    """Whether words and sentences of the locale stand without spaces between them."""
+    return locales.script(locale) in MODELS
+
+
+@cache
+def phrased(text: str, locale: str) -> str:
+    """The same words, with word joiners wherever a line may not break."""
+    script = locales.script(locale)
+    if script == "Kore":  # breaks at spaces, as its readers expect in headlines
+        return re.sub(r"(?<=\S)(?=\S)", WORD_JOINER, text)
+    if script not in MODELS:
+        return text
+    lines = [_phrases(line, MODELS[script]) for line in text.split("\n")]
+    return "\n".join(ZERO_WIDTH_SPACE.join(map(_joined, phrases)) for phrases in lines)
+
+
+def _phrases(line: str, model: str) -> list[str]:
+    if ZERO_WIDTH_SPACE in line:
+        return line.split(ZERO_WIDTH_SPACE)
+    return _parser(model).parse(line)
+
+
+@cache
+def _parser(model: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  BudouX has no stubs for its parsers
+    import budoux  # noqa: PLC0415  only where one of these languages is shown
+
+    make = {"ja": budoux.load_default_japanese_parser, "zh-hans": budoux.load_default_simplified_chinese_parser}
+    return make.get(model, budoux.load_default_traditional_chinese_parser)()
+
+
+def _joined(phrase: str) -> str:
+    """One phrase that does not break, spaces in it aside."""
+    return re.sub(r"(?<=[^\s\u2066-\u2069])(?=[^\s\u2066-\u2069])", WORD_JOINER, phrase)
