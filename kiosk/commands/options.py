@@ -19,11 +19,17 @@ SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
 LARGEST_SIDE = 16384
 
 CampaignOption = Annotated[
-    Path | None, typer.Argument(metavar="[CAMPAIGN]", help="The campaign's folder. Without it, the built-in one.")
+    Path | None,
+    typer.Argument(metavar="[CAMPAIGN]", help="The campaign's folder. Without it, the built-in one."),
 ]
-DisplayOption = Annotated[Path | None, typer.Option("--display", metavar="FILE", help="The display.toml of the screen.")]
+DisplayOption = Annotated[
+    Path | None, typer.Option("--display", metavar="FILE", help="The display.toml of the screen.")
+]
 AtOption = Annotated[
-    str | None, typer.Option("--at", metavar="INSTANT", help="ISO 8601, else now; without an offset in the display's zone.")
+    str | None,
+    typer.Option(
+        "--at", metavar="INSTANT", help="ISO 8601, else now; without an offset in the display's zone."
+    ),
 ]
 
 
@@ -53,7 +59,9 @@ def instant(text: str | None, display: Display) -> datetime:
     except UnusableInstant as error:
         raise WrongUse(f'"{text}": {error}') from error
     except (ValueError, OverflowError) as error:
-        raise WrongUse(f'"{text}" is no instant: write one as 2026-07-30T09:00, or with an offset +02:00') from error
+        raise WrongUse(
+            f'"{text}" is no instant: write one as 2026-07-30T09:00 or 2026-07-30T09:00+02:00'
+        ) from error
 
 
 def size(text: str) -> tuple[int, int]:
@@ -64,7 +72,9 @@ def size(text: str) -> tuple[int, int]:
     """
     found = SIZE.fullmatch(text.strip().lower())
     if not found or max(map(int, found.groups())) > LARGEST_SIDE:
-        raise WrongUse(f'"{text}" is no size: write width x height in pixels, as 1920x1080, at most {LARGEST_SIDE} a side')
+        raise WrongUse(
+            f'"{text}" is no size: write width x height in pixels, as 1920x1080, at most {LARGEST_SIDE} a side'
+        )
     return int(found[1]), int(found[2])
 
 
@@ -78,5 +88,3 @@ def locale(tag: str) -> str:
         return locales.canonical(tag)
     except locales.UnknownLocale:
         raise WrongUse(f'"{tag}" is no locale{nearest(tag, locales.every())}') from None
-
-

@@ -37,9 +37,17 @@ def rehearsal(
     length = loop_length(campaign, display, start)
     speed = max(1, ceil(length.total_seconds() / PLAYED_FOR))
     say(f"No screen here: playing one loop, {length}, {speed} times as fast on a virtual one.")
-    command = [sys.executable, "-m", "kiosk", "run", *([str(campaign)] if campaign else []), "--display", str(display)]
+    command = [
+        sys.executable,
+        "-m",
+        "kiosk",
+        "run",
+        *([str(campaign)] if campaign else []),
+        "--display",
+        str(display),
+    ]
     command += ["--at", start.isoformat(), "--speed", str(speed), "--for", str(PLAYED_FOR)]
-    with subprocess.Popen(command) as player:  # noqa: S603  our own program
+    with subprocess.Popen(command) as player:
         for _ in progress(seconds(player), PLAYED_FOR * 5, "Playing"):
             pass
     if player.returncode:
@@ -52,7 +60,9 @@ def rehearsal(
 def loop_length(campaign: Path | None, display: Path, start: datetime) -> timedelta:
     """How long it takes until the slide that stands at `start`, or the first after an insert, comes again."""
     shown_on = read_display(display)
-    schedule = Schedule(campaign_at(campaign), shown_on, fallback=built_in(), countable=Currency(shown_on).in_date)
+    schedule = Schedule(
+        campaign_at(campaign), shown_on, fallback=built_in(), countable=Currency(shown_on).in_date
+    )
     first = None
     for entry in schedule.entries(start, start + LONGEST_LOOP):
         inserts = {playlist.id for playlist in entry.campaign.playlists if playlist.every}

@@ -11,7 +11,7 @@ import typer
 from kiosk.commands.contact_sheet import contact_sheet
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant, locale, size
 from kiosk.commands.progress import progress
-from kiosk.content.campaign import Campaign, Slide
+from kiosk.content.campaign import Campaign
 from kiosk.content.currency import Currency
 from kiosk.content.display import Display
 from kiosk.content.faults import WrongUse, nearest
@@ -19,6 +19,7 @@ from kiosk.content.page import Page
 from kiosk.content.pages import PageMaker
 from kiosk.content.reading import read_display
 from kiosk.content.screens import is_bar
+from kiosk.content.slides import Slide
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.loop import Locales, turns
 
@@ -26,14 +27,20 @@ from kiosk.timeline.loop import Locales, turns
 NO_LANGUAGE = "zxx"
 
 
-def snapshot(  # noqa: PLR0913  the options of the command line
+def snapshot(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the pictures go.")],
     campaign: CampaignOption = None,
     display: DisplayOption = None,
     at: AtOption = None,
-    sizes: Annotated[list[str] | None, typer.Option("--size", metavar="WxH", help="1920x1080 where none is given.")] = None,
-    locales: Annotated[list[str] | None, typer.Option("--locale", metavar="L", help="Else the display's.")] = None,
-    slides: Annotated[list[str] | None, typer.Option("--slide", metavar="ID", help="Else every slide.")] = None,
+    sizes: Annotated[
+        list[str] | None, typer.Option("--size", metavar="WxH", help="1920x1080 where none is given.")
+    ] = None,
+    locales: Annotated[
+        list[str] | None, typer.Option("--locale", metavar="L", help="Else the display's.")
+    ] = None,
+    slides: Annotated[
+        list[str] | None, typer.Option("--slide", metavar="ID", help="Else every slide.")
+    ] = None,
 ) -> None:
     """Draw every slide in every locale and size."""
     chosen, shown_on = campaign_at(campaign), read_display(display)
@@ -42,7 +49,9 @@ def snapshot(  # noqa: PLR0913  the options of the command line
     wanted = [size(one) for one in dict.fromkeys(sizes or ["1920x1080"])]
     shots = list(_shots(chosen, shown_on, instant(at, shown_on), wanted, _named(chosen, slides)))
     if not shots:
-        raise WrongUse("none of these slides may be shown on this display: see its mode, its country and the sizes")
+        raise WrongUse(
+            "none of these slides may be shown on this display: see its mode, its country and the sizes"
+        )
     failed = write(shots, out, chosen.title)
     if failed:
         raise typer.Exit(1)
@@ -60,11 +69,15 @@ def write(shots: list[tuple[str, Page]], out: Path, title: str) -> bool:
         for fault in drawing.faults:
             sys.stderr.write(f"{name}: {fault}\n")
         if drawing.picture is None:
-            sys.stderr.write(f'{name}: the picture of "{page.slide}" cannot be drawn; the slide is passed over\n')
+            sys.stderr.write(
+                f'{name}: the picture of "{page.slide}" cannot be drawn; the slide is passed over\n'
+            )
             failed = True
             continue
         if not drawing.picture.save(str(out / f"{name}.png")):
-            raise OSError(28, "cannot be written: is there room, and may you write here?", str(out / f"{name}.png"))
+            raise OSError(
+                28, "cannot be written: is there room, and may you write here?", str(out / f"{name}.png")
+            )
         drawn.append(name)
     (out / "index.html").write_text(contact_sheet(title, drawn), encoding="utf-8")
     return failed

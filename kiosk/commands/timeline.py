@@ -20,10 +20,14 @@ LONGEST = timedelta(days=366)
 
 def timeline(
     from_: Annotated[str, typer.Option("--from", metavar="INSTANT", help="Where to begin, ISO 8601.")],
-    to: Annotated[str, typer.Option("--to", metavar="INSTANT", help="Where to end; the end is not included.")],
+    to: Annotated[
+        str, typer.Option("--to", metavar="INSTANT", help="Where to end; the end is not included.")
+    ],
     campaign: CampaignOption = None,
     display: DisplayOption = None,
-    screen: Annotated[str, typer.Option("--size", metavar="WxH", help="The screen, in pixels: a bar shows fewer kinds.")] = "1920x1080",
+    screen: Annotated[
+        str, typer.Option("--size", metavar="WxH", help="The screen, in pixels: a bar shows fewer kinds.")
+    ] = "1920x1080",
     as_json: Annotated[bool, typer.Option("--json", help="A JSON object a line.")] = False,
 ) -> None:
     """Say what plays when."""
@@ -34,7 +38,11 @@ def timeline(
     if end - start > LONGEST:
         raise WrongUse(f"{(end - start).days} days are too many to list; ask for at most {LONGEST.days}")
     schedule = Schedule(
-        chosen, shown_on, fallback=built_in(), is_bar=is_bar(size(screen)), countable=Currency(shown_on).in_date
+        chosen,
+        shown_on,
+        fallback=built_in(),
+        is_bar=is_bar(size(screen)),
+        countable=Currency(shown_on).in_date,
     )
     for entry in schedule.entries(start, end):
         line = _object(entry, start, end)
@@ -45,8 +53,12 @@ def _object(entry: Showing, start: datetime, end: datetime) -> dict[str, str | l
     """One entry, cut to the range that was asked for."""
     shared = list(entry.locales)
     return {
-        "start": max(entry.start, start.astimezone(entry.start.tzinfo) if start > entry.start else entry.start).isoformat(),
-        "end": min(entry.until, end.astimezone(entry.until.tzinfo) if end < entry.until else entry.until).isoformat(),
+        "start": max(
+            entry.start, start.astimezone(entry.start.tzinfo) if start > entry.start else entry.start
+        ).isoformat(),
+        "end": min(
+            entry.until, end.astimezone(entry.until.tzinfo) if end < entry.until else entry.until
+        ).isoformat(),
         "playlist": entry.playlist,
         "slide": entry.slide.id,
         "locale": shared if len(shared) > 1 else shared[0] if shared else None,

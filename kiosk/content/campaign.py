@@ -4,210 +4,16 @@ The keys in the file are these names with hyphens. Reading gives the models a `S
 context, so that every reference (a picture, a sign, a slide of a playlist) is checked with the rest.
 """
 
-from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Discriminator, Field, PrivateAttr, Tag, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, PrivateAttr, ValidationInfo, field_validator
 
-from kiosk.content.checks import (
-    Frozen,
-    LocaleTag,
-    file_of_the_pack,
-    known_fact,
-    known_observance,
-    known_slide,
-    no_mixed_audience,
-    public_sign,
-    to_the_millisecond,
-    unused_id,
-)
+from kiosk.content.checks import Frozen, LocaleTag, known_slide, unused_id
 from kiosk.content.links import Hosts, LinkText, allowed_links
+from kiosk.content.slides import Id, Line, Slide, Text
 from kiosk.content.when import When
-
-# Slides with a number or a code to take down stand longer.
-LONG_KINDS = frozenset({"help", "donate", "learn", "self-check"})
-
-Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
-Line = Annotated[str, Field(min_length=1, max_length=400)]
-LineTable = Annotated[Mapping[LocaleTag, Line], Field(min_length=1)]
-Text = Annotated[
-    Annotated[Line, Tag("text")] | Annotated[LineTable, Tag("table")],
-    Discriminator(lambda value: "table" if isinstance(value, Mapping) else "text"),
-]
-Seconds = Annotated[float, Field(ge=5, le=600, allow_inf_nan=False), AfterValidator(to_the_millisecond)]
-Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-Focus = tuple[Share, Share]
-PackFile = Annotated[str, AfterValidator(file_of_the_pack)]
-Tone = Literal["night", "heart", "paper"]
-
-
-class SlideBase(Frozen):
-    """What every slide has."""
-
-    id: Annotated[Id, AfterValidator(unused_id)]
-    kind: str
-    dwell: Seconds | None = Field(default=None, alias="seconds")
-    quiet: bool = False
-
-    @property
-    def seconds(self) -> float:
-        """How long one turn stands, in seconds: what the file says, else 14 for slides with a
-        number or a code to take down, 10 for the others."""
-        return self.dwell or (14.0 if self.kind in LONG_KINDS else 10.0)
-
-    @property
-    def has_words(self) -> bool:
-        """Whether any words stand on it; a picture without words needs one turn only."""
-        return True
-
-
-class Pictured(SlideBase):
-    """A slide that may carry a picture beside its words."""
-
-    image: PackFile | None = None
-    focus: Focus = (0.5, 0.5)
-    tall: PackFile | None = None
-    tall_focus: Focus = (0.5, 0.5)
-    mirror: bool = False
-    alt: Text | None = None
-
-
-class ImageSlide(Pictured):
-    """A full-bleed picture, with or without words on a sheet over it."""
-
-    kind: Literal["image"]
-    image: PackFile
-    headline: Text | None = None
-    text: Text | None = None
-    tone: Tone = "night"
-
-    @property
-    def has_words(self) -> bool:
-        """Whether a headline or a text stands over the picture."""
-        return self.headline is not None or self.text is not None
-
-
-class VideoSlide(SlideBase):
-    """A film; valid, and passed over."""
-
-    kind: Literal["video"]
-    video: PackFile
-    headline: Text | None = None
-    alt: Text | None = None
-
-
-class SignsSlide(SlideBase):
-    """One to four warning signs by their id in the directory, with the caveat."""
-
-    kind: Literal["signs"]
-    signs: Annotated[
-        tuple[Annotated[str, AfterValidator(public_sign)], ...],
-        Field(min_length=1, max_length=4),
-        AfterValidator(no_mixed_audience),
-    ]
-    headline: Text | None = None
-
-
-class HelpSlide(SlideBase):
-    """Help lines and the emergency number of the display's country; its words come from the directory."""
-
-    kind: Literal["help"]
-
-
-class StepsSlide(SlideBase):
-    """What to do and what not to do, in the program's own words."""
-
-    kind: Literal["steps"]
-    show: Literal["do", "do-not", "both"] = "both"
-    headline: Text | None = None
-
-
-Question = Literal["own-passport", "can-leave", "keep-pay", "call-alone", "as-promised", "afraid"]
-
-
-class SelfCheckSlide(SlideBase):
-    """Questions to the person concerned, neutral, with a number to call."""
-
-    kind: Literal["self-check"]
-    questions: Annotated[
-        tuple[Question, ...],
-        Field(min_length=1, max_length=4),
-    ] = ("own-passport", "can-leave", "keep-pay")
-    headline: Text | None = None
-
-
-class FactSlide(SlideBase):
-    """A figure from the directory, always with its year and source."""
-
-    kind: Literal["fact"]
-    fact: Annotated[str, AfterValidator(known_fact)]
-
-
-class DonateSlide(Pictured):
-    """A code that leads to the donation page, its host printed under it."""
-
-    kind: Literal["donate"]
-    headline: Text | None = None
-    text: Text | None = None
-
-
-class LearnSlide(Pictured):
-    """A code that leads to a page of the campaign, its host printed under it."""
-
-    kind: Literal["learn"]
-    headline: Text | None = None
-    text: Text | None = None
-
-
-class DaySlide(Pictured):
-    """An observance, with an optional countdown to it."""
-
-    kind: Literal["day"]
-    day: Annotated[str, AfterValidator(known_observance)]
-    countdown: bool = False
-    headline: Text | None = None
-    theme: Text | None = None
-    tone: Tone = "heart"
-
-
-class MessageSlide(SlideBase):
-    """A sentence on a plain ground."""
-
-    kind: Literal["message"]
-    headline: Text
-    text: Text | None = None
-    tone: Tone = "paper"
-
-
-Slide = Annotated[
-    ImageSlide
-    | VideoSlide
-    | SignsSlide
-    | HelpSlide
-    | StepsSlide
-    | SelfCheckSlide
-    | FactSlide
-    | DonateSlide
-    | LearnSlide
-    | DaySlide
-    | MessageSlide,
-    Field(discriminator="kind"),
-]
-KINDS: dict[str, type[SlideBase]] = {
-    "image": ImageSlide,
-    "video": VideoSlide,
-    "signs": SignsSlide,
-    "help": HelpSlide,
-    "steps": StepsSlide,
-    "self-check": SelfCheckSlide,
-    "fact": FactSlide,
-    "donate": DonateSlide,
-    "learn": LearnSlide,
-    "day": DaySlide,
-    "message": MessageSlide,
-}
 
 
 class Links(Frozen):
@@ -260,7 +66,7 @@ class Campaign(Frozen):
         """This campaign with its pack's folder; a file without playlists gets one of all its slides."""
         everything = Playlist.model_construct(id="all", slides=tuple(slide.id for slide in self.slides))
         found = self.model_copy(update={"playlists": self.playlists or (everything,)})
-        found._folder = folder
+        found._folder = folder  # noqa: SLF001  its own class; a private attribute has no other way in
         return found
 
     @cached_property

@@ -61,7 +61,9 @@ def file_of_the_pack(text: str, info: ValidationInfo) -> str:
     path = PurePosixPath(text)
     leaves = path.is_absolute() or ".." in path.parts or "\\" in text or PureWindowsPath(text).drive
     if leaves or not text or "\0" in text:
-        raise ValueError(f'"{text}" leaves the pack: write a path below the campaign\'s folder, as "images/{path.name}"')
+        raise ValueError(
+            f'"{text}" leaves the pack: write a path below the campaign\'s folder, as "images/{path.name}"'
+        )
     file = folder / path
     try:
         inside = file.resolve().is_relative_to(folder.resolve())
@@ -81,7 +83,9 @@ def public_sign(name: str) -> str:
     if found is None:
         raise ValueError(f'there is no sign "{name}"{nearest(name, signs())}')
     if not found.public:
-        raise ValueError(f'the sign "{name}" is for staff training or a private page, never for a public screen')
+        raise ValueError(
+            f'the sign "{name}" is for staff training or a private page, never for a public screen'
+        )
     return name
 
 
@@ -90,7 +94,9 @@ def no_mixed_audience(names: tuple[str, ...]) -> tuple[str, ...]:
     found: list[Sign] = [signs()[name] for name in names if name in signs()]
     to_person = ["person-concerned" in sign.audience for sign in found]
     if any(to_person) and not all(to_person):
-        raise ValueError("signs to the person concerned stand beside signs to bystanders: make two slides of them")
+        raise ValueError(
+            "signs to the person concerned stand beside signs to bystanders: make two slides of them"
+        )
     if len(set(names)) < len(names):
         raise ValueError("names a sign twice")
     return names
@@ -121,7 +127,9 @@ def _locale(tag: str) -> str:
     try:
         return locales.canonical(tag)
     except locales.UnknownLocale:
-        raise ValueError(f'"{tag}" is no locale the Unicode CLDR knows{nearest(tag, locales.every())}') from None
+        raise ValueError(
+            f'"{tag}" is no locale the Unicode CLDR knows{nearest(tag, locales.every())}'
+        ) from None
 
 
 LocaleTag = Annotated[str, AfterValidator(_locale)]
@@ -139,7 +147,11 @@ def known_country(code: str) -> str:
     known = locales.countries()
     if code not in known:
         named = {name.casefold(): short for short, name in known.items()}
-        meant = f'; did you mean "{named[code.casefold()]}"?' if code.casefold() in named else nearest(code, known)
+        meant = (
+            f'; did you mean "{named[code.casefold()]}"?'
+            if code.casefold() in named
+            else nearest(code, known)
+        )
         raise ValueError(f'"{code}" is no country code of two letters{meant}')
     return code
 

@@ -1,10 +1,10 @@
-"""Whether the data a slide stands on are in date: a figure past its check is not shown, help needs a number."""
+"""Whether a slide's data are in date: a figure past its check is not shown, and help needs a number."""
 
 from datetime import date
 
 from kiosk.content import contacts, figures
-from kiosk.content.campaign import FactSlide, HelpSlide, Slide
 from kiosk.content.display import Display
+from kiosk.content.slides import FactSlide, HelpSlide, Slide
 
 
 class Currency:

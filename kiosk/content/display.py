@@ -35,7 +35,9 @@ class Display(Frozen):
     venue: Name | None = None
     country: Annotated[str, AfterValidator(known_country)] | None = None
     timezone: Annotated[str, AfterValidator(known_zone)] = "UTC"
-    locales: Annotated[tuple[LocaleTag, ...], Field(min_length=1, max_length=30), AfterValidator(_each_once)] = ("en",)
+    locales: Annotated[
+        tuple[LocaleTag, ...], Field(min_length=1, max_length=30), AfterValidator(_each_once)
+    ] = ("en",)
     languages: Literal["by-slide", "by-loop", "together"] = "by-slide"
     mode: Literal["signage", "booth", "quiet"] = "signage"
     rotation: Literal[0, 90, 180, 270] = 0

@@ -22,7 +22,9 @@ def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[Place, str]:
     if kind in ONE:
         return place, f"{_shown(found)} is not {ONE[kind]}"
     if kind == "extra_forbidden":
-        return place[:-1], f'unknown key "{place[-1]}"{nearest(str(place[-1]), _keys(model, error["loc"][:-1]))}'
+        return place[
+            :-1
+        ], f'unknown key "{place[-1]}"{nearest(str(place[-1]), _keys(model, error["loc"][:-1]))}'
     if kind == "missing":
         return place[:-1], f'"{place[-1]}" is missing'
     if kind == "value_error":
@@ -35,22 +37,26 @@ def _place(loc: tuple[int | str, ...]) -> Place:
     """The validator's path without the names of union branches and its "[key]"."""
     place: list[int | str] = []
     for step in loc:
-        after_slide = len(place) == 2 and place[0] == "slides" and isinstance(place[1], int)  # noqa: PLR2004
-        is_branch = step in TAGS or step == "[key]" or (after_slide and len(place) < len(loc) and step == loc[2] and step in _kinds())
+        after_slide = len(place) == 2 and place[0] == "slides" and isinstance(place[1], int)
+        is_branch = (
+            step in TAGS
+            or step == "[key]"
+            or (after_slide and len(place) < len(loc) and step == loc[2] and step in _kinds())
+        )
         if not (is_branch and (len(place) > 0)):
             place.append(step)
     return tuple(place)
 
 
 def _kinds() -> frozenset[str]:
-    from kiosk.content.campaign import KINDS  # noqa: PLC0415  campaign's own checks end here
+    from kiosk.content.slides import KINDS  # noqa: PLC0415  campaign's own checks end here
 
     return frozenset(KINDS)
 
 
 def _keys(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
     """The keys that the table at `loc` may have."""
-    from kiosk.content.campaign import KINDS  # noqa: PLC0415
+    from kiosk.content.slides import KINDS  # noqa: PLC0415
 
     here: Any = model
     for step in loc:
@@ -67,7 +73,7 @@ def _aliases(model: type[BaseModel]) -> dict[str, Any]:
     return {field.alias or name: field.annotation for name, field in model.model_fields.items()}
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401  any annotation
+def _model_in(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for part in get_args(annotation):
@@ -110,7 +116,9 @@ Sentence = Callable[[Mapping[str, Any], object], str]
 SENTENCES: dict[str, Sentence] = {
     "literal_error": _choice,
     "union_tag_invalid": _unknown_kind,
-    "union_tag_not_found": lambda _c, _f: '"kind" is missing: say what kind of slide it is, as kind = "image"',
+    "union_tag_not_found": lambda _c, _f: (
+        '"kind" is missing: say what kind of slide it is, as kind = "image"'
+    ),
     "string_pattern_mismatch": _pattern,
     "string_too_short": lambda _c, _f: "is empty",
     "string_too_long": lambda c, f: f"is {len(str(f))} characters long, at most {c['max_length']} are read",

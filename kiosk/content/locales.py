@@ -13,7 +13,9 @@ SPECIFIC = {"zh": "zh-Hans", "pt": "pt-BR"}
 
 
 # Codes of two letters in the CLDR that ISO 3166-1 does not give to a country.
-NO_COUNTRY = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"})
+NO_COUNTRY = frozenset(
+    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}
+)
 
 
 class UnknownLocale(ValueError):
@@ -100,4 +102,8 @@ def every() -> tuple[str, ...]:
 def countries() -> dict[str, str]:
     """ISO 3166-1 country codes and their English names."""
     names = babel("en").territories
-    return {code: name for code, name in names.items() if len(code) == 2 and code.isalpha() and code not in NO_COUNTRY}
+    return {
+        code: name
+        for code, name in names.items()
+        if len(code) == 2 and code.isalpha() and code not in NO_COUNTRY
+    }

@@ -39,7 +39,7 @@ class Number(Frozen):
 
     @property
     def shown(self) -> str:
-        """As it was published, which is how its country dials it; grouped where that was one run of digits."""
+        """As it was published, which is how its country dials it; a bare run of digits is grouped."""
         written = self.published
         if self.e164 is not None and written.isdecimal():
             written = _national(self.e164)

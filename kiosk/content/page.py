@@ -11,7 +11,7 @@ Phrase = tuple[Words, ...]
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture file, the point that cropping must keep (shares from the top left), and whether it is flipped."""
+    """A picture file, the point that cropping must keep, as shares from the top left, and if it is flipped."""
 
     path: Path
     focus: tuple[float, float]
@@ -80,7 +80,6 @@ class Steps:
     """What to do and what not to do."""
 
     do: tuple[Step, ...]
-    not_heading: Phrase
     do_not: tuple[Step, ...]
 
 
@@ -119,7 +118,6 @@ class Day:
 
     name: Phrase
     date: Words
-    is_today: bool
     count: str
     counted: Phrase
     theme: Phrase

@@ -29,7 +29,6 @@ REMEMBER = "Remember the place, the time and what you saw."
 NOT_CONFRONT = "Do not confront anyone."
 NOT_FOLLOW = "Do not follow anyone."
 NOT_FILM = "Do not film or post."
-DO_NOT = "Please do not"
 
 # Questions to the person concerned
 FREE_TO_CHOOSE = "Are you free to choose?"

@@ -35,14 +35,17 @@ def phrased(text: str, locale: str) -> str:
 def _phrases(line: str, model: str) -> list[str]:
     if ZERO_WIDTH_SPACE in line:
         return line.split(ZERO_WIDTH_SPACE)
-    return _parser(model).parse(line)
+    return list(_parser(model).parse(line))
 
 
 @cache
 def _parser(model: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  BudouX has no stubs for its parsers
     import budoux  # noqa: PLC0415  only where one of these languages is shown
 
-    make = {"ja": budoux.load_default_japanese_parser, "zh-hans": budoux.load_default_simplified_chinese_parser}
+    make = {
+        "ja": budoux.load_default_japanese_parser,
+        "zh-hans": budoux.load_default_simplified_chinese_parser,
+    }
     return make.get(model, budoux.load_default_traditional_chinese_parser)()
 
 

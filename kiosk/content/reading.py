@@ -32,17 +32,23 @@ def read_campaign(path: Path) -> Campaign:
     """
     file = path if path.suffix == ".toml" else path / "campaign.toml"
     if not path.exists():
-        raise ContentError([Fault(path, None, "there is no such campaign: name a folder with a campaign.toml in it")])
+        raise ContentError(
+            [Fault(path, None, "there is no such campaign: name a folder with a campaign.toml in it")]
+        )
     if path.is_file() and path.suffix != ".toml":
-        raise ContentError([Fault(path, None, "is a file, not a campaign: name the folder that holds campaign.toml")])
+        raise ContentError(
+            [Fault(path, None, "is a file, not a campaign: name the folder that holds campaign.toml")]
+        )
     text, document = _document(file)
     around = Surroundings(folder=file.parent, slide_ids=_ids(document.get("slides")))
     campaign = _validated(Campaign, file, text, document, around).in_folder(file.parent)
-    faults = [(("playlists", index), message) for index, message in adjacency_faults(campaign)]
-    faults += _missing_links(campaign)
+    faults: list[tuple[Place, str]] = _missing_links(campaign)
+    faults += [(("playlists", index), message) for index, message in adjacency_faults(campaign)]
     if faults:
         lines = lines_of(text)
-        raise ContentError(Fault(file, _line(lines, place), f"{_said(place)}: {message}") for place, message in faults)
+        raise ContentError(
+            Fault(file, _line(lines, place), f"{_said(place)}: {message}") for place, message in faults
+        )
     return campaign
 
 
@@ -58,7 +64,9 @@ def read_display(path: Path | None) -> Display:
         what = "is a folder" if path.is_dir() else "there is no such file"
         raise ContentError([Fault(path, None, f"{what}: name the display.toml of this screen")])
     text, document = _document(path)
-    return _validated(Display, path, text, {**machine.defaults(document), **document}, Surroundings(path.parent))
+    return _validated(
+        Display, path, text, {**machine.defaults(document), **document}, Surroundings(path.parent)
+    )
 
 
 @cache
@@ -70,7 +78,9 @@ def built_in() -> Campaign:
 def _document(file: Path) -> tuple[str, dict[str, Any]]:
     try:
         if file.stat().st_size > LARGEST_FILE:
-            raise ContentError([Fault(file, None, "is larger than 8 MiB: a campaign is a text of some kilobytes")])
+            raise ContentError(
+                [Fault(file, None, "is larger than 8 MiB: a campaign is a text of some kilobytes")]
+            )
         raw = file.read_bytes()
     except OSError as error:
         raise ContentError([Fault(file, None, f"cannot be read: {error.strerror}")]) from error
@@ -113,7 +123,7 @@ def _validated(
         raise ContentError(faults) from error
 
 
-def _tupled(value: Any) -> Any:  # noqa: ANN401  a TOML document is of any shape
+def _tupled(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _tupled(item) for key, item in value.items()}
     return tuple(_tupled(item) for item in value) if isinstance(value, list) else value
@@ -127,9 +137,13 @@ def _ids(slides: object) -> frozenset[str]:
 
 def _missing_links(campaign: Campaign) -> list[tuple[Place, str]]:
     return [
-        (("slides", index), f'"{slide.id}" needs links.{slide.kind}, the page its code leads to, and there is none')
+        (
+            ("slides", index),
+            f'"{slide.id}" needs links.{slide.kind}, the page its code leads to, and there is none',
+        )
         for index, slide in enumerate(campaign.slides)
-        if slide.kind in ("donate", "learn") and (campaign.links is None or getattr(campaign.links, slide.kind) is None)
+        if slide.kind in ("donate", "learn")
+        and (campaign.links is None or getattr(campaign.links, slide.kind) is None)
     ]
 
 

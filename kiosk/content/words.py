@@ -1,4 +1,4 @@
-"""Words in a language: gettext catalogs, and the texts of a campaign, each with the locale it was found in."""
+"""Words in a language: gettext catalogs and a campaign's texts, each with the locale it was found in."""
 
 import gettext
 from collections.abc import Mapping

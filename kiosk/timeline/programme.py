@@ -1,19 +1,17 @@
 """Which playlist and which inserts of one campaign hold on a display, through a local day."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from kiosk.content import neighbours
 from kiosk.content.campaign import Campaign, Playlist
 from kiosk.timeline.clock import Clock
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.loop import Line, Loop
+from kiosk.timeline.roster import Chosen, Roster
 from kiosk.timeline.windows import Window, windows
-
-# A playlist by its place in the file, and which of its slides count, by their places in it.
-Chosen = tuple[int, tuple[int, ...]]
 
 
 class Stretch(NamedTuple):
@@ -33,42 +31,21 @@ class Programme:
     """A campaign on a display. Answers depend on what it is made from alone; what it keeps is for speed."""
 
     def __init__(
-        self,
-        campaign: Campaign,
-        clock: Clock,
-        counting: Counting,
-        *,
-        clock_set: bool = True,
+        self, campaign: Campaign, clock: Clock, counting: Counting, *, clock_set: bool = True
     ) -> None:
         self.campaign = campaign
         self._clock = clock
         self._display = counting.display
-        self._in_date = counting.in_date
-        playlists = campaign.playlists
-        self._slides = tuple(
-            tuple(campaign.slide(name) for name in playlist.slides) for playlist in playlists
-        )
-        shown = {slide.id for slide in campaign.slides if counting.fits(slide)}
-        self._shown = tuple(
-            tuple(place for place, name in enumerate(playlist.slides) if name in shown)
-            for playlist in playlists
-        )
+        self._roster = Roster(campaign, counting)
         usable = [
-            place
-            for place, playlist in enumerate(playlists)
-            if self._shown[place] and (clock_set or playlist.when is None)
+            place for place, playlist in enumerate(campaign.playlists) if clock_set or playlist.when is None
         ]
-        self._giving = {
-            place
-            for place in usable
-            if any(self._slides[place][at].kind == neighbours.GIVING for at in self._shown[place])
-        }
-        self._bases = sorted((p for p in usable if playlists[p].every is None), key=self._rank, reverse=True)
-        self._inserts = [place for place in usable if playlists[place].every is not None]
+        self._inserts = [place for place in usable if self.playlist(place).every is not None]
+        bases = (place for place in usable if self.playlist(place).every is None)
+        self._bases = sorted(bases, key=lambda place: (self.playlist(place).priority, place), reverse=True)
         self.loop = lru_cache(maxsize=256)(self._loop_on)
-        self._chosen = lru_cache(maxsize=256)(self._choose)
-        self._loop = lru_cache(maxsize=256)(self._make_loop)
-        self._line = lru_cache(maxsize=256)(self._make_line)
+        self._loop = lru_cache(maxsize=256)(self._loop_of)
+        self._line = lru_cache(maxsize=256)(self._line_of)
 
     def playlist(self, place: int) -> Playlist:
         """The playlist at a place in the file."""
@@ -79,87 +56,45 @@ class Programme:
         held = {
             place: spans
             for place in (*self._bases, *self._inserts)
-            if (spans := self._held(place, day, span))
+            if (spans := windows(self.playlist(place).when, self._clock, span))
+            and self._roster.is_left(place, day)
         }
         edges = sorted({*span, *(edge for spans in held.values() for one in spans for edge in one)})
-        part_from = {edge: number for number, edge in enumerate(edges)}
-        parts = {
-            place: [range(part_from[one.start], part_from[one.end]) for one in held[place]] for place in held
-        }
-        beside: list[list[int]] = [[] for _ in edges]
-        for place in self._inserts:
-            for part in chain(*parts.get(place, ())):
-                beside[part].append(place)
-        holding: list[tuple[int, ...]] = [()] * len(edges)
-        for base in self._bases:
-            for part in chain(*parts.get(base, ())):
-                holding[part] = holding[part] or self._left(day, (base, *beside[part]))
         whole: list[Stretch] = []
-        for (start, end), found in zip(pairwise(edges), holding, strict=False):
+        for (start, end), found in zip(pairwise(edges), self._holding(day, held, edges), strict=False):
             if found and whole and whole[-1].runs_on(start, found):
                 whole[-1] = whole[-1]._replace(end=end)
             elif found:
                 whole.append(Stretch(start, end, found[0], found[1:]))
         return tuple(whole)
 
-    def _rank(self, place: int) -> tuple[int, int]:
-        return self.playlist(place).priority, place
-
-    def _held(self, place: int, day: date, span: Window) -> list[Window]:
-        """The windows of a playlist, none where it is left empty."""
-        found = windows(self.playlist(place).when, self._clock, span)
-        slides = self._slides[place]
-        return found if found and any(self._in_date(slides[at], day) for at in self._shown[place]) else []
-
-    def _left(self, day: date, playlists: tuple[int, ...]) -> tuple[int, ...]:
-        """The base and the inserts of which slides are left when appeals are kept away from help."""
-        if not any(self._only_gives(place, day) for place in playlists):
-            return playlists
-        return tuple(place for place, _ in self._on(day, playlists))
-
-    def _only_gives(self, place: int, day: date) -> bool:
-        if place not in self._giving:
-            return False
-        slides = (self._slides[place][at] for at in self._shown[place])
-        return all(slide.kind == neighbours.GIVING or not self._in_date(slide, day) for slide in slides)
-
-    def _counting(self, place: int, day: date) -> tuple[int, ...]:
-        slides = self._slides[place]
-        return tuple(at for at in self._shown[place] if self._in_date(slides[at], day))
-
-    def _on(self, day: date, playlists: tuple[int, ...]) -> tuple[Chosen, ...]:
-        return self._chosen(tuple((place, self._counting(place, day)) for place in playlists))
-
-    def _choose(self, counting: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
-        """The base and its inserts without the donate slides that would meet help; an insert left empty does
-        not hold and is left out, and where the base is, there is none.
-        """
-        if self._giving.isdisjoint(place for place, _ in counting):
-            return counting
-        lines = [
-            neighbours.Line(
-                tuple(self._slides[place][at].kind for at in stay), self.playlist(place).every or 0
-            )
-            for place, stay in counting
-        ]
-        kept = neighbours.kept_apart(lines[0], lines[1:])
-        chosen = tuple(
-            (place, tuple(stay[at] for at in left))
-            for (place, stay), left in zip(counting, kept, strict=True)
-        )
-        if not all(stay for _, stay in chosen[1:]):
-            held = [was for was, now in zip(counting[1:], chosen[1:], strict=True) if now[1]]
-            return self._choose((counting[0], *held))
-        return chosen if chosen[0][1] else ()
+    def _holding(
+        self, day: date, held: Mapping[int, Sequence[Window]], edges: Sequence[int]
+    ) -> list[tuple[int, ...]]:
+        """The base and the inserts that hold from each edge to the next, and nothing where no base does."""
+        number = {edge: at for at, edge in enumerate(edges)}
+        parts = {
+            place: [*chain(*(range(number[start], number[end]) for start, end in found))]
+            for place, found in held.items()
+        }
+        beside: list[list[int]] = [[] for _ in edges]
+        for place in self._inserts:
+            for part in parts.get(place, ()):
+                beside[part].append(place)
+        holding: list[tuple[int, ...]] = [()] * len(edges)
+        for base in self._bases:
+            for part in parts.get(base, ()):
+                if not holding[part]:
+                    holding[part] = self._roster.holding(day, (base, *beside[part]))
+        return holding
 
     def _loop_on(self, day: date, base: int, inserts: tuple[int, ...]) -> Loop:
-        return self._loop(self._on(day, (base, *inserts)))
+        return self._loop(self._roster.chosen(day, (base, *inserts)))
 
-    def _make_loop(self, chosen: tuple[Chosen, ...]) -> Loop:
+    def _loop_of(self, chosen: tuple[Chosen, ...]) -> Loop:
         base, *inserts = chosen
         given = [(self.playlist(one[0]).every or 0, self._line(one)) for one in inserts]
         return Loop(self._line(base), given, self._display)
 
-    def _make_line(self, chosen: Chosen) -> Line:
-        place, stay = chosen
-        return Line([self._slides[place][at] for at in stay], self._display)
+    def _line_of(self, chosen: Chosen) -> Line:
+        return Line(self._roster.slides(chosen), self._display)

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from kiosk.content.campaign import Campaign, Slide
+from kiosk.content.campaign import Campaign
 from kiosk.content.display import Display
+from kiosk.content.slides import Slide
 from kiosk.timeline.clock import ONE_DAY, Clock
 from kiosk.timeline.counting import Countable, Counting, always
 from kiosk.timeline.programme import Programme, Stretch
@@ -27,8 +28,9 @@ class NothingToShow(RuntimeError):
 class Showing:
     """One entry of the timeline: a turn of a slide.
 
-    `playlist` is the id of the one that gives it, the base or an insert. `locales` are those that share it, none where it has no words. `start` and `until` (not included) have the
-    UTC offset of the display's clock, a fixed one: they may be compared and subtracted.
+    `playlist` is the id of the one that gives it, the base or an insert. `locales` are those that share it,
+    none where it has no words. `start` and `until` (not included) have the UTC offset of the display's clock
+    as a fixed one, so that they may be compared and subtracted.
     """
 
     campaign: Campaign

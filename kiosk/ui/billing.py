@@ -1,7 +1,7 @@
 """Makes the bill of a display: its campaign's timeline, and the pages of that timeline's entries."""
 
 import logging
-from datetime import date, datetime
+from datetime import datetime
 
 from kiosk.content.contacts import newest_check
 from kiosk.content.currency import Currency

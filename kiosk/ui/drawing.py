@@ -20,7 +20,8 @@ def drawings(pages: Iterable[Page]) -> Iterator[Drawing]:
     easel = Easel(engine())
     loop = QEventLoop()
     finished: list[Drawing] = []
-    easel.drawn.connect(lambda drawing: (finished.append(drawing), loop.quit()))
+    easel.drawn.connect(finished.append)
+    easel.drawn.connect(loop.quit)
     for page in pages:
         easel.draw(page, QSize(*page.size))
         while not finished:

@@ -1,4 +1,4 @@
-"""The easel: draws a page with the slide's own scene, in a window that nobody sees, and hands over the picture.
+"""The easel: draws a page in a window that nobody sees, and hands over the finished picture.
 
 The pictures on it are decoded off the GUI thread; the finished one is taken when the last has arrived. The
 window and everything in it are let go at once, so a drawn page costs no more than its picture.
@@ -76,7 +76,7 @@ class Easel(QObject):
             {"page": view, "width": size.width(), "height": size.height()}
         )
         if not isinstance(scene, QQuickItem):
-            raise RuntimeError(self._component.errorString())
+            raise TypeError(self._component.errorString())
         scene.setParentItem(window.contentItem())
         self._canvas = _Canvas(view, window, scene)
         view.settled.connect(self._settled, Qt.ConnectionType.QueuedConnection)
@@ -86,7 +86,9 @@ class Easel(QObject):
         """The keys of the page's picture and code, and the code's side in modules."""
         picture = ""
         if page.picture:
-            wanted = PictureRequest(page.picture.path, focus=page.picture.focus, mirrored=page.picture.mirrored)
+            wanted = PictureRequest(
+                page.picture.path, focus=page.picture.focus, mirrored=page.picture.mirrored
+            )
             picture = self._pictures.offer(wanted)
         if not isinstance(page.body, Invitation):
             return picture, "", 0
@@ -98,7 +100,7 @@ class Easel(QObject):
         if canvas is None or canvas.view.is_waiting:
             return
         page, size = self._next.pop(0)
-        reason = self._pictures.fault(canvas.view.picture_key) if canvas.view.picture_key else None
+        reason = self._pictures.fault(canvas.view.picture_key) or self._codes.fault(canvas.view.code_key)
         picture = None
         if reason is None:
             canvas.view.inspected.emit()

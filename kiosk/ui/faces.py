@@ -16,7 +16,7 @@ LATIN = "Noto Sans"
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A family, its size against the Latin, its line heights in em, and the spacing of its headlines in em."""
+    """A family, its size against the Latin, its line heights and the spacing of its headlines in em."""
 
     family: str
     size: float = 1.0
@@ -59,7 +59,7 @@ def natural_line(family: str) -> float:
 
 
 def use_fallbacks() -> None:
-    """Letters a face lacks (Latin in an Arabic sentence) come from the Latin face, never from a chance one."""
+    """Letters a face lacks, as Latin in an Arabic sentence, come from the Latin face and no other."""
     for known in (*BY_SCRIPT.values(), *BY_LOCALE.values()):
         if known.family != LATIN:
             QFont.insertSubstitution(known.family, LATIN)

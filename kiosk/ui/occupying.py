@@ -16,10 +16,10 @@ class Occupied(Exception):
 
 
 def occupy(screen: str, folder: Path) -> QLockFile | None:
-    """Claims a screen of this display server for as long as the result is held.
+    """Claims a screen of this display server, for as long as the result is held.
 
-    The claim is a file in `folder`, and one that a crashed program left does not count. Where it cannot be
-    written, nothing is claimed.
+    The claim is a file in `folder`; one that a crashed program left behind does not count. Where it cannot be
+    written, nothing is claimed, and the log says so.
 
     Raises:
         Occupied: another process has it.
@@ -32,11 +32,11 @@ def occupy(screen: str, folder: Path) -> QLockFile | None:
         log.warning("%s: %s; nothing keeps a second program from this screen", folder, error.strerror)
         return None
     lock = QLockFile(str(folder / f"{name}.lock"))
-    lock.setStaleLockTime(0)
+    lock.setStaleLockTime(0)  # only the end of its process makes a claim void, not its age
     if lock.tryLock(0):
         return lock
     if lock.error() == QLockFile.LockError.LockFailedError:
         process, _, program = lock.getLockInfo()
         raise Occupied(f"process {process} ({program}) already plays on screen {screen}: end it first")
-    log.warning("%s cannot be written to; nothing keeps a second program from this screen", folder)
+    log.warning("%s: cannot be written to; nothing keeps a second program from this screen", folder)
     return None

@@ -1,6 +1,7 @@
 """The screen a display plays on: found by its name, and found again after it was switched off."""
 
 import logging
+from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -28,10 +29,11 @@ def screen_named(output: str | None) -> QScreen:
 class Following(QObject):
     """Keeps a full-screen stage on its screen while screens come and go and change their size."""
 
-    def __init__(self, application: QGuiApplication, stage: Stage, output: str | None) -> None:
+    def __init__(self, stage: Stage, output: str | None) -> None:
         super().__init__()
         self._stage = stage
         self._output = output
+        application = cast("QGuiApplication", QGuiApplication.instance())
         application.screenAdded.connect(self._added)
         application.primaryScreenChanged.connect(self._primary_changed)
         for screen in application.screens():

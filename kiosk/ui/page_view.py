@@ -7,7 +7,19 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import locales
-from kiosk.content.page import Ask, Day, Fact, Help, HelpLine, Invitation, Page, Phrase, SelfCheck, Signs, Steps
+from kiosk.content.page import (
+    Ask,
+    Day,
+    Fact,
+    Help,
+    HelpLine,
+    Invitation,
+    Page,
+    Phrase,
+    SelfCheck,
+    Signs,
+    Steps,
+)
 from kiosk.content.phrasing import phrased
 from kiosk.content.words import Words
 from kiosk.ui.faces import face, natural_line
@@ -19,13 +31,13 @@ Value = TypeVar("Value")
 Getter = Callable[[Any], Any]
 
 
-def constant(kind: Any, get: Getter) -> Any:  # noqa: ANN401  PySide's stubs type Property as a plain class
+def constant(kind: Any, get: Getter) -> Any:
     """A property that never changes."""
     return Property(kind, get, constant=True, final=True)
 
 
 @QmlElement
-@QmlUncreatable("words come from a page")
+@QmlUncreatable("words come from a page")  # type: ignore[operator]
 class WordsView(QObject):
     """A text with the face, size and line height of the locale it is in."""
 
@@ -43,11 +55,11 @@ class WordsView(QObject):
 
 
 @QmlElement
-@QmlUncreatable("an item comes from a page")
+@QmlUncreatable("an item comes from a page")  # type: ignore[operator]
 class ItemView(QObject):
     """One card, step, question, help line or language of a page: words, a number, a pictogram."""
 
-    def __init__(self, parent: QObject, **parts: Any) -> None:  # noqa: ANN401  as many kinds as there are parts
+    def __init__(self, parent: QObject, **parts: Any) -> None:
         super().__init__(parent)
         self._words = _views(parts.get("words", ()), self)
         self._more = _views(parts.get("more", ()), self)
@@ -65,7 +77,7 @@ class ItemView(QObject):
 
 
 @QmlElement
-@QmlUncreatable("pages come from a campaign")
+@QmlUncreatable("pages come from a campaign")  # type: ignore[operator]
 class PageView(QObject):
     """One page. QML tells it which of its pictures are on their way, and which words came out too small."""
 
@@ -117,7 +129,9 @@ class PageView(QObject):
     @Slot(str, float, float)
     def tooSmall(self, words: str, size: float, minimum: float) -> None:
         """Words had to be drawn smaller than legible to stand whole; sizes in pixels."""
-        self.faults.append(f'the words "{words}" fit only at {size:.0f} px, under the legible {minimum:.0f} px')
+        self.faults.append(
+            f'the words "{words}" fit only at {size:.0f} px, under the legible {minimum:.0f} px'
+        )
 
     @Slot(str)
     def fault(self, message: str) -> None:
@@ -142,16 +156,24 @@ def _code_needed(page: Page) -> float:
 def _body_views(body: object, owner: QObject) -> dict[str, Any]:
     match body:
         case Signs():
-            cards = [_item(owner, one.label, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.cards]
+            cards = [
+                _item(owner, one.label, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.cards
+            ]
             words = {"lead": _views(body.action, owner), "note": _views(body.caveat, owner)}
             return {"items": cards, "leadPictogram": body.pictogram, **words}
         case Help():
             lines = [_line(owner, one) for one in body.lines]
-            return {"items": lines, "others": [_ask(owner, one) for one in body.asks], "number": body.emergency}
+            return {
+                "items": lines,
+                "others": [_ask(owner, one) for one in body.asks],
+                "number": body.emergency,
+            }
         case Steps():
             do = [_item(owner, one.text, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.do]
-            not_ = [_item(owner, one.text, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.do_not]
-            return {"items": do, "others": not_, "lead": _views(body.not_heading, owner)}
+            not_ = [
+                _item(owner, one.text, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.do_not
+            ]
+            return {"items": do, "others": not_}
         case SelfCheck():
             asked = [_item(owner, one) for one in body.questions]
             return {"items": asked, "lead": _views(body.closing, owner), "number": body.number}
@@ -160,14 +182,22 @@ def _body_views(body: object, owner: QObject) -> dict[str, Any]:
             words = {"lead": _views(body.text, owner), "note": _views(body.source, owner)}
             return {"figure": _views((body.number,), owner), "share": share, **words}
         case Invitation():
-            return {"lead": _views(body.invite, owner), "note": _views(body.check, owner), "number": body.host}
+            return {
+                "lead": _views(body.invite, owner),
+                "note": _views(body.check, owner),
+                "number": body.host,
+            }
         case Day():
-            shown = {"figure": _views((body.date,), owner), "lead": _views(body.name, owner), "number": body.count}
+            shown = {
+                "figure": _views((body.date,), owner),
+                "lead": _views(body.name, owner),
+                "number": body.count,
+            }
             return {**shown, "note": _views(body.counted or body.theme, owner)}
     return {}
 
 
-def _item(owner: QObject, words: Phrase, **parts: Any) -> ItemView:  # noqa: ANN401
+def _item(owner: QObject, words: Phrase, **parts: Any) -> ItemView:
     return ItemView(owner, words=words, **parts)
 
 

@@ -16,10 +16,10 @@ from PySide6.QtGui import QImage
 
 from kiosk.content.page import Page
 from kiosk.timeline.showing import Showing
+from kiosk.ui.bill import Bill
 from kiosk.ui.casting import Casting, Part
 from kiosk.ui.clock import Clock
 from kiosk.ui.pace import Pace
-from kiosk.ui.bill import Bill
 from kiosk.ui.reporting import Reporting
 from kiosk.ui.roles import Drawing, Easel, Glass
 from kiosk.ui.turning import moved, shift, turned
@@ -72,7 +72,6 @@ class Player(QObject):
         self, bill: Bill, spare: Bill, clock: Clock, easel: Easel, glass: Glass
     ) -> None:
         super().__init__()
-        self._spare = spare
         self._casting = Casting(bill, spare)
         self._clock = clock
         self._easel = easel
@@ -87,17 +86,21 @@ class Player(QObject):
         self._timer.timeout.connect(self._act)
         easel.drawn.connect(self._drawn)
         glass.settled.connect(self._settled)
-        glass.resized.connect(self._resized)
 
     def start(self) -> None:
         """Draw what the clock says and put it on the glass, and go on from there."""
         self._act()
 
-    def change(self, bill: Bill) -> None:
-        """Play this from the end of the entry now on the glass, entered where the clock is then."""
-        self._casting = Casting(bill, self._spare)
+    def change(self, bill: Bill, spare: Bill, *, at_once: bool = False) -> None:
+        """Play these from the end of the entry now on the glass, or at once; entered where the clock is then."""
+        self._casting = Casting(bill, spare)
         self._reporting.forget()
-        self._forget_drawings()
+        self._ready = None
+        self._look = None
+        if self._order is not None:
+            self._order.is_wanted = False
+        if at_once:
+            self._on = None
         self._act()
 
     @Slot()
@@ -201,15 +204,3 @@ class Player(QObject):
     def _settled(self, frames: int, milliseconds: int) -> None:
         self._pace.judge(frames, milliseconds)
         self._act()
-
-    @Slot()
-    def _resized(self) -> None:
-        self._forget_drawings()
-        self._on = None
-        self._act()
-
-    def _forget_drawings(self) -> None:
-        self._ready = None
-        self._look = None
-        if self._order is not None:
-            self._order.is_wanted = False

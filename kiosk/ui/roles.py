@@ -43,10 +43,6 @@ class Glass(Protocol):
         """A picture stands alone, after a fade of so many frames and milliseconds."""
 
     @property
-    def resized(self) -> SignalInstance:
-        """Pictures of another size are wanted."""
-
-    @property
     def fading(self) -> bool:
         """Whether a change is under way: from the show of a picture until it is settled."""
 

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QThreadPool, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QThreadPool, QTimer, Slot
+from PySide6.QtGui import QScreen
 
 from kiosk.content.reading import built_in
 from kiosk.content.sources import Content, Sources
 from kiosk.ui import scenes
 from kiosk.ui.application import log_failures, made_application
+from kiosk.ui.bill import Bill
 from kiosk.ui.billing import bill_of
 from kiosk.ui.clock import Clock
 from kiosk.ui.easel import Easel
@@ -56,7 +57,7 @@ def play(run: Run) -> int:
     """
     application = made_application()
     log_failures()
-    ending = Ending(lambda: application.exit(0))
+    ending = Ending()
     screen = screen_named(run.content.display.screen.output)
     claim = None if run.window else occupy(screen.name(), run.claims)
     run.journal("window" if run.window else screen.name())
@@ -64,10 +65,13 @@ def play(run: Run) -> int:
     running = Running(run, screen)
     running.start()
     code = application.exec()
-    running.stop(code)
-    ending.stop()
+    has_ended = running.stop()
     if claim is not None:
         claim.unlock()
+    if not has_ended:  # a folder on a dead network may hold a thread for ever, and Python would wait for it
+        logging.shutdown()
+        os._exit(code)
+    ending.stop()
     return code
 
 
@@ -78,23 +82,64 @@ class Running(QObject):
         super().__init__()
         self._run = run
         self._content = run.content
-        self._engine = scenes.engine()
-        self._stage = Stage(self._engine, screen, QSize(*run.window) if run.window else None)
-        self._easel = Easel(self._engine)
-        spare = Content(built_in(), run.content.display)
-        self._player = Player(self._bill(), self._bill(spare), run.clock, self._easel, self._stage)
+        engine = scenes.engine()
+        self._stage = Stage(engine, screen, QSize(*run.window) if run.window else None)
+        self._stage.settled.connect(self._stands)
+        self._stage.resized.connect(self._resized)
+        self._stage.left.connect(self._leave)
+        self._easel = Easel(engine)
+        self._player = Player(*self._bills(), run.clock, self._easel, self._stage)
+        self._player.helpless.connect(self._despair)
         self._watching = Watching(run.sources.look, run.sources.watched)
+        self._watching.arrived.connect(self._arrived)
         self._sweeping = Sweeping()
         self._following = None if run.window else Following(self._stage, run.content.display.screen.output)
-        self._awake = QTimer(self, singleShot=True, interval=0)
-        self._connect()
+        self._has_begun = False
 
     def start(self) -> None:
-        """Draw the first slide; what can wait until it stands waits."""
-        size = self._stage.size()
-        log.info(
-            "plays %s on %s, %d x %d", self._content.campaign.id, self._content.display.id, size.width(), size.height()
-        )
+        """Draw the first slide and go on."""
         if self._run.seconds is not None:
-            QTimer.singleShot(round(self._run.seconds * 1000), self._end)
+            QTimer.singleShot(round(self._run.seconds * 1000), self._leave)
         self._player.start()
+
+    def stop(self) -> bool:
+        """Take everything down; whether all work on other threads has ended."""
+        has_ended = self._watching.stop(LEAVING)
+        self._stage.close()
+        self._easel.close()
+        return has_ended and QThreadPool.globalInstance().waitForDone(LEAVING)
+
+    def _bills(self) -> tuple[Bill, Bill]:
+        size = self._stage.size().toTuple()
+        spare = Content(built_in(), self._content.display)
+        return bill_of(self._content, self._run.clock, size), bill_of(spare, self._run.clock, size)
+
+    @Slot()
+    def _stands(self) -> None:
+        """A picture stands: what could wait for the first one begins."""
+        self._sweeping.sweep()
+        if not self._has_begun:
+            self._has_begun = True
+            keep_awake()
+            self._watching.start()
+
+    @Slot(object)
+    def _arrived(self, content: Content) -> None:
+        if content.display.screen.output != self._content.display.screen.output:
+            log.warning("screen.output: another screen is taken at the next start")
+        self._content = content
+        self._player.change(*self._bills())
+
+    @Slot()
+    def _resized(self) -> None:
+        self._player.change(*self._bills(), at_once=True)
+
+    @Slot()
+    def _despair(self) -> None:
+        log.critical("nothing can be drawn, not even the built-in campaign: this installation is broken")
+        QCoreApplication.exit(NOTHING_DRAWN)
+
+    @Slot()
+    def _leave(self) -> None:
+        # Not quit(): that asks every window to close first, and a window that fills a screen does not.
+        QCoreApplication.exit(0)

@@ -30,7 +30,7 @@ class Pictures(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self.held: dict[int, QImage] = {}
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N802, N803 - Qt's names
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803 - Qt's names
         """The picture of that number, called by the scene on the thread of the window."""
         return self.held.get(int(id), QImage())
 
@@ -40,7 +40,7 @@ class Pictures(QQuickImageProvider):
 class Glass(QObject):
     """What the scene is to show, and what it has to say."""
 
-    pictureChanged = Signal()  # noqa: N815 - the name QML expects
+    pictureChanged = Signal()
     settled = Signal(int)
     left = Signal()
     closed = Signal()

@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool isLandscape: shape === Slide.Landscape
     readonly property bool isBar: shape === Slide.Bar
     readonly property real side: (isBar ? 70 : isLandscape ? 104 : 76) * u
-    readonly property int columns: page.others.length > 1 ? 2 : 1
+    readonly property int columns: page.others.length > 1 && shape !== Slide.TallBar ? 2 : 1
     readonly property int rows: Math.ceil(page.others.length / columns)
 
     readonly property real availableWidth: isLandscape ? width - side * 2 - number.width - 93 * u - heart.width - 40 * u : width - 2 * side
@@ -46,7 +46,7 @@ Rectangle {
         Number {
             anchors.verticalCenter: parent.verticalCenter
             text: root.page.number
-            size: (root.isBar ? 230 : 210) * root.u
+            size: (root.isBar ? 230 : root.shape === Slide.TallBar ? 180 : 210) * root.u
             color: Theme.ink
         }
     }
@@ -106,7 +106,7 @@ Rectangle {
             right: parent.right
             rightMargin: root.side
         }
-        visible: !root.isBar
+        visible: !root.isBar && root.shape !== Slide.TallBar
         y: root.isLandscape ? (root.height - height) / 2 : number.y + (number.height - height) / 2
         height: 96 * root.u
         fill: Theme.heart

@@ -14,7 +14,7 @@ Item {
     required property SizeGroup group
     readonly property real inset: 44 * u
     readonly property real rowHeight: (height - 2 * 30 * u) / Math.max(1, steps.length)
-    readonly property real icon: Math.min(132 * u, rowHeight * 0.8)
+    readonly property real icon: Math.min(132 * u, rowHeight * 0.8, width * 0.16)
 
     Rectangle {
         x: 4 * root.u

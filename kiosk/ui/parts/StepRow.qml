@@ -31,7 +31,7 @@ Item {
 
         anchors {
             left: pictogram.right
-            leftMargin: 36 * root.u
+            leftMargin: root.icon * 0.28
             right: parent.right
             verticalCenter: parent.verticalCenter
         }

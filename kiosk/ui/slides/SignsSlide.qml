@@ -17,9 +17,10 @@ Item {
     readonly property real gap: 28 * u
     readonly property real cardsTop: isBar ? 56 * u : heading.y + heading.height + (isLandscape ? 40 : 48) * u
     readonly property real cardsHeight: band.y - cardsTop - (isLandscape ? 56 : isBar ? 40 : 130) * u
+    readonly property bool isTallBar: shape === Slide.TallBar
     readonly property bool isColumn: isLandscape && count > 1
     readonly property real cardWidth: isColumn ? (width - 2 * side - (count - 1) * gap) / count : width - 2 * side
-    readonly property real cardHeight: isColumn || isBar ? cardsHeight : Math.min((cardsHeight - (count - 1) * gap) / count, 420 * u)
+    readonly property real cardHeight: isColumn || isBar ? cardsHeight : Math.min((cardsHeight - (count - 1) * gap) / count, (isTallBar ? 760 : count === 1 ? 900 : 420) * u)
     SizeGroup {
         id: labels
     }
@@ -93,9 +94,9 @@ Item {
                 u: root.u
                 sign: modelData
                 panel: Theme.panels[index % 4]
-                isUpright: root.isColumn
+                isUpright: root.isColumn || root.isTallBar || root.shape === Slide.Portrait && root.count === 1
                 labels: labels
-                labelWanted: (root.isBar ? 150 : root.isColumn ? (root.count < 3 ? 68 : 54) : root.count === 1 ? 96 : 66) * root.u
+                labelWanted: (root.isBar ? 150 : root.isColumn ? (root.count < 3 ? 68 : 54) : root.isTallBar ? 84 : root.count === 1 ? 96 : 66) * root.u
             }
         }
     }
@@ -118,7 +119,7 @@ Item {
 
         y: root.height - height
         width: root.width
-        height: (root.isBar ? 150 : root.isLandscape ? 196 : 340) * root.u
+        height: (root.isBar ? 150 : root.isLandscape ? 196 : root.isTallBar ? 460 : 340) * root.u
         color: Theme.heart
 
         Pictogram {
@@ -131,7 +132,7 @@ Item {
             }
             page: root.page
             name: root.page.leadPictogram
-            width: Math.round((root.isBar ? 104 : 148) * root.u)
+            width: Math.round((root.isBar || root.isTallBar ? 104 : 148) * root.u)
             person: Theme.mist
             other: Theme.white
             ground: Theme.heart
@@ -141,10 +142,10 @@ Item {
         Column {
             anchors {
                 left: who.right
-                leftMargin: 44 * root.u
+                leftMargin: (root.isTallBar ? 28 : 44) * root.u
                 verticalCenter: parent.verticalCenter
             }
-            width: root.width - who.width - 44 * root.u - 2 * root.side
+            width: root.width - who.width - (root.isTallBar ? 28 : 44) * root.u - 2 * root.side
             spacing: 4 * root.u
 
             Phrase {
@@ -154,7 +155,7 @@ Item {
                 words: root.page.lead
                 size: (root.isBar ? 60 : root.isLandscape ? 66 : 64) * root.u
                 minimum: 44 * root.u
-                lines: root.isLandscape || root.isBar ? 1 : 2
+                lines: root.isLandscape || root.isBar ? 1 : root.isTallBar ? 3 : 2
                 maximumHeight: band.height * 0.52
                 color: Theme.white
                 secondColor: Theme.mist
@@ -166,7 +167,7 @@ Item {
                 words: root.page.note
                 size: (root.page.lead.length ? 42 : 56) * root.u
                 minimum: 36 * root.u
-                lines: root.isLandscape || root.isBar ? 1 : 2
+                lines: root.isLandscape || root.isBar ? 1 : root.isTallBar ? 4 : 2
                 maximumHeight: band.height * (root.page.lead.length ? 0.44 : 0.8)
                 isBold: !root.page.lead.length
                 color: Theme.white

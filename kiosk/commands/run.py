@@ -1,0 +1,90 @@
+"""`kiosk run`: plays a campaign on a screen, full screen, until it is asked to end."""
+
+import math
+import signal
+from datetime import datetime
+from types import FrameType
+from typing import Annotated, Literal, NoReturn
+
+import platformdirs
+import typer
+
+from kiosk.commands import journal
+from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, instant, size
+from kiosk.content.display import Display
+from kiosk.content.faults import WrongUse
+from kiosk.content.sources import Sources
+
+FASTEST = 10_000  # a day in nine seconds; faster, and there is nothing to see
+LONGEST = 2_000_000  # seconds: 23 days. Qt counts a timer's milliseconds in 32 bits
+
+
+def run(
+    campaign: CampaignOption = None,
+    display: DisplayOption = None,
+    window: Annotated[
+        str | None, typer.Option("--window", metavar="WxH", help="Play in a window of that size, in pixels.")
+    ] = None,
+    at: AtOption = None,
+    speed: Annotated[
+        float, typer.Option("--speed", metavar="N", help="Let the clock run N times as fast.")
+    ] = 1,
+    seconds: Annotated[
+        float | None,
+        typer.Option("--for", metavar="SECONDS", help="End after that many seconds of real time."),
+    ] = None,
+    renderer: Annotated[
+        Literal["auto", "gpu", "software"], typer.Option("--renderer", help="What draws the window.")
+    ] = "auto",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Refuse what has faults, instead of playing something else.")
+    ] = False,
+) -> None:
+    """Play full screen. Ctrl+Q ends it."""
+    signal.signal(signal.SIGTERM, _leave)  # until there is an event loop that a signal can end
+    signal.signal(signal.SIGINT, _leave)
+    _check("--speed", speed, FASTEST)
+    _check("--for", seconds, LONGEST)
+    wanted = size(window) if window else None
+    journal.begin()
+    state = platformdirs.user_state_path("blue-heart-kiosk")
+    sources = Sources(campaign, display, state)
+    content = sources.first(strict=strict)
+    start = _start(at, content.display)
+
+    from kiosk.ui.clock import Clock  # noqa: PLC0415 - what cannot be read needs no Qt to be said
+    from kiosk.ui.occupying import Occupied  # noqa: PLC0415
+    from kiosk.ui.running import Run, play  # noqa: PLC0415
+
+    def keep_journal(name: str) -> None:
+        journal.keep_in(state / "log", name)
+
+    try:
+        code = play(
+            Run(
+                sources,
+                content,
+                Clock(start, speed),
+                renderer,
+                wanted,
+                seconds,
+                state / "screens",
+                keep_journal,
+            )
+        )
+    except Occupied as error:
+        raise WrongUse(str(error)) from None
+    raise typer.Exit(code)
+
+
+def _check(option: str, number: float | None, largest: int) -> None:
+    if number is not None and not (math.isfinite(number) and 0 < number <= largest):
+        raise WrongUse(f"{option} {number}: write a number above 0, at most {largest}")
+
+
+def _start(at: str | None, display: Display) -> datetime | None:
+    return instant(at, display) if at is not None else None
+
+
+def _leave(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise SystemExit(0)

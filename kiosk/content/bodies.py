@@ -1,0 +1,162 @@
+"""What stands on a page beside its headline and text, for each kind of slide that has more."""
+
+from collections.abc import Mapping
+
+from babel.dates import format_skeleton
+
+from kiosk.content import contacts, days, figures, locales, phrases, signs, slides
+from kiosk.content.composition import Composition, distinct, joined
+from kiosk.content.links import attributed, host_of
+from kiosk.content.page import (
+    Ask,
+    Body,
+    Day,
+    Fact,
+    Help,
+    HelpLine,
+    Invitation,
+    SelfCheck,
+    SignCard,
+    Signs,
+    Step,
+    Steps,
+)
+from kiosk.content.words import Words, counted, said
+
+# What a line that is not for everybody says of itself.
+KIND_WORDS = {"police": phrases.POLICE, "labour": phrases.LABOUR, "children": phrases.CHILDREN}
+CLAIM_WORDS = {
+    "free": phrases.FREE,
+    "confidential": phrases.CONFIDENTIAL,
+    "always": phrases.DAY_AND_NIGHT,
+}
+DOING = ((phrases.KEEP_DISTANCE, "act-keep-distance"), (phrases.REMEMBER, "act-note"))
+REFRAINING = (
+    (phrases.NOT_CONFRONT, "act-do-not-confront"),
+    (phrases.NOT_FOLLOW, "act-do-not-follow"),
+    (phrases.NOT_FILM, "act-do-not-film"),
+)
+
+
+def body(page: Composition, slide: slides.Slide, *, is_bar: bool) -> Body | None:
+    """The body of a slide's page; None for the kinds that are words and a picture alone."""
+    match slide:
+        case slides.SignsSlide():
+            return _signs(page, slide.signs[:1] if is_bar else slide.signs)
+        case slides.HelpSlide():
+            return _help(page)
+        case slides.StepsSlide():
+            return _steps(page, slide)
+        case slides.SelfCheckSlide():
+            return _self_check(page, slide)
+        case slides.FactSlide():
+            return _fact(page, slide)
+        case slides.DonateSlide() | slides.LearnSlide():
+            return _invitation(page, slide)
+        case slides.DaySlide():
+            return _day(page, slide)
+    return None
+
+
+def _signs(page: Composition, names: tuple[str, ...]) -> Signs:
+    found = [signs.signs()[name] for name in names]
+    do = page.action()
+    return Signs(
+        cards=tuple(
+            SignCard(page.say(one.label), one.pictogram, one.mirror and page.is_flipped) for one in found
+        ),
+        action=joined(page.say(phrases.MORE_THAN_ONE_SIGN), do) if do else (),
+        pictogram=page.action_pictogram() if do else "act-do-not-confront",
+        caveat=joined(page.say(phrases.ONE_SIGN_PROVES_NOTHING), page.say(phrases.NEVER_CONFRONT)),
+    )
+
+
+def _help(page: Composition) -> Help:
+    found = contacts.lines_to_show(page.display.country, page.on)
+    claims = contacts.common_claims(found.lines)
+    return Help(
+        asks=tuple(_ask(locale, claims) for locale in page.shown),
+        lines=tuple(_line(page, line) for line in found.lines),
+        emergency=found.emergency.shown if found.emergency else "",
+    )
+
+
+def _ask(locale: str, claims: frozenset[str]) -> Ask:
+    promised = [said(phrase, locale) for claim, phrase in CLAIM_WORDS.items() if claim in claims]
+    return Ask(
+        tag=locale.partition("-")[0].upper(),
+        question=said(phrases.NEED_HELP, locale),
+        claims=Words(" · ".join(words.text for words in promised), promised[0].locale) if promised else None,
+        danger=said(phrases.IN_DANGER, locale),
+    )
+
+
+def _line(page: Composition, line: contacts.Contact) -> HelpLine:
+    assert line.number is not None, "only lines with a number to call are shown"
+    kind = page.say(KIND_WORDS[line.kind]) if line.kind in KIND_WORDS else ()
+    return HelpLine(Words(line.name, line.name_locale), line.area or "", line.number.shown, kind)
+
+
+def _steps(page: Composition, slide: slides.StepsSlide) -> Steps:
+    do = [Step(page.say(text), pictogram, page.is_flipped) for text, pictogram in DOING]
+    if page.action():
+        do.append(Step(page.action(), page.action_pictogram(), mirrored=False))
+    do_not = [Step(page.say(text), pictogram, page.is_flipped) for text, pictogram in REFRAINING]
+    return Steps(
+        do=tuple(do) if slide.show != "do-not" else (),
+        do_not=tuple(do_not) if slide.show != "do" else (),
+    )
+
+
+def _self_check(page: Composition, slide: slides.SelfCheckSlide) -> SelfCheck:
+    number = page.number_to_call()
+    return SelfCheck(
+        questions=tuple(page.say(phrases.QUESTIONS[name]) for name in slide.questions),
+        closing=page.say(phrases.YOU_CAN_TALK) if number else (),
+        number=number,
+    )
+
+
+def _fact(page: Composition, slide: slides.FactSlide) -> Fact:
+    figure = figures.figures()[slide.fact]
+    source, year = (
+        page.say(phrases.SOURCE, source=figure.source_name),
+        page.say(phrases.FIGURE_OF, year=figure.year),
+    )
+    return Fact(
+        number=Words(figure.shown(page.shown[0]), page.shown[0]),
+        share=figure.share,
+        text=page.say(figure.text),
+        source=joined(source, year, " · "),
+    )
+
+
+def _invitation(page: Composition, slide: slides.DonateSlide | slides.LearnSlide) -> Invitation:
+    assert page.campaign.links is not None, "reading makes sure of it"
+    link = getattr(page.campaign.links, slide.kind)
+    if isinstance(link, Mapping):
+        link = page.found(link, page.shown[0]).text
+    host = host_of(link)
+    if page.display.attribution:
+        link = attributed(link, display=page.display.id, campaign=page.campaign.id, slide=slide.id)
+    invite = phrases.SCAN_TO_GIVE if slide.kind == "donate" else phrases.SCAN_TO_LEARN
+    return Invitation(link, host, page.say(invite), page.say(phrases.CHECK_THE_ADDRESS))
+
+
+def _day(page: Composition, slide: slides.DaySlide) -> Day:
+    observance = days.observances()[slide.day]
+    when = days.next_date(observance, page.on)
+    left = (when - page.on).days
+    known = days.theme(observance, when.year)
+    first = page.shown[0]
+    written = Words(format_skeleton("MMMMd", when, locale=locales.babel(first)), first)
+    is_counted = bool(slide.countdown and left)
+    return Day(
+        name=page.say(observance.name),
+        date=written if left else said(phrases.TODAY, first),
+        count=str(left) if is_counted else "",
+        counted=distinct(counted(*phrases.DAYS_TO_GO, left, locale) for locale in page.spoken)
+        if is_counted
+        else (),
+        theme=page.text(slide.theme) or (page.say(known) if known else ()),
+    )

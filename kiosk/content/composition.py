@@ -1,0 +1,69 @@
+"""One page in the making: what every part of it needs to say its words in the right languages."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from kiosk.content import contacts, locales, phrases
+from kiosk.content.campaign import Campaign
+from kiosk.content.display import Display
+from kiosk.content.page import Phrase
+from kiosk.content.phrasing import is_unspaced
+from kiosk.content.words import Words, said, text_of
+
+
+class Composition:
+    """A campaign's words on a display, in the locales of one turn, on a local day.
+
+    `shown` are the turn's locales; `spoken` those its phrases are said in, the second under the first.
+    """
+
+    def __init__(self, campaign: Campaign, display: Display, shown: tuple[str, ...], on: date) -> None:
+        self.campaign, self.display, self.shown, self.on = campaign, display, shown, on
+        self.is_flipped = locales.is_right_to_left(shown[0])
+        self.spoken = shown[:2]
+
+    def say(self, phrase: str, **values: str) -> Phrase:
+        """One of the program's own sentences."""
+        return distinct(said(phrase, locale, **values) for locale in self.spoken)
+
+    def text(self, text: str | Mapping[str, str] | None) -> Phrase:
+        """A text of the campaign; nothing for none."""
+        return distinct(self.found(text, locale) for locale in self.spoken) if text is not None else ()
+
+    def found(self, text: str | Mapping[str, str], locale: str) -> Words:
+        """A text of the campaign in one locale."""
+        return text_of(text, locale, self.campaign.source_language, self.campaign.folder)
+
+    def action(self) -> Phrase:
+        """Whom to turn to: trained staff, else the first help line, else the emergency number."""
+        if self.display.staff_trained:
+            return self.say(phrases.TELL_STAFF)
+        number = self.number_to_call()
+        return self.say(phrases.CALL, number=number) if number else ()
+
+    def action_pictogram(self) -> str:
+        """The pictogram of `action`."""
+        return "act-tell-staff" if self.display.staff_trained else "act-call"
+
+    def number_to_call(self) -> str:
+        """The first help line's number, else the emergency number; empty where the country has neither."""
+        found = contacts.lines_to_show(self.display.country, self.on)
+        numbers = [line.number for line in found.lines[:1]] + [found.emergency]
+        return next((number.shown for number in numbers if number), "")
+
+
+def distinct(words: Iterable[Words]) -> Phrase:
+    """Words of several locales without those that fell back to the same text."""
+    return tuple({word.text: word for word in words}.values())
+
+
+def joined(first: Phrase, second: Phrase, between: str = " ") -> Phrase:
+    """Two texts as one; scripts without spaces between words have none between sentences."""
+    pairs = zip(first, second, strict=False)
+    return tuple(
+        Words(f"{one.text}{_between(between, one.locale)}{two.text}", one.locale) for one, two in pairs
+    )
+
+
+def _between(between: str, locale: str) -> str:
+    return "" if between == " " and is_unspaced(locale) else between

@@ -1,0 +1,96 @@
+"""The last good copy: what a display falls back to when its campaign or display file cannot be read.
+
+A place holds one folder for each copy, named by a number that only grows; the highest is the last good
+one. A copy is written beside it under another name, brought to the disk, read once as a test, and takes
+its number by one rename. So a crash at any point leaves the copy before or the new one, each whole.
+"""
+
+import filecmp
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+
+
+def place_for(source: Path, state: Path) -> Path:
+    """Where the copies of a campaign or a display file are kept below `state`: a name made from its path."""
+    return state / sha256(os.fsencode(source.absolute())).hexdigest()[:16]
+
+
+def kept(place: Path) -> Path | None:
+    """The folder of the last good copy in a place, or None where there is none."""
+    try:
+        copies = [folder for folder in place.iterdir() if folder.name.isdecimal()]
+    except OSError:
+        return None
+    return max(copies, key=lambda folder: int(folder.name), default=None)
+
+
+def keep(source: Path, files: Iterable[str], place: Path, check: Callable[[Path], object]) -> Path:
+    """Copies files of the folder `source`, named relative to it, as the last good copy of a place.
+
+    `check` is given the folder of the finished copy and raises what it likes if that is not good. Then, as
+    after a failure to write, the copy before remains. A copy that would be the same is not written again.
+
+    Returns:
+        The folder of the copy.
+
+    Raises:
+        OSError: a file could not be read or written, or there is no room.
+    """
+    names = sorted({PurePosixPath(name).as_posix() for name in files})
+    before = kept(place)
+    if before is not None and _holds(before, source, names):
+        return before
+    place.mkdir(parents=True, exist_ok=True)
+    _leave_only(before, place)
+    unfinished = place / f"unfinished-{os.getpid()}"
+    copy = place / str(int(before.name) + 1 if before is not None else 1)
+    try:
+        _write(source, names, unfinished)
+        check(unfinished)
+        unfinished.rename(copy)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+    _to_disk(place)
+    _leave_only(copy, place)
+    return copy
+
+
+def _holds(copy: Path, source: Path, names: list[str]) -> bool:
+    there = sorted(file.relative_to(copy).as_posix() for file in copy.rglob("*") if not file.is_dir())
+    return there == names and all(filecmp.cmp(source / name, copy / name, shallow=False) for name in names)
+
+
+def _write(source: Path, names: list[str], folder: Path) -> None:
+    folder.mkdir()
+    for name in names:
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with (source / name).open("rb") as read, target.open("xb") as write:
+            shutil.copyfileobj(read, write)
+            write.flush()
+            os.fsync(write.fileno())
+    for written in (folder, *(path for path in folder.rglob("*") if path.is_dir())):
+        _to_disk(written)
+
+
+def _to_disk(folder: Path) -> None:
+    """Bring a folder's entries to the disk; Windows has no way to ask for it, and does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _leave_only(copy: Path | None, place: Path) -> None:
+    """Remove what a crash or an older campaign left; what cannot be removed does no harm."""
+    for folder in place.iterdir():
+        if folder != copy:
+            shutil.rmtree(folder, ignore_errors=True)
