@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Any, cast
 
-from kiosk.content.campaign import KINDS, Campaign, Playlist, Slide
+from kiosk.content.campaign import Campaign, Playlist
 from kiosk.content.display import Display
+from kiosk.content.slides import KINDS, Slide
 from kiosk.content.when import When
 
 

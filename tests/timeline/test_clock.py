@@ -1,6 +1,10 @@
 """Instants and the wall clock: the same for everybody, also where clocks are changed."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from importlib.resources import files
+from itertools import pairwise
+from struct import unpack
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -87,3 +91,28 @@ def test_an_instant_that_cannot_be_answered_for_is_refused_in_words(instant: str
     """The error is a ValueError that says why."""
     with pytest.raises(UnusableInstant, match=said):
         clock("UTC").read(datetime.fromisoformat(instant))
+
+
+def changes(zone: str) -> Iterator[int]:
+    """The instants from 1970 on, in seconds, at which a zone changes its UTC offset, stored as RFC 8536 says."""
+    data = files("tzdata").joinpath("zoneinfo", *zone.split("/")).read_bytes()
+    start = 0
+    for size in (4, 8):  # the first block is for old readers; the second has the years before 1901, too
+        universal, standard, leaps, times, types, letters = unpack(">6L", data[start + 20 : start + 44])
+        body = start + 44
+        start = body + times * (size + 1) + types * 6 + letters + leaps * (size + 4) + standard + universal
+    kinds = data[body + times * 8 : body + times * 9]
+    table = body + times * 9
+    offsets = [unpack(">l", data[table + kind * 6 : table + kind * 6 + 4])[0] for kind in kinds]
+    at = unpack(f">{times}q", data[body : body + times * 8])
+    return (
+        when for when, (old, new) in zip(at[1:], pairwise(offsets), strict=True) if old != new and when > 0
+    )
+
+
+def test_no_zone_changes_its_clock_twice_within_two_days() -> None:
+    """What lets a day be reckoned from its midnight, where the offset is the same two days later."""
+    zones = files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
+    gaps = [later - sooner for zone in zones for sooner, later in pairwise(changes(zone))]
+    assert len(gaps) > 10_000
+    assert min(gaps) > 2 * 86_400

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.campaign import Slide
 from kiosk.content.display import Display
+from kiosk.content.slides import Slide
 from kiosk.timeline.loop import Entry, Line, Loop, turns
 from tests.timeline import build
 
@@ -70,15 +70,15 @@ def played(base: Sequence[Slide], inserts: Inserts, display: Display) -> Iterato
     while True:
         lap, place = divmod(count, len(base))
         count += 1
-        due = [base[place]]
+        due = [(0, base[place])]
         for number, (every, slides) in enumerate(inserts):
             if count % every == 0:
-                due.append(slides[given_so_far[number] % len(slides)])
+                due.append((number + 1, slides[given_so_far[number] % len(slides)]))
                 given_so_far[number] += 1
-        for slide in due:
+        for line, slide in due:
             for locales in turns(slide, display, lap):
                 end = now + round(slide.seconds * 1000)
-                yield Entry(slide, locales, now, end)
+                yield Entry(line, slide, locales, now, end)
                 now = end
 
 
