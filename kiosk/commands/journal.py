@@ -30,7 +30,7 @@ def begin() -> None:
 
 def keep_in(folder: Path, name: str) -> None:
     """Write it to the file `name`.log of a folder as well, three files of a megabyte at most."""
-    file = folder / f"{re.sub(r'[^A-Za-z0-9._-]+', '_', name)}.log"
+    file = folder / f"{re.sub(r'[^A-Za-z0-9._-]+', '_', name) or 'screen'}.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(file, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")

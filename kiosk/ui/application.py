@@ -35,7 +35,10 @@ def made_application() -> QGuiApplication:
 
 def _logged(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
     log.log(LEVELS[kind], "%s", message)
-    if kind == QtMsgType.QtFatalMsg:  # no display, or a library of the system is missing: Qt would abort now
+    if kind == QtMsgType.QtFatalMsg:  # Qt would abort now; most often there is no screen to be seen from here
+        log.critical(
+            "nothing can be shown: start this in a graphical session, where DISPLAY or WAYLAND_DISPLAY is set"
+        )
         logging.shutdown()
         os._exit(2)
 

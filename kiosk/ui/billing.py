@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 
 class Timeline:
-    """The schedule the clock allows: while the machine's clock is not set, playlists with `when` do not hold."""
+    """The schedule the clock allows: while the machine's is not set, playlists with `when` do not hold."""
 
     def __init__(self, content: Content, clock: Clock, *, is_bar: bool) -> None:
         in_date = Currency(content.display).in_date

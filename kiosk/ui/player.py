@@ -68,9 +68,7 @@ class Player(QObject):
 
     helpless = Signal()
 
-    def __init__(
-        self, bill: Bill, spare: Bill, clock: Clock, easel: Easel, glass: Glass
-    ) -> None:
+    def __init__(self, bill: Bill, spare: Bill, clock: Clock, easel: Easel, glass: Glass) -> None:
         super().__init__()
         self._casting = Casting(bill, spare)
         self._clock = clock
@@ -92,7 +90,7 @@ class Player(QObject):
         self._act()
 
     def change(self, bill: Bill, spare: Bill, *, at_once: bool = False) -> None:
-        """Play these from the end of the entry now on the glass, or at once; entered where the clock is then."""
+        """Play these from the end of the entry on the glass, or at once; entered where the clock is then."""
         self._casting = Casting(bill, spare)
         self._reporting.forget()
         self._ready = None
@@ -111,12 +109,14 @@ class Player(QObject):
         standing = self._standing(now)
         if standing is not None:
             self._timer.start(self._milliseconds(standing.until - now))
-        waits_for_fade = standing is not None and self._glass.fading
-        if self._order is None and self._ready is None and not waits_for_fade:
-            due = now if standing is None else standing.until
-            self._try(due, self._casting.parts_at(due, is_empty=self._glass.is_empty))
-            if self._ready is not None and standing is None:
-                self._timer.start(0)
+        if self._order is None and self._ready is None and (standing is None or not self._glass.fading):
+            self._prepare(now if standing is None else standing.until)
+
+    def _prepare(self, due: datetime) -> None:
+        """Begin with what is to be put on at an instant; at once, if nothing needs to be drawn for it."""
+        self._try(due, self._casting.parts_at(due, is_empty=self._glass.is_empty))
+        if self._ready is not None and due <= self._clock.now():
+            self._timer.start(0)
 
     def _standing(self, now: datetime) -> Showing | None:
         return self._on if self._on is not None and self._on.start <= now < self._on.until else None
@@ -152,7 +152,7 @@ class Player(QObject):
             log.info("playlist %s of %s", entry.playlist, entry.campaign.id)
 
     def _try(self, due: datetime, parts: Iterator[Part], failed: Part | None = None) -> None:
-        """Have the first of these drawn that can be begun with; if there is none, the glass stays as it is."""
+        """Have the first of these drawn that can be begun with; with none, the glass stays as it is."""
         for part in parts:
             failed = part
             try:

@@ -37,7 +37,7 @@ class Pictures(QQuickImageProvider):
 
 @QmlElement
 @QmlUncreatable("a stage makes its own")
-class Glass(QObject):
+class Glass(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """What the scene is to show, and what it has to say."""
 
     pictureChanged = Signal()
@@ -111,7 +111,7 @@ class Stage(QObject):
             changed.connect(self._resizing)
 
     def _made_view(self, engine: QQmlEngine) -> QQuickView:
-        view = QQuickView(engine, None)
+        view: QQuickView = QQuickView(engine, None)  # type: ignore[call-overload]  # the stubs ask for a parent
         view.setTitle("Blue Heart Kiosk")
         view.setColor(QColor(NIGHT))
         view.setCursor(Qt.CursorShape.BlankCursor)

@@ -1,4 +1,4 @@
-"""Makes a drawn page ready for the glass: moved against burn-in and turned as the display, by whole pixels."""
+"""Makes a drawn page ready for the glass: moved against burn-in, turned as the display; pixels stay whole."""
 
 from datetime import datetime
 

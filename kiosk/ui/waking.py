@@ -24,7 +24,9 @@ def keep_awake() -> None:
     if ways:
         log.info("screen saver and display sleep held off by the %s", " and the ".join(ways))
     else:
-        log.warning("screen saver and display sleep are not held off: switch them off in the system's settings")
+        log.warning(
+            "screen saver and display sleep are not held off: switch them off in the system's settings"
+        )
 
 
 def _by_desktop() -> bool:
@@ -52,7 +54,9 @@ def _by_x_server() -> bool:
     x11.XOpenDisplay.restype = ctypes.c_void_p
     display = ctypes.c_void_p(x11.XOpenDisplay(None))
     event, error = ctypes.c_int(), ctypes.c_int()
-    if display.value is None or not xss.XScreenSaverQueryExtension(display, ctypes.byref(event), ctypes.byref(error)):
+    if display.value is None or not xss.XScreenSaverQueryExtension(
+        display, ctypes.byref(event), ctypes.byref(error)
+    ):
         return False
     xss.XScreenSaverSuspend(display, 1)
     x11.XFlush(display)
