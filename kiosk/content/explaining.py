@@ -1,133 +1,142 @@
 """Turns what the validator found into sentences for the person who wrote the file."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, get_args
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.faults import nearest
+from kiosk.content.model_paths import followed, keys
 from kiosk.content.toml_lines import Place
 
-TAGS = frozenset({"text", "table"})
-ONE = {"string_type": "a text in quotes", "tuple_type": "a list in square brackets", "dict_type": "a table",
-       "mapping_type": "a table", "bool_type": "true or false", "int_type": "a whole number", "float_type": "a number",
-       "model_type": "a table", "model_attributes_type": "a table", "date_type": 'a date such as "2026-01-02"'}  # fmt: skip
+WANTED = {
+    "string_type": "a text in quotes",
+    "tuple_type": "a list in square brackets",
+    "dict_type": "a table",
+    "mapping_type": "a table",
+    "model_type": "a table",
+    "bool_type": "true or false, without quotes",
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "date_type": "a date such as 2026-01-02, without quotes",
+}
+LONGEST = 80  # characters of a value that are shown; it is only to be recognised
+
+
+def all_explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[Place, str]]:
+    """The place in the document and a sentence without it, for everything the validator found."""
+    for one in error.errors(include_url=False):
+        # It counts a list without its faulty items: what is left may be too short, and nobody wrote that.
+        if one["type"] != "too_short" or len(one["input"]) < one["ctx"]["min_length"]:
+            yield explained(one, model)
 
 
 def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[Place, str]:
     """The place in the document and a sentence without it, for one error of the validator."""
-    place = _place(error["loc"])
+    place, around = followed(error["loc"], model)
     kind, context, found = error["type"], error.get("ctx", {}), error["input"]
-    if kind in ONE:
-        return place, f"{_shown(found)} is not {ONE[kind]}"
+    if kind in WANTED:
+        return place, _wrong_type(place, kind, found)
     if kind == "extra_forbidden":
-        return place[
-            :-1
-        ], f'unknown key "{place[-1]}"{nearest(str(place[-1]), _keys(model, error["loc"][:-1]))}'
+        return place, f'unknown key "{place[-1]}"{_meant(str(place[-1]), keys(around))}'
     if kind == "missing":
+        if isinstance(place[-1], int):
+            return place[:-1], f"has {_count(place[-1])}, and one more is needed"
         return place[:-1], f'"{place[-1]}" is missing'
+    if kind in {"union_tag_invalid", "union_tag_not_found"}:
+        return _unknown_kind((*place, "kind"), context, found)
     if kind == "value_error":
         return place, str(context["error"])
     say = SENTENCES.get(kind)
-    return place, say(context, found) if say else f"{_shown(found)}: {error['msg']}"
+    return place, say(context, found) if say else f"{shown(found)} cannot be used here"
 
 
-def _place(loc: tuple[int | str, ...]) -> Place:
-    """The validator's path without the names of union branches and its "[key]"."""
-    place: list[int | str] = []
-    for step in loc:
-        after_slide = len(place) == 2 and place[0] == "slides" and isinstance(place[1], int)
-        is_branch = (
-            step in TAGS
-            or step == "[key]"
-            or (after_slide and len(place) < len(loc) and step == loc[2] and step in _kinds())
-        )
-        if not (is_branch and (len(place) > 0)):
-            place.append(step)
-    return tuple(place)
-
-
-def _kinds() -> frozenset[str]:
-    from kiosk.content.slides import KINDS  # noqa: PLC0415  campaign's own checks end here
-
-    return frozenset(KINDS)
-
-
-def _keys(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
-    """The keys that the table at `loc` may have."""
-    from kiosk.content.slides import KINDS  # noqa: PLC0415
-
-    here: Any = model
-    for step in loc:
-        if isinstance(step, int):
-            continue
-        if step in KINDS and not (isinstance(here, type) and step in _aliases(here)):
-            here = KINDS[step]
-        elif isinstance(here, type) and step in _aliases(here):
-            here = _model_in(_aliases(here)[step]) or here
-    return list(_aliases(here)) if isinstance(here, type) else []
-
-
-def _aliases(model: type[BaseModel]) -> dict[str, Any]:
-    return {field.alias or name: field.annotation for name, field in model.model_fields.items()}
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for part in get_args(annotation):
-        found = _model_in(part)
-        if found:
-            return found
-    return None
-
-
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
+    """A value of a document so that its writer recognises it, never longer than a line."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):
-        return f'"{value[:80]}"'
+        return f'"{cut(value)}"'
+    if isinstance(value, int) and value.bit_length() > LONGEST:
+        return f"a number as large as {value:#x}"[:LONGEST] + "…"  # a number of many digits has no str()
     if isinstance(value, Mapping):
         return "a table"
-    if isinstance(value, tuple):
-        return "a list"
-    return str(value)[:80]
+    return "a list" if isinstance(value, tuple) else str(value)
+
+
+def cut(text: str) -> str:
+    """The beginning of a long text."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+def _wrong_type(place: Place, kind: str, found: object) -> str:
+    key = next((step for step in reversed(place) if isinstance(step, str)), "")
+    if kind == "tuple_type" and isinstance(found, Mapping) and key == place[-1]:
+        return f"is a single table, and a list of them is wanted: write [[{key}]], with two brackets"
+    if kind == "model_type" and isinstance(found, tuple):
+        return f"is a list, and a single table is wanted: write [{key}], with one bracket, once"
+    if kind == "float_type" and isinstance(found, int) and not isinstance(found, bool):
+        return f"{shown(found)} is too large"
+    return f"{shown(found)} is not {WANTED[kind]}"
+
+
+def _unknown_kind(place: Place, context: Mapping[str, Any], found: object) -> tuple[Place, str]:
+    if not isinstance(found, Mapping) or "kind" not in found:
+        return place[:-1], '"kind" is missing: say what kind of slide it is, as kind = "image"'
+    kind, known = found["kind"], _listed(context.get("expected_tags"))
+    if not isinstance(kind, str):
+        return place, _wrong_type(place, "string_type", kind)
+    return place, f"there is no slide kind {shown(kind)}{_meant(kind, known)}"
 
 
 def _choice(context: Mapping[str, Any], found: object) -> str:
-    expected = str(context.get("expected") or context.get("expected_tags"))
-    known = [part.strip(" '\"") for part in expected.replace(" or ", ", ").split(",")]
-    meant = nearest(found, known) if isinstance(found, str) else ""
-    return f"{_shown(found)} is none of {', '.join(known)}{meant}"
+    known = _listed(context["expected"])
+    if len(known) == 1:
+        return f"{shown(found)} is not {known[0]}, the only one that this version of the program reads"
+    meant = nearest(found, known) if isinstance(found, str) and found not in known else ""
+    return f"{shown(found)} is none of {', '.join(known)}{meant}"
 
 
-def _unknown_kind(context: Mapping[str, Any], _found: object) -> str:
-    known = [part.strip(" '\"") for part in str(context["expected_tags"]).split(",")]
-    tag = str(context["tag"])
-    return f'there is no slide kind "{tag}"{nearest(tag, known) or "; the kinds are " + ", ".join(known)}'
+def _pattern(context: Mapping[str, Any], found: object) -> str:
+    if "a-z" not in str(context["pattern"]):
+        return f"{shown(found)} holds a line break or a character that cannot be seen: remove it"
+    if not found:
+        return "is empty"
+    plain = re.sub(r"[^a-z0-9]+", "-", str(found).lower())[:64].strip("-")
+    meant = f'; did you mean "{plain}"?' if plain else ""
+    return f"{shown(found)} may hold only the letters a to z, digits and hyphens, at most 64{meant}"
 
 
-def _pattern(_context: Mapping[str, Any], found: object) -> str:
-    return f"{_shown(found)} may hold only small letters a to z, digits and hyphens, at most 64"
+def _meant(word: str, known: list[str]) -> str:
+    """The known name nearest to a word, else all of them."""
+    return nearest(word, known) or (f"; known are {', '.join(known)}" if known else "")
+
+
+def _listed(expected: object) -> list[str]:
+    """The names in the validator's own sentence: 'a', 'b' or 'c'."""
+    return [part.strip(" '\"") for part in str(expected).replace(" or ", ", ").split(",")]
+
+
+def _count(number: int) -> str:
+    return "1 item" if number == 1 else f"{number} items"
+
+
+def _too_long(context: Mapping[str, Any], _found: object) -> str:
+    return f"has {_count(context['actual_length'])}; at most {context['max_length']} fit"
 
 
 Sentence = Callable[[Mapping[str, Any], object], str]
 SENTENCES: dict[str, Sentence] = {
     "literal_error": _choice,
-    "union_tag_invalid": _unknown_kind,
-    "union_tag_not_found": lambda _c, _f: (
-        '"kind" is missing: say what kind of slide it is, as kind = "image"'
-    ),
     "string_pattern_mismatch": _pattern,
-    "string_too_short": lambda _c, _f: "is empty",
-    "string_too_long": lambda c, f: f"is {len(str(f))} characters long, at most {c['max_length']} are read",
-    "too_short": lambda _c, _f: "is empty",
-    "too_long": lambda c, _f: f"has {c['actual_length']} items, at most {c['max_length']} fit",
-    "greater_than_equal": lambda c, f: f"{_shown(f)} is less than {c['ge']}",
-    "greater_than": lambda c, f: f"{_shown(f)} is not more than {c['gt']}",
-    "less_than_equal": lambda c, f: f"{_shown(f)} is more than {c['le']}",
-    "finite_number": lambda _c, f: f"{_shown(f)} is not a number that can be counted with",
-    "missing_argument": lambda _c, _f: "has too few items",
-    "unexpected_positional_argument": lambda _c, _f: "has too many items",
+    "string_too_short": lambda _, __: "is empty",
+    "string_too_long": lambda limit, text: f"is {len(str(text))} characters long; at most {limit['max_length']} fit",
+    "too_short": lambda _, __: "is empty",
+    "too_long": _too_long,
+    "greater_than_equal": lambda limit, found: f"{shown(found)} is too small: at least {limit['ge']:g}",
+    "greater_than": lambda limit, found: f"{shown(found)} is too small: more than {limit['gt']:g}",
+    "less_than_equal": lambda limit, found: f"{shown(found)} is too large: at most {limit['le']:g}",
+    "finite_number": lambda _, found: f"{shown(found)} is not a number to count with",
 }

@@ -37,8 +37,8 @@ def constant(kind: Any, get: Getter) -> Any:
 
 
 @QmlElement
-@QmlUncreatable("words come from a page")  # type: ignore[operator]
-class WordsView(QObject):
+@QmlUncreatable("words come from a page")
+class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """A text with the face, size and line height of the locale it is in."""
 
     def __init__(self, words: Words, parent: QObject) -> None:
@@ -55,8 +55,8 @@ class WordsView(QObject):
 
 
 @QmlElement
-@QmlUncreatable("an item comes from a page")  # type: ignore[operator]
-class ItemView(QObject):
+@QmlUncreatable("an item comes from a page")
+class ItemView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """One card, step, question, help line or language of a page: words, a number, a pictogram."""
 
     def __init__(self, parent: QObject, **parts: Any) -> None:
@@ -77,8 +77,8 @@ class ItemView(QObject):
 
 
 @QmlElement
-@QmlUncreatable("pages come from a campaign")  # type: ignore[operator]
-class PageView(QObject):
+@QmlUncreatable("pages come from a campaign")
+class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """One page. QML tells it which of its pictures are on their way, and which words came out too small."""
 
     settled = Signal()
