@@ -21,7 +21,6 @@ Item {
     property color secondColor: Theme.heart
     property bool isHeadline: false
     property bool isBold: true
-    property bool isCentred: false
 
     // The size it could have by itself, and the size it has.
     property real natural: 100000
@@ -30,7 +29,6 @@ Item {
     property bool isReady: false
     // Between two languages, in em.
     readonly property real gap: 0.16
-
 
     function fit(): void {
         if (!isReady || width <= 0 || !repeater.count)
@@ -59,7 +57,7 @@ Item {
         px = wanted;
         let height = 0;
         for (let i = 0; i < repeater.count; ++i) {
-            const text = repeater.itemAt(i) as Text;
+            const text = repeater.itemAt(i) as Line;
             text.room = width;
             if (text.lineCount > most || text.contentWidth > width + 0.5)
                 return false;
@@ -73,7 +71,7 @@ Item {
         let widest = 0;
         let below = 0;
         for (let i = 0; i < repeater.count; ++i) {
-            const text = repeater.itemAt(i) as Text;
+            const text = repeater.itemAt(i) as Line;
             balance(text);
             text.y = below;
             below += text.contentHeight + (i + 1 < repeater.count ? px * gap : 0);
@@ -84,7 +82,7 @@ Item {
     }
 
     // The narrowest width that keeps the number of lines: no line is left with one short word.
-    function balance(text: Text): void {
+    function balance(text: Line): void {
         text.room = width;
         const count = text.lineCount;
         if (count < 2)
@@ -129,33 +127,35 @@ Item {
         target: root.page
     }
 
+    component Line: Text {
+        required property WordsView modelData
+        required property int index
+        property real room: root.width
+        readonly property bool isSecond: index > 0
+        readonly property int pixels: Math.max(1, Math.round(root.px * modelData.scale * (isSecond ? Theme.second : 1)))
+        readonly property real slack: Math.max(0, Math.floor(root.width - room))
+
+        width: root.width
+        leftPadding: LayoutMirroring.enabled ? slack : 0
+        rightPadding: LayoutMirroring.enabled ? 0 : slack
+        text: modelData.text
+        textFormat: Text.PlainText
+        wrapMode: Text.WordWrap
+        horizontalAlignment: Text.AlignLeft
+        renderType: Text.NativeRendering
+        color: isSecond ? root.secondColor : root.color
+        lineHeight: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
+        font.family: modelData.family
+        font.weight: root.isBold ? Font.Bold : Font.Normal
+        font.pixelSize: pixels
+        font.letterSpacing: root.isHeadline ? modelData.spacing * pixels : 0
+    }
+
     Repeater {
         id: repeater
 
         model: root.words
 
-        delegate: Text {
-            required property WordsView modelData
-            required property int index
-            property real room: root.width
-            readonly property bool isSecond: index > 0
-            readonly property int pixels: Math.max(1, Math.round(root.px * modelData.scale * (isSecond ? Theme.second : 1)))
-            readonly property real slack: Math.max(0, Math.floor(root.width - room))
-
-            width: root.width
-            leftPadding: root.isCentred ? slack / 2 : LayoutMirroring.enabled ? slack : 0
-            rightPadding: root.isCentred ? slack / 2 : LayoutMirroring.enabled ? 0 : slack
-            text: modelData.text
-            textFormat: Text.PlainText
-            wrapMode: Text.WordWrap
-            horizontalAlignment: root.isCentred ? Text.AlignHCenter : Text.AlignLeft
-            renderType: Text.NativeRendering
-            color: isSecond ? root.secondColor : root.color
-            lineHeight: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
-            font.family: modelData.family
-            font.weight: root.isBold ? Font.Bold : Font.Normal
-            font.pixelSize: pixels
-            font.letterSpacing: root.isHeadline ? modelData.spacing * pixels : 0
-        }
+        delegate: Line {}
     }
 }
