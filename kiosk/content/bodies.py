@@ -149,7 +149,7 @@ def _day(page: Composition, slide: slides.DaySlide) -> Day:
     left = (when - page.on).days
     known = days.theme(observance, when.year)
     first = page.shown[0]
-    written = Words(format_skeleton("MMMMd", when, locale=locales.babel(first)), first)
+    written = Words(format_skeleton("MMMMd", when, locale=locales.regional(first, page.display.country)), first)
     is_counted = bool(slide.countdown and left)
     return Day(
         name=page.say(observance.name),

@@ -17,11 +17,12 @@ WANTED = {
     "dict_type": "a table",
     "mapping_type": "a table",
     "model_type": "a table",
-    "bool_type": "true or false, without quotes",
+    "bool_type": "true or false",
     "int_type": "a whole number",
     "float_type": "a number",
     "date_type": "a date such as 2026-01-02, without quotes",
 }
+UNQUOTED = frozenset({"bool_type", "int_type", "float_type"})
 LONGEST = 80  # characters of a value that are shown; it is only to be recognised
 
 
@@ -59,8 +60,8 @@ def shown(value: object) -> str:
         return str(value).lower()
     if isinstance(value, str):
         return f'"{cut(value)}"'
-    if isinstance(value, int) and value.bit_length() > LONGEST:
-        return f"a number as large as {value:#x}"[:LONGEST] + "…"  # a number of many digits has no str()
+    if isinstance(value, int) and value.bit_length() > 100:  # Python writes out no more than 4300 digits
+        return f"a number of about {round(value.bit_length() * 0.301)} digits"
     if isinstance(value, Mapping):
         return "a table"
     return "a list" if isinstance(value, tuple) else str(value)
@@ -71,6 +72,11 @@ def cut(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
+def printable(text: str) -> str:
+    """A sentence as one line that leaves the terminal alone: what cannot be seen is written as TOML writes it."""
+    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
+
+
 def _wrong_type(place: Place, kind: str, found: object) -> str:
     key = next((step for step in reversed(place) if isinstance(step, str)), "")
     if kind == "tuple_type" and isinstance(found, Mapping) and key == place[-1]:
@@ -79,7 +85,8 @@ def _wrong_type(place: Place, kind: str, found: object) -> str:
         return f"is a list, and a single table is wanted: write [{key}], with one bracket, once"
     if kind == "float_type" and isinstance(found, int) and not isinstance(found, bool):
         return f"{shown(found)} is too large"
-    return f"{shown(found)} is not {WANTED[kind]}"
+    is_quoted = kind in UNQUOTED and isinstance(found, str) and re.fullmatch(r"true|false|[0-9.]+", found)
+    return f"{shown(found)} is not {WANTED[kind]}{': leave out the quotes' if is_quoted else ''}"
 
 
 def _unknown_kind(place: Place, context: Mapping[str, Any], found: object) -> tuple[Place, str]:
@@ -100,8 +107,11 @@ def _choice(context: Mapping[str, Any], found: object) -> str:
 
 
 def _pattern(context: Mapping[str, Any], found: object) -> str:
-    if "a-z" not in str(context["pattern"]):
+    pattern = str(context["pattern"])
+    if "x00" in pattern and found:
         return f"{shown(found)} holds a line break or a character that cannot be seen: remove it"
+    if "a-z" not in pattern:
+        return f"{shown(found)} is not written as it should be, {pattern}"
     if not found:
         return "is empty"
     plain = re.sub(r"[^a-z0-9]+", "-", str(found).lower())[:64].strip("-")

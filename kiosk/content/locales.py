@@ -1,9 +1,12 @@
 """Locales: their canonical names, what each falls back to, the direction they are read in."""
 
+import re
 from functools import cache
 
 from babel.core import Locale, UnknownLocaleError, get_global, parse_locale
 from babel.localedata import locale_identifiers
+
+from kiosk.content.faults import nearest
 
 # Scripts read from right to left among the locales the Unicode CLDR covers.
 RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Thaa", "Nkoo", "Syrc", "Adlm", "Rohg"})
@@ -44,17 +47,15 @@ def canonical(tag: str) -> str:
 @cache
 def fallbacks(locale: str) -> tuple[str, ...]:
     """The canonical locale and what it falls back to along the CLDR chain: fr-CA, fr."""
-    chain = [locale]
+    chain = {locale: None}
     parents: dict[str, str] = dict(get_global("parent_exceptions"))
-    name = locale.replace("-", "_")
+    name = str(babel(locale))  # with the script where CLDR's own name has it: zh_Hant_HK for zh-HK
     while True:
-        name = parents.get(name) or (name.rpartition("_")[0] if "_" in name else "root")
-        if not name or name == "root":
-            return tuple(dict.fromkeys(chain))
-        name_below, locale_below = chain[-1].replace("-", "_"), canonical(name)
-        if _maximal(name_below)[1] != _maximal(name)[1]:
-            return tuple(dict.fromkeys(chain))  # another script is not a fallback: zh-Hant, zh-Hans
-        chain.append(locale_below)
+        name = parents.get(name) or name.rpartition("_")[0]
+        # Another script is not a fallback: zh-Hant, zh-Hans.
+        if name in ("", "root") or _maximal(name)[1] != script(locale):
+            return tuple(chain)
+        chain[canonical(name)] = None
 
 
 @cache
@@ -76,10 +77,25 @@ def babel(locale: str) -> Locale:
 
 
 @cache
+def regional(locale: str, country: str | None) -> Locale:
+    """Babel's data for a locale as a country writes it: English in Belgium has 30 July, not July 30."""
+    own = babel(locale)
+    if own.territory is None and country:
+        try:
+            return Locale.parse("_".join(filter(None, (own.language, own.script, country))))
+        except (UnknownLocaleError, ValueError):
+            return own
+    return own
+
+
+@cache
 def _parse(tag: str) -> Locale:
+    # Babel reads more than tags of BCP 47: "de.UTF-8", "de@euro"; "und" and "root" are no language.
+    if not re.fullmatch(r"[A-Za-z]+([-_][A-Za-z0-9]+)*", tag) or tag.casefold() in ("und", "root"):
+        raise UnknownLocale(tag)
     try:
         return Locale.parse(tag.replace("-", "_"))
-    except (UnknownLocaleError, ValueError, TypeError) as error:
+    except (UnknownLocaleError, ValueError) as error:
         raise UnknownLocale(tag) from error
 
 
@@ -93,9 +109,16 @@ def _maximal(name: str) -> tuple[str, str, str]:
 
 
 @cache
-def every() -> tuple[str, ...]:
-    """The names of all locales Babel knows, for suggestions."""
-    return tuple(name.replace("_", "-") for name in locale_identifiers())
+def meant(tag: str) -> str:
+    """'; did you mean "de"?' for what stands where a locale should: german, de-XX, jp; or nothing."""
+    names = {name.casefold(): code for code, name in babel("en").languages.items()}
+    of_country: str = get_global("likely_subtags").get(f"und_{tag.upper()}", "")
+    for guess in (names.get(tag.casefold()), re.split("[-_]", tag)[0], of_country):
+        try:
+            return f'; did you mean "{canonical(guess or "")}"?'
+        except UnknownLocale:
+            continue
+    return nearest(tag, (name.replace("_", "-") for name in locale_identifiers()))
 
 
 @cache
