@@ -31,7 +31,7 @@ run: system $(running) ## play full screen (ARGS="CAMPAIGN --display FILE"); wit
 		.venv/bin/python -m kiosk.commands.rehearsal --out out $(or $(ARGS),$(demonstration))
 
 test: system $(all) ## every test (ARGS='-m "not slow"' for the quick ones)
-	.venv/bin/python -m pytest --numprocesses auto $(ARGS)
+	.venv/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
 
 lint: system $(all) ## types, style and QML
 	.venv/bin/ruff check
