@@ -11,6 +11,9 @@ from kiosk.content import locales
 
 ZERO_WIDTH_SPACE, WORD_JOINER = "\u200b", "\u2060"
 
+# Joiners, zero width spaces, soft hyphens and isolates.
+INVISIBLE = re.compile("[\u200b\u2060\u00ad\u2066-\u2069]")
+
 # The models of BudouX by script; Thai needs none, its words are known to libthai.
 MODELS = {"Jpan": "ja", "Hans": "zh-hans", "Hant": "zh-hant"}
 
@@ -30,6 +33,11 @@ def phrased(text: str, locale: str) -> str:
         return text
     lines = [_phrases(line, MODELS[script]) for line in text.split("\n")]
     return "\n".join(ZERO_WIDTH_SPACE.join(map(_joined, phrases)) for phrases in lines)
+
+
+def plain(text: str) -> str:
+    """The words without the marks that only lay them out, for a message."""
+    return INVISIBLE.sub("", text).replace("\n", " ")
 
 
 def _phrases(line: str, model: str) -> list[str]:

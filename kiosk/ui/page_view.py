@@ -20,7 +20,7 @@ from kiosk.content.page import (
     Signs,
     Steps,
 )
-from kiosk.content.phrasing import phrased
+from kiosk.content.phrasing import phrased, plain
 from kiosk.content.words import Words
 from kiosk.ui.faces import face, natural_line
 

@@ -119,7 +119,7 @@ Item {
 
         y: root.height - height
         width: root.width
-        height: (root.isBar ? 150 : root.isLandscape ? 196 : root.isTallBar ? 460 : 340) * root.u
+        height: (root.isBar ? 150 : root.isLandscape ? (root.page.note.length > 1 ? 286 : 196) : root.isTallBar ? 460 : 340) * root.u
         color: Theme.heart
 
         Pictogram {
