@@ -162,8 +162,8 @@ def test_the_built_folder_plays_by_itself(built: Path, glass: Glass, tmp_path: P
     assert (playing.returncode, re.findall("WARNING|ERROR|Traceback", said)) == (0, []), said
 
 
-# The first article of the Universal Declaration of Human Rights, in scripts that each need something of their own:
-# a dictionary to break lines by, a face with tall lines, phrases to keep whole, conjuncts, joined letters.
+# The first article of the Universal Declaration of Human Rights, in scripts that each need something: a
+# dictionary to break lines by, room for tall lines, phrases to keep whole, conjuncts, a face of its own.
 ARTICLE = {
     "th": "มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิ",
     "ur": "تمام انسان آزاد اور حقوق و عزت کے اعتبار سے برابر پیدا ہوئے ہیں",
