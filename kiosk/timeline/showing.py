@@ -141,7 +141,8 @@ class Schedule:
         return tuple(sorted(runs, key=lambda run: run.stretch.start))
 
 
-_schedules: OrderedDict[tuple[object, ...], tuple[tuple[object, ...], Schedule]] = OrderedDict()
+# By the ids of what a schedule is made of and keeps alive: to compare campaigns takes longer than to answer.
+_schedules: OrderedDict[tuple[object, ...], Schedule] = OrderedDict()
 
 
 def on_screen(  # noqa: PLR0913  as Schedule
@@ -155,14 +156,12 @@ def on_screen(  # noqa: PLR0913  as Schedule
     countable: Countable = always,
 ) -> Showing:
     """What is on screen at an instant, as `Schedule.at` says; a few schedules are kept for the next time."""
-    made_of = (campaign, display, fallback, countable)
-    key = (*map(id, made_of), is_bar, clock_set)
+    key = (id(campaign), id(display), id(fallback), countable, is_bar, clock_set)
     if key not in _schedules:
-        schedule = Schedule(
+        _schedules[key] = Schedule(
             campaign, display, fallback=fallback, is_bar=is_bar, clock_set=clock_set, countable=countable
         )
-        _schedules[key] = made_of, schedule  # kept alive, so that no other object takes over an id
         if len(_schedules) > SCHEDULES_KEPT:
             _schedules.popitem(last=False)
     _schedules.move_to_end(key)
-    return _schedules[key][1].at(instant)
+    return _schedules[key].at(instant)

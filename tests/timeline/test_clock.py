@@ -94,7 +94,7 @@ def test_an_instant_that_cannot_be_answered_for_is_refused_in_words(instant: str
 
 
 def changes(zone: str) -> Iterator[int]:
-    """The instants from 1970 on, in seconds, at which a zone changes its UTC offset, stored as RFC 8536 says."""
+    """The instants from 1970 on, in seconds, at which the UTC offset changes; read as RFC 8536 says."""
     data = files("tzdata").joinpath("zoneinfo", *zone.split("/")).read_bytes()
     start = 0
     for size in (4, 8):  # the first block is for old readers; the second has the years before 1901, too

@@ -156,6 +156,7 @@ def test_a_playlist_left_empty_does_not_hold() -> None:
         playlist("all", "a b c"),
         playlist("films", "video", priority=5),
         playlist("insert", "video", every=1, when=when(hours=("08:00-09:00",))),
+        slides=[build.slide("a", 11)],
     )
     plan = schedule(shown)
     assert changes(plan, "2026-07-30T00:00", "2026-07-31T00:00") == ["07-30 00:00 all"]
@@ -178,11 +179,20 @@ def test_a_base_of_appeals_alone_does_not_hold_beside_help() -> None:
 
 
 def test_an_insert_of_appeals_alone_does_not_hold_beside_help() -> None:
-    """It is left empty, and does not even start the loop anew."""
-    shown = campaign(
-        playlist("all", "help a b"), playlist("insert", "donate", every=1, when=when(hours=("08:00-09:00",)))
-    )
-    assert told(schedule(shown), "2026-07-30T07:59:50", 4) == "b help a b"
+    """It is left empty, and does not even start the loop anew; nor where its other slide is out of date."""
+    hours = when(hours=("08:00-09:00",))
+    for slides in ("donate", "fact donate"):
+        plan = Schedule(
+            campaign(
+                playlist("all", "help a b"),
+                playlist("insert", slides, every=1, when=hours),
+                slides=[build.slide("a", 11)],
+            ),
+            display(),
+            fallback=BUILT_IN,
+            countable=lambda slide, _day: slide.kind != "fact",
+        )
+        assert told(plan, "2026-07-30T07:59:50", 4) == "b help a b"
 
 
 def test_where_none_holds_the_built_in_campaign_does_from_its_start() -> None:
