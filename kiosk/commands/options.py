@@ -11,7 +11,7 @@ import typer
 from kiosk.content import locales
 from kiosk.content.campaign import Campaign
 from kiosk.content.display import Display
-from kiosk.content.faults import WrongUse, nearest
+from kiosk.content.faults import WrongUse
 from kiosk.content.reading import built_in, read_campaign
 from kiosk.timeline.clock import Clock, UnusableInstant
 
@@ -43,19 +43,18 @@ def campaign_at(path: Path | None) -> Campaign:
 
 
 def instant(text: str | None, display: Display) -> datetime:
-    """An instant in the display's zone; now where none was given.
+    """An instant to the millisecond, as the display's clock reads it; now where none was given.
 
     Raises:
         WrongUse: it is no ISO 8601 instant, or outside the years that can be counted.
     """
     zone = ZoneInfo(display.timezone)
+    clock = Clock(zone)
     if text is None:
-        return datetime.now(zone)
+        return clock.show(clock.read(datetime.now(zone)))
     try:
         read = datetime.fromisoformat(text.strip())
-        found = read if read.tzinfo else read.replace(tzinfo=zone)
-        Clock(zone).read(found)
-        return found.astimezone(zone)
+        return clock.show(clock.read(read if read.tzinfo else read.replace(tzinfo=zone)))
     except UnusableInstant as error:
         raise WrongUse(f'"{text}": {error}') from error
     except (ValueError, OverflowError) as error:
@@ -73,7 +72,7 @@ def size(text: str) -> tuple[int, int]:
     found = SIZE.fullmatch(text.strip().lower())
     if not found or max(map(int, found.groups())) > LARGEST_SIDE:
         raise WrongUse(
-            f'"{text}" is no size: write width x height in pixels, as 1920x1080, at most {LARGEST_SIDE} a side'
+            f'"{text}" is no size: write width x height in pixels, 100 to {LARGEST_SIDE} each, as 1920x1080'
         )
     return int(found[1]), int(found[2])
 
@@ -87,4 +86,4 @@ def locale(tag: str) -> str:
     try:
         return locales.canonical(tag)
     except locales.UnknownLocale:
-        raise WrongUse(f'"{tag}" is no locale{nearest(tag, locales.every())}') from None
+        raise WrongUse(f'"{tag}" is no locale the Unicode CLDR knows{locales.meant(tag)}') from None

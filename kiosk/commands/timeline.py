@@ -53,12 +53,8 @@ def _object(entry: Showing, start: datetime, end: datetime) -> dict[str, str | l
     """One entry, cut to the range that was asked for."""
     shared = list(entry.locales)
     return {
-        "start": max(
-            entry.start, start.astimezone(entry.start.tzinfo) if start > entry.start else entry.start
-        ).isoformat(),
-        "end": min(
-            entry.until, end.astimezone(entry.until.tzinfo) if end < entry.until else entry.until
-        ).isoformat(),
+        "start": max(entry.start, start).isoformat(),
+        "end": min(entry.until, end).isoformat(),
         "playlist": entry.playlist,
         "slide": entry.slide.id,
         "locale": shared if len(shared) > 1 else shared[0] if shared else None,
@@ -67,5 +63,5 @@ def _object(entry: Showing, start: datetime, end: datetime) -> dict[str, str | l
 
 def _words(line: dict[str, str | list[str] | None]) -> str:
     locale = line["locale"]
-    said = " ".join(locale) if isinstance(locale, list) else locale or "–"
+    said = " ".join(locale) if isinstance(locale, list) else locale or "-"
     return f"{line['start']}  {line['end']}  {line['playlist']:<16} {line['slide']:<20} {said}"

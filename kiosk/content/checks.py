@@ -1,8 +1,9 @@
 """The rules single values of a file are held to; each raises ValueError with words for an operator."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
+from itertools import islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Annotated, Any
 from zoneinfo import available_timezones
@@ -11,9 +12,15 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationInfo
 
 from kiosk.content import locales
 from kiosk.content.days import observances
+from kiosk.content.explaining import cut, shown
 from kiosk.content.faults import nearest
 from kiosk.content.figures import figures
 from kiosk.content.signs import Sign, signs
+
+# Looked through for a name like one that is not there: somebody may have named a home folder.
+MOST_FILES = 2000
+# What people write for countries whose code is another.
+NOT_IN_ISO_3166 = {"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "el": "GR", "usa": "US"}
 
 
 def hyphenated(name: str) -> str:
@@ -51,41 +58,59 @@ def known_slide(name: str, info: ValidationInfo) -> str:
     """A playlist names slides of the same file."""
     known = _around(info).slide_ids
     if name not in known:
-        raise ValueError(f'there is no slide "{name}"{nearest(name, known)}')
+        raise ValueError(f"there is no slide {shown(name)}{nearest(name, known)}")
     return name
 
 
 def file_of_the_pack(text: str, info: ValidationInfo) -> str:
     """A path is relative to the pack, does not leave it, and names a file that is there."""
     folder = _around(info).folder
+    fault = _path_fault(text) or _file_fault(text, folder)
+    if fault:
+        raise ValueError(fault)
+    return text
+
+
+def _path_fault(text: str) -> str | None:
     path = PurePosixPath(text)
-    leaves = path.is_absolute() or ".." in path.parts or "\\" in text or PureWindowsPath(text).drive
-    if leaves or not text or "\0" in text:
-        raise ValueError(
-            f'"{text}" leaves the pack: write a path below the campaign\'s folder, as "images/{path.name}"'
-        )
-    file = folder / path
+    if not text:
+        return "is empty: write a path below the campaign's folder"
+    if not text.isprintable():
+        return f"{shown(text)} holds a line break or a character that cannot be seen: remove it"
+    if "\\" in text and not PureWindowsPath(text).drive:
+        return f'"{cut(text)}" has backslashes: write "{cut(text.replace(chr(92), "/"))}"'
+    if path.is_absolute() or ".." in path.parts or PureWindowsPath(text).drive:
+        name = PureWindowsPath(text).name
+        meant = f', as "images/{cut(name)}"' if name not in ("", "..") else ""
+        return f"{shown(text)} leaves the pack: copy the file below the campaign's folder{meant}"
+    return None
+
+
+def _file_fault(text: str, folder: Path) -> str | None:
+    file = folder / text
     try:
         inside = file.resolve().is_relative_to(folder.resolve())
         there = file.is_file()
+    except RuntimeError:  # Python 3.11 and 3.12 say so of a link that leads back to itself
+        return f"{shown(text)} is a link that leads back to itself: copy the file into the pack"
     except OSError as error:
-        raise ValueError(f'"{text}" cannot be opened: {error.strerror}') from error
+        return f"{shown(text)} cannot be opened: {error.strerror}"
     if not inside:
-        raise ValueError(f'"{text}" is a link that points out of the pack: copy the file into it')
-    if not there:
-        raise ValueError(f'there is no file "{text}"{nearest(text, _files(folder))}')
-    return text
+        return f"{shown(text)} is a link that points out of the pack: copy the file into it"
+    if file.is_dir():
+        return f"{shown(text)} is a folder: name a file in it"
+    return None if there else f"there is no file {shown(text)}{nearest(text, _files(folder))}"
 
 
 def public_sign(name: str) -> str:
     """A sign of the directory that may stand on a public screen."""
     found = signs().get(name)
     if found is None:
-        raise ValueError(f'there is no sign "{name}"{nearest(name, signs())}')
+        raise ValueError(f"there is no sign {shown(name)}{nearest(name, signs())}")
+    if "person-concerned" in found.audience:
+        raise ValueError(f'"{name}" speaks to the person concerned: a self-check slide asks such questions')
     if not found.public:
-        raise ValueError(
-            f'the sign "{name}" is for staff training or a private page, never for a public screen'
-        )
+        raise ValueError(f'"{name}" is for trained staff, never for a public screen')
     return name
 
 
@@ -105,14 +130,14 @@ def no_mixed_audience(names: tuple[str, ...]) -> tuple[str, ...]:
 def known_fact(name: str) -> str:
     """A figure of the directory."""
     if name not in figures():
-        raise ValueError(f'there is no fact "{name}"{nearest(name, figures())}')
+        raise ValueError(f"there is no fact {shown(name)}{nearest(name, figures())}")
     return name
 
 
 def known_observance(name: str) -> str:
     """An observance of the directory."""
     if name not in observances():
-        raise ValueError(f'there is no day "{name}"{nearest(name, observances())}')
+        raise ValueError(f"there is no day {shown(name)}{nearest(name, observances())}")
     return name
 
 
@@ -127,9 +152,7 @@ def _locale(tag: str) -> str:
     try:
         return locales.canonical(tag)
     except locales.UnknownLocale:
-        raise ValueError(
-            f'"{tag}" is no locale the Unicode CLDR knows{nearest(tag, locales.every())}'
-        ) from None
+        raise ValueError(f"{shown(tag)} is no locale the Unicode CLDR knows{locales.meant(tag)}") from None
 
 
 LocaleTag = Annotated[str, AfterValidator(_locale)]
@@ -137,8 +160,8 @@ LocaleTag = Annotated[str, AfterValidator(_locale)]
 
 def known_zone(name: str) -> str:
     """A zone of the IANA database."""
-    if name not in available_timezones():
-        raise ValueError(f'there is no time zone "{name}"{nearest(name, available_timezones())}')
+    if name not in zones():
+        raise ValueError(f"there is no time zone {shown(name)}{nearest(name, zones())}")
     return name
 
 
@@ -146,13 +169,10 @@ def known_country(code: str) -> str:
     """A country by its ISO 3166-1 code of two letters."""
     known = locales.countries()
     if code not in known:
-        named = {name.casefold(): short for short, name in known.items()}
-        meant = (
-            f'; did you mean "{named[code.casefold()]}"?'
-            if code.casefold() in named
-            else nearest(code, known)
-        )
-        raise ValueError(f'"{code}" is no country code of two letters{meant}')
+        named = {name.casefold(): short for short, name in known.items()} | NOT_IN_ISO_3166
+        guess = named.get(code.casefold())
+        meant = f'; did you mean "{guess}"?' if guess else nearest(code, known)
+        raise ValueError(f"{shown(code)} is no country code of ISO 3166, as JP{meant}")
     return code
 
 
@@ -163,6 +183,12 @@ def _around(info: ValidationInfo) -> Surroundings:
     return around
 
 
-def _files(folder: Path) -> Mapping[str, None]:
-    found = (path for path in sorted(folder.rglob("*"))[:2000] if path.is_file())
-    return {path.relative_to(folder).as_posix(): None for path in found}
+@cache
+def zones() -> frozenset[str]:
+    """The zones of the IANA database."""
+    return frozenset(available_timezones())
+
+
+def _files(folder: Path) -> list[str]:
+    found = (path for path in islice(folder.rglob("*"), MOST_FILES) if path.is_file())
+    return sorted(path.relative_to(folder).as_posix() for path in found)

@@ -73,7 +73,7 @@ def cut(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """A sentence as one line that leaves the terminal alone: what cannot be seen is written as TOML writes it."""
+    """A sentence as one line for a terminal: what cannot be seen is written as TOML writes it."""
     return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
 
 
@@ -142,11 +142,17 @@ SENTENCES: dict[str, Sentence] = {
     "literal_error": _choice,
     "string_pattern_mismatch": _pattern,
     "string_too_short": lambda _, __: "is empty",
-    "string_too_long": lambda limit, text: f"is {len(str(text))} characters long; at most {limit['max_length']} fit",
+    "string_too_long": lambda limit, text: (
+        f"is {len(str(text))} characters long; at most {limit['max_length']} fit"
+    ),
     "too_short": lambda _, __: "is empty",
     "too_long": _too_long,
-    "greater_than_equal": lambda limit, found: f"{shown(found)} is too small: at least {limit['ge']:g}",
-    "greater_than": lambda limit, found: f"{shown(found)} is too small: more than {limit['gt']:g}",
-    "less_than_equal": lambda limit, found: f"{shown(found)} is too large: at most {limit['le']:g}",
+    "greater_than_equal": lambda limit, found: (
+        f"{shown(found)} is less than {limit['ge']:g}, the least it may be"
+    ),
+    "greater_than": lambda limit, found: f"{shown(found)} is not more than {limit['gt']:g}",
+    "less_than_equal": lambda limit, found: (
+        f"{shown(found)} is more than {limit['le']:g}, the most it may be"
+    ),
     "finite_number": lambda _, found: f"{shown(found)} is not a number to count with",
 }

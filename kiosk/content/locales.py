@@ -104,7 +104,7 @@ def _maximal(name: str) -> tuple[str, str, str]:
     language, territory, script, *_ = parse_locale(name)
     likely: dict[str, str] = dict(get_global("likely_subtags"))
     partial = (f"{language}_{script}", f"{language}_{territory}", language)
-    guess = parse_locale(next(likely[less] for less in partial if less in likely))
+    guess = parse_locale(next((likely[less] for less in partial if less in likely), f"{language}_Latn_001"))
     return (language, script or guess[2] or "Latn", territory or guess[1] or "001")
 
 
@@ -113,7 +113,7 @@ def meant(tag: str) -> str:
     """'; did you mean "de"?' for what stands where a locale should: german, de-XX, jp; or nothing."""
     names = {name.casefold(): code for code, name in babel("en").languages.items()}
     of_country: str = get_global("likely_subtags").get(f"und_{tag.upper()}", "")
-    for guess in (names.get(tag.casefold()), re.split("[-_]", tag)[0], of_country):
+    for guess in (names.get(tag.casefold()), re.split("[^A-Za-z]", tag)[0], of_country):
         try:
             return f'; did you mean "{canonical(guess or "")}"?'
         except UnknownLocale:

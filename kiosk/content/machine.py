@@ -5,6 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.content import locales
+from kiosk.content.checks import zones
+
+# glibc's names of scripts: sr_RS@latin.
+SCRIPTS = {"latin": ("Latn",), "cyrillic": ("Cyrl",), "devanagari": ("Deva",)}
 
 
 def defaults(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -23,11 +27,13 @@ def defaults(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _tag() -> str:
-    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        tag = os.environ.get(variable, "").partition(".")[0].partition("@")[0]
-        if tag and tag not in ("C", "POSIX"):
-            return tag
-    return ""
+    """The locale for messages, as language_Script_TERRITORY; of POSIX's variables the first that is set."""
+    found = (os.environ.get(variable) for variable in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    name, _, modifier = next(filter(None, found), "").partition("@")
+    language, joint, territory = name.partition(".")[0].partition("_")
+    if language in ("C", "POSIX"):
+        return ""
+    return "_".join([language, *SCRIPTS.get(modifier, ()), *([territory] if joint else [])])
 
 
 def _language(tag: str) -> str:
@@ -41,6 +47,7 @@ def _zone() -> str:
     from tzlocal import get_localzone_name  # noqa: PLC0415  only a display without a zone needs it
 
     try:
-        return get_localzone_name() or "UTC"
+        name = get_localzone_name()
     except Exception:  # noqa: BLE001  tzlocal raises many kinds for a machine that is set up oddly
         return "UTC"
+    return name if name in zones() else "UTC"

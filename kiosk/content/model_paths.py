@@ -1,4 +1,4 @@
-"""Where in a file an error of the validator lies: its path also names branches of unions, which no file has."""
+"""Where in a file an error of the validator lies: its path names branches of unions as well."""
 
 from collections.abc import Mapping
 from types import UnionType
@@ -52,7 +52,11 @@ def _inside(annotation: Any, step: int | str) -> Any:
         return _fields(annotation).get(str(step), Any)
     origin, parts = get_origin(annotation), get_args(annotation)
     if origin is tuple:
-        return parts[0] if parts[-1] is Ellipsis or not isinstance(step, int) else parts[min(step, len(parts) - 1)]
+        return (
+            parts[0]
+            if parts[-1] is Ellipsis or not isinstance(step, int)
+            else parts[min(step, len(parts) - 1)]
+        )
     return parts[1] if isinstance(origin, type) and issubclass(origin, Mapping) else Any
 
 

@@ -48,7 +48,9 @@ def read_display(path: Path | None) -> Display:
     if not _exists(path):
         raise ContentError([Fault(path, None, "there is no such file: name the display.toml of this screen")])
     text, document = read_toml(path)
-    display, found = _validated(Display, {**machine.defaults(document), **document}, Surroundings(path.parent))
+    display, found = _validated(
+        Display, {**machine.defaults(document), **document}, Surroundings(path.parent)
+    )
     if display is None:
         raise _error(path, text, found)
     return display
@@ -62,7 +64,9 @@ def built_in() -> Campaign:
 
 def _campaign_file(path: Path) -> Path:
     if not _exists(path):
-        raise ContentError([Fault(path, None, "there is no such campaign: name a folder with a campaign.toml in it")])
+        raise ContentError(
+            [Fault(path, None, "there is no such campaign: name a folder with a campaign.toml in it")]
+        )
     if path.suffix == ".toml":
         return path
     if not path.is_dir():

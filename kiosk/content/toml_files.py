@@ -17,7 +17,7 @@ DEEPEST = 20
 MEANINGS = {
     "Cannot overwrite a value": "this key is there already; keep one",
     "Duplicate inline table key": "this key is there already; keep one",
-    "Cannot declare": "this table is there already; keep one, or write its name in double brackets for a list",
+    "Cannot declare": "this table is there already; keep one, or write both in double brackets",
     "Cannot mutate": "this adds to a table or list that is closed already; write all of it in one place",
     "Cannot redefine": "this adds to a table or list that is closed already; write all of it in one place",
     "Illegal character '\\n'": "a text is not closed; write its closing quote on the same line",
@@ -28,9 +28,9 @@ MEANINGS = {
     "Found invalid character": "a character that cannot be seen stands here; remove it",
     "Expected '=' after a key": "a key is not followed by = and a value",
     "Expected ']": "the brackets round the name of a table are not closed",
-    "Expected newline": "something stands behind the value; texts need quotes, and each key a line of its own",
+    "Expected newline": "something stands behind the value; texts need quotes, each key a line of its own",
     "Invalid statement": "here stands neither a key nor a table nor a comment",
-    "Invalid initial character": "here a key is missing; one with other signs than letters and digits needs quotes",
+    "Invalid initial character": "a key is missing, or needs quotes for a sign in it",
     "Invalid value": "a value is missing, or is none: texts need quotes, true and false are small",
     "Unclosed array": "a list is not closed, or a comma is missing in it",
     "Unclosed inline table": "a table in braces is not closed on its line, or a comma is missing in it",
@@ -85,7 +85,9 @@ def _bytes(file: Path) -> bytes:
     except OSError as error:
         raise ContentError([Fault(file, None, f"cannot be read: {error.strerror}")]) from error
     if len(raw) > LARGEST:
-        raise ContentError([Fault(file, None, "is larger than 1 MiB: what belongs here is some kilobytes of text")])
+        raise ContentError(
+            [Fault(file, None, "is larger than 1 MiB: what belongs here is some kilobytes of text")]
+        )
     return raw
 
 

@@ -5,6 +5,7 @@ only has to follow keys, tables, arrays and inline tables.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 
 Place = tuple[str | int, ...]
@@ -25,6 +26,7 @@ def lines_of(text: str) -> Mapping[Place, int]:
 class _Scanner:
     def __init__(self, text: str) -> None:
         self.text, self.at = text, 0
+        self.ends = [found.start() for found in re.finditer("\n", text)]
         self.found: dict[Place, int] = {}
         self.counts: dict[Place, int] = {}
 
@@ -45,7 +47,7 @@ class _Scanner:
         return self.at < len(self.text)
 
     def note(self, place: Place, at: int) -> None:
-        self.found.setdefault(place, self.text.count("\n", 0, at) + 1)
+        self.found.setdefault(place, bisect_left(self.ends, at) + 1)
 
     def header(self, brackets: int, *, is_array: bool) -> Place:
         start = self.at
