@@ -41,13 +41,18 @@ def _program(command: str) -> typer.Typer:
     return program
 
 
-def _options(
-    version: Annotated[bool, typer.Option("--version", help="Say which version this is.")] = False,
-) -> None:
-    """Play a campaign against human trafficking on public screens."""
-    if version:
+def _version(asked: bool) -> None:
+    if asked:
         typer.echo(f"Blue Heart Kiosk {kiosk.__version__}")
         raise typer.Exit
+
+
+def _options(
+    _: Annotated[
+        bool, typer.Option("--version", help="Say which version this is.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Play a campaign against human trafficking on public screens."""
 
 
 def _say(message: str) -> int:
