@@ -34,10 +34,12 @@ test: system $(all) ## every test (ARGS='-m "not slow"' for the quick ones)
 	.venv/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
 
 lint: system $(all) ## types, style and QML
-	.venv/bin/ruff check
-	.venv/bin/ruff format --check
-	.venv/bin/python -m mypy
-	.venv/bin/python -m pytest --quiet tests/test_qml.py
+	failed=
+	.venv/bin/ruff check || failed=1
+	.venv/bin/ruff format --check || failed=1
+	.venv/bin/python -m mypy || failed=1
+	.venv/bin/python -m pytest --quiet tests/test_qml.py || failed=1
+	[[ -z "$$failed" ]]
 
 format: system $(all) ## put every file into the house's form
 	.venv/bin/ruff format
