@@ -95,22 +95,26 @@ class Easel(QObject):
         drawn = code(page.body.link)
         return picture, self._codes.offer(drawn), drawn.side
 
-    def _settled(self) -> None:
+    def _settled(self, view: PageView) -> None:
+        """The last picture has arrived: take the finished one, unless laying it out asked for another."""
         canvas = self._canvas
-        if canvas is None or canvas.view.is_waiting:
+        if canvas is None or canvas.view is not view or view.is_waiting:
             return
-        page, size = self._next.pop(0)
-        reason = self._pictures.fault(canvas.view.picture_key) or self._codes.fault(canvas.view.code_key)
-        picture = None
-        if reason is None:
-            canvas.view.inspected.emit()
-            picture = canvas.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
-            picture.setDevicePixelRatio(1)
-            if picture.size() != size:
-                reason, picture = f"was drawn {picture.width()} pixels wide, not {size.width()}", None
-        faults = (*canvas.view.faults, *((reason,) if reason else ()))
+        size = self._next[0][1]
+        picture = canvas.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+        if view.is_waiting:
+            return
+        view.inspected.emit()
+        reason = self._pictures.fault(view.picture_key) or self._codes.fault(view.code_key)
+        if picture.size() != size:
+            reason = f"came out at {picture.width()}x{picture.height()} pixels instead of {size.width()}x{size.height()}"
+        picture.setDevicePixelRatio(1)
+        self._finish(canvas, None if reason else picture, (*view.faults, *([reason] if reason else [])))
+
+    def _finish(self, canvas: _Canvas, picture: QImage | None, faults: tuple[str, ...]) -> None:
+        page, _ = self._next.pop(0)
         self._clear(canvas)
-        self.drawn.emit(Drawing(page, picture, tuple(faults)))
+        self.drawn.emit(Drawing(page, picture, faults))
         if self._next and self._canvas is None:
             self._begin()
 

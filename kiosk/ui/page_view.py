@@ -50,8 +50,9 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     family = constant(str, lambda self: self._face.family)
     scale = constant(float, lambda self: self._face.size)
     spacing = constant(float, lambda self: self._face.spacing)
-    headlineLine = constant(float, lambda self: self._face.headline_line / natural_line(self._face.family))
-    bodyLine = constant(float, lambda self: self._face.body_line / natural_line(self._face.family))
+    natural = constant(float, lambda self: natural_line(self._face.family))
+    headlineLine = constant(float, lambda self: self._face.headline_line)
+    bodyLine = constant(float, lambda self: self._face.body_line)
 
 
 @QmlElement
@@ -81,7 +82,7 @@ class ItemView(QObject):  # type: ignore[operator]  # the stubs take the decorat
 class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """One page. QML tells it which of its pictures are on their way, and which words came out too small."""
 
-    settled = Signal()
+    settled = Signal(object)
     inspected = Signal()
 
     def __init__(self, page: Page, picture_key: str = "", code_key: str = "", code_side: int = 0) -> None:
@@ -124,13 +125,13 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
         """A picture of this page is there, or will never be."""
         self._waiting -= 1
         if not self._waiting:
-            self.settled.emit()
+            self.settled.emit(self)
 
     @Slot(str, float, float)
     def tooSmall(self, words: str, size: float, minimum: float) -> None:
         """Words had to be drawn smaller than legible to stand whole; sizes in pixels."""
         self.faults.append(
-            f'the words "{words}" fit only at {size:.0f} px, under the legible {minimum:.0f} px'
+            f'the words "{plain(words)}" fit only at {size:.0f} px, under the legible {minimum:.0f} px'
         )
 
     @Slot(str)

@@ -172,7 +172,6 @@ class Player(QObject):
         page = part.bill.page_of(part.drawn, upright)
         look = Look(page, shift(part.entry.start, upright), part.bill.rotation)
         if look == self._look:
-            self._casting.succeeded(part)
             self._ready = Ready(due, part.entry)
         else:
             self._order = Order(due, part, others, look)

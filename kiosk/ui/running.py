@@ -62,6 +62,7 @@ def play(run: Run) -> int:
     claim = None if run.window else occupy(screen.name(), run.claims)
     run.journal("window" if run.window else screen.name())
     choose(run.renderer)
+    log.info("screen: %s, %d x %d", screen.name(), screen.size().width(), screen.size().height())
     running = Running(run, screen)
     running.start()
     code = application.exec()

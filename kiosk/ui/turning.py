@@ -14,7 +14,8 @@ WALK = (
     (2, 2), (3, 2), (3, 3), (2, 3), (1, 3), (0, 3), (0, 2), (0, 1),
 )  # fmt: skip
 STEP = 4  # design units between neighbouring places: -6, -2, 2, 6
-# Seconds at one place. A prime: no loop of whole minutes shows a slide at the same place each time.
+# Seconds at one place. A prime: no loop of whole minutes keeps step with it, nor does a day, so a slide is
+# not shown at the same place for ever.
 STAY = 61
 
 

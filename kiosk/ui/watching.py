@@ -93,3 +93,4 @@ class Watching(QObject, Generic[Found]):
             self._watcher.removePaths(gone)
         if new:
             self._watcher.addPaths(new)
+            self._quiet.start()  # what changed between the look and now was not told

@@ -61,7 +61,7 @@ Item {
             text.room = width;
             if (text.lineCount > most || text.contentWidth > width + 0.5)
                 return false;
-            height += text.contentHeight + (i ? px * gap : 0);
+            height += text.standing + (i ? px * gap : 0);
         }
         return height <= maximumHeight + 0.5;
     }
@@ -73,8 +73,8 @@ Item {
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as Line;
             balance(text);
-            text.y = below;
-            below += text.contentHeight + (i + 1 < repeater.count ? px * gap : 0);
+            text.y = below - text.spare / 2;
+            below += text.standing + (i + 1 < repeater.count ? px * gap : 0);
             widest = Math.max(widest, text.contentWidth);
         }
         textWidth = widest;
@@ -133,6 +133,11 @@ Item {
         property real room: root.width
         readonly property bool isSecond: index > 0
         readonly property int pixels: Math.max(1, Math.round(root.px * modelData.scale * (isSecond ? Theme.second : 1)))
+        readonly property real line: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
+        // Qt gives the last line the height the face asks for, and all its spare room lies above the
+        // letters; half of it belongs below.
+        readonly property real spare: (modelData.natural - line) * pixels
+        readonly property real standing: contentHeight - spare
         readonly property real slack: Math.max(0, Math.floor(root.width - room))
 
         width: root.width
@@ -144,7 +149,7 @@ Item {
         horizontalAlignment: Text.AlignLeft
         renderType: Text.NativeRendering
         color: isSecond ? root.secondColor : root.color
-        lineHeight: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
+        lineHeight: line / modelData.natural
         font.family: modelData.family
         font.weight: root.isBold ? Font.Bold : Font.Normal
         font.pixelSize: pixels

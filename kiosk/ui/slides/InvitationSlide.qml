@@ -87,7 +87,7 @@ Item {
         spacing: 24 * root.u
 
         Pictogram {
-            readonly property real space: code.height - invite.height - host.height - 48 * root.u
+            readonly property real space: code.height - invite.height - check.height - host.height - 48 * root.u
 
             anchors.left: parent.left
             visible: space > 56 * root.u
@@ -110,11 +110,11 @@ Item {
         }
 
         Column {
-            id: host
-
             width: parent.width
 
             Phrase {
+                id: check
+
                 width: parent.width
                 page: root.page
                 words: root.page.note.slice(0, 1)
@@ -125,6 +125,8 @@ Item {
             }
 
             Number {
+                id: host
+
                 anchors.left: parent.left
                 text: root.page.number
                 size: 38 * root.u

@@ -17,7 +17,9 @@ Item {
     required property PageView page
 
     readonly property int shape: width > 2.4 * height ? Slide.Bar : height > 2.4 * width ? Slide.TallBar : width > height ? Slide.Landscape : Slide.Portrait
-    readonly property real u: shape === Slide.Bar ? height / 600 : shape === Slide.TallBar ? width / 600 : Math.min(width, height) / 1080
+    // A 1080th of the short side; a nearly square screen is measured as if it were one and a half times as
+    // long as wide, so that what is drawn for long screens fits it too.
+    readonly property real u: shape === Slide.Bar ? height / 600 : shape === Slide.TallBar ? width / 600 : shape === Slide.Landscape ? Math.min(height, width / 1.5) / 1080 : Math.min(width, height / 1.5) / 1080
 
     clip: true
     LayoutMirroring.enabled: page.rightToLeft
