@@ -107,7 +107,7 @@ class Easel(QObject):
         view.inspected.emit()
         reason = self._pictures.fault(view.picture_key) or self._codes.fault(view.code_key)
         if picture.size() != size:
-            reason = f"came out at {picture.width()}x{picture.height()} pixels instead of {size.width()}x{size.height()}"
+            reason = f"came out at {picture.width()} x {picture.height()} pixels, not the size asked for"
         picture.setDevicePixelRatio(1)
         self._finish(canvas, None if reason else picture, (*view.faults, *([reason] if reason else [])))
 
