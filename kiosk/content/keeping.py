@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+UNFINISHED = "unfinished-"
+
 
 def place_for(source: Path, state: Path) -> Path:
     """Where the copies of a campaign or a display file are kept below `state`: a name made from its path."""
@@ -20,10 +22,14 @@ def place_for(source: Path, state: Path) -> Path:
 
 
 def kept(place: Path) -> Path | None:
-    """The folder of the last good copy in a place, or None where there is none."""
+    """The folder of the last good copy in a place, or None where there is none.
+
+    Raises:
+        OSError: the place is there and cannot be looked into.
+    """
     try:
         copies = [folder for folder in place.iterdir() if folder.name.isdecimal()]
-    except OSError:
+    except FileNotFoundError:
         return None
     return max(copies, key=lambda folder: int(folder.name), default=None)
 
@@ -41,22 +47,28 @@ def keep(source: Path, files: Iterable[str], place: Path, check: Callable[[Path]
         OSError: a file could not be read or written, or there is no room.
     """
     names = sorted({PurePosixPath(name).as_posix() for name in files})
-    before = kept(place)
-    if before is not None and _holds(before, source, names):
-        return before
     place.mkdir(parents=True, exist_ok=True)
-    _leave_only(before, place)
-    unfinished = place / f"unfinished-{os.getpid()}"
-    copy = place / str(int(before.name) + 1 if before is not None else 1)
+    copy = kept(place)
+    _leave_only(copy, place)
+    if copy is not None and _holds(copy, source, names):
+        return copy
+    unfinished = place / f"{UNFINISHED}{os.getpid()}"
     try:
         _write(source, names, unfinished)
         check(unfinished)
-        unfinished.rename(copy)
-    except BaseException:
+        copy = _number(unfinished, place)
+    finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-        raise
-    _to_disk(place)
     _leave_only(copy, place)
+    return copy
+
+
+def _number(unfinished: Path, place: Path) -> Path:
+    """Make a finished copy the last good one."""
+    before = kept(place)  # asked again: the program of another screen may keep the same campaign
+    copy = place / str(int(before.name) + 1 if before is not None else 1)
+    unfinished.rename(copy)
+    _to_disk(place)
     return copy
 
 
@@ -90,7 +102,21 @@ def _to_disk(folder: Path) -> None:
 
 
 def _leave_only(copy: Path | None, place: Path) -> None:
-    """Remove what a crash or an older campaign left; what cannot be removed does no harm."""
+    """Remove what a crash left, and the copies before; what cannot be removed does no harm."""
     for folder in place.iterdir():
-        if folder != copy:
+        if folder != copy and not _is_being_written(folder):
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_being_written(folder: Path) -> bool:
+    """Whether another process is at work on a copy: two screens of a machine may show one campaign."""
+    _, is_unfinished, process = folder.name.partition(UNFINISHED)
+    if not is_unfinished or int(process) == os.getpid() or os.name != "posix":
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True

@@ -22,7 +22,6 @@ from kiosk.content.reading import built_in, read_campaign, read_display
 log = logging.getLogger(__name__)
 
 Value = TypeVar("Value")
-Stamp = frozenset[tuple[Path, int, int]]
 
 MOST_FILES = 5000  # looked at in a campaign's folder: somebody may have named a home folder
 
@@ -36,60 +35,94 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Kind(Generic[Value]):
+    """What there is to know about files of a kind."""
+
+    read: Callable[[Path], Value]  # raises ContentError
+    parts: Callable[[Path, Value], Iterable[str]]  # the files it needs, relative to the folder it lies in
+    around: Callable[[Path], Iterable[Path]]  # what may have changed when the value has
+    built_in: Callable[[], Value]
+    built_in_name: str
+
+
 class Source(Generic[Value]):
-    """One file an operator named, and with it those that belong to it."""
+    """What an operator named by a path, and the last good value of it; `file` is where its text stands."""
 
-    path: Path
-    file: Path
-    read: Callable[[Path], Value]
-    parts: Callable[[Path, Value], Iterable[str]]  # the files it names, relative to the folder it lies in
-    around: Callable[[Path], Iterable[Path]]  # the files and folders whose change may matter
-    place: Path  # of its copies
+    def __init__(self, path: Path, file: Path, kind: Kind[Value], state: Path) -> None:
+        self._path, self._file, self._kind = path, file, kind
+        self._place = place_for(file, state)
+        self._stamp: frozenset[tuple[Path, int, int]] | None = None
+        self.value: Value
 
-    def now(self) -> Value:
-        """The value as it is now. Raises ContentError."""
-        return self.read(self.path)
-
-    def last_good(self) -> Value | None:
-        """The value of the last good copy, if there is one that can still be read."""
-        copy = kept(self.place)
-        try:
-            return self.read(copy / self.file.name) if copy is not None else None
-        except ContentError:
-            return None
-
-    def secured(self) -> Value:
-        """The value as it is now, read from a copy made of it; where there is no room, from where it is.
+    def begin(self, *, strict: bool) -> None:
+        """Have a value: of the files as they are, else of their last good copy, else the built-in one.
 
         Raises:
-            ContentError: it is not good; then the copy before remains.
+            ContentError: with `strict`, instead of taking another.
         """
-        value = self.now()
-        folder, name = self.file.parent, self.file.name
+        stamp = self._stamped()
         try:
-            names = (name, *self.parts(folder, value))
-            copy = keep(folder, names, self.place, lambda made: self.read(made / name))
-        except OSError as error:
-            log.warning("%s: no copy could be kept (%s); played from where it is", self.path, error.strerror)
-            return value
-        return self.read(copy / name)
+            self.value = self._kind.read(self._path)
+        except ContentError as error:
+            if strict:
+                raise
+            self._stamp = stamp
+            _log(error)
+            good = self._last_good()
+            name = self._kind.built_in_name if good is None else "its last good copy"
+            log.warning("%s: cannot be used; playing %s", self._path, name)
+            self.value = self._kind.built_in() if good is None else good
 
-    def stamp(self) -> Stamp:
-        """What tells one state of the files from another: their names, sizes and times."""
-        return frozenset(_stamps(self.seen()))
+    def refresh(self) -> bool:
+        """Take over what changed since the last time, if it is good; whether it did and is."""
+        stamp = self._stamped()
+        if stamp == self._stamp:
+            return False
+        self._stamp = stamp
+        try:
+            self.value = self._secured()
+        except ContentError as error:
+            _log(error)
+            return False
+        return True
 
     def seen(self) -> set[Path]:
-        """The files and folders whose change calls for a look, and the folder in which it may come back."""
-        return {*self.around(self.file.parent), self.path.parent}
+        """The files and folders whose change calls for a refresh, also the folder they may come back in."""
+        return {*self._kind.around(self._file), self._path.parent}
+
+    def _last_good(self) -> Value | None:
+        try:
+            copy = kept(self._place)
+            return self._kind.read(copy / self._file.name) if copy is not None else None
+        except (ContentError, OSError):
+            return None
+
+    def _secured(self) -> Value:
+        """The value of a copy made of the files as they are; without room for one, of the files."""
+        folder, name = self._file.parent, self._file.name
+        value = self._kind.read(self._path)
+        try:
+            parts = (name, *self._kind.parts(folder, value))
+            copy = keep(folder, parts, self._place, lambda made: self._kind.read(made / name))
+        except OSError as error:
+            log.warning(
+                "%s: no copy could be kept (%s); playing from where it is", self._path, error.strerror
+            )
+            return value
+        return self._kind.read(copy / name)
+
+    def _stamped(self) -> frozenset[tuple[Path, int, int]]:
+        return frozenset(_stamps(self.seen()))
 
 
 class Sources:
     """The campaign and the display file of one run; either may be left out."""
 
     def __init__(self, campaign: Path | None, display: Path | None, state: Path) -> None:
-        self._campaign = _campaign_source(campaign, state / "campaigns") if campaign else None
-        self._display = _display_source(display, state / "displays") if display else None
-        self._stamp: Stamp | None = None
+        self._campaign = campaign and Source(
+            campaign, _campaign_file(campaign), CAMPAIGN, state / "campaigns"
+        )
+        self._display = display and Source(display, display, DISPLAY, state / "displays")
 
     def first(self, *, strict: bool) -> Content:
         """What to play at the start. What has faults is logged, and something else played in its place.
@@ -97,49 +130,30 @@ class Sources:
         Raises:
             ContentError: with `strict`, instead.
         """
-        return Content(
-            _or_else(self._campaign, built_in, "the built-in campaign", strict=strict),
-            _or_else(self._display, lambda: read_display(None), "the machine's settings", strict=strict),
-        )
+        for source in self._named():
+            source.begin(strict=strict)
+        return self._content()
 
     def look(self) -> Content | None:
         """What to play from now on, where files changed and are good. Takes its time; one thread calls it.
 
-        The first time everything counts as changed. What is not good is logged, and changes nothing.
+        The first time all that was good counts as changed. What is not good is logged, and changes nothing.
         """
-        stamp = frozenset().union(*(source.stamp() for source in self._named()))
-        if stamp == self._stamp:
-            return None
-        self._stamp = stamp
-        try:
-            return Content(
-                self._campaign.secured() if self._campaign else built_in(),
-                self._display.secured() if self._display else read_display(None),
-            )
-        except ContentError as error:
-            _log(error)
-            return None
+        changed = [source.refresh() for source in self._named()]
+        return self._content() if any(changed) else None
 
     def watched(self) -> set[Path]:
         """The files and folders whose change calls for a look."""
         return {path for source in self._named() for path in source.seen() if path.exists()}
 
-    def _named(self) -> tuple[Source[Campaign] | Source[Display], ...]:
-        return tuple(source for source in (self._campaign, self._display) if source is not None)
+    def _content(self) -> Content:
+        return Content(
+            self._campaign.value if self._campaign else built_in(),
+            self._display.value if self._display else read_display(None),
+        )
 
-
-def _or_else(source: Source[Value] | None, other: Callable[[], Value], name: str, *, strict: bool) -> Value:
-    if source is None:
-        return other()
-    try:
-        return source.now()
-    except ContentError as error:
-        if strict:
-            raise
-        _log(error)
-    good = source.last_good()
-    log.warning("%s: cannot be used; playing %s", source.path, name if good is None else "its last good copy")
-    return other() if good is None else good
+    def _named(self) -> list[Source[Campaign] | Source[Display]]:
+        return [source for source in (self._campaign, self._display) if source]
 
 
 def _log(error: ContentError) -> None:
@@ -147,35 +161,8 @@ def _log(error: ContentError) -> None:
         log.error("%s", fault)
 
 
-def _campaign_source(path: Path, place: Path) -> Source[Campaign]:
-    file = path if path.suffix == ".toml" else path / "campaign.toml"
-    return Source(path, file, read_campaign, _files_of, _all_below, place_for(file, place))
-
-
-def _files_of(folder: Path, campaign: Campaign) -> Iterator[str]:
-    for slide in campaign.slides:
-        named = (getattr(slide, key, None) for key in ("image", "tall", "video"))
-        yield from (name for name in named if name is not None)
-    yield from (f"translations/{file.name}" for file in (folder / "translations").glob("*.po"))
-
-
-def _all_below(folder: Path) -> Iterator[Path]:
-    below = (Path(at, name) for at, folders, files in os.walk(folder) for name in (*folders, *files))
-    yield folder
-    yield from islice(below, MOST_FILES)
-
-
-def _display_source(path: Path, place: Path) -> Source[Display]:
-    def contacts(folder: Path, _: Display) -> list[str]:
-        return ["contacts.toml"] if (folder / "contacts.toml").exists() else []
-
-    def around(folder: Path) -> list[Path]:
-        return [path, folder / "contacts.toml"]
-
-    return Source(path, path, read_display, contacts, around, place_for(path, place))
-
-
 def _stamps(paths: Iterable[Path]) -> Iterator[tuple[Path, int, int]]:
+    """What tells one state of files from another: their names, sizes and times."""
     for path in paths:
         try:
             status = path.stat()
@@ -183,3 +170,36 @@ def _stamps(paths: Iterable[Path]) -> Iterator[tuple[Path, int, int]]:
             continue
         if not S_ISDIR(status.st_mode):
             yield path, status.st_size, status.st_mtime_ns
+
+
+def _campaign_file(path: Path) -> Path:
+    return path if path.suffix == ".toml" else path / "campaign.toml"
+
+
+def _pack(folder: Path, campaign: Campaign) -> Iterator[str]:
+    """The pictures and films that slides name, and the translations."""
+    for slide in campaign.slides:
+        named = (getattr(slide, key, None) for key in ("image", "tall", "video"))
+        yield from (name for name in named if name is not None)
+    yield from (f"translations/{file.name}" for file in (folder / "translations").glob("*.po"))
+
+
+def _all_beside(file: Path) -> Iterator[Path]:
+    below = (Path(at, name) for at, folders, files in os.walk(file.parent) for name in (*folders, *files))
+    yield file.parent
+    yield from islice(below, MOST_FILES)
+
+
+def _contacts(folder: Path, _: Display) -> list[str]:
+    """What the venue knows better about help lines."""
+    return [name for name in ("contacts.toml",) if (folder / name).exists()]
+
+
+CAMPAIGN = Kind(read_campaign, _pack, _all_beside, built_in, "the built-in campaign")
+DISPLAY = Kind(
+    read_display,
+    _contacts,
+    lambda file: [file, file.parent / "contacts.toml"],
+    lambda: read_display(None),
+    "by the machine's own settings",
+)

@@ -1,0 +1,255 @@
+"""What people see in front of a display: the slide of the moment, always something, and no surprises."""
+
+import pytest
+
+from kiosk.content.page import Page
+from kiosk.timeline.showing import Showing
+from tests.timeline.build import campaign, playlist, slide
+from tests.ui.theatre import Theatre, bill_of, plain_page
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+THREE = campaign(playlist("all", "message-a message-b message-c"))
+
+
+def test_the_slide_of_the_moment_is_put_on_at_once() -> None:
+    """Whoever switches a display on sees what every other display shows at that moment, without a fade."""
+    theatre = Theatre(THREE, at=15)
+    theatre.start()
+    assert theatre.seen == ["message-b"]
+    assert theatre.glass.fades == [0]
+
+
+def test_the_next_slide_is_drawn_before_its_time_and_fades_in_at_its_start() -> None:
+    """At the instant of a change nothing is left to be done but the fade."""
+    theatre = Theatre(THREE)
+    theatre.start()
+    assert set(theatre.easel.colours) == {"message-a", "message-b"}
+    assert theatre.timer.interval() == 10_000
+    theatre.go_to(9.999)
+    assert theatre.seen == ["message-a"]
+    theatre.go_to(10)
+    assert theatre.seen == ["message-a", "message-b"]
+    assert theatre.glass.fades == [0, 1000]
+
+
+def test_nothing_is_drawn_while_a_fade_runs() -> None:
+    """Drawing takes the machine's time; a fade has it for itself."""
+    theatre = Theatre(THREE)
+    theatre.player.start()
+    theatre.easel.finish()
+    assert theatre.glass.fading
+    assert not theatre.easel.asked
+    theatre.glass.settle()
+    assert theatre.easel.asked
+
+
+def test_the_loop_goes_round() -> None:
+    """Slides come in the order of the playlist, again and again."""
+    theatre = Theatre(THREE)
+    theatre.start()
+    theatre.go_to(45)
+    assert theatre.seen == ["message-a", "message-b", "message-c", "message-a", "message-b"]
+
+
+def test_in_the_time_of_a_slide_that_cannot_be_drawn_the_one_before_stays(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """No gap and no error on the glass; the log names the slide and the reason, once."""
+    theatre = Theatre(THREE, broken=("message-b",))
+    theatre.start()
+    theatre.go_to(65)
+    assert theatre.seen == ["message-a", "message-c", "message-a", "message-c", "message-a"]
+    assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == [
+        "slide message-b in en: its picture is damaged"
+    ]
+
+
+def test_at_the_start_the_next_slide_that_can_be_drawn_stands_in() -> None:
+    """A display whose first slides are damaged is never bare."""
+    theatre = Theatre(THREE, broken=("message-a", "message-b"))
+    theatre.start()
+    assert theatre.seen == ["message-c"]
+    theatre.go_to(35)
+    assert theatre.seen == ["message-c"]
+
+
+def test_where_no_slide_can_be_drawn_the_built_in_campaign_plays() -> None:
+    """All pictures of a campaign are damaged: people see the built-in one, until one is mended."""
+    theatre = Theatre(THREE, broken=("message-a", "message-b", "message-c"))
+    theatre.start()
+    theatre.go_to(25)
+    assert theatre.seen == ["message-in-place", "picture-in-place", "message-in-place"]
+    theatre.easel.broken.clear()
+    theatre.go_to(45)
+    assert theatre.seen[-1:] == ["message-b"]
+
+
+def test_a_campaign_that_can_no_longer_be_drawn_gives_way_to_the_built_in_one() -> None:
+    """A slide that stays must not stay for ever."""
+    theatre = Theatre(THREE)
+    theatre.start()
+    theatre.easel.broken = {"message-a", "message-b", "message-c"}
+    theatre.go_to(180)
+    assert theatre.seen[:2] == ["message-a", "message-b"]
+    assert set(theatre.seen[2:]) == {"message-in-place", "picture-in-place"}
+
+
+def test_an_installation_that_can_draw_nothing_says_so() -> None:
+    """A program without a picture must not look alive: whoever started it is told."""
+    broken = ("message-a", "message-b", "message-c", "message-in-place", "picture-in-place")
+    theatre = Theatre(THREE, broken=broken)
+    told = []
+    theatre.player.helpless.connect(lambda: told.append("helpless"))
+    theatre.start()
+    assert told[:1] == ["helpless"]
+
+
+@pytest.mark.parametrize("seconds", [3615, 11, -3585])
+def test_a_clock_that_jumps_is_followed(seconds: float) -> None:
+    """After a jump, or a sleep, the display shows what the clock says, as all others do, and goes on."""
+    theatre = Theatre(THREE)
+    theatre.start()
+    theatre.jump(seconds)
+    assert theatre.seen == ["message-a", "message-b"]
+    theatre.go_to(seconds + 10)
+    assert theatre.seen == ["message-a", "message-b", "message-c"]
+
+
+def test_the_clock_is_looked_at_once_a_minute_while_a_long_slide_stands() -> None:
+    """A slide of ten minutes does not keep the display from noticing that the clock jumped."""
+    long = campaign(playlist("all", "message-long message-b"), slides=[slide("message-long", 600)])
+    theatre = Theatre(long)
+    theatre.start()
+    assert theatre.timer.interval() == 60_000
+    theatre.jump(601)
+    assert theatre.seen == ["message-long", "message-b"]
+
+
+def test_a_drawing_that_comes_too_late_is_not_shown() -> None:
+    """The slide of a time that is over does not flash up."""
+    theatre = Theatre(THREE)
+    theatre.start()
+    theatre.jump(10)
+    theatre.clock.time = theatre.clock.time.replace(second=25)
+    theatre.timer.timeout.emit()
+    theatre.work()
+    assert theatre.seen == ["message-a", "message-b", "message-c"]
+
+
+def test_new_content_comes_in_when_the_slide_on_the_glass_ends() -> None:
+    """A saved change cuts nothing off, and comes in where the clock is, not at its first slide."""
+    theatre = Theatre(THREE)
+    theatre.start()
+    theatre.go_to(5)
+    theatre.change(campaign(playlist("new", "message-x message-y message-z"), slides=[slide("message-x", 7)]))
+    theatre.work()
+    theatre.go_to(9.9)
+    assert theatre.seen == ["message-a"]
+    theatre.go_to(18)
+    assert theatre.seen == ["message-a", "message-y", "message-z"]
+
+
+def test_a_glass_of_another_size_is_drawn_for_at_once() -> None:
+    """A screen that changes its size does not show a stretched slide until that ends."""
+    theatre = Theatre(THREE)
+    theatre.start()
+    theatre.go_to(5)
+    theatre.change(THREE, at_once=True)
+    theatre.work()
+    assert theatre.seen == ["message-a", "message-a"]
+
+
+def test_content_that_changes_while_it_is_drawn_is_not_shown() -> None:
+    """A drawing that was asked for before a change belongs to the old campaign."""
+    theatre = Theatre(THREE)
+    theatre.player.start()
+    theatre.change(campaign(playlist("new", "message-x")))
+    theatre.work()
+    assert theatre.seen == ["message-x"]
+
+
+def test_a_picture_that_is_on_the_glass_already_is_not_put_on_again() -> None:
+    """A campaign of one poster lets the machine rest, but for a step against burn-in once a minute."""
+    theatre = Theatre(campaign(playlist("all", "message-a")))
+    theatre.start()
+    theatre.go_to(600)
+    assert 10 <= len(theatre.seen) <= 11
+
+
+def test_a_slide_whose_page_fails_does_not_stop_the_others(caplog: pytest.LogCaptureFixture) -> None:
+    """A fault of the program in one slide is written down, and the loop goes on without it."""
+
+    def page_of(entry: Showing, size: tuple[int, int]) -> Page:
+        if entry.slide.id == "message-b":
+            raise ZeroDivisionError("a fault of ours")
+        return plain_page(entry, size)
+
+    theatre = Theatre(THREE)
+    bill = bill_of(THREE, page_of=page_of)
+    theatre.player.change(bill, bill)
+    theatre.work()
+    theatre.go_to(25)
+    assert theatre.seen == ["message-a", "message-c"]
+    assert "a fault of ours" in caplog.text
+
+
+def test_a_turned_display_gets_turned_pictures_of_upright_pages() -> None:
+    """A page is drawn as people see it, and the picture turned as the screen hangs."""
+    theatre = Theatre(THREE, rotation=90)
+    theatre.player.start()
+    assert theatre.easel.asked[0][1].toTuple() == (540, 960)
+    theatre.work()
+    assert theatre.glass.pictures[0].size().toTuple() == (960, 540)
+
+
+def test_reduced_motion_is_a_cut() -> None:
+    """A display that is to be still changes its slides without a fade."""
+    theatre = Theatre(THREE, motion="reduced")
+    theatre.start()
+    theatre.go_to(30)
+    assert theatre.glass.fades == [0, 0, 0, 0]
+
+
+def test_a_machine_that_cannot_fade_cuts(caplog: pytest.LogCaptureFixture) -> None:
+    """Two fades of less than 24 frames a second, and the display spares people the stutter."""
+    theatre = Theatre(THREE)
+    theatre.start()
+    for seconds in (10, 20, 30):
+        theatre.clock.time = theatre.clock.time.replace(second=seconds)
+        theatre.timer.timeout.emit()
+        theatre.glass.settle(frames=23)
+        theatre.work()
+    assert theatre.glass.fades == [0, 1000, 1000, 0]
+    assert "23 frames a second" in caplog.text
+
+
+def test_a_fast_clock_leaves_each_slide_some_rest() -> None:
+    """In a rehearsal a fade takes two fifths of its slide's time at most."""
+    theatre = Theatre(THREE, speed=20)
+    theatre.start()
+    theatre.go_to(10)
+    assert theatre.glass.fades == [0, 200]
+
+
+def test_a_rehearsal_that_draws_more_slowly_than_its_clock_runs_still_moves() -> None:
+    """At a great speed slides are left out, and the glass does not freeze."""
+    theatre = Theatre(THREE, speed=1000)
+    theatre.player.start()
+    for seconds in range(0, 300, 15):  # each drawing takes longer than its slide stands
+        theatre.clock.time = theatre.clock.time.replace(minute=seconds // 60, second=seconds % 60)
+        theatre.timer.timeout.emit()
+        if theatre.easel.asked:
+            theatre.easel.finish()
+        if theatre.glass.fading:
+            theatre.glass.settle()
+    assert len(set(theatre.seen)) > 1
+
+
+def test_what_plays_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """An operator reads which playlist began, and is not told of each slide."""
+    caplog.set_level("INFO")
+    theatre = Theatre(THREE)
+    theatre.start()
+    theatre.go_to(100)
+    assert caplog.messages == ["playlist all of test"]
