@@ -66,11 +66,12 @@ system:
 	present=$$(dpkg-query --show --showformat '$${db:Status-Abbrev},$${Package},$${Provides}\n' |
 		sed -n 's/^.i //p' | sed 's/([^)]*)//g' | tr ', ' '\n\n' | sort -u)
 	missing=$$(sed 's/#.*//' system-packages.txt | tr -s ' \t' '\n\n' | sed '/^$$/d' | sort -u | comm -23 - <(echo "$$present"))
-	if [[ ! -e .venv/bin/python ]]; then
-		# Debian ships venv without what it needs, in a package of its own for each version.
-		$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null ||
-			missing+=$$'\n'$$($(PYTHON) -c 'import sys; print(f"python3.{sys.version_info[1]}-venv")')
-	fi
+	# Debian keeps two parts of Python in packages of their own, one for each version.
+	version=$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+	[[ -e .venv/bin/python ]] || $(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || missing+=" python$$version-venv"
+	# The second goes into what `make build` makes.
+	$(PYTHON) -c 'import ctypes, sysconfig; var = sysconfig.get_config_var
+	var("Py_ENABLE_SHARED") and ctypes.CDLL(var("INSTSONAME"))' 2>/dev/null || missing+=" libpython$$version"
 	[[ -n "$$missing" ]] || exit 0
 	missing=$$(echo $$missing)
 	echo "Missing from this system: $$missing" >&2

@@ -99,13 +99,21 @@ def test_a_package_under_a_newer_name_is_not_missing(
     assert "Missing from this system: libthai0\n" in said.stderr
 
 
-def test_a_python_without_venv_is_named_as_well(
-    machine: Callable[..., subprocess.CompletedProcess[str]],
+def test_what_python_lacks_is_named_as_well(
+    machine: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
 ) -> None:
-    """Debian keeps what `python3 -m venv` needs in a package of its own."""
-    said = machine(SYSTEM_PACKAGES, 'case "$*" in *ensurepip*) exit 1 ;; esac')
+    """Debian keeps what `python3 -m venv` and `make build` need in packages of their own."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import ctypes, sys\n"
+        "sys.modules['ensurepip'] = None\n"
+        "def nothing(name): raise OSError(name)\n"
+        "ctypes.CDLL = nothing\n"
+    )
 
-    assert f"Missing from this system: python3.{sys.version_info.minor}-venv\n" in said.stderr
+    said = machine(SYSTEM_PACKAGES, f"export PYTHONPATH={tmp_path}")
+
+    version = f"3.{sys.version_info.minor}"
+    assert f"Missing from this system: python{version}-venv libpython{version}\n" in said.stderr
 
 
 def test_a_python_that_is_too_old_is_named(machine: Callable[..., subprocess.CompletedProcess[str]]) -> None:
