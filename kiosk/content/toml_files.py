@@ -102,7 +102,17 @@ def _frozen(value: Any, depth: int) -> Any:
 def _syntax(file: Path, message: str, text: str) -> Fault:
     said, _, place = message.rpartition(" (at ")
     named = re.match(r"line (\d+)", place)
-    line = int(named[1]) if named else text.rstrip().count("\n") + 1
+    line = int(named[1]) if named else text.count("\n", 0, _end(said, text)) + 1
     meaning = next((known for start, known in MEANINGS.items() if said.startswith(start)), said)
     near = printable(cut(text.split("\n")[line - 1].strip()))
+    if said == "Invalid value" and near.startswith("["):  # a header was read as one more item of the list
+        meaning = "a list above is not closed"
     return Fault(file, line, f"is not valid TOML: {meaning}, near '{near}'")
+
+
+def _end(said: str, text: str) -> int:
+    """Where a text began that is never closed, which is at the last quote of its kind; else the last word."""
+    for quote in ("'''", '"""', "'"):
+        if said == f'Expected "{quote}"' or (said == "Unterminated string" and quote == '"""' in text):
+            return text.rindex(quote)
+    return len(text.rstrip())

@@ -1,0 +1,164 @@
+"""What is wrong with playlists and links, alone or beside each other, is told at its line."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, marked, playlist, slide
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            'slides = ["picture", "word"]  # !',
+            'playlists[2].slides[2]: there is no slide "word"; did you mean "words"?',
+        ),
+        ("slides = []  # !", "playlists[2].slides: is empty"),
+        ('slides = "words"  # !', 'playlists[2].slides: "words" is not a list in square brackets'),
+        ('slides = ["words"]\nid = "first"  # !', "playlists[2].id: "),
+        ('slides = ["words"]\nevery = 0  # !', "playlists[2].every: 0 is less than 1, the least it may be"),
+        (
+            'slides = ["words"]\npriority = 2\nevery = 3  # !',
+            (
+                "playlists[2].every: stands beside priority, but an insert has no priority: "
+                "remove one of the two"
+            ),
+        ),
+        ('slides = ["words"]\npriority = 2.5  # !', "playlists[2].priority: 2.5 is not a whole number"),
+        (
+            f'slides = ["words"]\npriority = 1{"0" * 30}  # !',
+            "playlists[2].priority: 1000000000000000000000000000000 is more than 1000, the most it may be",
+        ),
+        (
+            'slides = ["words"]\nwhen = { day = ["sat"] }  # !',
+            'playlists[2].when.day: unknown key "day"; did you mean "days"?',
+        ),
+        (
+            'slides = ["words"]\nwhen = { days = ["saturday"] }  # !',
+            'playlists[2].when.days[1]: "saturday" is not a day; did you mean "sat"?',
+        ),
+        (
+            'slides = ["words"]\nwhen.hours = [\n"06:00-08:00",\n"6-9",  # !\n]',
+            'playlists[2].when.hours[2]: "6-9" is not a span of hours; did you mean "06:00-09:00"?',
+        ),
+        (
+            'slides = ["words"]\nwhen.dates = "07-30"  # !',
+            'playlists[2].when.dates: "07-30" is not a list in square brackets',
+        ),
+        ('slides = ["words"]\nwhen = "today"  # !', 'playlists[2].when: "today" is not a table'),
+    ],
+)
+def test_a_playlist_says_what_is_wrong(tmp_path: Path, line: str, said: str) -> None:
+    """In its slides, in its order and in when it holds."""
+    first = playlist('id = "first"', 'slides = ["words"]')
+    if "id =" in line:
+        said += '"first" is already the id of another playlist: give each its own'
+    text = RIGHT + first + playlist(line).replace('id = "more"\n', "" if "id =" in line else 'id = "more"\n')
+    assert campaign_faults(tmp_path, text) == [(number, said) for number in marked(text)]
+
+
+@pytest.mark.parametrize(
+    ("links", "said"),
+    [
+        (
+            ['donate = "http://www.un.org/"'],
+            ['begins with "http:": a code leads to https alone, write "https://"'],
+        ),
+        (
+            ['donate = "https://www.un.org@evil.example/"'],
+            ["has a user name or a password before its host, which all can read: leave out all up to the @"],
+        ),
+        (
+            ['donate = "https://www.un.org.evil.example/"'],
+            [
+                (
+                    'leads to "www.un.org.evil.example", none of links.hosts (www.un.org); '
+                    'did you mean "www.un.org"?'
+                ),
+            ],
+        ),
+        (
+            ['donate = "https://www.\u0443n.org/"'],
+            [
+                (
+                    'has "\u0443" (U+0443, cyrillic small letter u) as character 13: '
+                    "behind the host it is written "
+                    "%D1%83, in the host it has no place"
+                ),
+            ],
+        ),
+        (
+            ['donate.de = "https://evil.example"'],
+            ['for "de" leads to "evil.example", none of links.hosts (www.un.org)'],
+        ),
+        (["donate = 3"], ["3 is not a text in quotes"]),
+    ],
+)
+def test_a_code_leads_to_a_named_host_over_https(tmp_path: Path, links: list[str], said: list[str]) -> None:
+    """Whatever a link looks like."""
+    text = TOP + '[links]\nhosts = ["www.un.org"]\n' + "".join(f"{link}  # !\n" for link in links) + SLIDES
+    expected = [f"links.donate: {one}" for one in said]
+    assert campaign_faults(tmp_path, text) == [*zip(marked(text), expected, strict=True)]
+
+
+@pytest.mark.parametrize(("kind", "links"), [("donate", ""), ("learn", '[links]\nhosts = ["www.un.org"]\n')])
+def test_a_code_needs_its_link(tmp_path: Path, kind: str, links: str) -> None:
+    """Told at the slide."""
+    text = TOP + links + SLIDES + slide(f'kind = "{kind}"').replace("[[slides]]", "[[slides]]  # !")
+    assert campaign_faults(tmp_path, text) == [
+        (
+            line,
+            (
+                f"slides[3]: a {kind} slide needs the page its code leads to: "
+                f'write {kind} = "https://…" under [links]'
+            ),
+        )
+        for line in marked(text)
+    ]
+
+
+GIVE_AND_HELP = slide('id = "give"', 'kind = "donate"') + slide('id = "aid"', 'kind = "help"')
+APART = "put a slide that asks for nothing between them"
+
+
+@pytest.mark.parametrize(
+    ("playlists", "said"),
+    [
+        (
+            playlist('slides = ["words", "give", "aid", "picture"]  # !'),
+            f'playlists[1].slides: "give" stands next to "aid"; {APART}',
+        ),
+        (
+            playlist('slides = ["aid", "words", "give"]  # !'),
+            (
+                f'playlists[1].slides: "give" stands next to "aid", '
+                f"where the loop's end meets its start; {APART}"
+            ),
+        ),
+        (
+            playlist('id = "base"', 'slides = ["words", "give"]')
+            + playlist('slides = ["aid"]  # !', "every = 2"),
+            (
+                'playlists[2].slides: "give" of "base" comes to stand next to "aid" of "more"; '
+                "change every, or what stands where a slide is inserted"
+            ),
+        ),
+    ],
+)
+def test_nobody_is_asked_for_money_beside_help(tmp_path: Path, playlists: str, said: str) -> None:
+    """Not at the loop's end, and not where a slide is inserted."""
+    text = RIGHT + GIVE_AND_HELP + playlists
+    assert campaign_faults(tmp_path, text) == [(line, said) for line in marked(text)]
+
+
+def test_one_playlist_holds_always(tmp_path: Path) -> None:
+    """Else there would be a time with nothing to show."""
+    text = RIGHT + playlist('id = "a"', 'slides = ["words"]', 'when.days = ["sat"]').replace(
+        "[[playlists]]", "[[playlists]]  # !"
+    )
+    text += playlist('id = "b"', 'slides = ["words"]', "every = 3")
+    assert campaign_faults(tmp_path, text) == [
+        (line, "playlists: each has when or every: one must hold always, without either of them")
+        for line in marked(text)
+    ]
