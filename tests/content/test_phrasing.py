@@ -1,0 +1,69 @@
+"""Lines of languages without spaces break between phrases, never inside a word."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.phrasing import is_unspaced, phrased, plain
+
+JOINER, SPACE = "\u2060", "\u200b"
+
+
+def breaks(text: str) -> list[str]:
+    """The pieces a line may be broken into where only the marks say so."""
+    return [piece.replace(JOINER, "") for piece in text.split(SPACE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "whole"),
+    [
+        ("あなたの旅はあなたのもの。", "ja", ["あなたの", "旅は", "もの。"]),
+        ("你的旅程属于你自己。", "zh-Hans", ["旅程", "属于", "自己。"]),
+        ("您的旅程屬於您自己。", "zh-HK", ["旅程", "自己。"]),
+    ],
+)
+def test_a_line_breaks_between_phrases(text: str, locale: str, whole: list[str]) -> None:
+    """In Japanese, and in Chinese of both scripts; words and the mark behind them stay together."""
+    found = phrased(text, locale)
+    assert "".join(breaks(found)) == text
+    assert len(breaks(found)) >= len(whole)
+    assert all(any(word in piece for piece in breaks(found)) for word in whole)
+    assert all(len(sign) == 1 for piece in found.split(SPACE) for sign in piece.split(JOINER))
+
+
+def test_where_a_translator_put_breaks_there_are_no_others() -> None:
+    """People know their language better."""
+    assert breaks(phrased(f"あなたの旅は{SPACE}あなたのもの。", "ja")) == ["あなたの旅は", "あなたのもの。"]
+
+
+def test_korean_breaks_at_spaces_alone() -> None:
+    """As its readers expect of a headline."""
+    found = phrased("당신의 여정은 당신의 것", "ko")
+    assert [word.replace(JOINER, "") for word in found.split(" ")] == ["당신의", "여정은", "당신의", "것"]
+    assert JOINER + " " not in found
+    assert " " + JOINER not in found
+
+
+@pytest.mark.parametrize("locale", ["en", "ar", "th", "hi", "sk"])
+def test_other_languages_are_left_as_they_are(locale: str) -> None:
+    """They have spaces, or a library of their own that knows their words."""
+    assert phrased("การเดินทาง is yours", locale) == "การเดินทาง is yours"
+
+
+@given(
+    st.text("あの旅漢字カタ、。A 1\n\u2066\u2069", max_size=30),
+    st.sampled_from(["ja", "zh-Hans", "zh-Hant", "ko", "en"]),
+)
+def test_no_word_is_changed(text: str, locale: str) -> None:
+    """Only marks that cannot be seen come in, and a message about it reads as it was written."""
+    found = phrased(text, locale)
+    assert found.replace(JOINER, "").replace(SPACE, "") == text
+    assert plain(found) == plain(text)
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"), [("ja", True), ("zh-HK", True), ("ko", False), ("de", False)]
+)
+def test_sentences_of_unspaced_scripts_stand_without_a_space_between(locale: str, *, expected: bool) -> None:
+    """Where two of the program's sentences are joined."""
+    assert is_unspaced(locale) is expected
