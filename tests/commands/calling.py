@@ -1,0 +1,42 @@
+"""Calls a command as the shell does, in this process or in one of its own."""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+
+import pytest
+
+from kiosk.__main__ import main
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended, and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Calls `kiosk` with arguments."""
+
+    monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str]
+
+    def __call__(self, *arguments: object) -> Ended:
+        """In this process, which is quick."""
+        self.monkeypatch.setattr(sys, "argv", ["kiosk", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        said = self.capsys.readouterr()
+        code = ended.value.code
+        return Ended(code if isinstance(code, int) else 0, said.out, said.err)
+
+
+def process(*arguments: object) -> Ended:
+    """In a process of its own, as a person does."""
+    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
+    done = subprocess.run(command, text=True, encoding="utf-8", capture_output=True, check=False, timeout=60)
+    return Ended(done.returncode, done.stdout, done.stderr)

@@ -1,0 +1,180 @@
+"""Whatever a file, a folder or an option gets wrong, a command says so in plain words and ends with 2."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.calling import Caller, Ended, process
+from tests.content.packs import RIGHT, pack, playlist, slide
+
+A_MINUTE = ("--from", "2026-07-31T09:00", "--to", "2026-07-31T09:01")
+WRONG = (
+    RIGHT
+    + slide('kind = "imag"')
+    + slide('id = "b"', 'kind = "image"', 'image = "../secret.png"', "seconds = nan")
+    + playlist('slides = ["wrods"]', 'when.hours = ["6-9"]')
+)
+# Each of its faults, as it stands behind the file and the line.
+SAID = [
+    'slides[3].kind: there is no slide kind "imag"; did you mean "image"?',
+    'slides[4].image: "../secret.png" leaves the pack: copy the file below the campaign\'s folder',
+    "slides[4].seconds: nan is not a number to count with",
+    'playlists[1].slides[1]: there is no slide "wrods"; did you mean "words"?',
+    'playlists[1].when.hours[1]: "6-9" is not a span of hours; did you mean "06:00-09:00"?',
+    "playlists: each has when or every: one must hold always",
+]
+
+
+def is_refused(ended: Ended, *said: str) -> bool:
+    """Whether a command ended as it should where it cannot be carried out, having said all this."""
+    assert ended.code == 2, ended
+    assert not ended.out
+    assert "Traceback" not in ended.err
+    missing = [one for one in said if one not in ended.err]
+    assert not missing, ended.err
+    return True
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """A folder to be made for pictures."""
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> Path:
+    """A pack with many faults."""
+    return pack(tmp_path / "pack", WRONG)
+
+
+def test_timeline_tells_every_fault_of_a_campaign(wrong: Path) -> None:
+    """Each on a line of its own, with the file and the line that an editor can jump to."""
+    ended = process("timeline", wrong, *A_MINUTE)
+    assert is_refused(ended, *SAID)
+    told = ended.err.splitlines()
+    assert len(told) == len(SAID)
+    assert all(line.startswith(f"{wrong / 'campaign.toml'}:") for line in told)
+
+
+def test_snapshot_tells_every_fault_of_a_campaign(wrong: Path, out: Path) -> None:
+    """And leaves no folder behind."""
+    assert is_refused(process("snapshot", wrong, "--out", out), *SAID)
+    assert not out.exists()
+
+
+def test_run_refuses_faults_where_it_is_strict(wrong: Path) -> None:
+    """Instead of playing something else."""
+    assert is_refused(process("run", "--strict", wrong), *SAID)
+
+
+@pytest.fixture(params=["timeline", "snapshot"])
+def command(request: pytest.FixtureRequest, out: Path) -> list[object]:
+    """A command that reads campaigns, with the options it needs."""
+    return ["timeline", *A_MINUTE] if request.param == "timeline" else ["snapshot", "--out", out]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "campaign.toml: is empty"),
+        (b'format = 1\ntitle = "Caf\xe9"\n', "campaign.toml:2: byte 0xe9 is not UTF-8"),
+        (b'format = 1\ntitle = "\n', "campaign.toml:2: is not valid TOML: a text is not closed"),
+        (b"x = " + b"[" * 5000, "campaign.toml: has lists and tables too deep"),
+        (b"x = " + b"9" * 5000, "campaign.toml:1: holds a number of more than 4300 digits"),
+        (b"#" * 2_000_000, "campaign.toml: is larger than 1 MiB"),
+        (b"\x00\x01\x02", "campaign.toml:1: is not valid TOML"),
+    ],
+)
+def test_a_file_that_is_no_campaign_is_refused(
+    kiosk: Caller, tmp_path: Path, command: list[object], content: bytes, said: str
+) -> None:
+    """By each command that reads one."""
+    (tmp_path / "campaign.toml").write_bytes(content)
+    assert is_refused(kiosk(*command, tmp_path), said)
+
+
+def test_a_campaign_that_is_not_there_is_refused(
+    kiosk: Caller, tmp_path: Path, command: list[object]
+) -> None:
+    """A wrong name, a file of another kind, a folder without one."""
+    (tmp_path / "poster.png").touch()
+    for name, said in [
+        ("gone", "there is no such campaign"),
+        ("poster.png", "is not a campaign"),
+        (".", "there is no campaign.toml in this folder"),
+        ("x" * 300, "File name too long"),
+    ]:
+        assert is_refused(kiosk(*command, tmp_path / name), said)
+
+
+def test_a_wrong_display_is_refused(kiosk: Caller, tmp_path: Path, command: list[object]) -> None:
+    """With every fault of it."""
+    file = tmp_path / "display.toml"
+    file.write_text('format = 1\ntimezone = "Europe/Brusels"\ncountry = "UK"\nlocales = ["german"]\n')
+    assert is_refused(kiosk(*command, "--display", file), f"{file}:2: ", f"{file}:3: ", f"{file}:4: ")
+    assert is_refused(kiosk(*command, "--display", tmp_path), "is a folder, not a file")
+    assert is_refused(kiosk(*command, "--display", tmp_path / "gone"), "there is no such file")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ("yesterday", "2026-07-31", '"yesterday" is no instant: write one as 2026-07-30T09:00'),
+        ("", "2026-07-31", '"" is no instant'),
+        ("2026-02-30", "2026-07-31", '"2026-02-30" is no instant'),
+        ("2026-07-30T25:00", "2026-07-31", '"2026-07-30T25:00" is no instant'),
+        ("2026-07-30T09:00+99:00", "2026-07-31", "is no instant"),
+        ("1969-07-20", "2026-07-31", "lies outside the time that is answered for"),
+        ("2026-07-30", "9999-12-31T23:59-23:00", "lies outside the time that is answered for"),
+        ("0001-01-01T00:00+23:00", "2026-07-31", "lies outside the time that is answered for"),
+        ("2026-07-30", "2026-07-30", "--to 2026-07-30 is not after --from 2026-07-30"),
+        ("2026-07-30T10:00+02:00", "2026-07-30T07:59Z", "is not after"),
+        ("2026-07-30", "2027-08-01", "367 days are too many to list; ask for at most 366"),
+    ],
+)
+def test_an_instant_that_is_none_is_refused(kiosk: Caller, start: str, end: str, said: str) -> None:
+    """And a range that ends before it starts."""
+    assert is_refused(kiosk("timeline", "--from", start, "--to", end), said)
+
+
+@pytest.mark.parametrize(
+    "size", ["big", "1920", "1920x", "0x0", "-1920x1080", "1920x1080x3", "99999x1080", "50x50"]
+)
+def test_a_size_that_is_none_is_refused(kiosk: Caller, command: list[object], size: str) -> None:
+    """With how to write one."""
+    said = f'"{size}" is no size: write width x height in pixels, 100 to 16384 each, as 1920x1080'
+    assert is_refused(kiosk(*command, f"--size={size}"), said)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--at", "soon"], '"soon" is no instant'),
+        (["--locale", "german"], '"german" is no locale the Unicode CLDR knows; did you mean "de"?'),
+        (["--locale", ""], '"" is no locale'),
+        (["--slide", "jorney"], 'there is no slide "jorney"; did you mean "journey"?'),
+        (["--slide", "journey", "--slide", "../x"], 'there is no slide "../x"'),
+    ],
+)
+def test_snapshot_refuses_what_it_does_not_know(
+    kiosk: Caller, out: Path, options: list[str], said: str
+) -> None:
+    """Before anything is drawn."""
+    assert is_refused(kiosk("snapshot", "--out", out, *options), said)
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("name", ["file", "file/below", "x" * 300])
+def test_snapshot_refuses_a_folder_it_cannot_write(kiosk: Caller, tmp_path: Path, name: str) -> None:
+    """A file in its place, a file above it, a name no disk takes."""
+    (tmp_path / "file").touch()
+    ended = kiosk("snapshot", "--out", tmp_path / name, "--slide", "journey", "--locale", "en")
+    assert is_refused(ended, str(tmp_path / name))
+
+
+def test_an_option_that_is_missing_or_unknown_is_named(kiosk: Caller) -> None:
+    """As shells do."""
+    assert is_refused(kiosk("timeline", "--from", "2026-07-30"), "--to")
+    assert is_refused(kiosk("snapshot"), "--out")
+    assert is_refused(kiosk("timelin"), "timelin")
+    assert is_refused(kiosk("timeline", *A_MINUTE, "--colour", "red"), "--colour")
