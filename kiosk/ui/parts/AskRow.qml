@@ -69,7 +69,7 @@ Item {
             id: claims
 
             anchors.left: root.isOneLine ? question.right : parent.left
-            y: root.isOneLine ? (question.height - height) / 2 : question.height
+            y: root.isOneLine ? (question.height - height) / 2 : question.height + 0.05 * root.size
             width: root.isOneLine ? parent.width * 0.5 : parent.width
             page: root.page
             words: root.hasClaims ? root.ask.more : []

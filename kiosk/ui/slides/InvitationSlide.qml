@@ -39,7 +39,7 @@ Item {
         size: (scene.isBelow ? 140 : 128) * root.u
         minimum: 72 * root.u
         lines: 2
-        maximumHeight: root.room * 0.36
+        maximumHeight: root.room * 0.33
         isHeadline: true
         color: scene.tone.headline
     }

@@ -79,7 +79,7 @@ Item {
             size: (root.isDay ? 84 : root.isBar ? 220 : scene.isBelow ? 164 : 176) * root.u
             minimum: (root.isDay ? 54 : 92) * root.u
             lines: root.isBar ? 2 : root.isDay ? 1 : 3
-            maximumHeight: root.room * (root.isBar ? 1 : root.isDay ? 0.16 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.66) : 0.95)
+            maximumHeight: root.room * (root.isBar ? 0.9 : root.isDay ? 0.16 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.66) : 0.95)
             isHeadline: true
             color: scene.tone.headline
             secondColor: scene.tone.second
@@ -122,7 +122,7 @@ Item {
 
             Phrase {
                 anchors.verticalCenter: parent.verticalCenter
-                width: scene.roomWidth * 0.5
+                width: scene.roomWidth - count.implicitWidth - 102 * root.u
                 page: root.page
                 words: root.page.number ? root.page.note : []
                 size: 60 * root.u

@@ -98,7 +98,7 @@ Item {
             size: (root.isBar ? 50 : 52) * root.u
             minimum: 38 * root.u
             lines: root.isBar ? 4 : 2
-            maximumHeight: root.isLandscape ? foot.height - 40 * root.u : foot.height * (root.isBar ? 0.5 : 0.42)
+            maximumHeight: root.isLandscape ? foot.height - 84 * root.u : foot.height * (root.isBar ? 0.5 : 0.42)
             isBold: false
         }
 

@@ -119,7 +119,7 @@ Item {
 
         y: root.height - height
         width: root.width
-        height: (root.isBar ? 150 : root.isLandscape ? (root.page.note.length > 1 ? 286 : 196) : root.isTallBar ? 460 : 340) * root.u
+        height: (root.isBar ? 200 : root.isLandscape ? (root.page.note.length > 1 ? 300 : 210) : root.isTallBar ? 480 : 372) * root.u
         color: Theme.heart
 
         Pictogram {
@@ -144,6 +144,7 @@ Item {
                 left: who.right
                 leftMargin: (root.isTallBar ? 28 : 44) * root.u
                 verticalCenter: parent.verticalCenter
+                verticalCenterOffset: -11 * root.u
             }
             width: root.width - who.width - (root.isTallBar ? 28 : 44) * root.u - 2 * root.side
             spacing: 4 * root.u
@@ -156,7 +157,7 @@ Item {
                 size: (root.isBar ? 60 : root.isLandscape ? 66 : 64) * root.u
                 minimum: 44 * root.u
                 lines: root.isLandscape || root.isBar ? 1 : root.isTallBar ? 3 : 2
-                maximumHeight: band.height * 0.52
+                maximumHeight: band.height * 0.48
                 color: Theme.white
                 secondColor: Theme.mist
             }
@@ -168,7 +169,7 @@ Item {
                 size: (root.page.lead.length ? 42 : 56) * root.u
                 minimum: 36 * root.u
                 lines: root.isLandscape || root.isBar ? 1 : root.isTallBar ? 4 : 2
-                maximumHeight: band.height * (root.page.lead.length ? 0.44 : 0.8)
+                maximumHeight: band.height * (root.page.lead.length ? 0.36 : 0.66)
                 isBold: !root.page.lead.length
                 color: Theme.white
                 secondColor: Theme.mist
