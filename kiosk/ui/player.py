@@ -78,6 +78,7 @@ class Player(QObject):
         self._reporting = Reporting()
         self._on: Showing | None = None  # the entry whose time it is, as far as the glass is concerned
         self._look: Look | None = None  # of what is on the glass
+        self._noted = ""  # the playlist that the log named last
         self._order: Order | None = None
         self._ready: Ready | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -147,9 +148,11 @@ class Player(QObject):
         return self._glass.is_empty or (entry.start <= now and (not is_late or still_shown))
 
     def _note(self, entry: Showing) -> None:
-        before = self._on
-        if before is None or (before.playlist, before.campaign.id) != (entry.playlist, entry.campaign.id):
-            log.info("playlist %s of %s", entry.playlist, entry.campaign.id)
+        inserts = {playlist.id for playlist in entry.campaign.playlists if playlist.every is not None}
+        playlist = f"playlist {entry.playlist} of {entry.campaign.id}"
+        if entry.playlist not in inserts and playlist != self._noted:
+            self._noted = playlist
+            log.info("%s", playlist)
 
     def _try(self, due: datetime, parts: Iterator[Part], failed: Part | None = None) -> None:
         """Have the first of these drawn that can be begun with; with none, the glass stays as it is."""

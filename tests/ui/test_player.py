@@ -58,6 +58,8 @@ def test_in_the_time_of_a_slide_that_cannot_be_drawn_the_one_before_stays(
     """No gap and no error on the glass; the log names the slide and the reason, once."""
     theatre = Theatre(THREE, broken=("message-b",))
     theatre.start()
+    theatre.go_to(19)
+    assert theatre.seen == ["message-a"]
     theatre.go_to(65)
     assert theatre.seen == ["message-a", "message-c", "message-a", "message-c", "message-a"]
     assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == [
@@ -93,6 +95,17 @@ def test_a_campaign_that_can_no_longer_be_drawn_gives_way_to_the_built_in_one() 
     theatre.go_to(180)
     assert theatre.seen[:2] == ["message-a", "message-b"]
     assert set(theatre.seen[2:]) == {"message-in-place", "picture-in-place"}
+
+
+def test_a_slide_that_was_mended_counts_again() -> None:
+    """Slides that fail one after the other, each for a while, do not add up to a campaign without any."""
+    theatre = Theatre(THREE, broken=("message-b",))
+    theatre.start()
+    theatre.go_to(25)
+    theatre.easel.broken = {"message-a", "message-c"}
+    theatre.go_to(300)
+    assert "message-b" in theatre.seen
+    assert "message-in-place" not in theatre.seen
 
 
 def test_an_installation_that_can_draw_nothing_says_so() -> None:
@@ -224,6 +237,18 @@ def test_a_machine_that_cannot_fade_cuts(caplog: pytest.LogCaptureFixture) -> No
     assert "23 frames a second" in caplog.text
 
 
+def test_a_screen_that_is_off_says_nothing_about_the_machine() -> None:
+    """Where no frame of a fade is drawn, because nobody could see it, the next fade is one again."""
+    theatre = Theatre(THREE)
+    theatre.start()
+    for seconds in (10, 20, 30):
+        theatre.clock.time = theatre.clock.time.replace(second=seconds)
+        theatre.timer.timeout.emit()
+        theatre.glass.settle(frames=0)
+        theatre.work()
+    assert theatre.glass.fades == [0, 1000, 1000, 1000]
+
+
 def test_a_fast_clock_leaves_each_slide_some_rest() -> None:
     """In a rehearsal a fade takes two fifths of its slide's time at most."""
     theatre = Theatre(THREE, speed=20)
@@ -236,20 +261,20 @@ def test_a_rehearsal_that_draws_more_slowly_than_its_clock_runs_still_moves() ->
     """At a great speed slides are left out, and the glass does not freeze."""
     theatre = Theatre(THREE, speed=1000)
     theatre.player.start()
-    for seconds in range(0, 300, 15):  # each drawing takes longer than its slide stands
+    for seconds in range(25, 300, 25):  # each drawing takes longer than its slide stands
         theatre.clock.time = theatre.clock.time.replace(minute=seconds // 60, second=seconds % 60)
-        theatre.timer.timeout.emit()
-        if theatre.easel.asked:
-            theatre.easel.finish()
+        theatre.easel.finish()
         if theatre.glass.fading:
             theatre.glass.settle()
+        theatre.timer.timeout.emit()
     assert len(set(theatre.seen)) > 1
 
 
 def test_what_plays_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
-    """An operator reads which playlist began, and is not told of each slide."""
+    """An operator reads which playlist began, and is told neither of each slide nor of each insert."""
     caplog.set_level("INFO")
-    theatre = Theatre(THREE)
+    theatre = Theatre(campaign(playlist("all", "message-a message-b"), playlist("extra", "message-x", every=2)))
     theatre.start()
     theatre.go_to(100)
+    assert "message-x" in theatre.seen
     assert caplog.messages == ["playlist all of test"]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QFileSystemWatcher, QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.watching import Watching
@@ -91,6 +91,29 @@ def test_a_saved_change_is_noticed(
     with qtbot.waitSignal(watching.arrived, timeout=10_000) as arrived:
         (reader.folder / "campaign.toml").write_text("third")
     assert arrived.args == ["third"]
+
+
+def test_the_system_is_asked_to_tell(reader: Reader, watching: Watching[str]) -> None:
+    """Between changes nobody looks at the disk: the system watches the very file and its folders."""
+    (watcher,) = watching.findChildren(QFileSystemWatcher)
+    assert set(watcher.files() + watcher.directories()) == set(map(str, reader.watched()))
+
+
+def test_a_change_just_after_the_first_look_is_not_missed(reader: Reader, qtbot: QtBot) -> None:
+    """What is saved between a look and the beginning of the watch is found by another look."""
+    found: list[str] = []
+
+    def look() -> str | None:
+        text = reader.look()
+        if text == "first":
+            saved_in_place(reader.folder)
+        return text
+
+    watching = Watching(look, reader.watched)
+    watching.arrived.connect(found.append)
+    watching.start()
+    qtbot.waitUntil(lambda: found == ["first", "second"])
+    assert watching.stop(10_000)
 
 
 @pytest.mark.usefixtures("watching")

@@ -165,6 +165,12 @@ def test_a_picture_that_comes_during_a_fade_ends_in_that_picture(stage: Stage, q
     assert (pixels_in(stage.view.grabWindow()) == pixels_of(3, 320, 180)).all()
 
 
+def pictures_in(stage: Stage) -> list[str]:
+    """The addresses of the pictures that the scene holds."""
+    sources = (item.property("source").toString() for item in stage.view.rootObject().childItems())
+    return [source for source in sources if source]
+
+
 def test_a_picture_is_let_go_after_its_fade(stage: Stage, qtbot: QtBot) -> None:
     """However many pictures were shown, one is held while it stands, and two while they fade."""
     for seed in range(5):
@@ -172,6 +178,24 @@ def test_a_picture_is_let_go_after_its_fade(stage: Stage, qtbot: QtBot) -> None:
             stage.show(image_of(seed, stage.size()), 60)
             assert stage.held <= 2
         assert stage.held == 1
+        assert len(pictures_in(stage)) == 1
+
+
+def test_closing_a_window_ends_the_program(stage: Stage, qtbot: QtBot) -> None:
+    """Who plays in a window may close it like any other."""
+    stage.show(image_of(1, stage.size()), 0)
+    with qtbot.waitSignal(stage.left):
+        stage.view.close()
+
+
+def test_what_fills_a_screen_cannot_be_closed(qapp: QGuiApplication, qtbot: QtBot) -> None:
+    """Alt+F4 is a key as any other: the public does not end a display."""
+    stage = Stage(QQmlEngine(), qapp.primaryScreen())
+    stage.show(image_of(1, stage.size()), 0)
+    with qtbot.assertNotEmitted(stage.left):
+        stage.view.close()
+    assert stage.view.isVisible()
+    stage.close()
 
 
 def test_the_pointer_is_not_seen(stage: Stage) -> None:
