@@ -1,0 +1,139 @@
+"""JSON Schemas of an operator's files, and a table of their keys, made from the models that read them.
+
+`python -m kiosk.content.schemas` writes them anew into resources/schemas.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from kiosk import places
+from kiosk.content.campaign import Campaign, Links, Playlist
+from kiosk.content.checks import Frozen
+from kiosk.content.display import Display, Screen
+from kiosk.content.fields import ABOUT, default, meaning
+from kiosk.content.slides import KINDS
+from kiosk.content.when import When
+
+FOLDER = places.RESOURCES / "schemas"
+FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display}
+MODELS: list[type[Frozen]] = [*FILES.values(), Links, Playlist, When, Screen, *KINDS.values()]
+TABLES = {model.__name__: model for model in MODELS}
+
+Schema = dict[str, Any]
+
+
+def schema(name: str) -> Schema:
+    """The JSON Schema (draft 2020-12) of `name`.toml."""
+    found = FILES[name].model_json_schema(by_alias=True)
+    tables = found.pop("$defs") | {FILES[name].__name__: found}
+    for title, table in tables.items():
+        model = TABLES[title]
+        table.pop("title")
+        table["description"] = ABOUT.get(model, table["description"])
+        table["properties"] = {
+            key: _property(model, key, value) for key, value in table["properties"].items()
+        }
+    definitions = {title: table for title, table in tables.items() if table is not found}
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"{name}.toml"}
+    return head | found | {"$defs": definitions}
+
+
+def _property(model: type[Frozen], key: str, found: Schema) -> Schema:
+    """One key's schema without null, which TOML does not have, and with the sentence on it."""
+    said = {"description": meaning(model, key)}
+    kept = {name: value for name, value in found.items() if name not in ("title", "default", "anyOf")}
+    is_a_value = found.get("default") is not None and default(model, key) is None
+    if is_a_value and "$ref" not in found:
+        said["default"] = found["default"]
+    parts = [part for part in found.get("anyOf", []) if part != {"type": "null"}]
+    return said | kept | (parts[0] if len(parts) == 1 else {"anyOf": parts} if parts else {})
+
+
+def fields() -> str:
+    """The tables of all keys, in Markdown."""
+    return "\n".join(_page()) + "\n"
+
+
+def _page() -> Iterator[str]:
+    campaign, display = schema("campaign"), schema("display")
+    yield "# Keys of campaign.toml and display.toml\n"
+    yield "Made by `python -m kiosk.content.schemas` from what the program reads, as the JSON Schemas beside"
+    yield "it. Many editors check a TOML file while it is written where its first line names its schema, by the"
+    yield "path from the file: `#:schema ../resources/schemas/campaign.json`."
+    yield "\n## campaign.toml\n"
+    yield from _table(Campaign, campaign)
+    yield from _titled("`[links]`", Links, campaign)
+    for kind, model in KINDS.items():
+        yield from _titled(f'`[[slides]]` with `kind = "{kind}"`', model, campaign)
+    yield from _titled("`[[playlists]]`", Playlist, campaign)
+    yield from _titled("`when` of a playlist", When, campaign)
+    yield "\n## display.toml\n"
+    yield from _table(Display, display)
+    yield from _titled("`[screen]`", Screen, display)
+
+
+def _titled(title: str, model: type[Frozen], whole: Schema) -> Iterator[str]:
+    table = whole["$defs"][model.__name__]
+    yield f"\n### {title}\n\n{table['description']}\n"
+    yield from _table(model, table)
+
+
+def _table(model: type[Frozen], table: Schema) -> Iterator[str]:
+    yield "| key | value | left out, it is | what it is for |"
+    yield "|---|---|---|---|"
+    for key, found in table["properties"].items():
+        left_out = "needed" if key in table.get("required", ()) else _left_out(model, key, found)
+        yield f"| `{key}` | {_value(found)} | {left_out} | {found['description']} |"
+
+
+def _left_out(model: type[Frozen], key: str, found: Schema) -> str:
+    said = default(model, key)
+    if said is not None:
+        return said
+    return f"`{json.dumps(found['default'])}`" if "default" in found else "–"
+
+
+def _value(found: Schema) -> str:
+    """What may be written, in a few words."""
+    if "enum" in found:
+        return " · ".join(f"`{json.dumps(one)}`" for one in found["enum"])
+    if "const" in found:
+        return f"`{json.dumps(found['const'])}`"
+    if "oneOf" in found:
+        return "a list of tables" if "discriminator" in found else "text, or a table from locale to text"
+    if "prefixItems" in found:
+        return f"a list of {len(found['prefixItems'])}, each a {_value(found['prefixItems'][0])}"
+    if "$ref" in found:
+        return "a table"
+    if found["type"] == "array":
+        items = "tables" if {"$ref", "oneOf"} & found["items"].keys() else _value(found["items"])
+        items = "texts" if items == "text" else items
+        return f"a list of {items}{_ends(found, 'Items', ' of them')}"
+    if found["type"] == "string":
+        return f"text{_ends(found, 'Length', ' characters')}"
+    names = {"boolean": "`true` · `false`", "integer": "whole number", "number": "number"}
+    above = f", more than {found['exclusiveMinimum']}" if "exclusiveMinimum" in found else ""
+    return names[found["type"]] + above + _ends(found, "imum", "")
+
+
+def _ends(found: Schema, name: str, unit: str) -> str:
+    """The least and the most of something, where they say anything."""
+    least, most = found.get(f"min{name}"), found.get(f"max{name}")
+    if most is None:
+        return ""
+    return f", {least} to {most}{unit}" if least is not None else f", at most {most}{unit}"
+
+
+def write(folder: Path) -> None:
+    """Write the schemas and the tables of keys into a folder."""
+    folder.mkdir(exist_ok=True)
+    for name in FILES:
+        text = json.dumps(schema(name), indent=2, ensure_ascii=False)
+        (folder / f"{name}.json").write_text(f"{text}\n", encoding="utf-8")
+    (folder / "FIELDS.md").write_text(fields(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write(FOLDER)

@@ -1,0 +1,55 @@
+"""The schemas and tables of keys that operators get are those of what the program reads."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.content import schemas
+from kiosk.content.slides import KINDS
+
+
+def test_what_is_shipped_is_current(tmp_path: Path) -> None:
+    """If not: python -m kiosk.content.schemas."""
+    schemas.write(tmp_path)
+    made = {file.name: file.read_text(encoding="utf-8") for file in tmp_path.iterdir()}
+    shipped = {file.name: file.read_text(encoding="utf-8") for file in schemas.FOLDER.iterdir()}
+    assert made == shipped
+
+
+def test_every_kind_of_slide_has_its_table() -> None:
+    """With each of its keys."""
+    page = schemas.fields()
+    for kind, model in KINDS.items():
+        table = page.split(f'with `kind = "{kind}"`')[1].split("###")[0]
+        keys = [field.alias for field in model.model_fields.values()]
+        assert [line.split("`")[1] for line in table.splitlines() if line.startswith("| `")] == keys
+
+
+def parts(value: Any) -> Iterator[dict[str, Any]]:
+    """Every object in a schema."""
+    if isinstance(value, dict):
+        yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from parts(inner)
+
+
+@pytest.mark.parametrize("name", schemas.FILES)
+def test_a_schema_fits_what_toml_can_hold(name: str) -> None:
+    """No null, names as they stand in files, no other keys, a sentence on each."""
+    found = schemas.schema(name)
+    assert "null" not in json.dumps(found)
+    tables = [part for part in parts(found) if "properties" in part]
+    assert len(tables) == 1 + len(found["$defs"])
+    for table in tables:
+        assert table["additionalProperties"] is False
+        assert all("_" not in key and value["description"] for key, value in table["properties"].items())
+
+
+def test_references_lead_somewhere() -> None:
+    """Within the same file."""
+    found = schemas.schema("campaign")
+    named = {part["$ref"].removeprefix("#/$defs/") for part in parts(found) if "$ref" in part}
+    assert named == found["$defs"].keys()
