@@ -157,5 +157,5 @@ def default(model: type[Frozen], key: str) -> str | None:
     """What stands in for a key that is left out, where it is no value of the model."""
     if issubclass(model, SlideBase) and key == "seconds":
         (kind,) = get_args(model.model_fields["kind"].annotation)
-        return f"{model.model_construct(id='', kind=kind).seconds:g}"
+        return f"{model.model_construct(id=kind, kind=kind).seconds:g}"
     return next((DEFAULTS[one][key] for one in model.__mro__ if key in DEFAULTS.get(one, {})), None)

@@ -60,8 +60,8 @@ def _page() -> Iterator[str]:
     campaign, display = schema("campaign"), schema("display")
     yield "# Keys of campaign.toml and display.toml\n"
     yield "Made by `python -m kiosk.content.schemas` from what the program reads, as the JSON Schemas beside"
-    yield "it. Many editors check a TOML file while it is written where its first line names its schema, by the"
-    yield "path from the file: `#:schema ../resources/schemas/campaign.json`."
+    yield "it. Many editors check a TOML file while it is written where its first line names its schema, by"
+    yield "the path from the file: `#:schema ../resources/schemas/campaign.json`."
     yield "\n## campaign.toml\n"
     yield from _table(Campaign, campaign)
     yield from _titled("`[links]`", Links, campaign)
