@@ -21,10 +21,6 @@ class Bill:
     rotation: int = 0
     reduced: bool = False
 
-    def upright(self, width: int, height: int) -> tuple[int, int]:
-        """The size of a page before it is turned, for a glass of that size."""
-        return (height, width) if self.rotation in (90, 270) else (width, height)
-
     def entries(self, instant: datetime) -> Iterator[Showing]:
         """What stands at an instant, and what follows it without end."""
         while True:

@@ -13,6 +13,7 @@ from kiosk.content.sources import Content
 from kiosk.timeline.showing import Schedule, Showing
 from kiosk.ui.bill import Bill
 from kiosk.ui.clock import Clock
+from kiosk.ui.turning import upright
 
 log = logging.getLogger(__name__)
 
@@ -60,11 +61,10 @@ class Timeline:
 def bill_of(content: Content, clock: Clock, glass: tuple[int, int]) -> Bill:
     """The bill of a content on a glass of so many physical pixels, turned as the display is."""
     display = content.display
-    upright = glass[::-1] if display.rotation in (90, 270) else glass
 
     def page_of(entry: Showing, size: tuple[int, int]) -> Page:
         maker = PageMaker(display, size)
         return maker.page(entry.campaign, entry.slide, entry.locales, entry.start.date())
 
-    timeline = Timeline(content, clock, is_bar=is_bar(upright))
+    timeline = Timeline(content, clock, is_bar=is_bar(upright(glass, display.rotation)))
     return Bill(timeline.at, page_of, display.rotation, reduced=display.motion == "reduced")

@@ -22,7 +22,7 @@ from kiosk.ui.clock import Clock
 from kiosk.ui.pace import Pace
 from kiosk.ui.reporting import Reporting
 from kiosk.ui.roles import Drawing, Easel, Glass
-from kiosk.ui.turning import moved, shift, turned
+from kiosk.ui.turning import moved, shift, turned, upright
 
 log = logging.getLogger(__name__)
 
@@ -115,7 +115,12 @@ class Player(QObject):
 
     def _prepare(self, due: datetime) -> None:
         """Begin with what is to be put on at an instant; at once, if nothing needs to be drawn for it."""
-        self._try(due, self._casting.parts_at(due, is_empty=self._glass.is_empty))
+        try:
+            self._try(due, self._casting.parts_at(due, is_empty=self._glass.is_empty))
+        except Exception:
+            if self._glass.is_empty:
+                self.helpless.emit()
+            raise
         if self._ready is not None and due <= self._clock.now():
             self._timer.start(0)
 
@@ -170,15 +175,15 @@ class Player(QObject):
 
     def _begin(self, due: datetime, part: Part, others: Iterator[Part]) -> None:
         """Have a part drawn, unless the glass looks so already."""
-        size = self._glass.size()
-        upright = part.bill.upright(size.width(), size.height())
-        page = part.bill.page_of(part.drawn, upright)
-        look = Look(page, shift(part.entry.start, upright), part.bill.rotation)
+        glass = self._glass.size()
+        size = upright((glass.width(), glass.height()), part.bill.rotation)
+        page = part.bill.page_of(part.drawn, size)
+        look = Look(page, shift(part.entry.start, size), part.bill.rotation)
         if look == self._look:
             self._ready = Ready(due, part.entry)
         else:
             self._order = Order(due, part, others, look)
-            self._easel.draw(page, QSize(*upright))
+            self._easel.draw(page, QSize(*size))
 
     @Slot(object)
     def _drawn(self, drawing: Drawing) -> None:

@@ -99,6 +99,7 @@ class Running(QObject):
 
     def start(self) -> None:
         """Draw the first slide and go on."""
+        log.info("plays %s on the display %s", self._content.campaign.id, self._content.display.id)
         if self._run.seconds is not None:
             QTimer.singleShot(round(self._run.seconds * 1000), self._leave)
         self._player.start()
@@ -128,6 +129,7 @@ class Running(QObject):
     def _arrived(self, content: Content) -> None:
         if content.display.screen.output != self._content.display.screen.output:
             log.warning("screen.output: another screen is taken at the next start")
+        log.info("%s was read, and comes in when this slide ends", content.campaign.id)
         self._content = content
         self._player.change(*self._bills())
 

@@ -1,11 +1,15 @@
 """What people see in front of a display: the slide of the moment, always something, and no surprises."""
 
+from datetime import datetime
+
 import pytest
 
 from kiosk.content.page import Page
 from kiosk.timeline.showing import Showing
+from kiosk.ui.bill import Bill
+from kiosk.ui.player import Player
 from tests.timeline.build import campaign, playlist, slide
-from tests.ui.theatre import Theatre, bill_of, plain_page
+from tests.ui.theatre import HandClock, HandEasel, HandGlass, Theatre, bill_of, plain_page
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -116,6 +120,21 @@ def test_an_installation_that_can_draw_nothing_says_so() -> None:
     theatre.player.helpless.connect(lambda: told.append("helpless"))
     theatre.start()
     assert told[:1] == ["helpless"]
+
+
+def test_a_timeline_without_an_answer_says_so() -> None:
+    """Before the first picture a failure of the program itself ends it; somebody then starts it anew."""
+
+    def at(_: datetime) -> Showing:
+        raise ZeroDivisionError("a fault of ours")
+
+    bill = Bill(at, plain_page)
+    player = Player(bill, bill, HandClock(), HandEasel(), HandGlass())
+    told = []
+    player.helpless.connect(lambda: told.append("helpless"))
+    with pytest.raises(ZeroDivisionError):
+        player.start()
+    assert told == ["helpless"]
 
 
 @pytest.mark.parametrize("seconds", [3615, 11, -3585])
@@ -273,7 +292,8 @@ def test_a_rehearsal_that_draws_more_slowly_than_its_clock_runs_still_moves() ->
 def test_what_plays_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     """An operator reads which playlist began, and is told neither of each slide nor of each insert."""
     caplog.set_level("INFO")
-    theatre = Theatre(campaign(playlist("all", "message-a message-b"), playlist("extra", "message-x", every=2)))
+    with_insert = campaign(playlist("all", "message-a message-b"), playlist("extra", "message-x", every=2))
+    theatre = Theatre(with_insert)
     theatre.start()
     theatre.go_to(100)
     assert "message-x" in theatre.seen

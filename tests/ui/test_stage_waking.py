@@ -57,8 +57,8 @@ def test_a_desktop_is_asked() -> None:
     assert "held off by the desktop\n" in done.stdout
 
 
-@ClassInfo({"D-Bus Interface": "org.freedesktop.ScreenSaver"})
-class Desktop(QObject):
+@ClassInfo({"D-Bus Interface": "org.freedesktop.ScreenSaver"})  # type: ignore[call-arg]
+class Desktop(QObject):  # type: ignore[operator]  # the stubs know ClassInfo as a value
     """A desktop with a screen saver."""
 
     @Slot(str, str, result="uint")
