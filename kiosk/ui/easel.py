@@ -4,10 +4,11 @@ The pictures on it are decoded off the GUI thread; the finished one is taken whe
 window and everything in it are let go at once, so a drawn page costs no more than its picture.
 """
 
+import logging
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -17,6 +18,8 @@ from kiosk.media.qr import code
 from kiosk.ui.page_view import PageView
 from kiosk.ui.pictures import CodeProvider, PictogramProvider, PictureProvider, PictureRequest
 from kiosk.ui.scenes import CANVAS
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,15 @@ class Easel(QObject):
 
     def _begin(self) -> None:
         page, size = self._next[0]
+        try:
+            self._canvas = self._made(page, size)
+        except Exception as error:  # whatever is wrong with one page, the next one is drawn
+            log.exception("a page cannot be made")
+            self._next.pop(0)
+            failed = Drawing(page, None, (str(error),))
+            QTimer.singleShot(0, lambda: self._answer(failed))
+
+    def _made(self, page: Page, size: QSize) -> _Canvas:
         view = PageView(page, *self._offered(page))
         window = QQuickWindow()
         window.setColor(Qt.GlobalColor.black)
@@ -78,9 +90,9 @@ class Easel(QObject):
         if not isinstance(scene, QQuickItem):
             raise TypeError(self._component.errorString())
         scene.setParentItem(window.contentItem())
-        self._canvas = _Canvas(view, window, scene)
         view.settled.connect(self._settled, Qt.ConnectionType.QueuedConnection)
         QMetaObject.invokeMethod(scene, "fill", Qt.ConnectionType.QueuedConnection)
+        return _Canvas(view, window, scene)
 
     def _offered(self, page: Page) -> tuple[str, str, int]:
         """The keys of the page's picture and code, and the code's side in modules."""
@@ -98,11 +110,11 @@ class Easel(QObject):
     def _settled(self, view: PageView) -> None:
         """The last picture has arrived: take the finished one, unless laying it out asked for another."""
         canvas = self._canvas
-        if canvas is None or canvas.view is not view or view.is_waiting:
+        if canvas is None or canvas.view is not view or view.waits():
             return
         size = self._next[0][1]
         picture = canvas.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
-        if view.is_waiting:
+        if view.waits():
             return
         view.inspected.emit()
         reason = self._pictures.fault(view.picture_key) or self._codes.fault(view.code_key)
@@ -114,7 +126,10 @@ class Easel(QObject):
     def _finish(self, canvas: _Canvas, picture: QImage | None, faults: tuple[str, ...]) -> None:
         page, _ = self._next.pop(0)
         self._clear(canvas)
-        self.drawn.emit(Drawing(page, picture, faults))
+        self._answer(Drawing(page, picture, faults))
+
+    def _answer(self, drawing: Drawing) -> None:
+        self.drawn.emit(drawing)
         if self._next and self._canvas is None:
             self._begin()
 

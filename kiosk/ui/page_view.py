@@ -139,8 +139,7 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
         """Something else that an operator should know of this page."""
         self.faults.append(message)
 
-    @property
-    def is_waiting(self) -> bool:
+    def waits(self) -> bool:
         """Whether a picture is still on its way."""
         return self._waiting > 0
 
