@@ -1,1 +1,1 @@
-"""What is shown: frozen values, reading them from files, words, and the directories of signs and help lines."""
+"""What is shown: frozen values, how they are read, their words, and the directories they draw on."""

@@ -149,7 +149,8 @@ def _day(page: Composition, slide: slides.DaySlide) -> Day:
     left = (when - page.on).days
     known = days.theme(observance, when.year)
     first = page.shown[0]
-    written = Words(format_skeleton("MMMMd", when, locale=locales.regional(first, page.display.country)), first)
+    region = locales.regional(first, page.display.country)
+    written = Words(format_skeleton("MMMMd", when, locale=region), first)
     is_counted = bool(slide.countdown and left)
     return Day(
         name=page.say(observance.name),

@@ -11,7 +11,7 @@ Phrase = tuple[Words, ...]
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture file, the point that cropping must keep, as shares from the top left, and if it is flipped."""
+    """A picture file, the point (as shares) that cropping must keep, and whether it is flipped."""
 
     path: Path
     focus: tuple[float, float]
