@@ -12,6 +12,9 @@ from kiosk.content.faults import ContentError, Fault
 # A larger or deeper file is not one a person wrote; reading it would only cost memory and time.
 LARGEST = 1024 * 1024
 DEEPEST = 20
+# The reader takes a time that grows with the square of a key's dots: hours for those of a megabyte.
+DOTTED = re.compile(r"""(?:\.[ \t]*["'\w-]+[ \t]*)+""")
+MOST_DOTS = 200
 
 # What the reader of Python's standard library says, and what it means to somebody who does not know TOML.
 MEANINGS = {
@@ -49,7 +52,7 @@ def read_toml(file: Path) -> tuple[str, dict[str, Any]]:
     """
     text = _text(file)
     try:
-        document: dict[str, Any] = _frozen(tomllib.loads(text), DEEPEST)
+        document: dict[str, Any] = _frozen(_parsed(text), DEEPEST)
     except tomllib.TOMLDecodeError as error:
         raise ContentError([_syntax(file, str(error), text)]) from error
     except RecursionError as error:
@@ -89,6 +92,12 @@ def _bytes(file: Path) -> bytes:
             [Fault(file, None, "is larger than 1 MiB: what belongs here is some kilobytes of text")]
         )
     return raw
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    if any(found.group().count(".") > MOST_DOTS for found in DOTTED.finditer(text)):
+        raise RecursionError
+    return tomllib.loads(text)
 
 
 def _frozen(value: Any, depth: int) -> Any:
