@@ -5,10 +5,10 @@ from decimal import Decimal
 from functools import cache
 from itertools import islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Annotated, Any
+from typing import Any
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationInfo
+from pydantic import ValidationInfo
 
 from kiosk.content import locales
 from kiosk.content.days import observances
@@ -21,17 +21,6 @@ from kiosk.content.signs import Sign, signs
 MOST_FILES = 2000
 # What people write for countries whose code is another.
 NOT_IN_ISO_3166 = {"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "el": "GR", "usa": "US"}
-
-
-def hyphenated(name: str) -> str:
-    """The key in the file for a field's name: tall_focus is tall-focus."""
-    return name.replace("_", "-")
-
-
-class Frozen(BaseModel):
-    """A value that came from a file: an unknown key is a fault, and nothing changes after reading."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, alias_generator=hyphenated)
 
 
 @dataclass(slots=True)
@@ -146,16 +135,6 @@ def to_the_millisecond(seconds: float) -> float:
     if Decimal(str(seconds)) * 1000 % 1:
         raise ValueError(f"{seconds} is finer than a millisecond: write at most three places")
     return seconds
-
-
-def _locale(tag: str) -> str:
-    try:
-        return locales.canonical(tag)
-    except locales.UnknownLocale:
-        raise ValueError(f"{shown(tag)} is no locale the Unicode CLDR knows{locales.meant(tag)}") from None
-
-
-LocaleTag = Annotated[str, AfterValidator(_locale)]
 
 
 def known_zone(name: str) -> str:

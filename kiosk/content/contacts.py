@@ -10,18 +10,9 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from kiosk import places
-from kiosk.content.directory import (
-    Checked,
-    Frozen,
-    Id,
-    Line,
-    LocaleTag,
-    Sources,
-    Url,
-    distinct,
-    read,
-)
+from kiosk.content.directory import Checked, Id, Line, Sources, Url, distinct, read
 from kiosk.content.faults import ContentError, Fault
+from kiosk.content.frozen import Frozen, LocaleTag
 from kiosk.content.numbers import Number
 
 FOLDER = places.DIRECTORY / "contacts"

@@ -9,43 +9,23 @@ from typing import Annotated, Any, Protocol, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     ValidationError,
     ValidationInfo,
     model_validator,
 )
 
-from kiosk.content import locales
 from kiosk.content.explaining import explained
 from kiosk.content.faults import ContentError, Fault, nearest
+from kiosk.content.frozen import Frozen
 from kiosk.content.toml_lines import Place, lines_of
-
-
-class Frozen(BaseModel):
-    """A value of the directory. Keys of the file are its fields' names with hyphens; others are faults."""
-
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        strict=True,
-        alias_generator=lambda name: name.replace("_", "-"),
-    )
 
 
 def _web_address(text: str) -> str:
     if not text.startswith(("https://", "http://")) or " " in text:
         raise ValueError(f'"{text}" is no web address: it begins with https:// and has no spaces')
     return text
-
-
-def _locale(tag: str) -> str:
-    try:
-        return locales.canonical(tag)
-    except locales.UnknownLocale:
-        raise ValueError(f'"{tag}" is no locale the Unicode CLDR knows') from None
 
 
 def _cited(source: object, info: ValidationInfo) -> object:
@@ -61,7 +41,6 @@ def _cited(source: object, info: ValidationInfo) -> object:
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
 Url = Annotated[str, AfterValidator(_web_address)]
-LocaleTag = Annotated[str, AfterValidator(_locale)]
 
 
 class Source(Frozen):

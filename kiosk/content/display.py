@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from kiosk.content.checks import Frozen, LocaleTag, known_country, known_zone
+from kiosk.content.checks import known_country, known_zone
+from kiosk.content.frozen import Frozen, LocaleTag
 
 
 def _each_once(found: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 from typing import get_args
 
 from kiosk.content.campaign import Campaign, Links, Playlist
-from kiosk.content.checks import Frozen
 from kiosk.content.display import Display, Screen
+from kiosk.content.frozen import Frozen
 from kiosk.content.slides import (
     DaySlide,
     DonateSlide,

@@ -10,7 +10,8 @@ from pydantic import AfterValidator, Field
 
 from kiosk import places
 from kiosk.content import locales
-from kiosk.content.directory import Checked, Frozen, Id, Line, Url, by_id, distinct, read
+from kiosk.content.directory import Checked, Id, Line, Url, by_id, distinct, read
+from kiosk.content.frozen import Frozen
 
 FILE = places.DIRECTORY / "figures.toml"
 

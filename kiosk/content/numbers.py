@@ -5,7 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
-from kiosk.content.directory import Frozen, Line
+from kiosk.content.directory import Line
+from kiosk.content.frozen import Frozen
 
 NO_BREAK_SPACE = "\u00a0"
 

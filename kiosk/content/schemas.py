@@ -10,9 +10,9 @@ from typing import Any
 
 from kiosk import places
 from kiosk.content.campaign import Campaign, Links, Playlist
-from kiosk.content.checks import Frozen
 from kiosk.content.display import Display, Screen
 from kiosk.content.fields import ABOUT, default, meaning
+from kiosk.content.frozen import Frozen
 from kiosk.content.slides import KINDS
 from kiosk.content.when import When
 

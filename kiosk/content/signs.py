@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from kiosk import places
-from kiosk.content.directory import Frozen, Id, Line, Source, Sources, by_id, distinct, read
+from kiosk.content.directory import Id, Line, Source, Sources, by_id, distinct, read
+from kiosk.content.frozen import Frozen
 
 FILE = places.DIRECTORY / "signs.toml"
 

@@ -6,8 +6,6 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Discriminator, Field, Tag
 
 from kiosk.content.checks import (
-    Frozen,
-    LocaleTag,
     file_of_the_pack,
     known_fact,
     known_observance,
@@ -16,6 +14,7 @@ from kiosk.content.checks import (
     to_the_millisecond,
     unused_id,
 )
+from kiosk.content.frozen import Frozen, LocaleTag
 
 # Slides with a number or a code to take down stand longer.
 LONG_KINDS = frozenset({"help", "donate", "learn", "self-check"})

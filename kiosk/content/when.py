@@ -7,7 +7,7 @@ from typing import Annotated, Self, TypeVar
 from pydantic import AfterValidator, Field, model_validator
 
 from kiosk.content import recurrence, spans
-from kiosk.content.checks import Frozen
+from kiosk.content.frozen import Frozen
 from kiosk.content.recurrence import Recurrence
 from kiosk.content.spans import Dated, Hours, Weekdays, Yearly
 

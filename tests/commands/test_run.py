@@ -228,7 +228,7 @@ def test_without_a_screen_it_says_so() -> None:
 
 def test_the_log_is_kept_and_names_what_an_operator_asks(glass: Glass, pack: Path) -> None:
     """What draws, which screen, which campaign, which playlist: in a file of the state folder, too."""
-    assert run(str(pack), "--for", "0.5", env=glass.environment).returncode == 0
+    assert run(str(pack), "--for", "4", env=glass.environment).returncode == 0
     (file,) = Path(os.environ["XDG_STATE_HOME"]).rglob("*.log")
     said = file.read_text()
     for part in ("renderer: software", "1920 x 1080", "playlist all of hall"):

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError, field_validator
 
-from kiosk.content.checks import Frozen
+from kiosk.content.frozen import Frozen
 from kiosk.content.links import LONGEST, Hosts, LinkText, allowed_links, attributed, host_of, link_fault
 
 HOSTS = ("www.unodc.org", "unodc.org", "www.un.org")

@@ -1,0 +1,29 @@
+"""What every value read from a file is built on: frozen, strict, with keys as an operator writes them."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
+
+from kiosk.content import locales
+from kiosk.content.explaining import shown
+
+
+class Frozen(BaseModel):
+    """A value that came from a file: an unknown key is a fault, and nothing changes after reading.
+
+    The key in the file for a field is its name with hyphens: tall_focus is tall-focus.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, alias_generator=lambda name: name.replace("_", "-")
+    )
+
+
+def _locale(tag: str) -> str:
+    try:
+        return locales.canonical(tag)
+    except locales.UnknownLocale:
+        raise ValueError(f"{shown(tag)} is no locale the Unicode CLDR knows{locales.meant(tag)}") from None
+
+
+LocaleTag = Annotated[str, AfterValidator(_locale)]
