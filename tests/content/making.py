@@ -1,0 +1,53 @@
+"""Pages to be looked at: of the built-in campaign or a small one, on the display in Brussels."""
+
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.content.campaign import Campaign
+from kiosk.content.display import Display
+from kiosk.content.page import Day, Fact, Help, Invitation, Page, Phrase, SelfCheck, Signs, Steps
+from kiosk.content.pages import PageMaker
+from kiosk.content.reading import built_in, read_campaign, read_display
+from kiosk.places import RESOURCES
+from tests.content.packs import LINKS, TOP, pack, slide
+
+Body = TypeVar("Body", Day, Fact, Help, Invitation, SelfCheck, Signs, Steps)
+
+TODAY = date(2026, 11, 22)
+SCREEN, BAR = (1920, 1080), (3840, 600)
+LOCALES = ("en", "fr", "nl", "de", "sk", "ja", "ar")
+
+
+def display(**changes: object) -> Display:
+    """The display in Brussels, but for the changes."""
+    return read_display(RESOURCES / "displays" / "brussels.toml").model_copy(update=changes)
+
+
+def page_of(
+    name: str,
+    *shown: str,
+    of: Campaign | None = None,
+    size: tuple[int, int] = SCREEN,
+    on: date = TODAY,
+    **changes: object,
+) -> Page:
+    """The page of a slide, of the built-in campaign unless another is given; English unless said."""
+    campaign = of or built_in()
+    return PageMaker(display(**changes), size).page(campaign, campaign.slide(name), shown or ("en",), on)
+
+
+def body(kind: type[Body], page: Page) -> Body:
+    """What stands on a page beside its headline, of the kind it must be."""
+    assert isinstance(page.body, kind)
+    return page.body
+
+
+def texts(phrase: Phrase) -> list[str]:
+    """A phrase as it is read, without the marks that say which way a part of it runs."""
+    return [words.text.replace("\u2066", "").replace("\u2069", "") for words in phrase]
+
+
+def own(folder: Path, *lines: str) -> Campaign:
+    """A campaign with one slide of these lines, called "more"."""
+    return read_campaign(pack(folder, TOP + LINKS + slide(*lines)))
