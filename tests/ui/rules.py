@@ -1,0 +1,204 @@
+"""What must be true of every slide as it is drawn. Each rule says what breaks it, for a person to read."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
+from itertools import combinations
+from math import isqrt
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QFontInfo, QImage
+
+from kiosk.content.page import Day, Help, Invitation, Page, SelfCheck, Signs
+from kiosk.content.words import Words
+from tests.ui.scenes import Scene
+from tests.ui.standing import JOINERS, Box, Written
+
+FREE_EDGE = 40  # units at every edge of the slide that no text enters: overscan, frame, drift
+LEAST_CONTRAST = 7.0  # WCAG 2.2, success criterion 1.4.6
+LATIN_FACE = "Noto Sans"
+FACES = {"ar": "Noto Sans Arabic", "ja": "Noto Sans CJK JP", "zh-Hans": "Noto Sans CJK SC"}
+NUMBER_WITHIN = re.compile("\u2066([0-9\\W]+)\u2069")  # a number isolated in a sentence
+
+Rule = Callable[[Scene], Iterator[str]]
+
+
+def unit(size: tuple[int, int]) -> float:
+    """The layout's unit in pixels: a 1080th of the shorter side, on a bar a 600th."""
+    return min(size) / (600 if max(size) > 2.4 * min(size) else 1080)
+
+
+def inside(scene: Scene) -> Iterator[str]:
+    """All ink of a text stays clear of the edges."""
+    width, height = scene.page.size
+    edge = FREE_EDGE * unit(scene.page.size)
+    free = Box(edge, edge, width - edge, height - edge)
+    for text in scene.texts:
+        if not text.ink.within(free):
+            yield f"{text} comes nearer than {edge:.0f} px to the edge"
+
+
+def apart(scene: Scene) -> Iterator[str]:
+    """No text lies on another one, on a code's card or on a pictogram."""
+    for one, other in combinations(scene.texts, 2):
+        if one.ink.meets(other.ink):
+            yield f"{one} lies on {other}"
+    taken = [(image, image.box) for image in scene.images_of("pictogram")]
+    taken += [(image, image.card) for image in scene.images_of("code")]
+    for image, box in taken:
+        yield from (f"{text} lies on {image}" for text in scene.texts if text.ink.meets(box))
+
+
+def whole(scene: Scene) -> Iterator[str]:
+    """No text is cut, elided or wider than its place, and every image is there."""
+    for text in scene.texts:
+        if text.is_truncated or text.content_width > text.width + 1 or not text.is_known:
+            yield f"{text} does not fit into {text.width:.0f} px"
+    yield from (f"{image} is empty" for image in scene.images if not image.is_there)
+
+
+def faced(scene: Scene) -> Iterator[str]:
+    """Every text is set in the face of its language, which has all its letters."""
+    locales = {words.text.translate(JOINERS): words.locale for words in words_of(scene.page)}
+    for text in scene.texts:
+        face = FACES.get(locales.get(text.words, "en"), LATIN_FACE)
+        if QFontInfo(text.font).family() != face:
+            yield f"{text} is set in {QFontInfo(text.font).family()}, not in {face}"
+        if odd := {glyph.family for glyph in text.glyphs} - {face, LATIN_FACE}:
+            yield f"{text} has letters of {odd}"
+        if any(not glyph.number for glyph in text.glyphs):
+            yield f"{text} has a letter that no face has"
+
+
+def directed(scene: Scene) -> Iterator[str]:
+    """Numbers and hosts run from left to right, and nothing is flipped that is read or scanned."""
+    alone = set(numbers_of(scene.page))
+    for text in scene.texts:
+        spans = [found.span(1) for found in NUMBER_WITHIN.finditer(text.text)]
+        for start, end in [(0, len(text.text))] if text.words in alone else spans:
+            if sorted(text.starts[start:end]) != list(text.starts[start:end]):
+                yield f"{text} does not run from left to right"
+    yield from (f"{text} is flipped" for text in scene.texts if text.is_flipped)
+    yield from (f"{image} is flipped" for image in scene.images if image.is_flipped)
+
+
+def said(scene: Scene) -> Iterator[str]:
+    """All that the page says stands on the glass; on a lying bar, the little that has room there."""
+    shown = {text.words for text in scene.texts}
+    yield from (f"“{words}” does not stand there" for words in expected(scene.page) if words not in shown)
+
+
+def seen(scene: Scene) -> Iterator[str]:
+    """Nothing lies over a text, and it stands out from its ground."""
+    assert scene.drawing.picture is not None
+    pixels = pixels_in(scene.drawing.picture)
+    for text in scene.texts:
+        contrast = contrast_of(text, pixels)
+        if contrast is None:
+            yield f"{text} cannot be seen"
+        elif contrast < LEAST_CONTRAST:
+            yield f"{text} has a contrast of {contrast:.1f} to 1"
+
+
+def legible(scene: Scene) -> Iterator[str]:
+    """The slide could be drawn, and nothing on it is smaller than legible."""
+    yield from scene.drawing.faults
+
+
+RULES: tuple[Rule, ...] = (inside, apart, whole, faced, directed, said, seen, legible)
+
+
+def faults(scene: Scene) -> list[str]:
+    """What breaks a rule on a slide."""
+    return [f"{scene}: {fault}" for rule in RULES for fault in rule(scene)]
+
+
+def words_of(value: object) -> Iterator[Words]:
+    """All words of a page, in all its parts."""
+    if isinstance(value, Words):
+        yield value
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from words_of(item)
+    elif is_dataclass(value):
+        for part in fields(value):
+            yield from words_of(getattr(value, part.name))
+
+
+def numbers_of(page: Page) -> Iterator[str]:
+    """The telephone numbers and the host that stand by themselves."""
+    match page.body:
+        case Help(lines=lines, emergency=emergency):
+            yield from (line.number for line in lines)
+            if emergency:
+                yield emergency
+        case SelfCheck(number=number) if number:
+            yield number
+        case Invitation(host=host):
+            yield host
+
+
+def expected(page: Page) -> Iterator[str]:
+    """All that must stand on the glass."""
+    width, height = page.size
+    is_lying_bar = width > 2.4 * height
+    unsaid = set(words_of(_left_out(page)))
+    if is_lying_bar:
+        unsaid |= set(words_of(_left_out_on_a_bar(page)))
+    yield from (words.text.translate(JOINERS) for words in words_of(page) if words not in unsaid)
+    yield from numbers_of(page)
+    if isinstance(page.body, Day) and page.body.count and not is_lying_bar:
+        yield page.body.count
+
+
+def _left_out(page: Page) -> list[object]:
+    """The credit is said once; what all lines promise, to at most four languages; no theme beside a count."""
+    match page.body:
+        case Help(asks=asks) if len(asks) > 4:
+            return [ask.claims for ask in asks]
+        case Invitation(check=check):
+            return [page.credit[1:], check[1:]]
+        case Day(count=count, theme=theme) if count:
+            return [page.credit[1:], theme]
+    return [page.credit[1:]]
+
+
+def _left_out_on_a_bar(page: Page) -> list[object]:
+    match page.body:
+        case Help(asks=asks):
+            return [(ask.claims, ask.danger) for ask in asks]
+        case Signs():
+            return [page.credit, page.text, page.headline]
+        case Day(counted=counted, theme=theme):
+            return [page.credit, page.text, page.headline, counted, theme]
+    return [page.credit, page.text]
+
+
+def pixels_in(picture: QImage) -> NDArray[np.uint8]:
+    """A picture's pixels: height × width × blue, green, red."""
+    rows: NDArray[np.uint8] = np.frombuffer(picture.constBits(), np.uint8)
+    return rows.reshape(picture.height(), picture.bytesPerLine() // 4, 4)[:, : picture.width(), :3]
+
+
+def contrast_of(text: Written, pixels: NDArray[np.uint8]) -> float | None:
+    """A text's contrast with the colour that is most of its ground; None where its own is not found."""
+    box = text.ink
+    place = pixels[max(round(box.top), 0) : round(box.bottom), max(round(box.left), 0) : round(box.right)]
+    every = max(1, isqrt(place.size // 60_000))  # pixels enough to judge by
+    place = place[::every, ::every].astype(np.int32)
+    own = np.array([text.colour.blue(), text.colour.green(), text.colour.red()])
+    is_own = (abs(place - own) < 12).all(axis=2)
+    if is_own.sum() < 0.02 * is_own.size:
+        return None
+    others, counts = np.unique(place[~is_own] @ (1, 256, 65536), return_counts=True)
+    ground = int(others[counts.argmax()])
+    lights = sorted((luminance(own), luminance(np.array([ground & 255, ground >> 8 & 255, ground >> 16]))))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def luminance(colour: NDArray[np.int_]) -> float:
+    """The relative luminance of blue, green, red, as WCAG 2.2 defines it."""
+    shares = colour / 255
+    linear = np.where(shares <= 0.04045, shares / 12.92, ((shares + 0.055) / 1.055) ** 2.4)
+    return float(linear @ (0.0722, 0.7152, 0.2126))

@@ -1,0 +1,188 @@
+"""What stands on a drawn slide, read from its scene before it is let go: words where their ink is, images."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QTextLayout, QTextLine, QTextOption
+from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.page import Page
+from kiosk.ui.easel import Drawing, Easel
+from kiosk.ui.scenes import engine
+from tests.ui.standing import Box, Glyph, Shown, Written, around
+
+LINE_SEPARATOR = "\u2028"  # how a text layout breaks a line by hand
+READY = 1  # QQuickImageBase::Status
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A slide as it was drawn, and what stands on it."""
+
+    drawing: Drawing
+    texts: tuple[Written, ...]
+    images: tuple[Shown, ...]
+
+    @property
+    def page(self) -> Page:
+        """The page that was drawn."""
+        return self.drawing.page
+
+    def __str__(self) -> str:
+        width, height = self.page.size
+        return f"{self.page.slide}.{'+'.join(self.page.locales)}.{width}x{height}"
+
+    def images_of(self, kind: str) -> list[Shown]:
+        """The images of a kind: picture, pictogram or code."""
+        return [image for image in self.images if image.source.startswith(f"image://{kind}/")]
+
+
+def scenes(pages: Iterable[Page]) -> Iterator[Scene]:
+    """Each page as it is drawn, with what stands on it."""
+    with closing(WatchedEasel()) as easel:
+        for page in pages:
+            yield easel.scene(page)
+
+
+class WatchedEasel(Easel):
+    """An easel whose scenes are looked at once they are drawn, before they go."""
+
+    def __init__(self) -> None:
+        super().__init__(engine())
+        self._loop = QEventLoop()
+        self._found = _Findings()
+        self._drawings: list[Drawing] = []
+        self._error: Exception | None = None
+        self.drawn.connect(self._drawings.append)
+        self.drawn.connect(self._loop.quit)
+
+    def scene(self, page: Page) -> Scene:
+        """A page, drawn while this waits for it."""
+        self._found = _Findings()
+        self.draw(page, QSize(*page.size))
+        while not self._drawings:
+            self._loop.exec()
+        if self._error:
+            raise self._error
+        return Scene(self._drawings.pop(), tuple(self._found.texts), tuple(self._found.images))
+
+    def _clear(self, canvas: Any) -> None:
+        try:
+            self._found.read(canvas.scene)
+        except Exception as error:  # noqa: BLE001  Qt would drop it, and the loop would wait for ever
+            self._error = error
+        super()._clear(canvas)
+
+
+@dataclass(slots=True)
+class _Findings:
+    texts: list[Written] = field(default_factory=list)
+    images: list[Shown] = field(default_factory=list)
+
+    def read(self, item: QQuickItem, place: str = "") -> None:
+        """Go through what is seen of an item and all within it."""
+        if not item.isVisible() or item.opacity() == 0:
+            return
+        name = item.metaObject().className().partition("_")[0]
+        if not name.startswith("QQuick"):
+            place = f"{place} › {name}" if place else name
+        if item.inherits("QQuickText") and item.property("text"):
+            self.texts.append(_written(item, place))
+        elif item.inherits("QQuickImageBase") and item.width() > 0 < item.height():
+            self.images.append(_shown(item, place))
+        for child in item.childItems():
+            self.read(child, place)
+
+
+def _written(item: QQuickItem, place: str) -> Written:
+    """A Text, shaped once more as Qt Quick shapes it, because its lines cannot be asked for."""
+    shaping = _Shaping(item)
+    glyphs = tuple(shaping.glyphs())
+    return Written(
+        text=shaping.text,
+        place=place,
+        font=shaping.font,
+        colour=QColor(item.property("color")),
+        ink=around(glyph.ink for glyph in glyphs if not glyph.ink.is_empty),
+        glyphs=glyphs,
+        starts=tuple(shaping.starts()),
+        content_width=float(item.property("contentWidth")),
+        width=item.width(),
+        is_truncated=bool(item.property("truncated")),
+        is_flipped=_is_flipped(item),
+        is_known=len(shaping.lines) == item.property("lineCount"),
+    )
+
+
+class _Shaping:
+    def __init__(self, item: QQuickItem) -> None:
+        self.text, self.font = str(item.property("text")), QFont(item.property("font"))
+        left, right = float(item.property("leftPadding")), float(item.property("rightPadding"))
+        self._right = item.mapToScene(QPointF(left, 0)).x()
+        self._down = item.mapRectToScene(item.boundingRect()).top()
+        option = QTextOption(Qt.AlignmentFlag(_number(item, "effectiveHorizontalAlignment") | ABSOLUTE))
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self._layout = QTextLayout(self.text.replace("\n", LINE_SEPARATOR), self.font)
+        self._layout.setTextOption(option)
+        self.lines = list(self._break(item.width() - left - right, float(item.property("lineHeight"))))
+
+    def _break(self, room: float, line_height: float) -> Iterator[QTextLine]:
+        below = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QPointF(0, below))
+            below += line.height() * line_height
+            yield line
+        self._layout.endLayout()
+
+    def glyphs(self) -> Iterator[Glyph]:
+        for line in self.lines:
+            for run in line.glyphRuns():
+                yield from self._inked(run)
+
+    def _inked(self, run: QGlyphRun) -> Iterator[Glyph]:
+        face = run.rawFont()
+        family = face.familyName()
+        for number, at in zip(run.glyphIndexes(), run.positions(), strict=True):
+            ink = face.boundingRect(number)
+            left, top = self._right + at.x() + ink.left(), self._down + at.y() + ink.top()
+            yield Glyph(number, family, Box(left, top, left + ink.width(), top + ink.height()))
+
+    def starts(self) -> Iterator[float]:
+        for index in range(len(self.text)):
+            found: Any = self._layout.lineForTextPosition(index).cursorToX(index)
+            yield self._right + found[0]  # the index comes back as well, of which the stubs know nothing
+
+
+ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute.value
+
+
+def _shown(item: QQuickItem, place: str) -> Shown:
+    return Shown(
+        source=item.property("source").toString(),
+        place=place,
+        box=_box(item),
+        card=_box(item.parentItem()),
+        is_there=_number(item, "status") == READY,
+        is_flipped=_is_flipped(item),
+    )
+
+
+def _box(item: QQuickItem) -> Box:
+    box = item.mapRectToScene(item.boundingRect())
+    return Box(box.left(), box.top(), box.right(), box.bottom())
+
+
+def _is_flipped(item: QQuickItem) -> bool:
+    return item.mapToScene(QPointF(1, 0)).x() < item.mapToScene(QPointF(0, 0)).x()
+
+
+def _number(item: QQuickItem, name: str) -> int:
+    """A property of a type that Python cannot read, such as an enumeration of Qt Quick's."""
+    found: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, name).evaluate()
+    return int(found[0] if isinstance(found, tuple) else found)

@@ -1,0 +1,109 @@
+"""Things that stand on a slide, and where: words with their ink, images with their cards."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from PySide6.QtGui import QColor, QFont
+
+JOINERS = str.maketrans("", "", "\u200b\u2060")  # say where a line may break, and are not seen
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of the slide, in its pixels from the top left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def __str__(self) -> str:
+        return f"({self.left:.0f}, {self.top:.0f})–({self.right:.0f}, {self.bottom:.0f})"
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing can lie in it."""
+        return self.right <= self.left or self.bottom <= self.top
+
+    def within(self, other: Self, slack: float = 1.0) -> bool:
+        """Whether all of it lies in another one, but for so many pixels."""
+        across = other.left - slack <= self.left and self.right <= other.right + slack
+        return across and other.top - slack <= self.top and self.bottom <= other.bottom + slack
+
+    def meets(self, other: Self, slack: float = 1.0) -> bool:
+        """Whether the two share more than so many pixels both ways."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        return across > slack and min(self.bottom, other.bottom) - max(self.top, other.top) > slack
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One shaped glyph: its number in its face (0: the face has none), and where its ink is."""
+
+    number: int
+    family: str
+    ink: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text on the slide.
+
+    `starts` says where each character begins, in pixels from the left of the slide, by its index in `text`;
+    `is_known` whether it came out here in as many lines as Qt Quick drew: else its ink is elsewhere.
+    """
+
+    text: str
+    place: str
+    font: QFont
+    colour: QColor
+    ink: Box
+    glyphs: tuple[Glyph, ...]
+    starts: tuple[float, ...]
+    content_width: float
+    width: float
+    is_truncated: bool
+    is_flipped: bool
+    is_known: bool
+
+    @property
+    def words(self) -> str:
+        """The text as it is seen."""
+        return self.text.translate(JOINERS)
+
+    def __str__(self) -> str:
+        return f"“{self.words}” {self.ink} in {self.place}"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture, a pictogram or a code on the slide, and the card or panel that it lies on."""
+
+    source: str
+    place: str
+    box: Box
+    card: Box
+    is_there: bool
+    is_flipped: bool
+
+    @property
+    def name(self) -> str:
+        """What was asked for: a pictogram's name, else a number."""
+        return self.source.rpartition("/")[2].partition("?")[0]
+
+    def __str__(self) -> str:
+        return f"{self.source or 'an image without a source'} {self.box} in {self.place}"
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """The smallest box that holds all of these; an empty one where there is none."""
+    found = list(boxes)
+    if not found:
+        return Box(0, 0, 0, 0)
+    return Box(
+        min(box.left for box in found),
+        min(box.top for box in found),
+        max(box.right for box in found),
+        max(box.bottom for box in found),
+    )

@@ -1,0 +1,137 @@
+"""Every slide of the built-in campaign, in every language and on screens of many shapes, stands whole."""
+
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk.content.page import Page, Signs
+from kiosk.content.pages import PageMaker
+from kiosk.content.reading import built_in, read_display
+from kiosk.ui.drawing import drawings
+from tests.content.making import body
+from tests.ui.pages import BRUSSELS, DAY, LOCALES, SIZES, page, pages
+from tests.ui.rules import faults, pixels_in
+from tests.ui.scenes import Scene, scenes
+
+LOCALES_ON_HELP = (("en", "fr"), ("ar", "en", "fr", "nl"), LOCALES, (*LOCALES, "es"))
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def helps(size: tuple[int, int], country: str) -> Iterator[Page]:
+    """A country's help page in two, four, seven and eight languages."""
+    display = read_display(BRUSSELS).model_copy(update={"country": country})
+    campaign, maker = built_in(), PageMaker(display, size)
+    for shown in LOCALES_ON_HELP:
+        yield maker.page(campaign, campaign.slide("get-help"), shown, DAY)
+
+
+def all_faults(drawn: Iterable[Page]) -> str:
+    """What breaks a rule on any of these pages, a line each."""
+    return "\n".join(fault for scene in scenes(drawn) for fault in faults(scene))
+
+
+@pytest.mark.parametrize("size", SIZES, ids="{0[0]}x{0[1]}".format)
+def test_every_slide_stands_whole_in_the_language_of_the_day(size: tuple[int, int]) -> None:
+    """Words lie apart, inside, legible and in their own face. Each shape of screen has another one."""
+    turn = datetime.now(UTC).date().toordinal() + SIZES.index(size)
+    assert all_faults(pages(size, (LOCALES[turn % len(LOCALES)],))) == ""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_slide_stands_whole_in_every_language(locale: str) -> None:
+    """On every shape of screen."""
+    assert all_faults(one for size in SIZES for one in pages(size, (locale,))) == ""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("country", ["BE", "GB", "JP", "SK", "US"])
+def test_a_help_page_has_room_for_all_languages_of_a_display(country: str) -> None:
+    """One to three lines, two to eight languages, on every shape of screen."""
+    assert all_faults(one for size in SIZES for one in helps(size, country)) == ""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "pair", [("fr", "en"), ("de", "nl"), ("ja", "en"), ("en", "ar"), ("ar", "sk")], ids="+".join
+)
+def test_two_languages_stand_together(pair: tuple[str, str]) -> None:
+    """The second under the first, lying and upright."""
+    assert all_faults(one for size in SIZES[:2] for one in pages(size, pair)) == ""
+
+
+def scene(slide: str, size: tuple[int, int], *shown: str) -> Scene:
+    """One slide as it is drawn."""
+    return next(iter(list(scenes([page(slide, size, *shown)]))))
+
+
+def test_cards_begin_at_the_right_in_arabic() -> None:
+    """The first sign stands where reading begins, and the others follow from there."""
+    for locale, is_flipped in (("en", False), ("ar", True)):
+        shown = scene("travel-signs", (1920, 1080), locale)
+        labels = [card.label[0].text for card in body(Signs, shown.page).cards]
+        placed = {text.words: text.ink.left for text in shown.texts}
+        across = [placed[label] for label in labels]
+        assert across == sorted(across, reverse=is_flipped)
+
+
+@pytest.mark.parametrize(("slide", "is_right_in_english"), [("journey", False), ("donate", True)])
+def test_the_sheet_changes_sides_in_arabic(slide: str, is_right_in_english: bool) -> None:
+    """Words and their sheet lie on the other side than in English, and the picture in the place left free."""
+    for locale, is_right in (("en", is_right_in_english), ("ar", not is_right_in_english)):
+        shown = scene(slide, (1920, 1080), locale)
+        assert shown.drawing.picture is not None
+        sheet, free = (1915, 5) if is_right else (5, 1915)
+        assert all((text.ink.left + text.ink.right > 1920) is is_right for text in shown.texts)
+        assert is_plain(shown.drawing.picture, sheet)
+        assert not is_plain(shown.drawing.picture, free)
+
+
+def is_plain(picture: QImage, x: int) -> bool:
+    """Whether a column of pixels has one colour only."""
+    column = pixels_in(picture)[:, x]
+    return bool((column == column[0]).all())
+
+
+def test_a_handset_is_not_flipped_in_arabic_and_the_sign_beside_it_is() -> None:
+    """A handset and a clock are the same everywhere; people who turn to each other are not."""
+    for slide, flips in (
+        ("get-help", []),
+        ("what-to-do", ["act-keep-distance"]),
+        ("travel-signs", ["sign-spoken-for"]),
+    ):
+        shown = {
+            image.name: image.source for image in scene(slide, (1920, 1080), "ar").images_of("pictogram")
+        }
+        assert shown["act-call"].endswith("m=0")
+        assert all(shown[name].endswith("m=1") for name in flips)
+
+
+SOME = ("journey", "travel-signs", "donate", "get-help")
+
+
+def test_the_same_page_is_drawn_the_same_pixel_for_pixel() -> None:
+    """Displays side by side show one picture, and a picture of a slide can be compared with an older one."""
+    wanted = [page(slide, (640, 360), "fr") for slide in SOME]
+    first, second = ([drawing.picture for drawing in drawings(wanted)] for _ in range(2))
+    assert first == second
+    assert len({pixels_in(picture).tobytes() for picture in first if picture}) == len(SOME)
+
+
+def test_two_processes_draw_the_same_pixel_for_pixel(tmp_path: Path) -> None:
+    """The command draws what this process draws, each time it is called."""
+    options = [option for slide in SOME for option in ("--slide", slide)]
+    options += ["--display", str(BRUSSELS), "--locale", "fr", "--size", "640x360", "--at", DAY.isoformat()]
+    for folder in ("one", "other"):
+        command = [sys.executable, "-m", "kiosk", "snapshot", "--out", str(tmp_path / folder), *options]
+        subprocess.run(command, check=True, timeout=60)
+    for drawing in drawings(page(slide, (640, 360), "fr") for slide in SOME):
+        for folder in ("one", "other"):
+            read = QImage(str(tmp_path / folder / f"{drawing.page.slide}.fr.640x360.png"))
+            assert read.convertToFormat(QImage.Format.Format_RGB32) == drawing.picture
