@@ -113,6 +113,11 @@ class Easel(QObject):
         if canvas is None or canvas.view is not view or view.waits():
             return
         size = self._next[0][1]
+        # The software renderer places words in a new scene by rounding on the way, a twentieth of a pixel
+        # apart from one time to the next. Moved and drawn again, all are placed from where they stand.
+        canvas.scene.setY(1)
+        canvas.window.grabWindow()
+        canvas.scene.setY(0)
         picture = canvas.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
         if view.waits():
             return

@@ -36,6 +36,7 @@ Item {
             color: Theme.ink
             font.family: "Noto Sans"
             font.weight: Font.Bold
+            font.hintingPreference: Font.PreferNoHinting
             font.pixelSize: Math.round(root.size * 0.6)
         }
     }

@@ -38,6 +38,7 @@ Item {
         font.family: "Noto Sans"
         font.weight: Font.Bold
         font.letterSpacing: -0.02 * root.pixels
+        font.hintingPreference: Font.PreferNoHinting
         font.pixelSize: root.pixels
     }
 }

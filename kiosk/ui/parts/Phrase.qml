@@ -152,6 +152,7 @@ Item {
         lineHeight: line / modelData.natural
         font.family: modelData.family
         font.weight: root.isBold ? Font.Bold : Font.Normal
+        font.hintingPreference: Font.PreferNoHinting
         font.pixelSize: pixels
         font.letterSpacing: root.isHeadline ? modelData.spacing * pixels : 0
     }
