@@ -89,6 +89,7 @@ class Easel(QObject):
         )
         if not isinstance(scene, QQuickItem):
             raise TypeError(self._component.errorString())
+        scene.setParent(window)  # which lets Python's hold on it go with the window
         scene.setParentItem(window.contentItem())
         view.settled.connect(self._settled, Qt.ConnectionType.QueuedConnection)
         QMetaObject.invokeMethod(scene, "fill", Qt.ConnectionType.QueuedConnection)
@@ -141,7 +142,7 @@ class Easel(QObject):
     def _clear(self, canvas: _Canvas) -> None:
         """Let the scene go, and after it the values it reads; both only once nothing in it runs any more."""
         self._canvas = None
-        for part in (canvas.scene, canvas.window, canvas.view):
+        for part in (canvas.window, canvas.view):
             part.deleteLater()
         self._pictures.withdraw(canvas.view.picture_key)
         self._codes.withdraw(canvas.view.code_key)

@@ -80,7 +80,7 @@ Item {
             lines: 1
             mayTakeOneMore: false
             isBold: false
-            color: Theme.mist
+            color: Theme.white
         }
     }
 }

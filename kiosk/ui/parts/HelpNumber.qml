@@ -55,8 +55,8 @@ Item {
             lines: 1
             mayTakeOneMore: false
             isBold: false
-            color: Theme.mist
-            secondColor: Theme.mist
+            color: Theme.white
+            secondColor: Theme.white
         }
     }
 

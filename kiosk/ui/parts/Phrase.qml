@@ -145,7 +145,7 @@ Item {
         rightPadding: LayoutMirroring.enabled ? 0 : slack
         text: modelData.text
         textFormat: Text.PlainText
-        wrapMode: Text.WordWrap
+        wrapMode: root.lines === 1 && !root.mayTakeOneMore ? Text.NoWrap : Text.WordWrap
         horizontalAlignment: Text.AlignLeft
         renderType: Text.NativeRendering
         color: isSecond ? root.secondColor : root.color

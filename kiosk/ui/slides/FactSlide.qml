@@ -48,7 +48,7 @@ Item {
             width: parent.width
             page: root.page
             words: root.page.figure
-            size: (root.isBar ? 230 : root.isSide ? 300 : 250) * root.u
+            size: (root.isBar ? 200 : root.isSide ? 300 : 250) * root.u
             minimum: 120 * root.u
             lines: 1
             isHeadline: true
@@ -87,7 +87,7 @@ Item {
             left: parent.left
             leftMargin: root.side
             bottom: parent.bottom
-            bottomMargin: 56 * root.u
+            bottomMargin: 68 * root.u
         }
         visible: !root.isBar && root.page.credit.length > 0
         width: root.isSide ? root.width * 0.42 - root.side : root.width - 2 * root.side

@@ -22,7 +22,7 @@ Item {
     readonly property real roomWidth: width - (isBar ? band.width : 0) - 2 * margin
     readonly property real roomHeight: (isBar ? height : band.y) - 2 * above
     // The questions take the start side beside several lines; else the top.
-    readonly property bool isBeside: isSide && !isSingle || isBar
+    readonly property bool isBeside: isSide && (!isSingle || asked > 4) || isBar
     readonly property real askWidth: isBeside ? roomWidth * (isBar ? 0.4 : 0.46) : roomWidth
     readonly property real askSize: Math.min((asked === 1 ? 96 : isBar || asked === 2 ? 84 : isBeside ? 60 : 64) * u, askWidth * 0.085, roomHeight * (isBeside ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : 1.45))
     readonly property bool claimsBelow: !isBar && asked < 5 && (isBeside || !isSide)
@@ -113,7 +113,7 @@ Item {
         x: root.isBar && !root.page.rightToLeft ? root.width - width : 0
         y: root.isBar ? 0 : root.height - height
         width: root.isBar ? 760 * root.u : root.width
-        height: !visible ? 0 : root.isBar ? root.height : root.isLandscape ? 264 * root.u : (304 + rows * 68) * root.u
+        height: !visible ? 0 : root.isBar ? root.height : root.isLandscape ? (rows > 3 ? 296 : 264) * root.u : (304 + rows * 68) * root.u
         page: root.page
         u: root.u
         shape: root.shape

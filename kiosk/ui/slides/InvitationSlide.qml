@@ -21,7 +21,7 @@ Item {
         u: root.u
         shape: root.shape
         isAtEnd: true
-        edge: 0.54
+        edge: root.width < 1.6 * root.height ? 0.62 : 0.54
         edgeBelow: 0.4
     }
 

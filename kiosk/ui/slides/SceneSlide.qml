@@ -20,6 +20,7 @@ Item {
         page: root.page
         u: root.u
         shape: root.shape
+        edge: root.width < 1.6 * root.height ? 0.54 : 0.47
         edgeBelow: root.isDay ? 0.43 : 0.47
     }
 
@@ -141,7 +142,7 @@ Item {
             left: parent.left
             leftMargin: scene.roomX
             bottom: parent.bottom
-            bottomMargin: (scene.isBelow ? 60 : 52) * root.u
+            bottomMargin: (scene.isBelow ? 70 : 52) * root.u
         }
         visible: scene.hasWords && !root.isBar && root.page.credit.length > 0
         width: scene.roomWidth

@@ -57,6 +57,7 @@ Item {
             lines: root.isLandscape ? 1 : 2
             maximumHeight: root.height * (root.isLandscape ? 0.17 : 0.18)
             isHeadline: true
+            secondColor: Theme.ink
         }
 
         Credit {
@@ -136,7 +137,7 @@ Item {
             person: Theme.mist
             other: Theme.white
             ground: Theme.heart
-            isMirrored: root.page.rightToLeft
+            isMirrored: root.page.rightToLeft && name === "act-tell-staff"
         }
 
         Column {
@@ -144,7 +145,7 @@ Item {
                 left: who.right
                 leftMargin: (root.isTallBar ? 28 : 44) * root.u
                 verticalCenter: parent.verticalCenter
-                verticalCenterOffset: -11 * root.u
+                verticalCenterOffset: -18 * root.u
             }
             width: root.width - who.width - (root.isTallBar ? 28 : 44) * root.u - 2 * root.side
             spacing: 4 * root.u
@@ -159,7 +160,7 @@ Item {
                 lines: root.isLandscape || root.isBar ? 1 : root.isTallBar ? 3 : 2
                 maximumHeight: band.height * 0.48
                 color: Theme.white
-                secondColor: Theme.mist
+                secondColor: Theme.white
             }
 
             Phrase {
@@ -172,7 +173,7 @@ Item {
                 maximumHeight: band.height * (root.page.lead.length ? 0.36 : 0.66)
                 isBold: !root.page.lead.length
                 color: Theme.white
-                secondColor: Theme.mist
+                secondColor: Theme.white
             }
         }
     }
