@@ -27,6 +27,8 @@ def made_application() -> QGuiApplication:
     for name in SCALING:
         os.environ.pop(name, None)
     qInstallMessageHandler(_logged)
+    # The newer interpreter hints an outline by what it loaded before it; the older one always alike.
+    os.environ.setdefault("FREETYPE_PROPERTIES", "truetype:interpreter-version=35")
     QGuiApplication.setDesktopFileName("blue-heart-kiosk")
     application = QGuiApplication(["blue-heart-kiosk"])
     application.setQuitOnLastWindowClosed(False)

@@ -49,7 +49,7 @@ Item {
             }
             width: parent.width - whose.textWidth - 20 * root.u
             page: root.page
-            words: root.line.more
+            words: root.line.more.slice(0, 1)
             size: root.nameSize
             minimum: 34 * root.u
             lines: 1

@@ -37,6 +37,7 @@ Item {
         }
         page: root.page
         words: root.step.words
+        secondColor: Theme.ink
         size: 62 * root.u
         group: root.group
         minimum: 38 * root.u

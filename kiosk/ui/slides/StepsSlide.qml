@@ -46,6 +46,7 @@ Item {
         lines: root.isBar ? 3 : root.isLandscape ? 1 : 2
         maximumHeight: root.isBar ? root.height - 80 * root.u : root.height * 0.2
         isHeadline: true
+        secondColor: Theme.ink
     }
 
     Item {
