@@ -23,7 +23,7 @@ from kiosk.ui.output import Following, screen_named
 from kiosk.ui.player import Player
 from kiosk.ui.renderer import Renderer, choose
 from kiosk.ui.stage import Stage
-from kiosk.ui.sweeping import Sweeping
+from kiosk.ui.sweeping import Sweeping, give_pictures_back
 from kiosk.ui.waking import keep_awake
 from kiosk.ui.watching import Watching
 
@@ -55,6 +55,7 @@ def play(run: Run) -> int:
     Raises:
         Occupied: another process plays on the screen.
     """
+    give_pictures_back()
     application = made_application()
     log_failures()
     ending = Ending()
