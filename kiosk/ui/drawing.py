@@ -17,7 +17,7 @@ def drawings(pages: Iterable[Page]) -> Iterator[Drawing]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     application = QGuiApplication.instance() or made_application()
-    easel = Easel(engine())
+    easel = Easel(engine(), is_steady=True)
     loop = QEventLoop()
     finished: list[Drawing] = []
     easel.drawn.connect(finished.append)

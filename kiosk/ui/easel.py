@@ -45,8 +45,15 @@ class Easel(QObject):
 
     drawn = Signal(object)
 
-    def __init__(self, engine: QQmlEngine) -> None:
+    def __init__(self, engine: QQmlEngine, *, is_steady: bool = False) -> None:
+        """Give it an engine of its own.
+
+        The software renderer places the words of a new scene by rounding on the way, up to a twentieth of a
+        pixel apart from one time to the next. A steady easel moves the scene and draws it again, so that all
+        are placed from where they stand; it takes twice as long.
+        """
         super().__init__()
+        self._is_steady = is_steady
         self._pictures, self._codes, self._pictograms = PictureProvider(), CodeProvider(), PictogramProvider()
         engine.addImageProvider("picture", self._pictures)
         engine.addImageProvider("code", self._codes)
@@ -114,11 +121,10 @@ class Easel(QObject):
         if canvas is None or canvas.view is not view or view.waits():
             return
         size = self._next[0][1]
-        # The software renderer places words in a new scene by rounding on the way, a twentieth of a pixel
-        # apart from one time to the next. Moved and drawn again, all are placed from where they stand.
-        canvas.scene.setY(1)
-        canvas.window.grabWindow()
-        canvas.scene.setY(0)
+        if self._is_steady:
+            canvas.scene.setY(1)
+            canvas.window.grabWindow()
+            canvas.scene.setY(0)
         picture = canvas.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
         if view.waits():
             return
