@@ -165,10 +165,10 @@ def expected(page: Page) -> Iterator[str]:
 
 
 def _left_out(page: Page) -> list[object]:
-    """The credit is said once; what all lines promise, to at most four languages; no theme beside a count."""
+    """Credit and a line's kind are said once, promises to at most four languages; no theme beside a count."""
     match page.body:
-        case Help(asks=asks) if len(asks) > 4:
-            return [ask.claims for ask in asks]
+        case Help(asks=asks, lines=lines):
+            return [*(line.kind[1:] for line in lines), *(ask.claims for ask in asks if len(asks) > 4)]
         case Invitation(check=check):
             return [page.credit[1:], check[1:]]
         case Day(count=count, theme=theme) if count:

@@ -67,7 +67,7 @@ def misread(size: tuple[int, int], *, attribution: bool, locales: tuple[str, ...
     ]
 
 
-@pytest.mark.parametrize("size", SCANNED, ids="{0[0]}x{0[1]}".format)
+@pytest.mark.parametrize("size", SCANNED[:3], ids="{0[0]}x{0[1]}".format)
 def test_both_readers_read_the_link_from_the_whole_slide(size: tuple[int, int]) -> None:
     """In a left-to-right and a right-to-left language, where the code stands on the other side."""
     assert misread(size, attribution=True, locales=("en", "ar")) == []
