@@ -89,7 +89,7 @@ Rectangle {
                 page: root.page
                 words: modelData.danger
                 group: dangers
-                size: (root.rows > 3 ? 40 : 50) * root.u
+                size: (root.rows > 3 ? 34 : 50) * root.u
                 minimum: 36 * root.u
                 lines: 1
                 mayTakeOneMore: false

@@ -28,7 +28,7 @@ Item {
     property real textWidth: 0
     property bool isReady: false
     // Between two languages, in em.
-    readonly property real gap: 0.16
+    readonly property real gap: 0.22
 
     function fit(): void {
         if (!isReady || width <= 0 || !repeater.count)

@@ -24,7 +24,7 @@ Item {
     // The questions take the start side beside several lines; else the top.
     readonly property bool isBeside: isSide && (!isSingle || asked > 4) || isBar
     readonly property real askWidth: isBeside ? roomWidth * (isBar ? 0.4 : 0.46) : roomWidth
-    readonly property real askSize: Math.min((asked === 1 ? 96 : isBar || asked === 2 ? 84 : isBeside ? 60 : 64) * u, askWidth * 0.085, roomHeight * (isBeside ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : 1.45))
+    readonly property real askSize: Math.min((asked === 1 ? 96 : isBar || asked === 2 ? 84 : isBeside ? 60 : 64) * u, askWidth * 0.085, roomHeight * (isBeside ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : asked > 6 ? 1.66 : 1.45))
     readonly property bool claimsBelow: !isBar && asked < 5 && (isBeside || !isSide)
     readonly property bool hasClaims: !isBar && (claimsBelow || !isBeside && asked < 5)
     readonly property real between: (isBar ? 16 : isLandscape ? 40 : 44) * u

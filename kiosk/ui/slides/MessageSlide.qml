@@ -55,7 +55,7 @@ Item {
             size: (root.isBar ? 190 : 156) * root.u
             minimum: 92 * root.u
             lines: root.isBar ? 2 : 3
-            maximumHeight: root.height * (root.isBar ? 0.86 : root.isSide ? 0.5 : 0.28)
+            maximumHeight: root.height * (root.isBar ? 0.86 : root.isSide ? 0.5 : 0.26)
             isHeadline: true
             color: root.tone.headline
             secondColor: root.tone.second
@@ -69,7 +69,7 @@ Item {
             size: 58 * root.u
             minimum: 40 * root.u
             lines: 3
-            maximumHeight: root.height * (root.isSide ? 0.26 : 0.18)
+            maximumHeight: root.height * (root.isSide ? 0.26 : 0.14)
             isBold: false
             color: root.tone.text
             secondColor: root.tone.second

@@ -95,6 +95,7 @@ Item {
             width: root.isLandscape ? foot.width * 0.47 - root.side : foot.width - 2 * (root.isBar ? 60 * root.u : root.side)
             page: root.page
             words: root.page.lead
+            secondColor: Theme.ink
             size: (root.isBar ? 50 : 52) * root.u
             minimum: 38 * root.u
             lines: root.isBar ? 4 : 2
