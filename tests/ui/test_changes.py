@@ -185,6 +185,7 @@ class Performance:
 
     def __exit__(self, *_error: object) -> None:
         self._process.terminate()
+        self._process.wait(20)
         self._process.communicate(timeout=20)
 
     def seen_while_showing(self, file: Path, fade: int) -> Iterator[Pixels]:
