@@ -5,6 +5,7 @@ processor from what is measured. Each frame comes as a hash; two are the same wh
 """
 
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -58,14 +59,8 @@ def frames(glass: Glass, rate: int = RATE) -> Iterator[Iterator[Frame]]:
 
 
 def _frame(line: str) -> Frame:
-    _stream, _dts, time, _duration, _size, pixels = line.split(",")
-    return Frame(int(time) / 1e6, pixels.strip())
-
-
-def frames_for(glass: Glass, seconds: float) -> list[Frame]:
-    """What is seen on the glass in that time."""
-    with frames(glass) as seen:
-        return [next(seen) for _ in range(round(seconds * RATE))]
+    _stream, _dts, microseconds, _duration, _size, pixels = line.split(",")
+    return Frame(int(microseconds) / 1e6, pixels.strip())
 
 
 def first_stood(seen: Iterator[Frame], is_shown: Callable[[], bool], seconds: float = 30) -> float:
@@ -75,11 +70,14 @@ def first_stood(seen: Iterator[Frame], is_shown: Callable[[], bool], seconds: fl
         TimeoutError: none did.
     """
     since = first = next(seen)
+    shown_at = None  # frames come later than they were seen: one from after the look has to be the same
     for number, frame in enumerate(seen):
         if frame.pixels != since.pixels:
-            since = frame
-        if frame.time - since.time > STANDS and number % SELDOM == 0 and is_shown():
+            since, shown_at = frame, None
+        elif shown_at is not None and frame.time > shown_at:
             return since.time
+        elif frame.time - since.time > STANDS and number % SELDOM == 0 and is_shown():
+            shown_at = time.time()
         if frame.time - first.time > seconds:
             break
     raise TimeoutError(f"nothing that was to be shown stands on the glass within {seconds} seconds")

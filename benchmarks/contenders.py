@@ -18,13 +18,17 @@ LEAVING = 10  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """A program: the words that start it, `files` being an empty folder of its own."""
+    """A program: its name here, what it is, and the words that start it, given an empty folder of its own.
+
+    `shows_pictures`: the same pictures as the others; `is_usual`: measured where nothing else is asked for.
+    """
 
     name: str
     what: str
     command: Callable[[Material, Path], list[str]]
     is_ours: bool = False
     shows_pictures: bool = True
+    is_usual: bool = True
 
 
 def chromium(material: Material, files: Path) -> list[str]:
@@ -69,7 +73,7 @@ CONTENDERS = (
     Contender("chromium", "Chromium, kiosk mode", chromium),
     Contender("slides", "ours, the built-in slides", slides, is_ours=True, shows_pictures=False),
     Contender("mpv", "mpv (it cuts)", mpv),
-    Contender("feh", "feh (it cuts)", feh),
+    Contender("feh", "feh (it cuts)", feh, is_usual=False),
 )
 
 
@@ -80,7 +84,7 @@ def started(contender: Contender, material: Material, glass: Glass) -> Iterator[
         command = contender.command(material, Path(files))
         process = subprocess.Popen(
             command,
-            env=glass.environment | {"HOME": str(material.home)},
+            env=_environment(material, glass),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -90,6 +94,12 @@ def started(contender: Contender, material: Material, glass: Glass) -> Iterator[
             yield process
         finally:
             _end(process)
+
+
+def _environment(material: Material, glass: Glass) -> dict[str, str]:
+    """With compiled Python files, as an installed program has them, but away from the tree."""
+    kept = {name: value for name, value in glass.environment.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {"HOME": str(material.home), "PYTHONPYCACHEPREFIX": str(material.home / "compiled")}
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

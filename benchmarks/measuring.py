@@ -22,14 +22,15 @@ class Figures:
     """What was measured of one program, each time; of each figure the median is printed.
 
     Of 60 captured frames `frames` differ in a change; `late` is the share of those captured too late, from 0
-    to 1. `processor`, `server` (the X server's) and `first` in seconds, `memory` in megabytes, `static` in
-    per cent of a core.
+    to 1. `processor`, `server` (the X server's), `rest` (of everything else, the capturing among it) and
+    `first` in seconds, `memory` in megabytes, `static` in per cent of a core.
     """
 
     frames: list[float] = field(default_factory=list)
     late: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
     server: list[float] = field(default_factory=list)
+    rest: list[float] = field(default_factory=list)
     memory: list[float] = field(default_factory=list)
     first: list[float] = field(default_factory=list)
     static: list[float] = field(default_factory=list)
@@ -49,9 +50,10 @@ def play(one: Contender, shown: Material, glass: Glass, seconds: int, figures: F
             frames.append(next(seen))
             if len(frames) % (BETWEEN * capture.RATE) == 0:
                 figures.memory.append(processes.memory(process.pid))
-        after = _processor(process, glass)
-    figures.processor.append(after[0] - before[0])
-    figures.server.append(after[1] - before[1])
+        spent = [end - begin for begin, end in zip(before, _processor(process, glass), strict=True)]
+    figures.processor.append(spent[0])
+    figures.server.append(spent[1])
+    figures.rest.append(spent[2] - spent[0] - spent[1])
     figures.frames += capture.changes(frames)
     figures.late.append(capture.lateness(frames))
 
@@ -93,7 +95,7 @@ def standing(
         yield process
 
 
-def _processor(process: subprocess.Popen[bytes], glass: Glass) -> tuple[float, float]:
-    """Of the program and of the X server, in seconds."""
-    server = processes.named("Xvfb", glass.display)
-    return processes.processor_seconds(process.pid), processes.processor_seconds(server)
+def _processor(process: subprocess.Popen[bytes], glass: Glass) -> tuple[float, ...]:
+    """What the program, the X server and the whole machine have taken, in seconds."""
+    programs = (process.pid, processes.named("Xvfb", glass.display))
+    return (*map(processes.processor_seconds, programs), processes.machine_seconds())

@@ -16,6 +16,12 @@ def processor_seconds(root: int) -> float:
     return sum(sum(int(field) for field in _stat(process)[11:15]) for process in tree(root)) / TICKS
 
 
+def machine_seconds() -> float:
+    """The processor time that anything at all has taken: /proc/stat, without its idle and iowait."""
+    fields = [int(field) for field in (PROC / "stat").read_text().split("\n", 1)[0].split()[1:9]]
+    return (sum(fields) - fields[3] - fields[4]) / TICKS
+
+
 def memory(root: int) -> float:
     """The memory of a process and its descendants in megabytes, shared pages divided among who shares them.
 

@@ -68,7 +68,8 @@ def _asked() -> argparse.Namespace:
     )
     parser.add_argument("--rounds", type=int, default=2, metavar="N", help="how many turns each program has")
     parser.add_argument("--rotation", type=int, nargs="+", choices=(0, 90, 180, 270), default=[0, 90])
-    parser.add_argument("--only", nargs="+", choices=names, default=names)
+    usual = [one.name for one in CONTENDERS if one.is_usual]
+    parser.add_argument("--only", nargs="+", choices=names, default=usual)
     asked = parser.parse_args()
     if asked.seconds < DWELL or asked.seconds % DWELL:
         parser.error(f"--seconds {asked.seconds}: write a multiple of {DWELL}")

@@ -33,7 +33,8 @@ def table(rotation: int, seconds: int, changes: int, figures: dict[Contender, Fi
     rows = (
         Row("frames that differ, of 60 in a change", lambda of: of.frames, 0, share=1, more_is_better=True),
         Row(f"processor, s in {seconds} s with {changes} changes", lambda of: of.processor, share=1 / 3),
-        Row("  the X server's, with the capturing", lambda of: of.server),
+        Row("  the X server's", lambda of: of.server),
+        Row("  of all else on the machine", lambda of: of.rest),
         Row("memory (PSS), MB", lambda of: of.memory, 0, share=0.3),
         Row("start to first slide, s", lambda of: of.first, share=2, limit=1),
         Row("a slide that stands, % of a core", lambda of: of.static, limit=1),
