@@ -36,11 +36,11 @@ class Glass:
             self._server = self._start()
             if self._is_up(Path(f"/tmp/.X{number}-lock")):  # noqa: S108 - where X servers keep their locks
                 return self
+            self._end()  # another has this number; ours may still be finding out
         raise AssertionError("no X server came up")
 
     def __exit__(self, *_error: object) -> None:
-        self._server.terminate()
-        self._server.wait(20)
+        self._end()
 
     @property
     def environment(self) -> dict[str, str]:
@@ -91,6 +91,10 @@ class Glass:
         habits = ["-nolisten", "tcp", "-noreset", "-nocursor"]
         screen = ["-screen", "0", f"{self.width}x{self.height}x24"]
         return subprocess.Popen(["Xvfb", self.display, *screen, *habits], stderr=subprocess.DEVNULL)
+
+    def _end(self) -> None:
+        self._server.terminate()
+        self._server.wait(20)
 
     def _hand(self, *action: str) -> None:
         subprocess.run(["xdotool", *action], env=self.environment, check=True, timeout=20)

@@ -200,8 +200,8 @@ def contrast_of(text: Written, pixels: NDArray[np.uint8]) -> float | None:
     every = max(1, isqrt(place.size // 60_000))  # pixels enough to judge by
     place = place[::every, ::every].astype(np.int32)
     own = np.array([text.colour.blue(), text.colour.green(), text.colour.red()])
-    is_own = (abs(place - own) < 12).all(axis=2)
-    if is_own.sum() < 0.02 * is_own.size:
+    is_own = (abs(place - own) < 40).all(axis=2)  # thin strokes are all edge
+    if is_own.mean() < 0.005:
         return None
     others, counts = np.unique(place[~is_own] @ (1, 256, 65536), return_counts=True)
     ground = int(others[counts.argmax()])

@@ -128,7 +128,9 @@ class _Shaping:
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self._layout = QTextLayout(self.text.replace("\n", LINE_SEPARATOR), self.font)
         self._layout.setTextOption(option)
-        self.lines = list(self._break(item.width() - left - right, float(item.property("lineHeight"))))
+        # Qt Quick lets a line be a fraction of a pixel wider than its room.
+        room = max(item.width() - left - right, float(item.property("contentWidth")))
+        self.lines = list(self._break(room, float(item.property("lineHeight"))))
 
     def _break(self, room: float, line_height: float) -> Iterator[QTextLine]:
         below = 0.0
