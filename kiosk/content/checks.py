@@ -96,8 +96,6 @@ def public_sign(name: str) -> str:
     found = signs().get(name)
     if found is None:
         raise ValueError(f"there is no sign {shown(name)}{nearest(name, signs())}")
-    if "person-concerned" in found.audience:
-        raise ValueError(f'"{name}" speaks to the person concerned: a self-check slide asks such questions')
     if not found.public:
         raise ValueError(f'"{name}" is for trained staff, never for a public screen')
     return name
@@ -106,7 +104,7 @@ def public_sign(name: str) -> str:
 def no_mixed_audience(names: tuple[str, ...]) -> tuple[str, ...]:
     """Signs to the person concerned never share a slide with signs to bystanders."""
     found: list[Sign] = [signs()[name] for name in names if name in signs()]
-    to_person = ["person-concerned" in sign.audience for sign in found]
+    to_person = [sign.to_person for sign in found]
     if any(to_person) and not all(to_person):
         raise ValueError(
             "signs to the person concerned stand beside signs to bystanders: make two slides of them"

@@ -34,8 +34,13 @@ class Sign(Frozen):
 
     @property
     def public(self) -> bool:
-        """Whether it may stand on a public screen; the others are for training or a private page."""
-        return "passenger" in self.audience
+        """Whether it may stand on a public screen; the others are for nobody but trained staff."""
+        return self.audience != ("staff",)
+
+    @property
+    def to_person(self) -> bool:
+        """Whether it speaks to the person concerned, and not to those around them."""
+        return "person-concerned" in self.audience
 
 
 class Caveat(Frozen):
@@ -84,15 +89,3 @@ def sign(name: str) -> Sign:
 def caveats() -> Mapping[str, Caveat]:
     """The caveats by id: one, none, control, no-profile, no-act, no-journey."""
     return _directory()[1]
-
-
-@cache
-def public_ids() -> frozenset[str]:
-    """The signs that may stand on a public screen."""
-    return frozenset(name for name, one in signs().items() if one.public)
-
-
-@cache
-def staff_only_ids() -> frozenset[str]:
-    """The signs for nobody but trained staff."""
-    return frozenset(name for name, one in signs().items() if one.audience == ("staff",))

@@ -1,14 +1,12 @@
 """Words in a language: gettext catalogs and a campaign's texts, each with the locale it was found in."""
 
-import gettext
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from io import BytesIO
+from gettext import NullTranslations
 from pathlib import Path
 
 from kiosk import places
-from kiosk.content import locales
+from kiosk.content import catalogs, locales
 
 # First strong isolates of Unicode (UAX 9): what stands between keeps its own direction.
 LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
@@ -20,36 +18,6 @@ class Words:
 
     text: str
     locale: str
-
-
-@cache
-def catalog(file: Path) -> gettext.NullTranslations:
-    """A .po file's messages; outdated (fuzzy) ones are left out. Empty where there is no file."""
-    if not file.is_file():
-        return _Nothing()
-    from babel.messages.mofile import write_mo  # noqa: PLC0415  a display in English needs neither
-    from babel.messages.pofile import read_po  # noqa: PLC0415
-
-    with file.open("rb") as source:
-        messages = read_po(source)
-    compiled = BytesIO()
-    write_mo(compiled, messages)
-    compiled.seek(0)
-    found = gettext.GNUTranslations(compiled)
-    found.add_fallback(_Nothing())
-    return found
-
-
-class _Nothing(gettext.NullTranslations):
-    """Answers for messages that a catalog lacks, so that one translated by the same word is told apart."""
-
-    def gettext(self, message: str) -> str:  # noqa: ARG002
-        """No translation."""
-        return ""
-
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:  # noqa: ARG002
-        """No translation."""
-        return ""
 
 
 def said(phrase: str, locale: str, **values: str) -> Words:
@@ -68,8 +36,7 @@ def counted(singular: str, plural: str, number: int, locale: str) -> Words:
     for candidate in locales.fallbacks(locale):
         if candidate == "en":
             break
-        messages = catalog(places.TRANSLATIONS / f"{candidate}.po")
-        found = messages.ngettext(singular, plural, number)
+        found = _catalog(places.TRANSLATIONS, candidate).ngettext(singular, plural, number)
         if found:
             return Words(found, candidate)
     return Words(singular if number == 1 else plural, "en")
@@ -97,7 +64,13 @@ def _translated(text: str, locale: str, folder: Path, source: str = "en") -> Wor
     for candidate in locales.fallbacks(locale):
         if candidate == source:
             return Words(text, source)
-        found = catalog(folder / f"{candidate}.po").gettext(text)
+        found = _catalog(folder, candidate).gettext(text)
         if found:
             return Words(found, candidate)
     return None
+
+
+def _catalog(folder: Path, locale: str) -> NullTranslations:
+    """The catalog of a locale in a folder, without messages where there is none or it cannot be read."""
+    file = catalogs.files(folder).get(locale)
+    return catalogs.read(file).translations if file else catalogs.NOTHING

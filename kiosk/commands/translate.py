@@ -1,0 +1,88 @@
+"""`kiosk translate`: the catalogs of the program's words, or of a campaign's."""
+
+import sys
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from babel.messages.catalog import Catalog
+
+from kiosk import places
+from kiosk.commands import options
+from kiosk.content import catalogs, messages
+from kiosk.content.faults import WrongUse
+from kiosk.content.reading import read_campaign
+from kiosk.content.writing import write_whole
+
+
+class Step(str, Enum):
+    """What is to be done with the catalogs."""
+
+    extract = "extract"
+    update = "update"
+    status = "status"
+
+
+def translate(
+    step: Annotated[
+        Step,
+        typer.Argument(
+            help="extract: write messages.pot; update: bring the catalogs up to it; status: what is left."
+        ),
+    ],
+    campaign: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[CAMPAIGN]", help="The campaign's folder. Without it, the program's own words."
+        ),
+    ] = None,
+    locale: Annotated[
+        list[str] | None,
+        typer.Option("--locale", metavar="L", help="With update: this language alone; begun if it is new."),
+    ] = None,
+) -> None:
+    """Translate the program, or a campaign: extract the words, update the catalogs, see what is left."""
+    folder, template = _place(campaign)
+    if step is Step.extract:
+        folder.mkdir(exist_ok=True)
+        write_whole(folder / catalogs.TEMPLATE, catalogs.written_template(template))
+        _say(f"{folder / catalogs.TEMPLATE}: {len(template)} messages")
+        return
+    there = catalogs.files(folder)
+    if step is Step.update:
+        asked = [options.locale(tag) for tag in locale or ()]
+        folder.mkdir(exist_ok=True)
+        for tag in asked or there:
+            file = there.get(tag, folder / f"{tag}.po")
+            write_whole(file, catalogs.updated(file, tag, template))
+        there = catalogs.files(folder)
+    elif locale:
+        raise WrongUse("--locale goes with update")
+    found = [_status(tag, file, len(template)) for tag, file in there.items()]
+    if step is Step.status and not all(found):
+        raise typer.Exit(1)
+
+
+def _place(campaign: Path | None) -> tuple[Path, Catalog]:
+    """The folder of the catalogs, and what they have to hold."""
+    if campaign is None:
+        return places.TRANSLATIONS, messages.template(messages.of_program(), "Blue Heart Kiosk")
+    read = read_campaign(campaign)
+    title = read.title if isinstance(read.title, str) else next(iter(read.title.values()))
+    return read.folder / "translations", messages.template(messages.of_campaign(read), title)
+
+
+def _status(tag: str, file: Path, messages_there: int) -> bool:
+    """Say how far a catalog is; whether nothing is left to do."""
+    found = catalogs.read(file)
+    by = f" by {found.reviewer}" if found.reviewer else ""
+    when = f", {found.reviewed}" if found.reviewed else ""
+    _say(f"{tag:<8} {found.done:>4} of {messages_there}   {found.review}{by}{when}")
+    for fault in found.faults:
+        _say(f"         {fault}")
+    return found.done == messages_there and not found.faults
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")

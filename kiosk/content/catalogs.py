@@ -1,0 +1,248 @@
+"""gettext catalogs as files: which there are, who has read them, what is left to do, what is wrong.
+
+What is wrong with a message keeps that message from the glass, and no other.
+"""
+
+import gettext
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from string import Formatter
+from types import MappingProxyType
+from typing import Literal, cast, get_args
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import PoFileError, read_po, write_po
+from babel.plural import to_gettext
+
+from kiosk.content import locales
+from kiosk.content.explaining import cut, printable
+from kiosk.content.faults import ContentError, Fault
+
+Review = Literal["draft", "native", "expert"]
+REVIEWS: tuple[Review, ...] = get_args(Review)  # least first
+TEMPLATE = "messages.pot"
+HEADERS = ("X-Review", "X-Reviewer", "X-Reviewed")
+PLAIN = {
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+}
+
+
+class Nothing(gettext.NullTranslations):
+    """Answers for messages that a catalog lacks, so that one translated by the same word is told apart."""
+
+    def gettext(self, message: str) -> str:  # noqa: ARG002
+        """No translation."""
+        return ""
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:  # noqa: ARG002
+        """No translation."""
+        return ""
+
+
+NOTHING = Nothing()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A catalog as far as it can be used, and what is wrong with the rest of it.
+
+    `reviewer` and `reviewed` say who has read it and when (YYYY-MM-DD); empty where nobody has.
+    """
+
+    translations: gettext.NullTranslations
+    review: Review
+    reviewer: str
+    reviewed: str
+    faults: tuple[Fault, ...]
+    done: int
+
+
+def files(folder: Path) -> Mapping[str, Path]:
+    """The catalogs of a folder by canonical locale: zh_CN.po and zh-Hans.po are both for zh-Hans.
+
+    A file named after no locale is left out; of two for one locale the one with its canonical name counts.
+    """
+    try:
+        changed = folder.stat().st_mtime_ns
+    except OSError:
+        return MappingProxyType({})
+    return _files(folder, changed)
+
+
+def read(file: Path) -> Reading:
+    """A catalog, read again only when the file has changed; without messages where it cannot be read."""
+    try:
+        changed = file.stat()
+    except OSError as error:
+        return _without_messages((Fault(file, None, f"cannot be read: {error.strerror}"),))
+    return _read(file, changed.st_mtime_ns, changed.st_size)
+
+
+def updated(file: Path, locale: str, template: Catalog) -> bytes:
+    """The text of a catalog brought up to its template: new messages empty, changed ones fuzzy, gone ones
+    kept as comments; a new catalog where there is no file.
+
+    Raises:
+        ContentError: the file cannot be read, or is no catalog.
+    """
+    headers, catalog = {"X-Review": "draft"}, Catalog(str(locales.babel(locale)))
+    if file.exists():
+        raw, catalog = _opened(file)
+        headers = _headers(raw) or headers
+    catalog.update(template, update_header_comment=False)
+    plain = {
+        "Project-Id-Version": template.project,
+        "Language": locale,
+        **PLAIN,
+        "Plural-Forms": catalog.plural_forms if file.exists() else _plural_forms(locale),
+    }
+    return _written(
+        catalog, f"{locales.babel(locale).english_name} words of {template.project}.", plain | headers
+    )
+
+
+def written_template(template: Catalog) -> bytes:
+    """The text of a template; two of the same messages are equal to the byte."""
+    return _written(
+        template, f"Words of {template.project}.", {"Project-Id-Version": template.project, **PLAIN}
+    )
+
+
+def _written(catalog: Catalog, comment: str, headers: Mapping[str, str]) -> bytes:
+    stream = BytesIO()
+    write_po(stream, catalog, width=0, omit_header=True)
+    head = [f"# {comment}", 'msgid ""', 'msgstr ""', *(f'"{name}: {headers[name]}\\n"' for name in headers)]
+    return "\n".join([*head, "", stream.getvalue().decode().strip(), ""]).encode()
+
+
+@cache
+def _files(folder: Path, changed: int) -> Mapping[str, Path]:  # noqa: ARG001 - a change asks for a new answer
+    found: dict[str, Path] = {}
+    for file in sorted(folder.glob("*.po")):
+        try:
+            locale = locales.canonical(file.stem)
+        except locales.UnknownLocale:
+            continue
+        if locale not in found or file.stem == locale:
+            found[locale] = file
+    return MappingProxyType(found)
+
+
+@cache
+def _read(file: Path, changed: int, size: int) -> Reading:  # noqa: ARG001
+    try:
+        raw, catalog = _opened(file)
+    except ContentError as error:
+        return _without_messages(error.faults)
+    headers, faults = _headers(raw), []
+    if headers.get("X-Review", "draft") not in REVIEWS:
+        faults.append(
+            Fault(file, 1, f'X-Review: "{headers.pop("X-Review")}" is none of {", ".join(REVIEWS)}')
+        )
+    done = 0
+    for message in list(catalog)[1:]:
+        if message.fuzzy:
+            faults.append(_fault(file, message, "is marked fuzzy: look at it again, and remove the mark"))
+        elif any(_forms(message)):
+            wrong = _wrong(message, catalog.num_plurals)
+            faults += [_fault(file, message, wrong)] if wrong else []
+            done += not wrong
+            if wrong:
+                catalog.delete(message.id)
+    compiled = BytesIO()
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    found = gettext.GNUTranslations(compiled)
+    found.add_fallback(NOTHING)
+    own = [headers.get(name, "") for name in ("X-Reviewer", "X-Reviewed")]
+    review = cast("Review", headers.get("X-Review", "draft"))
+    return Reading(found, review, *own, faults=tuple(faults), done=done)
+
+
+def _opened(file: Path) -> tuple[bytes, Catalog]:
+    """A catalog's bytes and what they say.
+
+    Raises:
+        ContentError: it cannot be read, or is no catalog.
+    """
+    try:
+        raw = file.read_bytes()
+        return raw, read_po(BytesIO(raw), abort_invalid=True)
+    except PoFileError as error:
+        near = printable(cut(str(error.line).strip()))
+        fault = Fault(file, (error.lineno or 0) + 1, f"is no catalog from here on: {error}, near '{near}'")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, raw.find(error.object[error.start : error.start + 20])) + 1
+        fault = Fault(file, line, "is not in the encoding its header names: save it as UTF-8")
+    except OSError as error:
+        fault = Fault(file, None, f"cannot be read: {error.strerror}")
+    except (LookupError, ValueError, TypeError, AttributeError, NotImplementedError) as error:
+        # What Babel raises where a header, or a message's form, is none it knows.
+        fault = Fault(file, 1, f"cannot be read as a catalog: {printable(cut(str(error)))}")
+    raise ContentError([fault])
+
+
+def _plural_forms(locale: str) -> str:
+    """How many forms a counted message has, by Babel's table for gettext, else by the CLDR.
+
+    The table tells numbers apart otherwise for some languages (none for Persian and Turkish, two for Hebrew);
+    the CLDR has one more for millions in French, Italian, Portuguese and Spanish, which nothing here counts.
+    """
+    usual, category = Catalog(str(locales.babel(locale))), locales.babel(locale).plural_form
+    chosen = gettext.c2py(usual.plural_expr)  # type: ignore[attr-defined]
+    pairs = {(chosen(number), category(number)) for number in range(1000)}
+    agree = len(pairs) == len({name for _, name in pairs}) == usual.num_plurals
+    return usual.plural_forms if agree else to_gettext(category)
+
+
+def _headers(raw: bytes) -> dict[str, str]:
+    """Our own headers of a catalog; Babel keeps only those it knows."""
+    head = raw.partition(b"\n\n")[0].decode("utf-8", "replace")
+    return dict(re.findall(rf'^"({"|".join(HEADERS)}): *([^"]*?)\\n"', head, re.MULTILINE))
+
+
+def _without_messages(faults: tuple[Fault, ...]) -> Reading:
+    return Reading(NOTHING, "draft", "", "", faults, 0)
+
+
+def _fault(file: Path, message: Message, what: str) -> Fault:
+    of = message.id if isinstance(message.id, str) else message.id[0]
+    return Fault(file, message.lineno, f'"{cut(of)}" {what}')
+
+
+def _forms(message: Message) -> tuple[str, ...]:
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+
+
+def _wrong(message: Message, plurals: int) -> str | None:
+    """What keeps a translated message from the glass."""
+    forms = _forms(message)
+    if message.pluralizable and (len(forms) != plurals or not all(forms)):
+        return f"has {len([*filter(None, forms)])} plural forms: this language has {plurals}"
+    wanted = _placeholders(message.id if isinstance(message.id, str) else message.id[0])
+    for form in forms:
+        try:
+            found = _placeholders(form)
+        except ValueError:
+            return f'has a brace without its other half in "{cut(form)}"'
+        if found != wanted:
+            names = " ".join(f"{{{name}}}" for name in wanted) or "no placeholder"
+            return (
+                f'needs {names}, and "{cut(form)}" has {" ".join(f"{{{name}}}" for name in found) or "none"}'
+            )
+    return None
+
+
+def _placeholders(text: str) -> list[str]:
+    return sorted(
+        f"{name}{':' if spec else ''}{spec}"
+        for _, name, spec, _ in Formatter().parse(text)
+        if name is not None
+    )
