@@ -8,7 +8,7 @@ import logging
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -157,3 +157,9 @@ class Easel(QObject):
 
     def _left(self) -> None:
         self._leaving.pop(0)
+        QTimer.singleShot(0, self._drop_pictures)
+
+    @Slot()
+    def _drop_pictures(self) -> None:
+        # Qt keeps pictures that nothing shows any more; letting any window's resources go drops them.
+        QQuickWindow().releaseResources()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 SELDOM = 60.0  # seconds
 
 M_MMAP_THRESHOLD = -3  # glibc's malloc.h
+M_ARENA_MAX = -8
 LARGE = 1 << 20  # bytes; every picture of a screen is larger
 
 
@@ -20,11 +21,13 @@ def give_pictures_back() -> None:
     """Have each picture's memory returned to the system as soon as the picture is let go.
 
     glibc raises its threshold to the size of the first large block that is freed; from then on pictures live
-    in the heap, which only shrinks at its end: 20 to 50 MB more after an hour. Other systems have no mallopt.
+    in the heap, which only shrinks at its end: 20 to 50 MB more after an hour. And the threads that decode
+    pictures need no heaps of their own. Other systems have no mallopt.
     """
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:
         mallopt(M_MMAP_THRESHOLD, LARGE)
+        mallopt(M_ARENA_MAX, 1)
 
 
 class Sweeping(QObject):
