@@ -94,6 +94,8 @@ def _ask(locale: str, claims: frozenset[str]) -> Ask:
 def _line(page: Composition, line: contacts.Contact) -> HelpLine:
     assert line.number is not None, "only lines with a number to call are shown"
     said_of = page.say(KIND_WORDS[line.kind]) if line.kind in KIND_WORDS else ()
+    if any(words.text.casefold() in line.name.casefold() for words in said_of):
+        said_of = ()  # the name says it
     kind = (Words(" · ".join(words.text for words in said_of), said_of[0].locale),) if said_of else ()
     return HelpLine(Words(line.name, line.name_locale), line.area or "", line.number.shown, kind)
 

@@ -50,7 +50,7 @@ def test_every_slide_stands_whole_in_every_language(locale: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("country", ["BE", "JP", "SK"])
+@pytest.mark.parametrize("country", ["BE", "JP", "SK", "GB", "US"])
 def test_a_help_page_has_room_for_all_languages_of_a_display(country: str) -> None:
     """One to three lines, two to eight languages, on every shape of screen."""
     assert all_faults(one for size in SIZES for one in helps(size, country)) == ""

@@ -11,6 +11,8 @@ Item {
     required property real size
     property bool isOneLine: false
     property bool hasClaims: true
+    // With no line to call, only the emergency number: the row asks about danger.
+    property bool isDanger: false
     required property SizeGroup questions
     required property SizeGroup promises
 
@@ -57,7 +59,7 @@ Item {
             anchors.left: parent.left
             width: root.isOneLine && root.hasClaims ? parent.width * 0.5 : parent.width
             page: root.page
-            words: root.ask.words
+            words: root.isDanger ? root.ask.danger : root.ask.words
             size: root.size
             group: root.questions
             minimum: 40 * root.u

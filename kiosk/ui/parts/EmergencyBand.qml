@@ -10,6 +10,8 @@ Rectangle {
     required property PageView page
     required property real u
     required property int shape
+    // The number stands alone; what it is for is said above the band.
+    property bool isAlone: false
     readonly property bool isLandscape: shape === Slide.Landscape
     readonly property bool isBar: shape === Slide.Bar
     readonly property real side: (isBar ? 70 : isLandscape ? 104 : 76) * u
@@ -31,14 +33,14 @@ Rectangle {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isLandscape || root.isBar ? (root.height - height) / 2 : 36 * root.u
+        y: root.isLandscape || root.isBar || root.isAlone ? (root.height - height) / 2 : 36 * root.u
         spacing: 28 * root.u
 
         Pictogram {
             anchors.verticalCenter: parent.verticalCenter
             page: root.page
             name: "act-call"
-            width: Math.round((root.isBar ? 150 : 128) * root.u)
+            width: Math.round((root.isAlone ? 220 : root.isBar ? 150 : 128) * root.u)
             person: Theme.ink
             ground: Theme.sun
         }
@@ -46,7 +48,7 @@ Rectangle {
         Number {
             anchors.verticalCenter: parent.verticalCenter
             text: root.page.number
-            size: (root.isBar ? 230 : root.shape === Slide.TallBar ? 180 : 210) * root.u
+            size: (root.isAlone && !root.isBar ? (root.isLandscape ? 380 : root.shape === Slide.TallBar ? 220 : 330) : root.isBar ? 230 : root.shape === Slide.TallBar ? 180 : 210) * root.u
             color: Theme.ink
         }
     }
@@ -59,7 +61,7 @@ Rectangle {
             leftMargin: 44 * root.u
             verticalCenter: parent.verticalCenter
         }
-        visible: root.isLandscape
+        visible: root.isLandscape && !root.isAlone
         width: 5 * root.u
         height: parent.height * 0.64
         color: Theme.ink
@@ -72,7 +74,7 @@ Rectangle {
             left: root.isLandscape ? divider.right : parent.left
             leftMargin: root.isLandscape ? 44 * root.u : root.side
         }
-        visible: !root.isBar
+        visible: !root.isBar && !root.isAlone
         y: root.isLandscape ? (root.height - height) / 2 : number.y + number.height + 2 * root.u
         width: root.availableWidth
         columns: root.columns
@@ -80,7 +82,7 @@ Rectangle {
         rowSpacing: 2 * root.u
 
         Repeater {
-            model: root.isBar ? [] : root.page.others
+            model: root.isBar || root.isAlone ? [] : root.page.others
 
             delegate: Phrase {
                 required property ItemView modelData
@@ -89,7 +91,7 @@ Rectangle {
                 page: root.page
                 words: modelData.danger
                 group: dangers
-                size: (root.rows > 3 ? 34 : 50) * root.u
+                size: (root.rows > 3 && root.isLandscape ? 36 : 50) * root.u
                 minimum: 36 * root.u
                 lines: 1
                 mayTakeOneMore: false
@@ -106,7 +108,7 @@ Rectangle {
             right: parent.right
             rightMargin: root.side
         }
-        visible: !root.isBar && root.shape !== Slide.TallBar
+        visible: !root.isBar && root.shape !== Slide.TallBar && (root.isLandscape || !root.isAlone)
         y: root.isLandscape ? (root.height - height) / 2 : number.y + (number.height - height) / 2
         height: 96 * root.u
         fill: Theme.heart

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// One help line: whose it is and where, and its number.
+// One help line: whose it is, where or for whom, and its number.
 Item {
     id: root
 
@@ -9,51 +9,78 @@ Item {
     required property real u
     required property ItemView line
     required property real size
+    // The names' size where a line has all the room it would like.
+    required property real nameSize
+    // The only line of its page: its words may take what room they need.
+    property bool isSingle: false
     // The name stands over the number; on a bar, after it.
     property bool isInline: false
-    readonly property real nameSize: Math.max(34 * u, Math.min(60 * u, size * 0.36))
+    // Where or for whom stands under the name, not beside it.
+    property bool isStacked: false
+    readonly property bool hasDetail: line.more.length > 0
+    readonly property real space: 20 * u
+    // Whether the words need two lines: a name too long for one, or with it where or for whom.
+    readonly property bool isWide: (hasDetail ? nameWidth.advanceWidth + space + detailWidth.advanceWidth : nameWidth.advanceWidth * 0.78) > names.width
 
-    implicitHeight: isInline ? number.height : name.height + number.height
+    implicitHeight: isInline ? Math.max(number.height, names.height) : names.height + number.height
+
+    TextMetrics {
+        id: nameWidth
+
+        text: root.line.words[0].text
+        font.family: root.line.words[0].family
+        font.weight: Font.Bold
+        font.pixelSize: Math.max(1, root.nameSize * root.line.words[0].scale)
+    }
+
+    TextMetrics {
+        id: detailWidth
+
+        text: root.hasDetail ? root.line.more[0].text : ""
+        font.family: root.hasDetail ? root.line.more[0].family : "Noto Sans"
+        font.pixelSize: Math.max(1, root.nameSize * (root.hasDetail ? root.line.more[0].scale : 1))
+    }
 
     Item {
-        id: name
+        id: names
 
         anchors {
             left: parent.left
             leftMargin: root.isInline ? number.width + 40 * root.u : 0
         }
-        y: root.isInline ? (number.height - height) / 2 : 0
+        y: root.isInline ? (root.height - height) / 2 : 0
         width: parent.width - (root.isInline ? number.width + 40 * root.u : 0)
-        height: Math.max(whose.height, where.height)
+        height: root.isStacked && root.hasDetail ? detail.y + detail.height : name.height
 
         Phrase {
-            id: whose
+            id: name
 
             anchors.left: parent.left
-            width: parent.width * (root.line.more.length ? 0.62 : 1)
+            width: parent.width - (root.isStacked || !root.hasDetail ? 0 : detailWidth.advanceWidth + root.space + 2)
             page: root.page
             words: root.line.words
             size: root.nameSize
             minimum: 34 * root.u
             lines: 1
-            mayTakeOneMore: false
+            mayTakeOneMore: root.isStacked && !root.hasDetail
             color: Theme.white
         }
 
         Phrase {
-            id: where
+            id: detail
 
             anchors {
                 left: parent.left
-                leftMargin: whose.textWidth + 20 * root.u
+                leftMargin: root.isStacked ? 0 : name.textWidth + root.space
             }
-            width: parent.width - whose.textWidth - 20 * root.u
+            y: root.isStacked ? name.height : (name.height - height) / 2
+            width: parent.width - (root.isStacked ? 0 : name.textWidth + root.space)
             page: root.page
             words: root.line.more.slice(0, 1)
             size: root.nameSize
             minimum: 34 * root.u
             lines: 1
-            mayTakeOneMore: false
+            mayTakeOneMore: root.isStacked && root.isSingle
             isBold: false
             color: Theme.white
             secondColor: Theme.white
@@ -64,7 +91,7 @@ Item {
         id: number
 
         anchors.left: parent.left
-        y: root.isInline ? 0 : name.height
+        y: root.isInline ? (root.height - height) / 2 : names.height
         text: root.line.number
         size: root.size
         room: root.width * (root.isInline ? 0.62 : 1)

@@ -22,12 +22,23 @@ Item {
     readonly property real roomWidth: width - (isBar ? band.width : 0) - 2 * margin
     readonly property real roomHeight: (isBar ? height : band.y) - 2 * above
     // The questions take the start side beside several lines; else the top.
-    readonly property bool isBeside: isSide && (!isSingle || asked > 4) || isBar
+    readonly property bool isBeside: !isAlone && (isSide && (!isSingle || asked > 4) || isBar)
     readonly property real askWidth: isBeside ? roomWidth * (isBar ? 0.4 : 0.46) : roomWidth
-    readonly property real askSize: Math.min((asked === 1 ? 96 : isBar || asked === 2 ? 84 : isBeside ? 60 : 64) * u, askWidth * 0.085, roomHeight * (isBeside ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : asked > 6 ? 1.66 : 1.45))
+    readonly property real askSize: Math.min((isAlone && asked < 3 ? 140 : asked === 1 ? 96 : isBar || asked === 2 ? 84 : isBeside ? 60 : 64) * u, askWidth * 0.085, roomHeight * (isBeside || isAlone ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : asked > 6 ? 1.66 : 1.45))
     readonly property bool claimsBelow: !isBar && asked < 5 && (isBeside || !isSide)
     readonly property bool hasClaims: !isBar && (claimsBelow || !isBeside && asked < 5)
     readonly property real between: (isBar ? 16 : isLandscape ? 40 : 44) * u
+    // No line may be shown: the emergency number stands alone.
+    readonly property bool isAlone: lines === 0
+    // What every line has to itself, its names and its number together.
+    readonly property real lineHeight: (linesHeight - (lines - 1) * between) / Math.max(1, lines)
+    readonly property real nameSize: Math.max(34 * u, Math.min((isSingle || isBar ? 60 : 47) * u, lineHeight * (isBar ? 0.36 : 0.25)))
+    readonly property bool isStacked: {
+        let wide = false;
+        for (let i = 0; i < numbers.count; ++i)
+            wide = ((numbers.itemAt(i) as HelpNumber)?.isWide ?? false) || wide;
+        return wide;
+    }
     readonly property real linesHeight: isBeside ? roomHeight : roomHeight - asks.height - 40 * u
 
     SizeGroup {
@@ -60,7 +71,7 @@ Item {
         }
         y: root.isBeside ? root.above + (root.roomHeight - height) / 2 : root.above
         spacing: root.askSize * (root.claimsBelow ? 0.36 : 0.3)
-        visible: root.lines > 0 || root.page.number !== ""
+        visible: !root.isAlone || root.page.number !== ""
 
         Repeater {
             model: root.page.others
@@ -75,6 +86,7 @@ Item {
                 size: root.askSize
                 questions: questions
                 promises: promises
+                isDanger: root.isAlone
                 isOneLine: !root.claimsBelow
                 hasClaims: root.hasClaims && modelData.more.length > 0
             }
@@ -91,6 +103,8 @@ Item {
         spacing: root.between
 
         Repeater {
+            id: numbers
+
             model: root.page.items
 
             delegate: HelpNumber {
@@ -100,8 +114,11 @@ Item {
                 page: root.page
                 u: root.u
                 line: modelData
+                nameSize: root.nameSize
                 isInline: root.isBar && !root.isSingle
-                size: Math.min((root.isSingle ? 282 : root.isLandscape ? 132 : 150) * root.u, (root.linesHeight - (root.lines - 1) * root.between) / root.lines / (isInline ? 1.02 : 1.46))
+                isStacked: root.isStacked
+                isSingle: root.isSingle
+                size: Math.min((root.isSingle ? 282 : root.isLandscape ? 132 : 150) * root.u, isInline ? root.lineHeight / 1.02 : (root.lineHeight - root.nameSize * (isStacked ? 2.72 : 1.36)) / 0.98)
             }
         }
     }
@@ -113,9 +130,10 @@ Item {
         x: root.isBar && !root.page.rightToLeft ? root.width - width : 0
         y: root.isBar ? 0 : root.height - height
         width: root.isBar ? 760 * root.u : root.width
-        height: !visible ? 0 : root.isBar ? root.height : root.isLandscape ? (rows > 3 ? 312 : 264) * root.u : (304 + rows * 68) * root.u
+        height: !visible ? 0 : root.isBar ? root.height : root.isAlone ? root.height * 0.44 : root.isLandscape ? (rows > 3 ? 312 : 264) * root.u : (304 + rows * 68) * root.u
         page: root.page
         u: root.u
         shape: root.shape
+        isAlone: root.isAlone
     }
 }
