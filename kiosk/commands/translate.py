@@ -1,7 +1,7 @@
 """`kiosk translate`: the catalogs of the program's words, or of a campaign's."""
 
 import sys
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -16,7 +16,7 @@ from kiosk.content.reading import read_campaign
 from kiosk.content.writing import write_whole
 
 
-class Step(str, Enum):
+class Step(StrEnum):
     """What is to be done with the catalogs."""
 
     extract = "extract"
@@ -57,7 +57,7 @@ def translate(
             file = there.get(tag, folder / f"{tag}.po")
             write_whole(file, catalogs.updated(file, tag, template))
         there = catalogs.files(folder)
-    elif locale:
+    elif locale is not None:
         raise WrongUse("--locale goes with update")
     found = [_status(tag, file, len(template)) for tag, file in there.items()]
     if step is Step.status and not all(found):
@@ -69,8 +69,7 @@ def _place(campaign: Path | None) -> tuple[Path, Catalog]:
     if campaign is None:
         return places.TRANSLATIONS, messages.template(messages.of_program(), "Blue Heart Kiosk")
     read = read_campaign(campaign)
-    title = read.title if isinstance(read.title, str) else next(iter(read.title.values()))
-    return read.folder / "translations", messages.template(messages.of_campaign(read), title)
+    return read.folder / "translations", messages.template(messages.of_campaign(read), read.title)
 
 
 def _status(tag: str, file: Path, messages_there: int) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from babel.dates import format_skeleton
 
-from kiosk.content import contacts, days, figures, locales, phrases, signs, slides
+from kiosk.content import days, figures, locales, phrases, signs, slides
 from kiosk.content.composition import Composition, distinct, joined
+from kiosk.content.contacts import Contact
+from kiosk.content.help_lines import common_claims
 from kiosk.content.links import attributed, host_of
 from kiosk.content.page import (
     Ask,
@@ -21,6 +23,7 @@ from kiosk.content.page import (
     Step,
     Steps,
 )
+from kiosk.content.signs import Sign
 from kiosk.content.words import Words, counted, said
 
 # What a line that is not for everybody says of itself.
@@ -30,6 +33,8 @@ CLAIM_WORDS = {
     "confidential": phrases.CONFIDENTIAL,
     "always": phrases.DAY_AND_NIGHT,
 }
+# What stands for a language where its code would be taken for a country.
+TAGS = {"uk": "UKR"}
 DOING = ((phrases.KEEP_DISTANCE, "act-keep-distance"), (phrases.REMEMBER, "act-note"))
 REFRAINING = (
     (phrases.NOT_CONFRONT, "act-do-not-confront"),
@@ -60,20 +65,38 @@ def body(page: Composition, slide: slides.Slide, *, is_bar: bool) -> Body | None
 
 def _signs(page: Composition, names: tuple[str, ...]) -> Signs:
     found = [signs.signs()[name] for name in names]
+    if found[0].to_person:
+        return _signs_to_person(page, found)
     do = page.action()
     return Signs(
-        cards=tuple(
-            SignCard(page.say(one.label), one.pictogram, one.mirror and page.is_flipped) for one in found
-        ),
+        cards=_cards(page, found),
         action=joined(page.say(phrases.MORE_THAN_ONE_SIGN), do) if do else (),
         pictogram=page.action_pictogram() if do else "act-do-not-confront",
         caveat=joined(page.say(phrases.ONE_SIGN_PROVES_NOTHING), page.say(phrases.NEVER_CONFRONT)),
     )
 
 
+def _signs_to_person(page: Composition, found: list[Sign]) -> Signs:
+    """To the person concerned nothing is said of staff or of others, who may be reading along."""
+    number = page.number_to_call()
+    call = page.say_of_help(phrases.CALL, number=number) if number else ()
+    return Signs(
+        cards=_cards(page, found),
+        action=joined(page.say(phrases.YOU_CAN_TALK_TO_SOMEONE), call) if call else (),
+        pictogram="act-call" if call else "act-listen",
+        caveat=page.say(phrases.ONE_SIGN_PROVES_NOTHING),
+    )
+
+
+def _cards(page: Composition, found: list[Sign]) -> tuple[SignCard, ...]:
+    return tuple(
+        SignCard(page.say(one.label), one.pictogram, one.mirror and page.is_flipped) for one in found
+    )
+
+
 def _help(page: Composition) -> Help:
-    found = contacts.lines_to_show(page.display.country, page.on)
-    claims = contacts.common_claims(found.lines)
+    found = page.display.help_lines.on(page.on)
+    claims = common_claims(found.lines)
     return Help(
         asks=tuple(_ask(locale, claims) for locale in page.shown),
         lines=tuple(_line(page, line) for line in found.lines),
@@ -84,14 +107,14 @@ def _help(page: Composition) -> Help:
 def _ask(locale: str, claims: frozenset[str]) -> Ask:
     promised = [said(phrase, locale) for claim, phrase in CLAIM_WORDS.items() if claim in claims]
     return Ask(
-        tag=locale.partition("-")[0].upper(),
+        tag=TAGS.get(locale, locale.partition("-")[0].upper()),
         question=said(phrases.NEED_HELP, locale),
         claims=Words(" · ".join(words.text for words in promised), promised[0].locale) if promised else None,
         danger=said(phrases.IN_DANGER, locale),
     )
 
 
-def _line(page: Composition, line: contacts.Contact) -> HelpLine:
+def _line(page: Composition, line: Contact) -> HelpLine:
     assert line.number is not None, "only lines with a number to call are shown"
     said_of = page.say(KIND_WORDS[line.kind]) if line.kind in KIND_WORDS else ()
     if any(words.text.casefold() in line.name.casefold() for words in said_of):

@@ -161,9 +161,9 @@ def _read(file: Path, changed: int, size: int) -> Reading:  # noqa: ARG001
     compiled.seek(0)
     found = gettext.GNUTranslations(compiled)
     found.add_fallback(NOTHING)
-    own = [headers.get(name, "") for name in ("X-Reviewer", "X-Reviewed")]
     review = cast("Review", headers.get("X-Review", "draft"))
-    return Reading(found, review, *own, faults=tuple(faults), done=done)
+    by, when = headers.get("X-Reviewer", ""), headers.get("X-Reviewed", "")
+    return Reading(found, review, by, when, tuple(faults), done)
 
 
 def _opened(file: Path) -> tuple[bytes, Catalog]:
@@ -196,7 +196,7 @@ def _plural_forms(locale: str) -> str:
     the CLDR has one more for millions in French, Italian, Portuguese and Spanish, which nothing here counts.
     """
     usual, category = Catalog(str(locales.babel(locale))), locales.babel(locale).plural_form
-    chosen = gettext.c2py(usual.plural_expr)  # type: ignore[attr-defined]
+    chosen = gettext.c2py(usual.plural_expr)
     pairs = {(chosen(number), category(number)) for number in range(1000)}
     agree = len(pairs) == len({name for _, name in pairs}) == usual.num_plurals
     return usual.plural_forms if agree else to_gettext(category)

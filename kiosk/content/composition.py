@@ -3,28 +3,44 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from kiosk.content import contacts, locales, phrases
+from kiosk.content import locales, phrases
 from kiosk.content.campaign import Campaign
+from kiosk.content.catalogs import REVIEWS
 from kiosk.content.display import Display
 from kiosk.content.page import Phrase
 from kiosk.content.phrasing import is_unspaced
-from kiosk.content.words import Words, said, text_of
+from kiosk.content.words import SOURCE, Words, review, said, text_of
 
 
 class Composition:
     """A campaign's words on a display, in the locales of one turn, on a local day.
 
-    `shown` are the turn's locales; `spoken` those its phrases are said in, the second under the first.
+    `shown` are the turn's locales, `spoken` those its phrases are said in, the second under the first. On a
+    page about help or rights (`is_about_help`) they are locales whose words were reviewed as far as the
+    display asks for.
     """
 
-    def __init__(self, campaign: Campaign, display: Display, shown: tuple[str, ...], on: date) -> None:
-        self.campaign, self.display, self.shown, self.on = campaign, display, shown, on
-        self.is_flipped = locales.is_right_to_left(shown[0])
-        self.spoken = shown[:2]
+    def __init__(
+        self,
+        campaign: Campaign,
+        display: Display,
+        shown: tuple[str, ...],
+        on: date,
+        *,
+        is_about_help: bool = False,
+    ) -> None:
+        self.campaign, self.display, self.on = campaign, display, on
+        self.shown = self._reviewed(shown) if is_about_help else shown
+        self.is_flipped = locales.is_right_to_left(self.shown[0])
+        self.spoken = self.shown[:2]
 
     def say(self, phrase: str, **values: str) -> Phrase:
         """One of the program's own sentences."""
         return distinct(said(phrase, locale, **values) for locale in self.spoken)
+
+    def say_of_help(self, phrase: str, **values: str) -> Phrase:
+        """A sentence that sends somebody to help, on a page about anything."""
+        return distinct(said(phrase, locale, **values) for locale in self._reviewed(self.spoken))
 
     def text(self, text: str | Mapping[str, str] | None) -> Phrase:
         """A text of the campaign; nothing for none."""
@@ -37,17 +53,37 @@ class Composition:
     def action(self) -> Phrase:
         """Whom to turn to: trained staff, else the first help line, else the emergency number."""
         if self.display.staff_trained:
-            return self.say(phrases.TELL_STAFF)
+            return self.say_of_help(phrases.TELL_STAFF)
         number = self.number_to_call()
-        return self.say(phrases.CALL, number=number) if number else ()
+        return self.say_of_help(phrases.CALL, number=number) if number else ()
 
     def action_pictogram(self) -> str:
         """The pictogram of `action`."""
         return "act-tell-staff" if self.display.staff_trained else "act-call"
 
+    def _reviewed(self, shown: tuple[str, ...]) -> tuple[str, ...]:
+        """Each locale or, if its words were not reviewed enough, the next of the display that qualifies.
+
+        The source language always does.
+        """
+        if self.display.minimum_review == REVIEWS[0]:
+            return shown
+        own = self.display.locales
+        found = []
+        for locale in shown:
+            start = own.index(locale) if locale in own else 0
+            following = (locale, *own[start:], *own[:start])
+            found.append(next(filter(self._qualifies, following), SOURCE))
+        return tuple(dict.fromkeys(found))
+
+    def _qualifies(self, locale: str) -> bool:
+        pack = self.campaign.folder / "translations"
+        reviews = (review(locale), review(locale, pack, self.campaign.source_language))
+        return min(map(REVIEWS.index, reviews)) >= REVIEWS.index(self.display.minimum_review)
+
     def number_to_call(self) -> str:
         """The first help line's number, else the emergency number; empty where the country has neither."""
-        found = contacts.lines_to_show(self.display.country, self.on)
+        found = self.display.help_lines.on(self.on)
         numbers = [line.number for line in found.lines[:1]] + [found.emergency]
         return next((number.shown for number in numbers if number), "")
 

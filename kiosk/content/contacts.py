@@ -1,7 +1,5 @@
 """The directory's help lines and emergency numbers, one file a country, read only when asked for."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,11 +14,8 @@ from kiosk.content.frozen import Frozen, LocaleTag
 from kiosk.content.numbers import Number
 
 FOLDER = places.DIRECTORY / "contacts"
-MOST_LINES = 3
 
 Kind = Literal["support", "labour", "children", "police", "emergency"]
-# The kinds a help page lists, first what helps the person most.
-LISTED: tuple[Kind, ...] = ("support", "labour", "children", "police")
 
 Weekdays = Annotated[str, Field(pattern=r"^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$")]
 Span = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
@@ -108,14 +103,6 @@ class _Index(Frozen):
     checked: date
 
 
-@dataclass(frozen=True, slots=True)
-class Help:
-    """What a help page shows: at most three lines, and the number for danger, which does not lapse."""
-
-    lines: tuple[Contact, ...]
-    emergency: Number | None
-
-
 def read_contacts(file: Path) -> tuple[Contact, ...]:
     """The contacts of a country's file, in the file's order.
 
@@ -139,33 +126,6 @@ def contacts(country: str | None) -> tuple[Contact, ...]:
 def countries() -> frozenset[str]:
     """The countries the directory has contacts for."""
     return frozenset(file.stem for file in FOLDER.glob("*.toml"))
-
-
-def lines_to_show(country: str | None, on: date) -> Help:
-    """The lines and the emergency number that a help page in a country shows on a local day.
-
-    Shown are checked lines of high confidence that have not lapsed: nationwide before regional, support
-    before labour, children and police, then in the directory's order.
-    """
-    known = contacts(country)
-    lines = sorted(filter(lambda one: _may_be_shown(one, on), known), key=_rank)
-    emergency = next((one.number for one in known if one.primary), None)
-    return Help(tuple(lines[:MOST_LINES]), emergency)
-
-
-def _may_be_shown(one: Contact, on: date) -> bool:
-    is_sure = one.display and one.confidence == "high" and one.is_current(on)
-    return is_sure and one.kind in LISTED and bool(one.voices)
-
-
-def _rank(one: Contact) -> tuple[bool, int]:
-    return one.area is not None, LISTED.index(one.kind)
-
-
-def common_claims(lines: Iterable[Contact]) -> frozenset[str]:
-    """What every one of these lines promises; nothing where there is no line."""
-    promised = [one.claims for one in lines]
-    return frozenset.intersection(*promised) if promised else frozenset()
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kiosk.content import contacts, figures
+from kiosk.content import figures
 from kiosk.content.display import Display
 from kiosk.content.slides import FactSlide, HelpSlide, Slide
 
@@ -11,13 +11,13 @@ class Currency:
     """Answers for one display and its country's help lines."""
 
     def __init__(self, display: Display) -> None:
-        self._country = display.country
+        self._lines = display.help_lines
 
     def in_date(self, slide: Slide, day: date) -> bool:
         """Whether the slide may be shown on a local day, as far as its data go."""
         if isinstance(slide, FactSlide):
             return figures.is_current(figures.figures()[slide.fact], day)
         if isinstance(slide, HelpSlide):
-            found = contacts.lines_to_show(self._country, day)
+            found = self._lines.on(day)
             return bool(found.lines or found.emergency)
         return True

@@ -1,11 +1,10 @@
 """Reads the files of the built-in directory into frozen values, each with where it is from."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Any, Protocol, Self, TypeVar
+from typing import Annotated, Protocol, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -19,7 +18,8 @@ from pydantic import (
 from kiosk.content.explaining import explained
 from kiosk.content.faults import ContentError, Fault, nearest
 from kiosk.content.frozen import Frozen
-from kiosk.content.toml_lines import Place, lines_of
+from kiosk.content.toml_files import read_toml
+from kiosk.content.toml_lines import lines_of, place_said, placed
 
 
 def _web_address(text: str) -> str:
@@ -66,6 +66,11 @@ class Checked(Frozen):
             raise ValueError("verify-by is not after checked")
         return self
 
+    @property
+    def ages_from(self) -> date:
+        """The day from which somebody should look again: half way from the check to its end."""
+        return self.checked + (self.verify_by - self.checked) / 2
+
     def is_current(self, on: date) -> bool:
         """Whether it may be shown on a local day, the last one included."""
         return on <= self.verify_by
@@ -104,35 +109,13 @@ def read(model: type[Model], file: Path) -> Model:
     Raises:
         ContentError: with every fault of the file, each with its line.
     """
+    text, document = read_toml(file)
     try:
-        text = file.read_text(encoding="utf-8")
-        document = tomllib.loads(text)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise ContentError([Fault(file, None, f"cannot be read: {reason}")]) from error
-    try:
-        return model.model_validate(_frozen(document), context=document)
+        return model.model_validate(document, context=document)
     except ValidationError as error:
         lines = lines_of(text)
         found = [explained(one, model) for one in error.errors(include_url=False)]
         raise ContentError(
-            Fault(file, _line(lines, place), _said(place, what)) for place, what in found
+            Fault(file, placed(lines, place), f"{place_said(place)}: {what}" if place else what)
+            for place, what in found
         ) from error
-
-
-def _frozen(value: Any) -> Any:
-    """The document with its lists as tuples, which a frozen value holds."""
-    if isinstance(value, dict):
-        return {key: _frozen(item) for key, item in value.items()}
-    return tuple(map(_frozen, value)) if isinstance(value, list) else value
-
-
-def _line(lines: Mapping[Place, int], place: Place) -> int | None:
-    known = (place[:length] for length in range(len(place), 0, -1) if place[:length] in lines)
-    return next((lines[part] for part in known), None)
-
-
-def _said(place: Place, what: str) -> str:
-    steps = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in place)
-    where = "".join(steps).lstrip(".")
-    return f"{where}: {what}" if where else what

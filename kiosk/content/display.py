@@ -1,11 +1,14 @@
 """One screen: where it hangs, whom it speaks to, how far away they stand."""
 
+from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, PrivateAttr
 
 from kiosk.content.checks import known_country, known_zone
 from kiosk.content.frozen import Frozen, LocaleTag
+from kiosk.content.help_lines import HelpLines
+from kiosk.content.venue import Venue
 
 
 def _each_once(found: tuple[str, ...]) -> tuple[str, ...]:
@@ -49,3 +52,21 @@ class Display(Frozen):
     idle_seconds: Annotated[float, Field(ge=10, le=600, allow_inf_nan=False)] = 60
     headphones: bool = False
     screen: Screen = Screen(output=None)
+
+    _venue: Venue = PrivateAttr(default_factory=Venue)
+
+    def at(self, venue: Venue) -> "Display":
+        """This display with what its venue knows better about help lines."""
+        found = self.model_copy()
+        found._venue = venue  # noqa: SLF001  its own class; a private attribute has no other way in
+        return found
+
+    @property
+    def venue_contacts(self) -> Venue:
+        """What the venue knows better about help lines."""
+        return self._venue
+
+    @cached_property
+    def help_lines(self) -> HelpLines:
+        """Everyone to turn to in the display's country."""
+        return self._venue.help_lines(self.country)

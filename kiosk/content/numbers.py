@@ -14,7 +14,8 @@ NO_BREAK_SPACE = "\u00a0"
 class Number(Frozen):
     """One number: `e164` for one that the world can dial, or `short_code` for one of this country alone.
 
-    A textphone number is for machines that write; it is kept, and not shown as a number to call.
+    It is checked against the numbering plan of the country in the validator's context. A textphone number is
+    for machines that write; it is kept, and not shown as a number to call.
     """
 
     published: Line
@@ -28,7 +29,8 @@ class Number(Frozen):
         if (self.e164 is None) == (self.short_code is None):
             raise ValueError("has either e164 or short-code, and not both")
         if self.e164 is not None:
-            _check(self.e164, self.published, str((info.context or {}).get("country", "")))
+            if country := (info.context or {}).get("country"):
+                _check(self.e164, self.published, str(country))
         elif _digits(self.published) != self.short_code:
             raise ValueError(f'short-code "{self.short_code}" has other digits than "{self.published}"')
         return self

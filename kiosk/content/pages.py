@@ -3,14 +3,14 @@
 from datetime import date
 from pathlib import Path
 
-from kiosk.content import phrases
+from kiosk.content import phrases, signs
 from kiosk.content.bodies import body
 from kiosk.content.campaign import Campaign
 from kiosk.content.composition import Composition
 from kiosk.content.display import Display
 from kiosk.content.page import Page, Phrase, Picture
 from kiosk.content.screens import is_bar, is_tall, pixels_per_mm
-from kiosk.content.slides import Pictured, Slide
+from kiosk.content.slides import Pictured, SignsSlide, Slide
 
 # Headings and texts of the kinds that have words of the program's own, where the campaign gives none.
 HEADINGS = {
@@ -36,7 +36,8 @@ class PageMaker:
 
     def page(self, campaign: Campaign, slide: Slide, shown: tuple[str, ...], on: date) -> Page:
         """The page of a slide in these locales on a local day; without locales it has no words."""
-        making = Composition(campaign, self._display, shown or self._display.locales[:1], on)
+        turn = shown or self._display.locales[:1]
+        making = Composition(campaign, self._display, turn, on, is_about_help=_is_about_help(slide))
         kind = slide.kind
         return Page(
             slide=slide.id,
@@ -47,7 +48,7 @@ class PageMaker:
             pixels_per_mm=pixels_per_mm(self._size, self._display.screen.diagonal_inches),
             scanning_distance_m=self._display.screen.scanning_distance_m,
             tone=getattr(slide, "tone", TONES.get(kind, "night")),
-            headline=_written(making, slide, "headline", HEADINGS.get(kind)),
+            headline=_written(making, slide, "headline", _heading(slide)),
             text=_written(making, slide, "text", TEXTS.get(kind)),
             credit=making.text(campaign.credit) if kind not in WITHOUT_CREDIT else (),
             picture=self._picture(making, slide),
@@ -61,6 +62,20 @@ class PageMaker:
         if slide.tall and is_tall(self._size):
             return Picture(Path(folder, slide.tall), slide.tall_focus, mirrored)
         return Picture(Path(folder, slide.image), slide.focus, mirrored)
+
+
+def _is_about_help(slide: Slide) -> bool:
+    return slide.kind in WITHOUT_CREDIT or _speaks_to_person(slide)
+
+
+def _speaks_to_person(slide: Slide) -> bool:
+    return isinstance(slide, SignsSlide) and signs.signs()[slide.signs[0]].to_person
+
+
+def _heading(slide: Slide) -> str | None:
+    if _speaks_to_person(slide):
+        return phrases.IS_THIS_ABOUT_YOU
+    return HEADINGS.get(slide.kind)
 
 
 def _written(making: Composition, slide: Slide, field: str, otherwise: str | None) -> Phrase:

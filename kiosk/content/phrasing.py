@@ -1,4 +1,4 @@
-"""Keeps words whole in scripts that are written without spaces: lines break between phrases only.
+"""Keeps words whole: in scripts that are written without spaces lines break between phrases only.
 
 Left alone, a line of Japanese or Chinese may break after any character, in the middle of a word. Where a
 translator has put zero width spaces, those are the places; else BudouX finds the phrases.
@@ -13,6 +13,10 @@ ZERO_WIDTH_SPACE, WORD_JOINER = "\u200b", "\u2060"
 
 # Joiners, zero width spaces, soft hyphens and isolates.
 INVISIBLE = re.compile("[\u200b\u2060\u00ad\u2066-\u2069]")
+
+# A hyphen with a short word on one side, as in the French "est-il" and the Russian for "someone", is no place
+# for a line to end. Long compounds may break at theirs.
+CLITIC = re.compile(r"(?<=\b\w)-(?=\w)|(?<=\b\w\w)-(?=\w)|-(?=\w{1,4}\b)")
 
 # The models of BudouX by script; Thai needs none, its words are known to libthai.
 MODELS = {"Jpan": "ja", "Hans": "zh-hans", "Hant": "zh-hant"}
@@ -30,7 +34,7 @@ def phrased(text: str, locale: str) -> str:
     if script == "Kore":  # breaks at spaces, as its readers expect in headlines
         return re.sub(r"(?<=\S)(?=\S)", WORD_JOINER, text)
     if script not in MODELS:
-        return text
+        return CLITIC.sub(f"-{WORD_JOINER}", text)
     lines = [_phrases(line, MODELS[script]) for line in text.split("\n")]
     return "\n".join(ZERO_WIDTH_SPACE.join(map(_joined, phrases)) for phrases in lines)
 

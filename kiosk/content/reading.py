@@ -16,7 +16,8 @@ from kiosk.content.display import Display
 from kiosk.content.explaining import all_explained, printable
 from kiosk.content.faults import ContentError, Fault
 from kiosk.content.toml_files import read_toml
-from kiosk.content.toml_lines import Place, lines_of
+from kiosk.content.toml_lines import Place, lines_of, place_said, placed
+from kiosk.content.venue import NAME, Venue, read_venue
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -51,9 +52,18 @@ def read_display(path: Path | None) -> Display:
     display, found = _validated(
         Display, {**machine.defaults(document), **document}, Surroundings(path.parent)
     )
-    if display is None:
-        raise _error(path, text, found)
-    return display
+    venue, faults = _venue_beside(path)
+    if display is None or faults:
+        own = _error(path, text, found).faults if found else ()
+        raise ContentError((*own, *faults))
+    return display.at(venue)
+
+
+def _venue_beside(file: Path) -> tuple[Venue, tuple[Fault, ...]]:
+    try:
+        return read_venue(file.with_name(NAME)), ()
+    except ContentError as error:
+        return Venue(), error.faults
 
 
 @cache
@@ -97,7 +107,9 @@ def _error(file: Path, text: str, found: Iterable[tuple[Place, str]]) -> Content
     lines = lines_of(text)
     return ContentError(
         dict.fromkeys(
-            Fault(file, _line(lines, place), printable(f"{_said(place)}: {message}" if place else message))
+            Fault(
+                file, placed(lines, place), printable(f"{place_said(place)}: {message}" if place else message)
+            )
             for place, message in found
         )
     )
@@ -107,12 +119,3 @@ def _ids(slides: object) -> frozenset[str]:
     tables = slides if isinstance(slides, tuple) else ()
     found = (table.get("id") for table in tables if isinstance(table, dict))
     return frozenset(name for name in found if isinstance(name, str))
-
-
-def _line(lines: Mapping[Place, int], place: Place) -> int | None:
-    known = (place[:length] for length in range(len(place), 0, -1) if place[:length] in lines)
-    return next((lines[part] for part in known), None)
-
-
-def _said(place: Place) -> str:
-    return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in place).lstrip(".")

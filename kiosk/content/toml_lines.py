@@ -136,3 +136,14 @@ class _Scanner:
 def _unescaped(found: re.Match[str]) -> str:
     code = found.group(1)
     return chr(int(code[1:], 16)) if code[0] in "uU" and len(code) > 1 else _ESCAPED.get(code, code)
+
+
+def placed(lines: Mapping[Place, int], place: Place) -> int | None:
+    """The line of a place, else of what it is part of."""
+    known = (place[:length] for length in range(len(place), 0, -1) if place[:length] in lines)
+    return next((lines[part] for part in known), None)
+
+
+def place_said(place: Place) -> str:
+    """A place as its writer counts: slides[3].seconds."""
+    return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in place).lstrip(".")

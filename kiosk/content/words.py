@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk import places
 from kiosk.content import catalogs, locales
 
+SOURCE = "en"  # the language of the program's own sentences
 # First strong isolates of Unicode (UAX 9): what stands between keeps its own direction.
 LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 
@@ -25,7 +26,7 @@ def said(phrase: str, locale: str, **values: str) -> Words:
 
     Values are put in as left-to-right isolates: a number keeps its order in every language.
     """
-    found = _translated(phrase, locale, places.TRANSLATIONS) or Words(phrase, "en")
+    found = _translated(phrase, locale, places.TRANSLATIONS) or Words(phrase, SOURCE)
     if not values:
         return found
     return Words(found.text.format(**{name: isolated(value) for name, value in values.items()}), found.locale)
@@ -34,12 +35,22 @@ def said(phrase: str, locale: str, **values: str) -> Words:
 def counted(singular: str, plural: str, number: int, locale: str) -> Words:
     """The form of a phrase that a number asks for, without the number."""
     for candidate in locales.fallbacks(locale):
-        if candidate == "en":
+        if candidate == SOURCE:
             break
         found = _catalog(places.TRANSLATIONS, candidate).ngettext(singular, plural, number)
         if found:
             return Words(found, candidate)
-    return Words(singular if number == 1 else plural, "en")
+    return Words(singular if number == 1 else plural, SOURCE)
+
+
+def review(locale: str, folder: Path = places.TRANSLATIONS, source: str = SOURCE) -> catalogs.Review:
+    """How far the words that a folder has for a locale were reviewed; the source language needs no review."""
+    for candidate in locales.fallbacks(locale):
+        if candidate == source:
+            break
+        if file := catalogs.files(folder).get(candidate):
+            return catalogs.read(file).review
+    return catalogs.REVIEWS[-1]
 
 
 def text_of(text: str | Mapping[str, str], locale: str, source: str, folder: Path) -> Words:
@@ -60,7 +71,7 @@ def isolated(text: str) -> str:
     return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
 
 
-def _translated(text: str, locale: str, folder: Path, source: str = "en") -> Words | None:
+def _translated(text: str, locale: str, folder: Path, source: str = SOURCE) -> Words | None:
     for candidate in locales.fallbacks(locale):
         if candidate == source:
             return Words(text, source)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.contacts import contacts, countries, lines_to_show, read_contacts
+from kiosk.content.contacts import contacts, countries, read_contacts
 from kiosk.content.faults import ContentError
+from kiosk.content.venue import Venue
 
 TODAY = date(2026, 11, 22)
 
@@ -66,10 +67,14 @@ def test_lines_stand_in_the_order_that_helps_most(directory: Path) -> None:
         entry("support-2"),
         entry("labour", kind='"labour"'),
     )
-    assert [line.id for line in lines_to_show("BE", TODAY).lines] == ["support-1", "support-2", "labour"]
+    assert [line.id for line in Venue().help_lines("BE").on(TODAY).lines] == [
+        "support-1",
+        "support-2",
+        "labour",
+    ]
     written(directory, entry("regional", area='"Gent"'), entry("police", kind='"police"'))
     contacts.cache_clear()
-    assert [line.id for line in lines_to_show("BE", TODAY).lines] == ["police", "regional"]
+    assert [line.id for line in Venue().help_lines("BE").on(TODAY).lines] == ["police", "regional"]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +92,7 @@ def test_lines_stand_in_the_order_that_helps_most(directory: Path) -> None:
 def test_a_line_that_is_not_sure_is_not_shown(directory: Path, more: dict[str, str]) -> None:
     """The emergency number stands alone."""
     written(directory, entry("line", **more))
-    found = lines_to_show("BE", TODAY)
+    found = Venue().help_lines("BE").on(TODAY)
     assert found.lines == ()
     assert found.emergency is not None
 

@@ -7,22 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.contacts import (
-    FOLDER,
-    Contact,
-    Help,
-    common_claims,
-    contacts,
-    countries,
-    lines_to_show,
-    newest_check,
-)
+from kiosk.content.contacts import FOLDER, Contact, contacts, countries, newest_check
 from kiosk.content.figures import figures
+from kiosk.content.help_lines import Help, common_claims
+from kiosk.content.venue import Venue
 
 TODAY = date(2026, 11, 22)
 EVERY = [(country, one) for country in sorted(countries()) for one in contacts(country)]
 NAMES = [one.id for _, one in EVERY]
 SP = "\u00a0"
+
+
+def lines_to_show(country: str | None, on: date) -> Help:
+    """What a help page shows where no venue has confirmed anything."""
+    return Venue().help_lines(country).on(on)
 
 
 def shown(found: Help) -> list[tuple[str, str]]:
@@ -76,9 +74,32 @@ def test_a_line_lapses_and_the_emergency_number_does_not(days: int, country: str
     """On the last day of its date a line is still shown, on the next no more."""
     last = max(one.verify_by for one in contacts(country))
     found = lines_to_show(country, last + timedelta(days))
-    assert bool(found.lines) == (days <= 0)
+    assert bool(found.lines) == (days <= 0 and bool(lines_to_show(country, TODAY).lines))
     assert len(found.lines) <= 3
     assert found.emergency == lines_to_show(country, TODAY).emergency is not None
+
+
+@pytest.mark.parametrize("on", [TODAY, date(2027, 11, 22), date(2027, 11, 23), date(2028, 11, 22)], ids=str)
+@pytest.mark.parametrize("country", sorted(countries()))
+def test_every_country_shows_what_its_data_allow(country: str, on: date) -> None:
+    """As shipped: high confidence, for display, with a number, in date; and always the number for danger."""
+    allowed = {
+        one.id
+        for one in contacts(country)
+        if one.kind != "emergency"
+        and one.display
+        and one.confidence == "high"
+        and any(not number.textphone for number in one.numbers)
+        and on <= date(2027, 11, 22)
+    }
+    found = lines_to_show(country, on)
+    assert {line.id for line in found.lines} <= allowed
+    assert len(found.lines) == min(3, len(allowed))
+    left_out = allowed - {line.id for line in found.lines}
+    regional = {one.id for one in contacts(country) if one.area}
+    assert not left_out - regional or not {line.id for line in found.lines} & regional
+    primary = [one for one in contacts(country) if one.primary]
+    assert [found.emergency] == [one.number for one in primary]
 
 
 @pytest.mark.parametrize(("country", "one"), EVERY, ids=NAMES)
@@ -96,7 +117,7 @@ def test_a_number_is_the_one_that_was_published(country: str, one: Contact) -> N
     for number in one.numbers:
         assert " " not in number.shown
         if number.e164 is None:
-            assert number.shown == number.published
+            assert number.shown == number.published.replace(" ", SP)
             assert number.dialled == f"tel:{number.short_code}"
             continue
         for text in (number.published, number.shown):
@@ -128,6 +149,6 @@ def test_a_promise_is_made_only_where_every_line_makes_it() -> None:
 
 
 def test_each_country_has_one_file() -> None:
-    """Five countries have been looked at."""
-    assert countries() == {"BE", "GB", "JP", "SK", "US"}
+    """Sixty-nine countries have been looked at."""
+    assert len(countries()) == 69
     assert {file.stem for file in FOLDER.iterdir()} == countries()

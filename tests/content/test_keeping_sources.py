@@ -160,7 +160,7 @@ def test_a_display_file_has_a_last_good_copy_too(tmp_path: Path, state: Path) ->
     """What differs on this screen survives a mistake in it, with what the venue knows about help lines."""
     file = tmp_path / "hall.toml"
     file.write_text(DISPLAY.format(id="Hall 1"))
-    (tmp_path / "contacts.toml").write_text("")
+    (tmp_path / "contacts.toml").write_text("format = 1\n")
     looked(Sources(None, file, state))
     file.write_text("format = 1\nid = ")
     assert Sources(None, file, state).first(strict=False).display.id == "Hall 1"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.faults import ContentError
-from kiosk.content.signs import Sign, caveats, public_ids, read_signs, sign, signs, staff_only_ids
+from kiosk.content.signs import Sign, caveats, read_signs, sign, signs
 from kiosk.media.pictograms import coloured
 from kiosk.places import PICTOGRAMS
 
@@ -61,7 +61,7 @@ def test_the_first_set_is_there() -> None:
     }  # fmt: skip
     event = {"event-crew", "selling-under-watch", "made-to-steal", "begging-for-others", "spoken-for"}
     assert len(EVERY) == 45
-    assert airport | event <= public_ids()
+    assert all(sign(name).public for name in airport | event)
     for name in airport:
         assert "airport" in sign(name).settings
     for name in event:
@@ -71,22 +71,20 @@ def test_the_first_set_is_there() -> None:
 @pytest.mark.parametrize(
     "name",
     ["vehicle-to-vehicle", "child-hidden-hotel", "room-closed", "moved-often", "learned-story", "taught-fear",
-     "not-their-name"],
+     "not-their-name", "you-forced"],
 )  # fmt: skip
 def test_a_sign_for_training_is_for_staff_only(name: str) -> None:
     """It is known, and known not to be for a public screen."""
-    assert name in staff_only_ids()
+    assert sign(name).audience == ("staff",)
     assert not sign(name).public
 
 
 def test_what_is_said_to_the_person_concerned_is_for_nobody_else() -> None:
-    """The signs in the second person stand on no public screen and mix with no others."""
+    """The signs in the second person are for those they speak to; one that names sex is for trained staff."""
     spoken_to = {one.id for one in EVERY if one.id.startswith("you-")}
     assert len(spoken_to) == 8
-    assert spoken_to == {one.id for one in EVERY if "person-concerned" in one.audience}
-    for name in spoken_to:
-        assert sign(name).audience == ("person-concerned",)
-        assert name not in public_ids()
+    assert {one.id for one in EVERY if one.to_person} == spoken_to - {"you-forced"}
+    assert {one.audience for one in EVERY if one.to_person} == {("person-concerned",)}
 
 
 @pytest.mark.parametrize("one", EVERY, ids=lambda one: one.id)
@@ -149,7 +147,7 @@ def test_a_file_is_read_with_its_sources(tmp_path: Path) -> None:
         ('"passenger", "staff"', '"passengers"', 7, 'did you mean "passenger"'),
         ('settings = ["airport"]', 'setting = ["airport"]', 2, 'unknown key "setting"'),
         ("https://example.org", "example.org", 20, "is no web address"),
-        ("detail = ", "detail ", None, "cannot be read"),
+        ("detail = ", "detail ", 5, "is not valid TOML"),
     ],
 )
 def test_a_bad_file_is_refused_with_its_line(

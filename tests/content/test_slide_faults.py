@@ -125,8 +125,12 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
             '.signs[1]: "taught-fear" is for trained staff, never for a public screen',
         ),
         (
-            ['kind = "signs"', 'signs = ["you-papers"]  # !'],
-            '.signs[1]: "you-papers" speaks to the person concerned: a self-check slide asks such questions',
+            ['kind = "signs"', 'signs = ["you-forced"]  # !'],
+            '.signs[1]: "you-forced" is for trained staff, never for a public screen',
+        ),
+        (
+            ['kind = "signs"', 'signs = ["you-papers", "papers-held"]  # !'],
+            ".signs: signs to the person concerned stand beside signs to bystanders: make two slides of them",
         ),
         (['kind = "signs"', "signs = []  # !"], ".signs: is empty"),
         (['kind = "signs"', "signs = [3]  # !"], ".signs[1]: 3 is not a text in quotes"),

@@ -57,7 +57,7 @@ Item {
             id: question
 
             anchors.left: parent.left
-            width: root.isOneLine && root.hasClaims ? parent.width * 0.5 : parent.width
+            width: root.isOneLine && root.hasClaims ? parent.width * 0.5 - root.size * 0.5 : parent.width
             page: root.page
             words: root.isDanger ? root.ask.danger : root.ask.words
             size: root.size
@@ -71,7 +71,8 @@ Item {
         Phrase {
             id: claims
 
-            anchors.left: root.isOneLine ? question.right : parent.left
+            anchors.left: parent.left
+            anchors.leftMargin: root.isOneLine ? parent.width * 0.5 : 0
             y: root.isOneLine ? (question.height - height) / 2 : question.height + 0.05 * root.size
             width: root.isOneLine ? parent.width * 0.5 : parent.width
             page: root.page

@@ -1,0 +1,150 @@
+"""What a venue knows better about help lines: contacts.toml beside display.toml, which wins."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field, ValidationError, create_model
+
+from kiosk.content.checks import known_country
+from kiosk.content.contacts import Contact, contacts, countries
+from kiosk.content.directory import Id, Line, Source
+from kiosk.content.explaining import all_explained, shown
+from kiosk.content.faults import ContentError, Fault, nearest
+from kiosk.content.frozen import Frozen
+from kiosk.content.help_lines import CONFIRMED_FOR, Confirmation, Entry, HelpLines
+from kiosk.content.toml_files import read_toml
+from kiosk.content.toml_lines import Place, lines_of, place_said, placed
+
+NAME = "contacts.toml"
+
+
+class _Said(Frozen):
+    """A confirmation, a correction, or a contact of the venue's own."""
+
+    id: Id
+    country: Annotated[str, AfterValidator(known_country)] | None = None
+    confirmed: date | None = None
+    by: Line | None = None
+
+
+# Every key of the directory may be corrected.
+VenueContact: type[_Said] = create_model(  # type: ignore[call-overload]  # keys that are found, not written
+    "VenueContact",
+    __base__=_Said,
+    **{
+        name: (found.rebuild_annotation() | None, None)
+        for name, found in Contact.model_fields.items()
+        if name != "id"
+    },
+)
+
+
+class VenueContacts(Frozen):
+    """contacts.toml: what a venue confirms, corrects or adds; sources may be named once and used often."""
+
+    format: Literal[1]
+    contacts: tuple[VenueContact, ...] = ()
+    sources: Mapping[Annotated[str, Field(min_length=1)], Source] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A venue's entries, each with its country."""
+
+    entries: tuple[tuple[str, Entry], ...] = ()
+
+    def help_lines(self, country: str | None) -> HelpLines:
+        """Everyone to turn to in a country (ISO 3166-1): the directory's, corrected, then the venue's own."""
+        known = {one.id: Entry(one) for one in contacts(country)}
+        own = {entry.contact.id: entry for where, entry in self.entries if where == country}
+        together = known | own
+        primary = [entry for entry in own.values() if entry.contact.primary]
+        if primary:  # the venue's number for danger takes the place of the directory's
+            together = {
+                name: entry
+                if entry in primary
+                else Entry(entry.contact.model_copy(update={"primary": False}), entry.confirmed)
+                for name, entry in together.items()
+            }
+        return HelpLines(tuple(together.values()))
+
+
+def read_venue(file: Path) -> Venue:
+    """The venue's contacts; none where there is no such file.
+
+    Raises:
+        ContentError: with every fault of the file.
+    """
+    if not file.exists():
+        return Venue()
+    text, document = read_toml(file)
+    context = {"sources": document.get("sources", {})}
+    try:
+        found = VenueContacts.model_validate(document, context=context)
+    except ValidationError as error:
+        raise _error(file, text, all_explained(error, VenueContacts)) from error
+    entries: dict[str, tuple[str, Entry]] = {}
+    faults: list[tuple[Place, str]] = []
+    for number, said in enumerate(found.contacts):
+        if said.id in entries:
+            faults.append(
+                (("contacts", number, "id"), f'"{said.id}" is there already: write one entry of it')
+            )
+            continue
+        if (said.confirmed is None) != (said.by is None):
+            told = "confirmed and by stand together: the day, and who asked on that day"
+            faults.append((("contacts", number, "confirmed" if said.confirmed else "by"), told))
+        try:
+            entries[said.id] = _merged(said, context)
+        except ValidationError as error:
+            faults += [(("contacts", number, *place), what) for place, what in all_explained(error, Contact)]
+        except LookupError as error:
+            faults.append((("contacts", number, "id"), str(error.args[0])))
+    if faults:
+        raise _error(file, text, iter(faults))
+    return Venue(tuple(entries.values()))
+
+
+def _merged(said: _Said, context: Mapping[str, Any]) -> tuple[str, Entry]:
+    """The contact that the directory's and the venue's keys make together.
+
+    Raises:
+        LookupError: the directory has no such contact, and this is not a whole one.
+        ValidationError: they make no contact.
+    """
+    country = said.country or _country_of(said.id)
+    known = next((one for one in contacts(country) if one.id == said.id), None)
+    keys = said.model_dump(by_alias=True, exclude_unset=True)
+    for own in ("country", "confirmed", "by"):
+        keys.pop(own, None)
+    if known is not None:
+        keys = known.model_dump(by_alias=True, exclude_unset=True) | keys
+    elif said.confirmed:
+        ends = said.confirmed + CONFIRMED_FOR
+        keys = {"confidence": "high", "display": True, "checked": said.confirmed, "verify-by": ends} | keys
+    confirmation = Confirmation(said.confirmed, said.by) if said.confirmed and said.by else None
+    contact = Contact.model_validate(keys, context={**context, "country": country})
+    return country, Entry(contact, confirmation)
+
+
+def _country_of(name: str) -> str:
+    """The country whose file the directory has a contact in: its id begins with the country's code."""
+    country = name.partition("-")[0].upper()
+    known = [one.id for code in countries() if code == country for one in contacts(code)]
+    if name not in known:
+        meant = nearest(name, known)
+        raise LookupError(
+            f"the directory has no contact {shown(name)}{meant or '; a contact of your own needs country'}"
+        )
+    return country
+
+
+def _error(file: Path, text: str, found: Iterator[tuple[Place, str]]) -> ContentError:
+    lines = lines_of(text)
+    return ContentError(
+        Fault(file, placed(lines, place), f"{place_said(place)}: {what}" if place else what)
+        for place, what in found
+    )
