@@ -9,6 +9,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from kiosk import places
 from kiosk.content import locales
 
 LATIN = "Noto Sans"
@@ -16,13 +17,17 @@ LATIN = "Noto Sans"
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A family, its size against the Latin, its line heights and the spacing of its headlines in em."""
+    """A family, its size against the Latin, its line heights and the spacing of its headlines in em.
+
+    `files` are those of a family that comes with the program.
+    """
 
     family: str
     size: float = 1.0
     headline_line: float = 1.03
     body_line: float = 1.26
     spacing: float = 0.0
+    files: tuple[str, ...] = ()
 
 
 BY_SCRIPT = {
@@ -41,13 +46,17 @@ BY_SCRIPT = {
     "Kore": Face("Noto Sans CJK KR", 0.96, 1.24, 1.34),
 }
 # Urdu readers expect Nastaliq, whose words climb and need far more room between lines.
-BY_LOCALE = {"ur": Face("Noto Nastaliq Urdu", 0.92, 2.0, 2.1)}
+NASTALIQ = ("KioskNastaliq-Regular.ttf", "KioskNastaliq-Bold.ttf")
+BY_LOCALE = {"ur": Face("Kiosk Nastaliq", 0.92, 2.0, 2.1, files=NASTALIQ)}
 
 
 @cache
 def face(locale: str) -> Face:
     """The face of a canonical locale; the Latin one for a script that has none here."""
-    return BY_LOCALE.get(locale) or BY_SCRIPT.get(locales.script(locale), BY_SCRIPT["Latn"])
+    found = BY_LOCALE.get(locale) or BY_SCRIPT.get(locales.script(locale), BY_SCRIPT["Latn"])
+    for name in found.files:
+        QFontDatabase.addApplicationFont(str(places.FONTS / name))
+    return found
 
 
 @cache
@@ -67,5 +76,5 @@ def use_fallbacks() -> None:
 
 def missing(shown: tuple[str, ...]) -> list[str]:
     """The families these locales need that the machine does not have."""
-    have = set(QFontDatabase.families())
-    return sorted({LATIN, *(face(locale).family for locale in shown)} - have)
+    wanted = {LATIN, *(face(locale).family for locale in shown)}
+    return sorted(wanted - set(QFontDatabase.families()))
