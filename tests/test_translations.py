@@ -15,8 +15,8 @@ from kiosk.content.reading import built_in
 from kiosk.content.voice import shouts, unspoken
 
 LANGUAGES = (
-    "am", "ar", "bn", "de", "es", "fa", "fil", "fr", "he", "hi", "id", "it", "ja", "ko", "ne", "nl", "pt-BR", "ro",
-    "ru", "sk", "sw", "th", "tr", "uk", "ur", "vi", "zh-Hans",
+    "am", "ar", "bn", "de", "es", "fa", "fil", "fr", "he", "hi", "id", "it", "ja", "ko", "ne", "nl", "pt-BR",
+    "ro", "ru", "sk", "sw", "th", "tr", "uk", "ur", "vi", "zh-Hans",
 )  # fmt: skip
 CAMPAIGN_TRANSLATIONS = places.BUILT_IN / "translations"
 FOLDERS = (places.TRANSLATIONS, CAMPAIGN_TRANSLATIONS)

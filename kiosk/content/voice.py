@@ -1,7 +1,7 @@
 """Words that the campaign's voice leaves out, and what it says instead.
 
 From guidance on talking of trafficking (US inter-agency guide 2020, BEST 2023, Love146): people are not made
-objects, and the reader is not frightened. From the WHO's principles for talking with people who were trafficked
+objects, the reader is not frightened. From the WHO's principles for talking with people who were trafficked
 (2003): do not promise what you cannot deliver.
 """
 
