@@ -21,7 +21,8 @@ MAY_IMPORT = {
     "timeline": {"content", "places"},
     "media": {"content", "places"},
     "ui": {"content", "timeline", "media", "places"},
-    "commands": {"content", "timeline", "media", "ui", "places"},
+    "preflight": {"content", "timeline", "media", "places"},
+    "commands": {"content", "timeline", "media", "ui", "preflight", "places"},
     "places": set(),
     "__main__": {"commands", "content"},
 }

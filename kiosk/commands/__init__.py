@@ -1,4 +1,4 @@
 """The commands of `kiosk`: the file `run.py` here holds a function `run`, which is `kiosk run`."""
 
 # In the order in which `kiosk --help` names them.
-COMMANDS = ("run", "timeline", "snapshot", "contacts", "translate")
+COMMANDS = ("run", "timeline", "snapshot", "check", "contacts", "translate")

@@ -18,6 +18,7 @@ from kiosk.content.help_lines import Entry, HelpLines
 from kiosk.content.reading import read_display
 from kiosk.content.venue import NAME
 
+LONGEST_NAME = 200  # as in the file
 SAID = {"free": "free", "confidential": "private", "anonymous": "no name needed"}
 
 
@@ -48,7 +49,7 @@ def _country(text: str) -> str:
     if text.casefold() in known:
         return known[text.casefold()]
     meant = nearest(text, [*countries(), *known])
-    raise WrongUse(f'the directory has no country "{text}"{meant} It has {", ".join(sorted(countries()))}.')
+    raise WrongUse(f'the directory has no country "{text}"{meant}\nIt has {", ".join(sorted(countries()))}')
 
 
 def _confirm(
@@ -56,6 +57,8 @@ def _confirm(
 ) -> Display:
     if name is None or by is None or not by.strip():
         raise WrongUse("--confirm ID and --by WHO stand together: which contact is right, and who asked")
+    if not by.isprintable() or len(by.strip()) > LONGEST_NAME:
+        raise WrongUse(f"--by: write a name of at most {LONGEST_NAME} letters, in one line")
     if file is None:
         raise WrongUse(f"--confirm needs --display FILE: {NAME} beside it keeps what the venue confirmed")
     known = [entry.contact.id for entry in shown_on.venue_contacts.help_lines(country).entries]

@@ -10,7 +10,7 @@ from babel.messages.catalog import Catalog
 
 from kiosk import places
 from kiosk.commands import options
-from kiosk.content import catalogs, messages
+from kiosk.content import catalogs, messages, updating
 from kiosk.content.faults import WrongUse
 from kiosk.content.reading import read_campaign
 from kiosk.content.writing import write_whole
@@ -46,7 +46,7 @@ def translate(
     folder, template = _place(campaign)
     if step is Step.extract:
         folder.mkdir(exist_ok=True)
-        write_whole(folder / catalogs.TEMPLATE, catalogs.written_template(template))
+        write_whole(folder / catalogs.TEMPLATE, updating.written_template(template))
         _say(f"{folder / catalogs.TEMPLATE}: {len(template)} messages")
         return
     there = catalogs.files(folder)
@@ -55,11 +55,11 @@ def translate(
         folder.mkdir(exist_ok=True)
         for tag in asked or there:
             file = there.get(tag, folder / f"{tag}.po")
-            write_whole(file, catalogs.updated(file, tag, template))
+            write_whole(file, updating.updated(file, tag, template))
         there = catalogs.files(folder)
     elif locale is not None:
         raise WrongUse("--locale goes with update")
-    found = [_status(tag, file, len(template)) for tag, file in there.items()]
+    found = [_status(tag, file, template) for tag, file in there.items()]
     if step is Step.status and not all(found):
         raise typer.Exit(1)
 
@@ -72,15 +72,16 @@ def _place(campaign: Path | None) -> tuple[Path, Catalog]:
     return read.folder / "translations", messages.template(messages.of_campaign(read), read.title)
 
 
-def _status(tag: str, file: Path, messages_there: int) -> bool:
+def _status(tag: str, file: Path, template: Catalog) -> bool:
     """Say how far a catalog is; whether nothing is left to do."""
     found = catalogs.read(file)
+    done = sum(message.id in found.done for message in template if message.id)
     by = f" by {found.reviewer}" if found.reviewer else ""
     when = f", {found.reviewed}" if found.reviewed else ""
-    _say(f"{tag:<8} {found.done:>4} of {messages_there}   {found.review}{by}{when}")
+    _say(f"{tag:<8} {done:>4} of {len(template)}   {found.review}{by}{when}")
     for fault in found.faults:
         _say(f"         {fault}")
-    return found.done == messages_there and not found.faults
+    return done == len(template) and not found.faults
 
 
 def _say(line: str) -> None:

@@ -24,7 +24,7 @@ from kiosk.content.page import (
     Steps,
 )
 from kiosk.content.signs import Sign
-from kiosk.content.words import Words, counted, said
+from kiosk.content.words import SOURCE, Words, counted, said
 
 # What a line that is not for everybody says of itself.
 KIND_WORDS = {"police": phrases.POLICE, "labour": phrases.LABOUR, "children": phrases.CHILDREN}
@@ -149,8 +149,9 @@ def _fact(page: Composition, slide: slides.FactSlide) -> Fact:
         page.say(phrases.SOURCE, source=figure.source_name),
         page.say(phrases.FIGURE_OF, year=figure.year),
     )
+    number = figure.shown(page.shown[0])
     return Fact(
-        number=Words(figure.shown(page.shown[0]), page.shown[0]),
+        number=Words(number, SOURCE if number.isascii() else page.shown[0]),
         share=figure.share,
         text=page.say(figure.text),
         source=joined(source, year, " · "),

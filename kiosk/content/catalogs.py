@@ -3,6 +3,7 @@
 What is wrong with a message keeps that message from the glass, and no other.
 """
 
+import codecs
 import gettext
 import re
 from collections.abc import Mapping
@@ -16,22 +17,23 @@ from typing import Literal, cast, get_args
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileError, read_po, write_po
-from babel.plural import to_gettext
+from babel.messages.pofile import PoFileError, read_po
 
 from kiosk.content import locales
 from kiosk.content.explaining import cut, printable
 from kiosk.content.faults import ContentError, Fault
 
 Review = Literal["draft", "native", "expert"]
+# A message, or the forms of one that is counted.
+Sentence = str | tuple[str, ...]
 REVIEWS: tuple[Review, ...] = get_args(Review)  # least first
 TEMPLATE = "messages.pot"
+MOST_PLURALS = 10  # Arabic has six forms; a header that asks for a billion would take all memory
 HEADERS = ("X-Review", "X-Reviewer", "X-Reviewed")
-PLAIN = {
-    "MIME-Version": "1.0",
-    "Content-Type": "text/plain; charset=UTF-8",
-    "Content-Transfer-Encoding": "8bit",
-}
+
+
+# What Babel and gettext raise where a header, or a message's form, is none they know.
+UNREADABLE = (LookupError, ValueError, TypeError, AttributeError, NotImplementedError, ArithmeticError)
 
 
 class Nothing(gettext.NullTranslations):
@@ -53,7 +55,8 @@ NOTHING = Nothing()
 class Reading:
     """A catalog as far as it can be used, and what is wrong with the rest of it.
 
-    `reviewer` and `reviewed` say who has read it and when (YYYY-MM-DD); empty where nobody has.
+    `reviewer` and `reviewed` say who has read it and when (YYYY-MM-DD); empty where nobody has. `done` are
+    the messages that it translates.
     """
 
     translations: gettext.NullTranslations
@@ -61,7 +64,7 @@ class Reading:
     reviewer: str
     reviewed: str
     faults: tuple[Fault, ...]
-    done: int
+    done: frozenset[Sentence]
 
 
 def files(folder: Path) -> Mapping[str, Path]:
@@ -85,43 +88,6 @@ def read(file: Path) -> Reading:
     return _read(file, changed.st_mtime_ns, changed.st_size)
 
 
-def updated(file: Path, locale: str, template: Catalog) -> bytes:
-    """The text of a catalog brought up to its template: new messages empty, changed ones fuzzy, gone ones
-    kept as comments; a new catalog where there is no file.
-
-    Raises:
-        ContentError: the file cannot be read, or is no catalog.
-    """
-    headers, catalog = {"X-Review": "draft"}, Catalog(str(locales.babel(locale)))
-    if file.exists():
-        raw, catalog = _opened(file)
-        headers = _headers(raw) or headers
-    catalog.update(template, update_header_comment=False)
-    plain = {
-        "Project-Id-Version": template.project,
-        "Language": locale,
-        **PLAIN,
-        "Plural-Forms": catalog.plural_forms if file.exists() else _plural_forms(locale),
-    }
-    return _written(
-        catalog, f"{locales.babel(locale).english_name} words of {template.project}.", plain | headers
-    )
-
-
-def written_template(template: Catalog) -> bytes:
-    """The text of a template; two of the same messages are equal to the byte."""
-    return _written(
-        template, f"Words of {template.project}.", {"Project-Id-Version": template.project, **PLAIN}
-    )
-
-
-def _written(catalog: Catalog, comment: str, headers: Mapping[str, str]) -> bytes:
-    stream = BytesIO()
-    write_po(stream, catalog, width=0, omit_header=True)
-    head = [f"# {comment}", 'msgid ""', 'msgstr ""', *(f'"{name}: {headers[name]}\\n"' for name in headers)]
-    return "\n".join([*head, "", stream.getvalue().decode().strip(), ""]).encode()
-
-
 @cache
 def _files(folder: Path, changed: int) -> Mapping[str, Path]:  # noqa: ARG001 - a change asks for a new answer
     found: dict[str, Path] = {}
@@ -138,24 +104,25 @@ def _files(folder: Path, changed: int) -> Mapping[str, Path]:  # noqa: ARG001 - 
 @cache
 def _read(file: Path, changed: int, size: int) -> Reading:  # noqa: ARG001
     try:
-        raw, catalog = _opened(file)
+        raw, catalog = opened(file)
     except ContentError as error:
         return _without_messages(error.faults)
-    headers, faults = _headers(raw), []
+    headers, faults = own_headers(raw), []
     if headers.get("X-Review", "draft") not in REVIEWS:
         faults.append(
             Fault(file, 1, f'X-Review: "{headers.pop("X-Review")}" is none of {", ".join(REVIEWS)}')
         )
-    done = 0
+    done: set[Sentence] = set()
     for message in list(catalog)[1:]:
         if message.fuzzy:
             faults.append(_fault(file, message, "is marked fuzzy: look at it again, and remove the mark"))
         elif any(_forms(message)):
             wrong = _wrong(message, catalog.num_plurals)
             faults += [_fault(file, message, wrong)] if wrong else []
-            done += not wrong
             if wrong:
-                catalog.delete(message.id)
+                catalog.delete(message.id, message.context)
+            else:
+                done.add(message.id if isinstance(message.id, str) else tuple(message.id))
     compiled = BytesIO()
     write_mo(compiled, catalog)
     compiled.seek(0)
@@ -163,18 +130,24 @@ def _read(file: Path, changed: int, size: int) -> Reading:  # noqa: ARG001
     found.add_fallback(NOTHING)
     review = cast("Review", headers.get("X-Review", "draft"))
     by, when = headers.get("X-Reviewer", ""), headers.get("X-Reviewed", "")
-    return Reading(found, review, by, when, tuple(faults), done)
+    return Reading(found, review, by, when, tuple(faults), frozenset(done))
 
 
-def _opened(file: Path) -> tuple[bytes, Catalog]:
+def opened(file: Path) -> tuple[bytes, Catalog]:
     """A catalog's bytes and what they say.
 
     Raises:
         ContentError: it cannot be read, or is no catalog.
     """
     try:
-        raw = file.read_bytes()
-        return raw, read_po(BytesIO(raw), abort_invalid=True)
+        raw = file.read_bytes().removeprefix(codecs.BOM_UTF8)
+        if (forms := re.search(rb"nplurals *= *([0-9]+)", raw)) and int(forms[1][:9]) > MOST_PLURALS:
+            raise ValueError("Plural-Forms: no language has so many")  # noqa: TRY301  as what Babel raises
+        catalog = read_po(BytesIO(raw), abort_invalid=True)
+        chosen = gettext.c2py(catalog.plural_expr)
+        if not {chosen(number) for number in range(101)} <= {*range(catalog.num_plurals)}:
+            raise ValueError("Plural-Forms: plural chooses a form beyond nplurals")  # noqa: TRY301
+        return raw, catalog  # noqa: TRY300
     except PoFileError as error:
         near = printable(cut(str(error.line).strip()))
         fault = Fault(file, (error.lineno or 0) + 1, f"is no catalog from here on: {error}, near '{near}'")
@@ -183,33 +156,19 @@ def _opened(file: Path) -> tuple[bytes, Catalog]:
         fault = Fault(file, line, "is not in the encoding its header names: save it as UTF-8")
     except OSError as error:
         fault = Fault(file, None, f"cannot be read: {error.strerror}")
-    except (LookupError, ValueError, TypeError, AttributeError, NotImplementedError) as error:
-        # What Babel raises where a header, or a message's form, is none it knows.
+    except UNREADABLE as error:
         fault = Fault(file, 1, f"cannot be read as a catalog: {printable(cut(str(error)))}")
     raise ContentError([fault])
 
 
-def _plural_forms(locale: str) -> str:
-    """How many forms a counted message has, by Babel's table for gettext, else by the CLDR.
-
-    The table tells numbers apart otherwise for some languages (none for Persian and Turkish, two for Hebrew);
-    the CLDR has one more for millions in French, Italian, Portuguese and Spanish, which nothing here counts.
-    """
-    usual, category = Catalog(str(locales.babel(locale))), locales.babel(locale).plural_form
-    chosen = gettext.c2py(usual.plural_expr)
-    pairs = {(chosen(number), category(number)) for number in range(1000)}
-    agree = len(pairs) == len({name for _, name in pairs}) == usual.num_plurals
-    return usual.plural_forms if agree else to_gettext(category)
-
-
-def _headers(raw: bytes) -> dict[str, str]:
+def own_headers(raw: bytes) -> dict[str, str]:
     """Our own headers of a catalog; Babel keeps only those it knows."""
     head = raw.partition(b"\n\n")[0].decode("utf-8", "replace")
     return dict(re.findall(rf'^"({"|".join(HEADERS)}): *([^"]*?)\\n"', head, re.MULTILINE))
 
 
 def _without_messages(faults: tuple[Fault, ...]) -> Reading:
-    return Reading(NOTHING, "draft", "", "", faults, 0)
+    return Reading(NOTHING, "draft", "", "", faults, frozenset())
 
 
 def _fault(file: Path, message: Message, what: str) -> Fault:
@@ -226,7 +185,10 @@ def _wrong(message: Message, plurals: int) -> str | None:
     forms = _forms(message)
     if message.pluralizable and (len(forms) != plurals or not all(forms)):
         return f"has {len([*filter(None, forms)])} plural forms: this language has {plurals}"
-    wanted = _placeholders(message.id if isinstance(message.id, str) else message.id[0])
+    try:
+        wanted = _placeholders(message.id if isinstance(message.id, str) else message.id[0])
+    except ValueError:  # a campaign's text with a brace of its own; nothing is put into it
+        return None
     for form in forms:
         try:
             found = _placeholders(form)
@@ -242,7 +204,7 @@ def _wrong(message: Message, plurals: int) -> str | None:
 
 def _placeholders(text: str) -> list[str]:
     return sorted(
-        f"{name}{':' if spec else ''}{spec}"
-        for _, name, spec, _ in Formatter().parse(text)
+        f"{name}{'!' if turned else ''}{turned or ''}{':' if spec else ''}{spec}"
+        for _, name, spec, turned in Formatter().parse(text)
         if name is not None
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import zip_longest
 
 from kiosk.content import locales, phrases
 from kiosk.content.campaign import Campaign
@@ -94,10 +95,16 @@ def distinct(words: Iterable[Words]) -> Phrase:
 
 
 def joined(first: Phrase, second: Phrase, between: str = " ") -> Phrase:
-    """Two texts as one; scripts without spaces between words have none between sentences."""
-    pairs = zip(first, second, strict=False)
+    """Two texts as one; scripts without spaces between words have none between sentences.
+
+    One that stands in fewer languages, because others fell back to the same, ends with its last.
+    """
+    if not (first and second):
+        return ()
+    pairs = list(zip_longest(first, second))
     return tuple(
-        Words(f"{one.text}{_between(between, one.locale)}{two.text}", one.locale) for one, two in pairs
+        Words(f"{one.text}{_between(between, one.locale)}{two.text}", one.locale)
+        for one, two in ((one or first[-1], two or second[-1]) for one, two in pairs)
     )
 
 

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, ValidationError, create_model
 from kiosk.content.checks import known_country
 from kiosk.content.contacts import Contact, contacts, countries
 from kiosk.content.directory import Id, Line, Source
-from kiosk.content.explaining import all_explained, shown
+from kiosk.content.explaining import all_explained, printable, shown
 from kiosk.content.faults import ContentError, Fault, nearest
 from kiosk.content.frozen import Frozen
 from kiosk.content.help_lines import CONFIRMED_FOR, Confirmation, Entry, HelpLines
@@ -21,12 +21,18 @@ from kiosk.content.toml_lines import Place, lines_of, place_said, placed
 NAME = "contacts.toml"
 
 
+def _can_be_counted_from(day: date) -> date:
+    if day > date.max - CONFIRMED_FOR:
+        raise ValueError(f"{day} is no day on which anybody asked")
+    return day
+
+
 class _Said(Frozen):
     """A confirmation, a correction, or a contact of the venue's own."""
 
     id: Id
     country: Annotated[str, AfterValidator(known_country)] | None = None
-    confirmed: date | None = None
+    confirmed: Annotated[date, AfterValidator(_can_be_counted_from)] | None = None
     by: Line | None = None
 
 
@@ -62,6 +68,7 @@ class Venue:
         own = {entry.contact.id: entry for where, entry in self.entries if where == country}
         together = known | own
         primary = [entry for entry in own.values() if entry.contact.primary]
+        primary = [entry for entry in primary if not _is_primary(known, entry.contact.id)] or primary
         if primary:  # the venue's number for danger takes the place of the directory's
             together = {
                 name: entry
@@ -81,7 +88,8 @@ def read_venue(file: Path) -> Venue:
     if not file.exists():
         return Venue()
     text, document = read_toml(file)
-    context = {"sources": document.get("sources", {})}
+    named = document.get("sources")
+    context = {"sources": named if isinstance(named, Mapping) else {}}
     try:
         found = VenueContacts.model_validate(document, context=context)
     except ValidationError as error:
@@ -103,9 +111,33 @@ def read_venue(file: Path) -> Venue:
             faults += [(("contacts", number, *place), what) for place, what in all_explained(error, Contact)]
         except LookupError as error:
             faults.append((("contacts", number, "id"), str(error.args[0])))
+    faults = faults or list(_without_danger(found.contacts, entries))
     if faults:
         raise _error(file, text, iter(faults))
     return Venue(tuple(entries.values()))
+
+
+def _without_danger(
+    written: tuple[_Said, ...], entries: Mapping[str, tuple[str, Entry]]
+) -> Iterator[tuple[Place, str]]:
+    """What would leave a country without its one number for danger."""
+    taken: set[str] = set()
+    venue = Venue(tuple(entries.values()))
+    for number, said in enumerate(written):
+        country, entry = entries[said.id]
+        place = ("contacts", number, "primary")
+        if entry.contact.primary and (entry.contact.kind != "emergency" or not entry.contact.voices):
+            yield place, 'the number for danger is of kind = "emergency", and has a number to call'
+        if "primary" in said.model_fields_set and entry.contact.primary:
+            if country in taken:
+                yield place, f"another is primary = true for {country}: keep one"
+            taken.add(country)
+        elif "primary" in said.model_fields_set and venue.help_lines(country).emergency is None:
+            yield place, f"leaves {country} without a number for danger: say which one is primary = true"
+
+
+def _is_primary(known: Mapping[str, Entry], name: str) -> bool:
+    return name in known and known[name].contact.primary
 
 
 def _merged(said: _Said, context: Mapping[str, Any]) -> tuple[str, Entry]:
@@ -145,6 +177,6 @@ def _country_of(name: str) -> str:
 def _error(file: Path, text: str, found: Iterator[tuple[Place, str]]) -> ContentError:
     lines = lines_of(text)
     return ContentError(
-        Fault(file, placed(lines, place), f"{place_said(place)}: {what}" if place else what)
+        Fault(file, placed(lines, place), printable(f"{place_said(place)}: {what}" if place else what))
         for place, what in found
     )

@@ -1,7 +1,7 @@
 """A loop: a base's slides over and over, with what inserts give between them; what stands after a while."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -72,6 +72,15 @@ class Loop:
         self._base = base
         self._inserts = tuple(inserts)
         self._shortest = min(base.dwells)
+
+    def first_shown(self) -> Iterator[tuple[Slide, int]]:
+        """Each slide, and how long after the loop's start it first stands, in milliseconds."""
+        for place, slide in enumerate(self._base.slides):
+            yield slide, self._start(place)
+        for every, line in self._inserts:
+            for place, slide in enumerate(line.slides):
+                count = every * (place + 1)
+                yield slide, self._start(count - 1) + self._base.time(count) - self._base.time(count - 1)
 
     def at(self, offset: int) -> Entry:
         """The entry that stands `offset` milliseconds after the loop's start."""

@@ -42,6 +42,20 @@ class Showing:
 
 
 @dataclass(frozen=True, slots=True)
+class Holding:
+    """A time of one local day in which one base and the same inserts hold: their ids, and what they show.
+
+    `shown` are the slides that stand at some time in it; a loop that is cut short never comes to its last.
+    """
+
+    campaign: Campaign
+    playlists: tuple[str, ...]
+    shown: frozenset[str]
+    start: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class _Run:
     programme: Programme
     day: date
@@ -112,6 +126,26 @@ class Schedule:
                     if now != shown:
                         yield self._clock.show(max(first, run.stretch.start)), run.playlist()
                     shown = now
+            day += ONE_DAY
+
+    def holdings(self, first: date, last: date) -> Iterator[Holding]:
+        """What holds on each local day from the first to the last, both included. Raises as `at` does."""
+        day = first
+        while day <= last:
+            for run in self._runs(day):
+                stretch = run.stretch
+                loop = run.programme.loop(day, stretch.base, stretch.inserts)
+                shown = {
+                    slide.id for slide, after in loop.first_shown() if after < stretch.end - stretch.start
+                }
+                lines = range(len(stretch.inserts) + 1)
+                yield Holding(
+                    run.programme.campaign,
+                    tuple(map(run.playlist, lines)),
+                    frozenset(shown),
+                    self._clock.show(stretch.start),
+                    self._clock.show(stretch.end),
+                )
             day += ONE_DAY
 
     def _entry(self, instant: int) -> tuple[Showing, int]:

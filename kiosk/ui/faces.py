@@ -34,6 +34,8 @@ BY_SCRIPT = {
     "Latn": Face(LATIN, spacing=-0.022),
     "Cyrl": Face(LATIN, spacing=-0.022),
     "Grek": Face(LATIN, spacing=-0.022),
+    "Armn": Face("Noto Sans Armenian", spacing=-0.022),
+    "Geor": Face("Noto Sans Georgian", 1.0, 1.12, 1.3),
     "Arab": Face("Noto Sans Arabic", 1.06, 1.30, 1.40),
     "Hebr": Face("Noto Sans Hebrew", 1.0, 1.12, 1.30),
     "Deva": Face("Noto Sans Devanagari", 1.04, 1.30, 1.40),

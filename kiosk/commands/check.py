@@ -1,0 +1,85 @@
+"""`kiosk check`: says what is wrong with a campaign on its displays before the public sees it."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.check_report import report
+from kiosk.commands.options import AtOption, CampaignOption, instant
+from kiosk.content.faults import ContentError, WrongUse
+from kiosk.content.reading import built_in, read_campaign, read_display
+from kiosk.content.writing import write_whole
+from kiosk.preflight.checking import findings
+from kiosk.preflight.finding import WORST_FIRST, Finding
+from kiosk.preflight.subject import Subject
+
+
+def check(
+    campaign: CampaignOption = None,
+    display: Annotated[
+        list[Path] | None,
+        typer.Option("--display", metavar="FILE", help="The display.toml of a screen; several may be named."),
+    ] = None,
+    at: AtOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON object a line.")] = False,
+    page: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE.html", help="Write a page to look through.")
+    ] = None,
+) -> None:
+    """Say what is wrong before the public sees it. Ends with 1 where there is an error."""
+    for path in (campaign, *(display or ())):
+        if path is not None and not path.exists():
+            raise WrongUse(f"{path}: there is no such file or folder")
+    found = _found(campaign, display or [], at)
+    if page is not None:
+        write_whole(page, report(found).encode())
+    for line in map(_object, found) if as_json else _told(found):
+        sys.stdout.write(f"{line}\n")
+    raise typer.Exit(int(any(one.severity == "error" for one in found)))
+
+
+def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[Finding]:
+    """What the rules find; where a file cannot be read, its faults."""
+    faults: list[Finding] = []
+    chosen = None
+    try:
+        chosen = read_campaign(campaign) if campaign else built_in()
+    except ContentError as error:
+        faults += _faults(error)
+    subjects = []
+    for file in displays or (None,):
+        try:
+            display = read_display(file)
+        except ContentError as error:
+            faults += _faults(error)
+            continue
+        if chosen is not None:
+            subjects.append(Subject(chosen, display, file, instant(at, display), built_in()))
+    return [*dict.fromkeys(faults), *findings(subjects)]
+
+
+def _faults(error: ContentError) -> Iterator[Finding]:
+    for fault in error.faults:
+        yield Finding("error", "file", fault.message, None, fault.file, fault.line)
+
+
+def _object(one: Finding) -> str:
+    return json.dumps(one.as_object(), ensure_ascii=False)
+
+
+def _told(found: list[Finding]) -> Iterator[str]:
+    for one in found:
+        place = f"{one.file}:{one.line}: " if one.line else f"{one.file}: " if one.file else ""
+        slide = f"slide {one.slide}: " if one.slide else ""
+        yield f"{one.severity.upper()}  {place}{slide}{one.message}"
+        if one.fix:
+            yield f"         {one.fix}"
+    counts = [sum(one.severity == severity for one in found) for severity in WORST_FIRST]
+    yield ", ".join(
+        f"{number} {severity}{'' if number == 1 else 's'}"
+        for number, severity in zip(counts, WORST_FIRST, strict=True)
+    )

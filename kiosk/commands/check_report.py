@@ -1,0 +1,54 @@
+"""The page that `kiosk check --report` writes: findings as an operator reads them, in one file of its own."""
+
+from collections.abc import Sequence
+from html import escape
+
+from kiosk.preflight.finding import WORST_FIRST, Finding
+
+TITLES = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
+EMPTY = "Nothing to say: this may go on the screens."
+HEAD = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Preflight</title>
+<style>
+  body { font: 17px/1.5 "Noto Sans", sans-serif; color: #0b1b3f; background: #fffaf3; margin: 2rem auto;
+         max-width: 60rem; padding: 0 1rem }
+  h2 { margin: 2rem 0 .5rem }
+  article { background: #fff; border-left: 8px solid #44516f; border-radius: 8px; margin: .75rem 0;
+            padding: .75rem 1rem }
+  .error { border-color: #a3230f }
+  .warning { border-color: #ffc83d }
+  p { margin: .25rem 0 }
+  .place { color: #44516f; font-size: .9em; overflow-wrap: anywhere }
+</style>
+<h1>Preflight</h1>
+"""
+
+
+def report(found: Sequence[Finding]) -> str:
+    """The whole page."""
+    parts = [HEAD]
+    for severity in WORST_FIRST:
+        of_it = [one for one in found if one.severity == severity]
+        if of_it:
+            parts.append(f"<h2>{TITLES[severity]} ({len(of_it)})</h2>\n")
+            parts += map(_article, of_it)
+    return "".join(parts if found else [*parts, f"<p>{EMPTY}</p>\n"])
+
+
+def _article(one: Finding) -> str:
+    where = [
+        f"{one.file}:{one.line}" if one.line else str(one.file) if one.file else "",
+        f"slide {one.slide}" if one.slide else "",
+        one.locale or "",
+        one.size or "",
+        one.rule,
+    ]
+    place = " · ".join(escape(part) for part in where if part)
+    fix = f"<p>{escape(one.fix)}</p>" if one.fix else ""
+    return (
+        f'<article class="{one.severity}"><p><strong>{escape(one.message)}</strong></p>'
+        f'{fix}<p class="place">{place}</p></article>\n'
+    )

@@ -1,0 +1,109 @@
+"""Help lines: in date, confirmed, and able to speak what the page promises."""
+
+from collections.abc import Iterator
+
+from kiosk.content.help_lines import Entry
+from kiosk.content.venue import NAME
+from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject import TOGETHER, Subject, language
+
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """What is wrong with the help that the display shows; nothing where it shows no help."""
+    if not any(slide.kind in ("help", "self-check", "signs", "steps") for slide in subject.campaign.slides):
+        return
+    if subject.display.country is None:
+        yield subject.of_display(
+            "note",
+            "no-country",
+            "No country is known, so help pages are not shown and no number stands on any slide.",
+            'Write country = "BE" (its ISO 3166-1 code) into display.toml.',
+        )
+        return
+    lines = subject.display.help_lines
+    shown = list(lines.shown(subject.day))[: len(lines.on(subject.day).lines)]
+    yield from _emergency(subject, lines.emergency)
+    if not shown and lines.emergency:
+        yield subject.of_display(
+            "note",
+            "no-help-line",
+            f"No help line of {subject.display.country} may be shown: the emergency number stands alone.",
+            f"See what there is with `kiosk contacts {subject.display.country}`, and confirm what is right.",
+        )
+    for entry in shown:
+        yield from _dates(subject, entry)
+    for entry in lines.entries:
+        if entry not in shown and subject.day > entry.verify_by and entry.contact.kind != "emergency":
+            yield _lapsed(subject, entry)
+    yield from _languages(subject, shown)
+
+
+def _emergency(subject: Subject, entry: Entry | None) -> Iterator[Finding]:
+    country = subject.display.country
+    if entry is None:
+        yield subject.of_display(
+            "error",
+            "no-emergency-number",
+            f"The directory has no emergency number for {country}: help pages are not shown.",
+            f"Add one to {NAME} beside display.toml, with primary = true and its source.",
+        )
+    elif subject.day > entry.verify_by:
+        yield subject.of_display(
+            "error",
+            "emergency-number-past-its-date",
+            f"The emergency number {entry.contact.number.shown} was to be verified by {entry.verify_by}. "
+            "It is still shown.",
+            _ask_again(subject, entry),
+        )
+
+
+def _dates(subject: Subject, entry: Entry) -> Iterator[Finding]:
+    one = entry.contact
+    if subject.day >= entry.ages_from:
+        yield subject.of_display(
+            "warning",
+            "contact-ages",
+            f"{one.name} ({one.number.shown}) was looked at long ago, and is shown until {entry.verify_by}.",
+            _ask_again(subject, entry),
+        )
+    if entry.confirmed is None:
+        yield subject.of_display(
+            "warning",
+            "contact-unconfirmed",
+            f"{one.name} ({one.number.shown}) was checked on paper; nobody of the venue has confirmed it.",
+            _ask_again(subject, entry),
+        )
+
+
+def _lapsed(subject: Subject, entry: Entry) -> Finding:
+    return subject.of_display(
+        "warning",
+        "contact-past-its-date",
+        f"{entry.contact.name} was to be verified by {entry.verify_by}, and is shown no more.",
+        _ask_again(subject, entry),
+    )
+
+
+def _languages(subject: Subject, shown: list[Entry]) -> Iterator[Finding]:
+    """The languages of the page that no line of it is known to speak, where all say what they speak."""
+    spoken = [entry.contact.languages for entry in shown]
+    if not shown or None in spoken:
+        return
+    known = {tag.partition("-")[0] for languages in spoken for tag in languages or ()}
+    for locale in subject.display.locales[:TOGETHER]:
+        if locale.partition("-")[0] not in known:
+            yield subject.of_display(
+                "warning",
+                "language-nobody-answers",
+                f"The help page asks in {language(locale)}, and no line on it is known to speak it.",
+                "Leave the language out of locales, or ask the lines and correct languages in " + NAME + ".",
+                locale,
+            )
+
+
+def _ask_again(subject: Subject, entry: Entry) -> str:
+    display = subject.display_file or "display.toml"
+    return (
+        f"Call or write to them, then: kiosk contacts {subject.display.country} --display {display} "
+        f'--confirm {entry.contact.id} --by "your desk"'
+    )

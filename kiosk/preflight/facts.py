@@ -1,0 +1,32 @@
+"""Figures and days: in date, and with a theme where the year has one."""
+
+from collections.abc import Iterator
+
+from kiosk.content.figures import figures, is_current
+from kiosk.content.slides import FactSlide
+from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject import Subject
+
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """The figures that are not shown any more, or not for long."""
+    for slide in subject.fitting:
+        if not isinstance(slide, FactSlide):
+            continue
+        figure = figures()[slide.fact]
+        if not is_current(figure, subject.day):
+            yield subject.of_slide(
+                "warning",
+                "figure-past-its-date",
+                slide,
+                f"The figure was to be verified by {figure.verify_by}, and is shown no more.",
+                f"Take another figure, or a newer version of this program. Its source: {figure.source_url}",
+            )
+        elif subject.day >= figure.ages_from:
+            yield subject.of_slide(
+                "note",
+                "figure-ages",
+                slide,
+                f"The figure was checked on {figure.checked}; it is shown until {figure.verify_by}.",
+                f"Look whether there is a newer one. Its source: {figure.source_url}",
+            )

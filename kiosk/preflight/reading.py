@@ -1,0 +1,104 @@
+"""Reading: enough time for the words, words of the campaign's voice, and a description of each picture."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from math import ceil
+
+from kiosk.content.messages import SLIDE_FIELDS
+from kiosk.content.page import Help, Page, Picture
+from kiosk.content.pages import PageMaker
+from kiosk.content.phrasing import plain
+from kiosk.content.slides import Pictured, Slide
+from kiosk.content.voice import shouts, unspoken
+from kiosk.content.words import Words
+from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject import Subject, language
+
+# A glance to find the slide, and a word a third of a second: slower than reading, for those who stand far
+# away or read a language that they learnt late.
+TO_FIND, A_WORD = 2.0, 0.35  # seconds
+# Scripts without spaces, by the characters that stand for a word of English in translations; Vietnamese has a
+# space after each syllable.
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0e7f]")
+A_CJK_WORD, A_THAI_WORD, SYLLABLES = 2.5, 5, 1.4
+NOT_READ = frozenset({"credit", "host", "source", "check", "link", "tag", "pictogram"})
+LANDSCAPE = (1920, 1080)
+
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """What cannot be read in its time, should not be said so, or cannot be heard."""
+    maker = PageMaker(subject.display, LANDSCAPE)
+    for slide in subject.fitting:
+        yield from _time(subject, maker, slide)
+        if isinstance(slide, Pictured) and slide.image and not slide.alt:
+            yield subject.of_slide(
+                "warning",
+                "no-alternative-text",
+                slide,
+                "Its picture has no alt: whoever has it read aloud hears nothing of it.",
+                'Describe in a sentence what the picture shows: alt = "…".',
+            )
+        if subject.campaign.source_language == "en":
+            yield from _voice(subject, slide)
+
+
+def seconds_to_read(page: Page) -> float:
+    """How long the words of a page take to read, in seconds; on a help page those of its longest language."""
+    words = 0
+    if isinstance(page.body, Help):
+        asks = [_count(ask) for ask in page.body.asks]
+        words += max(asks, default=0) + sum(_count(line.name) for line in page.body.lines)
+    else:
+        words += _count(page.body)
+    return TO_FIND + A_WORD * (words + _count(page.headline) + _count(page.text))
+
+
+def _count(value: object) -> int:
+    """How many words there are to read in a value of a page."""
+    if isinstance(value, Words):
+        return _words(plain(value.text), value.locale)
+    if isinstance(value, tuple):
+        words: int = sum(map(_count, value))
+        return words
+    if is_dataclass(value) and not isinstance(value, Picture):
+        return _count(tuple(getattr(value, one.name) for one in fields(value) if one.name not in NOT_READ))
+    return 0
+
+
+def _words(text: str, locale: str) -> int:
+    unspaced = UNSPACED.findall(text)
+    thai = sum("\u0e00" <= sign <= "\u0e7f" for sign in unspaced)
+    spaced = [part for part in UNSPACED.sub(" ", text).split() if any(map(str.isalpha, part))]
+    syllables = SYLLABLES if locale.partition("-")[0] == "vi" else 1
+    return ceil(len(spaced) / syllables + (len(unspaced) - thai) / A_CJK_WORD + thai / A_THAI_WORD)
+
+
+def _time(subject: Subject, maker: PageMaker, slide: Slide) -> Iterator[Finding]:
+    slowest = ("", 0.0)
+    for shown in subject.turns(slide):
+        needed = seconds_to_read(maker.page(subject.campaign, slide, shown, subject.day))
+        slowest = max(slowest, (" and ".join(map(language, shown)), needed), key=lambda one: one[1])
+    locale, needed = slowest
+    if needed > slide.seconds:
+        yield subject.of_slide(
+            "warning",
+            "too-short-to-read",
+            slide,
+            f"Its words take {needed:.0f} s to read in {locale}, and it stands for {slide.seconds:g} s.",
+            f"Write seconds = {ceil(needed)}, or say it in fewer words.",
+        )
+
+
+def _voice(subject: Subject, slide: Slide) -> Iterator[Finding]:
+    for field in SLIDE_FIELDS:
+        text = getattr(slide, field, None)
+        said = text.get("en", "") if isinstance(text, dict) else text if isinstance(text, str) else ""
+        for word, instead in unspoken(said):
+            yield subject.of_slide(
+                "warning", "word-that-harms", slide, f'{field} says "{word}".', f"Better: {instead}."
+            )
+        if shouts(said):
+            yield subject.of_slide(
+                "warning", "exclamation-mark", slide, f"{field} has an exclamation mark.", "Say it calmly."
+            )

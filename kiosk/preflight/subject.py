@@ -1,0 +1,100 @@
+"""What is checked: a campaign on a display from an instant on, and where in their files things stand."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+
+from kiosk.content import locales
+from kiosk.content.campaign import Campaign
+from kiosk.content.currency import Currency
+from kiosk.content.display import Display
+from kiosk.content.slides import Slide
+from kiosk.content.toml_files import read_toml
+from kiosk.content.toml_lines import Place, lines_of
+from kiosk.preflight.finding import Finding, Severity
+from kiosk.timeline.counting import Counting
+from kiosk.timeline.loop import turns
+from kiosk.timeline.showing import Schedule
+
+# How far ahead playlists and dates are looked through.
+AHEAD = timedelta(days=365)
+TOGETHER = 8  # locales on one help page
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A campaign, a display and the file it was read from (None: the machine's own settings)."""
+
+    campaign: Campaign
+    display: Display
+    display_file: Path | None
+    at: datetime
+    fallback: Campaign
+
+    @property
+    def day(self) -> date:
+        """The local day of the instant."""
+        return self.at.date()
+
+    @property
+    def is_built_in(self) -> bool:
+        """Whether the campaign is the program's own."""
+        return self.campaign is self.fallback
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        """What plays when."""
+        return Schedule(
+            self.campaign,
+            self.display,
+            fallback=self.fallback,
+            countable=Currency(self.display).in_date,
+        )
+
+    @cached_property
+    def fitting(self) -> tuple[Slide, ...]:
+        """The slides that the display may show on some day."""
+        counting = Counting(self.display)
+        return tuple(slide for slide in self.campaign.slides if counting.fits(slide))
+
+    def turns(self, slide: Slide) -> Iterator[tuple[str, ...]]:
+        """The locales of each turn of a slide."""
+        if self.display.languages == "by-loop":
+            for lap in range(len(self.display.locales)):
+                yield from turns(slide, self.display, lap)
+        else:
+            yield from turns(slide, self.display)
+
+    def of_slide(  # noqa: PLR0913, PLR0917  what a finding is made of
+        self, severity: Severity, rule: str, slide: Slide, message: str, fix: str, locale: str | None = None
+    ) -> Finding:
+        """A finding about a slide."""
+        place: Place = ("slides", self.campaign.slides.index(slide))
+        return Finding(severity, rule, message, fix, self._file, self._lines.get(place), slide.id, locale)
+
+    def of_playlist(self, severity: Severity, rule: str, name: str, message: str, fix: str) -> Finding:
+        """A finding about a playlist."""
+        names = [playlist.id for playlist in self.campaign.playlists]
+        line = self._lines.get(("playlists", names.index(name)))
+        return Finding(severity, rule, message, fix, self._file, line)
+
+    def of_display(
+        self, severity: Severity, rule: str, message: str, fix: str, locale: str | None = None
+    ) -> Finding:
+        """A finding about the display."""
+        return Finding(severity, rule, message, fix, self.display_file, None, None, locale)
+
+    @property
+    def _file(self) -> Path:
+        return self.campaign.folder / "campaign.toml"
+
+    @cached_property
+    def _lines(self) -> Mapping[Place, int]:
+        return lines_of(read_toml(self._file)[0])
+
+
+def language(locale: str) -> str:
+    """A locale's name for an operator: French."""
+    return locales.babel(locale).english_name or locale
