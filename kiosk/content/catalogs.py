@@ -142,11 +142,11 @@ def opened(file: Path) -> tuple[bytes, Catalog]:
     try:
         raw = file.read_bytes().removeprefix(codecs.BOM_UTF8)
         if (forms := re.search(rb"nplurals *= *([0-9]+)", raw)) and int(forms[1][:9]) > MOST_PLURALS:
-            raise ValueError("Plural-Forms: no language has so many")  # noqa: TRY301  as what Babel raises
+            raise ValueError("Plural-Forms: no language has so many")
         catalog = read_po(BytesIO(raw), abort_invalid=True)
         chosen = gettext.c2py(catalog.plural_expr)
         if not {chosen(number) for number in range(101)} <= {*range(catalog.num_plurals)}:
-            raise ValueError("Plural-Forms: plural chooses a form beyond nplurals")  # noqa: TRY301
+            raise ValueError("Plural-Forms: plural chooses a form beyond nplurals")
         return raw, catalog  # noqa: TRY300
     except PoFileError as error:
         near = printable(cut(str(error.line).strip()))
