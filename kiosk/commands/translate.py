@@ -75,7 +75,7 @@ def _place(campaign: Path | None) -> tuple[Path, Catalog]:
 def _status(tag: str, file: Path, template: Catalog) -> bool:
     """Say how far a catalog is; whether nothing is left to do."""
     found = catalogs.read(file)
-    done = sum(message.id in found.done for message in template if message.id)
+    done = sum(message.id in found.translated for message in template if message.id)
     by = f" by {found.reviewer}" if found.reviewer else ""
     when = f", {found.reviewed}" if found.reviewed else ""
     _say(f"{tag:<8} {done:>4} of {len(template)}   {found.review}{by}{when}")

@@ -55,8 +55,7 @@ NOTHING = Nothing()
 class Reading:
     """A catalog as far as it can be used, and what is wrong with the rest of it.
 
-    `reviewer` and `reviewed` say who has read it and when (YYYY-MM-DD); empty where nobody has. `done` are
-    the messages that it translates.
+    `reviewer` and `reviewed` say who has read it and when (YYYY-MM-DD); empty where nobody has.
     """
 
     translations: gettext.NullTranslations
@@ -64,7 +63,12 @@ class Reading:
     reviewer: str
     reviewed: str
     faults: tuple[Fault, ...]
-    done: frozenset[Sentence]
+    translated: frozenset[Sentence]
+
+    @property
+    def done(self) -> int:
+        """How many messages it translates, those included that nothing asks for any more."""
+        return len(self.translated)
 
 
 def files(folder: Path) -> Mapping[str, Path]:

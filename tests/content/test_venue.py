@@ -1,0 +1,339 @@
+"""What a venue says of help lines: it confirms, corrects, replaces and adds, and nothing unsure is shown."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.contacts import Contact, Kind, contacts
+from kiosk.content.faults import ContentError
+from kiosk.content.help_lines import LISTED, MOST_LINES, Confirmation, Entry, HelpLines
+from kiosk.content.venue import Venue, read_venue
+
+TODAY = date(2026, 11, 22)
+TOP = "format = 1\n"
+DESK = """
+[[contacts]]
+id = "desk"
+country = "BE"
+kind = "support"
+name = "Help desk"
+name-locale = "en"
+name-english = "Help desk of the airport"
+for-whom = "Anyone"
+numbers = [{ published = "02 753 77 53", e164 = "+3227537753" }]
+sources = ["us"]
+confirmed = 2026-11-01
+by = "Duty manager"
+
+[sources]
+us = { name = "The airport", url = "https://www.brusselsairport.be" }
+"""
+POLICE = """
+[[contacts]]
+id = "airport-police"
+country = "BE"
+kind = "emergency"
+primary = true
+name = "Airport police"
+name-locale = "en"
+name-english = "Police of the airport"
+for-whom = "Anyone in danger"
+numbers = [{ published = "02 709 66 66", e164 = "+3227096666" }]
+sources = [{ name = "The airport", url = "https://www.brusselsairport.be" }]
+confirmed = 2026-11-01
+by = "Duty manager"
+"""
+
+
+def entry(name: str, *lines: str) -> str:
+    """What is said of one contact."""
+    return "\n".join(("\n[[contacts]]", f'id = "{name}"', *lines, ""))
+
+
+def venue(folder: Path, *written: str) -> Venue:
+    """A venue with this contacts.toml."""
+    file = folder / "contacts.toml"
+    file.write_text(TOP + "".join(written), encoding="utf-8")
+    return read_venue(file)
+
+
+def faults(folder: Path, text: str) -> list[tuple[int | None, str]]:
+    """The line and the sentence of each fault of this contacts.toml."""
+    file = folder / "contacts.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_venue(file)
+    assert {fault.file for fault in caught.value.faults} == {file}
+    return [(fault.line, fault.message) for fault in caught.value.faults]
+
+
+def names(found: HelpLines, on: date = TODAY) -> list[str]:
+    """The ids of the lines that a help page shows."""
+    return [line.id for line in found.on(on).lines]
+
+
+def of(found: HelpLines, name: str) -> Entry:
+    """The entry of an id."""
+    [one] = [one for one in found.entries if one.contact.id == name]
+    return one
+
+
+# What a venue may say
+
+
+def test_a_venue_that_says_nothing_shows_the_directory(tmp_path: Path) -> None:
+    """Without the file, and with one that names no contact."""
+    for found in (read_venue(tmp_path / "contacts.toml"), venue(tmp_path)):
+        assert [one.contact for one in found.help_lines("BE").entries] == list(contacts("BE"))
+        assert names(found.help_lines("BE")) == ["be-pag-asa", "be-payoke", "be-surya"]
+
+
+def test_a_line_that_was_confirmed_is_good_for_longer(tmp_path: Path) -> None:
+    """Nothing else of it changes; where the venue asked nothing, it lapses as it would."""
+    found = venue(tmp_path, entry("be-surya", "confirmed = 2027-10-01", 'by = "Desk 3"')).help_lines("BE")
+    assert of(found, "be-surya").confirmed == Confirmation(date(2027, 10, 1), "Desk 3")
+    assert of(found, "be-surya").contact == next(one for one in contacts("BE") if one.id == "be-surya")
+    assert names(found, date(2027, 11, 22)) == ["be-pag-asa", "be-payoke", "be-surya"]
+    assert names(found, date(2027, 11, 23)) == ["be-surya"]
+    assert names(found, date(2028, 3, 29)) == ["be-surya"]
+    assert names(found, date(2028, 3, 30)) == []
+
+
+def test_a_line_of_medium_confidence_is_shown_once_somebody_asked(tmp_path: Path) -> None:
+    """From the day of the confirmation on, not before."""
+    said = entry("be-surya", 'confidence = "medium"', "confirmed = 2026-12-01", 'by = "Desk 3"')
+    found = venue(tmp_path, said).help_lines("BE")
+    assert "be-surya" not in names(found, date(2026, 11, 30))
+    assert "be-surya" in names(found, date(2026, 12, 1))
+
+
+def test_a_correction_wins_and_the_rest_stays(tmp_path: Path) -> None:
+    """Another number, checked in the country's numbering plan; name, sources and place are kept."""
+    number = 'numbers = [{ published = "04 232 40 31", e164 = "+3242324031" }]'
+    found = venue(tmp_path, entry("be-surya", number), entry("be-payoke", "display = false"))
+    assert names(found.help_lines("BE")) == ["be-pag-asa", "be-surya"]
+    line = found.help_lines("BE").on(TODAY).lines[1]
+    assert (line.number.dialled, line.name) == ("tel:+3242324031", "Sürya")
+    assert line.sources == next(one for one in contacts("BE") if one.id == "be-surya").sources
+
+
+def test_a_contact_of_the_venue_s_own_is_shown(tmp_path: Path) -> None:
+    """In its country alone; from its confirmation on it is as sure as can be, for 180 days."""
+    found = venue(tmp_path, DESK)
+    assert names(found.help_lines("BE")) == ["desk", "be-pag-asa", "be-payoke"]  # nationwide comes first
+    own = of(found.help_lines("BE"), "desk")
+    assert (own.contact.confidence, own.contact.display) == ("high", True)
+    assert own.verify_by == date(2026, 11, 1) + timedelta(180)
+    assert own.contact.sources[0].name == "The airport"
+    assert [one.contact for one in found.help_lines("NL").entries] == list(contacts("NL"))
+
+
+@pytest.mark.parametrize("more", ["", entry("be-112", "confirmed = 2026-11-01", 'by = "Desk 3"')])
+def test_a_venue_s_number_for_danger_replaces_the_directory_s(tmp_path: Path, more: str) -> None:
+    """Its own police at the airport; the other number is known still, also one that was confirmed."""
+    found = venue(tmp_path, more, POLICE).help_lines("BE")
+    assert found.emergency is not None
+    assert found.emergency.contact.id == "airport-police"
+    assert [one.contact.id for one in found.entries if one.contact.primary] == ["airport-police"]
+    assert of(found, "be-112").hidden_because(TODAY) == "it is an emergency number"
+
+
+def test_another_number_of_the_directory_may_be_the_one_for_danger(tmp_path: Path) -> None:
+    """One key is enough."""
+    found = venue(tmp_path, entry("be-101", "primary = true")).help_lines("BE").on(TODAY)
+    assert found.emergency is not None
+    assert found.emergency.shown == "101"
+
+
+# The rules
+
+days = st.dates(date(2020, 1, 1), date(2035, 12, 31))
+confirmations = st.none() | st.builds(Confirmation, days, st.just("Desk 3"))
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    """A contact of the directory as somebody else might have found it, and perhaps confirmed it."""
+    checked = draw(days)
+    known = draw(st.sampled_from([*contacts("BE"), *contacts("US"), *contacts("GB")]))
+    changes = {
+        "kind": draw(st.sampled_from([*LISTED, "emergency"])),
+        "confidence": draw(st.sampled_from(["high", "medium", "low"])),
+        "display": draw(st.booleans()),
+        "checked": checked,
+        "verify_by": draw(st.sampled_from([checked.replace(day=28, year=checked.year + 1)])),
+        "area": draw(st.sampled_from([None, "Gent"])),
+        "primary": False,
+    }
+    return Entry(known.model_copy(update=changes), draw(confirmations))
+
+
+@given(known=st.lists(entries(), max_size=8), on=days)
+def test_nothing_unsure_is_shown(known: list[Entry], on: date) -> None:
+    """Of low confidence, not for display, past its date, or of medium confidence and not confirmed yet."""
+    found = HelpLines(tuple(known))
+    shown = list(found.shown(on))
+    for one in shown:
+        line, asked = one.contact, one.confirmed is not None and one.confirmed.on <= on
+        assert line.kind in LISTED
+        assert line.display
+        assert line.voices
+        assert line.confidence == "high" or (line.confidence == "medium" and asked)
+        assert on <= one.verify_by
+    assert found.on(on).lines == tuple(one.contact for one in shown)[:MOST_LINES]
+
+
+@given(known=st.lists(entries(), max_size=8), on=days)
+def test_what_is_sure_is_shown(known: list[Entry], on: date) -> None:
+    """A line is left out for one of its reasons, and for no other; whoever asks is told which."""
+    found = HelpLines(tuple(known))
+    shown = list(found.shown(on))
+    assert sorted(map(id, shown)) == sorted(id(one) for one in known if one.hidden_because(on) is None)
+    assert [one.contact.area is not None for one in shown] == sorted(
+        one.contact.area is not None for one in shown
+    )
+
+
+@given(one=entries())
+def test_a_line_is_good_until_the_later_of_check_and_confirmation(one: Entry) -> None:
+    """A year after somebody looked, or 180 days after the venue asked; somebody looks again at half."""
+    by_check = one.contact.verify_by
+    by_venue = one.confirmed.on + timedelta(180) if one.confirmed else by_check
+    assert one.verify_by == max(by_check, by_venue)
+    start = one.confirmed.on if one.confirmed and by_venue > by_check else one.contact.checked
+    assert one.ages_from == start + (one.verify_by - start) / 2
+
+
+@given(confirmed=confirmations, on=days, checked=days)
+def test_the_number_for_danger_never_lapses(confirmed: Confirmation | None, on: date, checked: date) -> None:
+    """Whoever looked when: it is on the page, unlike every other line."""
+    [primary] = [one for one in contacts("BE") if one.primary]
+    changes = {"checked": checked, "verify_by": checked + timedelta(365)}
+    found = HelpLines((Entry(primary.model_copy(update=changes), confirmed),)).on(on)
+    assert found.emergency == primary.number
+    assert found.lines == ()
+
+
+# Faults
+
+WRONG = """\
+format = 1
+
+[[contacts]]
+id = "be-suria"  # ! an id that the directory does not have
+
+[[contacts]]
+id = "be-payoke"
+numbers = [{ published = "03 201 16 90", e164 = "+3232011691" }]  # ! other digits
+
+[[contacts]]
+id = "be-pag-asa"
+confirmed = 2026-12-01  # ! nobody
+
+[[contacts]]
+id = "be-pag-asa"  # ! twice
+
+[[contacts]]
+id = "be-101"
+by = "Desk 3"  # ! no day
+
+[[contacts]]
+id = "be-surya"  # a number that is in no numbering plan
+numbers = [
+  { published = "04 232", e164 = "+324232" },  # !
+]
+"""
+UNREADABLE = """\
+format = 1
+
+[[contacts]]
+id = "be-surya"
+verify-by = "soon"  # !
+verifyby = 2027-01-01  # !
+confirmed = "2026-12-01"  # !
+by = ""  # !
+
+[[contacts]]
+id = "be-payoke"
+kind = "suport"  # !
+country = "UK"  # !
+sources = ["agi"]  # !
+
+[sources]
+agii = { name = "AGII", url = "https://www.agii.be" }
+"""
+
+
+def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
+    """Each with its line, with what was found and what was probably meant."""
+    found = faults(tmp_path, WRONG)
+    marked = [number for number, line in enumerate(WRONG.split("\n"), 1) if "# !" in line]
+    assert [line for line, _ in found] == marked
+    assert [message for _, message in found] == [
+        'contacts[1].id: the directory has no contact "be-suria"; did you mean "be-surya"?',
+        'contacts[2].numbers[1]: e164 "+3232011691" is another number than "03 201 16 90" in "BE"',
+        "contacts[3].confirmed: confirmed and by stand together: the day, and who asked on that day",
+        'contacts[4].id: "be-pag-asa" is there already: write one entry of it',
+        "contacts[5].by: confirmed and by stand together: the day, and who asked on that day",
+        'contacts[6].numbers[1]: e164 "+324232" is in no numbering plan',
+    ]
+
+
+def test_a_value_that_is_none_is_told_as_it_was_written(tmp_path: Path) -> None:
+    """A date in quotes, a key that nobody knows, a word beside the right one."""
+    found = faults(tmp_path, UNREADABLE)
+    assert [line for line, _ in found] == [
+        number for number, line in enumerate(UNREADABLE.split("\n"), 1) if "# !" in line
+    ]
+    said = [message for _, message in found]
+    assert said == [
+        'contacts[1].verify-by: "soon" is not a date such as 2026-01-02, without quotes',
+        'contacts[1].verifyby: unknown key "verifyby"; did you mean "verify-by"?',
+        'contacts[1].confirmed: "2026-12-01" is not a date such as 2026-01-02, without quotes',
+        "contacts[1].by: is empty",
+        f'contacts[2].kind: "suport" is none of {", ".join(get_args(Kind))}; did you mean "support"?',
+        'contacts[2].country: "UK" is no country code of ISO 3166, as JP; did you mean "GB"?',
+        'contacts[2].sources[1]: there is no source "agi"; did you mean "agii"?',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "line", "said"),
+    [
+        (entry("desk"), 4, "a contact of your own needs country"),
+        (entry("desk", 'country = "BE"'), 3, '"kind" is missing'),
+        (entry("be-surya", "verify-by = 2026-11-22"), 3, "verify-by is not after checked"),
+        (entry("be-surya", "confirmed = 9999-12-31", 'by = "x"'), 5, "is no day on which anybody asked"),
+        (entry("be-surya", 'free = "https://example.org"'), 3, "is none of its sources"),
+        (entry("be-surya", "primary = true"), 5, 'is of kind = "emergency"'),
+        (entry("be-112", "numbers = []"), 3, "has a number to call"),
+        (entry("be-112", "primary = false"), 5, "leaves BE without a number for danger"),
+        (POLICE + entry("be-101", "primary = true"), 19, "another is primary = true for BE"),
+        ('sources = 3\n[[contacts]]\nid = "be-surya"\nsources = ["a"]\n', 2, "sources: 3 is not a table"),
+        ('[contacts]\nid = "be-surya"\n', 2, "write [[contacts]], with two brackets"),
+        (entry("be-surya", '"a\\nb" = 1'), 5, "a\\u000ab"),
+        ("x = [", 2, "is not valid TOML"),
+    ],
+)
+def test_what_cannot_be_is_refused(tmp_path: Path, written: str, line: int, said: str) -> None:
+    """Above all what would leave people without a number for danger."""
+    found = faults(tmp_path, TOP + written)
+    assert any(where == line and said in message for where, message in found), found
+
+
+@given(text=st.text(st.sampled_from("[]{}=\"'.,#\n abe-surya1209contspmfidby"), max_size=60))
+def test_no_file_is_more_than_refused(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    """Whatever stands in it, it is read or its faults are told."""
+    file = tmp_path_factory.mktemp("venue") / "contacts.toml"
+    file.write_text(f"{TOP}[[contacts]]\nid = 'be-surya'\n{text}", encoding="utf-8")
+    try:
+        found = read_venue(file).help_lines("BE")
+    except ContentError as error:
+        assert error.faults  # noqa: PT017 - both ends are right
+    else:
+        assert isinstance(found.on(TODAY).lines[0], Contact)
+        assert found.emergency is not None
