@@ -1,0 +1,194 @@
+"""Gives QML a page of the booth as typed, unchangeable objects."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.page import Page
+from kiosk.content.words import Words
+from kiosk.media.qr import code
+from kiosk.ui.page_view import PageView, WordsView, constant
+from kiosk.ui.pictures import CodeProvider
+from kiosk.visit.booth_page import Asking, BoothPage, Button, Code, NumberRow
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _one(words: Words | None, owner: QObject) -> list[WordsView]:
+    """Words as a list of none or one, which is how parts take them."""
+    return [WordsView(words, owner)] if words is not None else []
+
+
+@QmlElement
+@QmlUncreatable("a button comes from a page of the booth")
+class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """Something to touch: what it does, its words, its pictogram, whether it is chosen or on."""
+
+    def __init__(self, button: Button, owner: QObject) -> None:
+        super().__init__(owner)
+        self._button = button
+        self._words, self._more = _one(button.words, self), _one(button.more, self)
+
+    action = constant(str, lambda self: self._button.action)
+    argument = constant(str, lambda self: self._button.argument)
+    words = constant(list, lambda self: self._words)
+    more = constant(list, lambda self: self._more)
+    pictogram = constant(str, lambda self: self._button.pictogram)
+    picture = constant(str, lambda self: self._button.picture)
+    mirrored = constant(bool, lambda self: self._button.mirrored)
+    isOn = constant(bool, lambda self: self._button.is_on)
+    isMain = constant(bool, lambda self: self._button.is_main)
+    speaks = constant(str, lambda self: self._button.speaks or self._button.words.text)
+    speaksMore = constant(str, lambda self: self._button.more.text if self._button.more else "")
+
+
+@QmlElement
+@QmlUncreatable("a code comes from a page of the booth")
+class CodeView(QObject):  # type: ignore[operator]
+    """A code to scan: `image://code/<key>`, its side in modules with the quiet zone, its words."""
+
+    def __init__(self, what: Code, codes: CodeProvider, owner: QObject) -> None:
+        super().__init__(owner)
+        drawn = code(what.link)
+        self._what, self._codes, self._side = what, codes, drawn.side
+        self._key = codes.offer(drawn)
+        self._words = _one(what.words, self)
+
+    key = constant(str, lambda self: self._key)
+    side = constant(int, lambda self: self._side)
+    words = constant(list, lambda self: self._words)
+    under = constant(str, lambda self: self._what.under)
+    speaks = constant(str, lambda self: self._what.speaks)
+
+    def withdraw(self) -> None:
+        """Let the code go."""
+        self._codes.withdraw(self._key)
+
+
+@QmlElement
+@QmlUncreatable("a row comes from a page of the booth")
+class RowView(QObject):  # type: ignore[operator]
+    """A help line: name, number, facts, and the button that leads to its codes (a list of none or one)."""
+
+    def __init__(self, row: NumberRow, owner: QObject) -> None:
+        super().__init__(owner)
+        self._row = row
+        self._name = _one(row.name, self)
+        self._facts = [WordsView(fact, self) for fact in row.facts]
+        self._take = [ButtonView(row.take, self)] if row.take else []
+
+    name = constant(list, lambda self: self._name)
+    number = constant(str, lambda self: self._row.number)
+    facts = constant(list, lambda self: self._facts)
+    take = constant(list, lambda self: self._take)
+
+
+@QmlElement
+@QmlUncreatable("a step comes from a page of the booth")
+class StepView(QObject):  # type: ignore[operator]
+    """One thing to do or not to do."""
+
+    def __init__(self, words: Words, pictogram: str, mirrored: bool, owner: QObject) -> None:
+        super().__init__(owner)
+        self._words, self._pictogram, self._mirrored = _one(words, self), pictogram, mirrored
+
+    words = constant(list, lambda self: self._words)
+    pictogram = constant(str, lambda self: self._pictogram)
+    mirrored = constant(bool, lambda self: self._mirrored)
+
+
+@QmlElement
+@QmlUncreatable("it comes from a page of the booth")
+class AskingView(QObject):  # type: ignore[operator]
+    """ "Are you still there?", and how many seconds are left when it appears."""
+
+    def __init__(self, asking: Asking, owner: QObject) -> None:
+        super().__init__(owner)
+        self._seconds = asking.seconds
+        self._title, self._text = _one(asking.title, self), _one(asking.text, self)
+        self._stay, self._clear = ButtonView(asking.stay, self), ButtonView(asking.clear, self)
+
+    title = constant(list, lambda self: self._title)
+    text = constant(list, lambda self: self._text)
+    stay = constant(ButtonView, lambda self: self._stay)
+    clear = constant(ButtonView, lambda self: self._clear)
+    seconds = constant(int, lambda self: self._seconds)
+
+
+@QmlElement
+@QmlUncreatable("pages of the booth come from a visit")
+class BoothView(PageView):  # type: ignore[operator]
+    """One page of the booth. Words are lists of none or one; `asking` is a list of none or one."""
+
+    def __init__(
+        self, shown: BoothPage, codes: CodeProvider, size: tuple[int, int], pixels_per_mm: float | None
+    ) -> None:
+        super().__init__(_empty(shown, size, pixels_per_mm))
+        self._shown = shown
+        self._words = {
+            name: _one(getattr(shown, name), self)
+            for name in ("title", "text", "caveat", "danger", "note", "counted")
+        }
+        self._buttons = {
+            name: [ButtonView(one, self) for one in _several(getattr(shown, name))]
+            for name in ("nav", "leave", "back", "tabs", "buttons", "earlier", "later")
+        }
+        self._rows = [RowView(row, self) for row in shown.rows]
+        self._codes = [CodeView(one, codes, self) for one in shown.codes]
+        self._do = [StepView(*one, self) for one in shown.do]
+        self._do_not = [StepView(*one, self) for one in shown.do_not]
+        self._asking = [AskingView(shown.asking, self)] if shown.asking else []
+
+    place = constant(str, lambda self: self._shown.place)
+    layout = constant(str, lambda self: self._shown.layout)
+    title = constant(list, lambda self: self._words["title"])
+    more = constant(list, lambda self: self._words["text"])
+    caveat = constant(list, lambda self: self._words["caveat"])
+    danger = constant(list, lambda self: self._words["danger"])
+    reassurance = constant(list, lambda self: self._words["note"])
+    counted = constant(list, lambda self: self._words["counted"])
+    nav = constant(list, lambda self: self._buttons["nav"])
+    leave = constant(ButtonView, lambda self: self._buttons["leave"][0])
+    back = constant(list, lambda self: self._buttons["back"])
+    tabs = constant(list, lambda self: self._buttons["tabs"])
+    buttons = constant(list, lambda self: self._buttons["buttons"])
+    earlier = constant(list, lambda self: self._buttons["earlier"])
+    later = constant(list, lambda self: self._buttons["later"])
+    rows = constant(list, lambda self: self._rows)
+    codes = constant(list, lambda self: self._codes)
+    toDo = constant(list, lambda self: self._do)
+    notToDo = constant(list, lambda self: self._do_not)
+    asking = constant(list, lambda self: self._asking)
+    pictogram = constant(str, lambda self: self._shown.pictogram)
+    mirrored = constant(bool, lambda self: self._shown.mirrored)
+    scene = constant(str, lambda self: self._shown.picture)
+    emergency = constant(str, lambda self: self._shown.emergency)
+    count = constant(str, lambda self: self._shown.count)
+    hearts = constant(int, lambda self: self._shown.hearts)
+    where = constant(str, lambda self: self._shown.where)
+    isLarger = constant(bool, lambda self: self._shown.ease.larger)
+    hasContrast = constant(bool, lambda self: self._shown.ease.contrast)
+    isLow = constant(bool, lambda self: self._shown.ease.low)
+    isStill = constant(bool, lambda self: self._shown.ease.still)
+
+    def withdraw(self) -> None:
+        """Let its codes go."""
+        for one in self._codes:
+            one.withdraw()
+
+
+def _several(found: Any) -> tuple[Button, ...]:
+    if found is None:
+        return ()
+    return found if isinstance(found, tuple) else (found,)
+
+
+def _empty(shown: BoothPage, size: tuple[int, int], pixels_per_mm: float | None) -> Page:
+    """What a page of the booth has in common with a slide's: its size and its direction."""
+    return Page(
+        slide="booth", kind=shown.place, locales=(shown.locale,), right_to_left=shown.right_to_left, size=size,
+        pixels_per_mm=pixels_per_mm, scanning_distance_m=0.5, tone="night", headline=(), text=(), credit=(),
+        picture=None, body=None,
+    )  # fmt: skip

@@ -1,0 +1,93 @@
+"""What stands on the booth's glass at one moment of a visit: words, buttons, numbers, codes, all resolved."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.content.words import Words
+from kiosk.visit.visit import Ease
+
+# How a page is laid out; one component of kiosk.ui.booth each.
+Layout = Literal["tiles", "grid", "signs", "sign", "help", "number", "code", "wall", "switches"]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to touch. `name` is what a screen reader says; `is_on` a tab that is chosen, a switch that is on."""
+
+    action: str
+    argument: str
+    words: Words
+    more: Words | None = None
+    pictogram: str = ""
+    picture: str = ""  # a scene of the built-in campaign, by its file's name
+    mirrored: bool = False
+    is_on: bool = False
+    is_main: bool = False
+    speaks: str = ""  # what a screen reader says where the words alone would not do
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code: what it holds, what scanning it does, what is printed under it, what a screen reader says."""
+
+    link: str
+    words: Words
+    under: str
+    speaks: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    """One help line: whose it is, its number as it is read, what is known of it, and the way to its codes."""
+
+    name: Words
+    number: str
+    facts: tuple[Words, ...]
+    take: Button | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The page that covers all when nobody has touched for a while."""
+
+    title: Words
+    text: Words
+    stay: Button
+    clear: Button
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoothPage:
+    """One page of the booth. `nav` is start, language, easier; `leave` stands alone at the end side."""
+
+    place: str
+    layout: Layout
+    locale: str
+    right_to_left: bool
+    ease: Ease
+    title: Words
+    nav: tuple[Button, ...]
+    leave: Button
+    text: Words | None = None
+    back: Button | None = None
+    tabs: tuple[Button, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    rows: tuple[NumberRow, ...] = ()
+    codes: tuple[Code, ...] = ()
+    do: tuple[tuple[Words, str, bool], ...] = ()  # words, pictogram, whether it is mirrored
+    do_not: tuple[tuple[Words, str, bool], ...] = ()
+    caveat: Words | None = None
+    pictogram: str = ""
+    mirrored: bool = False
+    picture: str = ""
+    emergency: str = ""
+    danger: Words | None = None
+    note: Words | None = None
+    count: str = ""
+    counted: Words | None = None
+    hearts: int = 0
+    earlier: Button | None = None
+    later: Button | None = None
+    where: str = ""  # "2 of 5", where a list has several leaves
+    asking: Asking | None = None
