@@ -6,14 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import tomlkit
-from tomlkit.items import AoT
 
-from kiosk.content.toml_lines import STRING, Place, lines_of
+from kiosk.content.toml_lines import STRING, starts_of
 from kiosk.content.writing import write_whole
 
 BYTE_ORDER_MARK = "\ufeff"
-# A pair in a table of its own: its key, and a text or a date.
-PAIR = re.compile(rf"[^=]*=[ \t]*((?:{STRING.pattern})|[^\s#]+)[^\n]*", re.DOTALL)
+# A pair: its key, and a text or a date.
+PAIR = re.compile(rf"[^=]*=[ \t]*((?:{STRING.pattern})|[^\s#,}}]+)", re.DOTALL)
 
 
 def confirm(file: Path, name: str, by: str, on: date) -> None:
@@ -26,59 +25,62 @@ def confirm(file: Path, name: str, by: str, on: date) -> None:
     """
     whole = file.read_bytes().decode() if file.exists() else "format = 1\n"
     text = whole.removeprefix(BYTE_ORDER_MARK)
-    document = tomlkit.parse(text)
-    if isinstance(document.get("contacts", tomlkit.aot()), AoT):
-        text = _in_tables(text, name, {"confirmed": on.isoformat(), "by": tomlkit.string(by).as_string()})
+    entries = tomllib.loads(text).get("contacts")
+    found = next((number for number, entry in enumerate(entries or ()) if entry["id"] == name), None)
+    # [[contacts]], each with lines of its own, or contacts = [{…}, {…}]
+    is_list = entries is not None and text[starts_of(text)[("contacts",)]] != "["
+    if found is not None:
+        text = _changed(text, found, _pairs(by, on), is_list=is_list)
+    elif is_list:
+        text = _one_more_in_list(text, name, _pairs(by, on))
     else:
-        text = _in_list(document, name, {"confirmed": on, "by": by})
+        text = _one_more(text, name, _pairs(by, on))
     write_whole(file, (whole[: whole.startswith(BYTE_ORDER_MARK)] + text).encode())
 
 
-def _in_tables(text: str, name: str, keys: dict[str, str]) -> str:
-    """Under [[contacts]]: a comment stays with the line it stands above, a table where it is."""
-    line_end = "\r\n" if "\r\n" in text else "\n"
-    entries = tomllib.loads(text).get("contacts", [])
-    found = next((number for number, entry in enumerate(entries) if entry["id"] == name), None)
-    if found is None:
-        text += "" if text.endswith("\n") else line_end
-        return text + line_end.join(
-            ["", "[[contacts]]", f'id = "{name}"', *(f"{key} = {keys[key]}" for key in keys), ""]
-        )
+def _pairs(by: str, on: date) -> dict[str, str]:
+    return {"confirmed": on.isoformat(), "by": tomlkit.string(by).as_string()}
+
+
+def _changed(text: str, number: int, pairs: dict[str, str], *, is_list: bool) -> str:
+    """Each value in the place of the old one; a new pair behind the id, or on the next line."""
     before = "id"
-    for key, value in keys.items():
-        place: Place = ("contacts", found)
-        if there := lines_of(text).get((*place, key)):
-            start, end = _pair(text, there).span(1)
+    for key, value in pairs.items():
+        starts = starts_of(text)
+        if ("contacts", number, key) in starts:
+            start, end = _pair(text, starts["contacts", number, key]).span(1)
             text = f"{text[:start]}{value}{text[end:]}"
         else:
-            above = _pair(text, lines_of(text)[(*place, before)])
-            indent = re.match(r"[ \t]*", above.group())
-            at = above.end() - above.group().endswith("\r")
-            text = f"{text[:at]}{line_end}{indent.group() if indent else ''}{key} = {value}{text[at:]}"
+            start = starts["contacts", number, before]
+            at = _pair(text, start).end()
+            between = ", "
+            if not is_list:
+                rest_of_line = re.compile(r"[^\r\n]*").match(text, at)
+                at = rest_of_line.end() if rest_of_line else at
+                between = _line_end(text) + text[text.rfind("\n", 0, start) + 1 : start]
+            text = f"{text[:at]}{between}{key} = {value}{text[at:]}"
         before = key
     return text
 
 
-def _pair(text: str, line: int) -> re.Match[str]:
-    """The pair that begins on a line, counted from 1, to the end of the line on which it ends."""
-    start = 0
-    for _ in range(line - 1):
-        start = text.index("\n", start) + 1
+def _one_more(text: str, name: str, pairs: dict[str, str]) -> str:
+    end = _line_end(text)
+    lines = ["", "[[contacts]]", f'id = "{name}"', *(f"{key} = {value}" for key, value in pairs.items()), ""]
+    return text + ("" if text.endswith("\n") else end) + end.join(lines)
+
+
+def _one_more_in_list(text: str, name: str, pairs: dict[str, str]) -> str:
+    document = tomlkit.parse(text)
+    inside = ", ".join([f'id = "{name}"', *(f"{key} = {value}" for key, value in pairs.items())])
+    document["contacts"].append(tomlkit.value(f"{{ {inside} }}"))
+    return tomlkit.dumps(document)
+
+
+def _pair(text: str, start: int) -> re.Match[str]:
     found = PAIR.match(text, start)
     assert found, "a key stands here, and a text or a date behind it"
     return found
 
 
-def _in_list(document: tomlkit.TOMLDocument, name: str, keys: dict[str, str | date]) -> str:
-    """In contacts = [{…}, {…}]."""
-    entries = document["contacts"]
-    assert isinstance(entries, tomlkit.items.Array)
-    found = next((entry for entry in entries if entry["id"] == name), None)
-    if found is None:
-        begun = tomlkit.inline_table()
-        begun["id"] = name
-        entries.append(begun)
-        found = entries[-1]
-    for key, value in keys.items():
-        found[key] = value
-    return tomlkit.dumps(document)
+def _line_end(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"

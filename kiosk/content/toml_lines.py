@@ -20,13 +20,18 @@ _ESCAPED = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
 
 def lines_of(text: str) -> Mapping[Place, int]:
     """The line, counted from 1, of every key, table and array item, by its place in the document."""
+    ends = [found.start() for found in re.finditer("\n", text)]
+    return {place: bisect_left(ends, at) + 1 for place, at in starts_of(text).items()}
+
+
+def starts_of(text: str) -> Mapping[Place, int]:
+    """Where in the text every key, table and array item begins, by its place in the document."""
     return _Scanner(text).scan()
 
 
 class _Scanner:
     def __init__(self, text: str) -> None:
         self.text, self.at = text, 0
-        self.ends = [found.start() for found in re.finditer("\n", text)]
         self.found: dict[Place, int] = {}
         self.counts: dict[Place, int] = {}
 
@@ -47,7 +52,7 @@ class _Scanner:
         return self.at < len(self.text)
 
     def note(self, place: Place, at: int) -> None:
-        self.found.setdefault(place, bisect_left(self.ends, at) + 1)
+        self.found.setdefault(place, at)
 
     def header(self, brackets: int, *, is_array: bool) -> Place:
         start = self.at
