@@ -1,31 +1,49 @@
-"""Pages to be drawn: the slides of the built-in campaign, as they stand in Brussels."""
+"""Pages to be drawn: the slides of the built-in campaign and a few more, as they stand in Brussels."""
 
 from collections.abc import Iterator
 from datetime import date
 
+from kiosk import places
+from kiosk.content import catalogs
 from kiosk.content.page import Page
 from kiosk.content.pages import PageMaker
 from kiosk.content.reading import built_in, read_display
 from kiosk.content.screens import is_bar
-from kiosk.places import RESOURCES
 from kiosk.timeline.counting import Counting
 
-BRUSSELS = RESOURCES / "displays" / "brussels.toml"
-DAY = date(2026, 11, 22)
-LOCALES = ("en", "fr", "nl", "de", "sk", "ja", "ar")
+BRUSSELS = places.RESOURCES / "displays" / "brussels.toml"
+DAY, WORLD_DAY = date(2026, 11, 22), date(2026, 7, 30)
+LOCALES = ("en", *catalogs.files(places.TRANSLATIONS))
+SOME_LOCALES = ("en", "fr", "nl", "de", "sk", "ja", "ar")
 SIZES = ((1920, 1080), (1080, 1920), (1280, 720), (3840, 600), (600, 1920), (1024, 768), (1080, 1080))
+
+# What the built-in campaign has none of: signs to the person concerned, slides without their picture.
+TO_THE_PERSON = ("you-papers", "you-pay", "you-debt", "you-cannot-leave")
+MORE = (
+    built_in().slide("travel-signs").model_copy(update={"id": "about-you", "signs": TO_THE_PERSON}),
+    built_in().slide("world-day").model_copy(update={"id": "plain-day", "day": "eu-day", "image": None}),
+    built_in().slide("learn").model_copy(update={"id": "plain-learn", "image": None}),
+)
 
 
 def pages(size: tuple[int, int], shown: tuple[str, ...]) -> Iterator[Page]:
-    """The pages of all slides that stand on such a screen."""
+    """The pages of all slides that stand on such a screen, and of the World Day itself."""
     display = read_display(BRUSSELS)
     counting = Counting(display, is_bar(size))
     campaign, maker = built_in(), PageMaker(display, size)
-    for slide in campaign.slides:
+    for slide in (*campaign.slides, *MORE):
         if counting.counts(slide, DAY):
             yield maker.page(campaign, slide, shown, DAY)
+    yield maker.page(campaign, campaign.slide("world-day"), shown, WORLD_DAY)
 
 
 def page(slide: str, size: tuple[int, int], *shown: str) -> Page:
     """The page of one slide."""
     return next(one for one in pages(size, shown) if one.slide == slide)
+
+
+def help_page(country: str, size: tuple[int, int], *shown: str) -> Page:
+    """The help page of a country."""
+    display = read_display(BRUSSELS).model_copy(update={"country": country})
+    campaign = built_in()
+    return PageMaker(display, size).page(campaign, campaign.slide("get-help"), shown, DAY)

@@ -10,7 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QFontInfo, QImage
 
-from kiosk.content.page import Day, Help, Invitation, Page, SelfCheck, Signs
+from kiosk.content.locales import fallbacks
+from kiosk.content.messages import of_campaign, of_program
+from kiosk.content.page import Day, Help, HelpLine, Invitation, Page, SelfCheck, Signs
+from kiosk.content.reading import built_in
 from kiosk.content.words import Words
 from tests.ui.scenes import Scene
 from tests.ui.standing import JOINERS, Box, Written
@@ -18,7 +21,26 @@ from tests.ui.standing import JOINERS, Box, Written
 FREE_EDGE = 40  # units at every edge of the slide that no text enters: overscan, frame, drift
 LEAST_CONTRAST = 7.0  # WCAG 2.2, success criterion 1.4.6
 LATIN_FACE = "Noto Sans"
-FACES = {"ar": "Noto Sans Arabic", "ja": "Noto Sans CJK JP", "zh-Hans": "Noto Sans CJK SC"}
+FACES = {
+    "am": "Noto Sans Ethiopic",
+    "ar": "Noto Sans Arabic",
+    "bn": "Noto Sans Bengali",
+    "fa": "Noto Sans Arabic",
+    "he": "Noto Sans Hebrew",
+    "hi": "Noto Sans Devanagari",
+    "hy": "Noto Sans Armenian",
+    "ja": "Noto Sans CJK JP",
+    "ka": "Noto Sans Georgian",
+    "ko": "Noto Sans CJK KR",
+    "ne": "Noto Sans Devanagari",
+    "th": "Noto Sans Thai",
+    "ur": "Kiosk Nastaliq",
+    "zh-Hans": "Noto Sans CJK SC",
+}
+NAMED = re.compile("\u2066.*?\u2069")  # what is put into a sentence: a number, a source's name
+LATIN_WORD = re.compile("[A-Za-z]{2,}")
+NAMES = frozenset({"UNODC", "EU"})
+ENGLISH = frozenset(one.sentence for one in (*of_program(), *of_campaign(built_in())))
 NUMBER_WITHIN = re.compile("[0-9][0-9\u00a0\u2060 ()–-]*[0-9]")  # in a sentence
 
 Rule = Callable[[Scene], Iterator[str]]
@@ -75,6 +97,19 @@ def faced(scene: Scene) -> Iterator[str]:
             yield f"{text} has a letter that no face has"
 
 
+def translated(scene: Scene) -> Iterator[str]:
+    """No text is left in English; names of help lines and a source's name are as they are, numbers everywhere."""
+    own = {candidate for locale in scene.page.locales for candidate in fallbacks(locale)}
+    for words in words_of(scene.page, but=HelpLine):
+        text = NAMED.sub("", words.text)
+        if words.locale not in own and any(map(str.isalpha, text)):
+            yield f"“{words.text}” is not translated"
+        elif words.locale in FACES and (odd := set(LATIN_WORD.findall(text)) - NAMES):
+            yield f"“{words.text}” is translated but for {sorted(odd)}"
+        elif words.locale != "en" and text in ENGLISH:
+            yield f"“{words.text}” says the same as in English"
+
+
 def directed(scene: Scene) -> Iterator[str]:
     """Numbers and hosts run from left to right, and nothing is flipped that is read or scanned."""
     alone = set(numbers_of(scene.page))
@@ -118,7 +153,7 @@ def legible(scene: Scene) -> Iterator[str]:
         yield from scene.drawing.faults
 
 
-RULES: tuple[Rule, ...] = (inside, apart, whole, faced, directed, said, seen, legible)
+RULES: tuple[Rule, ...] = (inside, apart, whole, faced, translated, directed, said, seen, legible)
 
 
 def faults(scene: Scene) -> list[str]:
@@ -126,16 +161,16 @@ def faults(scene: Scene) -> list[str]:
     return [f"{scene}: {fault}" for rule in RULES for fault in rule(scene)]
 
 
-def words_of(value: object) -> Iterator[Words]:
-    """All words of a page, in all its parts."""
+def words_of(value: object, *, but: type | tuple[()] = ()) -> Iterator[Words]:
+    """All words of a page, in all its parts but those of one kind."""
     if isinstance(value, Words):
         yield value
     elif isinstance(value, tuple | list):
         for item in value:
-            yield from words_of(item)
-    elif is_dataclass(value):
+            yield from words_of(item, but=but)
+    elif is_dataclass(value) and not isinstance(value, but):
         for part in fields(value):
-            yield from words_of(getattr(value, part.name))
+            yield from words_of(getattr(value, part.name), but=but)
 
 
 def numbers_of(page: Page) -> Iterator[str]:

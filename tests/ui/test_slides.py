@@ -10,24 +10,20 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.content.page import Page, Signs
-from kiosk.content.pages import PageMaker
-from kiosk.content.reading import built_in, read_display
 from tests.content.making import body
-from tests.ui.pages import BRUSSELS, DAY, LOCALES, SIZES, page, pages
+from tests.ui.pages import BRUSSELS, DAY, LOCALES, SIZES, SOME_LOCALES, help_page, page, pages
 from tests.ui.rules import faults, pixels_in
 from tests.ui.scenes import Scene, scenes
 
-LOCALES_ON_HELP = (("en", "fr"), ("ar", "en", "fr", "nl"), LOCALES, (*LOCALES, "es"))
+LOCALES_ON_HELP = (("en", "fr"), ("ar", "en", "fr", "nl"), SOME_LOCALES, (*SOME_LOCALES, "es"))
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def helps(size: tuple[int, int], country: str) -> Iterator[Page]:
     """A country's help page in two, four, seven and eight languages."""
-    display = read_display(BRUSSELS).model_copy(update={"country": country})
-    campaign, maker = built_in(), PageMaker(display, size)
     for shown in LOCALES_ON_HELP:
-        yield maker.page(campaign, campaign.slide("get-help"), shown, DAY)
+        yield help_page(country, size, *shown)
 
 
 def all_faults(drawn: Iterable[Page]) -> str:

@@ -59,7 +59,7 @@ Item {
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as Line;
             text.room = width;
-            if (text.lineCount > most || text.contentWidth > width + 0.5)
+            if (text.lineCount > most || text.contentWidth > width - text.overhang + 0.5)
                 return false;
             height += text.standing + (i ? px * gap : 0);
         }
@@ -73,7 +73,7 @@ Item {
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as Line;
             balance(text);
-            text.y = below - text.spare / 2;
+            text.y = below - text.spareAbove;
             below += text.standing + (i + 1 < repeater.count ? px * gap : 0);
             widest = Math.max(widest, text.contentWidth);
         }
@@ -91,7 +91,7 @@ Item {
         let high = width;
         while (high - low > 2) {
             text.room = (low + high) / 2;
-            if (text.lineCount > count || text.contentWidth > text.room + 0.5)
+            if (text.lineCount > count || text.contentWidth > text.room - text.overhang + 0.5)
                 low = text.room;
             else
                 high = text.room;
@@ -128,33 +128,56 @@ Item {
     }
 
     component Line: Text {
+        id: line
+
         required property WordsView modelData
         required property int index
         property real room: root.width
         readonly property bool isSecond: index > 0
         readonly property int pixels: Math.max(1, Math.round(root.px * modelData.scale * (isSecond ? Theme.second : 1)))
-        readonly property real line: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
+        readonly property real pitch: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
         // Qt gives the last line the height the face asks for, and all its spare room lies above the
-        // letters; half of it belongs below.
-        readonly property real spare: (modelData.natural - line) * pixels
-        readonly property real standing: contentHeight - spare
+        // letters; half of it belongs below. Nastaliq climbs: its room is what its own words take.
+        readonly property bool isClimbing: modelData.natural > 2
+        readonly property real spare: (modelData.natural - pitch) * pixels
+        readonly property real above: metrics.ascent / 100 - Math.max(1.5, -ink.tightBoundingRect.top / 100)
+        readonly property real below: metrics.descent / 100 - Math.max(0.45, ink.tightBoundingRect.bottom / 100)
+        // At the start of a line its kaf and gaf reach out of it.
+        readonly property real overhang: isClimbing && /^[کگ]/m.test(modelData.text) ? 0.46 * pixels : 0
+        readonly property real spareAbove: isClimbing ? above * pixels : spare / 2
+        readonly property real standing: contentHeight - (isClimbing ? (above + below) * pixels : spare)
         readonly property real slack: Math.max(0, Math.floor(root.width - room))
 
         width: root.width
         leftPadding: LayoutMirroring.enabled ? slack : 0
-        rightPadding: LayoutMirroring.enabled ? 0 : slack
+        rightPadding: overhang + (LayoutMirroring.enabled ? 0 : slack)
         text: modelData.text
         textFormat: Text.PlainText
         wrapMode: root.lines === 1 && !root.mayTakeOneMore ? Text.NoWrap : Text.WordWrap
         horizontalAlignment: Text.AlignLeft
         renderType: Text.NativeRendering
         color: isSecond ? root.secondColor : root.color
-        lineHeight: line / modelData.natural
+        lineHeight: pitch / modelData.natural
         font.family: modelData.family
         font.weight: root.isBold ? Font.Bold : Font.Normal
         font.hintingPreference: Font.PreferNoHinting
         font.pixelSize: pixels
         font.letterSpacing: root.isHeadline ? modelData.spacing * pixels : 0
+
+        TextMetrics {
+            id: ink
+
+            text: line.isClimbing ? line.modelData.text : ""
+            font.family: line.modelData.family
+            font.weight: line.font.weight
+            font.pixelSize: 100
+        }
+
+        FontMetrics {
+            id: metrics
+
+            font: ink.font
+        }
     }
 
     Repeater {

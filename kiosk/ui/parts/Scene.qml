@@ -1,7 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// A picture with a sheet over it, and the place on the sheet where words may stand.
+// A picture with a sheet over it, and the place on the sheet where words may stand. Without a picture
+// all is sheet, with rings and a heart where the picture would be.
 Item {
     id: root
 
@@ -19,6 +20,7 @@ Item {
     readonly property bool isBelow: shape === Slide.Portrait || shape === Slide.TallBar
     readonly property bool isBar: shape === Slide.Bar
     readonly property bool hasWords: page.headline.length + page.text.length + page.figure.length + page.items.length > 0 || page.number !== ""
+    readonly property bool hasPicture: page.picture !== ""
     readonly property bool isMirrored: page.rightToLeft !== isAtEnd
     readonly property real margin: (isBar ? 140 : isBelow ? 84 : 104) * u
     // Where the edge bulges most, and how far it falls back where the words begin.
@@ -30,7 +32,34 @@ Item {
     readonly property real roomWidth: isBelow ? width - 2 * margin : isAtEnd ? bulge - 136 * u - margin * 0.85 : bulge - fallBack - margin
     readonly property real roomHeight: height - roomY
 
+    Rectangle {
+        anchors.fill: parent
+        visible: !root.hasPicture
+        color: root.tone.ground
+    }
+
+    Rings {
+        readonly property real middle: root.isBelow ? root.width / 2 : (root.width + root.bulge) / 2
+
+        anchors.fill: parent
+        visible: !root.hasPicture
+        u: root.u
+        centreX: root.isMirrored && !root.isBelow ? root.width - middle : middle
+        centreY: root.isBelow ? root.bulge * 0.52 : root.height / 2
+        reach: Math.min(root.isBelow ? root.bulge * 0.62 : root.height * 0.62, (root.isBelow ? root.width : root.width - root.bulge) * 0.62)
+        colours: root.tone.rings
+
+        Heart {
+            x: parent.centreX - width / 2
+            y: parent.centreY - height / 2
+            visible: !root.isBar
+            height: parent.reach * 0.48
+            fill: root.tone.heart
+        }
+    }
+
     Picture {
+        visible: root.hasPicture
         readonly property real free: root.width - (root.bulge - root.fallBack * 1.8)
 
         page: root.page
@@ -49,7 +78,7 @@ Item {
 
     Sheet {
         anchors.fill: parent
-        visible: root.hasWords
+        visible: root.hasWords && root.hasPicture
         u: root.u
         rim: (root.isBar ? 30 : 26) * root.u
         side: root.isBelow ? Sheet.Below : Sheet.Start

@@ -130,7 +130,7 @@ Item {
         x: root.isBar && !root.page.rightToLeft ? root.width - width : 0
         y: root.isBar ? 0 : root.height - height
         width: root.isBar ? 760 * root.u : root.width
-        height: !visible ? 0 : root.isBar ? root.height : root.isAlone ? root.height * 0.44 : root.isLandscape ? (rows > 3 ? 312 : 264) * root.u : (304 + rows * 68) * root.u
+        height: !visible ? 0 : root.isBar ? root.height : root.isAlone ? root.height * 0.44 : root.isLandscape ? (rows > 3 ? 312 : 264) * root.u : (304 + rows * rowHeight) * root.u
         page: root.page
         u: root.u
         shape: root.shape

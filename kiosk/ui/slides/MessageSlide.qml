@@ -29,14 +29,14 @@ Item {
         centreX: root.heartX
         centreY: root.heartY
         reach: (root.isBar ? 520 : root.isSide ? 620 : 660) * root.u
-        colours: root.tone.isPaper ? ["#FFF1DF", "#FFE9D0", "#FFDFBE", "#FFD3B4"] : Theme.rings
+        colours: root.tone.rings
     }
 
     Heart {
         x: root.heartX - width / 2
         y: root.heartY - height / 2
         height: (root.isBar ? 280 : 300) * root.u
-        fill: root.tone.isPaper ? Theme.heart : Theme.sky
+        fill: root.tone.heart
     }
 
     Column {

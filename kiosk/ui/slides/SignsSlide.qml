@@ -21,6 +21,9 @@ Item {
     readonly property bool isColumn: isLandscape && count > 1
     readonly property real cardWidth: isColumn ? (width - 2 * side - (count - 1) * gap) / count : width - 2 * side
     readonly property real cardHeight: isColumn || isBar ? cardsHeight : Math.min((cardsHeight - (count - 1) * gap) / count, (isTallBar ? 760 : count === 1 ? 900 : 420) * u)
+    // Nastaliq climbs and needs a higher band.
+    readonly property real climb: page.note.some(words => words.natural > 2) ? 1.3 : 1
+
     SizeGroup {
         id: labels
     }
@@ -120,7 +123,7 @@ Item {
 
         y: root.height - height
         width: root.width
-        height: (root.isBar ? 200 : root.isLandscape ? (root.page.note.length > 1 ? 300 : 210) : root.isTallBar ? 480 : 372) * root.u
+        height: (root.isBar ? 200 : root.isLandscape ? (root.page.note.length > 1 ? 300 : 210) : root.isTallBar ? 480 : 372) * root.u * root.climb
         color: Theme.heart
 
         Pictogram {
@@ -145,7 +148,7 @@ Item {
                 left: who.right
                 leftMargin: (root.isTallBar ? 28 : 44) * root.u
                 verticalCenter: parent.verticalCenter
-                verticalCenterOffset: -18 * root.u
+                verticalCenterOffset: -18 * root.u * root.climb
             }
             width: root.width - who.width - (root.isTallBar ? 28 : 44) * root.u - 2 * root.side
             spacing: 4 * root.u
