@@ -9,8 +9,8 @@ from kiosk import places
 from kiosk.content import catalogs, locales
 
 SOURCE = "en"  # the language of the program's own sentences
-# First strong isolates of Unicode (UAX 9): what stands between keeps its own direction.
-LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
+# Isolates of Unicode (UAX 9): what stands between keeps its own direction.
+LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Words:
 def said(phrase: str, locale: str, **values: str) -> Words:
     """One of the program's own sentences in a locale, else along its fallbacks, else in English.
 
-    Values are put in as left-to-right isolates: a number keeps its order in every language.
+    Values are put in as isolates: a number keeps its order in every language.
     """
     found = _translated(phrase, locale, places.TRANSLATIONS) or Words(phrase, SOURCE)
     if not values:
@@ -43,12 +43,15 @@ def counted(singular: str, plural: str, number: int, locale: str) -> Words:
     return Words(singular if number == 1 else plural, SOURCE)
 
 
-def review(locale: str, folder: Path = places.TRANSLATIONS, source: str = SOURCE) -> catalogs.Review:
-    """How far the words that a folder has for a locale were reviewed; the source language needs no review."""
+def review(locale: str, folder: Path | None = None, source: str = SOURCE) -> catalogs.Review:
+    """How far the words that a folder has for a locale were reviewed; the source language needs no review.
+
+    Without a folder, the program's own words.
+    """
     for candidate in locales.fallbacks(locale):
         if candidate == source:
             break
-        if file := catalogs.files(folder).get(candidate):
+        if file := catalogs.files(folder or places.TRANSLATIONS).get(candidate):
             return catalogs.read(file).review
     return catalogs.REVIEWS[-1]
 
@@ -67,8 +70,9 @@ def text_of(text: str | Mapping[str, str], locale: str, source: str, folder: Pat
 
 
 def isolated(text: str) -> str:
-    """Text that keeps its left-to-right order inside words of any direction."""
-    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
+    """Text that keeps its own order inside words of any direction: a number's is left to right, a name's its own."""
+    begin = FIRST_STRONG_ISOLATE if any(map(str.isalpha, text)) else LEFT_TO_RIGHT_ISOLATE
+    return f"{begin}{text}{POP_ISOLATE}"
 
 
 def _translated(text: str, locale: str, folder: Path, source: str = SOURCE) -> Words | None:
