@@ -10,6 +10,7 @@ import typer
 
 from kiosk.commands.check_report import report
 from kiosk.commands.options import AtOption, CampaignOption, instant
+from kiosk.content.explaining import printable
 from kiosk.content.faults import ContentError, WrongUse
 from kiosk.content.reading import built_in, read_campaign, read_display
 from kiosk.content.writing import write_whole
@@ -57,8 +58,9 @@ def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[
         except ContentError as error:
             faults += _faults(error)
             continue
+        start = instant(at, display)
         if chosen is not None:
-            subjects.append(Subject(chosen, display, file, instant(at, display), built_in()))
+            subjects.append(Subject(chosen, display, file, start, built_in()))
     return [*dict.fromkeys(faults), *findings(subjects)]
 
 
@@ -68,16 +70,16 @@ def _faults(error: ContentError) -> Iterator[Finding]:
 
 
 def _object(one: Finding) -> str:
-    return json.dumps(one.as_object(), ensure_ascii=False)
+    return json.dumps(one.as_object())  # in ASCII: a file's name may hold bytes that are no text
 
 
 def _told(found: list[Finding]) -> Iterator[str]:
     for one in found:
         place = f"{one.file}:{one.line}: " if one.line else f"{one.file}: " if one.file else ""
         slide = f"slide {one.slide}: " if one.slide else ""
-        yield f"{one.severity.upper()}  {place}{slide}{one.message}"
+        yield f"{one.severity.upper():<9}{printable(f'{place}{slide}{one.message}')}"
         if one.fix:
-            yield f"         {one.fix}"
+            yield f"         {printable(one.fix)}"
     counts = [sum(one.severity == severity for one in found) for severity in WORST_FIRST]
     yield ", ".join(
         f"{number} {severity}{'' if number == 1 else 's'}"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from kiosk.content.explaining import printable
 from kiosk.preflight.finding import WORST_FIRST, Finding
 
 TITLES = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
@@ -46,9 +47,14 @@ def _article(one: Finding) -> str:
         one.size or "",
         one.rule,
     ]
-    place = " · ".join(escape(part) for part in where if part)
-    fix = f"<p>{escape(one.fix)}</p>" if one.fix else ""
+    place = " · ".join(_shown(part) for part in where if part)
+    fix = f"<p>{_shown(one.fix)}</p>" if one.fix else ""
     return (
-        f'<article class="{one.severity}"><p><strong>{escape(one.message)}</strong></p>'
+        f'<article class="{one.severity}"><p><strong>{_shown(one.message)}</strong></p>'
         f'{fix}<p class="place">{place}</p></article>\n'
     )
+
+
+def _shown(text: str) -> str:
+    """What an operator or a file's name says, as words and never as a part of the page."""
+    return escape(printable(text))

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from kiosk.preflight import contacts, facts, languages, playlists, reading
+from kiosk.preflight import catalogs, contacts, facts, files, giving, languages, playlists, reading
 from kiosk.preflight.finding import WORST_FIRST, Finding
 from kiosk.preflight.subject import Subject
 
 FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    files.findings,
     playlists.findings,
+    giving.findings,
     contacts.findings,
     facts.findings,
+    catalogs.findings,
     languages.findings,
     reading.findings,
 )

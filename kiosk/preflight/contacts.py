@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from kiosk.content.help_lines import Entry
 from kiosk.content.venue import NAME
 from kiosk.preflight.finding import Finding
-from kiosk.preflight.subject import TOGETHER, Subject, language
+from kiosk.preflight.subject import Subject, language
+from kiosk.timeline.loop import LOCALES_ON_HELP
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -33,9 +34,17 @@ def findings(subject: Subject) -> Iterator[Finding]:
     for entry in shown:
         yield from _dates(subject, entry)
     for entry in lines.entries:
-        if entry not in shown and subject.day > entry.verify_by and entry.contact.kind != "emergency":
+        if subject.day > entry.verify_by and entry.hidden_because(entry.verify_by) is None:
             yield _lapsed(subject, entry)
     yield from _languages(subject, shown)
+    if subject.display.locales[LOCALES_ON_HELP:]:
+        beyond = ", ".join(map(language, subject.display.locales[LOCALES_ON_HELP:]))
+        yield subject.of_display(
+            "note",
+            "language-not-on-help",
+            f"A help page has room for {LOCALES_ON_HELP} languages; it does not speak {beyond}.",
+            "Put those that are needed most first in locales.",
+        )
 
 
 def _emergency(subject: Subject, entry: Entry | None) -> Iterator[Finding]:
@@ -55,6 +64,13 @@ def _emergency(subject: Subject, entry: Entry | None) -> Iterator[Finding]:
             "It is still shown.",
             _ask_again(subject, entry),
         )
+    elif subject.day >= entry.ages_from:
+        yield subject.of_display(
+            "warning",
+            "contact-ages",
+            f"The emergency number {entry.contact.number.shown} is to be verified by {entry.verify_by}.",
+            _ask_again(subject, entry),
+        )
 
 
 def _dates(subject: Subject, entry: Entry) -> Iterator[Finding]:
@@ -66,7 +82,7 @@ def _dates(subject: Subject, entry: Entry) -> Iterator[Finding]:
             f"{one.name} ({one.number.shown}) was looked at long ago, and is shown until {entry.verify_by}.",
             _ask_again(subject, entry),
         )
-    if entry.confirmed is None:
+    if entry.confirmed is None or entry.confirmed.on > subject.day:
         yield subject.of_display(
             "warning",
             "contact-unconfirmed",
@@ -90,7 +106,7 @@ def _languages(subject: Subject, shown: list[Entry]) -> Iterator[Finding]:
     if not shown or None in spoken:
         return
     known = {tag.partition("-")[0] for languages in spoken for tag in languages or ()}
-    for locale in subject.display.locales[:TOGETHER]:
+    for locale in subject.display.locales[:LOCALES_ON_HELP]:
         if locale.partition("-")[0] not in known:
             yield subject.of_display(
                 "warning",

@@ -1,42 +1,30 @@
-"""Words in every language of the display: there, without faults, and read by somebody who speaks it."""
+"""Words in every language of the display: there, in the program's catalogs and in the campaign's."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from functools import cache
 
 from kiosk import places
 from kiosk.content import catalogs, locales, messages
 from kiosk.content.slides import Slide
-from kiosk.content.words import SOURCE, review, text_of
+from kiosk.content.words import SOURCE, text_of
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
 
+Text = str | Mapping[str, str]
+
 
 def findings(subject: Subject) -> Iterator[Finding]:
-    """What is missing or wrong in any language of the display."""
-    pack = subject.campaign.folder / "translations"
-    for folder in dict.fromkeys((places.TRANSLATIONS, pack)):
-        yield from _faults(subject, folder)
+    """What is missing in any language of the display."""
     for locale in subject.display.locales:
         yield from _program(subject, locale)
         yield from _campaign(subject, locale)
-        yield from _reviews(subject, locale, pack)
+        yield from _links(subject, locale)
 
 
-def _faults(subject: Subject, folder: Path) -> Iterator[Finding]:
-    wanted = {name for locale in subject.display.locales for name in locales.fallbacks(locale)}
-    for locale, file in catalogs.files(folder).items():
-        if locale in wanted:
-            for fault in catalogs.read(file).faults:
-                yield Finding(
-                    "error",
-                    "catalog-fault",
-                    fault.message,
-                    "The words are shown in the next language until this is mended.",
-                    fault.file,
-                    fault.line,
-                    None,
-                    locale,
-                )
+@cache
+def _wanted() -> frozenset[catalogs.Sentence]:
+    """What a catalog of the program has to hold."""
+    return frozenset(source.sentence for source in messages.of_program())
 
 
 def _program(subject: Subject, locale: str) -> Iterator[Finding]:
@@ -45,7 +33,7 @@ def _program(subject: Subject, locale: str) -> Iterator[Finding]:
         return
     files = catalogs.files(places.TRANSLATIONS)
     found = [catalogs.read(files[name]) for name in locales.fallbacks(locale) if name in files]
-    there = len(messages.template(messages.of_program(), "")) if found else 0
+    left = len(_wanted().difference(*(one.translated for one in found)))
     if not found:
         yield subject.of_display(
             "warning",
@@ -55,62 +43,63 @@ def _program(subject: Subject, locale: str) -> Iterator[Finding]:
             f"{locale}` and have it reviewed.",
             locale,
         )
-    elif found[0].done < there:
+    elif left:
         yield subject.of_display(
             "warning",
             "language-incomplete",
-            f"{there - found[0].done} of the program's sentences are not in {language(locale)}.",
+            f"{left} of the program's sentences {'is' if left == 1 else 'are'} not in {language(locale)}.",
             "`kiosk translate status` says what is left.",
             locale,
         )
 
 
 def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
-    """The texts of slides that are shown in another language than the turn's."""
+    """The texts of the campaign that are shown in another language than the turn's."""
     wanted = locales.fallbacks(locale)
+    fix = f"Translate it in translations/{locale}.po, or write a table of languages."
+    credit = subject.campaign.credit
+    if credit and (found_in := _found_in(subject, credit, locale)) not in wanted:
+        message = f"credit is not in {language(locale)}: {language(found_in)} is shown."
+        yield subject.of_campaign("warning", "text-untranslated", "credit", message, fix, locale)
     for slide in subject.fitting:
-        missing = [field for field, text in _texts(slide) if _found_in(subject, text, locale) not in wanted]
+        found = {field: _found_in(subject, text, locale) for field, text in _texts(slide)}
+        missing = [field for field in found if found[field] not in wanted]
         if missing:
-            found_in = _found_in(subject, dict(_texts(slide))[missing[0]], locale)
             yield subject.of_slide(
                 "warning",
                 "text-untranslated",
                 slide,
-                f"{' and '.join(missing)} is not in {language(locale)}: {language(found_in)} is shown.",
-                f"Translate it in translations/{locale}.po, or write a table of languages.",
+                f"{' and '.join(missing)} {'are' if missing[1:] else 'is'} not in {language(locale)}: "
+                f"{language(found[missing[0]])} is shown.",
+                fix,
                 locale,
             )
 
 
-def _texts(slide: Slide) -> Iterator[tuple[str, str | Mapping[str, str]]]:
+def _texts(slide: Slide) -> Iterator[tuple[str, Text]]:
     for field in messages.SLIDE_FIELDS:
         if text := getattr(slide, field, None):
             yield field, text
 
 
-def _found_in(subject: Subject, text: str | Mapping[str, str], locale: str) -> str:
+def _found_in(subject: Subject, text: Text, locale: str) -> str:
     campaign = subject.campaign
     return text_of(text, locale, campaign.source_language, campaign.folder).locale
 
 
-def _reviews(subject: Subject, locale: str, pack: Path) -> Iterator[Finding]:
-    source = subject.campaign.source_language
-    found = min((review(locale), review(locale, pack, source)), key=catalogs.REVIEWS.index)
-    minimum = subject.display.minimum_review
-    if catalogs.REVIEWS.index(found) < catalogs.REVIEWS.index(minimum):
-        yield subject.of_display(
-            "warning",
-            "review-below-minimum",
-            f"The words in {language(locale)} are {found}, and {minimum} is asked for: "
-            "what they say of help is shown in the next language that qualifies.",
-            f"Have translations/{locale}.po read by a native speaker, and say so in its X-Review.",
-            locale,
-        )
-    elif found == catalogs.REVIEWS[0]:
-        yield subject.of_display(
-            "warning",
-            "translation-draft",
-            f"The words in {language(locale)} are a draft: no native speaker has read them.",
-            f"Have translations/{locale}.po read by a native speaker, and say so in its X-Review.",
-            locale,
-        )
+def _links(subject: Subject, locale: str) -> Iterator[Finding]:
+    """The codes that lead to a page in another language, where the campaign has pages in several."""
+    links = subject.campaign.links
+    for slide in subject.fitting:
+        table = getattr(links, slide.kind, None) if slide.kind in ("donate", "learn") else None
+        if isinstance(table, Mapping) and (found_in := _found_in(subject, table, locale)) not in (
+            locales.fallbacks(locale)
+        ):
+            yield subject.of_slide(
+                "note",
+                "link-in-another-language",
+                slide,
+                f"Its code leads to a page in {language(found_in)}, beside words in {language(locale)}.",
+                f"Where there is a page in {language(locale)}, name it: {slide.kind}.{locale} under [links].",
+                locale,
+            )

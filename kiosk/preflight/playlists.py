@@ -2,37 +2,44 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.currency import Currency
+from kiosk.content.slides import Slide
 from kiosk.preflight.finding import Finding
-from kiosk.preflight.subject import AHEAD, Subject
-from kiosk.timeline.showing import Holding
+from kiosk.preflight.giving import first_left_out
+from kiosk.preflight.subject import Subject
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What of the campaign never plays in the coming year, and when nothing of it does."""
-    holdings = list(subject.schedule.holdings(subject.day, subject.day + AHEAD))
-    yield from _replaced(subject, holdings)
-    own = [holding for holding in holdings if holding.campaign is subject.campaign]
+    yield from _replaced(subject)
+    own = [holding for holding in subject.holdings if holding.campaign is subject.campaign]
     holding = {name for one in own for name in one.playlists}
-    fitting = {slide.id for slide in subject.fitting}
     for playlist in subject.campaign.playlists:
-        if playlist.id not in holding:
+        if playlist.id not in holding and _could_hold(subject, playlist.slides):
             yield subject.of_playlist(
-                "note" if fitting.isdisjoint(playlist.slides) else "warning",
+                "warning",
                 "playlist-never-holds",
                 playlist.id,
-                f'The playlist "{playlist.id}" does not hold at any time of the coming year.',
-                "Look at its when, its priority, and whether this display may show any of its slides.",
+                f'The playlist "{playlist.id}" does not hold at any time of the coming year {subject.here}.',
+                "Look at its when, and at the priority of those that hold at the same time.",
             )
     yield from _unreached(subject, {name for one in own for name in one.shown})
 
 
-def _replaced(subject: Subject, holdings: list[Holding]) -> Iterator[Finding]:
-    for one in holdings:
+def _could_hold(subject: Subject, names: tuple[str, ...]) -> bool:
+    """Whether any of these slides may be shown; where none may, each of them has its own finding."""
+    wanted = {*names} - first_left_out(subject).keys()
+    in_date = Currency(subject.display).in_date
+    return any(slide.id in wanted and in_date(slide, subject.day) for slide in subject.fitting)
+
+
+def _replaced(subject: Subject) -> Iterator[Finding]:
+    for one in subject.holdings:
         if one.campaign is not subject.campaign:
             yield subject.of_display(
                 "error",
                 "nothing-of-the-campaign",
-                f"From {one.start:%Y-%m-%d %H:%M} nothing of the campaign may be shown on this display: "
+                f"From {one.start:%Y-%m-%d %H:%M} nothing of the campaign may be shown {subject.here}: "
                 "the built-in campaign is.",
                 "Add slides that this display may show to a playlist that always holds (in quiet mode those "
                 "with quiet = true).",
@@ -43,6 +50,8 @@ def _replaced(subject: Subject, holdings: list[Holding]) -> Iterator[Finding]:
 def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
     listed = {name for playlist in subject.campaign.playlists for name in playlist.slides}
     fitting = {slide.id for slide in subject.fitting}
+    left_out = first_left_out(subject)
+    in_date = Currency(subject.display).in_date
     for slide in subject.campaign.slides:
         if slide.kind == "video":
             message, fix = "Films cannot be played yet: it is passed over.", "Use pictures for now."
@@ -51,10 +60,16 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
             message = "It is in no playlist, and never shown."
             yield subject.of_slide("warning", "slide-never-reached", slide, message, "Add it to a playlist.")
         elif slide.id not in fitting:
-            message = "It is never shown on this display, for its kind, its mode or its country."
-            fix = "Nothing, if that is meant; for quiet mode write quiet = true."
-            yield subject.of_slide("note", "slide-not-for-this-display", slide, message, fix)
-        elif slide.id not in shown:
-            message = "Its turn does not come at any time of the coming year."
-            fix = "Its playlist holds too short, or its data are past their date: see the other findings."
+            yield _not_for_this_display(subject, slide)
+        elif slide.id not in shown and slide.id not in left_out and in_date(slide, subject.day):
+            message = f"Its turn does not come at any time of the coming year {subject.here}."
+            fix = "Its playlists hold too shortly, or not at all: see the other findings."
             yield subject.of_slide("warning", "slide-never-reached", slide, message, fix)
+
+
+def _not_for_this_display(subject: Subject, slide: Slide) -> Finding:
+    why, fix = "which knows no country", 'Write country = "BE" (its ISO 3166-1 code) into display.toml.'
+    if subject.display.mode == "quiet" and not slide.quiet:
+        why, fix = "which is in quiet mode", "Nothing, if that is meant; else write quiet = true."
+    message = f"It is never shown {subject.here}, {why}."
+    return subject.of_slide("note", "slide-not-for-this-display", slide, message, fix)

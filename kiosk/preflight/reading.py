@@ -1,7 +1,7 @@
 """Reading: enough time for the words, words of the campaign's voice, and a description of each picture."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from math import ceil
 
@@ -11,7 +11,7 @@ from kiosk.content.pages import PageMaker
 from kiosk.content.phrasing import plain
 from kiosk.content.slides import Pictured, Slide
 from kiosk.content.voice import shouts, unspoken
-from kiosk.content.words import Words
+from kiosk.content.words import Words, text_of
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
 
@@ -39,8 +39,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
                 "Its picture has no alt: whoever has it read aloud hears nothing of it.",
                 'Describe in a sentence what the picture shows: alt = "…".',
             )
-        if subject.campaign.source_language == "en":
-            yield from _voice(subject, slide)
+        yield from _voice(subject, slide)
 
 
 def seconds_to_read(page: Page) -> float:
@@ -59,15 +58,17 @@ def _count(value: object) -> int:
     if isinstance(value, Words):
         return _words(plain(value.text), value.locale)
     if isinstance(value, tuple):
-        words: int = sum(map(_count, value))
-        return words
+        counts = [_count(one) for one in value]
+        # A phrase stands in one language or two, and a reader reads one of them.
+        is_phrase = all(isinstance(one, Words) for one in value)
+        return max(counts, default=0) if is_phrase else sum(counts)
     if is_dataclass(value) and not isinstance(value, Picture):
         return _count(tuple(getattr(value, one.name) for one in fields(value) if one.name not in NOT_READ))
     return 0
 
 
 def _words(text: str, locale: str) -> int:
-    unspaced = UNSPACED.findall(text)
+    unspaced: list[str] = UNSPACED.findall(text)
     thai = sum("\u0e00" <= sign <= "\u0e7f" for sign in unspaced)
     spaced = [part for part in UNSPACED.sub(" ", text).split() if any(map(str.isalpha, part))]
     syllables = SYLLABLES if locale.partition("-")[0] == "vi" else 1
@@ -91,14 +92,24 @@ def _time(subject: Subject, maker: PageMaker, slide: Slide) -> Iterator[Finding]
 
 
 def _voice(subject: Subject, slide: Slide) -> Iterator[Finding]:
+    """What the campaign says, as written and in the display's languages, as nobody should say it."""
     for field in SLIDE_FIELDS:
-        text = getattr(slide, field, None)
-        said = text.get("en", "") if isinstance(text, dict) else text if isinstance(text, str) else ""
-        for word, instead in unspoken(said):
-            yield subject.of_slide(
-                "warning", "word-that-harms", slide, f'{field} says "{word}".', f"Better: {instead}."
-            )
-        if shouts(said):
-            yield subject.of_slide(
-                "warning", "exclamation-mark", slide, f"{field} has an exclamation mark.", "Say it calmly."
-            )
+        if not (text := getattr(slide, field, None)):
+            continue
+        for said in _said(subject, text):
+            tag = said.locale if said.locale != subject.campaign.source_language else None
+            for word, instead in unspoken(said.text) if said.locale.partition("-")[0] == "en" else ():
+                message = f'{field} says "{word}".'
+                yield subject.of_slide(
+                    "warning", "word-that-harms", slide, message, f"Better: {instead}.", tag
+                )
+            if shouts(said.text):
+                message = f"{field} has an exclamation mark."
+                yield subject.of_slide("warning", "exclamation-mark", slide, message, "Say it calmly.", tag)
+
+
+def _said(subject: Subject, text: str | Mapping[str, str]) -> Iterator[Words]:
+    source, folder = subject.campaign.source_language, subject.campaign.folder
+    yield from dict.fromkeys(
+        text_of(text, locale, source, folder) for locale in (source, *subject.display.locales)
+    )

@@ -16,11 +16,10 @@ from kiosk.content.toml_lines import Place, lines_of
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.loop import turns
-from kiosk.timeline.showing import Schedule
+from kiosk.timeline.showing import Holding, Schedule
 
 # How far ahead playlists and dates are looked through.
 AHEAD = timedelta(days=365)
-TOGETHER = 8  # locales on one help page
 
 
 @dataclass(frozen=True)
@@ -38,11 +37,6 @@ class Subject:
         """The local day of the instant."""
         return self.at.date()
 
-    @property
-    def is_built_in(self) -> bool:
-        """Whether the campaign is the program's own."""
-        return self.campaign is self.fallback
-
     @cached_property
     def schedule(self) -> Schedule:
         """What plays when."""
@@ -52,6 +46,16 @@ class Subject:
             fallback=self.fallback,
             countable=Currency(self.display).in_date,
         )
+
+    @cached_property
+    def holdings(self) -> tuple[Holding, ...]:
+        """What holds in the coming year, from the local day of the instant on."""
+        return tuple(self.schedule.holdings(self.day, self.day + AHEAD))
+
+    @property
+    def here(self) -> str:
+        """Where something is so, as a part of a sentence: a campaign may be checked on several displays."""
+        return f'on the display "{self.display.id}"'
 
     @cached_property
     def fitting(self) -> tuple[Slide, ...]:
@@ -74,8 +78,14 @@ class Subject:
         place: Place = ("slides", self.campaign.slides.index(slide))
         return Finding(severity, rule, message, fix, self._file, self._lines.get(place), slide.id, locale)
 
+    def of_campaign(  # noqa: PLR0913, PLR0917
+        self, severity: Severity, rule: str, key: str, message: str, fix: str, locale: str | None = None
+    ) -> Finding:
+        """A finding about a key of the campaign."""
+        return Finding(severity, rule, message, fix, self._file, self._lines.get((key,)), None, locale)
+
     def of_playlist(self, severity: Severity, rule: str, name: str, message: str, fix: str) -> Finding:
-        """A finding about a playlist."""
+        """A finding about a playlist; it has no line where the file has none, and all slides are one."""
         names = [playlist.id for playlist in self.campaign.playlists]
         line = self._lines.get(("playlists", names.index(name)))
         return Finding(severity, rule, message, fix, self._file, line)
