@@ -69,6 +69,7 @@ def run(
                 wanted,
                 seconds,
                 state / "screens",
+                state / "hearts.sqlite",
                 keep_journal,
             )
         )

@@ -70,7 +70,7 @@ def text_of(text: str | Mapping[str, str], locale: str, source: str, folder: Pat
 
 
 def isolated(text: str) -> str:
-    """Text that keeps its own order inside words of any direction: a number's is left to right, a name's its own."""
+    """Text that keeps its order inside words of any direction: a number left to right, a name its own way."""
     begin = FIRST_STRONG_ISOLATE if any(map(str.isalpha, text)) else LEFT_TO_RIGHT_ISOLATE
     return f"{begin}{text}{POP_ISOLATE}"
 

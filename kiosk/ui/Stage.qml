@@ -35,7 +35,10 @@ Item {
     }
 
     component Picture: Image {
-        anchors.fill: parent
+        x: stage.glass.frame.x
+        y: stage.glass.frame.y
+        width: stage.glass.frame.width
+        height: stage.glass.frame.height
         cache: false
         smooth: false
     }

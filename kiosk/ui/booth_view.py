@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.page import Page
+from kiosk.content.phrasing import plain
 from kiosk.content.words import Words
 from kiosk.media.qr import code
 from kiosk.ui.page_view import PageView, WordsView, constant
@@ -14,6 +15,8 @@ from kiosk.visit.booth_page import Asking, BoothPage, Button, Code, NumberRow
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+
+AT_ARMS_LENGTH = 0.5  # metres from which a visitor scans a code
 
 
 def _one(words: Words | None, owner: QObject) -> list[WordsView]:
@@ -102,7 +105,7 @@ class StepView(QObject):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("it comes from a page of the booth")
 class AskingView(QObject):  # type: ignore[operator]
-    """ "Are you still there?", and how many seconds are left when it appears."""
+    """The question whether somebody is still there, and how many seconds are left when it appears."""
 
     def __init__(self, asking: Asking, owner: QObject) -> None:
         super().__init__(owner)
@@ -173,6 +176,15 @@ class BoothView(PageView):  # type: ignore[operator]
     isLow = constant(bool, lambda self: self._shown.ease.low)
     isStill = constant(bool, lambda self: self._shown.ease.still)
 
+    def aloud(self) -> str:
+        """The page as it is read aloud: what it says, then what can be touched, in the order of reading."""
+        shown = self._shown
+        words = [shown.title, shown.text, shown.danger, shown.counted, shown.caveat, shown.note]
+        lines = [plain(one.text) for one in words if one is not None]
+        lines += [f"{row.name.text}: {' '.join(row.number)}" for row in shown.rows]
+        lines += [plain(one.speaks or one.words.text) for one in (*shown.tabs, *shown.buttons)]
+        return ". ".join(line.rstrip(".") for line in lines)
+
     def withdraw(self) -> None:
         """Let its codes go."""
         for one in self._codes:
@@ -188,7 +200,17 @@ def _several(found: Any) -> tuple[Button, ...]:
 def _empty(shown: BoothPage, size: tuple[int, int], pixels_per_mm: float | None) -> Page:
     """What a page of the booth has in common with a slide's: its size and its direction."""
     return Page(
-        slide="booth", kind=shown.place, locales=(shown.locale,), right_to_left=shown.right_to_left, size=size,
-        pixels_per_mm=pixels_per_mm, scanning_distance_m=0.5, tone="night", headline=(), text=(), credit=(),
-        picture=None, body=None,
-    )  # fmt: skip
+        slide="booth",
+        kind=shown.place,
+        locales=(shown.locale,),
+        right_to_left=shown.right_to_left,
+        size=size,
+        pixels_per_mm=pixels_per_mm,
+        scanning_distance_m=AT_ARMS_LENGTH,
+        tone="night",
+        headline=(),
+        text=(),
+        credit=(),
+        picture=None,
+        body=None,
+    )

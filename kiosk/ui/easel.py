@@ -65,9 +65,9 @@ class Easel(QObject):
         """
         super().__init__()
         self._is_steady = is_steady
-        self._pictures, self._codes, self._pictograms = PictureProvider(), CodeProvider(), PictogramProvider()
+        self._pictures, self.codes, self._pictograms = PictureProvider(), CodeProvider(), PictogramProvider()
         engine.addImageProvider("picture", self._pictures)
-        engine.addImageProvider("code", self._codes)
+        engine.addImageProvider("code", self.codes)
         engine.addImageProvider("pictogram", self._pictograms)
         self._engine = engine
         self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(CANVAS)))
@@ -124,7 +124,7 @@ class Easel(QObject):
         if not isinstance(page.body, Invitation):
             return picture, "", 0
         drawn = code(page.body.link)
-        return picture, self._codes.offer(drawn), drawn.side
+        return picture, self.codes.offer(drawn), drawn.side
 
     def _settled(self, view: PageView) -> None:
         """The last picture has arrived: take the finished one, unless laying it out asked for another."""
@@ -140,7 +140,7 @@ class Easel(QObject):
         if view.waits():
             return
         view.inspected.emit()
-        reason = self._pictures.fault(view.picture_key) or self._codes.fault(view.code_key)
+        reason = self._pictures.fault(view.picture_key) or self.codes.fault(view.code_key)
         if picture.size() != size:
             reason = f"came out at {picture.width()} x {picture.height()} pixels, not the size asked for"
         picture.setDevicePixelRatio(1)
@@ -162,7 +162,7 @@ class Easel(QObject):
         for part in (canvas.window, canvas.view):
             part.deleteLater()
         self._pictures.withdraw(canvas.view.picture_key)
-        self._codes.withdraw(canvas.view.code_key)
+        self.codes.withdraw(canvas.view.code_key)
         self._leaving.append(canvas.view)
         canvas.view.destroyed.connect(self._left)
 

@@ -63,10 +63,12 @@ class Ready:
 class Player(QObject):
     """Plays a bill, with the built-in one as `spare`.
 
-    Signals: `helpless`, nothing at all can be drawn and nothing is on the glass.
+    Signals: `helpless`, nothing at all can be drawn and nothing is on the glass; `began`, the loop has come
+    to another entry, with its slide's kind.
     """
 
     helpless = Signal()
+    began = Signal(str)
 
     def __init__(self, bill: Bill, spare: Bill, clock: Clock, easel: Easel, glass: Glass) -> None:
         super().__init__()
@@ -139,6 +141,7 @@ class Player(QObject):
             return
         self._note(ready.entry)
         self._on = ready.entry
+        self.began.emit(ready.entry.slide.kind)
         if ready.picture is not None:
             self._look = ready.look
             fade = self._pace.fade(ready.entry.until - now, reduced=self._casting.bill.reduced)

@@ -5,9 +5,11 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QThreadPool, QTimer, Slot
 from PySide6.QtGui import QScreen
+from PySide6.QtQml import QQmlEngine
 
 from kiosk.content.reading import built_in
 from kiosk.content.sources import Content, Sources
@@ -27,6 +29,9 @@ from kiosk.ui.sweeping import Sweeping, give_pictures_back
 from kiosk.ui.waking import keep_awake
 from kiosk.ui.watching import Watching
 
+if TYPE_CHECKING:
+    from kiosk.ui.booth_host import BoothHost
+
 log = logging.getLogger(__name__)
 
 LEAVING = 300  # milliseconds that work on other threads has to end in
@@ -36,7 +41,8 @@ NOTHING_DRAWN = 2
 @dataclass(frozen=True, slots=True)
 class Run:
     """What was asked for. `window` is a size in physical pixels, None for the whole screen; `seconds` are of
-    real time, None for no end. `claims` is the folder of screens in use; `journal` is told the run's name.
+    real time, None for no end. `claims` is the folder of screens in use, `wall` the file of a booth's hearts;
+    `journal` is told the run's name.
     """
 
     sources: Sources
@@ -46,6 +52,7 @@ class Run:
     window: tuple[int, int] | None
     seconds: float | None
     claims: Path
+    wall: Path
     journal: Callable[[str], None]
 
 
@@ -97,6 +104,15 @@ class Running(QObject):
         self._sweeping = Sweeping()
         self._following = None if run.window else Following(self._stage, run.content.display.screen.output)
         self._has_begun = False
+        self._booth = self._made_booth(engine) if run.content.display.mode == "booth" else None
+
+    def _made_booth(self, engine: QQmlEngine) -> "BoothHost":
+        from kiosk.ui.booth_host import BoothHost  # noqa: PLC0415  a display without a visitor needs none of it
+
+        booth = BoothHost(self._content, self._stage, self._easel, self._run.clock, self._run.wall)
+        booth.stand(engine)
+        self._player.began.connect(booth.began)
+        return booth
 
     def start(self) -> None:
         """Draw the first slide and go on."""
@@ -131,7 +147,11 @@ class Running(QObject):
         if content.display.screen.output != self._content.display.screen.output:
             log.warning("screen.output: another screen is taken at the next start")
         log.info("%s was read, and comes in when this slide ends", content.campaign.id)
+        if (content.display.mode == "booth") != (self._booth is not None):
+            log.warning("mode: it is changed at the next start")
         self._content = content
+        if self._booth is not None:
+            self._booth.change(content)
         self._player.change(*self._bills())
 
     @Slot()

@@ -4,10 +4,23 @@ Nothing is laid out or decoded here, and no Python runs while a fade does. The w
 its first picture and has one from then on, so nobody ever sees it bare.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import Property, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import (
+    Property,
+    QMargins,
+    QObject,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QImage, QScreen
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickView
@@ -41,6 +54,7 @@ class Glass(QObject):  # type: ignore[operator]  # the stubs take the decorator 
     """What the scene is to show, and what it has to say."""
 
     pictureChanged = Signal()
+    frameChanged = Signal()
     settled = Signal(int)
     left = Signal()
     closed = Signal()
@@ -49,6 +63,7 @@ class Glass(QObject):  # type: ignore[operator]  # the stubs take the decorator 
         super().__init__()
         self.number = 0
         self.milliseconds = 0
+        self.place = QRectF()
 
     @Property(str, notify=pictureChanged, final=True)
     def picture(self) -> str:
@@ -59,6 +74,11 @@ class Glass(QObject):  # type: ignore[operator]  # the stubs take the decorator 
     def fade(self) -> int:
         """How long the newest picture takes to fade in, in milliseconds; 0 is a cut."""
         return self.milliseconds
+
+    @Property(QRectF, notify=frameChanged, final=True)
+    def frame(self) -> QRectF:
+        """Where the pictures stand, in the window's own units."""
+        return self.place
 
     @Slot(int)
     def settle(self, frames: int) -> None:
@@ -97,6 +117,7 @@ class Stage(QObject):
         self._glass.left.connect(self.left)
         if not self._full_screen:  # Alt+F4 is a key like any other: it does not end what fills a screen
             self._glass.closed.connect(self.left)
+        self._reserved: Callable[[QSize], QMargins] = lambda _: QMargins()
         self._frames = 0
         self._breath = QTimer(self, singleShot=True, interval=BREATH)
         self._breath.timeout.connect(self._breathed)
@@ -107,6 +128,7 @@ class Stage(QObject):
         self.place_on(screen, window)
         self._load()  # now that there is a size: what is loaded has it from its first frame on
         self._known_size = self.size()
+        self._put_in_place()
         for changed in (self.view.widthChanged, self.view.heightChanged, self.view.screenChanged):
             changed.connect(self._resizing)
 
@@ -135,8 +157,28 @@ class Stage(QObject):
             self.view.resize(window / screen.devicePixelRatio())
 
     def size(self) -> QSize:
-        """The size of the window in physical pixels: the one that pictures are to have."""
+        """The size that pictures are to have, in physical pixels: the window's without what is reserved."""
+        return self._place().size()
+
+    def window_size(self) -> QSize:
+        """The size of the window in physical pixels."""
         return self.view.size() * self.view.devicePixelRatio()
+
+    def reserve(self, reserved: Callable[[QSize], QMargins]) -> None:
+        """Leave a margin free of pictures, in physical pixels; `reserved` says it for a size of the window."""
+        self._reserved = reserved
+        self._put_in_place()
+
+    def _place(self) -> QRect:
+        size = self.window_size()
+        return QRect(0, 0, size.width(), size.height()).marginsRemoved(self._reserved(size))
+
+    def _put_in_place(self) -> None:
+        place, ratio = self._place(), self.view.devicePixelRatio()
+        self._glass.place = QRectF(
+            place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio
+        )
+        self._glass.frameChanged.emit()
 
     @property
     def is_empty(self) -> bool:
@@ -166,6 +208,7 @@ class Stage(QObject):
 
     @Slot()
     def _resizing(self) -> None:
+        self._put_in_place()
         self._rest.start()
 
     @Slot()

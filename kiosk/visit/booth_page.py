@@ -12,7 +12,7 @@ Layout = Literal["tiles", "grid", "signs", "sign", "help", "number", "code", "wa
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to touch. `name` is what a screen reader says; `is_on` a tab that is chosen, a switch that is on."""
+    """Something to touch; `is_on` says that a tab is chosen, or a switch on."""
 
     action: str
     argument: str
@@ -38,7 +38,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class NumberRow:
-    """One help line: whose it is, its number as it is read, what is known of it, and the way to its codes."""
+    """One help line: whose it is, its number as it is read, what is known of it, the way to its codes."""
 
     name: Words
     number: str

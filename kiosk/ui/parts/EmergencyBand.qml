@@ -39,10 +39,12 @@ Rectangle {
         spacing: 28 * root.u
 
         Pictogram {
+            id: handset
             anchors.verticalCenter: parent.verticalCenter
             page: root.page
             name: "act-call"
-            width: Math.round((root.isAlone ? 220 : root.isBar ? 150 : 128) * root.u)
+
+            width: Math.round((root.isBar ? 150 : root.isAlone && root.shape !== Slide.TallBar ? 220 : 128) * root.u)
             person: Theme.ink
             ground: Theme.sun
         }
@@ -50,6 +52,7 @@ Rectangle {
         Number {
             anchors.verticalCenter: parent.verticalCenter
             text: root.page.number
+            room: root.width - 2 * root.side - handset.width - number.spacing
             size: (root.isAlone && !root.isBar ? (root.isLandscape ? 380 : root.shape === Slide.TallBar ? 220 : 330) : root.isBar ? 230 : root.shape === Slide.TallBar ? 180 : 210) * root.u
             color: Theme.ink
         }

@@ -58,6 +58,7 @@ Item {
         let height = 0;
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as Line;
+            text.width = width;
             text.room = width;
             if (text.lineCount > most || text.contentWidth > width - text.overhang + 0.5)
                 return false;
@@ -102,6 +103,7 @@ Item {
     onWidthChanged: fit()
     onMaximumHeightChanged: fit()
     onSizeChanged: fit()
+    onMayTakeOneMoreChanged: fit()
 
     Component.onCompleted: {
         isReady = true;
@@ -132,7 +134,7 @@ Item {
 
         required property WordsView modelData
         required property int index
-        property real room: root.width
+        property real room
         readonly property bool isSecond: index > 0
         readonly property int pixels: Math.max(1, Math.round(root.px * modelData.scale * (isSecond ? Theme.second : 1)))
         readonly property real pitch: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
@@ -146,14 +148,14 @@ Item {
         readonly property real overhang: isClimbing && /^[کگ]/m.test(modelData.text) ? 0.46 * pixels : 0
         readonly property real spareAbove: isClimbing ? above * pixels : spare / 2
         readonly property real standing: contentHeight - (isClimbing ? (above + below) * pixels : spare)
-        readonly property real slack: Math.max(0, Math.floor(root.width - room))
+        readonly property real slack: Math.max(0, Math.floor(width - room))
 
-        width: root.width
+        // Its width is set as it is measured: a binding might not have followed yet.
         leftPadding: LayoutMirroring.enabled ? slack : 0
         rightPadding: overhang + (LayoutMirroring.enabled ? 0 : slack)
         text: modelData.text
         textFormat: Text.PlainText
-        wrapMode: root.lines === 1 && !root.mayTakeOneMore ? Text.NoWrap : Text.WordWrap
+        wrapMode: Text.WordWrap
         horizontalAlignment: Text.AlignLeft
         renderType: Text.NativeRendering
         color: isSecond ? root.secondColor : root.color

@@ -32,7 +32,9 @@ Item {
     readonly property bool isAlone: lines === 0
     // What every line has to itself, its names and its number together.
     readonly property real lineHeight: (linesHeight - (lines - 1) * between) / Math.max(1, lines)
-    readonly property real nameSize: Math.max(34 * u, Math.min((isSingle || isBar ? 60 : 47) * u, lineHeight * (isBar ? 0.36 : 0.25)))
+    // Nastaliq climbs: under a name it takes more room.
+    readonly property bool isClimbing: page.items.some(line => line.more.some(words => words.natural > 2))
+    readonly property real nameSize: Math.max(34 * u, Math.min((isSingle || isBar ? 60 : 47) * u, lineHeight * (isBar ? (isClimbing ? 0.29 : 0.36) : 0.25)))
     readonly property bool isStacked: {
         let wide = false;
         for (let i = 0; i < numbers.count; ++i)
@@ -118,7 +120,7 @@ Item {
                 isInline: root.isBar && !root.isSingle
                 isStacked: root.isStacked
                 isSingle: root.isSingle
-                size: Math.min((root.isSingle ? 282 : root.isLandscape ? 132 : 150) * root.u, isInline ? root.lineHeight / 1.02 : (root.lineHeight - root.nameSize * (isStacked ? 2.72 : 1.36)) / 0.98)
+                size: Math.min((root.isSingle ? 282 : root.isLandscape ? 132 : 150) * root.u, isInline ? root.lineHeight / 1.02 : (root.lineHeight - root.nameSize * (isStacked ? (root.isClimbing ? 3.4 : 2.72) : root.isClimbing ? 2 : 1.36)) / 0.98)
             }
         }
     }

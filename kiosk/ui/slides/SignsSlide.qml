@@ -21,8 +21,8 @@ Item {
     readonly property bool isColumn: isLandscape && count > 1
     readonly property real cardWidth: isColumn ? (width - 2 * side - (count - 1) * gap) / count : width - 2 * side
     readonly property real cardHeight: isColumn || isBar ? cardsHeight : Math.min((cardsHeight - (count - 1) * gap) / count, (isTallBar ? 760 : count === 1 ? 900 : 420) * u)
-    // Nastaliq climbs and needs a higher band.
-    readonly property real climb: page.note.some(words => words.natural > 2) ? 1.3 : 1
+    // How much higher the band is for a script whose lines stand further apart.
+    readonly property real climb: page.note.reduce((most, words) => Math.max(most, Math.min(1.3, words.bodyLine / 1.26)), 1)
 
     SizeGroup {
         id: labels

@@ -1,0 +1,314 @@
+"""The booth on the glass: a visit that lives while somebody touches, and the page of it that QML draws."""
+
+from collections.abc import Sequence
+from math import ceil
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import (
+    Property,
+    QCollator,
+    QLocale,
+    QMargins,
+    QObject,
+    QPointF,
+    QRunnable,
+    QSize,
+    Qt,
+    QThreadPool,
+    QTimer,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from kiosk import places
+from kiosk.content import catalogs, locales, phrases
+from kiosk.content.reading import built_in
+from kiosk.content.screens import is_bar, is_tall, pixels_per_mm
+from kiosk.content.sources import Content
+from kiosk.content.words import SOURCE, said
+from kiosk.ui.booth_view import BoothView
+from kiosk.ui.clock import Clock
+from kiosk.ui.easel import Easel
+from kiosk.ui.page_view import WordsView, constant
+from kiosk.ui.pictures import SceneProvider
+from kiosk.ui.speaking import Speaking
+from kiosk.ui.stage import Stage
+from kiosk.ui.turning import upright
+from kiosk.visit.making import Booth, Moment
+from kiosk.visit.paging import booth_page
+from kiosk.visit.visit import (
+    Escape,
+    Event,
+    HeartKept,
+    SlideBegan,
+    Terms,
+    Tick,
+    Touch,
+    begun,
+    seconds_left,
+    step,
+)
+from kiosk.visit.wall import Wall, WallError
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SCENE = Path(__file__).parent / "booth" / "Booth.qml"
+INVITES = 6000  # milliseconds that the invitation stands in one language
+BAND, TALL_BAND = 120, 150  # design units
+AWAY = "roads-that-meet.svg"  # a picture that says nothing about who stood here
+
+
+def band(size: QSize, rotation: int) -> int:
+    """The height of the invitation under the loop, in physical pixels, for a window of that size."""
+    width, height = upright((size.width(), size.height()), rotation)
+    unit = min(width, height) / (600 if is_bar((width, height)) else 1080)
+    return round((TALL_BAND if height > width else BAND) * unit)
+
+
+def below(size: QSize, rotation: int) -> QMargins:
+    """The invitation's place as a margin of the window: at the foot of what is seen, however it is turned."""
+    high = band(size, rotation)
+    sides = {0: (0, 0, 0, high), 90: (high, 0, 0, 0), 180: (0, high, 0, 0), 270: (0, 0, high, 0)}
+    return QMargins(*sides[rotation])
+
+
+class _Giving(QRunnable):
+    """Puts a heart on the disk, off the thread of the window."""
+
+    def __init__(self, wall: Wall, told: "Told") -> None:
+        super().__init__()
+        self._wall, self._told = wall, told
+
+    def run(self) -> None:
+        """Give it, and say which number it has; -1 where it could not be kept."""
+        try:
+            number = self._wall.add()
+        except WallError:
+            number = -1
+        self._told.kept.emit(number)
+
+
+class Told(QObject):
+    """Brings a heart's number to the thread of the window."""
+
+    kept = Signal(int)
+
+
+@QmlElement
+@QmlUncreatable("the booth makes its own")
+class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """What the booth's scene shows, and what it is told. Nothing that happens here is logged or kept."""
+
+    viewChanged = Signal()
+    invitationChanged = Signal()
+    placeChanged = Signal()
+
+    def __init__(self, content: Content, stage: Stage, easel: Easel, clock: Clock, wall: Path) -> None:
+        super().__init__()
+        self._content, self._stage, self._easel, self._clock = content, stage, easel, clock
+        self._wall = Wall(wall)
+        self._hearts = self._counted()
+        self._speaking = Speaking()
+        self._visit = begun(self._terms())
+        self._view: BoothView | None = None
+        self._leaving: list[BoothView] = []
+        self._turn = 0
+        self._invitation: list[WordsView] = []
+        self._told = Told()
+        self._told.kept.connect(self._kept)
+        self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._patience.timeout.connect(self._tick)
+        self._inviting = QTimer(self, interval=INVITES)
+        self._inviting.timeout.connect(self._invite)
+        self._invite()
+        self._inviting.start()
+        self._item: QQuickItem | None = None
+        stage.reserve(lambda size: below(size, self._rotation))
+        for changed in (stage.view.widthChanged, stage.view.heightChanged):
+            changed.connect(self._fit)
+
+    def stand(self, engine: QQmlEngine) -> None:
+        """Put the scene over the pictures of the loop."""
+        self._scenes = SceneProvider(built_in())
+        engine.addImageProvider("scene", self._scenes)
+        self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(SCENE)))
+        made = self._component.createWithInitialProperties({"host": self})
+        if not isinstance(made, QQuickItem):
+            raise TypeError(self._component.errorString())
+        made.setParent(self._stage.view)
+        made.setParentItem(self._stage.view.contentItem())
+        self._item = made
+        self._fit()
+        made.forceActiveFocus()
+
+    def change(self, content: Content) -> None:
+        """Take other content; a visit that is on stays, and is asked of the new content."""
+        self._content = content
+        if not self._visit.is_on:
+            self._visit = begun(self._terms())
+        self._show()
+
+    @Slot(str)
+    def began(self, kind: str) -> None:
+        """The loop began a slide of that kind."""
+        self._take(SlideBegan(kind))
+
+    @Slot(str, str)
+    def touch(self, action: str, argument: str) -> None:
+        """A button was touched or chosen."""
+        self._take(Touch(action, argument))
+
+    @Slot()
+    def escape(self) -> None:
+        """The Escape key was pressed."""
+        self._take(Escape())
+
+    @Property(BoothView, notify=viewChanged, final=True)
+    def view(self) -> BoothView | None:
+        """The page of the visit; None while nobody visits."""
+        return self._view
+
+    @Property(bool, notify=viewChanged, final=True)
+    def isVisiting(self) -> bool:
+        """Whether a page covers the loop."""
+        return self._view is not None
+
+    @Property(bool, notify=viewChanged, final=True)
+    def isAway(self) -> bool:
+        """Whether the picture without words covers the loop."""
+        return self._visit.place == "away"
+
+    awayPicture = constant(str, lambda self: f"image://scene/{AWAY}?tall={int(is_tall(self._size()))}")
+
+    @Property(list, notify=invitationChanged, final=True)
+    def invitation(self) -> list[WordsView]:
+        """The words "Touch to begin" in the display's languages, one at a time."""
+        return self._invitation
+
+    @Property(bool, notify=invitationChanged, final=True)
+    def inviteRightToLeft(self) -> bool:
+        """Whether the invitation is read from right to left."""
+        return locales.is_right_to_left(self._inviting_in())
+
+    @Property(float, notify=placeChanged, final=True)
+    def bandHeight(self) -> float:
+        """The height of the invitation, in the window's units."""
+        return band(self._stage.window_size(), self._rotation) / self._stage.view.devicePixelRatio()
+
+    @property
+    def _rotation(self) -> int:
+        return self._content.display.rotation
+
+    def _size(self) -> tuple[int, int]:
+        size = self._stage.window_size()
+        return upright((size.width(), size.height()), self._rotation)
+
+    def _terms(self) -> Terms:
+        display = self._content.display
+        return Terms(
+            display.locales[0], display.country or "", display.idle_seconds, can_speak=display.headphones
+        )
+
+    def _take(self, event: Event) -> None:
+        now = monotonic()
+        before, self._visit = self._visit, step(self._visit, event, now)
+        if self._visit.heart == "asked" and before.heart != "asked":
+            QThreadPool.globalInstance().start(_Giving(self._wall, self._told))
+        wakes = self._visit.wakes
+        self._patience.stop()
+        if wakes is not None:
+            self._patience.start(max(0, ceil((wakes - now) * 1000)))
+        if self._visit != before:
+            self._show()
+
+    @Slot()
+    def _tick(self) -> None:
+        self._take(Tick())
+
+    @Slot(int)
+    def _kept(self, number: int) -> None:
+        self._hearts = number if number > 0 else self._counted()
+        self._take(HeartKept(number if number > 0 else None))
+
+    def _counted(self) -> int | None:
+        try:
+            return self._wall.count()
+        except WallError:
+            return None
+
+    def _show(self) -> None:
+        old, self._view = self._view, self._made() if self._visit.is_on else None
+        self.viewChanged.emit()
+        self._say()
+        if old is not None:
+            self._leaving.append(old)
+            old.destroyed.connect(self._left)
+            old.withdraw()
+            old.deleteLater()
+
+    def _left(self) -> None:
+        self._leaving.pop(0)
+
+    def _made(self) -> BoothView:
+        size = self._size()
+        booth = Booth(
+            self._content.campaign,
+            self._content.display,
+            _languages(self._content.display.locales),
+            _in_order,
+            is_tall(size),
+            self._speaking.can_speak,
+        )
+        moment = Moment(self._clock.now(), self._hearts, seconds_left(self._visit, monotonic()))
+        diagonal = self._content.display.screen.diagonal_inches
+        return BoothView(
+            booth_page(booth, self._visit, moment), self._easel.codes, size, pixels_per_mm(size, diagonal)
+        )
+
+    def _say(self) -> None:
+        self._speaking.stop()
+        if self._view is not None and self._visit.ease.aloud:
+            self._speaking.say(self._view.aloud(), self._visit.locale)
+
+    def _inviting_in(self) -> str:
+        shown = self._content.display.locales
+        return shown[self._turn % len(shown)]
+
+    @Slot()
+    def _invite(self) -> None:
+        self._turn += 1
+        locale = self._inviting_in()
+        old = self._invitation
+        self._invitation = [WordsView(said(phrases.TOUCH_TO_BEGIN, locale), self)]
+        self.invitationChanged.emit()
+        for one in old:
+            one.deleteLater()
+
+    @Slot()
+    def _fit(self) -> None:
+        """The scene as large as the window, turned as the display is."""
+        if self._item is None:
+            return
+        window = self._stage.view.size()
+        width, height = upright((window.width(), window.height()), self._rotation)
+        self._item.setSize(QSize(width, height))
+        self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))
+        self._item.setRotation(self._rotation)
+        self.placeChanged.emit()
+
+
+def _languages(first: Sequence[str]) -> tuple[str, ...]:
+    """What a visitor can choose: the display's languages, then every other that the program speaks."""
+    spoken = sorted({SOURCE, *catalogs.files(places.TRANSLATIONS)})
+    return tuple(dict.fromkeys((*(one for one in first if one in spoken), *spoken)))
+
+
+def _in_order(locale: str, names: Sequence[str]) -> list[str]:
+    """Names as readers of the locale sort them."""
+    collator = QCollator(QLocale(str(locales.babel(locale))))
+    return sorted(names, key=collator.sortKey)

@@ -1,0 +1,148 @@
+"""The booth's pages of help: a country's lines, another country, and a number to take along."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from babel.lists import format_list
+
+from kiosk.content import locales, phrases
+from kiosk.content.bodies import CLAIM_WORDS, KIND_WORDS
+from kiosk.content.contacts import Contact, Hours
+from kiosk.content.contacts import countries as known_countries
+from kiosk.content.help_lines import HelpLines
+from kiosk.content.numbers import Number
+from kiosk.content.words import Words
+from kiosk.visit.booth_page import Button, Code, NumberRow
+from kiosk.visit.contact_card import contact_card
+from kiosk.visit.making import Making
+
+COUNTRIES_ON_A_LEAF = 24
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def help_lines(making: Making) -> dict[str, Any]:
+    """A country's help lines and its number for danger; what is said of a line is of its own record."""
+    visit = making.visit
+    found = _lines(making)
+    there = found.on(making.moment.now.date())
+    name = _country(making, visit.country)
+    return {
+        "layout": "help",
+        "title": making.say(phrases.YOU_DECIDE),
+        "text": making.say(phrases.HELP_IN, country=name),
+        "rows": tuple(_row(making, line) for line in there.lines),
+        "emergency": there.emergency.shown if there.emergency else "",
+        "danger": making.say(phrases.IN_DANGER),
+        "note": making.say(phrases.NOTHING_IS_KEPT),
+        "buttons": (making.button("go", "countries", phrases.ANOTHER_COUNTRY, "set-travel"),),
+        "back": making.button("go", "about-you", phrases.IS_THIS_ABOUT_YOU, "act-private"),
+    }
+
+
+def countries(making: Making) -> dict[str, Any]:
+    """The countries whose help lines are known, in the order of the visitor's language; their own first."""
+    names = {_country(making, code): code for code in known_countries()}
+    first = making.visit.terms.country
+    found = [
+        Button("country", names[name], Words(name, making.locale), is_on=names[name] == making.visit.country)
+        for name in making.booth.in_order(making.locale, list(names))
+    ]
+    found.sort(key=lambda button: button.argument != first)
+    shown, at, leaves = making.leaf(found, COUNTRIES_ON_A_LEAF)
+    return {
+        "layout": "grid",
+        "title": making.say(phrases.CHOOSE_COUNTRY),
+        "buttons": shown,
+        "back": making.button("back", "", phrases.BACK, "act-back", mirrored=making.is_flipped),
+        **making.pager(at, leaves),
+    }
+
+
+def number(making: Making) -> dict[str, Any]:
+    """One number as two codes: to call it, and to keep it under a name that gives nothing away."""
+    lines = _lines(making)
+    found = next((one.contact for one in lines.entries if one.contact.id == making.visit.contact), None)
+    if found is None or not found.voices:
+        return help_lines(making)
+    chosen = found.number
+    name = making.say(phrases.HELP_LINE).text
+    call, keep = making.say(phrases.SCAN_TO_CALL), making.say(phrases.SCAN_TO_KEEP)
+    return {
+        "layout": "number",
+        "title": making.say(phrases.TAKE_IT_WITH_YOU),
+        "rows": (NumberRow(Words(found.name, found.name_locale), chosen.shown, (), None),),
+        "codes": (
+            Code(chosen.dialled, call, chosen.shown, f"{call.text}: {chosen.shown}"),
+            Code(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
+        ),
+        "note": making.say(phrases.NOTHING_IS_KEPT),
+        "back": making.button("back", "", phrases.BACK, "act-back", mirrored=making.is_flipped),
+    }
+
+
+def is_open(hours: Hours, at: datetime) -> bool:
+    """Whether a line answers at a local time; hours that end before they begin run over midnight."""
+    if isinstance(hours, str):  # always
+        return True
+    today, before = at.weekday(), (at.weekday() - 1) % 7
+    now = f"{at:%H:%M}"
+    for days, spans in hours.items():
+        for span in spans:
+            start, end = span.split("-")
+            over_night = end <= start
+            if today in _days(days) and start <= now and (over_night or now < end):
+                return True
+            if over_night and before in _days(days) and now < end:
+                return True
+    return False
+
+
+def _days(text: str) -> list[int]:
+    first, _, last = text.partition("-")
+    start, end = DAYS.index(first), DAYS.index(last or first)
+    return [(start + step) % 7 for step in range((end - start) % 7 + 1)]
+
+
+def _lines(making: Making) -> HelpLines:
+    return making.booth.display.venue_contacts.help_lines(making.visit.country)
+
+
+def _country(making: Making, code: str) -> str:
+    return str(locales.babel(making.locale).territories.get(code, code))
+
+
+def _row(making: Making, line: Contact) -> NumberRow:
+    take = Button(
+        "number",
+        line.id,
+        making.say(phrases.TAKE_IT_WITH_YOU),
+        pictogram="act-take-along",
+        speaks=f"{line.name}: {making.say(phrases.TAKE_IT_WITH_YOU).text}",
+    )
+    return NumberRow(Words(line.name, line.name_locale), line.number.shown, tuple(_facts(making, line)), take)
+
+
+def _facts(making: Making, line: Contact) -> Iterator[Words]:
+    """What is known of a line, in an order that matters to who may call it."""
+    if line.kind in KIND_WORDS:
+        yield making.say(KIND_WORDS[line.kind])
+    if line.area:
+        yield Words(line.area, line.name_locale)
+    for claim, phrase in CLAIM_WORDS.items():
+        if claim in line.claims:
+            yield making.say(phrase)
+    if line.anonymous:
+        yield making.say(phrases.ANONYMOUS)
+    is_here = making.visit.country == making.booth.display.country  # whose wall clock is known
+    if line.hours and line.hours != "always" and is_here:
+        is_now = is_open(line.hours, making.moment.now)
+        yield making.say(phrases.OPEN_NOW if is_now else phrases.CLOSED_NOW)
+    if line.languages:
+        own = locales.babel(making.locale)
+        names = [locales.babel(tag).get_language_name(own) or tag for tag in line.languages]
+        yield making.say(phrases.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
+
+
+def _card(name: str, chosen: Number) -> str:
+    return contact_card(name, chosen.e164 or chosen.short_code or "")

@@ -1,0 +1,124 @@
+"""A page of the booth in the making: what every part of it needs to say its words."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from kiosk.content import locales, phrases
+from kiosk.content.campaign import Campaign
+from kiosk.content.composition import Composition
+from kiosk.content.display import Display
+from kiosk.content.words import Words, text_of
+from kiosk.visit.booth_page import Button
+from kiosk.visit.visit import SENSITIVE, Visit
+
+# Names in the order of a language's readers: the locale, and what is to be sorted.
+Sorted = Callable[[str, Sequence[str]], list[str]]
+
+
+@dataclass(frozen=True)
+class Booth:
+    """What the pages of a booth are made from, visit after visit; `is_tall`: it is higher than wide.
+
+    `languages` are those a visitor can choose, the display's first. `can_speak` is asked of a locale.
+    """
+
+    campaign: Campaign
+    display: Display
+    languages: tuple[str, ...]
+    in_order: Sorted
+    is_tall: bool
+    can_speak: Callable[[str], bool]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What else a page says: the display's clock, and the hearts on the wall (None: there is no wall)."""
+
+    now: datetime
+    hearts: int | None
+    seconds_left: int = 0
+
+
+class Making:
+    """Says things in the visitor's language; on pages of help in one that was reviewed as far as is asked."""
+
+    def __init__(self, booth: Booth, visit: Visit, moment: Moment) -> None:
+        self.booth, self.visit, self.moment = booth, visit, moment
+        self._words = Composition(
+            booth.campaign,
+            booth.display,
+            (visit.locale,),
+            moment.now.date(),
+            is_about_help=visit.place in SENSITIVE,
+        )
+        self.locale = self._words.shown[0]
+        self.is_flipped = locales.is_right_to_left(self.locale)
+
+    def say(self, phrase: str, **values: str) -> Words:
+        """One of the program's own sentences."""
+        return self._words.say(phrase, **values)[0]
+
+    def action(self) -> Words | None:
+        """Whom to turn to: trained staff, else the first help line, else the emergency number."""
+        found = self._words.action()
+        return found[0] if found else None
+
+    def action_pictogram(self) -> str:
+        """The pictogram of `action`."""
+        return self._words.action_pictogram()
+
+    def found(self, text: str | Mapping[str, str]) -> str:
+        """A text of the campaign, as a link to a page in the visitor's language."""
+        campaign = self.booth.campaign
+        return text_of(text, self.locale, campaign.source_language, campaign.folder).text
+
+    def button(  # noqa: PLR0913  what a button is made of
+        self,
+        action: str,
+        argument: str,
+        phrase: str,
+        pictogram: str = "",
+        *,
+        mirrored: bool = False,
+        is_main: bool = False,
+    ) -> Button:
+        """A button with one of the program's own sentences."""
+        words = self.say(phrase)
+        return Button(action, argument, words, pictogram=pictogram, mirrored=mirrored, is_main=is_main)
+
+    def leaf(self, found: Sequence[Button], room: int) -> tuple[tuple[Button, ...], int, int]:
+        """The buttons of the leaf that is open, its number from 0, and how many leaves there are.
+
+        `room` is how many fit at the usual size; larger text leaves room for half of them.
+        """
+        room = max(1, room // 2) if self.visit.ease.larger else room
+        leaves = max(1, -(-len(found) // room))
+        at = min(self.visit.leaf, leaves - 1)
+        return tuple(found[at * room : (at + 1) * room]), at, leaves
+
+    def pager(self, at: int, leaves: int) -> dict[str, Any]:
+        """The ways to the leaf before and the one after, where there are several; parts of a page."""
+        if leaves == 1:
+            return {}
+        back, more = self.say(phrases.BACK), self.say(phrases.MORE)
+        flipped = self.is_flipped
+        earlier = Button("leaf", str(at - 1), back, pictogram="act-back", mirrored=flipped)
+        later = Button("leaf", str(at + 1), more, pictogram="act-back", mirrored=not flipped)
+        return {
+            "earlier": earlier if at else None,
+            "later": later if at + 1 < leaves else None,
+            "where": self.say(phrases.PAGE_OF, number=str(at + 1), count=str(leaves)).text,
+        }
+
+
+def in_itself(locale: str) -> str:
+    """A language's name in itself, as a list of languages writes it: Français, 日本語."""
+    own = locales.babel(locale)
+    name = (own.languages.get(own.language) if locale not in NAMED else NAMED[locale]) or locale
+    return name[:1].upper() + name[1:]
+
+
+# Where the language alone would leave it open, or the CLDR has another name than its speakers use in public.
+NAMED = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "pt-BR": "Português", "fil": "Filipino"}
