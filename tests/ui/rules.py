@@ -98,7 +98,7 @@ def faced(scene: Scene) -> Iterator[str]:
 
 
 def translated(scene: Scene) -> Iterator[str]:
-    """No text is left in English; names of help lines and a source's name are as they are, numbers everywhere."""
+    """No text is left in English, names of help lines and of a figure's source aside."""
     own = {candidate for locale in scene.page.locales for candidate in fallbacks(locale)}
     for words in words_of(scene.page, but=HelpLine):
         text = NAMED.sub("", words.text)
@@ -200,8 +200,13 @@ def expected(page: Page) -> Iterator[str]:
 
 
 def _left_out(page: Page) -> list[object]:
-    """Credit and a line's kind are said once, promises to at most four languages; no theme beside a count."""
+    """Credit and a line's kind are said once, promises to at most four languages; no theme beside a count.
+
+    Where there is no line to call, nobody is asked whether they need help.
+    """
     match page.body:
+        case Help(asks=asks, lines=()):
+            return [(ask.claims, ask.question) for ask in asks]
         case Help(asks=asks, lines=lines):
             return [*(line.kind[1:] for line in lines), *(ask.claims for ask in asks if len(asks) > 4)]
         case Invitation(check=check):

@@ -15,7 +15,7 @@ from kiosk.content.reading import built_in, read_display
 from kiosk.media.qr import code
 from kiosk.ui.drawing import drawings
 from tests.content.making import body
-from tests.ui.pages import BRUSSELS, DAY, SOME_LOCALES, SIZES, pages
+from tests.ui.pages import BRUSSELS, DAY, SIZES, SOME_LOCALES, pages
 from tests.ui.rules import pixels_in
 from tests.ui.scenes import Scene, scenes
 from tests.ui.standing import Box
