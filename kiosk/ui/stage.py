@@ -165,7 +165,7 @@ class Stage(QObject):
         return self.view.size() * self.view.devicePixelRatio()
 
     def reserve(self, reserved: Callable[[QSize], QMargins]) -> None:
-        """Leave a margin free of pictures, in physical pixels; `reserved` says it for a size of the window."""
+        """Leave a margin free of pictures, in physical pixels; `reserved` knows it for a window's size."""
         self._reserved = reserved
         self._put_in_place()
 

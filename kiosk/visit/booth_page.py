@@ -28,7 +28,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code: what it holds, what scanning it does, what is printed under it, what a screen reader says."""
+    """A QR code: what it holds, what scanning it does, what stands under it, what a screen reader says."""
 
     link: str
     words: Words
@@ -38,7 +38,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class NumberRow:
-    """One help line: whose it is, its number as it is read, what is known of it, the way to its codes."""
+    """One help line: whose it is, its number as it is read, what is known of it, how to take it along."""
 
     name: Words
     number: str

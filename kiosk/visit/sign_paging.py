@@ -1,4 +1,4 @@
-"""The booth's pages about warning signs: where they are seen, one of them, and those that speak to the visitor."""
+"""The booth's pages of warning signs: where they are seen, one of them, those that speak to the visitor."""
 
 from typing import Any
 
