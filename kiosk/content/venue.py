@@ -67,8 +67,11 @@ class Venue:
         known = {one.id: Entry(one) for one in contacts(country)}
         own = {entry.contact.id: entry for where, entry in self.entries if where == country}
         together = known | own
-        primary = [entry for entry in own.values() if entry.contact.primary]
-        primary = [entry for entry in primary if not _is_primary(known, entry.contact.id)] or primary
+        primary = [
+            entry
+            for name, entry in own.items()
+            if entry.contact.primary and not (name in known and known[name].contact.primary)
+        ]
         if primary:  # the venue's number for danger takes the place of the directory's
             together = {
                 name: entry
@@ -134,10 +137,6 @@ def _without_danger(
             taken.add(country)
         elif "primary" in said.model_fields_set and venue.help_lines(country).emergency is None:
             yield place, f"leaves {country} without a number for danger: say which one is primary = true"
-
-
-def _is_primary(known: Mapping[str, Entry], name: str) -> bool:
-    return name in known and known[name].contact.primary
 
 
 def _merged(said: _Said, context: Mapping[str, Any]) -> tuple[str, Entry]:
