@@ -43,6 +43,8 @@ def snapshot(
     ] = None,
 ) -> None:
     """Draw every slide in every locale and size."""
+    if out.exists() and not out.is_dir():
+        raise WrongUse(f"--out {out}: this is a file; name a folder for the pictures")
     chosen, shown_on = campaign_at(campaign), read_display(display)
     if locales:
         shown_on = shown_on.model_copy(update={"locales": tuple(dict.fromkeys(map(locale, locales)))})

@@ -1,5 +1,6 @@
 """The rules single values of a file are held to; each raises ValueError with words for an operator."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -112,6 +113,27 @@ def no_mixed_audience(names: tuple[str, ...]) -> tuple[str, ...]:
     if len(set(names)) < len(names):
         raise ValueError("names a sign twice")
     return names
+
+
+def not_blank(text: str) -> str:
+    """A text has something to read."""
+    if not text.strip():
+        raise ValueError("is blank: leave the key out, or say something")
+    return text
+
+
+def one_text_a_locale(table: Any) -> Any:
+    """A table of texts has one for each locale, however its name is written."""
+    named: dict[str, str] = {}
+    for tag in table if isinstance(table, Mapping) else ():
+        try:
+            locale = locales.canonical(tag)
+        except locales.UnknownLocale:
+            continue  # the table's own check says so
+        if locale in named:
+            raise ValueError(f'"{named[locale]}" and "{tag}" are one language, {locale}: keep one')
+        named[locale] = tag
+    return table
 
 
 def known_fact(name: str) -> str:

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Discriminator, Field, Tag
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
 
 from kiosk.content.checks import (
     file_of_the_pack,
     known_fact,
     known_observance,
     no_mixed_audience,
+    not_blank,
+    one_text_a_locale,
     public_sign,
     to_the_millisecond,
     unused_id,
@@ -20,8 +22,8 @@ from kiosk.content.frozen import Frozen, LocaleTag
 LONG_KINDS = frozenset({"help", "donate", "learn", "self-check"})
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
-Line = Annotated[str, Field(min_length=1, max_length=400)]
-LineTable = Annotated[Mapping[LocaleTag, Line], Field(min_length=1)]
+Line = Annotated[str, Field(min_length=1, max_length=400), AfterValidator(not_blank)]
+LineTable = Annotated[Mapping[LocaleTag, Line], Field(min_length=1), BeforeValidator(one_text_a_locale)]
 Text = Annotated[
     Annotated[Line, Tag("text")] | Annotated[LineTable, Tag("table")],
     Discriminator(lambda value: "table" if isinstance(value, Mapping) else "text"),

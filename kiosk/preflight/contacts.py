@@ -60,7 +60,7 @@ def _emergency(subject: Subject, entry: Entry | None) -> Iterator[Finding]:
         yield subject.of_display(
             "error",
             "emergency-number-past-its-date",
-            f"The emergency number {entry.contact.number.shown} was to be verified by {entry.verify_by}. "
+            f"The emergency number {_number(entry)} was to be verified by {entry.verify_by}. "
             "It is still shown.",
             _ask_again(subject, entry),
         )
@@ -68,7 +68,7 @@ def _emergency(subject: Subject, entry: Entry | None) -> Iterator[Finding]:
         yield subject.of_display(
             "warning",
             "contact-ages",
-            f"The emergency number {entry.contact.number.shown} is to be verified by {entry.verify_by}.",
+            f"The emergency number {_number(entry)} is to be verified by {entry.verify_by}.",
             _ask_again(subject, entry),
         )
 
@@ -79,14 +79,14 @@ def _dates(subject: Subject, entry: Entry) -> Iterator[Finding]:
         yield subject.of_display(
             "warning",
             "contact-ages",
-            f"{one.name} ({one.number.shown}) was looked at long ago, and is shown until {entry.verify_by}.",
+            f"{one.name} ({_number(entry)}) was looked at long ago, and is shown until {entry.verify_by}.",
             _ask_again(subject, entry),
         )
     if entry.confirmed is None or entry.confirmed.on > subject.day:
         yield subject.of_display(
             "warning",
             "contact-unconfirmed",
-            f"{one.name} ({one.number.shown}) was checked on paper; nobody of the venue has confirmed it.",
+            f"{one.name} ({_number(entry)}) was checked on paper; nobody of the venue has confirmed it.",
             _ask_again(subject, entry),
         )
 
@@ -123,3 +123,8 @@ def _ask_again(subject: Subject, entry: Entry) -> str:
         f"Call or write to them, then: kiosk contacts {subject.display.country} --display {display} "
         f'--confirm {entry.contact.id} --by "your desk"'
     )
+
+
+def _number(entry: Entry) -> str:
+    """Its number as an operator dials it."""
+    return " ".join(entry.contact.number.shown.split())

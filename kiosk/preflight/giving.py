@@ -31,8 +31,8 @@ def findings(subject: Subject) -> Iterator[Finding]:
             "note" if found.lapses else "warning",
             "donate-left-out",
             subject.campaign.slide(name),
-            f'From {found.day} it is left out of the playlist "{found.playlist}" {subject.here}: other slides '
-            "are not shown then, and it would stand next to help.",
+            f'From {found.day} it is left out of the playlist "{found.playlist}" {subject.here}: other '
+            "slides are not shown then, and it would stand next to help.",
             "Put more slides that ask for nothing between it and help, or renew those that are out of date.",
         )
 

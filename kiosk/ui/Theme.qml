@@ -17,6 +17,7 @@ QtObject {
     readonly property color paper: "#FFFAF3"
     readonly property color white: "#FFFFFF"
     readonly property color slate: "#44516F"
+    readonly property color line: "#D9DEEA"
     readonly property color shadow: "#081534"
 
     // The grounds behind pictograms, by turns.

@@ -73,7 +73,7 @@ Item {
 
             anchors.left: parent.left
             anchors.leftMargin: root.isOneLine ? parent.width * 0.5 : 0
-            y: root.isOneLine ? (question.height - height) / 2 : question.height + 0.05 * root.size
+            y: root.isOneLine ? question.baselineOffset - baselineOffset : question.height + 0.05 * root.size
             width: root.isOneLine ? parent.width * 0.5 : parent.width
             page: root.page
             words: root.hasClaims ? root.ask.more : []

@@ -73,7 +73,7 @@ Item {
                 left: parent.left
                 leftMargin: root.isStacked ? 0 : name.textWidth + root.space
             }
-            y: root.isStacked ? name.height + 0.08 * root.nameSize : (name.height - height) / 2
+            y: root.isStacked ? name.height + 0.08 * root.nameSize : name.baselineOffset - baselineOffset
             width: parent.width - (root.isStacked ? 0 : name.textWidth + root.space)
             page: root.page
             words: root.line.more.slice(0, 1)

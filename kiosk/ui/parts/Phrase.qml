@@ -39,7 +39,17 @@ Item {
         stand();
     }
 
+    // Thai may break in the middle of a phrase: as many lines as its translator made phrases come first.
+    readonly property int phrases: {
+        const text = words.length === 1 ? words[0].text : "";
+        return text.includes("\u200b") && !text.includes("\u2060") ? text.split(/[\u200b ]/).length : 0;
+    }
+
     function largest(): real {
+        for (let step = 1; phrases > 0 && phrases <= lines && step > 0.7; step -= 0.04) {
+            if (fitsAt(size * step, phrases))
+                return px;
+        }
         for (let extra = 0; extra < (mayTakeOneMore ? 2 : 1); ++extra) {
             for (const step of [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.78]) {
                 if (fitsAt(size * step, lines + extra))
@@ -60,7 +70,7 @@ Item {
             const text = repeater.itemAt(i) as Line;
             text.width = width;
             text.room = width;
-            if (text.lineCount > most || text.contentWidth > width - text.overhang + 0.5)
+            if (text.lineCount > most || text.contentWidth > width - text.overhang + 0.05)
                 return false;
             height += text.standing + (i ? px * gap : 0);
         }
@@ -75,6 +85,8 @@ Item {
             const text = repeater.itemAt(i) as Line;
             balance(text);
             text.y = below - text.spareAbove;
+            if (!i)
+                baselineOffset = text.y + text.baselineOffset;
             below += text.standing + (i + 1 < repeater.count ? px * gap : 0);
             widest = Math.max(widest, text.contentWidth);
         }

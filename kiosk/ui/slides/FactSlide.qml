@@ -11,7 +11,7 @@ Item {
     readonly property bool isBar: shape === Slide.Bar
     readonly property bool isSide: shape === Slide.Landscape || isBar
     readonly property real side: (isBar ? 140 : isSide ? 104 : 84) * u
-    readonly property real roomWidth: isSide ? width * (isBar ? 0.62 : 0.5) - side : width - 2 * side
+    readonly property real roomWidth: isSide ? width * (isBar ? 0.62 : 0.485) - side : width - 2 * side
 
     Rectangle {
         anchors.fill: parent

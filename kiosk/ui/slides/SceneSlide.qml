@@ -10,6 +10,7 @@ Item {
     required property int shape
     readonly property bool isBar: shape === Slide.Bar
     readonly property bool isDay: page.figure.length > 0
+    readonly property bool isLong: page.headline.some(words => words.text.length > 40)
     readonly property real room: scene.roomHeight - (isBar ? 100 : (scene.isBelow ? 24 : 88) + 84) * u - (credit.visible ? credit.height : 0)
 
     Scene {
@@ -20,7 +21,7 @@ Item {
         page: root.page
         u: root.u
         shape: root.shape
-        edge: root.width < 1.6 * root.height ? 0.54 : 0.47
+        edge: root.width < 1.6 * root.height ? 0.54 : root.isLong ? 0.53 : 0.47
         edgeBelow: root.isDay ? 0.43 : 0.47
     }
 

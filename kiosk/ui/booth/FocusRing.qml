@@ -1,0 +1,28 @@
+import QtQuick
+import kiosk.ui
+
+// Where the keyboard is: sun, with ink inside, round what is chosen.
+Item {
+    id: root
+
+    required property real u
+    required property real radius
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -9 * root.u
+        radius: root.radius + 9 * root.u
+        color: "transparent"
+        border.color: Theme.sun
+        border.width: Math.ceil(6 * root.u)
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -3 * root.u
+        radius: root.radius + 3 * root.u
+        color: "transparent"
+        border.color: Theme.ink
+        border.width: Math.ceil(3 * root.u)
+    }
+}

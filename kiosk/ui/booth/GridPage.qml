@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A list to choose from, as a grid of buttons: languages, countries. A long list comes in leaves.
+BoothLayout {
+    id: root
+
+    readonly property int count: page.buttons.length
+    readonly property bool isLanguages: page.place === "languages"
+    readonly property real gap: 18 * u
+    readonly property real gridTop: Math.max(heading.y + heading.height + 44 * u, reach)
+    readonly property real gridHeight: actions.y - 26 * u - gridTop
+    readonly property int preferred: isWide ? (isLanguages ? (k > 1 ? 4 : 6) : k > 1 ? 3 : 4) : isLanguages ? (k > 1 ? 2 : 3) : k > 1 ? 1 : 2
+    // As few columns as leave every button its height.
+    readonly property int columns: {
+        let some = preferred;
+        while (some < 8 && rowHeight(some) < 96 * u)
+            ++some;
+        return some;
+    }
+    readonly property real cellHeight: Math.min(rowHeight(columns), 136 * u * k)
+
+    function rowHeight(some: int): real {
+        const rows = Math.max(1, Math.ceil(count / some));
+        return (gridHeight - (rows - 1) * gap) / rows;
+    }
+
+    SizeGroup {
+        id: sizes
+    }
+
+    Item {
+        id: heading
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.top
+        width: root.room
+        height: Math.max(globe.height, title.height)
+
+        Pictogram {
+            id: globe
+
+            anchors {
+                left: parent.left
+                verticalCenter: parent.verticalCenter
+            }
+            page: root.page
+            name: root.isLanguages ? "act-language" : "set-travel"
+            width: Math.round(128 * root.u)
+            isMirrored: !root.isLanguages && root.page.rightToLeft
+            person: root.tone.text
+            other: root.tone.text
+            ground: root.tone.ground
+        }
+
+        Saying {
+            id: title
+
+            anchors {
+                left: globe.right
+                leftMargin: 36 * root.u
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+            }
+            tone: root.tone
+            words: root.page.title
+            isTitle: true
+            size: (root.isWide ? 84 : 92) * root.u * Math.min(root.k, 1.2)
+            lines: root.isWide ? 1 : 2
+        }
+    }
+
+    Grid {
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.gridTop + (root.page.isLow ? Math.max(0, root.gridHeight - height) : 0)
+        columns: root.columns
+        spacing: root.gap
+
+        Repeater {
+            model: root.page.buttons
+
+            delegate: ActionButton {
+                required property ButtonView modelData
+
+                width: (root.room - (root.columns - 1) * root.gap) / root.columns
+                height: root.cellHeight
+                tone: root.tone
+                button: modelData
+                isMain: modelData.isOn
+                radius: Math.min(34 * root.u, height / 2)
+                size: (root.isLanguages ? 40 : 38) * root.u * root.k
+                group: sizes
+            }
+        }
+    }
+
+    ActionRow {
+        id: actions
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.height - needed - root.foot
+        width: root.room
+        tone: root.tone
+        before: [...root.page.back, ...root.page.earlier]
+        where: root.page.where
+        after: root.page.later
+    }
+}

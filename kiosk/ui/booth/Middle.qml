@@ -1,0 +1,39 @@
+import QtQuick
+import kiosk.ui
+
+// Words in the middle of their place.
+Item {
+    id: root
+
+    required property BoothTone tone
+    required property var words
+    required property real size
+    property int lines: 1
+    property color color: tone.text
+    property bool isBold: true
+    property SizeGroup group: null
+    property real minimum: 33 * tone.u
+    readonly property real textWidth: phrase.textWidth
+    readonly property real shift: (width - phrase.textWidth) / 2
+
+    implicitHeight: phrase.implicitHeight
+
+    Phrase {
+        id: phrase
+
+        x: LayoutMirroring.enabled ? -root.shift : root.shift
+        y: (root.height - height) / 2
+        width: root.width
+        page: root.tone.page
+        words: root.words
+        size: root.size
+        group: root.group
+        minimum: root.minimum
+        lines: root.lines
+        mayTakeOneMore: false
+        maximumHeight: root.height > 0 ? root.height : 100000
+        isBold: root.isBold
+        color: root.color
+        secondColor: root.color
+    }
+}

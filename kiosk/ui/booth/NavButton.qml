@@ -1,0 +1,64 @@
+import QtQuick
+import kiosk.ui
+
+// A button of the bar: a pictogram, and words in one line whose size the bar sets.
+TouchButton {
+    id: root
+
+    required property bool isStacked
+    required property real shrink
+    property bool isLeave: false
+    readonly property real size: (isLeave ? 36 : 33) * tone.u * tone.k
+    // How wide the words would be at full size.
+    readonly property real natural: metrics.advanceWidth + 2
+    readonly property color ink: isLeave ? tone.onDanger : Theme.white
+    readonly property real icon: Math.round(height * (isStacked ? 0.46 : 0.48))
+    readonly property real inset: (isStacked ? 16 : 18) * tone.u
+    readonly property real wide: natural * shrink * 1.02 + 4
+
+    width: Math.max(least, isStacked ? Math.max(icon, wide) + 2 * inset : icon + wide + 2 * inset + 12 * tone.u)
+    radius: 26 * tone.u
+    fill: isLeave ? tone.danger : tone.barButton
+    outline: tone.hasContrast && !isLeave ? Theme.white : "transparent"
+
+    TextMetrics {
+        id: metrics
+
+        text: root.button.words[0].text
+        font.family: root.button.words[0].family
+        font.weight: Font.Bold
+        font.pixelSize: Math.max(1, root.size * root.button.words[0].scale)
+    }
+
+    Pictogram {
+        id: icon
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.isStacked ? (root.width - width) / 2 : root.inset
+        y: root.isStacked ? root.height * 0.08 : (root.height - height) / 2
+        page: root.tone.page
+        name: root.button.pictogram
+        width: root.icon
+        isMirrored: root.button.mirrored
+        person: root.ink
+        other: root.ink
+        ground: root.fill
+    }
+
+    Phrase {
+        anchors {
+            left: root.isStacked ? parent.left : icon.right
+            leftMargin: root.isStacked ? (root.width - textWidth) / 2 : 12 * root.tone.u
+        }
+        y: root.isStacked ? root.height * 0.95 - height : (root.height - height) / 2
+        width: root.wide
+        page: root.tone.page
+        words: root.button.words
+        size: root.size * root.shrink
+        minimum: 27 * root.tone.u
+        lines: 1
+        mayTakeOneMore: false
+        color: root.ink
+        secondColor: root.ink
+    }
+}

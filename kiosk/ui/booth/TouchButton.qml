@@ -1,0 +1,101 @@
+import QtQuick
+import kiosk.ui
+
+// Whatever can be touched: the one place where a press shows, focus stands, and a screen reader listens.
+Item {
+    id: root
+
+    required property BoothTone tone
+    required property ButtonView button
+    property color fill: tone.card
+    property color outline: "transparent"
+    property real outlineWidth: tone.line
+    property real radius: 36 * tone.u
+    property bool hasShadow: false
+    property int role: Accessible.Button
+    readonly property bool isPressed: area.containsPress
+    readonly property real least: 96 * tone.u
+    readonly property string key: `${button.action} ${button.argument}`
+    default property alias content: face.data
+
+    function choose(): void {
+        tone.hand.choose(button);
+    }
+
+    activeFocusOnTab: true
+
+    Accessible.role: root.role
+    Accessible.name: button.speaks
+    Accessible.description: button.speaksMore
+    Accessible.focusable: true
+    Accessible.focused: activeFocus
+    Accessible.checkable: role === Accessible.CheckBox
+    Accessible.checked: role === Accessible.CheckBox && button.isOn
+    Accessible.selectable: role === Accessible.PageTab
+    Accessible.selected: role === Accessible.PageTab && button.isOn
+    Accessible.onPressAction: choose()
+    Accessible.onToggleAction: choose()
+
+    Keys.onPressed: event => {
+        tone.hand.isKeyed = true;
+        const isBack = event.key === Qt.Key_Backtab || event.key === Qt.Key_Up || event.key === (tone.page.rightToLeft ? Qt.Key_Right : Qt.Key_Left);
+        const isOn = event.key === Qt.Key_Tab || event.key === Qt.Key_Down || event.key === (tone.page.rightToLeft ? Qt.Key_Left : Qt.Key_Right);
+        if (isBack || isOn)
+            nextItemInFocusChain(isOn).forceActiveFocus(isOn ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        else if (event.isAutoRepeat || ![Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key))
+            return;
+        else
+            choose();
+        event.accepted = true;
+    }
+
+    Rectangle {
+        x: 4 * root.tone.u
+        y: 9 * root.tone.u
+        visible: root.hasShadow && !root.isPressed && !root.tone.hasContrast
+        width: root.width
+        height: root.height
+        radius: root.radius
+        color: Qt.alpha(Theme.ink, 0.09)
+    }
+
+    Item {
+        id: face
+
+        y: root.isPressed ? 4 * root.tone.u : 0
+        width: root.width
+        height: root.height
+
+        Rectangle {
+            anchors.fill: parent
+            radius: root.radius
+            color: root.fill
+            border.color: root.outline
+            border.width: root.outline.a > 0 ? Math.max(1, Math.round(root.outlineWidth)) : 0
+        }
+    }
+
+    Rectangle {
+        y: face.y
+        visible: root.isPressed
+        width: root.width
+        height: root.height
+        radius: root.radius
+        color: root.tone.hasContrast ? Qt.alpha(Theme.white, 0.25) : Qt.alpha("black", 0.12)
+    }
+
+    FocusRing {
+        anchors.fill: parent
+        visible: root.activeFocus && root.tone.hand.isKeyed
+        u: root.tone.u
+        radius: root.radius
+    }
+
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        onPressed: root.tone.hand.isKeyed = false
+        onClicked: root.choose()
+    }
+}
