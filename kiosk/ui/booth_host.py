@@ -1,21 +1,15 @@
 """The booth on the glass: a visit that lives while somebody touches, and the page of it that QML draws."""
 
-from collections.abc import Sequence
 from math import ceil
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import (
     Property,
-    QCollator,
-    QLocale,
-    QMargins,
     QObject,
     QPointF,
-    QRunnable,
     QSize,
     Qt,
-    QThreadPool,
     QTimer,
     QUrl,
     Signal,
@@ -24,17 +18,19 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk import places
-from kiosk.content import catalogs, locales, phrases
+from kiosk.content import locales
 from kiosk.content.reading import built_in
-from kiosk.content.screens import is_bar, is_tall, pixels_per_mm
+from kiosk.content.screens import is_tall, pixels_per_mm
 from kiosk.content.sources import Content
-from kiosk.content.words import SOURCE, said
+from kiosk.ui.booth_band import band, below
+from kiosk.ui.booth_languages import in_order, languages
 from kiosk.ui.booth_view import BoothView
 from kiosk.ui.clock import Clock
 from kiosk.ui.easel import Easel
+from kiosk.ui.giving import Giving
+from kiosk.ui.inviting import Inviting
 from kiosk.ui.page_view import WordsView, constant
-from kiosk.ui.pictures import SceneProvider
+from kiosk.ui.scene_pictures import SceneProvider
 from kiosk.ui.speaking import Speaking
 from kiosk.ui.stage import Stage
 from kiosk.ui.turning import upright
@@ -52,51 +48,13 @@ from kiosk.visit.visit import (
     seconds_left,
     step,
 )
-from kiosk.visit.wall import Wall, WallError
+from kiosk.visit.wall import Wall
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SCENE = Path(__file__).parent / "booth" / "Booth.qml"
-INVITES = 6000  # milliseconds that the invitation stands in one language
-BAND, TALL_BAND = 120, 150  # design units
 AWAY = "roads-that-meet.svg"  # a picture that says nothing about who stood here
-
-
-def band(size: QSize, rotation: int) -> int:
-    """The height of the invitation under the loop, in physical pixels, for a window of that size."""
-    width, height = upright((size.width(), size.height()), rotation)
-    unit = min(width, height) / (600 if is_bar((width, height)) else 1080)
-    return round((TALL_BAND if height > width else BAND) * unit)
-
-
-def below(size: QSize, rotation: int) -> QMargins:
-    """The invitation's place as a margin of the window: at the foot of what is seen, however it is turned."""
-    high = band(size, rotation)
-    sides = {0: (0, 0, 0, high), 90: (high, 0, 0, 0), 180: (0, high, 0, 0), 270: (0, 0, high, 0)}
-    return QMargins(*sides[rotation])
-
-
-class _Giving(QRunnable):
-    """Puts a heart on the disk, off the thread of the window."""
-
-    def __init__(self, wall: Wall, told: "Told") -> None:
-        super().__init__()
-        self._wall, self._told = wall, told
-
-    def run(self) -> None:
-        """Give it, and say which number it has; -1 where it could not be kept."""
-        try:
-            number = self._wall.add()
-        except WallError:
-            number = -1
-        self._told.kept.emit(number)
-
-
-class Told(QObject):
-    """Brings a heart's number to the thread of the window."""
-
-    kept = Signal(int)
 
 
 @QmlElement
@@ -111,22 +69,17 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     def __init__(self, content: Content, stage: Stage, easel: Easel, clock: Clock, wall: Path) -> None:
         super().__init__()
         self._content, self._stage, self._easel, self._clock = content, stage, easel, clock
-        self._wall = Wall(wall)
-        self._hearts = self._counted()
         self._speaking = Speaking()
         self._visit = begun(self._terms())
         self._view: BoothView | None = None
         self._leaving: list[BoothView] = []
-        self._turn = 0
-        self._invitation: list[WordsView] = []
-        self._told = Told()
-        self._told.kept.connect(self._kept)
+        self._inviting = Inviting(content.display.locales)
+        self._inviting.changed.connect(self.invitationChanged)
+        self._giving = Giving(Wall(wall))
+        self._giving.kept.connect(self._kept)
+        self._hearts = self._giving.count()
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._tick)
-        self._inviting = QTimer(self, interval=INVITES)
-        self._inviting.timeout.connect(self._invite)
-        self._invite()
-        self._inviting.start()
         self._item: QQuickItem | None = None
         stage.reserve(lambda size: below(size, self._rotation))
         for changed in (stage.view.widthChanged, stage.view.heightChanged):
@@ -149,6 +102,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     def change(self, content: Content) -> None:
         """Take other content; a visit that is on stays, and is asked of the new content."""
         self._content = content
+        self._inviting.speak(content.display.locales)
         if not self._visit.is_on:
             self._visit = begun(self._terms())
         self._show()
@@ -188,12 +142,12 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Property(list, notify=invitationChanged, final=True)
     def invitation(self) -> list[WordsView]:
         """The words "Touch to begin" in the display's languages, one at a time."""
-        return self._invitation
+        return self._inviting.words
 
     @Property(bool, notify=invitationChanged, final=True)
     def inviteRightToLeft(self) -> bool:
         """Whether the invitation is read from right to left."""
-        return locales.is_right_to_left(self._inviting_in())
+        return locales.is_right_to_left(self._inviting.locale)
 
     @Property(float, notify=placeChanged, final=True)
     def bandHeight(self) -> float:
@@ -218,7 +172,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         now = monotonic()
         before, self._visit = self._visit, step(self._visit, event, now)
         if self._visit.heart == "asked" and before.heart != "asked":
-            QThreadPool.globalInstance().start(_Giving(self._wall, self._told))
+            self._giving.give()
         wakes = self._visit.wakes
         self._patience.stop()
         if wakes is not None:
@@ -232,14 +186,8 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot(int)
     def _kept(self, number: int) -> None:
-        self._hearts = number if number > 0 else self._counted()
+        self._hearts = number if number > 0 else self._giving.count()
         self._take(HeartKept(number if number > 0 else None))
-
-    def _counted(self) -> int | None:
-        try:
-            return self._wall.count()
-        except WallError:
-            return None
 
     def _show(self) -> None:
         old, self._view = self._view, self._made() if self._visit.is_on else None
@@ -259,8 +207,8 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         booth = Booth(
             self._content.campaign,
             self._content.display,
-            _languages(self._content.display.locales),
-            _in_order,
+            languages(self._content.display.locales),
+            in_order,
             is_tall(size),
             self._speaking.can_speak,
         )
@@ -275,20 +223,6 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         if self._view is not None and self._visit.ease.aloud:
             self._speaking.say(self._view.aloud(), self._visit.locale)
 
-    def _inviting_in(self) -> str:
-        shown = self._content.display.locales
-        return shown[self._turn % len(shown)]
-
-    @Slot()
-    def _invite(self) -> None:
-        self._turn += 1
-        locale = self._inviting_in()
-        old = self._invitation
-        self._invitation = [WordsView(said(phrases.TOUCH_TO_BEGIN, locale), self)]
-        self.invitationChanged.emit()
-        for one in old:
-            one.deleteLater()
-
     @Slot()
     def _fit(self) -> None:
         """The scene as large as the window, turned as the display is."""
@@ -300,15 +234,3 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))
         self._item.setRotation(self._rotation)
         self.placeChanged.emit()
-
-
-def _languages(first: Sequence[str]) -> tuple[str, ...]:
-    """What a visitor can choose: the display's languages, then every other that the program speaks."""
-    spoken = sorted({SOURCE, *catalogs.files(places.TRANSLATIONS)})
-    return tuple(dict.fromkeys((*(one for one in first if one in spoken), *spoken)))
-
-
-def _in_order(locale: str, names: Sequence[str]) -> list[str]:
-    """Names as readers of the locale sort them."""
-    collator = QCollator(QLocale(str(locales.babel(locale))))
-    return sorted(names, key=collator.sortKey)

@@ -18,8 +18,6 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.content.campaign import Campaign
-from kiosk.content.slides import Pictured
 from kiosk.media.cropping import CENTRE, Frame, Point, cover
 from kiosk.media.pictograms import coloured
 from kiosk.media.pictures import Picture, PictureError, look_at, prepared
@@ -43,7 +41,7 @@ class PictureRequest:
     ground: str = "#ffffff"
 
 
-class _Provider(QQuickImageProvider):
+class Provider(QQuickImageProvider):
     """Draws in Qt's own thread, never in the one that shows, and remembers what could not be drawn."""
 
     def __init__(self) -> None:
@@ -84,7 +82,7 @@ class _Provider(QQuickImageProvider):
         raise NotImplementedError
 
 
-class _Offering(_Provider, Generic[Value]):
+class _Offering(Provider, Generic[Value]):
     """Draws what was offered under a key of its own; for any thread."""
 
     def __init__(self) -> None:
@@ -151,7 +149,7 @@ class CodeProvider(_Offering[Code]):
         return as_image(draw(code, width // code.side))
 
 
-class PictogramProvider(_Provider):
+class PictogramProvider(Provider):
     """The program's own signs: `image://pictogram/<name>?p=0A4BC2&o=0B1B3F&g=FFFFFF&m=0`.
 
     p is the colour of the person concerned, o of everybody and everything else, g of the ground; all may
@@ -169,32 +167,6 @@ class PictogramProvider(_Provider):
         image = _blank(size, QImage.Format.Format_ARGB32_Premultiplied, "transparent")
         _paint(renderer, image, QRectF(0, 0, *size), mirrored=values.get("m") == "1")
         return image
-
-
-class SceneProvider(_Provider):
-    """The built-in campaign's scenes by their files' names, each cut round its focus: `image://scene/<name>`.
-
-    `?tall=1` after the name takes the one for screens that are higher than wide, `m=1` flips it.
-    """
-
-    def __init__(self, campaign: Campaign) -> None:
-        super().__init__()
-        self._scenes = {
-            Path(slide.image).name: slide
-            for slide in campaign.slides
-            if isinstance(slide, Pictured) and slide.image
-        }
-        self._folder = campaign.folder
-
-    def drawn(self, key: str, values: Mapping[str, str], size: tuple[int, int]) -> QImage:
-        """The scene, filling its place."""
-        slide = self._scenes.get(key)
-        if slide is None or slide.image is None:
-            raise PictureError("is no scene of the campaign")
-        is_tall = values.get("tall") == "1" and slide.tall is not None
-        path, focus = (slide.tall, slide.tall_focus) if is_tall else (slide.image, slide.focus)
-        frame = Frame(size, focus, CENTRE, values.get("m") == "1" and slide.mirror, "#ffffff")
-        return filled(self._folder / str(path), frame)
 
 
 def filled(path: Path, frame: Frame) -> QImage:

@@ -145,4 +145,4 @@ def _facts(making: Making, line: Contact) -> Iterator[Words]:
 
 
 def _card(name: str, chosen: Number) -> str:
-    return contact_card(name, chosen.e164 or chosen.short_code or "")
+    return str(contact_card(name, chosen.e164 or chosen.short_code or ""))

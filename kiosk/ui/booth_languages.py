@@ -1,0 +1,21 @@
+"""Which languages a visitor can choose, and names in the order of a language's readers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCollator, QLocale
+
+from kiosk import places
+from kiosk.content import catalogs, locales
+from kiosk.content.words import SOURCE
+
+
+def languages(first: Sequence[str]) -> tuple[str, ...]:
+    """What a visitor can choose: the display's languages, then every other that the program speaks."""
+    spoken = sorted({SOURCE, *catalogs.files(places.TRANSLATIONS)})
+    return tuple(dict.fromkeys((*(one for one in first if one in spoken), *spoken)))
+
+
+def in_order(locale: str, names: Sequence[str]) -> list[str]:
+    """Names as readers of the locale sort them."""
+    collator = QCollator(QLocale(str(locales.babel(locale))))
+    return sorted(names, key=collator.sortKey)

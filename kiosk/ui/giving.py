@@ -1,0 +1,41 @@
+"""Gives hearts to the wall off the thread of the window, which never waits for a disk."""
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from kiosk.visit.wall import Wall, WallError
+
+LOST = -1  # what is told of a heart that could not be kept
+
+
+class Giving(QObject):
+    """The wall of hearts as the window sees it. `kept` brings the number of a heart on the disk, else LOST."""
+
+    kept = Signal(int)
+
+    def __init__(self, wall: Wall) -> None:
+        super().__init__()
+        self._wall = wall
+
+    def count(self) -> int | None:
+        """How many hearts there are; None where there is no wall to read."""
+        try:
+            return self._wall.count()
+        except WallError:
+            return None
+
+    def give(self) -> None:
+        """Ask for one heart more."""
+        QThreadPool.globalInstance().start(_Gift(self._wall, self))
+
+
+class _Gift(QRunnable):
+    def __init__(self, wall: Wall, giving: Giving) -> None:
+        super().__init__()
+        self._wall, self._giving = wall, giving
+
+    def run(self) -> None:
+        try:
+            number = self._wall.add()
+        except WallError:
+            number = LOST
+        self._giving.kept.emit(number)
