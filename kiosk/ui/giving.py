@@ -8,7 +8,7 @@ LOST = -1  # what is told of a heart that could not be kept
 
 
 class Giving(QObject):
-    """The wall of hearts as the window sees it. `kept` brings the number of a heart on the disk, else LOST."""
+    """The wall as the window sees it. `kept` brings the number of a heart that is on the disk, else LOST."""
 
     kept = Signal(int)
 
