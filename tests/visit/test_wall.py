@@ -1,0 +1,198 @@
+"""Every heart that a visitor was shown is on the wall for good, and no other: the number never goes back."""
+
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from kiosk.visit.wall import Wall, WallError
+
+ROOT = Path(__file__).parents[2]
+# Gives hearts to the wall argv[1], argv[2] of them, and says each number after it was confirmed.
+GIVING = """
+import sys
+from pathlib import Path
+from kiosk.visit.wall import Wall
+
+wall = Wall(Path(sys.argv[1]))
+for _ in range(int(sys.argv[2])):
+    print(wall.add(), flush=True)
+"""
+
+
+def giving(file: Path, hearts: int) -> subprocess.Popen[str]:
+    """A program that gives hearts, as the program of one screen does."""
+    command = [sys.executable, "-c", GIVING, str(file), str(hearts)]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
+def killed(giver: subprocess.Popen[str], after: float, *, first: bool) -> list[int]:
+    """The numbers a program has said when it is killed, so many seconds after it began, or said its first."""
+    assert giver.stdout
+    said = giver.stdout.readline() if first else ""
+    with suppress(subprocess.TimeoutExpired):
+        giver.wait(after)
+    giver.send_signal(signal.SIGKILL)
+    said += giver.stdout.read()
+    giver.stdout.close()
+    assert giver.wait() == -signal.SIGKILL
+    return [int(line) for line in said.splitlines(keepends=True) if line.endswith("\n")]
+
+
+@pytest.mark.slow
+def test_no_heart_is_lost_or_doubled_by_a_kill(tmp_path: Path) -> None:
+    """After `kill -9` at 200 random moments the wall has each heart that was confirmed, once.
+
+    One more may be there: on the disk, and killed before its touch was confirmed.
+    """
+    chance = random.Random(200)  # noqa: S311  it chooses moments, not secrets
+    file = tmp_path / "hearts.db"
+    before = confirmed = 0
+    for turn in range(200):
+        is_starting = turn % 4 == 0
+        after = chance.uniform(0, 0.15 if is_starting else 0.02)
+        numbers = killed(giving(file, 100_000), after, first=not is_starting)
+        assert numbers == list(range(before + 1, before + 1 + len(numbers)))
+        confirmed += len(numbers)
+        wall = Wall(file)
+        last, before = before + len(numbers), wall.count()
+        assert last <= before <= last + 1
+        assert wall.put_aside is None
+    assert 150 <= confirmed <= before <= confirmed + 200
+
+
+def test_a_new_wall_has_no_heart(tmp_path: Path) -> None:
+    """In a folder that is not there yet, either."""
+    assert Wall(tmp_path / "state" / "blue heart?" / "hearts.db").count() == 0
+
+
+def test_each_heart_has_the_next_number(tmp_path: Path) -> None:
+    """Another program, or the next day's, goes on where the last ended."""
+    file = tmp_path / "hearts.db"
+    assert [Wall(file).add() for _ in range(3)] == [1, 2, 3]
+    wall = Wall(file)
+    assert [wall.count(), wall.add(), wall.count(), Wall(file).count()] == [3, 4, 4, 4]
+    assert wall.put_aside is None
+
+
+def test_two_hearts_given_at_once_are_two(tmp_path: Path) -> None:
+    """From several screens of a venue that begin on a new wall at the same moment, no number comes twice."""
+    givers = [giving(tmp_path / "hearts.db", 10) for _ in range(6)]
+    numbers = [int(line) for giver in givers for line in giver.communicate()[0].splitlines()]
+    assert [giver.returncode for giver in givers] == [0] * 6
+    assert sorted(numbers) == list(range(1, 61))
+
+
+def test_threads_may_share_a_wall(tmp_path: Path) -> None:
+    """The thread that keeps a heart is not the one that draws the wall."""
+    wall = Wall(tmp_path / "hearts.db")
+    with ThreadPoolExecutor(4) as pool:
+        numbers = list(pool.map(lambda _: wall.add(), range(20)))
+    assert sorted(numbers) == list(range(1, 21))
+
+
+def test_only_the_number_is_kept(tmp_path: Path) -> None:
+    """No name, no time: the file holds one number, and the folder one file."""
+    wall = Wall(tmp_path / "hearts.db")
+    wall.add()
+    wall.add()
+    with closing(sqlite3.connect(wall.file)) as database:
+        assert list(database.iterdump())[1:-1] == [
+            "CREATE TABLE wall (id INTEGER PRIMARY KEY CHECK (id = 1), hearts INTEGER NOT NULL) STRICT;",
+            'INSERT INTO "wall" VALUES(1,2);',
+        ]
+    assert list(tmp_path.iterdir()) == [wall.file]
+
+
+@pytest.mark.parametrize("found", [b"our hearts: 12\n" * 500, bytes(5000), b"SQLite format 3\0 and no more"])
+def test_what_is_no_database_is_put_aside(tmp_path: Path, found: bytes) -> None:
+    """It lies whole under another name, which the operator is told, and a new wall begins."""
+    file = tmp_path / "hearts.db"
+    file.write_bytes(found)
+    wall = Wall(file)
+    assert wall.add() == 1
+    assert wall.put_aside == tmp_path / "hearts.db.damaged-1"
+    assert wall.put_aside.read_bytes() == found
+
+
+def test_a_damaged_wall_is_put_aside(tmp_path: Path) -> None:
+    """With the page that held the number overwritten, as a failing card does; never over an earlier one."""
+    file = tmp_path / "hearts.db"
+    Wall(file).add()
+    damaged = file.read_bytes()[:4096] + b"\xa5" * 4096
+    file.write_bytes(damaged)
+    earlier = tmp_path / "hearts.db.damaged-1"
+    earlier.write_text("from last year")
+    wall = Wall(file)
+    assert (wall.count(), wall.add()) == (0, 1)
+    assert wall.put_aside == tmp_path / "hearts.db.damaged-2"
+    assert wall.put_aside.read_bytes() == damaged
+    assert earlier.read_text() == "from last year"
+
+
+def test_what_was_last_written_goes_with_the_damaged_file(tmp_path: Path) -> None:
+    """SQLite's log beside the file belongs to it, and must not be taken for the new wall's."""
+    file = tmp_path / "hearts.db"
+    file.write_bytes(b"no database" * 500)
+    log = tmp_path / "hearts.db-wal"
+    log.write_bytes(b"its log")
+    assert Wall(file).count() == 0
+    assert (tmp_path / "hearts.db.damaged-1-wal").read_bytes() == b"its log"
+    assert not log.exists()
+
+
+def test_damage_during_a_run_never_counts_back(tmp_path: Path) -> None:
+    """A wall of 1 does not become one of 0 under a visitor's eyes: the operator is told to start again."""
+    wall = Wall(tmp_path / "hearts.db")
+    wall.add()
+    wall.file.write_bytes(b"no database" * 500)
+    for use in (wall.count, wall.add):
+        with pytest.raises(WallError, match=r"hearts\.db: .*; start the program again"):
+            use()
+    assert Wall(wall.file).count() == 0
+
+
+def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
+    """Who names the wrong file is told so, and loses nothing."""
+    file = tmp_path / "guests.db"
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("CREATE TABLE guests (name TEXT)")
+    before = file.read_bytes()
+    with pytest.raises(WallError, match=r"guests\.db is another program's database; give the wall"):
+        Wall(file).add()
+    assert file.read_bytes() == before
+
+
+def test_a_wall_that_cannot_be_made_says_why(tmp_path: Path) -> None:
+    """Here a file stands where its folder should be; the sentence says what to look after."""
+    (tmp_path / "state").touch()
+    wall = Wall(tmp_path / "state" / "hearts.db")
+    for use in (wall.count, wall.add):
+        with pytest.raises(WallError, match=r"hearts\.db: unable to open .*; the folder must be there"):
+            use()
+
+
+def test_a_wall_can_be_used_once_its_folder_is_there(tmp_path: Path) -> None:
+    """A disk that comes late does not cost the day's hearts."""
+    (tmp_path / "state").touch()
+    wall = Wall(tmp_path / "state" / "hearts.db")
+    with pytest.raises(WallError):
+        wall.count()
+    (tmp_path / "state").unlink()
+    assert wall.add() == 1
+
+
+def test_a_file_that_goes_missing_is_not_begun_anew(tmp_path: Path) -> None:
+    """While the program runs a wall of many hearts does not silently become one of none."""
+    wall = Wall(tmp_path / "hearts.db")
+    wall.add()
+    wall.file.unlink()
+    with pytest.raises(WallError, match="unable to open"):
+        wall.add()
+    assert not wall.file.exists()
