@@ -76,18 +76,18 @@ def _words(text: str, locale: str) -> int:
 
 
 def _time(subject: Subject, maker: PageMaker, slide: Slide) -> Iterator[Finding]:
-    slowest = ("", 0.0)
-    for shown in subject.turns(slide):
-        needed = seconds_to_read(maker.page(subject.campaign, slide, shown, subject.day))
-        slowest = max(slowest, (" and ".join(map(language, shown)), needed), key=lambda one: one[1])
-    locale, needed = slowest
+    pages = {shown: maker.page(subject.campaign, slide, shown, subject.day) for shown in subject.turns(slide)}
+    shown = max(pages, key=lambda turn: seconds_to_read(pages[turn]))
+    needed = seconds_to_read(pages[shown])
     if needed > slide.seconds:
         yield subject.of_slide(
             "warning",
             "too-short-to-read",
             slide,
-            f"Its words take {needed:.0f} s to read in {locale}, and it stands for {slide.seconds:g} s.",
+            f"Its words take {ceil(needed)} s to read in {' and '.join(map(language, shown))}, "
+            f"and it stands for {slide.seconds:g} s.",
             f"Write seconds = {ceil(needed)}, or say it in fewer words.",
+            shown[0] if len(shown) == 1 else None,
         )
 
 

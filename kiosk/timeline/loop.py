@@ -77,10 +77,15 @@ class Loop:
         """Each slide, and how long after the loop's start it first stands, in milliseconds."""
         for place, slide in enumerate(self._base.slides):
             yield slide, self._start(place)
-        for every, line in self._inserts:
+        for number, (every, line) in enumerate(self._inserts):
             for place, slide in enumerate(line.slides):
                 count = every * (place + 1)
-                yield slide, self._start(count - 1) + self._base.time(count) - self._base.time(count - 1)
+                # Those due at the same time that stand before it in the file have given theirs.
+                given = sum(
+                    one.time((count if earlier < number else count - 1) // often)
+                    for earlier, (often, one) in enumerate(self._inserts)
+                )
+                yield slide, self._base.time(count) + given
 
     def at(self, offset: int) -> Entry:
         """The entry that stands `offset` milliseconds after the loop's start."""

@@ -1,0 +1,152 @@
+"""What never comes to be shown, when the built-in campaign takes over, and what is left out on a day."""
+
+import pytest
+
+from kiosk.content.reading import read_campaign
+from kiosk.preflight.finding import Finding
+from tests.content.packs import playlist, slide
+from tests.preflight.looking import DONATE, HELP, MESSAGE, Looker
+
+OTHER = slide('id = "other"', 'kind = "message"', 'headline = "Look."')
+FACT = slide('id = "figure"', 'kind = "fact"', 'fact = "children"')
+PICTURE = slide('id = "seen"', 'kind = "image"', 'image = "images/harbour.svg"', 'alt = "A harbour."')
+BOTH = playlist('id = "both"', 'slides = ["words", "other"]')
+
+
+def said(found: list[Finding]) -> list[tuple[str, str, str | None]]:
+    """How bad each is, its rule, and the slide."""
+    return [(one.severity, one.rule, one.slide) for one in found]
+
+
+def test_nothing_is_said_of_what_plays(look: Looker) -> None:
+    """Two messages that stand in turn, in the language of the display."""
+    assert look(MESSAGE, OTHER, BOTH) == []
+
+
+def test_a_slide_in_no_playlist_is_never_shown(look: Looker) -> None:
+    """It is named, with the line on which it begins."""
+    (found,) = look(MESSAGE, OTHER, playlist('id = "one"', 'slides = ["words"]'))
+    assert said([found]) == [("warning", "slide-never-reached", "other")]
+    assert (found.file, found.line) == (look.campaign_file, look.line("[[slides]]", 1))
+    assert (found.fix, found.locale) == ("Add it to a playlist.", None)
+
+
+def test_a_slide_whose_turn_never_comes_is_told(look: Looker) -> None:
+    """The loop is cut after a minute every day, and a slide before it stands that long."""
+    long = slide('id = "long"', 'kind = "message"', 'headline = "Wait."', "seconds = 60")
+    short = playlist(
+        'id = "short"', 'slides = ["long", "other"]', 'when.hours = ["09:00-09:01"]', "priority = 1"
+    )
+    always = playlist('id = "always"', 'slides = ["words"]')
+    found = look(MESSAGE, long, OTHER, always, short)
+    assert said(found) == [("warning", "slide-never-reached", "other")]
+    assert '"D1"' in found[0].message
+    assert look(MESSAGE, long, OTHER, always, short.replace("09:01", "09:02")) == []
+
+
+@pytest.mark.parametrize(
+    ("keys", "never"),
+    [
+        (('when.dates = ["2026-11-21"]',), True),
+        (('when.dates = ["2026-11-22"]',), False),
+        (('when.dates = ["2027-11-22"]',), False),
+        (('when.dates = ["2027-11-23"]',), True),
+        (('when.dates = ["02-29"]',), True),
+        (("priority = -1",), True),
+        (("priority = 1", 'when.days = ["sat"]'), False),
+        (("every = 2", 'when.dates = ["2025-01-01"]'), True),
+        (("every = 2",), False),
+    ],
+)
+def test_a_playlist_that_holds_at_no_time_of_the_coming_year(
+    look: Looker, keys: tuple[str, ...], never: bool
+) -> None:
+    """Past, a leap day, or always covered; once, with its line. A slide of its own would come as well."""
+    odd = playlist('id = "odd"', 'slides = ["other"]', *keys)
+    found = look(MESSAGE, OTHER, BOTH, odd)
+    assert [(one.severity, one.rule, one.line) for one in found] == (
+        [("warning", "playlist-never-holds", look.line("[[playlists]]", 1))] if never else []
+    )
+
+
+def test_only_quiet_slides_stand_near_toilets(look: Looker) -> None:
+    """That the rest does not is a note for each; the same campaign has none on another screen."""
+    quiet = slide('id = "calm"', 'kind = "message"', 'headline = "Ask."', "quiet = true")
+    everything = playlist('id = "all"', 'slides = ["words", "calm"]')
+    found = look(MESSAGE, quiet, everything, mode='"quiet"')
+    assert said(found) == [("note", "slide-not-for-this-display", "words")]
+    assert "quiet mode" in found[0].message
+    assert look(MESSAGE, quiet, everything) == []
+
+
+def test_where_nothing_may_be_shown_the_built_in_campaign_is_and_that_is_an_error(look: Looker) -> None:
+    """It says from when on, and of which display."""
+    found = look(MESSAGE, rule="nothing-of-the-campaign", mode='"quiet"')
+    assert [(one.severity, one.file) for one in found] == [("error", look.display_file)]
+    assert "From 2026-11-22 00:00" in found[0].message
+    assert '"D1"' in found[0].message
+
+
+def test_the_day_from_which_nothing_is_left_is_told(look: Looker) -> None:
+    """A campaign of one figure, which nobody has looked at again by then."""
+    (found,) = look(FACT, rule="nothing-of-the-campaign", on="2027-01-05")
+    assert "From 2027-11-23 00:00" in found.message
+    assert look(FACT, MESSAGE, rule="nothing-of-the-campaign", on="2027-01-05") == []
+
+
+def test_films_are_passed_over(look: Looker) -> None:
+    """As long as they cannot be played; that is said once."""
+    film = slide('id = "film"', 'kind = "video"', 'video = "images/harbour.svg"')
+    assert said(look(MESSAGE, film)) == [("warning", "film-passed-over", "film")]
+
+
+def beside(first: str) -> tuple[str, ...]:
+    """Help, a slide, an appeal to give, and another slide."""
+    listed = playlist('id = "all"', f'slides = ["aid", "{first}", "give", "other"]')
+    return (MESSAGE, FACT, OTHER, HELP, DONATE, listed)
+
+
+@pytest.mark.parametrize(
+    ("on", "severity", "day"),
+    [
+        ("2026-11-22", None, None),
+        ("2026-11-23", "note", "2027-11-23"),
+        ("2027-11-22", "note", "2027-11-23"),
+        ("2027-11-23", "warning", "2027-11-23"),
+        ("2027-12-01", "warning", "2027-12-01"),
+    ],
+)
+def test_an_appeal_is_left_out_once_the_slide_between_has_lapsed(
+    look: Looker, on: str, severity: str | None, day: str | None
+) -> None:
+    """Its figure may be shown until 2027-11-22: a note before, a warning from then on; nothing else of it."""
+    found = [one for one in look(*beside("figure"), on=on) if one.slide == "give"]
+    assert [(one.severity, one.rule) for one in found] == (
+        [(severity, "donate-left-out")] if severity else []
+    )
+    assert all(f"From {day}" in one.message and '"all"' in one.message for one in found)
+
+
+def test_an_insert_that_only_asks_for_a_gift_is_told_when_it_is_left_out(look: Looker) -> None:
+    """It does not hold at all then, which is not said a second time."""
+    base = playlist('id = "base"', 'slides = ["other", "aid", "figure", "words"]')
+    gifts = playlist('id = "gifts"', 'slides = ["give"]', "every = 4")
+    parts = (MESSAGE, FACT, OTHER, HELP, DONATE, base, gifts)
+    assert look(*parts, rule="donate-left-out") == []
+    (found,) = look(*parts, on="2027-12-01", rule="donate-left-out")
+    assert '"gifts"' in found.message
+    assert not look(*parts, on="2027-12-01", rule="playlist-never-holds")
+    assert not look(*parts, on="2027-12-01", rule="slide-never-reached")
+
+
+def test_a_picture_that_cannot_be_drawn_is_an_error(look: Looker) -> None:
+    """Empty, damaged, or an SVG that is not whole: the slide, its line, and what is wrong with the file."""
+    campaign = look.pack(MESSAGE, PICTURE, playlist('id = "all"', 'slides = ["words", "seen"]'))
+    assert look.findings(read_campaign(campaign), "2026-11-22") == []
+    picture = campaign / "images" / "harbour.svg"
+    for content in (b"", b"<svg><g>", b'<svg xmlns="http://www.w3.org/2000/svg"/>'):
+        picture.write_bytes(content)
+        (found,) = look.findings(read_campaign(campaign), "2026-11-22")
+        assert said([found]) == [("error", "picture-cannot-be-drawn", "seen")]
+        assert found.line == look.line('id = "seen"') - 1
+        assert '"images/harbour.svg" is' in found.message

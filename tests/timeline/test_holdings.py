@@ -1,0 +1,125 @@
+"""What holds on each day, and which slides stand in it: those of its entries, without going through them."""
+
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.campaign import Campaign
+from kiosk.content.display import Display
+from kiosk.content.slides import Slide
+from kiosk.timeline.loop import Line, Loop
+from kiosk.timeline.showing import Schedule
+from tests.timeline import build
+from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
+
+SLIDES = [
+    build.slide(name, seconds, quiet=quiet)
+    for name, seconds, quiet in [
+        ("a", 40, True),
+        ("b", 600, False),
+        ("picture", 333.333, False),
+        ("help", 120, True),
+        ("donate", 75.5, False),
+        ("fact", 200, True),
+    ]
+]
+names = st.lists(st.sampled_from([slide.id for slide in SLIDES]), min_size=1, max_size=6)
+whens = st.none() | st.builds(
+    lambda hours, days: when(hours=(hours,), days=(days,)),
+    st.sampled_from(["00:10-00:17", "01:30-02:30", "22:00-02:00", "02:00-03:00", "09:00-09:25"]),
+    st.sampled_from(["mon-sun", "sat-sun", "fri-mon"]),
+)
+campaigns = st.builds(
+    lambda bases, inserts: campaign(
+        *(playlist(f"base-{n}", " ".join(slides), when=held) for n, (slides, held) in enumerate(bases)),
+        *(
+            playlist(f"insert-{n}", " ".join(slides), when=held, every=every)
+            for n, (slides, held, every) in enumerate(inserts)
+        ),
+        slides=SLIDES,
+    ),
+    st.lists(st.tuples(names, whens), min_size=1, max_size=3),
+    st.lists(st.tuples(names, whens, st.integers(1, 4)), max_size=2),
+)
+displays = st.builds(
+    display,
+    timezone=st.sampled_from(["Europe/Brussels", "America/Havana"]),
+    country=st.sampled_from(["BE", None]),
+    locales=st.sampled_from([("en",), ("ja", "en")]),
+    languages=st.sampled_from(["by-slide", "by-loop", "together"]),
+    mode=st.sampled_from(["signage", "quiet"]),
+)
+# Clocks are changed on two of them.
+days = st.sampled_from([date(2026, 3, 8), date(2026, 3, 29), date(2026, 7, 4), date(2026, 10, 25)])
+lines = st.lists(st.sampled_from(SLIDES), min_size=1, max_size=6)
+
+
+@given(campaigns, displays, days, st.booleans())
+def test_a_holding_shows_the_slides_of_its_entries(
+    shown: Campaign, on: Display, day: date, lapsed: bool
+) -> None:
+    """Of the campaign's or the one in its place; with the playlists that give them, and no other."""
+
+    def countable(slide: Slide, _: date) -> bool:
+        return not (lapsed and slide.kind == "fact")
+
+    plan = Schedule(shown, on, fallback=BUILT_IN, countable=countable)
+    holdings = list(plan.holdings(day, day))
+    for one in holdings:
+        entries = list(plan.entries(one.start, one.until))
+        assert one.shown == {entry.slide.id for entry in entries}
+        assert {entry.playlist for entry in entries} <= {*one.playlists}
+        assert all(entry.campaign is one.campaign for entry in entries)
+        assert entries[0].playlist == one.playlists[0]
+    assert all(one.until == other.start for one, other in pairwise(holdings))
+    assert holdings[0].start.replace(tzinfo=None) <= datetime.combine(day, datetime.min.time()).replace(
+        hour=1
+    )
+    assert holdings[-1].until - holdings[0].start >= timedelta(hours=23)
+
+
+def test_a_loop_that_is_cut_never_comes_to_its_last() -> None:
+    """A minute is six slides of ten seconds; the seventh would be next."""
+    cut = when(dates=("2026-07-04",), hours=("09:00-09:01",))
+    twice = playlist("short", "a b c d e f g", when=cut)
+    one = campaign(playlist("always", "x"), twice)
+    found = list(Schedule(one, display(), fallback=BUILT_IN).holdings(date(2026, 7, 4), date(2026, 7, 4)))
+    assert [(held.playlists, sorted(held.shown)) for held in found] == [
+        (("always",), ["x"]),
+        (("short",), ["a", "b", "c", "d", "e", "f"]),
+        (("always",), ["x"]),
+    ]
+
+
+def test_every_day_from_the_first_to_the_last_is_there() -> None:
+    """Each from its midnight to the next, both ends included."""
+    plan = Schedule(campaign(playlist("always", "x")), display(), fallback=BUILT_IN)
+    found = list(plan.holdings(date(2026, 3, 28), date(2026, 3, 30)))
+    assert [str(held.start) for held in found] == [
+        "2026-03-28 00:00:00+01:00",
+        "2026-03-29 00:00:00+01:00",
+        "2026-03-30 00:00:00+02:00",
+    ]
+    assert str(found[-1].until) == "2026-03-31 00:00:00+02:00"
+
+
+@given(lines, st.lists(st.tuples(st.integers(1, 4), lines), max_size=2), displays)
+def test_a_slide_first_stands_where_the_loop_says(
+    base: list[Slide], inserts: list[tuple[int, list[Slide]]], on: Display
+) -> None:
+    """The entry there is its own and begins there; no slide is in the loop that is not told of."""
+    loop = Loop(Line(base, on), [(every, Line(given, on)) for every, given in inserts], on)
+    told = list(loop.first_shown())
+    for slide, after in told:
+        entry = loop.at(after)
+        assert (entry.slide, entry.start) == (slide, after)
+    first = {slide.id: min(after for one, after in told if one is slide) for slide, _ in told}
+    offset = 0
+    seen: dict[str, int] = {}
+    while offset <= max(first.values()):
+        entry = loop.at(offset)
+        seen.setdefault(entry.slide.id, entry.start)
+        offset = entry.end
+    assert seen == first
