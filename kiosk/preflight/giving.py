@@ -9,7 +9,7 @@ from kiosk.content.currency import Currency
 from kiosk.content.neighbours import GIVING
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
-from kiosk.timeline.clock import Clock
+from kiosk.timeline.clock import EARLIEST, LATEST, Clock
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.roster import Roster
 from kiosk.timeline.showing import Holding
@@ -58,7 +58,7 @@ def first_left_out(subject: Subject) -> dict[str, LeftOut]:
 def _holding(subject: Subject, roster: Roster, holding: Holding) -> tuple[int, ...]:
     """The base and the inserts, by their places in the file, that hold before anything is left out."""
     clock = Clock(ZoneInfo(subject.display.timezone))
-    span = Window(clock.read(holding.start), clock.read(holding.until))
+    span = Window(clock.read(max(holding.start, EARLIEST)), clock.read(min(holding.until, LATEST)))
     playlists = subject.campaign.playlists
     there = [
         place

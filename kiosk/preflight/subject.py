@@ -14,6 +14,7 @@ from kiosk.content.slides import Slide
 from kiosk.content.toml_files import read_toml
 from kiosk.content.toml_lines import Place, lines_of
 from kiosk.preflight.finding import Finding, Severity
+from kiosk.timeline.clock import LATEST
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.loop import turns
 from kiosk.timeline.showing import Holding, Schedule
@@ -50,7 +51,8 @@ class Subject:
     @cached_property
     def holdings(self) -> tuple[Holding, ...]:
         """What holds in the coming year, from the local day of the instant on."""
-        return tuple(self.schedule.holdings(self.day, self.day + AHEAD))
+        found = self.schedule.holdings(self.day, self.day + AHEAD)
+        return tuple(one for one in found if one.start < LATEST)
 
     @property
     def here(self) -> str:
