@@ -14,7 +14,7 @@ Item {
     readonly property bool isWide: tone.isWide
     readonly property real side: (isWide ? 80 : 56) * u
     readonly property real room: width - 2 * side
-    readonly property real top: (isWide ? 48 : 68) * u
+    readonly property real above: (isWide ? 48 : 68) * u
     readonly property real foot: 30 * u
     // With lower controls, nothing that is touched stands above this.
     readonly property real reach: !page.isLow ? 0 : isWide ? (height + below) * 0.3 : height + below - 1020 * u

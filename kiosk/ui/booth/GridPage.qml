@@ -38,7 +38,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.top
+        y: root.above
         width: root.room
         height: Math.max(globe.height, title.height)
 

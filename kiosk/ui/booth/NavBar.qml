@@ -23,7 +23,7 @@ Rectangle {
     function measure(): void {
         let sum = leave.natural;
         for (let i = 0; i < nav.count; ++i)
-            sum += (nav.itemAt(i) as NavButton).natural;
+            sum += (nav.itemAt(i) as NavButton)?.natural ?? 0;
         wanted = sum;
     }
 

@@ -31,7 +31,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.top
+        y: root.above
         width: root.room
         tone: root.tone
         words: root.page.title

@@ -1,0 +1,127 @@
+import QtQuick
+import QtQuick.Shapes
+import kiosk.ui
+
+// "Are you still there?", over everything: how many seconds are left, and what to answer.
+BoothLayout {
+    id: root
+
+    required property AskingView asking
+    property int remaining: asking.seconds
+    readonly property real ring: (isWide ? 560 : page.isLow ? 330 : 460) * u
+    readonly property real wordsX: isWide ? side + ring + 160 * u : side + 30 * u
+    readonly property real wordsWide: width - wordsX - side - (isWide ? 80 : 30) * u
+    readonly property real ringX: isWide ? side + 60 * u : (width - ring) / 2
+
+    Timer {
+        interval: 1000
+        repeat: true
+        running: root.remaining > 0
+        onTriggered: root.remaining -= 1
+    }
+
+    Item {
+        x: root.isWide && root.page.rightToLeft ? root.width - root.ringX - width : root.ringX
+        y: root.isWide ? (root.height - height) / 2 : Math.max(60 * root.u, (words.y - height) * 0.6)
+        width: root.ring
+        height: root.ring
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.remaining
+
+        Shape {
+            anchors.fill: parent
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                strokeWidth: 30 * root.u
+                strokeColor: root.tone.hasContrast ? "#595959" : "#1B4CAF"
+                fillColor: "transparent"
+
+                PathAngleArc {
+                    centerX: root.ring / 2
+                    centerY: root.ring / 2
+                    radiusX: root.ring / 2 - 15 * root.u
+                    radiusY: radiusX
+                    startAngle: 0
+                    sweepAngle: 360
+                }
+            }
+
+            ShapePath {
+                strokeWidth: 30 * root.u
+                strokeColor: root.tone.danger
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+
+                PathAngleArc {
+                    centerX: root.ring / 2
+                    centerY: root.ring / 2
+                    radiusX: root.ring / 2 - 15 * root.u
+                    radiusY: radiusX
+                    startAngle: -90
+                    sweepAngle: 360 * root.remaining / Math.max(1, root.asking.seconds)
+                }
+            }
+        }
+
+        Number {
+            anchors.centerIn: parent
+            text: root.remaining
+            size: root.ring * 0.5
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors {
+            left: parent.left
+            leftMargin: root.wordsX
+        }
+        y: root.isWide && !root.page.isLow ? (root.height - height) / 2 : root.height - height - 60 * root.u
+        width: root.wordsWide
+        spacing: 26 * root.u
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.asking.title
+            isTitle: true
+            size: (root.isWide ? 118 : 124) * root.u
+            lines: 2
+            maximumHeight: 380 * root.u
+        }
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.asking.text
+            size: 46 * root.u * root.k
+            color: root.tone.second
+            lines: 2
+        }
+
+        Item {
+            width: 1
+            height: 12 * root.u
+        }
+
+        ActionButton {
+            width: parent.width
+            height: 170 * root.u
+            tone: root.tone
+            button: root.asking.stay
+            isMain: true
+            size: 68 * root.u
+        }
+
+        ActionButton {
+            width: parent.width
+            height: 130 * root.u
+            tone: root.tone
+            button: root.asking.clear
+            isMain: false
+            size: 50 * root.u
+        }
+    }
+}

@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The booth over the loop: the band that invites, the pages of a visit, and the picture without words.
+FocusScope {
+    id: root
+
+    required property BoothHost host
+    // The page that stands, and the one before: a page is made from the event loop, never while Python waits.
+    property BoothView shown: null
+    property int hearts: -1
+    property bool isNew: false
+    readonly property real u: Math.min(width > height ? height : width, Math.max(width, height) / 1.5) / 1080
+
+    function begin(): void {
+        root.host.touch("begin", "");
+    }
+
+    function turn(): void {
+        const next = host.view;
+        if (next === shown && loader.active === (next !== null))
+            return;
+        loader.active = false;
+        const isWall = next !== null && next.place === "wall";
+        isNew = isWall && hearts >= 0 && next.hearts === hearts + 1;
+        hearts = isWall ? next.hearts : -1;
+        shown = next;
+        if (next === null) {
+            hand.last = "";
+            root.forceActiveFocus();
+            return;
+        }
+        loader.active = true;
+        (loader.item as VisitPage)?.place();
+    }
+
+    focus: true
+    Keys.onPressed: event => {
+        if (root.host.isVisiting || root.host.isAway || event.isAutoRepeat || event.key === Qt.Key_Escape)
+            return;
+        hand.isKeyed = true;
+        root.begin();
+        event.accepted = true;
+    }
+
+    Component.onCompleted: turn()
+
+    Connections {
+        function onViewChanged(): void {
+            Qt.callLater(root.turn);
+        }
+
+        target: root.host
+    }
+
+    Hand {
+        id: hand
+
+        onChosen: button => root.host.touch(button.action, button.argument)
+    }
+
+    Shortcut {
+        context: Qt.ApplicationShortcut
+        sequences: ["Escape"]
+        autoRepeat: false
+        onActivated: root.host.escape()
+    }
+
+    Invitation {
+        id: band
+
+        y: root.height - height
+        visible: !root.host.isVisiting && !root.host.isAway
+        width: root.width
+        height: root.host.bandHeight
+        u: root.u
+        host: root.host
+        onBegun: root.begin()
+    }
+
+    // The loop itself is touched as well.
+    MouseArea {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: band.top
+        }
+        enabled: band.visible
+        onPressed: root.begin()
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        active: false
+        visible: root.host.isVisiting
+        sourceComponent: VisitPage {
+            page: root.shown
+            hand: hand
+            isNew: root.isNew
+        }
+    }
+
+    Image {
+        anchors.fill: parent
+        visible: root.host.isAway
+        source: sourceSize.width > 0 && sourceSize.height > 0 ? root.host.awayPicture : ""
+        sourceSize: Qt.size(width, height)
+        fillMode: Image.PreserveAspectCrop
+        smooth: false
+
+        // While it stands nothing is touched.
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+}

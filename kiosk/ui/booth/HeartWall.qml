@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import kiosk.ui
+
+// A heart of 193 small hearts, one for each that was given, in an order that scatters them; beyond that they
+// take the places of the first. The newest may come flying, in sun, and cools to sky.
+Item {
+    id: root
+
+    required property real u
+    required property int hearts
+    required property bool isFlat
+    // Whether the newest is the visitor's own, and whether it comes flying now.
+    required property bool hasOwn
+    required property bool isFlying
+    // From where it flies.
+    required property point origin
+    readonly property int count: 193
+    readonly property real pitch: Math.min(width / 19, height / 16)
+    readonly property var cells: places()
+    readonly property int newest: hearts < 1 ? -1 : (hearts - 1) * 71 % count
+
+    // The middles of the cells, from the tip up.
+    function places(): var {
+        const found = [];
+        const row = (middle, length, level) => {
+            for (let i = 0; i < length; ++i)
+                found.push(Qt.point(width / 2 + (middle + i - (length - 1) / 2) * pitch, (height + 16 * pitch) / 2 - (level + 0.5) * pitch));
+        };
+        [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 19, 19, 19].forEach((length, level) => row(0, length, level));
+        [8, 6, 4].forEach((length, lobe) => {
+            row(-4.5, length, 13 + lobe);
+            row(4.5, length, 13 + lobe);
+        });
+        return found;
+    }
+
+    function heart(at: point, size: real): string {
+        const s = size / 200;
+        const x = at.x;
+        const y = at.y - 4 * s;
+        const p = (a, b) => `${(x + a * s).toFixed(2)} ${(y + b * s).toFixed(2)}`;
+        const r = (52 * s).toFixed(2);
+        return `M${p(7, 80)}L${p(86, -2)}A${r} ${r} 0 1 0 ${p(0, -58)}A${r} ${r} 0 1 0 ${p(-86, -2)}L${p(-7, 80)}Q${p(0, 88)} ${p(7, 80)}Z`;
+    }
+
+    // Those of one colour: 0 to 2 of the given ones, 3 of the places still free.
+    function drawn(kind: int): string {
+        const full = new Set();
+        for (let i = Math.max(0, hearts - count); i < hearts; ++i)
+            full.add(i * 71 % count);
+        const hidden = hasOwn ? newest : -1;
+        return cells.map((at, cell) => {
+            const its = full.has(cell) ? (cell * 7 + (cell >> 2)) % 3 : 3;
+            return its === kind && cell !== hidden ? heart(at, pitch * (kind === 3 ? 0.74 : 0.86)) : "";
+        }).join("") || "M0 0";
+    }
+
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.white
+
+            PathSvg {
+                path: root.drawn(0)
+            }
+        }
+
+        ShapePath {
+            strokeWidth: -1
+            fillColor: root.isFlat ? Theme.white : Theme.sky
+
+            PathSvg {
+                path: root.drawn(1)
+            }
+        }
+
+        ShapePath {
+            strokeWidth: -1
+            fillColor: root.isFlat ? Theme.white : "#B6DAFF"
+
+            PathSvg {
+                path: root.drawn(2)
+            }
+        }
+
+        ShapePath {
+            strokeWidth: Math.max(1, 2 * root.u)
+            strokeColor: root.isFlat ? Theme.white : Theme.sky
+            fillColor: "transparent"
+
+            PathSvg {
+                path: root.drawn(3)
+            }
+        }
+    }
+
+    OwnHeart {
+        visible: root.hasOwn && root.newest >= 0
+        home: root.newest >= 0 ? root.cells[root.newest] : Qt.point(0, 0)
+        origin: root.origin
+        small: root.pitch * 0.86
+        isFlying: root.isFlying
+    }
+}

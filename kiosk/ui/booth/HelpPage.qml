@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A country's help lines, and its number for danger. Everything a line promises comes from its own record.
+BoothLayout {
+    id: root
+
+    readonly property real gap: 22 * u
+    readonly property int lines: page.rows.length
+    readonly property real startWide: isWide ? 780 * u : room
+    readonly property real rowsX: isWide ? side + startWide + 60 * u : side
+    readonly property real rowsTop: isWide ? Math.max(48 * u, reach) : Math.max(heading.y + heading.height + 40 * u, reach)
+    readonly property real rowsFoot: isWide ? height - foot : band.y - gap
+    readonly property real rowHeight: Math.min((rowsFoot - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * u)
+
+    Rings {
+        anchors.fill: parent
+        visible: !root.tone.hasContrast
+        u: root.u
+        centreX: (root.isWide !== root.page.rightToLeft ? 0.14 : 0.9) * root.width
+        centreY: root.isWide ? 60 * root.u : 60 * root.u
+        reach: 820 * root.u
+    }
+
+    Column {
+        id: heading
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.above
+        width: root.startWide
+        spacing: 18 * root.u
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.page.title
+            isTitle: true
+            size: (root.isWide ? 108 : 120) * root.u * Math.min(root.k, 1.1)
+            lines: 2
+            maximumHeight: root.page.isLow && root.isWide ? 210 * root.u : 420 * root.u
+        }
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.page.more
+            size: 46 * root.u * root.k
+            color: root.tone.second
+            lines: 1
+        }
+    }
+
+    SizeGroup {
+        id: names
+    }
+
+    Column {
+        anchors {
+            left: parent.left
+            leftMargin: root.rowsX
+        }
+        y: root.isWide && !root.page.isLow ? root.rowsTop + Math.max(0, (root.rowsFoot - root.rowsTop - height) / 2) : root.rowsTop
+        spacing: root.gap
+
+        Repeater {
+            model: root.page.rows
+
+            delegate: NumberCard {
+                required property RowView modelData
+
+                width: root.width - root.rowsX - root.side
+                height: root.rowHeight
+                tone: root.tone
+                line: modelData
+                names: names
+            }
+        }
+    }
+
+    DangerBand {
+        id: band
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        visible: root.page.emergency !== ""
+        y: note.y - height - root.gap
+        width: root.startWide
+        height: visible ? (root.isWide ? (root.page.isLow ? 140 : 190) : root.page.isLow ? 120 : 160) * root.u : 0
+        tone: root.tone
+    }
+
+    Item {
+        id: note
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: actions.y - height - 16 * root.u
+        width: root.startWide
+        height: Math.max(lock.height, kept.height)
+
+        Pictogram {
+            id: lock
+
+            anchors {
+                left: parent.left
+                verticalCenter: parent.verticalCenter
+            }
+            page: root.page
+            name: "act-private"
+            width: Math.round(72 * root.u)
+            person: root.tone.hasContrast ? Theme.white : Theme.sky
+            other: person
+            ground: root.tone.ground
+        }
+
+        Saying {
+            id: kept
+
+            anchors {
+                left: lock.right
+                leftMargin: 22 * root.u
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+            }
+            tone: root.tone
+            words: root.page.reassurance
+            size: 38 * root.u * root.k
+            lines: 1
+        }
+    }
+
+    ActionRow {
+        id: actions
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.height - needed - root.foot
+        width: root.startWide
+        tone: root.tone
+        before: root.page.back
+        after: root.page.buttons
+    }
+}

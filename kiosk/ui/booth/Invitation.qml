@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The band under the loop: the heart, and "Touch to begin" in one language after the other.
+Rectangle {
+    id: root
+
+    required property BoothHost host
+    required property real u
+    signal begun
+
+    color: Theme.night
+    clip: true
+    LayoutMirroring.enabled: host.inviteRightToLeft
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Button
+    Accessible.name: host.invitation.length ? host.invitation[0].text : ""
+    Accessible.onPressAction: begun()
+
+    Rectangle {
+        id: pill
+
+        anchors.centerIn: parent
+        width: Math.min(root.width * 0.86, 760 * root.u)
+        height: root.height * 0.72
+        radius: height / 2
+        color: area.pressed ? "#D9D9D9" : Theme.white
+
+        Repeater {
+            model: root.host.invitation.slice(0, 1)
+
+            delegate: Item {
+                id: words
+
+                required property WordsView modelData
+
+                anchors.fill: parent
+
+                Heart {
+                    id: heart
+
+                    anchors {
+                        left: parent.left
+                        leftMargin: (words.width - width - 24 * root.u - phrase.textWidth) / 2
+                        verticalCenter: parent.verticalCenter
+                    }
+                    height: words.height * 0.5
+                    fill: Theme.heart
+                }
+
+                Phrase {
+                    id: phrase
+
+                    anchors {
+                        left: heart.right
+                        leftMargin: 24 * root.u
+                        verticalCenter: parent.verticalCenter
+                    }
+                    width: words.width - heart.width - 24 * root.u - words.height
+                    page: null
+                    words: [words.modelData]
+                    size: Math.min(54 * root.u, words.height * 0.62)
+                    minimum: 33 * root.u
+                    lines: 1
+                    mayTakeOneMore: false
+                    color: Theme.heart
+                }
+            }
+        }
+    }
+
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        onPressed: root.begun()
+    }
+}

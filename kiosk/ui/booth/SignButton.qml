@@ -1,0 +1,82 @@
+import QtQuick
+import kiosk.ui
+
+// One warning sign to read more of: its pictogram on a tinted panel, its label, and an arrow on.
+TouchButton {
+    id: root
+
+    required property color panel
+    required property bool isUpright
+    required property SizeGroup labels
+    readonly property real u: tone.u
+    readonly property real inset: 28 * u
+    readonly property real arrow: Math.round((isUpright ? 40 : 48) * u)
+
+    hasShadow: true
+    outline: tone.cardLine
+
+    Rectangle {
+        id: tinted
+
+        readonly property bool isFlipped: root.tone.page.rightToLeft
+        readonly property real round: root.radius - root.outlineWidth
+
+        anchors {
+            left: parent.left
+            top: parent.top
+            margins: root.outlineWidth
+        }
+        width: (root.isUpright ? root.width : Math.min(root.height * 1.06, root.width * 0.3)) - 2 * root.outlineWidth
+        height: (root.isUpright ? root.height * 0.54 : root.height) - 2 * root.outlineWidth
+        topLeftRadius: root.isUpright || !isFlipped ? round : 0
+        topRightRadius: root.isUpright || isFlipped ? round : 0
+        bottomLeftRadius: !root.isUpright && !isFlipped ? round : 0
+        bottomRightRadius: !root.isUpright && isFlipped ? round : 0
+        color: root.panel
+
+        Pictogram {
+            anchors.centerIn: parent
+            page: root.tone.page
+            name: root.button.pictogram
+            width: Math.round(Math.min(parent.width, parent.height) * 0.88)
+            isMirrored: root.button.mirrored
+            person: root.tone.accent
+            other: root.tone.cardText
+            ground: root.panel
+        }
+    }
+
+    Phrase {
+        anchors {
+            left: root.isUpright ? parent.left : tinted.right
+            leftMargin: root.inset
+        }
+        y: root.isUpright ? tinted.height + (root.height - tinted.height - height) / 2 : (root.height - height) / 2
+        width: root.width - 2 * root.inset - root.arrow - 10 * root.u - (root.isUpright ? 0 : tinted.width)
+        page: root.tone.page
+        words: root.button.words
+        size: (root.isUpright ? 42 : 48) * root.u * root.tone.k
+        group: root.labels
+        minimum: 33 * root.u
+        lines: 2
+        maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - 20 * root.u
+        color: root.tone.cardText
+    }
+
+    Pictogram {
+        id: next
+
+        anchors {
+            right: parent.right
+            rightMargin: root.inset * 0.8
+        }
+        y: root.isUpright ? tinted.height + (root.height - tinted.height - height) / 2 : (root.height - height) / 2
+        page: root.tone.page
+        name: "act-back"
+        width: root.arrow
+        isMirrored: !root.tone.page.rightToLeft
+        person: root.tone.accent
+        other: root.tone.accent
+        ground: root.fill
+    }
+}

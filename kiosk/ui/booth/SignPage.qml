@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// One warning sign: its pictogram large, and on a sheet what it is, what to do and what not.
+BoothLayout {
+    id: root
+
+    readonly property var steps: [...page.toDo, ...page.notToDo]
+    readonly property bool isLow: page.isLow
+    readonly property real edge: isWide ? width * 0.4 : height * (isLow ? 0.3 : k > 1 ? 0.28 : 0.36)
+    readonly property real margin: isWide ? 96 * u : side
+    readonly property real startX: isWide ? edge + 84 * u : side
+    readonly property real wide: width - startX - side
+    readonly property real textTop: isWide ? 56 * u : edge + 60 * u
+    readonly property int columns: steps.length > 4 ? (isWide && k === 1 ? 3 : 2) : Math.max(1, steps.length)
+    readonly property real stepsTop: Math.max(words.y + words.height + 30 * u, reach)
+    readonly property real stepsHeight: caveat.y - 20 * u - stepsTop
+
+    Rings {
+        anchors.fill: parent
+        visible: !root.tone.hasContrast
+        u: root.u
+        centreX: root.isWide ? (root.page.rightToLeft ? root.width - root.edge * 0.48 : root.edge * 0.48) : root.width / 2
+        centreY: root.isWide ? root.height / 2 : root.edge * 0.5
+        reach: (root.isWide ? root.height * 0.72 : root.width * 0.62)
+        colours: ["#FFDDBF", "#FFE3C9", "#FFEBD6", "#FFF3E4"]
+    }
+
+    Pictogram {
+        x: (root.isWide ? (root.page.rightToLeft ? root.width - root.edge * 0.48 : root.edge * 0.48) : root.width / 2) - width / 2
+        y: (root.isWide ? root.height / 2 : root.edge * 0.5) - height / 2
+        page: root.page
+        name: root.page.pictogram
+        width: Math.round(root.isWide ? Math.min(root.edge * 0.66, 540 * root.u) : Math.min(root.edge * 0.72, 540 * root.u))
+        isMirrored: root.page.mirrored
+        person: root.tone.accent
+        other: root.tone.text
+        ground: root.tone.hasContrast ? root.tone.ground : "#FFF3E4"
+        Accessible.ignored: true
+    }
+
+    Sheet {
+        anchors.fill: parent
+        visible: !root.tone.hasContrast
+        u: root.u
+        side: root.isWide ? Sheet.End : Sheet.Below
+        edge: root.edge
+        isMirrored: root.page.rightToLeft
+        fill: Theme.paper
+        innerRim: Theme.apricot
+        outerRim: Theme.heart
+    }
+
+    Column {
+        id: words
+
+        anchors {
+            left: parent.left
+            leftMargin: root.startX
+        }
+        y: root.textTop
+        width: root.wide
+        spacing: 14 * root.u
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.page.title
+            isTitle: true
+            size: (root.isWide ? 84 : 92) * root.u * Math.min(root.k, 1.1)
+            lines: 2
+        }
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.page.more
+            size: 42 * root.u * root.k
+            lines: 3
+            maximumHeight: (root.isWide ? 250 : 300) * root.u
+        }
+    }
+
+    Grid {
+        id: grid
+
+        anchors {
+            left: parent.left
+            leftMargin: root.startX
+        }
+        y: root.stepsTop
+        columns: root.columns
+        spacing: 18 * root.u
+
+        SizeGroup {
+            id: sizes
+        }
+
+        Repeater {
+            model: root.steps
+
+            delegate: StepTile {
+                required property StepView modelData
+                readonly property int rows: Math.ceil(root.steps.length / root.columns)
+
+                width: (root.wide - (root.columns - 1) * grid.spacing) / root.columns
+                height: Math.min((root.stepsHeight - (rows - 1) * grid.spacing) / rows, 250 * root.u)
+                tone: root.tone
+                step: modelData
+                group: sizes
+            }
+        }
+    }
+
+    Saying {
+        id: caveat
+
+        anchors {
+            left: parent.left
+            leftMargin: root.startX
+        }
+        y: actions.y - height - 24 * root.u
+        width: root.wide
+        tone: root.tone
+        words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
+        size: 40 * root.u * root.k
+        isBold: true
+        lines: 1
+    }
+
+    ActionRow {
+        id: actions
+
+        anchors {
+            left: parent.left
+            leftMargin: root.startX
+        }
+        y: root.height - needed - root.foot
+        width: root.wide
+        tone: root.tone
+        before: root.page.buttons.slice(0, 1)
+        where: root.page.where
+        after: root.page.buttons.slice(1)
+    }
+}

@@ -1,0 +1,149 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Warning signs as cards, and the places they are seen at as tabs.
+BoothLayout {
+    id: root
+
+    readonly property int count: page.buttons.length
+    readonly property bool hasTabs: page.tabs.length > 0
+    readonly property bool isTight: page.isLow && !isWide
+    readonly property real gap: 20 * u
+    readonly property real controlsTop: Math.max(heading.y + heading.height + 32 * u, reach)
+    readonly property real controlsFoot: note.y - (note.height ? 18 : 0) * u
+    // Tabs: beside the cards on a wide screen, over them on a tall one.
+    readonly property int tabColumns: isWide ? 2 : 4
+    readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
+    readonly property real tabsWidth: isWide ? 470 * u : room
+    readonly property real tabHeight: isWide ? Math.min((controlsFoot - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * u) : (isTight ? 112 : k > 1 ? 184 : 156) * u
+    readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
+    readonly property real cardsX: isWide && hasTabs ? side + tabsWidth + 44 * u : side
+    readonly property real cardsTop: isWide || !hasTabs ? controlsTop : controlsTop + tabsHeight + 28 * u
+    readonly property real cardsWidth: width - side - cardsX
+    readonly property real cardsHeight: controlsFoot - cardsTop
+    readonly property int columns: isWide ? (k > 1 ? Math.min(count, 3) : 3) : isTight && k === 1 ? 2 : 1
+    readonly property int rows: isWide ? (count > 3 || k === 1 ? 2 : 1) : Math.max(isTight ? 1 : k > 1 ? 3 : 5, Math.ceil(count / columns))
+
+    SizeGroup {
+        id: tabNames
+    }
+
+    SizeGroup {
+        id: labels
+    }
+
+    Column {
+        id: heading
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.above
+        width: root.room
+        spacing: 8 * root.u
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.page.title
+            isTitle: true
+            size: (root.isWide ? 92 : 104) * root.u * Math.min(root.k, 1.12)
+            lines: root.isWide ? 1 : 2
+            mayTakeOneMore: false
+        }
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.page.more
+            size: 42 * root.u * root.k
+            color: root.tone.second
+            lines: 1
+        }
+    }
+
+    Grid {
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.controlsTop
+        columns: root.tabColumns
+        spacing: root.gap
+
+        Repeater {
+            model: root.page.tabs
+
+            delegate: TabButton {
+                required property ButtonView modelData
+
+                width: (root.tabsWidth - (root.tabColumns - 1) * root.gap) / root.tabColumns
+                height: root.tabHeight
+                tone: root.tone
+                button: modelData
+                names: tabNames
+            }
+        }
+    }
+
+    Grid {
+        anchors {
+            left: parent.left
+            leftMargin: root.cardsX
+        }
+        y: root.cardsTop
+        columns: root.columns
+        spacing: root.gap
+
+        Repeater {
+            model: root.page.buttons
+
+            delegate: SignButton {
+                required property ButtonView modelData
+                required property int index
+
+                width: (root.cardsWidth - (root.columns - 1) * root.gap) / root.columns
+                height: Math.min((root.cardsHeight - (root.rows - 1) * root.gap) / root.rows, 460 * root.u)
+                tone: root.tone
+                button: modelData
+                panel: root.tone.panel(index)
+                isUpright: root.isWide && height > 200 * root.u
+                labels: labels
+            }
+        }
+    }
+
+    Saying {
+        id: note
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: actions.y - height - (words.length ? 22 : 0) * root.u
+        width: root.room
+        tone: root.tone
+        words: root.page.reassurance
+        size: 40 * root.u * root.k
+        isBold: true
+        lines: 1
+    }
+
+    ActionRow {
+        id: actions
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.height - needed - root.foot
+        width: root.room
+        tone: root.tone
+        before: [...root.page.back, ...root.page.earlier]
+        where: root.page.where
+        after: root.page.later
+    }
+}

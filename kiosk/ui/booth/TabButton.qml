@@ -1,0 +1,49 @@
+import QtQuick
+import kiosk.ui
+
+// A place at which signs are seen: its pictogram over its name; filled while it is chosen.
+TouchButton {
+    id: root
+
+    required property SizeGroup names
+    readonly property real u: tone.u
+    readonly property bool isOn: button.isOn
+    readonly property color ink: isOn ? tone.onAction : tone.hasContrast ? tone.accent : Theme.ink
+    readonly property bool isBeside: height < 130 * u
+
+    role: Accessible.PageTab
+    radius: 32 * u
+    fill: isOn ? tone.action : tone.card
+    outline: isOn ? "transparent" : tone.hasContrast ? Theme.white : Theme.heart
+    outlineWidth: (tone.hasContrast ? 6 : 4) * u
+
+    Pictogram {
+        id: icon
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.isBeside ? 12 * root.u : (root.width - width) / 2
+        y: root.isBeside ? (root.height - height) / 2 : root.height * 0.09
+        page: root.tone.page
+        name: root.button.pictogram
+        width: Math.round(root.isBeside ? 64 * root.u : root.height * 0.5)
+        isMirrored: root.button.mirrored
+        person: root.isOn || root.tone.hasContrast ? root.ink : Theme.heart
+        other: root.ink
+        ground: root.fill
+    }
+
+    Middle {
+        anchors.left: parent.left
+        anchors.leftMargin: root.isBeside ? 80 * root.u : 14 * root.u
+        y: root.isBeside ? 8 * root.u : root.height * 0.6
+        width: root.width - anchors.leftMargin - 10 * root.u
+        height: root.isBeside ? root.height - 16 * root.u : root.height * 0.37
+        tone: root.tone
+        words: root.button.words
+        size: 38 * root.u * root.tone.k
+        minimum: 30 * root.u
+        lines: 2
+        group: root.names
+        color: root.ink
+    }
+}

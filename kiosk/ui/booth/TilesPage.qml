@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A few large ways to go on, each with a picture: home, and how to show support.
+BoothLayout {
+    id: root
+
+    readonly property int count: page.buttons.length
+    readonly property real gap: 28 * u
+    readonly property real tilesTop: Math.max(title.y + title.height + (isWide ? 40 : 50) * u, reach)
+    readonly property real tilesHeight: (actions.cells ? actions.y - 26 * u : height - 36 * u) - tilesTop
+    readonly property bool isHome: page.place === "home"
+    readonly property bool isAcross: isWide
+
+    SizeGroup {
+        id: names
+    }
+
+    SizeGroup {
+        id: details
+    }
+
+    Heart {
+        id: heart
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.isWide ? root.above + (title.height - height) / 2 : root.above
+        height: (root.isWide ? 84 : 72) * root.u
+        fill: root.tone.hasContrast ? Theme.white : Theme.heart
+    }
+
+    Saying {
+        id: title
+
+        anchors {
+            left: root.isWide ? heart.right : parent.left
+            leftMargin: root.isWide ? 30 * root.u : root.side
+        }
+        y: root.isWide ? root.above : heart.y + heart.height + 26 * root.u
+        width: root.room - (root.isWide ? heart.width + 30 * root.u : 0)
+        tone: root.tone
+        words: root.page.title
+        isTitle: true
+        size: (root.isWide ? 116 : 124) * root.u
+        lines: root.isWide ? 1 : 2
+        mayTakeOneMore: !root.isWide
+        maximumHeight: root.isWide ? 160 * root.u : 100000
+    }
+
+    Grid {
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.tilesTop
+        columns: root.isAcross ? Math.max(1, root.count) : 1
+        spacing: root.gap
+
+        Repeater {
+            model: root.page.buttons
+
+            delegate: PictureTile {
+                required property ButtonView modelData
+                required property int index
+
+                width: root.isAcross ? (root.room - (root.count - 1) * root.gap) / root.count : root.room
+                height: root.isAcross ? root.tilesHeight : (root.tilesHeight - (root.count - 1) * root.gap) / root.count
+                tone: root.tone
+                button: modelData
+                isAcross: root.isAcross
+                kind: (index + (root.isHome ? 0 : 1)) % 3
+                names: names
+                details: details
+            }
+        }
+    }
+
+    ActionRow {
+        id: actions
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.height - needed - root.foot
+        width: root.room
+        tone: root.tone
+        before: root.page.back
+        after: []
+    }
+}
