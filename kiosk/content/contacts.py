@@ -19,7 +19,8 @@ Kind = Literal["support", "labour", "children", "police", "emergency"]
 
 Weekdays = Annotated[str, Field(pattern=r"^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$")]
 Span = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
-Hours = Literal["always"] | dict[Weekdays, tuple[Span, ...]]
+Week = Annotated[dict[Weekdays, tuple[Span, ...]], Field(json_schema_extra={"additionalProperties": False})]
+Hours = Literal["always"] | Week
 CLAIMS = ("free", "confidential", "anonymous")
 
 

@@ -51,7 +51,8 @@ class Source(Frozen):
     date: Annotated[str, Field(pattern=r"^\d{4}(-\d\d){0,2}$")] | None = None
 
 
-Sources = Annotated[tuple[Annotated[Source, BeforeValidator(_cited)], ...], Field(min_length=1)]
+Cited = Annotated[Source, BeforeValidator(_cited, json_schema_input_type=str | Source)]
+Sources = Annotated[tuple[Cited, ...], Field(min_length=1)]
 
 
 class Checked(Frozen):

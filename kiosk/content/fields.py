@@ -3,8 +3,11 @@
 from typing import get_args
 
 from kiosk.content.campaign import Campaign, Links, Playlist
+from kiosk.content.contacts import Contact, TextLine
+from kiosk.content.directory import Source
 from kiosk.content.display import Display, Screen
 from kiosk.content.frozen import Frozen
+from kiosk.content.numbers import Number
 from kiosk.content.slides import (
     DaySlide,
     DonateSlide,
@@ -17,6 +20,7 @@ from kiosk.content.slides import (
     StepsSlide,
     VideoSlide,
 )
+from kiosk.content.venue import VenueContact, VenueContacts
 from kiosk.content.when import When
 
 # A class speaks for those made from it, where they say nothing themselves.
@@ -118,6 +122,52 @@ MEANINGS: dict[type[Frozen], dict[str, str]] = {
         "viewing-distance-m": "From how far away words are read, in metres.",
         "scanning-distance-m": "From how far away a telephone reads a code, in metres.",
     },
+    VenueContacts: {
+        "format": "The version of this format.",
+        "contacts": "What the venue confirms, corrects or adds.",
+        "sources": "Sources that several contacts name by their key here.",
+    },
+    VenueContact: {
+        "id": "Its id in the directory, which `kiosk contacts` says, or one of the venue's own.",
+        "country": "Where it helps: ISO 3166-1, two letters.",
+        "confirmed": "The day on which somebody of the venue asked whether all of it is right.",
+        "by": "Who asked: a name, a desk.",
+        "checked": "The day on which somebody last looked at its sources.",
+        "verify-by": "The last day on which it may be shown without anybody looking again.",
+        "kind": "What it is; on a help page support stands first, police last.",
+        "primary": "Whether it is the country's one number for danger, of kind emergency.",
+        "name": "Its name as it calls itself.",
+        "name-locale": "The locale of its name.",
+        "name-english": "What it is, in English, for the operator.",
+        "area": "The part of the country that it helps in.",
+        "for-whom": "Whom it helps.",
+        "numbers": "Its telephone numbers; the first is shown.",
+        "text": "How it is asked by text message.",
+        "chat": "Its page for writing with somebody.",
+        "web": "Its own page.",
+        "hours": "When somebody answers: days of the week and spans of the wall clock, or always.",
+        "languages": "What it is known to speak.",
+        "free": "The page, one of its sources, that says that a call costs nothing.",
+        "confidential": "The page, one of its sources, that says that nobody is told.",
+        "anonymous": "The page, one of its sources, that says that no name is asked for.",
+        "confidence": "How sure its sources are; of medium it is shown once confirmed, of low never.",
+        "display": "Whether a help page may show it.",
+        "note": "For the operator; it is never shown.",
+        "sources": "Who says so; each a table, or a key under `[sources]`.",
+    },
+    Number: {
+        "published": "The number as its source prints it, which is how it is shown.",
+        "e164": "The same for the whole world, with its country code; this or short-code is needed.",
+        "short-code": "The same where only this country can dial it.",
+        "note": "For the operator; it is never shown.",
+        "textphone": "Whether it is for machines that write; it is not shown as a number to call.",
+    },
+    TextLine: {"send": "What to write.", "to": "The number to send it to."},
+    Source: {
+        "name": "Who says so.",
+        "url": "On which page.",
+        "date": "The page's own date: year, year and month, or day.",
+    },
 }
 
 # What a table is for, where its class says it for readers of the program.
@@ -125,6 +175,12 @@ ABOUT: dict[type[Frozen], str] = {
     Campaign: "A campaign: what is shown, and when.",
     Display: "One screen: where it hangs, whom it speaks to, how far away they stand.",
     When: "Windows of time: all keys that are given must match, each with one of its items.",
+    VenueContacts: "What a venue knows better about help lines; it stands beside display.toml.",
+    VenueContact: (
+        "A contact of the directory as the venue confirms or corrects it, or one of its own, which needs all "
+        "that the directory would know."
+    ),
+    Number: "A telephone number.",
 }
 
 # Defaults that are no value of the model.
@@ -137,6 +193,11 @@ DEFAULTS: dict[type[Frozen], dict[str, str]] = {
         "locales": "the machine's, else English",
     },
     Screen: {"output": "the primary one"},
+    VenueContacts: {"contacts": "none", "sources": "none"},
+    VenueContact: {
+        **{field.alias or name: "the directory's" for name, field in Contact.model_fields.items()},
+        "country": "the directory's",
+    },
 }
 
 

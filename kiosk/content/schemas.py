@@ -10,15 +10,20 @@ from typing import Any
 
 from kiosk import places
 from kiosk.content.campaign import Campaign, Links, Playlist
+from kiosk.content.contacts import TextLine
+from kiosk.content.directory import Source
 from kiosk.content.display import Display, Screen
 from kiosk.content.fields import ABOUT, default, meaning
 from kiosk.content.frozen import Frozen
+from kiosk.content.numbers import Number
 from kiosk.content.slides import KINDS
+from kiosk.content.venue import VenueContact, VenueContacts
 from kiosk.content.when import When
 
 FOLDER = places.RESOURCES / "schemas"
-FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display}
-MODELS: list[type[Frozen]] = [*FILES.values(), Links, Playlist, When, Screen, *KINDS.values()]
+FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display, "contacts": VenueContacts}
+PARTS: list[type[Frozen]] = [Links, Playlist, When, Screen, VenueContact, Number, TextLine, Source]
+MODELS: list[type[Frozen]] = [*FILES.values(), *PARTS, *KINDS.values()]
 TABLES = {model.__name__: model for model in MODELS}
 
 Schema = dict[str, Any]
@@ -31,7 +36,7 @@ def schema(name: str) -> Schema:
     for title, table in tables.items():
         model = TABLES[title]
         table.pop("title")
-        table["description"] = ABOUT.get(model, table["description"])
+        table["description"] = ABOUT.get(model) or table["description"]
         table["properties"] = {
             key: _property(model, key, value) for key, value in table["properties"].items()
         }
@@ -57,8 +62,8 @@ def fields() -> str:
 
 
 def _page() -> Iterator[str]:
-    campaign, display = schema("campaign"), schema("display")
-    yield "# Keys of campaign.toml and display.toml\n"
+    campaign, display, contacts = map(schema, FILES)
+    yield "# Keys of campaign.toml, display.toml and contacts.toml\n"
     yield "Made by `python -m kiosk.content.schemas` from what the program reads, as the JSON Schemas beside"
     yield "it. Many editors check a TOML file while it is written where its first line names its schema, by"
     yield "the path from the file: `#:schema ../resources/schemas/campaign.json`."
@@ -72,6 +77,12 @@ def _page() -> Iterator[str]:
     yield "\n## display.toml\n"
     yield from _table(Display, display)
     yield from _titled("`[screen]`", Screen, display)
+    yield "\n## contacts.toml\n"
+    yield from _table(VenueContacts, contacts)
+    yield from _titled("`[[contacts]]`", VenueContact, contacts)
+    yield from _titled("One of the `numbers` of a contact", Number, contacts)
+    yield from _titled("`text` of a contact", TextLine, contacts)
+    yield from _titled("One of the `sources` of a contact, or of `[sources]`", Source, contacts)
 
 
 def _titled(title: str, model: type[Frozen], whole: Schema) -> Iterator[str]:
@@ -105,12 +116,16 @@ def _value(found: Schema) -> str:
         return "a list of tables" if "discriminator" in found else "text, or a table from locale to text"
     if "prefixItems" in found:
         return f"a list of {len(found['prefixItems'])}, each a {_value(found['prefixItems'][0])}"
-    if "$ref" in found:
+    if "anyOf" in found:
+        return ", or ".join(map(_value, found["anyOf"]))
+    if "$ref" in found or found["type"] == "object":
         return "a table"
     if found["type"] == "array":
         items = "tables" if {"$ref", "oneOf"} & found["items"].keys() else _value(found["items"])
-        items = "texts" if items == "text" else items
+        items = {"text": "texts", "text, or a table": "texts or tables"}.get(items, items)
         return f"a list of {items}{_ends(found, 'Items', ' of them')}"
+    if found.get("format") == "date":
+        return "date"
     if found["type"] == "string":
         return f"text{_ends(found, 'Length', ' characters')}"
     names = {"boolean": "`true` · `false`", "integer": "whole number", "number": "number"}

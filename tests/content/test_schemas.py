@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.content import schemas
+from kiosk.content.contacts import Contact
 from kiosk.content.slides import KINDS
 
 
@@ -48,8 +49,29 @@ def test_a_schema_fits_what_toml_can_hold(name: str) -> None:
         assert all("_" not in key and value["description"] for key, value in table["properties"].items())
 
 
-def test_references_lead_somewhere() -> None:
+@pytest.mark.parametrize("name", schemas.FILES)
+def test_references_lead_somewhere(name: str) -> None:
     """Within the same file."""
-    found = schemas.schema("campaign")
+    found = schemas.schema(name)
     named = {part["$ref"].removeprefix("#/$defs/") for part in parts(found) if "$ref" in part}
     assert named == found["$defs"].keys()
+
+
+def test_a_venue_may_correct_every_key_of_the_directory() -> None:
+    """In the schema and in the table of keys; only its id is needed, since the directory knows the rest."""
+    found = schemas.schema("contacts")["$defs"]["VenueContact"]
+    keys = {field.alias for field in Contact.model_fields.values()} | {"country", "confirmed", "by"}
+    assert found["properties"].keys() == keys
+    assert found["required"] == ["id"]
+    table = schemas.fields().split("### `[[contacts]]`")[1].split("###")[0]
+    assert {line.split("`")[1] for line in table.splitlines() if line.startswith("| `")} == keys
+
+
+def test_contacts_are_written_with_days_and_with_sources_named_once() -> None:
+    """A day is one of TOML's own; a source is a table, or its key; hours know the days of the week alone."""
+    found = schemas.schema("contacts")["$defs"]["VenueContact"]["properties"]
+    assert found["confirmed"]["format"] == "date"
+    assert found["sources"]["items"]["anyOf"] == [{"type": "string"}, {"$ref": "#/$defs/Source"}]
+    always, week = found["hours"]["anyOf"]
+    assert always["const"] == "always"
+    assert week["additionalProperties"] is False
