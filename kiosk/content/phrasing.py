@@ -14,9 +14,9 @@ ZERO_WIDTH_SPACE, WORD_JOINER = "\u200b", "\u2060"
 # Joiners, zero width spaces, soft hyphens and isolates.
 INVISIBLE = re.compile("[\u200b\u2060\u00ad\u2066-\u2069]")
 
-# A hyphen with a short word on one side, as in the French "est-il" and the Russian for "someone", is no place
-# for a line to end. Long compounds may break at theirs.
-CLITIC = re.compile(r"(?<=\b\w)-(?=\w)|(?<=\b\w\w)-(?=\w)|-(?=\w{1,4}\b)")
+# A hyphen with a short word on one side, as in the French "est-il", the Filipino "nag-aalala" and the Russian
+# for "someone", is no place for a line to end. Long compounds may break at theirs.
+CLITIC = re.compile(r"(?<=\b\w)-(?=\w)|(?<=\b\w\w)-(?=\w)|(?<=\b\w\w\w)-(?=\w)|-(?=\w{1,4}\b)")
 
 # The models of BudouX by script; Thai needs none, its words are known to libthai.
 MODELS = {"Jpan": "ja", "Hans": "zh-hans", "Hant": "zh-hant"}

@@ -22,22 +22,12 @@ FREE_EDGE = 40  # units at every edge of the slide that no text enters: overscan
 LEAST_CONTRAST = 7.0  # WCAG 2.2, success criterion 1.4.6
 LATIN_FACE = "Noto Sans"
 FACES = {
-    "am": "Noto Sans Ethiopic",
-    "ar": "Noto Sans Arabic",
-    "bn": "Noto Sans Bengali",
-    "fa": "Noto Sans Arabic",
-    "he": "Noto Sans Hebrew",
-    "hi": "Noto Sans Devanagari",
-    "hy": "Noto Sans Armenian",
-    "ja": "Noto Sans CJK JP",
-    "ka": "Noto Sans Georgian",
-    "ko": "Noto Sans CJK KR",
-    "ne": "Noto Sans Devanagari",
-    "th": "Noto Sans Thai",
-    "ur": "Kiosk Nastaliq",
-    "zh-Hans": "Noto Sans CJK SC",
-}
-NAMED = re.compile("\u2066.*?\u2069")  # what is put into a sentence: a number, a source's name
+    "am": "Noto Sans Ethiopic", "bn": "Noto Sans Bengali", "hy": "Noto Sans Armenian",
+    "ka": "Noto Sans Georgian", "ar": "Noto Sans Arabic", "fa": "Noto Sans Arabic", "ur": "Kiosk Nastaliq",
+    "he": "Noto Sans Hebrew", "hi": "Noto Sans Devanagari", "ne": "Noto Sans Devanagari",
+    "th": "Noto Sans Thai", "ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR", "zh-Hans": "Noto Sans CJK SC",
+}  # fmt: skip
+NAMED = re.compile("[\u2066\u2068].*?\u2069")  # what is put into a sentence: a number, a source's name
 LATIN_WORD = re.compile("[A-Za-z]{2,}")
 NAMES = frozenset({"UNODC", "EU"})
 ENGLISH = frozenset(one.sentence for one in (*of_program(), *of_campaign(built_in())))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk import places
 from kiosk.content.page import Page, Signs
 from tests.content.making import body
 from tests.ui.pages import BRUSSELS, DAY, LOCALES, SIZES, SOME_LOCALES, help_page, page, pages
@@ -31,18 +32,39 @@ def all_faults(drawn: Iterable[Page]) -> str:
     return "\n".join(fault for scene in scenes(drawn) for fault in faults(scene))
 
 
+def of_the_day(place: int) -> str:
+    """A language for a place in a row: another one each day, and in each place."""
+    return LOCALES[(datetime.now(UTC).date().toordinal() + place) % len(LOCALES)]
+
+
 @pytest.mark.parametrize("size", SIZES, ids="{0[0]}x{0[1]}".format)
 def test_every_slide_stands_whole_in_the_language_of_the_day(size: tuple[int, int]) -> None:
     """Words lie apart, inside, legible and in their own face. Each shape of screen has another one."""
-    turn = datetime.now(UTC).date().toordinal() + SIZES.index(size)
-    assert all_faults(pages(size, (LOCALES[turn % len(LOCALES)],))) == ""
+    assert all_faults(pages(size, (of_the_day(SIZES.index(size)),))) == ""
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_slide_stands_whole_in_every_language(locale: str) -> None:
-    """On every shape of screen."""
-    assert all_faults(one for size in SIZES for one in pages(size, (locale,))) == ""
+    """On every shape of screen; of two in the same shape on the larger one."""
+    sizes = [size for size in SIZES if size != (1280, 720)]
+    assert all_faults(one for size in sizes for one in pages(size, (locale,))) == ""
+
+
+@pytest.mark.parametrize("country", ["EG", "FR", "LU", "NL", "PT", "SV"])
+def test_a_country_has_its_help_page_in_the_language_of_the_day(country: str) -> None:
+    """Three lines, one, or none but the number for danger; a kind under the name, or a place."""
+    locales = map(of_the_day, range(len(SIZES)))
+    shown = [help_page(country, size, locale) for size, locale in zip(SIZES, locales, strict=True)]
+    assert all_faults(shown) == ""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES[:5], ids="{0[0]}x{0[1]}".format)
+def test_every_country_has_its_help_page(size: tuple[int, int]) -> None:
+    """Names in the country's languages under a question in any other: long ones, and in their own scripts."""
+    codes = enumerate(sorted(file.stem for file in (places.DIRECTORY / "contacts").glob("*.toml")))
+    assert all_faults(help_page(code, size, of_the_day(place)) for place, code in codes) == ""
 
 
 @pytest.mark.slow
@@ -108,7 +130,7 @@ def test_a_handset_is_not_flipped_in_arabic_and_the_sign_beside_it_is() -> None:
         assert all(shown[name].endswith("m=1") for name in flips)
 
 
-EDGE_OF_A_LETTER = 40  # of 255
+DARKEST = 20  # of 255, the brightest of a pixel's colours
 SOME = ("journey", "travel-signs", "children", "donate", "get-help")
 
 
@@ -122,3 +144,26 @@ def test_two_processes_draw_the_same_pixel_for_pixel(tmp_path: Path) -> None:
     for slide in SOME:
         one, other = (tmp_path / folder / f"{slide}.fr.640x360.png" for folder in ("one", "other"))
         assert one.read_bytes() == other.read_bytes()
+
+
+def test_what_is_left_in_english_is_found() -> None:
+    """In a language that nobody has translated into, every sentence is a fault."""
+    [shown] = [*scenes([page("travel-signs", (1920, 1080), "pl")])]
+    untranslated = [fault for fault in faults(shown) if "is not translated" in fault]
+    assert len(untranslated) == 8  # a headline, four labels, what to do, the caveat, the credit
+
+
+@pytest.mark.parametrize("size", SIZES, ids="{0[0]}x{0[1]}".format)
+def test_a_slide_without_a_picture_is_nowhere_black(size: tuple[int, int]) -> None:
+    """It stands on the colour of its sheet."""
+    without = [one for one in pages(size, ("en",)) if one.slide.startswith("plain-")]
+    assert without
+    for shown in scenes(without):
+        assert shown.drawing.picture is not None
+        assert pixels_in(shown.drawing.picture).max(axis=2).min() > DARKEST
+
+
+def test_a_number_of_european_digits_stands_in_the_latin_face() -> None:
+    """In Nastaliq its digits would be other ones, and smaller than the figure is meant to be."""
+    figures = [text for text in scene("children", (1920, 1080), "ur").texts if text.words == "38%"]
+    assert [text.font.family() for text in figures] == ["Noto Sans"]

@@ -104,7 +104,7 @@ Item {
         let high = width;
         while (high - low > 2) {
             text.room = (low + high) / 2;
-            if (text.lineCount > count || text.contentWidth > text.room - text.overhang + 0.5)
+            if (text.lineCount > count || text.contentWidth > text.room - text.overhang + 0.05)
                 low = text.room;
             else
                 high = text.room;
@@ -152,7 +152,7 @@ Item {
         readonly property real pitch: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
         // Qt gives the last line the height the face asks for, and all its spare room lies above the
         // letters; half of it belongs below. Nastaliq climbs: its room is what its own words take.
-        readonly property bool isClimbing: modelData.natural > 2
+        readonly property bool isClimbing: modelData.bodyLine > 2
         readonly property real spare: (modelData.natural - pitch) * pixels
         readonly property real above: metrics.ascent / 100 - Math.max(1.5, -ink.tightBoundingRect.top / 100)
         readonly property real below: metrics.descent / 100 - Math.max(0.45, ink.tightBoundingRect.bottom / 100)

@@ -83,7 +83,7 @@ Item {
             size: (root.isDay ? 84 : root.isBar ? 220 : scene.isBelow ? 164 : 176) * root.u
             minimum: (root.isDay ? 54 : 92) * root.u
             lines: root.isBar ? 2 : root.isDay ? 1 : 3
-            maximumHeight: root.room * (root.isBar ? 0.9 : root.isDay ? 0.16 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.69) : 0.95)
+            maximumHeight: root.room * (root.isBar ? 0.9 : root.isDay ? 0.16 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.7) : 0.95)
             isHeadline: true
             color: scene.tone.headline
             secondColor: scene.tone.second
@@ -94,7 +94,7 @@ Item {
             visible: !root.isBar && root.page.text.length > 0
             page: root.page
             words: root.isBar ? [] : root.page.text
-            size: 56 * root.u
+            size: (root.shape === Slide.TallBar ? 46 : 56) * root.u
             minimum: 40 * root.u
             lines: 3
             maximumHeight: root.room - title.height - parent.spacing
