@@ -24,7 +24,7 @@ Item {
     // The questions take the start side beside several lines; else the top.
     readonly property bool isBeside: !isAlone && (isSide && (!isSingle || asked > 4) || isBar)
     readonly property real askWidth: isBeside ? roomWidth * (isBar ? 0.4 : 0.46) : roomWidth
-    readonly property real askSize: Math.min((isAlone && asked < 3 ? 140 : asked === 1 ? 96 : isBar || asked === 2 ? 84 : isBeside ? 60 : 64) * u, askWidth * 0.085, roomHeight * (isBeside || isAlone ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : asked > 6 ? 1.66 : 1.45))
+    readonly property real askSize: Math.min((isAlone && asked < 3 ? 140 : asked === 1 ? 96 : isBar || asked === 2 ? 84 : isBeside ? 60 : 64) * u, askWidth * (isAlone ? 0.115 : 0.085), roomHeight * (isBeside || isAlone ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : asked > 6 ? 1.66 : 1.45))
     readonly property bool claimsBelow: !isBar && asked < 5 && (isBeside || !isSide)
     readonly property bool hasClaims: !isBar && (claimsBelow || !isBeside && asked < 5)
     readonly property real between: (isBar ? 16 : isLandscape ? 40 : 44) * u
@@ -72,7 +72,7 @@ Item {
             left: parent.left
             leftMargin: root.margin
         }
-        y: root.isBeside ? root.above + (root.roomHeight - height) / 2 : root.above
+        y: root.isBeside || root.isAlone ? root.above + (root.roomHeight - height) / 2 : root.above
         spacing: root.askSize * (root.claimsBelow ? 0.36 : 0.3)
         visible: !root.isAlone || root.page.number !== ""
 

@@ -9,6 +9,7 @@ Item {
     required property real u
     required property int shape
     readonly property bool isBar: shape === Slide.Bar
+    readonly property bool isTallBar: shape === Slide.TallBar
     readonly property bool isDay: page.figure.length > 0
     readonly property bool isLong: page.headline.some(words => words.text.length > 40)
     readonly property real room: scene.roomHeight - (isBar ? 100 : (scene.isBelow ? 24 : 88) + 84) * u - (credit.visible ? credit.height : 0)
@@ -94,7 +95,7 @@ Item {
             visible: !root.isBar && root.page.text.length > 0
             page: root.page
             words: root.isBar ? [] : root.page.text
-            size: (root.shape === Slide.TallBar ? 46 : 56) * root.u
+            size: (root.isTallBar ? 46 : 56) * root.u
             minimum: 40 * root.u
             lines: 3
             maximumHeight: root.room - title.height - parent.spacing
@@ -103,14 +104,17 @@ Item {
             secondColor: scene.tone.second
         }
 
-        Row {
+        Grid {
             visible: root.page.number !== "" && !root.isBar
-            spacing: 34 * root.u
+            columns: root.isTallBar ? 1 : 2
+            verticalItemAlignment: Grid.AlignVCenter
+            columnSpacing: 34 * root.u
+            rowSpacing: 14 * root.u
             topPadding: 10 * root.u
 
             Rectangle {
                 width: count.implicitWidth + 68 * root.u
-                height: 164 * root.u
+                height: (root.isTallBar ? 130 : 164) * root.u
                 radius: 30 * root.u
                 color: scene.tone.headline
 
@@ -119,19 +123,18 @@ Item {
 
                     anchors.centerIn: parent
                     text: root.page.number
-                    size: 132 * root.u
+                    size: (root.isTallBar ? 104 : 132) * root.u
                     color: scene.tone.ground
                 }
             }
 
             Phrase {
-                anchors.verticalCenter: parent.verticalCenter
-                width: scene.roomWidth - count.implicitWidth - 102 * root.u
+                width: scene.roomWidth - (root.isTallBar ? 0 : count.implicitWidth + 102 * root.u)
                 page: root.page
                 words: root.page.number ? root.page.note : []
-                size: 60 * root.u
-                minimum: 40 * root.u
-                lines: 2
+                size: (root.isTallBar ? 46 : 60) * root.u
+                minimum: (root.isTallBar ? 36 : 40) * root.u
+                lines: root.isTallBar ? 1 : 2
                 color: scene.tone.headline
                 secondColor: scene.tone.second
             }
