@@ -93,6 +93,7 @@ class Visit:
     country: str = ""
     setting: str = ""
     sign: str = ""
+    among: Place = "signs"  # where the sign was opened: "signs" or "about-you"
     contact: str = ""
     leaf: int = 0  # of a list that has several
     ease: Ease = field(default_factory=Ease)
@@ -222,7 +223,7 @@ def _back(visit: Visit, _argument: str, _now: float) -> Visit:
     if visit.place in ("languages", "easier"):
         return replace(visit, place=visit.behind, leaf=0)
     if visit.place == "sign":
-        return replace(visit, place=visit.behind if visit.behind == "about-you" else "signs", leaf=0)
+        return replace(visit, place=visit.among)  # at the leaf it was opened from
     return replace(visit, place=PARENT.get(visit.place, "home"), leaf=0)
 
 
@@ -235,7 +236,7 @@ def _easier(visit: Visit, _argument: str, _now: float) -> Visit:
 
 
 def _behind(visit: Visit) -> Place:
-    """Where the picker and "Easier" lead back to: never to each other, and a sign keeps its own way back."""
+    """Where the picker and "Easier" lead back to: never to each other."""
     return visit.behind if visit.place in ("languages", "easier") else visit.place
 
 
@@ -248,7 +249,8 @@ def _setting(visit: Visit, argument: str, _now: float) -> Visit:
 
 
 def _sign(visit: Visit, argument: str, _now: float) -> Visit:
-    return replace(visit, place="sign", sign=argument)
+    among = visit.among if visit.place == "sign" else visit.place
+    return replace(visit, place="sign", sign=argument, among=among)
 
 
 def _country(visit: Visit, argument: str, _now: float) -> Visit:

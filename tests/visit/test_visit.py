@@ -1,0 +1,190 @@
+"""A visit begins with a touch, and ends by leaving or by idling; nothing of it is left afterwards."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.visit.visit import (
+    Ease,
+    Escape,
+    Event,
+    HeartKept,
+    Place,
+    SlideBegan,
+    Tick,
+    Touch,
+    begun,
+    seconds_left,
+    step,
+)
+from tests.visit.visiting import (
+    BACK,
+    BEGIN,
+    CLEAR,
+    EASIER,
+    HEART,
+    HOME,
+    KINDS,
+    LANGUAGES,
+    LEAVE,
+    STAY,
+    TERMS,
+    WAYS,
+    after,
+    at_place,
+)
+
+HELP_PLACES = {"about-you", "help", "countries", "number"}
+everywhere = pytest.mark.parametrize("place", WAYS)
+
+
+def test_a_touch_begins_at_home() -> None:
+    """In the language of the invitation that was touched, or the booth's own."""
+    assert after([BEGIN]).locale == "de"
+    visit = after([Touch("begin", "th")])
+    assert (visit.place, visit.locale, visit.country) == ("home", "th", "CH")
+
+
+@pytest.mark.parametrize("event", [Touch("go", "help"), LEAVE, HEART, Escape(), Tick(), HeartKept(3)])
+def test_the_loop_plays_until_it_is_touched(event: Event) -> None:
+    """Nothing but a beginning begins a visit."""
+    assert after([event, event, event]) == begun(TERMS)
+
+
+@everywhere
+def test_home_is_one_touch_away(place: Place) -> None:
+    """From every page, and the page of help lines is the venue's country's again."""
+    visit = step(replace(at_place(place), country="TH", leaf=3), HOME, 1.0)
+    assert (visit.place, visit.country, visit.leaf) == ("home", "CH", 0)
+
+
+@everywhere
+def test_leaving_takes_one_touch(place: Place) -> None:
+    """From every page, and from under "Are you still there?": a picture that says nothing stands."""
+    visit = at_place(place)
+    assert step(visit, LEAVE, 1.0) == replace(begun(TERMS), place="away")
+    asked = step(visit, Tick(), 60.0)
+    assert asked.asked == 60.0
+    assert step(asked, LEAVE, 61.0) == replace(begun(TERMS), place="away")
+
+
+@pytest.mark.parametrize("event", [BEGIN, HOME, STAY, Escape(), Tick(), HeartKept(3)])
+def test_who_left_is_not_shown_again(event: Event) -> None:
+    """The picture stands until the loop goes on; no key and no touch brings back a page."""
+    left = after([*WAYS["help"], LEAVE])
+    assert step(left, event, 1.0) == left
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_loop_goes_on_with_a_slide_that_tells_nothing(kind: str) -> None:
+    """Who looks over a shoulder does not see a help slide where somebody just stood."""
+    left = after([*WAYS["help"], LEAVE])
+    assert step(left, SlideBegan(kind), 1.0).place == ("away" if kind in ("help", "self-check") else "loop")
+
+
+@everywhere
+def test_slides_of_the_loop_do_not_disturb_a_visit(place: Place) -> None:
+    """It plays on behind the page."""
+    visit = at_place(place)
+    assert after([SlideBegan(kind) for kind in KINDS], visit, at=1.0) == visit
+
+
+@pytest.mark.parametrize(
+    ("presses", "leaves"),
+    [
+        ((0.0, 1.0, 2.0), True),
+        ((0.0, 0.0, 0.0), True),
+        ((0.0, 1.5, 2.5, 3.4), True),
+        ((0.0, 1.0), False),
+        ((0.0, 1.0, 2.1), False),
+        ((0.0, 1.5, 3.0, 4.5, 6.0), False),
+    ],
+)
+@everywhere
+def test_escape_three_times_leaves(place: Place, presses: tuple[float, ...], leaves: bool) -> None:
+    """Within two seconds; a key pressed now and then does not."""
+    visit = at_place(place)
+    for at in presses:
+        visit = step(visit, Escape(), 5.0 + at)
+    assert visit.place == ("away" if leaves else place)
+
+
+def test_escape_leaves_from_under_the_question() -> None:
+    """The question whether somebody is there is no wall before the way out."""
+    asked = step(at_place("help"), Tick(), 30.0)
+    assert after([Escape()] * 3, asked, at=31.0).place == "away"
+
+
+def test_a_touch_between_counts_anew() -> None:
+    """Two presses, a touch and one more are not three presses."""
+    visit = after([Escape(), Escape(), Touch("go", "signs"), Escape()], at_place("home"), at=1.0)
+    assert visit.place == "signs"
+
+
+@everywhere
+def test_it_asks_after_a_minute(place: Place) -> None:
+    """After half of one where help is read, for whoever waits for somebody to look away."""
+    visit = at_place(place)
+    patience = 30.0 if place in HELP_PLACES else 60.0
+    assert visit.wakes == patience
+    assert step(visit, Tick(), patience - 0.1) == visit
+    assert step(visit, Tick(), patience).asked == patience
+
+
+@pytest.mark.parametrize("idle", [20.0, 60.0, 300.0])
+def test_a_venue_says_how_long_it_waits(idle: float) -> None:
+    """And half of it where help is read."""
+    start = begun(replace(TERMS, idle=idle))
+    assert after(WAYS["signs"], start).patience == idle
+    assert after(WAYS["number"], start).patience == idle / 2
+
+
+@everywhere
+def test_the_question_counts_twenty_seconds(place: Place) -> None:
+    """And then nothing is left of the visit."""
+    visit = at_place(place)
+    assert seconds_left(visit, 10.0) == 0
+    asked = step(visit, Tick(), 60.0)
+    assert [seconds_left(asked, 60.0 + past) for past in (0, 1, 19, 20, 25)] == [20, 19, 1, 0, 0]
+    assert asked.wakes == 80.0
+    assert step(asked, Tick(), 79.9) == asked
+    assert step(asked, Tick(), 80.0) == begun(TERMS)
+
+
+@everywhere
+def test_the_question_is_answered(place: Place) -> None:
+    """Yes leads on with all the time again, and clearing ends it; nothing under it can be touched."""
+    asked = step(at_place(place), Tick(), 60.0)
+    stayed = step(asked, STAY, 70.0)
+    assert (stayed.place, stayed.asked, stayed.touched) == (place, None, 70.0)
+    assert step(asked, CLEAR, 70.0) == begun(TERMS)
+    for touch in (HOME, BACK, LANGUAGES, EASIER, HEART, BEGIN, Touch("go", "help"), Touch("unknown")):
+        assert step(asked, touch, 70.0) == asked
+
+
+@everywhere
+def test_a_touch_takes_its_time_anew(place: Place) -> None:
+    """Also one beside every button: somebody is there."""
+    visit = at_place(place)
+    for event in (Touch("unknown"), Escape()):
+        assert step(visit, event, 25.0).wakes == 25.0 + visit.patience
+
+
+def test_nothing_of_a_visit_is_left() -> None:
+    """Neither language nor country, sign, number, ease nor heart: the next visitor finds the booth new."""
+    events: list[Event] = [
+        Touch("begin", "th"), Touch("go", "signs"), Touch("setting", "hotel"), Touch("leaf", "1"),
+        Touch("sign", "no-passport"), EASIER, Touch("ease", "larger"), Touch("ease", "contrast"), BACK, HOME,
+        Touch("go", "help"), Touch("go", "countries"), Touch("country", "TH"), Touch("number", "th-1300"),
+        HOME, Touch("go", "support"), Touch("go", "wall"), HEART, HeartKept(1249), LANGUAGES, Escape(),
+    ]  # fmt: skip
+    visit = after(events, at=100.0)
+    assert (visit.locale, visit.setting, visit.heart, visit.number) == ("th", "hotel", "given", 1249)
+    assert visit.ease == Ease(larger=True, contrast=True)
+    empty = replace(begun(TERMS), last_heart=100.0)
+    assert step(visit, LEAVE, 101.0) == replace(empty, place="away")
+    assert step(step(visit, LEAVE, 101.0), SlideBegan("fact"), 102.0) == empty
+    asked = step(visit, Tick(), 160.0)
+    assert step(asked, CLEAR, 161.0) == empty
+    assert step(asked, Tick(), 180.0) == empty
+    assert after([Escape()] * 2, visit, at=100.5) == replace(empty, place="away")

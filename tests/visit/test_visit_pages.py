@@ -1,0 +1,158 @@
+"""What the pages of a visit do: each heart is one, and every way back leads to where one came from."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.visit.visit import Ease, HeartKept, Place, SlideBegan, Touch, begun, step
+from tests.visit.visiting import (
+    BACK,
+    CLEAR,
+    EASIER,
+    HEART,
+    HOME,
+    LANGUAGES,
+    LEAVE,
+    TERMS,
+    WAYS,
+    after,
+    at_place,
+)
+
+everywhere = pytest.mark.parametrize("place", WAYS)
+
+
+def test_one_heart_a_visit() -> None:
+    """Whether it is on its way to the disk or there; its number is the visitor's."""
+    wall = at_place("wall")
+    asked = step(wall, HEART, 50.0)
+    assert (asked.heart, asked.last_heart) == ("asked", 50.0)
+    assert step(asked, HEART, 55.0).last_heart == 50.0
+    given_ = step(asked, HeartKept(12), 56.0)
+    assert (given_.heart, given_.number) == ("given", 12)
+    again = after([HOME, *WAYS["wall"][1:], HEART], given_, at=90.0)
+    assert (again.place, again.heart, again.number, again.last_heart) == ("wall", "given", 12, 50.0)
+    assert step(given_, HeartKept(13), 91.0) == given_
+
+
+@pytest.mark.parametrize(("at", "heart"), [(50.0, "waiting"), (59.9, "waiting"), (60.0, "asked")])
+def test_no_heart_within_ten_seconds_of_the_last(at: float, heart: str) -> None:
+    """Whoever's the last was; the visitor is asked for a moment, and may then give one."""
+    last = after([*WAYS["wall"], HEART, HeartKept(12), CLEAR, LEAVE, SlideBegan("fact")], at=50.0)
+    assert last == replace(begun(TERMS), last_heart=50.0)
+    visit = after([*WAYS["wall"], HEART], last, at=at)
+    assert visit.heart == heart
+    assert step(visit, HEART, 61.0).heart == "asked"
+
+
+def test_a_heart_that_was_not_kept_was_not_given() -> None:
+    """The disk was full: the visitor may try again, after a moment."""
+    visit = after([*WAYS["wall"], HEART, HeartKept(None)], at=50.0)
+    assert visit.heart == "none"
+    assert step(visit, HEART, 55.0).heart == "waiting"
+    assert after([HEART, HeartKept(12)], visit, at=60.0).number == 12
+
+
+def test_a_heart_kept_late_is_nobodys() -> None:
+    """Who left before it was on the disk is not shown to the next visitor as its giver."""
+    left = after([*WAYS["wall"], HEART, LEAVE, SlideBegan("fact")], at=50.0)
+    visit = after([*WAYS["wall"], HeartKept(12)], left, at=52.0)
+    assert (visit.heart, visit.number) == ("none", 0)
+
+
+@everywhere
+def test_hearts_are_given_at_the_wall(place: Place) -> None:
+    """And nowhere else."""
+    assert (step(at_place(place), HEART, 50.0).heart == "asked") == (place == "wall")
+
+
+@pytest.mark.parametrize("place", [place for place in WAYS if place not in ("languages", "easier")])
+@pytest.mark.parametrize(
+    "through", [(LANGUAGES,), (EASIER,), (EASIER, LANGUAGES), (LANGUAGES, EASIER, LANGUAGES)]
+)
+def test_language_and_easier_lead_back(place: Place, through: tuple[Touch, ...]) -> None:
+    """To the page they were opened on, with its sign, country and number; never to each other."""
+    visit = replace(at_place(place), country="TH", setting="hotel")
+    opened = after(through, visit, at=1.0)
+    assert opened.place in ("languages", "easier")
+    back = step(opened, BACK, 2.0)
+    assert replace(back, behind=visit.behind, touched=visit.touched) == visit
+    if opened.place == "languages":
+        chosen = step(opened, Touch("language", "am"), 2.0)
+        assert replace(chosen, behind=visit.behind, touched=visit.touched) == replace(visit, locale="am")
+
+
+@pytest.mark.parametrize("through", [(), (LANGUAGES, BACK), (EASIER, Touch("ease", "low"), BACK)])
+@pytest.mark.parametrize("page", ["signs", "about-you"])
+def test_a_sign_leads_back_to_its_list(page: Place, through: tuple[Touch, ...]) -> None:
+    """Who opened it among the signs about themselves stays there, whatever they chose on the way."""
+    sign = after(
+        [Touch("sign", "no-passport"), *through, Touch("sign", "cannot-leave"), *through], at_place(page)
+    )
+    assert (sign.place, sign.sign) == ("sign", "cannot-leave")
+    assert step(sign, BACK, 1.0).place == page
+
+
+def test_a_sign_opened_later_leads_back_to_its_own_list() -> None:
+    """Having been among the signs about oneself before is no matter."""
+    about = after([Touch("sign", "cannot-leave"), BACK, LANGUAGES, BACK], at_place("about-you"))
+    visit = after([Touch("go", "signs"), Touch("sign", "no-passport"), BACK], about)
+    assert visit.place == "signs"
+    visit = after([Touch("sign", "no-passport"), HOME, Touch("go", "signs"), Touch("sign", "x"), BACK], about)
+    assert visit.place == "signs"
+
+
+def test_a_sign_leads_back_to_the_leaf_it_was_on() -> None:
+    """Nobody looks for their place in a list again."""
+    visit = after([Touch("leaf", "2"), Touch("sign", "no-passport"), BACK], at_place("signs"))
+    assert (visit.place, visit.leaf) == ("signs", 2)
+
+
+@pytest.mark.parametrize(
+    ("place", "parent"),
+    [
+        ("home", "home"), ("signs", "home"), ("about-you", "home"), ("help", "home"), ("countries", "help"),
+        ("number", "help"), ("support", "home"), ("give", "support"), ("follow", "support"),
+        ("wall", "support"),
+    ],
+)  # fmt: skip
+def test_back_is_one_step_up(place: Place, parent: Place) -> None:
+    """Towards home, and never out of the visit."""
+    assert step(at_place(place), BACK, 1.0).place == parent
+
+
+def test_another_countrys_lines() -> None:
+    """A country that is chosen is the one whose lines are shown, also after a number of it was seen."""
+    visit = after([Touch("country", "TH"), Touch("number", "th-1300"), BACK], at_place("countries"))
+    assert (visit.place, visit.country) == ("help", "TH")
+
+
+@everywhere
+def test_a_button_of_another_page_does_nothing(place: Place) -> None:
+    """However it came there: a second finger, a page that was just replaced."""
+    allowed = {
+        "language": {"languages"}, "setting": {"signs"}, "sign": {"signs", "sign", "about-you"},
+        "country": {"countries"}, "number": {"help"}, "ease": {"easier"},
+    }  # fmt: skip
+    visit = at_place(place)
+    for action, places in allowed.items():
+        changed = replace(step(visit, Touch(action, "larger"), 1.0), touched=visit.touched) != visit
+        assert changed == (place in places), action
+
+
+def test_switches_make_it_easier() -> None:
+    """Each by itself, on and off, and all off at once; they stay through the visit."""
+    visit = at_place("easier")
+    for name in ("larger", "contrast", "low", "still", "aloud"):
+        on = step(visit, Touch("ease", name), 1.0)
+        assert on.ease == replace(Ease(), **{name: True})
+        assert step(on, Touch("ease", name), 2.0).ease == Ease()
+    both = after([Touch("ease", "low"), Touch("ease", "aloud"), BACK, HOME], visit)
+    assert both.ease == Ease(low=True, aloud=True)
+    assert after([EASIER, Touch("ease", "none")], both).ease == Ease()
+
+
+def test_a_booth_without_a_voice_reads_nothing_aloud() -> None:
+    """Even if the switch were touched."""
+    visit = after([*WAYS["easier"], Touch("ease", "aloud")], begun(replace(TERMS, can_speak=False)))
+    assert visit.ease == Ease()
