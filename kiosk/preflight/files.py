@@ -41,6 +41,4 @@ def _refused(path: Path) -> str | None:
             prepared(path, PROOF)
     except PictureError as error:
         return error.reason
-    except OSError as error:
-        return f"cannot be read: {error.strerror}"
     return None

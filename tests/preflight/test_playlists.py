@@ -139,6 +139,29 @@ def test_an_insert_that_only_asks_for_a_gift_is_told_when_it_is_left_out(look: L
     assert not look(*parts, on="2027-12-01", rule="slide-never-reached")
 
 
+def test_a_playlist_that_does_not_hold_leaves_nothing_out(look: Looker) -> None:
+    """One that is covered by a higher one, and one whose day is past, may bring together what they like."""
+    parts = [
+        playlist('id = "covered"', 'slides = ["aid", "figure", "give", "other"]'),
+        playlist('id = "high"', 'slides = ["aid", "words", "other"]', "priority = 5"),
+        playlist(
+            'id = "past"', 'slides = ["aid", "figure", "give"]', "priority = 9", 'when.dates = ["2020-01-01"]'
+        ).replace('"give"', '"give", "words"'),
+    ]
+    found = look(MESSAGE, FACT, OTHER, HELP, DONATE, *parts, on="2027-12-01")
+    rules = {one.rule for one in found}
+    assert "playlist-never-holds" in rules
+    assert "donate-left-out" not in rules
+
+
+def test_the_worst_stands_first(look: Looker) -> None:
+    """Errors before warnings before notes, from whichever rule they are."""
+    found = look(MESSAGE, FACT, HELP, mode='"quiet"', on="2027-12-01", locales='["fr"]')
+    severities = [one.severity for one in found]
+    assert {*severities} == {"error", "warning", "note"}
+    assert severities == sorted(severities, key=["error", "warning", "note"].index)
+
+
 def test_a_picture_that_cannot_be_drawn_is_an_error(look: Looker) -> None:
     """Empty, damaged, or an SVG that is not whole: the slide, its line, and what is wrong with the file."""
     campaign = look.pack(MESSAGE, PICTURE, playlist('id = "all"', 'slides = ["words", "seen"]'))
@@ -150,3 +173,12 @@ def test_a_picture_that_cannot_be_drawn_is_an_error(look: Looker) -> None:
         assert said([found]) == [("error", "picture-cannot-be-drawn", "seen")]
         assert found.line == look.line('id = "seen"') - 1
         assert '"images/harbour.svg" is' in found.message
+
+
+def test_the_picture_for_tall_screens_is_opened_as_well(look: Looker) -> None:
+    """Though this display may lie."""
+    campaign = look.pack(MESSAGE, PICTURE + 'tall = "images/terminal.svg"\n')
+    assert look.findings(read_campaign(campaign), "2026-11-22") == []
+    (campaign / "images" / "terminal.svg").write_bytes(b"")
+    (found,) = look.findings(read_campaign(campaign), "2026-11-22")
+    assert '"images/terminal.svg" is' in found.message

@@ -5,7 +5,7 @@ from math import ceil
 import pytest
 
 from tests.content.packs import slide
-from tests.preflight.looking import MESSAGE, Looker
+from tests.preflight.looking import HELP, MESSAGE, Looker
 
 
 def message(words: int, *more: str, word: str = "word") -> str:
@@ -71,6 +71,21 @@ def test_two_languages_together_are_each_read_by_somebody_else(look: Looker) -> 
     table = MESSAGE.replace('"Ask."', f'{{ en = "{twenty}", fr = "{twenty.replace("w", "m")}" }}')
     shown = {"locales": '["en", "fr"]', "languages": '"together"'}
     assert look(table, rule="too-short-to-read", **shown) == []
+
+
+def test_a_help_page_is_read_in_one_of_its_languages(look: Looker) -> None:
+    """Eight of them stand on it, and each reader looks for their own."""
+    locales = '["en", "fr", "nl", "de", "es", "it", "ja", "ko"]'
+    aid = HELP + "seconds = 8\n"
+    assert look(MESSAGE, aid, rule="too-short-to-read", locales=locales) == []
+
+
+def test_loop_by_loop_every_language_is_read_as_well(look: Looker) -> None:
+    """The second one, which comes in the second loop, takes longest."""
+    table = f'{{ en = "Ask.", de = "{" ".join(["Wort"] * 30)}" }}'
+    shown = {"locales": '["en", "de"]', "languages": '"by-loop"'}
+    (found,) = look(MESSAGE.replace('"Ask."', table), rule="too-short-to-read", **shown)
+    assert found.locale == "de"
 
 
 def test_a_picture_without_words_takes_no_time(look: Looker) -> None:
