@@ -167,12 +167,10 @@ def _waited(visit: Visit, now: float) -> Visit:
 
 
 def _escaped(visit: Visit, now: float) -> Visit:
-    if visit.place == "away":
+    if not visit.is_on:
         return visit
     recent = (*(at for at in visit.escapes if now - at <= WITHIN), now)
-    if len(recent) >= ESCAPES and visit.is_on:
-        return _away(visit)
-    return replace(visit, escapes=recent, touched=now) if visit.is_on else visit
+    return _away(visit) if len(recent) >= ESCAPES else replace(visit, escapes=recent, touched=now)
 
 
 def _kept(visit: Visit, number: int | None) -> Visit:
