@@ -36,18 +36,8 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.turning import upright
 from kiosk.visit.making import Booth, Moment
 from kiosk.visit.paging import booth_page
-from kiosk.visit.visit import (
-    Escape,
-    Event,
-    HeartKept,
-    SlideBegan,
-    Terms,
-    Tick,
-    Touch,
-    begun,
-    seconds_left,
-    step,
-)
+from kiosk.visit.stepping import begun, seconds_left, step
+from kiosk.visit.visit import Escape, Event, HeartKept, SlideBegan, Terms, Tick, Touch
 from kiosk.visit.wall import Wall
 
 QML_IMPORT_NAME = "kiosk.ui"

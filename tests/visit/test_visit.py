@@ -4,19 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.visit.visit import (
-    Ease,
-    Escape,
-    Event,
-    HeartKept,
-    Place,
-    SlideBegan,
-    Tick,
-    Touch,
-    begun,
-    seconds_left,
-    step,
-)
+from kiosk.visit.stepping import begun, seconds_left, step
+from kiosk.visit.visit import Ease, Escape, Event, HeartKept, Place, SlideBegan, Tick, Touch
 from tests.visit.visiting import (
     BACK,
     BEGIN,

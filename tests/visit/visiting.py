@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import get_args
 
 from kiosk.content.slides import Slide
-from kiosk.visit.visit import Event, Place, Terms, Touch, Visit, begun, step
+from kiosk.visit.stepping import begun, step
+from kiosk.visit.visit import Event, Place, Terms, Touch, Visit
 
 TERMS = Terms("de", "CH", idle=60.0, can_speak=True)
 BEGIN, LEAVE, BACK, HOME = Touch("begin"), Touch("leave"), Touch("back"), Touch("go", "home")

@@ -8,11 +8,12 @@ TouchButton {
     property bool isMain: button.isMain
     property real size: 44 * tone.u * tone.k
     property SizeGroup group: null
-    readonly property color ink: isMain ? tone.onAction : tone.onOther
-    readonly property bool hasIcon: button.pictogram !== ""
+    readonly property color ink: isMain ? tone.actionInk : tone.otherInk
+    // A narrow one has its words alone.
+    readonly property bool hasIcon: button.pictogram !== "" && width > 290 * tone.u
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * tone.u * tone.k)) : 0
     readonly property real between: hasIcon ? 20 * tone.u : 0
-    readonly property real inset: Math.min(height * 0.32, 44 * tone.u)
+    property real inset: Math.min(height * 0.3, 40 * tone.u)
     readonly property real used: iconWidth + between + words.textWidth
 
     radius: height / 2

@@ -30,15 +30,15 @@ QtObject {
     readonly property real line: (hasContrast ? 6 : 3) * u
 
     readonly property color action: hasContrast ? "#FFD84D" : isDark ? Theme.white : Theme.heart
-    readonly property color onAction: hasContrast ? "#000000" : isDark ? Theme.heart : Theme.white
+    readonly property color actionInk: hasContrast ? "#000000" : isDark ? Theme.heart : Theme.white
     readonly property color other: hasContrast ? "#000000" : isNight ? Theme.night : isWall ? Theme.heart : Theme.white
-    readonly property color onOther: hasContrast ? "#FFD84D" : isDark ? Theme.white : Theme.heart
-    readonly property color otherLine: hasContrast ? Theme.white : onOther
+    readonly property color otherInk: hasContrast ? "#FFD84D" : isDark ? Theme.white : Theme.heart
+    readonly property color otherLine: hasContrast ? Theme.white : otherInk
 
     readonly property color bar: hasContrast ? "#000000" : isNight ? "#071536" : Theme.ink
     readonly property color barButton: hasContrast ? "#000000" : "#1C2F5E"
     readonly property color danger: hasContrast ? "#FFD84D" : Theme.sun
-    readonly property color onDanger: hasContrast ? "#000000" : Theme.ink
+    readonly property color dangerInk: hasContrast ? "#000000" : Theme.ink
 
     function panel(index: int): color {
         return hasContrast ? "#000000" : Theme.panels[index % 4];

@@ -8,7 +8,7 @@ BoothLayout {
     id: root
 
     readonly property bool isFlat: tone.hasContrast
-    readonly property real edge: isWide ? width * 0.42 : height * (page.isLow ? 0.24 : k > 1 ? 0.26 : 0.34)
+    readonly property real edge: isWide ? width * 0.42 : height * (page.isLow ? 0.26 : k > 1 ? 0.28 : 0.4)
     readonly property real startX: isWide && !isFlat ? edge + 84 * u : side
     readonly property real wide: width - startX - side
     readonly property real codeTop: Math.max(words.y + words.height + 30 * u, reach)
@@ -89,7 +89,7 @@ BoothLayout {
                 anchors.left: parent.left
                 tone: root.tone
                 code: place.modelData
-                wanted: Math.min(place.height, root.wide * 0.5, 480 * root.u)
+                wanted: Math.min(place.height, root.wide * 0.52, 520 * root.u)
             }
 
             Column {

@@ -25,7 +25,7 @@ Rectangle {
         text: root.tone.page.emergency
         size: root.height * 0.78
         room: root.width * 0.46
-        color: root.tone.onDanger
+        color: root.tone.dangerInk
     }
 
     Phrase {
@@ -42,6 +42,6 @@ Rectangle {
         minimum: 38 * root.u
         lines: 1
         maximumHeight: root.height - 16 * root.u
-        color: root.tone.onDanger
+        color: root.tone.dangerInk
     }
 }

@@ -10,7 +10,7 @@ BoothLayout {
     readonly property int count: page.buttons.length
     readonly property bool isLanguages: page.place === "languages"
     readonly property real gap: 18 * u
-    readonly property real gridTop: Math.max(heading.y + heading.height + 44 * u, reach)
+    readonly property real gridTop: Math.max(heading.y + heading.height + (isWide ? 28 : 44) * u, reach)
     readonly property real gridHeight: actions.y - 26 * u - gridTop
     readonly property int preferred: isWide ? (isLanguages ? (k > 1 ? 4 : 6) : k > 1 ? 3 : 4) : isLanguages ? (k > 1 ? 2 : 3) : k > 1 ? 1 : 2
     // As few columns as leave every button its height.
@@ -51,7 +51,7 @@ BoothLayout {
             }
             page: root.page
             name: root.isLanguages ? "act-language" : "set-travel"
-            width: Math.round(128 * root.u)
+            width: Math.round((root.isWide ? 100 : 128) * root.u)
             isMirrored: !root.isLanguages && root.page.rightToLeft
             person: root.tone.text
             other: root.tone.text
@@ -72,6 +72,7 @@ BoothLayout {
             isTitle: true
             size: (root.isWide ? 84 : 92) * root.u * Math.min(root.k, 1.2)
             lines: root.isWide ? 1 : 2
+            mayTakeOneMore: !root.isWide
         }
     }
 
@@ -96,7 +97,8 @@ BoothLayout {
                 button: modelData
                 isMain: modelData.isOn
                 radius: Math.min(34 * root.u, height / 2)
-                size: (root.isLanguages ? 40 : 38) * root.u * root.k
+                size: (root.isLanguages ? 42 : 40) * root.u * root.k
+                inset: 16 * root.u
                 group: sizes
             }
         }

@@ -11,7 +11,7 @@ TouchButton {
     readonly property real size: (isLeave ? 36 : 33) * tone.u * tone.k
     // How wide the words would be at full size.
     readonly property real natural: metrics.advanceWidth + 2
-    readonly property color ink: isLeave ? tone.onDanger : Theme.white
+    readonly property color ink: isLeave ? tone.dangerInk : Theme.white
     readonly property real icon: Math.round(height * (isStacked ? 0.46 : 0.48))
     readonly property real inset: (isStacked ? 16 : 18) * tone.u
     readonly property real wide: natural * shrink * 1.02 + 4
@@ -31,7 +31,7 @@ TouchButton {
     }
 
     Pictogram {
-        id: icon
+        id: picture
 
         anchors.left: parent.left
         anchors.leftMargin: root.isStacked ? (root.width - width) / 2 : root.inset
@@ -47,7 +47,7 @@ TouchButton {
 
     Phrase {
         anchors {
-            left: root.isStacked ? parent.left : icon.right
+            left: root.isStacked ? parent.left : picture.right
             leftMargin: root.isStacked ? (root.width - textWidth) / 2 : 12 * root.tone.u
         }
         y: root.isStacked ? root.height * 0.95 - height : (root.height - height) / 2

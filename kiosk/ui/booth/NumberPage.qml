@@ -16,7 +16,7 @@ BoothLayout {
     readonly property real codesHeight: codesFoot - codesTop
     // The codes stand side by side; where they are wide enough, each beside its words.
     readonly property real cardWide: (codesWide - gap) / 2
-    readonly property bool isStacked: !isWide && codesHeight > 1040 * u
+    readonly property bool isStacked: !isWide && codesHeight > 820 * u
 
     Rings {
         anchors.fill: parent

@@ -9,14 +9,15 @@ BoothLayout {
 
     readonly property var steps: [...page.toDo, ...page.notToDo]
     readonly property bool isLow: page.isLow
-    readonly property real edge: isWide ? width * 0.4 : height * (isLow ? 0.3 : k > 1 ? 0.28 : 0.36)
+    readonly property bool hasSteps: steps.length > 0
+    readonly property real edge: isWide ? width * (hasSteps ? 0.34 : 0.42) : height * (isLow || k > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
     readonly property real margin: isWide ? 96 * u : side
     readonly property real startX: isWide ? edge + 84 * u : side
     readonly property real wide: width - startX - side
-    readonly property real textTop: isWide ? 56 * u : edge + 60 * u
-    readonly property int columns: steps.length > 4 ? (isWide && k === 1 ? 3 : 2) : Math.max(1, steps.length)
-    readonly property real stepsTop: Math.max(words.y + words.height + 30 * u, reach)
-    readonly property real stepsHeight: caveat.y - 20 * u - stepsTop
+    readonly property real textTop: isWide ? (hasSteps ? 48 : 110) * u : edge + 60 * u
+    readonly property int columns: isWide || steps.length > 3 ? 2 : 1
+    readonly property real stepsTop: Math.max(words.y + words.height + 24 * u, reach)
+    readonly property real stepsHeight: caveat.y - 16 * u - stepsTop
 
     Rings {
         anchors.fill: parent
@@ -69,7 +70,7 @@ BoothLayout {
             tone: root.tone
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 84 : 92) * root.u * Math.min(root.k, 1.1)
+            size: (root.isWide ? (root.hasSteps ? 76 : 104) : root.hasSteps ? 92 : 116) * root.u * Math.min(root.k, 1.1)
             lines: 2
         }
 
@@ -77,9 +78,9 @@ BoothLayout {
             width: parent.width
             tone: root.tone
             words: root.page.more
-            size: 42 * root.u * root.k
+            size: (root.hasSteps ? 40 : 52) * root.u * root.k
             lines: 3
-            maximumHeight: (root.isWide ? 250 : 300) * root.u
+            maximumHeight: (root.isWide && root.hasSteps ? 200 : 400) * root.u
         }
     }
 
@@ -92,7 +93,7 @@ BoothLayout {
         }
         y: root.stepsTop
         columns: root.columns
-        spacing: 18 * root.u
+        spacing: 14 * root.u
 
         SizeGroup {
             id: sizes
@@ -106,7 +107,7 @@ BoothLayout {
                 readonly property int rows: Math.ceil(root.steps.length / root.columns)
 
                 width: (root.wide - (root.columns - 1) * grid.spacing) / root.columns
-                height: Math.min((root.stepsHeight - (rows - 1) * grid.spacing) / rows, 250 * root.u)
+                height: Math.min((root.stepsHeight - (rows - 1) * grid.spacing) / rows, 220 * root.u)
                 tone: root.tone
                 step: modelData
                 group: sizes
@@ -121,7 +122,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: actions.y - height - 24 * root.u
+        y: actions.y - height - 18 * root.u
         width: root.wide
         tone: root.tone
         words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)

@@ -11,12 +11,12 @@ BoothLayout {
     readonly property bool hasTabs: page.tabs.length > 0
     readonly property bool isTight: page.isLow && !isWide
     readonly property real gap: 20 * u
-    readonly property real controlsTop: Math.max(heading.y + heading.height + 32 * u, reach)
+    readonly property real controlsTop: Math.max(heading.y + heading.height + (isWide ? 24 : 32) * u, reach)
     readonly property real controlsFoot: note.y - (note.height ? 18 : 0) * u
     // Tabs: beside the cards on a wide screen, over them on a tall one.
     readonly property int tabColumns: isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
-    readonly property real tabsWidth: isWide ? 470 * u : room
+    readonly property real tabsWidth: isWide ? 440 * u : room
     readonly property real tabHeight: isWide ? Math.min((controlsFoot - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * u) : (isTight ? 112 : k > 1 ? 184 : 156) * u
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
     readonly property real cardsX: isWide && hasTabs ? side + tabsWidth + 44 * u : side
@@ -42,7 +42,7 @@ BoothLayout {
             leftMargin: root.side
         }
         y: root.above
-        width: root.room
+        width: root.isWide ? root.room * 0.48 : root.room
         spacing: 8 * root.u
 
         Saying {
@@ -50,7 +50,7 @@ BoothLayout {
             tone: root.tone
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 92 : 104) * root.u * Math.min(root.k, 1.12)
+            size: (root.isWide ? 88 : 104) * root.u * Math.min(root.k, 1.12)
             lines: root.isWide ? 1 : 2
             mayTakeOneMore: false
         }
@@ -58,9 +58,38 @@ BoothLayout {
         Saying {
             width: parent.width
             tone: root.tone
-            words: root.page.more
+            words: root.isWide ? [] : root.page.more
             size: 42 * root.u * root.k
             color: root.tone.second
+            lines: 1
+        }
+    }
+
+    // On a wide screen the second line stands beside the title, and the caveat under it.
+    Column {
+        anchors {
+            right: parent.right
+            rightMargin: root.side
+        }
+        y: heading.y + (heading.height - height) / 2
+        width: root.room * 0.48
+        visible: root.isWide
+        spacing: 4 * root.u
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.isWide ? root.page.more : []
+            size: 40 * root.u * root.k
+            lines: 1
+        }
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.isWide ? root.page.reassurance : []
+            size: 40 * root.u * root.k
+            isBold: true
             lines: 1
         }
     }
@@ -126,7 +155,7 @@ BoothLayout {
         y: actions.y - height - (words.length ? 22 : 0) * root.u
         width: root.room
         tone: root.tone
-        words: root.page.reassurance
+        words: root.isWide ? [] : root.page.reassurance
         size: 40 * root.u * root.k
         isBold: true
         lines: 1

@@ -9,9 +9,9 @@ Rectangle {
     required property StepView step
     required property SizeGroup group
     readonly property real u: tone.u
-    readonly property bool isUpright: height > 190 * u && width < 420 * u
-    readonly property real icon: Math.round(Math.min(isUpright ? height * 0.42 : height * 0.72, 104 * u))
-    readonly property real inset: 24 * u
+    readonly property bool isUpright: height > 190 * u && width < 400 * u
+    readonly property real icon: Math.round(Math.min(isUpright ? height * 0.42 : height * 0.7, (width < 520 * u ? 84 : 96) * u))
+    readonly property real inset: 20 * u
 
     radius: 32 * u
     color: tone.card
@@ -40,17 +40,17 @@ Rectangle {
     Phrase {
         anchors {
             left: root.isUpright ? parent.left : pictogram.right
-            leftMargin: root.isUpright ? root.inset : 20 * root.u
+            leftMargin: root.isUpright ? root.inset : 16 * root.u
         }
         y: root.isUpright ? pictogram.y + pictogram.height + (root.height - pictogram.y - pictogram.height - height) / 2 : (root.height - height) / 2
-        width: root.width - root.inset * 2 - (root.isUpright ? 0 : root.icon + 12 * root.u)
+        width: root.width - root.inset * 2 - (root.isUpright ? 0 : root.icon + 10 * root.u)
         page: root.tone.page
         words: root.step.words
         size: 38 * root.u * root.tone.k
         group: root.group
         minimum: 33 * root.u
-        lines: 3
-        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.u : root.height - 16 * root.u
+        lines: 2
+        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.u : root.height - 10 * root.u
         color: root.tone.cardText
     }
 }

@@ -8,8 +8,8 @@ TouchButton {
     required property SizeGroup names
     readonly property real u: tone.u
     readonly property bool isOn: button.isOn
-    readonly property color ink: isOn ? tone.onAction : tone.hasContrast ? tone.accent : Theme.ink
-    readonly property bool isBeside: height < 130 * u
+    readonly property color ink: isOn ? tone.actionInk : tone.hasContrast ? tone.accent : Theme.ink
+    readonly property bool isBeside: height < 118 * u
 
     role: Accessible.PageTab
     radius: 32 * u

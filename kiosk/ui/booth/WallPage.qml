@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -7,8 +9,9 @@ BoothLayout {
 
     // Whether the newest heart was given on this very page, and so comes flying.
     required property bool isNew
-    readonly property bool hasMain: page.buttons.some(button => button.isMain)
-    readonly property real wallX: isWide ? side : side
+    readonly property var main: page.buttons.filter(button => button.isMain)
+    readonly property bool hasMain: main.length > 0
+    readonly property real wallX: side
     readonly property real wallWide: isWide ? width * 0.5 : room
     readonly property real wallTop: isWide ? 40 * u : title.y + title.height + 30 * u
     readonly property real wallFoot: isWide ? height - 40 * u : counting.y - 24 * u
@@ -32,14 +35,14 @@ BoothLayout {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: root.isWide ? 70 * root.u : root.above
+        y: root.isWide ? 44 * root.u : root.above
         width: root.wordsWide
         tone: root.tone
         words: root.page.title
         isTitle: true
-        size: (root.isWide ? 116 : 112) * root.u
+        size: (root.isWide ? (root.hasMain ? 104 : 88) : 112) * root.u
         lines: root.isWide ? 2 : 1
-        maximumHeight: 300 * root.u
+        maximumHeight: (root.isWide ? 230 : 300) * root.u
     }
 
     HeartWall {
@@ -66,12 +69,12 @@ BoothLayout {
         }
         y: actions.y - height - 24 * root.u
         width: root.wordsWide
-        spacing: 6 * root.u
+        spacing: 14 * root.u
 
         Number {
             anchors.left: parent.left
             text: root.page.count
-            size: (root.isWide ? 170 : 150) * root.u
+            size: (root.isWide ? (root.hasMain ? 150 : 120) : 150) * root.u
             room: parent.width
             color: root.tone.hasContrast ? root.tone.accent : Theme.white
             Accessible.role: Accessible.StaticText
@@ -91,9 +94,23 @@ BoothLayout {
             width: parent.width
             tone: root.tone
             words: root.page.more
-            size: 56 * root.u * root.k
+            size: 52 * root.u * root.k
             isBold: true
             lines: 1
+        }
+
+        Repeater {
+            model: root.main
+
+            delegate: ActionButton {
+                required property ButtonView modelData
+
+                width: counting.width
+                height: (root.isWide ? 150 : 160) * root.u
+                tone: root.tone
+                button: modelData
+                size: 64 * root.u
+            }
         }
 
         Saying {
@@ -114,9 +131,8 @@ BoothLayout {
         }
         y: root.height - needed - root.foot
         width: root.wordsWide
-        high: 140 * root.u
         tone: root.tone
         before: root.page.back
-        after: root.page.buttons
+        after: root.page.buttons.filter(button => !button.isMain)
     }
 }

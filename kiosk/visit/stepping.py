@@ -1,0 +1,103 @@
+"""What each event makes of a visit: `step(visit, event, now) -> visit`.
+
+The loop plays until somebody touches it. A visit ends by leaving, by idling, or at once by "Leave now": then
+a picture without words stands until the loop next begins a slide that is neither help nor self-check.
+"""
+
+from dataclasses import replace
+
+from kiosk.visit.acting import acted
+from kiosk.visit.visit import (
+    COUNTDOWN,
+    Escape,
+    Event,
+    HeartKept,
+    SlideBegan,
+    Terms,
+    Tick,
+    Touch,
+    Visit,
+)
+
+HELPING = frozenset({"help", "self-check"})
+ESCAPES, WITHIN = 3, 2.0  # so many presses of Escape within so many seconds leave at once
+
+
+def begun(terms: Terms) -> Visit:
+    """The loop plays, and nobody is there."""
+    return Visit(terms, locale=terms.locale, country=terms.country)
+
+
+def step(visit: Visit, event: Event, now: float) -> Visit:
+    """The visit after an event at an instant, in seconds of a clock that only runs forward."""
+    match event:
+        case Touch():
+            return _touched(visit, event, now)
+        case Escape():
+            return _escaped(visit, now)
+        case Tick():
+            return _waited(visit, now)
+        case SlideBegan(kind):
+            return _ended(visit) if visit.place == "away" and kind not in HELPING else visit
+        case HeartKept(number):
+            return _kept(visit, number)
+
+
+def seconds_left(visit: Visit, now: float) -> int:
+    """What "Are you still there?" counts; 0 when it does not stand."""
+    return 0 if visit.asked is None else max(0, round(visit.asked + COUNTDOWN - now))
+
+
+def _ended(visit: Visit) -> Visit:
+    """Nothing is left of it but when the last heart was given, which is nobody's."""
+    return replace(begun(visit.terms), last_heart=visit.last_heart)
+
+
+def _away(visit: Visit) -> Visit:
+    return replace(_ended(visit), place="away")
+
+
+def _waited(visit: Visit, now: float) -> Visit:
+    if not visit.is_on:
+        return visit
+    if visit.asked is not None:
+        return _ended(visit) if now >= visit.asked + COUNTDOWN else visit
+    if now >= visit.touched + visit.patience:
+        return replace(visit, asked=now)
+    return visit
+
+
+def _escaped(visit: Visit, now: float) -> Visit:
+    if not visit.is_on:
+        return visit
+    recent = (*(at for at in visit.escapes if now - at <= WITHIN), now)
+    return _away(visit) if len(recent) >= ESCAPES else replace(visit, escapes=recent, touched=now)
+
+
+def _kept(visit: Visit, number: int | None) -> Visit:
+    if visit.heart != "asked":
+        return visit
+    if number is None:
+        return replace(visit, heart="none")
+    return replace(visit, heart="given", number=number)
+
+
+def _touched(visit: Visit, touch: Touch, now: float) -> Visit:
+    if visit.place == "away":
+        return visit
+    if visit.place == "loop":
+        if touch.action != "begin":
+            return visit
+        return replace(_ended(visit), place="home", locale=touch.argument or visit.locale, touched=now)
+    if touch.action == "leave":
+        return _away(visit)
+    if visit.asked is not None:
+        return _answered(visit, touch, now)
+    return replace(acted(visit, touch, now), touched=now, escapes=())
+
+
+def _answered(visit: Visit, touch: Touch, now: float) -> Visit:
+    """What may be touched while "Are you still there?" stands; nothing under it can be."""
+    if touch.action == "stay":
+        return replace(visit, asked=None, touched=now)
+    return _ended(visit) if touch.action == "clear" else visit
