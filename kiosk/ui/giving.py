@@ -1,8 +1,12 @@
 """Gives hearts to the wall off the thread of the window, which never waits for a disk."""
 
+import logging
+
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from kiosk.visit.wall import Wall, WallError
+
+log = logging.getLogger(__name__)
 
 LOST = -1  # what is told of a heart that could not be kept
 
@@ -19,9 +23,15 @@ class Giving(QObject):
     def count(self) -> int | None:
         """How many hearts there are; None where there is no wall to read."""
         try:
-            return self._wall.count()
-        except WallError:
+            number = self._wall.count()
+        except WallError as error:
+            log.warning("the wall of hearts is left out: %s", error)
             return None
+        if self._wall.put_aside is not None:
+            log.warning(
+                "the wall of hearts was damaged and begins anew; the old one is %s", self._wall.put_aside
+            )
+        return number
 
     def give(self) -> None:
         """Ask for one heart more."""
@@ -36,6 +46,7 @@ class _Gift(QRunnable):
     def run(self) -> None:
         try:
             number = self._wall.add()
-        except WallError:
+        except WallError as error:
+            log.warning("a heart could not be kept: %s", error)
             number = LOST
         self._giving.kept.emit(number)

@@ -11,7 +11,7 @@ from kiosk.content.composition import Composition
 from kiosk.content.display import Display
 from kiosk.content.words import Words, text_of
 from kiosk.visit.booth_page import Button
-from kiosk.visit.visit import SENSITIVE, Visit
+from kiosk.visit.visit import Visit
 
 # Names in the order of a language's readers: the locale, and what is to be sorted.
 Sorted = Callable[[str, Sequence[str]], list[str]]
@@ -51,7 +51,7 @@ class Making:
             booth.display,
             (visit.locale,),
             moment.now.date(),
-            is_about_help=visit.place in SENSITIVE,
+            is_about_help=visit.is_sensitive,
         )
         self.locale = self._words.shown[0]
         self.is_flipped = locales.is_right_to_left(self.locale)

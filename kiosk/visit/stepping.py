@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kiosk.visit.acting import acted
 from kiosk.visit.visit import (
+    AWAY_AT_MOST,
     COUNTDOWN,
     Escape,
     Event,
@@ -53,11 +54,13 @@ def _ended(visit: Visit) -> Visit:
     return replace(begun(visit.terms), last_heart=visit.last_heart)
 
 
-def _away(visit: Visit) -> Visit:
-    return replace(_ended(visit), place="away")
+def _away(visit: Visit, now: float) -> Visit:
+    return replace(_ended(visit), place="away", left=now)
 
 
 def _waited(visit: Visit, now: float) -> Visit:
+    if visit.left is not None:
+        return _ended(visit) if now >= visit.left + AWAY_AT_MOST else visit
     if not visit.is_on:
         return visit
     if visit.asked is not None:
@@ -71,7 +74,7 @@ def _escaped(visit: Visit, now: float) -> Visit:
     if not visit.is_on:
         return visit
     recent = (*(at for at in visit.escapes if now - at <= WITHIN), now)
-    return _away(visit) if len(recent) >= ESCAPES else replace(visit, escapes=recent, touched=now)
+    return _away(visit, now) if len(recent) >= ESCAPES else replace(visit, escapes=recent, touched=now)
 
 
 def _kept(visit: Visit, number: int | None) -> Visit:
@@ -90,7 +93,7 @@ def _touched(visit: Visit, touch: Touch, now: float) -> Visit:
             return visit
         return replace(_ended(visit), place="home", locale=touch.argument or visit.locale, touched=now)
     if touch.action == "leave":
-        return _away(visit)
+        return _away(visit, now)
     if visit.asked is not None:
         return _answered(visit, touch, now)
     return replace(acted(visit, touch, now), touched=now, escapes=())

@@ -10,6 +10,7 @@ Place = Literal[
 # What a person in danger reads: they idle out in half the time, and the loop's next slide is not one of them.
 SENSITIVE: frozenset[Place] = frozenset({"help", "countries", "number", "about-you"})
 
+AWAY_AT_MOST = 300.0  # seconds, where the loop has no slide but help
 COUNTDOWN = 20.0  # seconds that "Are you still there?" counts
 
 
@@ -89,6 +90,7 @@ class Visit:
     last_heart: float | None = None
     touched: float = 0.0
     asked: float | None = None  # since when "Are you still there?" stands
+    left: float | None = None  # since when the picture without words stands
     escapes: tuple[float, ...] = ()
 
     @property
@@ -97,13 +99,22 @@ class Visit:
         return self.place not in ("loop", "away")
 
     @property
+    def is_sensitive(self) -> bool:
+        """Whether it is about help, or a picker opened over such a page."""
+        if self.place == "sign":
+            return self.among in SENSITIVE
+        return (self.behind if self.place in ("languages", "easier") else self.place) in SENSITIVE
+
+    @property
     def patience(self) -> float:
         """How long it waits for a touch, in seconds; half as long where help is read."""
-        return self.terms.idle / 2 if self.place in SENSITIVE else self.terms.idle
+        return self.terms.idle / 2 if self.is_sensitive else self.terms.idle
 
     @property
     def wakes(self) -> float | None:
         """When time alone changes something, by the same clock; None when it does not."""
+        if self.left is not None:
+            return self.left + AWAY_AT_MOST
         if not self.is_on:
             return None
         return self.asked + COUNTDOWN if self.asked is not None else self.touched + self.patience

@@ -51,10 +51,10 @@ def test_home_is_one_touch_away(place: Place) -> None:
 def test_leaving_takes_one_touch(place: Place) -> None:
     """From every page, and from under "Are you still there?": a picture that says nothing stands."""
     visit = at_place(place)
-    assert step(visit, LEAVE, 1.0) == replace(begun(TERMS), place="away")
+    assert step(visit, LEAVE, 1.0) == replace(begun(TERMS), place="away", left=1.0)
     asked = step(visit, Tick(), 60.0)
     assert asked.asked == 60.0
-    assert step(asked, LEAVE, 61.0) == replace(begun(TERMS), place="away")
+    assert step(asked, LEAVE, 61.0) == replace(begun(TERMS), place="away", left=61.0)
 
 
 @pytest.mark.parametrize("event", [BEGIN, HOME, STAY, Escape(), Tick(), HeartKept(3)])
@@ -69,6 +69,25 @@ def test_the_loop_goes_on_with_a_slide_that_tells_nothing(kind: str) -> None:
     """Who looks over a shoulder does not see a help slide where somebody just stood."""
     left = after([*WAYS["help"], LEAVE])
     assert step(left, SlideBegan(kind), 1.0).place == ("away" if kind in ("help", "self-check") else "loop")
+
+
+def test_a_loop_of_nothing_but_help_comes_back_after_five_minutes() -> None:
+    """The picture without words does not stand for ever where no other slide ever begins."""
+    left = after([*WAYS["help"], LEAVE], at=10.0)
+    assert left.wakes == 310.0
+    assert step(left, Tick(), 309.9) == left
+    assert step(left, Tick(), 310.0) == begun(TERMS)
+
+
+def test_what_is_opened_over_help_is_as_short_as_help() -> None:
+    """A sign that speaks to the visitor, and the pickers over such a page, idle in half the time."""
+    for way in (
+        [*WAYS["about-you"], Touch("sign", "you-pay")],
+        [*WAYS["help"], LANGUAGES],
+        [*WAYS["help"], EASIER],
+    ):
+        assert after(way).patience == 30.0
+    assert after([*WAYS["home"], LANGUAGES]).patience == 60.0
 
 
 @everywhere
@@ -171,9 +190,9 @@ def test_nothing_of_a_visit_is_left() -> None:
     assert (visit.locale, visit.setting, visit.heart, visit.number) == ("th", "hotel", "given", 1249)
     assert visit.ease == Ease(larger=True, contrast=True)
     empty = replace(begun(TERMS), last_heart=100.0)
-    assert step(visit, LEAVE, 101.0) == replace(empty, place="away")
+    assert step(visit, LEAVE, 101.0) == replace(empty, place="away", left=101.0)
     assert step(step(visit, LEAVE, 101.0), SlideBegan("fact"), 102.0) == empty
     asked = step(visit, Tick(), 160.0)
     assert step(asked, CLEAR, 161.0) == empty
     assert step(asked, Tick(), 180.0) == empty
-    assert after([Escape()] * 2, visit, at=100.5) == replace(empty, place="away")
+    assert after([Escape()] * 2, visit, at=100.5) == replace(empty, place="away", left=100.5)

@@ -46,7 +46,7 @@ def holds(visit: Visit, now: float) -> None:
         has_ways_out(visit, now)
         return
     assert is_nobodys(visit)
-    assert visit.wakes is None
+    assert (visit.wakes is None) == (visit.place == "loop")
     if visit.place == "away":
         assert step(visit, SlideBegan("help"), now) == visit
         assert step(visit, SlideBegan("self-check"), now) == visit

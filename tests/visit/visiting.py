@@ -52,4 +52,4 @@ def at_place(place: Place) -> Visit:
 
 def is_nobodys(visit: Visit) -> bool:
     """Whether nothing is left of a visit but when the last heart was given."""
-    return replace(visit, place="loop", last_heart=None) == begun(TERMS)
+    return replace(visit, place="loop", last_heart=None, left=None) == begun(TERMS)
