@@ -12,7 +12,13 @@ FocusScope {
     property BoothView shown: null
     property int hearts: -1
     property bool isNew: false
-    readonly property real u: Math.min(width > height ? height : width, Math.max(width, height) / 1.5) / 1080
+    // Its size, taken over from the event loop as well: pictures of another size are then asked for.
+    property size seen: Qt.size(0, 0)
+    readonly property real u: Math.min(seen.width > seen.height ? seen.height : seen.width, Math.max(seen.width, seen.height) / 1.5) / 1080
+
+    function measure(): void {
+        seen = Qt.size(width, height);
+    }
 
     function begin(): void {
         root.host.touch("begin", "");
@@ -37,6 +43,8 @@ FocusScope {
     }
 
     focus: true
+    onWidthChanged: Qt.callLater(measure)
+    onHeightChanged: Qt.callLater(measure)
     Keys.onPressed: event => {
         if (root.host.isVisiting || root.host.isAway || event.isAutoRepeat || event.key === Qt.Key_Escape)
             return;
@@ -45,7 +53,10 @@ FocusScope {
         event.accepted = true;
     }
 
-    Component.onCompleted: turn()
+    Component.onCompleted: {
+        Qt.callLater(measure);
+        Qt.callLater(turn);
+    }
 
     Connections {
         function onViewChanged(): void {
@@ -71,9 +82,9 @@ FocusScope {
     Invitation {
         id: band
 
-        y: root.height - height
+        y: root.seen.height - height
         visible: !root.host.isVisiting && !root.host.isAway
-        width: root.width
+        width: root.seen.width
         height: root.host.bandHeight
         u: root.u
         host: root.host
@@ -95,7 +106,8 @@ FocusScope {
     Loader {
         id: loader
 
-        anchors.fill: parent
+        width: root.seen.width
+        height: root.seen.height
         active: false
         visible: root.host.isVisiting
         sourceComponent: VisitPage {
@@ -106,7 +118,8 @@ FocusScope {
     }
 
     Image {
-        anchors.fill: parent
+        width: root.seen.width
+        height: root.seen.height
         visible: root.host.isAway
         source: sourceSize.width > 0 && sourceSize.height > 0 ? root.host.awayPicture : ""
         sourceSize: Qt.size(width, height)

@@ -16,7 +16,7 @@ BoothLayout {
     // Tabs: beside the cards on a wide screen, over them on a tall one.
     readonly property int tabColumns: isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
-    readonly property real tabsWidth: isWide ? 440 * u : room
+    readonly property real tabsWidth: isWide ? 490 * u : room
     readonly property real tabHeight: isWide ? Math.min((controlsFoot - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * u) : (isTight ? 112 : k > 1 ? 184 : 156) * u
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
     readonly property real cardsX: isWide && hasTabs ? side + tabsWidth + 44 * u : side

@@ -21,7 +21,7 @@ TouchButton {
 
         anchors {
             left: parent.left
-            leftMargin: 44 * root.u
+            leftMargin: 36 * root.u
             verticalCenter: parent.verticalCenter
         }
         page: root.tone.page
@@ -36,9 +36,9 @@ TouchButton {
     Column {
         anchors {
             left: icon.right
-            leftMargin: 36 * root.u
+            leftMargin: 28 * root.u
             right: track.left
-            rightMargin: 28 * root.u
+            rightMargin: 20 * root.u
             verticalCenter: parent.verticalCenter
         }
         spacing: 4 * root.u
@@ -74,10 +74,10 @@ TouchButton {
 
         anchors {
             right: parent.right
-            rightMargin: 44 * root.u
+            rightMargin: 36 * root.u
             verticalCenter: parent.verticalCenter
         }
-        width: 172 * root.u
+        width: 160 * root.u
         height: 96 * root.u
         radius: height / 2
         color: root.isOn ? root.full : root.tone.card

@@ -34,9 +34,9 @@ TouchButton {
 
     Middle {
         anchors.left: parent.left
-        anchors.leftMargin: root.isBeside ? 80 * root.u : 14 * root.u
+        anchors.leftMargin: root.isBeside ? 80 * root.u : 8 * root.u
         y: root.isBeside ? 8 * root.u : root.height * 0.6
-        width: root.width - anchors.leftMargin - 10 * root.u
+        width: root.width - anchors.leftMargin - 8 * root.u
         height: root.isBeside ? root.height - 16 * root.u : root.height * 0.37
         tone: root.tone
         words: root.button.words
