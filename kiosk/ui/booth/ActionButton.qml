@@ -13,7 +13,7 @@ TouchButton {
     readonly property bool hasIcon: button.pictogram !== "" && width > 330 * tone.u
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * tone.u * tone.k)) : 0
     readonly property real between: hasIcon ? 20 * tone.u : 0
-    property real inset: Math.min(height * 0.3, 40 * tone.u)
+    property real inset: Math.min(height * 0.3, (hasIcon ? 40 : 26) * tone.u)
     readonly property real used: iconWidth + between + words.textWidth
 
     radius: height / 2

@@ -28,7 +28,7 @@ Rectangle {
         y: root.isUpright ? root.inset * 0.6 : (root.height - height) / 2
         tone: root.tone
         code: root.code
-        wanted: root.isUpright ? Math.min(root.width - 2 * root.inset, root.height * 0.7) : root.height - 1.2 * root.inset
+        wanted: root.isUpright ? Math.min(root.width - 2 * root.inset, root.height - (168 * root.tone.k + 50) * root.u) : root.height - 1.2 * root.inset
     }
 
     Column {

@@ -8,10 +8,10 @@ BoothLayout {
     id: root
 
     readonly property bool isFlat: tone.hasContrast
-    readonly property real edge: isWide ? width * 0.42 : height * (page.isLow ? 0.26 : k > 1 ? 0.28 : 0.4)
+    readonly property real edge: isWide ? width * 0.42 : height * (k > 1 ? 0.28 : 0.4)
     readonly property real startX: isWide && !isFlat ? edge + 84 * u : side
     readonly property real wide: width - startX - side
-    readonly property real codeTop: Math.max(words.y + words.height + 30 * u, reach)
+    readonly property real codeTop: words.y + words.height + 30 * u
     readonly property real codeHeight: actions.y - 26 * u - codeTop
 
     Awaited {
@@ -98,8 +98,8 @@ BoothLayout {
                     leftMargin: 40 * root.u
                     right: parent.right
                 }
-                y: Math.max(0, (code.height - height) / 2)
-                spacing: 14 * root.u
+                y: Math.max(0, (Math.max(code.height, Math.min(place.height, height)) - height) / 2)
+                spacing: 10 * root.u
 
                 Saying {
                     width: parent.width
@@ -108,7 +108,7 @@ BoothLayout {
                     isTitle: true
                     size: 60 * root.u * root.k
                     lines: 2
-                    maximumHeight: code.height * 0.42
+                    maximumHeight: place.height * 0.38
                 }
 
                 Saying {
@@ -117,13 +117,13 @@ BoothLayout {
                     words: root.page.caveat
                     size: 38 * root.u * root.k
                     lines: 1
-                    maximumHeight: code.height * 0.22
+                    maximumHeight: place.height * 0.16
                 }
 
                 Number {
                     anchors.left: parent.left
                     text: place.modelData.under
-                    size: 48 * root.u * root.k
+                    size: Math.min(48 * root.u * root.k, place.height * 0.14)
                     room: parent.width
                     color: root.tone.accent
                     Accessible.role: Accessible.StaticText
@@ -136,7 +136,7 @@ BoothLayout {
                     words: root.page.reassurance
                     size: 38 * root.u * root.k
                     lines: 2
-                    maximumHeight: code.height * 0.34
+                    maximumHeight: place.height * 0.26
                 }
             }
         }

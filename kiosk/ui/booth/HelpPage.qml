@@ -12,7 +12,9 @@ BoothLayout {
     readonly property real startWide: isWide ? 780 * u : room
     readonly property real rowsX: isWide ? side + startWide + 60 * u : side
     readonly property real rowsTop: isWide ? Math.max(48 * u, reach) : Math.max(heading.y + heading.height + 40 * u, reach)
-    readonly property real rowsFoot: isWide ? height - foot : band.y - gap
+    readonly property real rowsFoot: isWide ? height - foot : isRaised ? actions.y - 20 * u : band.y - gap
+    // With lower controls, what is not touched makes room for what is.
+    readonly property bool isRaised: !isWide && page.isLow
     readonly property real rowHeight: Math.min((rowsFoot - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * u)
 
     Rings {
@@ -90,9 +92,9 @@ BoothLayout {
             leftMargin: root.side
         }
         visible: root.page.emergency !== ""
-        y: note.y - height - root.gap
+        y: root.isRaised ? heading.y + heading.height + 40 * root.u : note.y - height - root.gap
         width: root.startWide
-        height: visible ? (root.isWide ? (root.page.isLow ? 140 : 190) : root.page.isLow ? 120 : 160) * root.u : 0
+        height: visible ? (root.isWide ? (root.page.isLow ? 140 : 190) : 160) * root.u : 0
         tone: root.tone
     }
 
@@ -103,7 +105,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: actions.y - height - 16 * root.u
+        y: root.isRaised ? band.y + band.height + root.gap : actions.y - height - 16 * root.u
         width: root.startWide
         height: Math.max(lock.height, kept.height)
 

@@ -12,6 +12,7 @@ Rectangle {
     required property SizeGroup names
     readonly property real u: tone.u
     readonly property real inset: 40 * u
+    readonly property real share: tone.k > 1 ? 0.36 : 0.42
     readonly property bool hasTake: line.take.length > 0
     readonly property real takeWide: hasTake ? (tone.k > 1 ? 250 : 216) * u : 0
     readonly property real room: width - inset * 2 - (hasTake ? takeWide - 6 * u : 0)
@@ -46,7 +47,7 @@ Rectangle {
         Number {
             anchors.left: parent.left
             text: root.line.number
-            size: Math.min(112 * root.u * root.tone.k, root.height * 0.44)
+            size: Math.min(112 * root.u * root.tone.k, root.height * root.share)
             room: root.room
             color: root.tone.accent
             Accessible.role: Accessible.StaticText
@@ -59,7 +60,7 @@ Rectangle {
             facts: root.line.facts
             size: 36 * root.u * root.tone.k
             color: root.tone.cardSecond
-            highest: root.height - name.height - Math.min(112 * root.u * root.tone.k, root.height * 0.44) - 24 * root.u
+            highest: root.height - name.height - Math.min(112 * root.u * root.tone.k, root.height * root.share) - 24 * root.u
         }
     }
 

@@ -11,7 +11,7 @@ BoothLayout {
     readonly property real startWide: isWide ? (width - 2 * side) * 0.4 : room
     readonly property real codesX: isWide ? side + startWide + 60 * u : side
     readonly property real codesWide: width - side - codesX
-    readonly property real codesTop: isWide ? Math.max(56 * u, reach) : Math.max(words.y + words.height + 36 * u, reach)
+    readonly property real codesTop: isWide ? 56 * u : words.y + words.height + 36 * u
     readonly property real codesFoot: isWide ? height - foot * 1.4 : note.y - gap
     readonly property real codesHeight: codesFoot - codesTop
     // The codes stand side by side; where they are wide enough, each beside its words.
@@ -90,7 +90,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.codesX
         }
-        y: root.isWide && !root.page.isLow ? root.codesTop + Math.max(0, (root.codesHeight - height) / 2) : root.codesTop
+        y: root.isWide ? root.codesTop + Math.max(0, (root.codesHeight - height) / 2) : root.codesTop
         columns: root.isStacked ? 1 : 2
         spacing: root.gap
 

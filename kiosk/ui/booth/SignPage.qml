@@ -8,15 +8,14 @@ BoothLayout {
     id: root
 
     readonly property var steps: [...page.toDo, ...page.notToDo]
-    readonly property bool isLow: page.isLow
     readonly property bool hasSteps: steps.length > 0
-    readonly property real edge: isWide ? width * (hasSteps ? 0.34 : 0.42) : height * (isLow || k > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
+    readonly property real edge: isWide ? width * (hasSteps ? 0.34 : 0.42) : height * (k > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
     readonly property real margin: isWide ? 96 * u : side
     readonly property real startX: isWide ? edge + 84 * u : side
     readonly property real wide: width - startX - side
     readonly property real textTop: isWide ? (hasSteps ? 48 : 110) * u : edge + 60 * u
     readonly property int columns: isWide || steps.length > 3 ? 2 : 1
-    readonly property real stepsTop: Math.max(words.y + words.height + 24 * u, reach)
+    readonly property real stepsTop: words.y + words.height + 24 * u
     readonly property real stepsHeight: caveat.y - 16 * u - stepsTop
 
     Rings {
@@ -66,11 +65,13 @@ BoothLayout {
         spacing: 14 * root.u
 
         Saying {
+            id: title
+
             width: parent.width
             tone: root.tone
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? (root.hasSteps ? 76 : 104) : root.hasSteps ? 92 : 116) * root.u * Math.min(root.k, 1.1)
+            size: (root.isWide ? (root.hasSteps ? 76 : 104) : root.hasSteps ? 92 : 116) * root.u * (root.isWide ? 1 : Math.min(root.k, 1.1))
             lines: 2
         }
 
@@ -78,9 +79,9 @@ BoothLayout {
             width: parent.width
             tone: root.tone
             words: root.page.more
-            size: (root.hasSteps ? 40 : 52) * root.u * root.k
+            size: (root.hasSteps ? 40 : 52) * root.u * (root.isWide && root.hasSteps ? Math.min(root.k, 1.15) : root.k)
             lines: 3
-            maximumHeight: (root.isWide && root.hasSteps ? 200 : 400) * root.u
+            maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.u : Math.max(100 * root.u, caveat.y - root.textTop - title.height - 50 * root.u)
         }
     }
 
@@ -126,7 +127,7 @@ BoothLayout {
         width: root.wide
         tone: root.tone
         words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
-        size: 40 * root.u * root.k
+        size: 40 * root.u * (root.isWide ? Math.min(root.k, 1.15) : root.k)
         isBold: true
         lines: 1
     }

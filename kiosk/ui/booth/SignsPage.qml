@@ -17,7 +17,7 @@ BoothLayout {
     readonly property int tabColumns: isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
     readonly property real tabsWidth: isWide ? 490 * u : room
-    readonly property real tabHeight: isWide ? Math.min((controlsFoot - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * u) : (isTight ? 112 : k > 1 ? 184 : 156) * u
+    readonly property real tabHeight: isWide ? Math.min((controlsFoot - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * u) : (isTight ? 112 : k > 1 ? 196 : 178) * u
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
     readonly property real cardsX: isWide && hasTabs ? side + tabsWidth + 44 * u : side
     readonly property real cardsTop: isWide || !hasTabs ? controlsTop : controlsTop + tabsHeight + 28 * u
@@ -61,6 +61,15 @@ BoothLayout {
             words: root.isWide ? [] : root.page.more
             size: 42 * root.u * root.k
             color: root.tone.second
+            lines: 1
+        }
+
+        Saying {
+            width: parent.width
+            tone: root.tone
+            words: root.isTight ? root.page.reassurance : []
+            size: 42 * root.u * root.k
+            isBold: true
             lines: 1
         }
     }
@@ -155,7 +164,7 @@ BoothLayout {
         y: actions.y - height - (words.length ? 22 : 0) * root.u
         width: root.room
         tone: root.tone
-        words: root.isWide ? [] : root.page.reassurance
+        words: root.isWide || root.page.isLow ? [] : root.page.reassurance
         size: 40 * root.u * root.k
         isBold: true
         lines: 1

@@ -9,9 +9,9 @@ BoothLayout {
 
     readonly property var switches: page.buttons.filter(button => button.action === "ease" && button.argument !== "none")
     readonly property var others: page.buttons.filter(button => button.action !== "ease" || button.argument === "none")
-    readonly property real gap: 24 * u
+    readonly property real gap: (page.isLow ? 16 : 24) * u
     readonly property real listTop: Math.max(title.y + title.height + 56 * u, reach)
-    readonly property real listHeight: actions.y - 36 * u - listTop
+    readonly property real listHeight: actions.y - 26 * u - listTop
     readonly property int columns: isWide && (k === 1 || listHeight / switches.length < 120 * u) || !isWide && listHeight / switches.length < 112 * u ? 2 : 1
     readonly property int rows: Math.ceil(switches.length / columns)
     readonly property real cellHeight: Math.min((listHeight - (rows - 1) * gap) / rows, 230 * u * k)
@@ -75,7 +75,7 @@ BoothLayout {
         }
         y: root.height - needed - root.foot
         width: root.room
-        high: 140 * root.u
+        high: (root.page.isLow ? 112 : 140) * root.u
         tone: root.tone
         before: root.page.back
         after: root.others

@@ -25,7 +25,7 @@ TouchButton {
         y: root.isBeside ? (root.height - height) / 2 : root.height * 0.09
         page: root.tone.page
         name: root.button.pictogram
-        width: Math.round(root.isBeside ? 64 * root.u : root.height * 0.5)
+        width: Math.round(root.isBeside ? 56 * root.u : root.height * 0.42)
         isMirrored: root.button.mirrored
         person: root.isOn || root.tone.hasContrast ? root.ink : Theme.heart
         other: root.ink
@@ -34,10 +34,10 @@ TouchButton {
 
     Middle {
         anchors.left: parent.left
-        anchors.leftMargin: root.isBeside ? 80 * root.u : 8 * root.u
-        y: root.isBeside ? 8 * root.u : root.height * 0.6
+        anchors.leftMargin: root.isBeside ? 72 * root.u : 8 * root.u
+        y: root.isBeside ? 6 * root.u : root.height * 0.5
         width: root.width - anchors.leftMargin - 8 * root.u
-        height: root.isBeside ? root.height - 16 * root.u : root.height * 0.37
+        height: root.isBeside ? root.height - 12 * root.u : root.height * 0.48
         tone: root.tone
         words: root.button.words
         size: 38 * root.u * root.tone.k
