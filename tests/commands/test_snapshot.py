@@ -139,7 +139,7 @@ def test_a_folder_that_cannot_be_made_is_named(
     """A file stands where the pictures were to go."""
     (tmp_path / "out").touch()
     assert snapshot("--slide", "roads") == 2
-    assert str(tmp_path / "out") in capsys.readouterr().err
+    assert f"--out {tmp_path / 'out'}: this is a file; name a folder" in capsys.readouterr().err
 
 
 # Photographs of one's own

@@ -16,6 +16,11 @@ TEXTS = [
     ("headline = 5", "headline: 5 is not a text in quotes"),
     ('headline = ["a"]', "headline: a list is not a text in quotes"),
     ('headline = ""', "headline: is empty"),
+    ('headline = "  "', "headline: is blank: leave the key out, or say something"),
+    (
+        'headline = { zh-CN = "问", zh-Hans = "请" }',
+        'headline: "zh-CN" and "zh-Hans" are one language, zh-Hans: keep one',
+    ),
     ("text = 5", "text: 5 is not a text in quotes"),
     ("text.en = true", "text.en: true is not a text in quotes"),
     ('text.text = "x"', 'text.text: "text" is no locale the Unicode CLDR knows; did you mean "tt"?'),
