@@ -10,7 +10,7 @@ TouchButton {
     property SizeGroup group: null
     readonly property color ink: isMain ? tone.actionInk : tone.otherInk
     // A narrow one has its words alone.
-    readonly property bool hasIcon: button.pictogram !== "" && width > 330 * tone.u
+    readonly property bool hasIcon: button.pictogram !== "" && width > 390 * tone.u
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * tone.u * tone.k)) : 0
     readonly property real between: hasIcon ? 20 * tone.u : 0
     property real inset: Math.min(height * 0.3, (hasIcon ? 40 : 26) * tone.u)

@@ -14,7 +14,7 @@ Flow {
     property real high: 116 * tone.u * (tone.k > 1 && !tone.isWide && !tone.page.isLow ? 1.16 : 1)
     readonly property int buttons: before.length + after.length
     readonly property int cells: buttons + (where ? 1 : 0)
-    readonly property bool isStacked: cells > 2 && (tone.k > 1 && !tone.isWide && !tone.page.isLow || width / cells < 236 * tone.u)
+    readonly property bool isStacked: cells > 2 && (tone.k > 1 && !tone.isWide && !tone.page.isLow || width / cells < (where ? 236 : 280) * tone.u)
     readonly property real place: where && !isStacked ? 0.56 : 0
     readonly property real wide: isStacked ? (width - spacing) / 2 - 1 : Math.min((width - spacing * (cells - 1)) / (buttons + place) - 1, 760 * tone.u)
     readonly property int rows: !cells ? 0 : isStacked ? Math.ceil(cells / 2) : 1

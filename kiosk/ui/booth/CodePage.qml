@@ -11,7 +11,7 @@ BoothLayout {
     readonly property real edge: isWide ? width * 0.42 : height * (k > 1 ? 0.28 : 0.4)
     readonly property real startX: isWide && !isFlat ? edge + 84 * u : side
     readonly property real wide: width - startX - side
-    readonly property real codeTop: words.y + words.height + 30 * u
+    readonly property real codeTop: Math.max(words.y + words.height + 30 * u, isFlat && !isWide ? height * 0.5 : 0)
     readonly property real codeHeight: actions.y - 26 * u - codeTop
 
     Awaited {

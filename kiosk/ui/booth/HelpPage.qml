@@ -136,7 +136,7 @@ BoothLayout {
             tone: root.tone
             words: root.page.reassurance
             size: 38 * root.u * root.k
-            lines: 1
+            lines: 2
         }
     }
 

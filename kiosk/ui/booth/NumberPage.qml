@@ -122,7 +122,7 @@ BoothLayout {
         tone: root.tone
         words: root.page.reassurance
         size: 40 * root.u * root.k
-        lines: 1
+        lines: 2
     }
 
     ActionRow {

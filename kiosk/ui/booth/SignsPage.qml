@@ -12,7 +12,7 @@ BoothLayout {
     readonly property bool isTight: page.isLow && !isWide
     readonly property real gap: 20 * u
     readonly property real controlsTop: Math.max(heading.y + heading.height + (isWide ? 24 : 32) * u, reach)
-    readonly property real controlsFoot: note.y - (note.height ? 18 : 0) * u
+    readonly property real controlsFoot: note.y - 18 * u
     // Tabs: beside the cards on a wide screen, over them on a tall one.
     readonly property int tabColumns: isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)

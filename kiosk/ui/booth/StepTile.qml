@@ -49,8 +49,8 @@ Rectangle {
         size: 38 * root.u * root.tone.k
         group: root.group
         minimum: 33 * root.u
-        lines: 2
-        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.u : root.height - 10 * root.u
+        lines: 3
+        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.u : root.height - 4 * root.u
         color: root.tone.cardText
     }
 }

@@ -51,7 +51,7 @@ TouchButton {
             group: root.names
             minimum: 36 * root.u
             lines: 1
-            maximumHeight: root.height * 0.5
+            maximumHeight: root.height * 0.42
             color: root.tone.cardText
         }
 
@@ -62,8 +62,8 @@ TouchButton {
             size: 38 * root.u * root.tone.k
             group: root.details
             minimum: 33 * root.u
-            lines: 1
-            maximumHeight: root.height * 0.4
+            lines: 2
+            maximumHeight: root.height * 0.48
             isBold: false
             color: root.tone.cardSecond
         }

@@ -22,10 +22,10 @@ TouchButton {
 
         anchors.left: parent.left
         anchors.leftMargin: root.isBeside ? 12 * root.u : (root.width - width) / 2
-        y: root.isBeside ? (root.height - height) / 2 : root.height * 0.09
+        y: root.isBeside ? (root.height - height) / 2 : root.height * 0.06
         page: root.tone.page
         name: root.button.pictogram
-        width: Math.round(root.isBeside ? 56 * root.u : root.height * 0.42)
+        width: Math.round(root.isBeside ? 56 * root.u : root.height * 0.38)
         isMirrored: root.button.mirrored
         person: root.isOn || root.tone.hasContrast ? root.ink : Theme.heart
         other: root.ink
@@ -35,9 +35,9 @@ TouchButton {
     Middle {
         anchors.left: parent.left
         anchors.leftMargin: root.isBeside ? 72 * root.u : 8 * root.u
-        y: root.isBeside ? 6 * root.u : root.height * 0.5
+        y: root.isBeside ? 6 * root.u : root.height * 0.45
         width: root.width - anchors.leftMargin - 8 * root.u
-        height: root.isBeside ? root.height - 12 * root.u : root.height * 0.48
+        height: root.isBeside ? root.height - 12 * root.u : root.height * 0.53
         tone: root.tone
         words: root.button.words
         size: 38 * root.u * root.tone.k

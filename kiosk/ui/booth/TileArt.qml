@@ -80,9 +80,9 @@ Item {
         }
     }
 
-    // Outside the card's rounded corners the page's ground.
+    // Outside the card's rounded corners, where the picture has them, the page's ground.
     Repeater {
-        model: [0, 90, 180, 270]
+        model: root.isAcross ? [0, 90] : [90, 180]
 
         delegate: Corner {
             required property int modelData
