@@ -127,10 +127,10 @@ def test_the_host_stands_beside_the_code_and_no_other_slide_has_one(size: tuple[
         hosts = [text for text in scene.texts if text.words == "www.unodc.org"]
         has_link = isinstance(scene.page.body, Invitation)
         assert (len(hosts), len(scene.images_of("code"))) == (has_link, has_link)
-        assert has_link == (scene.page.slide in LINKS)
+        assert has_link == (scene.page.kind in LINKS)
 
 
 def test_a_bar_has_no_code() -> None:
     """There is no room on it for one that could be scanned."""
     for size in ((3840, 600), (600, 1920)):
-        assert not [page for page in pages(size, ("en",)) if page.slide in LINKS]
+        assert not [page for page in pages(size, ("en",)) if page.kind in LINKS]
