@@ -37,7 +37,7 @@ from kiosk.ui.turning import upright
 from kiosk.visit.making import Booth, Moment
 from kiosk.visit.paging import booth_page
 from kiosk.visit.stepping import begun, seconds_left, step
-from kiosk.visit.visit import Escape, Event, HeartKept, SlideBegan, Terms, Tick, Touch
+from kiosk.visit.visit import Escape, Event, HeartKept, SlideBegan, Terms, Tick, Touch, Visit
 from kiosk.visit.wall import Wall
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -55,6 +55,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     viewChanged = Signal()
     invitationChanged = Signal()
     placeChanged = Signal()
+    firstChanged = Signal()
 
     def __init__(self, content: Content, stage: Stage, easel: Easel, clock: Clock, wall: Path) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._speaking = Speaking()
         self._visit = begun(self._terms())
         self._view: BoothView | None = None
+        self._first: BoothView | None = None
         self._leaving: list[BoothView] = []
         self._inviting = Inviting(content.display.locales)
         self._inviting.changed.connect(self.invitationChanged)
@@ -88,6 +90,19 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._item = made
         self._fit()
         made.forceActiveFocus()
+
+    @Slot()
+    def warm(self) -> None:
+        """Have a page made while nobody looks."""
+        if self._first is None and not self._visit.is_on:
+            self._first = self._made(step(self._visit, Touch("begin"), monotonic()))
+            self.firstChanged.emit()
+
+    @Slot()
+    def warmed(self) -> None:
+        """The page was made, and is let go."""
+        old, self._first = self._first, None
+        self._let_go(old)
 
     def change(self, content: Content) -> None:
         """Take other content; a visit that is on stays, and is asked of the new content."""
@@ -116,6 +131,11 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     def view(self) -> BoothView | None:
         """The page of the visit; None while nobody visits."""
         return self._view
+
+    @Property(BoothView, notify=firstChanged, final=True)
+    def first(self) -> BoothView | None:
+        """A page like the first one of a visit, to be made ahead of it; None but for that moment."""
+        return self._first
 
     @Property(bool, notify=viewChanged, final=True)
     def isVisiting(self) -> bool:
@@ -180,9 +200,12 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._take(HeartKept(number if number > 0 else None))
 
     def _show(self) -> None:
-        old, self._view = self._view, self._made() if self._visit.is_on else None
+        old, self._view = self._view, self._made(self._visit) if self._visit.is_on else None
         self.viewChanged.emit()
         self._say()
+        self._let_go(old)
+
+    def _let_go(self, old: BoothView | None) -> None:
         if old is not None:
             self._leaving.append(old)
             old.destroyed.connect(self._left)
@@ -192,7 +215,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     def _left(self) -> None:
         self._leaving.pop(0)
 
-    def _made(self) -> BoothView:
+    def _made(self, visit: Visit) -> BoothView:
         size = self._size()
         booth = Booth(
             self._content.campaign,
@@ -202,10 +225,10 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             is_tall(size),
             self._speaking.can_speak,
         )
-        moment = Moment(self._clock.now(), self._hearts, seconds_left(self._visit, monotonic()))
+        moment = Moment(self._clock.now(), self._hearts, seconds_left(visit, monotonic()))
         diagonal = self._content.display.screen.diagonal_inches
         return BoothView(
-            booth_page(booth, self._visit, moment), self._easel.codes, size, pixels_per_mm(size, diagonal)
+            booth_page(booth, visit, moment), self._easel.codes, size, pixels_per_mm(size, diagonal)
         )
 
     def _say(self) -> None:

@@ -141,6 +141,8 @@ class Running(QObject):
             self._has_begun = True
             keep_awake()
             self._watching.start()
+            if self._booth is not None:
+                self._booth.warm()
 
     @Slot(object)
     def _arrived(self, content: Content) -> None:

@@ -42,6 +42,15 @@ FocusScope {
         (loader.item as VisitPage)?.place();
     }
 
+    // The first page is made once while nobody looks: the second time it takes a fraction.
+    function warm(): void {
+        if (host.first === null)
+            return;
+        warming.active = true;
+        warming.active = false;
+        host.warmed();
+    }
+
     focus: true
     onWidthChanged: Qt.callLater(measure)
     onHeightChanged: Qt.callLater(measure)
@@ -61,6 +70,10 @@ FocusScope {
     Connections {
         function onViewChanged(): void {
             Qt.callLater(root.turn);
+        }
+
+        function onFirstChanged(): void {
+            Qt.callLater(root.warm);
         }
 
         target: root.host
@@ -114,6 +127,20 @@ FocusScope {
             page: root.shown
             hand: hand
             isNew: root.isNew
+        }
+    }
+
+    Loader {
+        id: warming
+
+        width: root.seen.width
+        height: root.seen.height
+        active: false
+        visible: false
+        sourceComponent: VisitPage {
+            page: root.host.first
+            hand: hand
+            isNew: false
         }
     }
 
