@@ -4,17 +4,7 @@ from math import ceil
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import (
-    Property,
-    QObject,
-    QPointF,
-    QSize,
-    Qt,
-    QTimer,
-    QUrl,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QObject, QPointF, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
@@ -187,6 +177,8 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._patience.stop()
         if wakes is not None:
             self._patience.start(max(0, ceil((wakes - now) * 1000)))
+        if before.place == "away" and self._visit.place == "loop":
+            self._stage.cut()
         if self._visit != before:
             self._show()
 

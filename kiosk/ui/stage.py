@@ -118,6 +118,7 @@ class Stage(QObject):
         if not self._full_screen:  # Alt+F4 is a key like any other: it does not end what fills a screen
             self._glass.closed.connect(self.left)
         self._reserved: Callable[[QSize], QMargins] = lambda _: QMargins()
+        self._is_cut = False
         self._frames = 0
         self._breath = QTimer(self, singleShot=True, interval=BREATH)
         self._breath.timeout.connect(self._breathed)
@@ -190,8 +191,13 @@ class Stage(QObject):
         """How many pictures are held in memory: one while it stands, two while they fade."""
         return len(self._pictures.held)
 
+    def cut(self) -> None:
+        """Put the next picture on without a fade: nobody should see the one before any more."""
+        self._is_cut = True
+
     def show(self, picture: QImage, fade_ms: int) -> None:
         """Put a picture on the glass, blended with the one before over `fade_ms` milliseconds; 0 is a cut."""
+        fade_ms, self._is_cut = 0 if self._is_cut else fade_ms, False
         self._glass.number += 1
         self._glass.milliseconds = fade_ms
         self._breath.stop()

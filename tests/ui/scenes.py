@@ -54,7 +54,7 @@ class WatchedEasel(Easel):
     def __init__(self) -> None:
         super().__init__(engine())
         self._loop = QEventLoop()
-        self._found = _Findings()
+        self._found = Findings()
         self._drawings: list[Drawing] = []
         self._error: Exception | None = None
         self.drawn.connect(self._drawings.append)
@@ -62,7 +62,7 @@ class WatchedEasel(Easel):
 
     def scene(self, page: Page) -> Scene:
         """A page, drawn while this waits for it."""
-        self._found = _Findings()
+        self._found = Findings()
         self.draw(page, QSize(*page.size))
         while not self._drawings:
             self._loop.exec()
@@ -79,7 +79,9 @@ class WatchedEasel(Easel):
 
 
 @dataclass(slots=True)
-class _Findings:
+class Findings:
+    """Everything that is seen of an item: read it, then take `texts` and `images`."""
+
     texts: list[Written] = field(default_factory=list)
     images: list[Shown] = field(default_factory=list)
 

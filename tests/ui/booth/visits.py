@@ -1,0 +1,67 @@
+"""Visits that stand on each of the booth's pages, in a language and with what makes it easier."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.content.display import Display
+from kiosk.content.reading import read_display
+from kiosk.content.signs import signs
+from kiosk.visit.stepping import begun
+from kiosk.visit.visit import Ease, Place, Terms, Visit
+
+PLACES: tuple[Place, ...] = (
+    "home", "languages", "signs", "about-you", "help", "countries", "support", "give", "follow", "easier",
+)  # fmt: skip
+DISPLAY = """
+format = 1
+id = "hall"
+country = "BE"
+timezone = "Europe/Brussels"
+locales = [{locales}]
+mode = "booth"
+idle-seconds = 10
+rotation = {rotation}
+headphones = true
+
+[screen]
+diagonal-inches = 32
+"""
+
+
+def display_file(folder: Path, *locales: str, rotation: int = 0) -> Path:
+    """The file of a booth in Brussels with a screen of 32 inches."""
+    file = folder / "display.toml"
+    named = ", ".join(f'"{locale}"' for locale in locales)
+    file.write_text(DISPLAY.format(locales=named, rotation=rotation))
+    return file
+
+
+def booth_display(folder: Path, *locales: str, rotation: int = 0) -> Display:
+    """That file, read."""
+    return read_display(display_file(folder, *locales, rotation=rotation))
+
+
+def terms(display: Display) -> Terms:
+    """What the booth itself decides on a display."""
+    country = display.country or ""
+    return Terms(display.locales[0], country, display.idle_seconds, can_speak=display.headphones)
+
+
+def first_line(display: Display) -> str:
+    """The help line that stands first."""
+    return display.help_lines.entries[0].contact.id
+
+
+def everywhere(display: Display, ease: Ease) -> Iterator[Visit]:
+    """A visit on every page, and before the question whether somebody is still there."""
+    visit = replace(begun(terms(display)), ease=ease)
+    for place in PLACES:
+        yield replace(visit, place=place)
+    concerned = next(sign.id for sign in signs().values() if sign.to_person)
+    yield replace(visit, place="sign", sign="papers-held", setting="airport")
+    yield replace(visit, place="sign", sign=concerned, among="about-you")
+    yield replace(visit, place="number", contact=first_line(display))
+    yield replace(visit, place="wall")
+    yield replace(visit, place="wall", heart="given", number=131)
+    yield replace(visit, place="home", asked=1.0)
