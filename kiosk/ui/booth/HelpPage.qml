@@ -42,9 +42,10 @@ BoothLayout {
             tone: root.tone
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 108 : 120) * root.u * Math.min(root.k, 1.1)
-            lines: 2
-            maximumHeight: root.page.isLow && root.isWide ? 210 * root.u : 420 * root.u
+            // With larger text the numbers need the height more than the title does.
+            size: (root.isWide ? 108 : root.page.isLarger ? 92 : 120) * root.u
+            lines: root.page.isLarger ? 1 : 2
+            maximumHeight: root.page.isLow && root.isWide ? 210 * root.u : root.page.isLarger ? 260 * root.u : 420 * root.u
         }
 
         Saying {

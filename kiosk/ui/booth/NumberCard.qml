@@ -12,9 +12,9 @@ Rectangle {
     required property SizeGroup names
     readonly property real u: tone.u
     readonly property real inset: 40 * u
-    readonly property real share: tone.k > 1 ? 0.36 : 0.42
+    readonly property real share: tone.k > 1 ? 0.4 : 0.42
     readonly property bool hasTake: line.take.length > 0
-    readonly property real takeWide: hasTake ? (tone.k > 1 ? 250 : 216) * u : 0
+    readonly property real takeWide: hasTake ? 216 * u : 0
     readonly property real room: width - inset * 2 - (hasTake ? takeWide - 6 * u : 0)
 
     radius: 36 * u
@@ -36,7 +36,7 @@ Rectangle {
             width: parent.width
             tone: root.tone
             words: root.line.name
-            size: 40 * root.u * root.tone.k
+            size: 40 * root.u * Math.min(root.tone.k, 1.2)
             group: root.names
             isBold: true
             color: root.tone.cardText
