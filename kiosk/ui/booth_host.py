@@ -201,11 +201,11 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         if old is not None:
             self._leaving.append(old)
             old.destroyed.connect(self._left)
-            old.withdraw()
             old.deleteLater()
 
     def _left(self) -> None:
-        self._leaving.pop(0)
+        """Its codes go after it: one that is on its way when its page goes would be missed, and logged."""
+        self._leaving.pop(0).withdraw()
 
     def _made(self, visit: Visit) -> BoothView:
         size = self._size()
