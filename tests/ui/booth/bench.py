@@ -76,7 +76,8 @@ class Laid:
         asking = self.page.asking
         yield from words_of((asking, self.page.leave) if asking else self.page)
         if not asking:
-            beside = [code.under for code in self.page.codes if any(map(str.isalpha, code.under))]
+            names = [code.under for code in self.page.codes if self.page.layout == "number"]
+            beside = [name for name in names if any(map(str.isalpha, name))]
             yield from (Words(text, self.page.locale) for text in (self.page.where, *beside) if text)
 
 

@@ -57,6 +57,7 @@ class Visitor:
         """Come to one button after another with Tab, and choose it with Return."""
         for key in keys:
             self._tab_to(key)
+            self._bench.press(Qt.Key.Key_Return)
             self._glass.press("Return")
             self._came(Touch(*key.split(" ", 1)))
 

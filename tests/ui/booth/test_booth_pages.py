@@ -1,0 +1,75 @@
+"""Every page of the booth can be seen, read, touched, reached by keys, and heard by whoever cannot see it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.visit.visit import Ease
+from tests.ui import rules
+from tests.ui.booth.access import RULES, shown_in_focus
+from tests.ui.booth.bench import Bench, Laid
+from tests.ui.booth.visits import booth_display, everywhere
+
+TALL, WIDE = (1080, 1920), (1920, 1080)
+EASES = {
+    "usual": Ease(),
+    "larger": Ease(larger=True),
+    "contrast": Ease(contrast=True),
+    "all": Ease(larger=True, contrast=True, low=True),
+}
+EVERY = [(size, locale) for size in (TALL, WIDE) for locale in ("en", "ar")]
+FAST = (TALL, "en", "usual"), (WIDE, "ar", "usual")
+CASES = [
+    pytest.param(size, locale, name, marks=() if (size, locale, name) in FAST else pytest.mark.slow)
+    for name in EASES
+    for size, locale in EVERY
+]  # fmt: skip
+NAMES_ITSELF = ("languages", "countries")  # in each language, in each country's own
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def laid(bench: Bench, ease: Ease) -> Iterator[Laid]:
+    """Every page, one after the other."""
+    for visit in everywhere(bench.display, ease):
+        yield bench.lay(visit)
+
+
+@pytest.mark.parametrize(("size", "locale", "ease"), CASES)
+def test_every_page_is_for_everybody(tmp_path: Path, size: tuple[int, int], locale: str, ease: str) -> None:
+    """Words whole, at 7 to 1; buttons large, apart, named, told by their state, in the order of reading."""
+    with Bench(booth_display(tmp_path, locale), size) as bench:
+        faults = [
+            f"{one.page.place}: {fault}"
+            for one in laid(bench, EASES[ease])
+            for rule in RULES
+            for fault in rule(one, bench)
+        ]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("contrast", [False, True], ids=["usual", "contrast"])
+def test_whoever_uses_keys_sees_where_they_are(tmp_path: Path, contrast: bool) -> None:
+    """A ring stands round what has the focus, on every page and every button."""
+    with Bench(booth_display(tmp_path, "en"), TALL) as bench:
+        faults = [
+            f"{one.page.place}: {fault}"
+            for one in laid(bench, Ease(contrast=contrast))
+            for fault in shown_in_focus(one, bench)
+        ]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("locale", ["ar", "ja"])
+def test_no_page_is_left_in_english(tmp_path: Path, locale: str) -> None:
+    """What is said and what is heard is in the visitor's language; help lines keep their own names."""
+    with Bench(booth_display(tmp_path, locale), TALL) as bench:
+        faults = [
+            f"{one.page.place}: {fault}"
+            for one in laid(bench, Ease())
+            if one.page.place not in (*NAMES_ITSELF, "help", "number")
+            for fault in rules.translated(one.scene)
+        ]
+    assert not faults, "\n".join(faults)
