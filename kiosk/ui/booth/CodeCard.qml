@@ -62,7 +62,8 @@ Rectangle {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 14
             color: root.tone.cardSecond
-            font.family: root.code.words[0].family
+            // A number stands in the face that it has above.
+            font.family: /[0-9]$/.test(root.code.under) ? "Noto Sans" : root.code.words[0].family
             font.hintingPreference: Font.PreferNoHinting
             font.pixelSize: Math.round(38 * root.u * root.tone.k)
         }

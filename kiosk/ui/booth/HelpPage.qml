@@ -12,10 +12,27 @@ BoothLayout {
     readonly property real startWide: isWide ? 780 * u : room
     readonly property real rowsX: isWide ? side + startWide + 60 * u : side
     readonly property real rowsTop: isWide ? Math.max(48 * u, reach) : Math.max(heading.y + heading.height + 40 * u, reach)
-    readonly property real rowsFoot: isWide ? height - foot : isRaised ? actions.y - 20 * u : band.y - gap
+    readonly property real rowsFoot: isWide ? height - foot : isRaised ? actionsTop - 20 * u : band.y - gap
+    readonly property real actionsTop: height - foot - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
     readonly property real rowHeight: Math.min((rowsFoot - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * u)
+
+    component Actions: Loader {
+        readonly property real needed: (item as ActionRow)?.needed ?? 0
+
+        anchors {
+            left: parent?.left
+            leftMargin: root.side
+        }
+        y: root.actionsTop
+        width: root.startWide
+        sourceComponent: ActionRow {
+            tone: root.tone
+            before: root.page.back
+            after: root.page.buttons
+        }
+    }
 
     Rings {
         anchors.fill: parent
@@ -53,13 +70,19 @@ BoothLayout {
             tone: root.tone
             words: root.page.more
             size: 46 * root.u * root.k
-            color: root.tone.second
             lines: 1
         }
     }
 
     SizeGroup {
         id: names
+    }
+
+    // Keys follow the order of reading: beside the lines what can be done comes before them, under them after.
+    Actions {
+        id: first
+
+        active: root.isWide
     }
 
     Column {
@@ -106,7 +129,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isRaised ? band.y + band.height + root.gap : actions.y - height - 16 * root.u
+        y: root.isRaised ? band.y + band.height + root.gap : root.actionsTop - height - 16 * root.u
         width: root.startWide
         height: Math.max(lock.height, kept.height)
 
@@ -141,17 +164,9 @@ BoothLayout {
         }
     }
 
-    ActionRow {
-        id: actions
+    Actions {
+        id: last
 
-        anchors {
-            left: parent.left
-            leftMargin: root.side
-        }
-        y: root.height - needed - root.foot
-        width: root.startWide
-        tone: root.tone
-        before: root.page.back
-        after: root.page.buttons
+        active: !root.isWide
     }
 }

@@ -62,7 +62,6 @@ BoothLayout {
                     tone: root.tone
                     words: line.modelData.name
                     size: 46 * root.u * root.k
-                    color: root.tone.second
                     lines: 2
                 }
 

@@ -10,7 +10,7 @@ TouchButton {
     readonly property color ink: tone.hasContrast ? tone.accent : Theme.heart
 
     radius: 26 * u
-    fill: tone.hasContrast ? tone.card : Theme.ice
+    fill: tone.card
     outline: tone.hasContrast ? Theme.white : Theme.heart
     outlineWidth: (tone.hasContrast ? 6 : 4) * u
 

@@ -50,6 +50,18 @@ def test_every_page_is_for_everybody(tmp_path: Path, size: tuple[int, int], loca
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(("size", "locale"), EVERY)
+@pytest.mark.parametrize("ease", list(EASES))
+def test_no_words_are_under_the_size_that_can_be_read(
+    tmp_path: Path, size: tuple[int, int], locale: str, ease: str
+) -> None:
+    """Where words need more room they get it: smaller than legible is for nobody."""
+    with Bench(booth_display(tmp_path, locale), size) as bench:
+        faults = [f"{one.page.place}: {fault}" for one in laid(bench, EASES[ease]) for fault in one.faults]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("contrast", [False, True], ids=["usual", "contrast"])
 def test_whoever_uses_keys_sees_where_they_are(tmp_path: Path, contrast: bool) -> None:
     """A ring stands round what has the focus, on every page and every button."""

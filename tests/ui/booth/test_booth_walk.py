@@ -134,12 +134,12 @@ class Crowd:
     def act(self) -> str:
         """Do one thing, and say what."""
         kinds = {
-            "tap": 60,
-            "anywhere": 10,
+            "tap": 40,
+            "anywhere": 22,
             "key": 14,
-            "drag": 5,
-            "edge": 4,
-            "two": 4,
+            "drag": 8,
+            "edge": 6,
+            "two": 7,
             "slide": 2.5,
             "wait": 0.5,
         }
