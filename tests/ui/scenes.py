@@ -123,6 +123,8 @@ def _written(item: QQuickItem, place: str) -> Written:
 class _Shaping:
     def __init__(self, item: QQuickItem) -> None:
         self.text, self.font = str(item.property("text")), QFont(item.property("font"))
+        if _number(item, "fontSizeMode"):  # it makes itself smaller to fit
+            self.font.setPixelSize(_number(item, "fontInfo.pixelSize"))
         left, right = float(item.property("leftPadding")), float(item.property("rightPadding"))
         self._right = item.mapToScene(QPointF(left, 0)).x()
         self._down = item.mapRectToScene(item.boundingRect()).top()
