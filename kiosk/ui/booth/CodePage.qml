@@ -108,7 +108,7 @@ BoothLayout {
                     isTitle: true
                     size: 60 * root.u * root.k
                     lines: 2
-                    maximumHeight: place.height * 0.38
+                    maximumHeight: place.height * 0.34
                 }
 
                 Saying {
@@ -117,7 +117,7 @@ BoothLayout {
                     words: root.page.caveat
                     size: 38 * root.u * root.k
                     lines: 1
-                    maximumHeight: place.height * 0.16
+                    maximumHeight: place.height * 0.2
                 }
 
                 Number {

@@ -10,9 +10,9 @@ BoothLayout {
     readonly property int count: page.buttons.length
     readonly property bool hasTabs: page.tabs.length > 0
     readonly property bool isTight: page.isLow && !isWide
-    readonly property real gap: 20 * u
+    readonly property real gap: (isWide && page.isLow ? 16 : 20) * u
     readonly property real controlsTop: Math.max(heading.y + heading.height + (isWide ? 24 : 32) * u, reach)
-    readonly property real controlsFoot: note.y - 18 * u
+    readonly property real controlsFoot: note.y - (isWide && page.isLow ? 6 : 18) * u
     // Tabs: beside the cards on a wide screen, over them on a tall one.
     readonly property int tabColumns: isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)

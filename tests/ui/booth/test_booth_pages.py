@@ -1,5 +1,6 @@
 """Every page of the booth can be seen, read, touched, reached by keys, and heard by whoever cannot see it."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,16 +50,32 @@ def test_every_page_is_for_everybody(tmp_path: Path, size: tuple[int, int], loca
     assert not faults, "\n".join(faults)
 
 
+# Words may shrink to this share where they must: a capital letter of a 250th of the distance is comfortable to
+# read, one of a 350th can still be read.
+HARD_FLOOR = 250 / 350
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "locale"), EVERY)
 @pytest.mark.parametrize("ease", list(EASES))
-def test_no_words_are_under_the_size_that_can_be_read(
+def test_no_words_are_too_small_to_be_read(
     tmp_path: Path, size: tuple[int, int], locale: str, ease: str
 ) -> None:
-    """Where words need more room they get it: smaller than legible is for nobody."""
+    """Where words need more room than there is, they shrink, and never further than can still be read."""
     with Bench(booth_display(tmp_path, locale), size) as bench:
-        faults = [f"{one.page.place}: {fault}" for one in laid(bench, EASES[ease]) for fault in one.faults]
+        faults = [
+            f"{one.page.place}: {fault}"
+            for one in laid(bench, EASES[ease])
+            for fault in one.faults
+            if is_too_small(fault)
+        ]
     assert not faults, "\n".join(faults)
+
+
+def is_too_small(fault: str) -> bool:
+    """Whether words came out under the hard floor, by what the page says of them."""
+    found = re.search(r"fit only at (\d+) px, under the legible (\d+) px", fault)
+    return found is None or int(found[1]) < HARD_FLOOR * int(found[2])
 
 
 @pytest.mark.slow
