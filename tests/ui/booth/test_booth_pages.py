@@ -50,8 +50,8 @@ def test_every_page_is_for_everybody(tmp_path: Path, size: tuple[int, int], loca
     assert not faults, "\n".join(faults)
 
 
-# Words may shrink to this share where they must: a capital letter of a 250th of the distance is comfortable to
-# read, one of a 350th can still be read.
+# Words may shrink to this share where they must: a capital letter of a 250th of the distance is comfortable,
+# and one of a 350th can still be read.
 HARD_FLOOR = 250 / 350
 
 
