@@ -13,15 +13,14 @@ from io import BytesIO
 from pathlib import Path
 from string import Formatter
 from types import MappingProxyType
-from typing import Literal, cast, get_args
-
-from babel.messages.catalog import Catalog, Message
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileError, read_po
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from kiosk.content import locales
 from kiosk.content.explaining import cut, printable
 from kiosk.content.faults import ContentError, Fault
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog, Message
 
 Review = Literal["draft", "native", "expert"]
 # A message, or the forms of one that is counted.
@@ -107,6 +106,8 @@ def _files(folder: Path, changed: int) -> Mapping[str, Path]:  # noqa: ARG001 - 
 
 @cache
 def _read(file: Path, changed: int, size: int) -> Reading:  # noqa: ARG001
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+
     try:
         raw, catalog = opened(file)
     except ContentError as error:
@@ -137,12 +138,14 @@ def _read(file: Path, changed: int, size: int) -> Reading:  # noqa: ARG001
     return Reading(found, review, by, when, tuple(faults), frozenset(done))
 
 
-def opened(file: Path) -> tuple[bytes, Catalog]:
+def opened(file: Path) -> "tuple[bytes, Catalog]":
     """A catalog's bytes and what they say.
 
     Raises:
         ContentError: it cannot be read, or is no catalog.
     """
+    from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415  English needs none of it: 2 MB
+
     try:
         raw = file.read_bytes().removeprefix(codecs.BOM_UTF8)
         if (forms := re.search(rb"nplurals *= *([0-9]+)", raw)) and int(forms[1][:9]) > MOST_PLURALS:
@@ -175,16 +178,16 @@ def _without_messages(faults: tuple[Fault, ...]) -> Reading:
     return Reading(NOTHING, "draft", "", "", faults, frozenset())
 
 
-def _fault(file: Path, message: Message, what: str) -> Fault:
+def _fault(file: Path, message: "Message", what: str) -> Fault:
     of = message.id if isinstance(message.id, str) else message.id[0]
     return Fault(file, message.lineno, f'"{cut(of)}" {what}')
 
 
-def _forms(message: Message) -> tuple[str, ...]:
+def _forms(message: "Message") -> tuple[str, ...]:
     return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
 
 
-def _wrong(message: Message, plurals: int) -> str | None:
+def _wrong(message: "Message", plurals: int) -> str | None:
     """What keeps a translated message from the glass."""
     forms = _forms(message)
     if message.pluralizable and (len(forms) != plurals or not all(forms)):

@@ -20,7 +20,7 @@ from kiosk.content.slides import (
     StepsSlide,
     VideoSlide,
 )
-from kiosk.content.venue import VenueContact, VenueContacts
+from kiosk.content.venue_file import VenueContact, VenueContacts
 from kiosk.content.when import When
 
 # A class speaks for those made from it, where they say nothing themselves.

@@ -17,7 +17,7 @@ from kiosk.content.explaining import all_explained, printable
 from kiosk.content.faults import ContentError, Fault
 from kiosk.content.toml_files import read_toml
 from kiosk.content.toml_lines import Place, lines_of, place_said, placed
-from kiosk.content.venue import NAME, Venue, read_venue
+from kiosk.content.venue import NAME, Venue
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -60,8 +60,12 @@ def read_display(path: Path | None) -> Display:
 
 
 def _venue_beside(file: Path) -> tuple[Venue, tuple[Fault, ...]]:
+    if not (beside := file.with_name(NAME)).exists():
+        return Venue(), ()
+    from kiosk.content.venue_file import read_venue  # noqa: PLC0415  most displays have none
+
     try:
-        return read_venue(file.with_name(NAME)), ()
+        return read_venue(beside), ()
     except ContentError as error:
         return Venue(), error.faults
 

@@ -17,7 +17,7 @@ from kiosk.content.fields import ABOUT, default, meaning
 from kiosk.content.frozen import Frozen
 from kiosk.content.numbers import Number
 from kiosk.content.slides import KINDS
-from kiosk.content.venue import VenueContact, VenueContacts
+from kiosk.content.venue_file import VenueContact, VenueContacts
 from kiosk.content.when import When
 
 FOLDER = places.RESOURCES / "schemas"

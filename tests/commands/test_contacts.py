@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kiosk.content.confirming import confirm
 from kiosk.content.contacts import contacts, countries
 from kiosk.content.help_lines import Confirmation
-from kiosk.content.venue import read_venue
+from kiosk.content.venue_file import read_venue
 from tests.commands.calling import Caller, Ended
 
 DAY = "2026-12-01"

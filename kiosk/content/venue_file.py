@@ -1,0 +1,153 @@
+"""Reads a venue's contacts.toml: the whole of it, or every fault at once."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field, ValidationError, create_model
+
+from kiosk.content.checks import known_country
+from kiosk.content.contacts import Contact, contacts, countries
+from kiosk.content.directory import Id, Line, Source
+from kiosk.content.explaining import all_explained, printable, shown
+from kiosk.content.faults import ContentError, Fault, nearest
+from kiosk.content.frozen import Frozen
+from kiosk.content.help_lines import CONFIRMED_FOR, Confirmation, Entry
+from kiosk.content.toml_files import read_toml
+from kiosk.content.toml_lines import Place, lines_of, place_said, placed
+from kiosk.content.venue import Venue
+
+
+def _can_be_counted_from(day: date) -> date:
+    if day > date.max - CONFIRMED_FOR:
+        raise ValueError(f"{day} is no day on which anybody asked")
+    return day
+
+
+class _Said(Frozen):
+    """A confirmation, a correction, or a contact of the venue's own."""
+
+    id: Id
+    country: Annotated[str, AfterValidator(known_country)] | None = None
+    confirmed: Annotated[date, AfterValidator(_can_be_counted_from)] | None = None
+    by: Line | None = None
+
+
+# Every key of the directory may be corrected.
+VenueContact: type[_Said] = create_model(  # type: ignore[call-overload]  # keys that are found, not written
+    "VenueContact",
+    __base__=_Said,
+    **{
+        name: (found.rebuild_annotation() | None, None)
+        for name, found in Contact.model_fields.items()
+        if name != "id"
+    },
+)
+
+
+class VenueContacts(Frozen):
+    """contacts.toml: what a venue confirms, corrects or adds; sources may be named once and used often."""
+
+    format: Literal[1]
+    contacts: tuple[VenueContact, ...] = ()
+    sources: Mapping[Annotated[str, Field(min_length=1)], Source] = Field(default_factory=dict)
+
+
+def read_venue(file: Path) -> Venue:
+    """The venue's contacts; none where there is no such file.
+
+    Raises:
+        ContentError: with every fault of the file.
+    """
+    if not file.exists():
+        return Venue()
+    text, document = read_toml(file)
+    named = document.get("sources")
+    context = {"sources": named if isinstance(named, Mapping) else {}}
+    try:
+        found = VenueContacts.model_validate(document, context=context)
+    except ValidationError as error:
+        raise _error(file, text, all_explained(error, VenueContacts)) from error
+    entries: dict[str, tuple[str, Entry]] = {}
+    faults: list[tuple[Place, str]] = []
+    for number, said in enumerate(found.contacts):
+        if said.id in entries:
+            faults.append(
+                (("contacts", number, "id"), f'"{said.id}" is there already: write one entry of it')
+            )
+            continue
+        if (said.confirmed is None) != (said.by is None):
+            told = "confirmed and by stand together: the day, and who asked on that day"
+            faults.append((("contacts", number, "confirmed" if said.confirmed else "by"), told))
+        try:
+            entries[said.id] = _merged(said, context)
+        except ValidationError as error:
+            faults += [(("contacts", number, *place), what) for place, what in all_explained(error, Contact)]
+        except LookupError as error:
+            faults.append((("contacts", number, "id"), str(error.args[0])))
+    faults = faults or list(_without_danger(found.contacts, entries))
+    if faults:
+        raise _error(file, text, iter(faults))
+    return Venue(tuple(entries.values()))
+
+
+def _without_danger(
+    written: tuple[_Said, ...], entries: Mapping[str, tuple[str, Entry]]
+) -> Iterator[tuple[Place, str]]:
+    """What would leave a country without its one number for danger."""
+    taken: set[str] = set()
+    venue = Venue(tuple(entries.values()))
+    for number, said in enumerate(written):
+        country, entry = entries[said.id]
+        place = ("contacts", number, "primary")
+        if entry.contact.primary and (entry.contact.kind != "emergency" or not entry.contact.voices):
+            yield place, 'the number for danger is of kind = "emergency", and has a number to call'
+        if "primary" in said.model_fields_set and entry.contact.primary:
+            if country in taken:
+                yield place, f"another is primary = true for {country}: keep one"
+            taken.add(country)
+        elif "primary" in said.model_fields_set and venue.help_lines(country).emergency is None:
+            yield place, f"leaves {country} without a number for danger: say which one is primary = true"
+
+
+def _merged(said: _Said, context: Mapping[str, Any]) -> tuple[str, Entry]:
+    """The contact that the directory's and the venue's keys make together.
+
+    Raises:
+        LookupError: the directory has no such contact, and this is not a whole one.
+        ValidationError: they make no contact.
+    """
+    country = said.country or _country_of(said.id)
+    known = next((one for one in contacts(country) if one.id == said.id), None)
+    keys = said.model_dump(by_alias=True, exclude_unset=True)
+    for own in ("country", "confirmed", "by"):
+        keys.pop(own, None)
+    if known is not None:
+        keys = known.model_dump(by_alias=True, exclude_unset=True) | keys
+    elif said.confirmed:
+        ends = said.confirmed + CONFIRMED_FOR
+        keys = {"confidence": "high", "display": True, "checked": said.confirmed, "verify-by": ends} | keys
+    confirmation = Confirmation(said.confirmed, said.by) if said.confirmed and said.by else None
+    contact = Contact.model_validate(keys, context={**context, "country": country})
+    return country, Entry(contact, confirmation)
+
+
+def _country_of(name: str) -> str:
+    """The country whose file the directory has a contact in: its id begins with the country's code."""
+    country = name.partition("-")[0].upper()
+    known = [one.id for code in countries() if code == country for one in contacts(code)]
+    if name not in known:
+        meant = nearest(name, known)
+        raise LookupError(
+            f"the directory has no contact {shown(name)}{meant or '; a contact of your own needs country'}"
+        )
+    return country
+
+
+def _error(file: Path, text: str, found: Iterator[tuple[Place, str]]) -> ContentError:
+    lines = lines_of(text)
+    return ContentError(
+        Fault(file, placed(lines, place), printable(f"{place_said(place)}: {what}" if place else what))
+        for place, what in found
+    )
