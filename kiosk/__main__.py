@@ -9,7 +9,7 @@ import typer
 
 import kiosk
 from kiosk.commands import COMMANDS
-from kiosk.content.faults import ContentError, WrongUse
+from kiosk.content.errors import ContentError, WrongUse
 
 
 def main() -> None:

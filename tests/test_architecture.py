@@ -79,7 +79,7 @@ def test_imports_point_one_way() -> None:
         ("kiosk.visit.visit", "from kiosk.ui.clock import Clock"),
         ("kiosk.commands.run", "import PySide6"),
         ("kiosk.ui.stage", "from .. import commands"),
-        ("kiosk.places", "from kiosk.content.faults import Fault"),
+        ("kiosk.places", "from kiosk.content.errors import Fault"),
     ],
 )
 def test_a_wrong_import_is_found(module: str, source: str) -> None:
@@ -92,7 +92,7 @@ def test_a_wrong_import_is_found(module: str, source: str) -> None:
     [
         (
             "kiosk.content.words",
-            "from kiosk import places\nfrom kiosk.content.faults import Fault\nimport babel",
+            "from kiosk import places\nfrom kiosk.content.errors import Fault\nimport babel",
         ),
         (
             "kiosk.ui.stage",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from kiosk.content.explaining import printable
+from kiosk.content.quoting import printable
 from kiosk.preflight.finding import WORST_FIRST, Finding
 
 TITLES = {"error": "Errors", "warning": "Warnings", "note": "Notes"}

@@ -12,7 +12,7 @@ import typer
 from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, instant, size
 from kiosk.content.display import Display
-from kiosk.content.faults import WrongUse
+from kiosk.content.errors import WrongUse
 from kiosk.content.sources import Sources
 
 FASTEST = 10_000  # a day in nine seconds; faster, and there is nothing to see

@@ -14,7 +14,7 @@ from kiosk.commands.progress import progress
 from kiosk.content.campaign import Campaign
 from kiosk.content.currency import Currency
 from kiosk.content.display import Display
-from kiosk.content.faults import WrongUse, nearest
+from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.page import Page
 from kiosk.content.pages import PageMaker
 from kiosk.content.reading import read_display

@@ -9,7 +9,7 @@ import typer
 
 from kiosk.commands.options import CampaignOption, DisplayOption, campaign_at, instant, size
 from kiosk.content.currency import Currency
-from kiosk.content.faults import WrongUse
+from kiosk.content.errors import WrongUse
 from kiosk.content.reading import built_in, read_display
 from kiosk.content.screens import is_bar
 from kiosk.timeline.showing import Schedule, Showing

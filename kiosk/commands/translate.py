@@ -11,9 +11,9 @@ from babel.messages.catalog import Catalog
 from kiosk import places
 from kiosk.commands import options
 from kiosk.content import catalogs, messages, updating
-from kiosk.content.faults import WrongUse
+from kiosk.content.atomic_write import write_whole
+from kiosk.content.errors import WrongUse
 from kiosk.content.reading import read_campaign
-from kiosk.content.writing import write_whole
 
 
 class Step(StrEnum):

@@ -16,8 +16,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from kiosk.content import locales
-from kiosk.content.explaining import cut, printable
-from kiosk.content.faults import ContentError, Fault
+from kiosk.content.errors import ContentError, Fault
+from kiosk.content.quoting import cut, printable
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message

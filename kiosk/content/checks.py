@@ -13,9 +13,9 @@ from pydantic import ValidationInfo
 
 from kiosk.content import locales
 from kiosk.content.days import observances
-from kiosk.content.explaining import cut, shown
-from kiosk.content.faults import nearest
+from kiosk.content.errors import nearest
 from kiosk.content.figures import figures
+from kiosk.content.quoting import cut, shown
 from kiosk.content.signs import Sign, signs
 
 # Looked through for a name like one that is not there: somebody may have named a home folder.

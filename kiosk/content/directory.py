@@ -15,8 +15,8 @@ from pydantic import (
     model_validator,
 )
 
+from kiosk.content.errors import ContentError, Fault, nearest
 from kiosk.content.explaining import explained
-from kiosk.content.faults import ContentError, Fault, nearest
 from kiosk.content.frozen import Frozen
 from kiosk.content.toml_files import read_toml
 from kiosk.content.toml_lines import lines_of, place_said, placed

@@ -7,8 +7,9 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from kiosk.content.faults import nearest
+from kiosk.content.errors import nearest
 from kiosk.content.model_paths import followed, keys
+from kiosk.content.quoting import shown
 from kiosk.content.toml_lines import Place
 
 WANTED = {
@@ -23,7 +24,6 @@ WANTED = {
     "date_type": "a date such as 2026-01-02, without quotes",
 }
 UNQUOTED = frozenset({"bool_type", "int_type", "float_type"})
-LONGEST = 80  # characters of a value that are shown; it is only to be recognised
 
 
 def all_explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[Place, str]]:
@@ -52,29 +52,6 @@ def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[Place, str]:
         return place, str(context["error"])
     say = SENTENCES.get(kind)
     return place, say(context, found) if say else f"{shown(found)} cannot be used here"
-
-
-def shown(value: object) -> str:
-    """A value of a document so that its writer recognises it, never longer than a line."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        return f'"{cut(value)}"'
-    if isinstance(value, int) and value.bit_length() > 100:  # Python writes out no more than 4300 digits
-        return f"a number of about {round(value.bit_length() * 0.301)} digits"
-    if isinstance(value, Mapping):
-        return "a table"
-    return "a list" if isinstance(value, tuple) else str(value)
-
-
-def cut(text: str) -> str:
-    """The beginning of a long text."""
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
-
-
-def printable(text: str) -> str:
-    """A sentence as one line for a terminal: what cannot be seen is written as TOML writes it."""
-    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
 
 
 def _wrong_type(place: Place, kind: str, found: object) -> str:

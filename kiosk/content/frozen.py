@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from kiosk.content import locales
-from kiosk.content.explaining import shown
+from kiosk.content.quoting import shown
 
 
 class Frozen(BaseModel):

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from pydantic import AfterValidator, Discriminator, Field, Tag, ValidationInfo, WrapValidator
 from pydantic.functional_validators import ModelWrapValidatorHandler
 
-from kiosk.content.faults import nearest
+from kiosk.content.errors import nearest
 from kiosk.content.frozen import LocaleTag
 
 LONGEST = 600  # characters; more than 93 modules a side, before any attribution, ask too much of a telephone

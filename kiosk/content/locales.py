@@ -6,7 +6,7 @@ from functools import cache
 from babel.core import Locale, UnknownLocaleError, get_global, parse_locale
 from babel.localedata import locale_identifiers
 
-from kiosk.content.faults import nearest
+from kiosk.content.errors import nearest
 
 # Scripts read from right to left among the locales the Unicode CLDR covers.
 RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Thaa", "Nkoo", "Syrc", "Adlm", "Rohg"})

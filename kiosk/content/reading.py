@@ -13,8 +13,9 @@ from kiosk.content.campaign import Campaign
 from kiosk.content.campaign_faults import faults_together
 from kiosk.content.checks import Surroundings
 from kiosk.content.display import Display
-from kiosk.content.explaining import all_explained, printable
-from kiosk.content.faults import ContentError, Fault
+from kiosk.content.errors import ContentError, Fault
+from kiosk.content.explaining import all_explained
+from kiosk.content.quoting import printable
 from kiosk.content.toml_files import read_toml
 from kiosk.content.toml_lines import Place, lines_of, place_said, placed
 from kiosk.content.venue import NAME, Venue

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from kiosk.content.faults import nearest
+from kiosk.content.errors import nearest
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule

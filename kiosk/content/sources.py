@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 
 from kiosk.content.campaign import Campaign
 from kiosk.content.display import Display
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 from kiosk.content.keeping import keep, kept, place_for
 from kiosk.content.reading import built_in, read_campaign, read_display
 

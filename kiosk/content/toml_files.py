@@ -6,8 +6,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.explaining import cut, printable
-from kiosk.content.faults import ContentError, Fault
+from kiosk.content.errors import ContentError, Fault
+from kiosk.content.quoting import cut, printable
 
 # A larger or deeper file is not one a person wrote; reading it would only cost memory and time.
 LARGEST = 1024 * 1024

@@ -6,7 +6,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from kiosk.content.faults import nearest
+from kiosk.content.errors import nearest
 from kiosk.ui.stage import Stage
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 from kiosk.content.reading import read_campaign, read_display
 
 TOP = """\

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.contacts import contacts, countries, read_contacts
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 from kiosk.content.venue import Venue
 
 TODAY = date(2026, 11, 22)

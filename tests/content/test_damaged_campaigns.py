@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import places
-from kiosk.content.faults import ContentError, Fault
+from kiosk.content.errors import ContentError, Fault
 from kiosk.content.reading import read_campaign
 
 LINES = (places.BUILT_IN / "campaign.toml").read_bytes().split(b"\n")

@@ -15,7 +15,7 @@ from kiosk.content.days import (
     read_observances,
     theme,
 )
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 
 EVERY = list(observances().values())
 

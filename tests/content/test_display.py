@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.display import Display
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 from kiosk.content.reading import read_display
 from tests.content.packs import display_faults, marked
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 from kiosk.content.figures import Figure, figure, figures, is_current, read_figures
 
 EVERY = list(figures().values())

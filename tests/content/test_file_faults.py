@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 from kiosk.content.reading import read_campaign
 from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, pack
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 from kiosk.content.reading import built_in
 from kiosk.content.sources import Content, Sources
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 from kiosk.content.reading import read_campaign
 from tests.content.packs import PICTURE, RIGHT, campaign_faults, marked, pack, slide
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.contacts import Contact, Kind, contacts
-from kiosk.content.faults import ContentError
+from kiosk.content.errors import ContentError
 from kiosk.content.help_lines import LISTED, MOST_LINES, Confirmation, Entry, HelpLines
 from kiosk.content.venue import Venue
 from kiosk.content.venue_file import read_venue

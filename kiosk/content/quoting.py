@@ -1,0 +1,28 @@
+"""Quotes what a person wrote, in a sentence for that person: short, on one line, every sign visible."""
+
+from collections.abc import Mapping
+
+LONGEST = 80  # characters of a value that are shown; it is only to be recognised
+
+
+def shown(value: object) -> str:
+    """A value of a document so that its writer recognises it, never longer than a line."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return f'"{cut(value)}"'
+    if isinstance(value, int) and value.bit_length() > 100:  # Python writes out no more than 4300 digits
+        return f"a number of about {round(value.bit_length() * 0.301)} digits"
+    if isinstance(value, Mapping):
+        return "a table"
+    return "a list" if isinstance(value, tuple) else str(value)
+
+
+def cut(text: str) -> str:
+    """The beginning of a long text."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+def printable(text: str) -> str:
+    """A sentence as one line for a terminal: what cannot be seen is written as TOML writes it."""
+    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
