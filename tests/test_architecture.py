@@ -32,7 +32,7 @@ DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "m
 
 
 def part(module: str) -> str:
-    """The part of kiosk that a module belongs to: "content" for kiosk.content.words, "" for kiosk itself."""
+    """The part of kiosk that a module belongs to: "content" for kiosk.content.errors, "" for kiosk itself."""
     return f"{module}.".split(".")[1]
 
 
@@ -69,9 +69,9 @@ def test_imports_point_one_way() -> None:
 @pytest.mark.parametrize(
     ("module", "source"),
     [
-        ("kiosk.content.words", "from kiosk.timeline import showing"),
-        ("kiosk.content.words", "from kiosk import media"),
-        ("kiosk.content.words", "def late():\n    from ..ui.faces import face"),
+        ("kiosk.content.language.texts", "from kiosk.timeline import showing"),
+        ("kiosk.content.language.texts", "from kiosk import media"),
+        ("kiosk.content.language.texts", "def late():\n    from ...ui.faces import face"),
         ("kiosk.media.qr", "import kiosk.timeline.showing as now"),
         ("kiosk.timeline.showing", "if TYPE_CHECKING:\n    from kiosk.media.pictures import PictureError"),
         ("kiosk.media.qr", "from PySide6.QtGui import QImage"),
@@ -91,7 +91,7 @@ def test_a_wrong_import_is_found(module: str, source: str) -> None:
     ("module", "source"),
     [
         (
-            "kiosk.content.words",
+            "kiosk.content.language.texts",
             "from kiosk import places\nfrom kiosk.content.errors import Fault\nimport babel",
         ),
         (

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from kiosk.content import locales
 from kiosk.content.campaign import Campaign
 from kiosk.content.display import Display
 from kiosk.content.errors import WrongUse
+from kiosk.content.language import locales
 from kiosk.content.reading import built_in, read_campaign
 from kiosk.timeline.clock import Clock, UnusableInstant
 

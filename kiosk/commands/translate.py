@@ -10,9 +10,10 @@ from babel.messages.catalog import Catalog
 
 from kiosk import places
 from kiosk.commands import options
-from kiosk.content import catalogs, messages, updating
+from kiosk.content import messages, updating
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.errors import WrongUse
+from kiosk.content.language import catalogs
 from kiosk.content.reading import read_campaign
 
 

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from babel.dates import format_skeleton
 
-from kiosk.content import days, figures, locales, phrases, signs, slides
+from kiosk.content import days, figures, signs, slides
 from kiosk.content.composition import Composition, distinct, joined
 from kiosk.content.contacts import Contact
 from kiosk.content.help_lines import common_claims
+from kiosk.content.language import locales, sentences
+from kiosk.content.language.texts import SOURCE, Words, counted, said
 from kiosk.content.links import attributed, host_of
 from kiosk.content.page import (
     Ask,
@@ -24,22 +26,21 @@ from kiosk.content.page import (
     Steps,
 )
 from kiosk.content.signs import Sign
-from kiosk.content.words import SOURCE, Words, counted, said
 
 # What a line that is not for everybody says of itself.
-KIND_WORDS = {"police": phrases.POLICE, "labour": phrases.LABOUR, "children": phrases.CHILDREN}
+KIND_WORDS = {"police": sentences.POLICE, "labour": sentences.LABOUR, "children": sentences.CHILDREN}
 CLAIM_WORDS = {
-    "free": phrases.FREE,
-    "confidential": phrases.CONFIDENTIAL,
-    "always": phrases.DAY_AND_NIGHT,
+    "free": sentences.FREE,
+    "confidential": sentences.CONFIDENTIAL,
+    "always": sentences.DAY_AND_NIGHT,
 }
 # What stands for a language where its code would be taken for a country.
 TAGS = {"uk": "UKR"}
-DOING = ((phrases.KEEP_DISTANCE, "act-keep-distance"), (phrases.REMEMBER, "act-note"))
+DOING = ((sentences.KEEP_DISTANCE, "act-keep-distance"), (sentences.REMEMBER, "act-note"))
 REFRAINING = (
-    (phrases.NOT_CONFRONT, "act-do-not-confront"),
-    (phrases.NOT_FOLLOW, "act-do-not-follow"),
-    (phrases.NOT_FILM, "act-do-not-film"),
+    (sentences.NOT_CONFRONT, "act-do-not-confront"),
+    (sentences.NOT_FOLLOW, "act-do-not-follow"),
+    (sentences.NOT_FILM, "act-do-not-film"),
 )
 
 
@@ -70,21 +71,21 @@ def _signs(page: Composition, names: tuple[str, ...]) -> Signs:
     do = page.action()
     return Signs(
         cards=_cards(page, found),
-        action=joined(page.say(phrases.MORE_THAN_ONE_SIGN), do) if do else (),
+        action=joined(page.say(sentences.MORE_THAN_ONE_SIGN), do) if do else (),
         pictogram=page.action_pictogram() if do else "act-do-not-confront",
-        caveat=joined(page.say(phrases.ONE_SIGN_PROVES_NOTHING), page.say(phrases.NEVER_CONFRONT)),
+        caveat=joined(page.say(sentences.ONE_SIGN_PROVES_NOTHING), page.say(sentences.NEVER_CONFRONT)),
     )
 
 
 def _signs_to_person(page: Composition, found: list[Sign]) -> Signs:
     """To the person concerned nothing is said of staff or of others, who may be reading along."""
     number = page.number_to_call()
-    call = page.say_of_help(phrases.CALL, number=number) if number else ()
+    call = page.say_of_help(sentences.CALL, number=number) if number else ()
     return Signs(
         cards=_cards(page, found),
-        action=joined(page.say(phrases.YOU_CAN_TALK_TO_SOMEONE), call) if call else (),
+        action=joined(page.say(sentences.YOU_CAN_TALK_TO_SOMEONE), call) if call else (),
         pictogram="act-call" if call else "act-listen",
-        caveat=page.say(phrases.ONE_SIGN_PROVES_NOTHING),
+        caveat=page.say(sentences.ONE_SIGN_PROVES_NOTHING),
     )
 
 
@@ -108,9 +109,9 @@ def _ask(locale: str, claims: frozenset[str]) -> Ask:
     promised = [said(phrase, locale) for claim, phrase in CLAIM_WORDS.items() if claim in claims]
     return Ask(
         tag=TAGS.get(locale, locale.partition("-")[0].upper()),
-        question=said(phrases.NEED_HELP, locale),
+        question=said(sentences.NEED_HELP, locale),
         claims=Words(" · ".join(words.text for words in promised), promised[0].locale) if promised else None,
-        danger=said(phrases.IN_DANGER, locale),
+        danger=said(sentences.IN_DANGER, locale),
     )
 
 
@@ -137,8 +138,8 @@ def _steps(page: Composition, slide: slides.StepsSlide) -> Steps:
 def _self_check(page: Composition, slide: slides.SelfCheckSlide) -> SelfCheck:
     number = page.number_to_call()
     return SelfCheck(
-        questions=tuple(page.say(phrases.QUESTIONS[name]) for name in slide.questions),
-        closing=page.say(phrases.YOU_CAN_TALK) if number else (),
+        questions=tuple(page.say(sentences.QUESTIONS[name]) for name in slide.questions),
+        closing=page.say(sentences.YOU_CAN_TALK) if number else (),
         number=number,
     )
 
@@ -146,8 +147,8 @@ def _self_check(page: Composition, slide: slides.SelfCheckSlide) -> SelfCheck:
 def _fact(page: Composition, slide: slides.FactSlide) -> Fact:
     figure = figures.figures()[slide.fact]
     source, year = (
-        page.say(phrases.SOURCE, source=figure.source_name),
-        page.say(phrases.FIGURE_OF, year=figure.year),
+        page.say(sentences.SOURCE, source=figure.source_name),
+        page.say(sentences.FIGURE_OF, year=figure.year),
     )
     number = figure.shown(page.shown[0])
     return Fact(
@@ -166,8 +167,8 @@ def _invitation(page: Composition, slide: slides.DonateSlide | slides.LearnSlide
     host = host_of(link)
     if page.display.attribution:
         link = attributed(link, display=page.display.id, campaign=page.campaign.id, slide=slide.id)
-    invite = phrases.SCAN_TO_GIVE if slide.kind == "donate" else phrases.SCAN_TO_LEARN
-    return Invitation(link, host, page.say(invite), page.say(phrases.CHECK_THE_ADDRESS))
+    invite = sentences.SCAN_TO_GIVE if slide.kind == "donate" else sentences.SCAN_TO_LEARN
+    return Invitation(link, host, page.say(invite), page.say(sentences.CHECK_THE_ADDRESS))
 
 
 def _day(page: Composition, slide: slides.DaySlide) -> Day:
@@ -181,9 +182,9 @@ def _day(page: Composition, slide: slides.DaySlide) -> Day:
     is_counted = bool(slide.countdown and left)
     return Day(
         name=page.say(observance.name),
-        date=written if left else said(phrases.TODAY, first),
+        date=written if left else said(sentences.TODAY, first),
         count=str(left) if is_counted else "",
-        counted=distinct(counted(*phrases.DAYS_TO_GO, left, locale) for locale in page.spoken)
+        counted=distinct(counted(*sentences.DAYS_TO_GO, left, locale) for locale in page.spoken)
         if is_counted
         else (),
         theme=page.text(slide.theme) or (page.say(known) if known else ()),

@@ -11,10 +11,10 @@ from zoneinfo import available_timezones
 
 from pydantic import ValidationInfo
 
-from kiosk.content import locales
 from kiosk.content.days import observances
 from kiosk.content.errors import nearest
 from kiosk.content.figures import figures
+from kiosk.content.language import locales
 from kiosk.content.quoting import cut, shown
 from kiosk.content.signs import Sign, signs
 

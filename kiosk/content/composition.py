@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import zip_longest
 
-from kiosk.content import locales, phrases
 from kiosk.content.campaign import Campaign
-from kiosk.content.catalogs import REVIEWS
 from kiosk.content.display import Display
+from kiosk.content.language import locales, sentences
+from kiosk.content.language.catalogs import REVIEWS
+from kiosk.content.language.line_breaks import is_unspaced
+from kiosk.content.language.texts import SOURCE, Words, review, said, text_of
 from kiosk.content.page import Phrase
-from kiosk.content.phrasing import is_unspaced
-from kiosk.content.words import SOURCE, Words, review, said, text_of
 
 
 class Composition:
@@ -54,9 +54,9 @@ class Composition:
     def action(self) -> Phrase:
         """Whom to turn to: trained staff, else the first help line, else the emergency number."""
         if self.display.staff_trained:
-            return self.say_of_help(phrases.TELL_STAFF)
+            return self.say_of_help(sentences.TELL_STAFF)
         number = self.number_to_call()
-        return self.say_of_help(phrases.CALL, number=number) if number else ()
+        return self.say_of_help(sentences.CALL, number=number) if number else ()
 
     def action_pictogram(self) -> str:
         """The pictogram of `action`."""

@@ -9,9 +9,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from kiosk import places
-from kiosk.content import locales
 from kiosk.content.directory import Checked, Id, Line, Url, by_id, distinct, read
 from kiosk.content.frozen import Frozen
+from kiosk.content.language import locales
 
 FILE = places.DIRECTORY / "figures.toml"
 

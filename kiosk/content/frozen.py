@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
-from kiosk.content import locales
+from kiosk.content.language import locales
 from kiosk.content.quoting import shown
 
 

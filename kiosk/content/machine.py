@@ -4,8 +4,8 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.content import locales
 from kiosk.content.checks import zones
+from kiosk.content.language import locales
 
 # glibc's names of scripts: sr_RS@latin.
 SCRIPTS = {"latin": ("Latn",), "cyrillic": ("Cyrl",), "devanagari": ("Deva",)}

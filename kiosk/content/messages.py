@@ -8,12 +8,14 @@ from babel.messages.catalog import Catalog
 
 import kiosk
 from kiosk import places
-from kiosk.content import days, figures, phrases, signs
+from kiosk.content import days, figures, signs
 from kiosk.content.campaign import Campaign
+from kiosk.content.language import sentences
 from kiosk.content.slides import Slide
 
 # A sentence, or the two forms of one that is counted.
 Sentence = str | tuple[str, str]
+SENTENCES = "kiosk/content/language/sentences.py"
 # The texts of a campaign and of its slides, in the order of the table of fields.
 CAMPAIGN_FIELDS = ("title", "credit")
 SLIDE_FIELDS = ("headline", "text", "theme", "alt")
@@ -29,11 +31,12 @@ class Source(NamedTuple):
 
 def of_program() -> Iterator[Source]:
     """What the program itself says, its public signs and caveats, its figures and days."""
-    for name, value in vars(phrases).items():
+    for name, value in vars(sentences).items():
         if name.isupper():
             several = value.items() if isinstance(value, dict) else [("", value)]
             yield from (
-                Source(one, "kiosk/content/phrases.py", f"{name} {key}".strip()) for key, one in several
+                Source(one, "kiosk/content/language/sentences.py", f"{name} {key}".strip())
+                for key, one in several
             )
     file = _name(signs.FILE)
     for sign in signs.signs().values():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.words import Words
+from kiosk.content.language.texts import Words
 
 # A text in the first locale, and in a second one where a display shows two together.
 Phrase = tuple[Words, ...]

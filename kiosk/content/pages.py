@@ -3,24 +3,25 @@
 from datetime import date
 from pathlib import Path
 
-from kiosk.content import phrases, signs
+from kiosk.content import signs
 from kiosk.content.bodies import body
 from kiosk.content.campaign import Campaign
 from kiosk.content.composition import Composition
 from kiosk.content.display import Display
+from kiosk.content.language import sentences
 from kiosk.content.page import Page, Phrase, Picture
 from kiosk.content.screens import is_bar, is_tall, pixels_per_mm
 from kiosk.content.slides import Pictured, SignsSlide, Slide
 
 # Headings and texts of the kinds that have words of the program's own, where the campaign gives none.
 HEADINGS = {
-    "signs": phrases.WOULD_YOU_NOTICE,
-    "steps": phrases.WORRIED,
-    "self-check": phrases.FREE_TO_CHOOSE,
-    "donate": phrases.HELP_SURVIVORS,
-    "learn": phrases.LEARN_THE_SIGNS,
+    "signs": sentences.WOULD_YOU_NOTICE,
+    "steps": sentences.WORRIED,
+    "self-check": sentences.FREE_TO_CHOOSE,
+    "donate": sentences.HELP_SURVIVORS,
+    "learn": sentences.LEARN_THE_SIGNS,
 }
-TEXTS = {"donate": phrases.WHERE_GIFTS_GO, "learn": phrases.SEE_HOW_TO_HELP}
+TEXTS = {"donate": sentences.WHERE_GIFTS_GO, "learn": sentences.SEE_HOW_TO_HELP}
 TONES = {"donate": "paper", "learn": "paper"}
 
 # Help stands by itself: no campaign's name beside it.
@@ -74,7 +75,7 @@ def _speaks_to_person(slide: Slide) -> bool:
 
 def _heading(slide: Slide) -> str | None:
     if _speaks_to_person(slide):
-        return phrases.IS_THIS_ABOUT_YOU
+        return sentences.IS_THIS_ABOUT_YOU
     return HEADINGS.get(slide.kind)
 
 

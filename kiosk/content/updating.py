@@ -9,8 +9,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import escape, write_po
 from babel.plural import to_gettext
 
-from kiosk.content import locales
-from kiosk.content.catalogs import opened, own_headers
+from kiosk.content.language import locales
+from kiosk.content.language.catalogs import opened, own_headers
 
 PLAIN = {
     "MIME-Version": "1.0",

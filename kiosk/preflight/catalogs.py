@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk import places
-from kiosk.content import catalogs, locales
-from kiosk.content.words import review
+from kiosk.content.language import catalogs, locales
+from kiosk.content.language.texts import review
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
 

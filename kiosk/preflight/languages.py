@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kiosk import places
-from kiosk.content import catalogs, locales, messages
+from kiosk.content import messages
+from kiosk.content.language import catalogs, locales
+from kiosk.content.language.texts import SOURCE, text_of
 from kiosk.content.slides import Slide
-from kiosk.content.words import SOURCE, text_of
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
 

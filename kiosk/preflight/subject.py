@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
-from kiosk.content import locales
 from kiosk.content.campaign import Campaign
 from kiosk.content.currency import Currency
 from kiosk.content.display import Display
+from kiosk.content.language import locales
 from kiosk.content.slides import Slide
 from kiosk.content.toml_files import read_toml
 from kiosk.content.toml_lines import Place, lines_of

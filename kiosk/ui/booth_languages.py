@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCollator, QLocale
 
 from kiosk import places
-from kiosk.content import catalogs, locales
-from kiosk.content.words import SOURCE
+from kiosk.content.language import catalogs, locales
+from kiosk.content.language.texts import SOURCE
 
 
 def languages(first: Sequence[str]) -> tuple[str, ...]:

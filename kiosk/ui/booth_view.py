@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.language.line_breaks import plain
+from kiosk.content.language.texts import Words
 from kiosk.content.page import Page
-from kiosk.content.phrasing import plain
-from kiosk.content.words import Words
 from kiosk.media.qr import code
 from kiosk.ui.page_view import PageView, WordsView, constant
 from kiosk.ui.pictures import CodeProvider

@@ -10,7 +10,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from kiosk import places
-from kiosk.content import locales
+from kiosk.content.language import locales
 
 LATIN = "Noto Sans"
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.content import phrases
-from kiosk.content.words import said
+from kiosk.content.language import sentences
+from kiosk.content.language.texts import said
 from kiosk.ui.page_view import WordsView
 
 STANDS = 6000  # milliseconds in one language
@@ -39,7 +39,7 @@ class Inviting(QObject):
         self._say()
 
     def _say(self) -> None:
-        old, self.words = self.words, [WordsView(said(phrases.TOUCH_TO_BEGIN, self.locale), self)]
+        old, self.words = self.words, [WordsView(said(sentences.TOUCH_TO_BEGIN, self.locale), self)]
         self.changed.emit()
         for one in old:
             one.deleteLater()

@@ -6,7 +6,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import locales
+from kiosk.content.language import locales
+from kiosk.content.language.line_breaks import phrased, plain
+from kiosk.content.language.texts import Words
 from kiosk.content.page import (
     Ask,
     Day,
@@ -20,8 +22,6 @@ from kiosk.content.page import (
     Signs,
     Steps,
 )
-from kiosk.content.phrasing import phrased, plain
-from kiosk.content.words import Words
 from kiosk.ui.faces import face, natural_line
 
 QML_IMPORT_NAME = "kiosk.ui"

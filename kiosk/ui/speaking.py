@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QStandardPaths, Slot
 
-from kiosk.content import locales
+from kiosk.content.language import locales
 
 PROGRAM = "spd-say"
 NAME = "blue-heart-kiosk"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.content.words import Words
+from kiosk.content.language.texts import Words
 from kiosk.visit.visit import Ease
 
 # How a page is laid out; one component of kiosk.ui.booth each.

@@ -6,13 +6,13 @@ from typing import Any
 
 from babel.lists import format_list
 
-from kiosk.content import locales, phrases
 from kiosk.content.bodies import CLAIM_WORDS, KIND_WORDS
 from kiosk.content.contacts import Contact, Hours
 from kiosk.content.contacts import countries as known_countries
 from kiosk.content.help_lines import HelpLines
+from kiosk.content.language import locales, sentences
+from kiosk.content.language.texts import Words
 from kiosk.content.numbers import Number
-from kiosk.content.words import Words
 from kiosk.visit.booth_page import Button, Code, NumberRow
 from kiosk.visit.contact_card import contact_card
 from kiosk.visit.making import Making
@@ -29,14 +29,14 @@ def help_lines(making: Making) -> dict[str, Any]:
     name = _country(making, visit.country)
     return {
         "layout": "help",
-        "title": making.say(phrases.YOU_DECIDE),
-        "text": making.say(phrases.HELP_IN, country=name),
+        "title": making.say(sentences.YOU_DECIDE),
+        "text": making.say(sentences.HELP_IN, country=name),
         "rows": tuple(_row(making, line) for line in there.lines),
         "emergency": there.emergency.shown if there.emergency else "",
-        "danger": making.say(phrases.IN_DANGER),
-        "note": making.say(phrases.NOTHING_IS_KEPT),
-        "buttons": (making.button("go", "countries", phrases.ANOTHER_COUNTRY, "set-travel"),),
-        "back": making.button("go", "about-you", phrases.IS_THIS_ABOUT_YOU, "act-private"),
+        "danger": making.say(sentences.IN_DANGER),
+        "note": making.say(sentences.NOTHING_IS_KEPT),
+        "buttons": (making.button("go", "countries", sentences.ANOTHER_COUNTRY, "set-travel"),),
+        "back": making.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
     }
 
 
@@ -52,9 +52,9 @@ def countries(making: Making) -> dict[str, Any]:
     shown, at, leaves = making.leaf(found, COUNTRIES_ON_A_LEAF)
     return {
         "layout": "grid",
-        "title": making.say(phrases.CHOOSE_COUNTRY),
+        "title": making.say(sentences.CHOOSE_COUNTRY),
         "buttons": shown,
-        "back": making.button("back", "", phrases.BACK, "act-back", mirrored=making.is_flipped),
+        "back": making.button("back", "", sentences.BACK, "act-back", mirrored=making.is_flipped),
         **making.pager(at, leaves),
     }
 
@@ -66,18 +66,18 @@ def number(making: Making) -> dict[str, Any]:
     if found is None or not found.voices:
         return help_lines(making)
     chosen = found.number
-    name = making.say(phrases.HELP_LINE).text
-    call, keep = making.say(phrases.SCAN_TO_CALL), making.say(phrases.SCAN_TO_KEEP)
+    name = making.say(sentences.HELP_LINE).text
+    call, keep = making.say(sentences.SCAN_TO_CALL), making.say(sentences.SCAN_TO_KEEP)
     return {
         "layout": "number",
-        "title": making.say(phrases.TAKE_IT_WITH_YOU),
+        "title": making.say(sentences.TAKE_IT_WITH_YOU),
         "rows": (NumberRow(Words(found.name, found.name_locale), chosen.shown, (), None),),
         "codes": (
             Code(chosen.dialled, call, chosen.shown, f"{call.text}: {chosen.shown}"),
             Code(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
         ),
-        "note": making.say(phrases.NOTHING_IS_KEPT),
-        "back": making.button("back", "", phrases.BACK, "act-back", mirrored=making.is_flipped),
+        "note": making.say(sentences.NOTHING_IS_KEPT),
+        "back": making.button("back", "", sentences.BACK, "act-back", mirrored=making.is_flipped),
     }
 
 
@@ -116,9 +116,9 @@ def _row(making: Making, line: Contact) -> NumberRow:
     take = Button(
         "number",
         line.id,
-        making.say(phrases.TAKE_IT_WITH_YOU),
+        making.say(sentences.TAKE_IT_WITH_YOU),
         pictogram="act-take-along",
-        speaks=f"{line.name}: {making.say(phrases.TAKE_IT_WITH_YOU).text}",
+        speaks=f"{line.name}: {making.say(sentences.TAKE_IT_WITH_YOU).text}",
     )
     return NumberRow(Words(line.name, line.name_locale), line.number.shown, tuple(_facts(making, line)), take)
 
@@ -133,15 +133,15 @@ def _facts(making: Making, line: Contact) -> Iterator[Words]:
         if claim in line.claims:
             yield making.say(phrase)
     if line.anonymous:
-        yield making.say(phrases.ANONYMOUS)
+        yield making.say(sentences.ANONYMOUS)
     is_here = making.visit.country == making.booth.display.country  # whose wall clock is known
     if line.hours and line.hours != "always" and is_here:
         is_now = is_open(line.hours, making.moment.now)
-        yield making.say(phrases.OPEN_NOW if is_now else phrases.CLOSED_NOW)
+        yield making.say(sentences.OPEN_NOW if is_now else sentences.CLOSED_NOW)
     if line.languages:
         own = locales.babel(making.locale)
         names = [locales.babel(tag).get_language_name(own) or tag for tag in line.languages]
-        yield making.say(phrases.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
+        yield making.say(sentences.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
 
 
 def _card(name: str, chosen: Number) -> str:

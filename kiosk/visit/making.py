@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from kiosk.content import locales, phrases
 from kiosk.content.campaign import Campaign
 from kiosk.content.composition import Composition
 from kiosk.content.display import Display
-from kiosk.content.words import Words, text_of
+from kiosk.content.language import locales, sentences
+from kiosk.content.language.texts import Words, text_of
 from kiosk.visit.booth_page import Button
 from kiosk.visit.visit import Visit
 
@@ -102,14 +102,14 @@ class Making:
         """The ways to the leaf before and the one after, where there are several; parts of a page."""
         if leaves == 1:
             return {}
-        back, more = self.say(phrases.BACK), self.say(phrases.MORE)
+        back, more = self.say(sentences.BACK), self.say(sentences.MORE)
         flipped = self.is_flipped
         earlier = Button("leaf", str(at - 1), back, pictogram="act-back", mirrored=flipped)
         later = Button("leaf", str(at + 1), more, pictogram="act-back", mirrored=not flipped)
         return {
             "earlier": earlier if at else None,
             "later": later if at + 1 < leaves else None,
-            "where": self.say(phrases.PAGE_OF, number=str(at + 1), count=str(leaves)).text,
+            "where": self.say(sentences.PAGE_OF, number=str(at + 1), count=str(leaves)).text,
         }
 
 

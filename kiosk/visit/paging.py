@@ -5,10 +5,10 @@ from typing import Any
 
 from babel.numbers import format_decimal
 
-from kiosk.content import phrases
+from kiosk.content.language import sentences
+from kiosk.content.language.locales import babel
+from kiosk.content.language.texts import Words, counted
 from kiosk.content.links import attributed, host_of
-from kiosk.content.locales import babel
-from kiosk.content.words import Words, counted
 from kiosk.visit.booth_page import Asking, BoothPage, Button, Code
 from kiosk.visit.help_paging import countries, help_lines, number
 from kiosk.visit.making import Booth, Making, Moment, in_itself
@@ -27,7 +27,7 @@ def booth_page(booth: Booth, visit: Visit, moment: Moment) -> BoothPage:
         right_to_left=making.is_flipped,
         ease=visit.ease,
         nav=_nav(making),
-        leave=making.button("leave", "", phrases.LEAVE_NOW, "act-leave", mirrored=making.is_flipped),
+        leave=making.button("leave", "", sentences.LEAVE_NOW, "act-leave", mirrored=making.is_flipped),
         asking=_asking(making),
         **PAGES[visit.place](making),
     )
@@ -36,11 +36,11 @@ def booth_page(booth: Booth, visit: Visit, moment: Moment) -> BoothPage:
 def _nav(making: Making) -> tuple[Button, ...]:
     locale = making.visit.locale
     named = Words(in_itself(locale), locale)
-    chosen = making.say(phrases.CHOOSE_LANGUAGE).text
+    chosen = making.say(sentences.CHOOSE_LANGUAGE).text
     return (
-        making.button("go", "home", phrases.START, "act-home"),
+        making.button("go", "home", sentences.START, "act-home"),
         Button("languages", "", named, pictogram="act-language", speaks=f"{named.text}. {chosen}"),
-        making.button("easier", "", phrases.EASIER, "act-accessibility"),
+        making.button("easier", "", sentences.EASIER, "act-accessibility"),
     )
 
 
@@ -48,10 +48,10 @@ def _asking(making: Making) -> Asking | None:
     if making.visit.asked is None:
         return None
     return Asking(
-        making.say(phrases.STILL_THERE),
-        making.say(phrases.SCREEN_WILL_CLEAR),
-        making.button("stay", "", phrases.YES_GO_ON, is_main=True),
-        making.button("clear", "", phrases.CLEAR_IT_NOW),
+        making.say(sentences.STILL_THERE),
+        making.say(sentences.SCREEN_WILL_CLEAR),
+        making.button("stay", "", sentences.YES_GO_ON, is_main=True),
+        making.button("clear", "", sentences.CLEAR_IT_NOW),
         making.moment.seconds_left,
     )
 
@@ -62,11 +62,11 @@ def _home(making: Making) -> dict[str, Any]:
 
     return {
         "layout": "tiles",
-        "title": making.say(phrases.WHAT_BRINGS_YOU),
+        "title": making.say(sentences.WHAT_BRINGS_YOU),
         "buttons": (
-            tile("signs", phrases.KNOW_THE_SIGNS, phrases.WHAT_TO_LOOK_FOR, "luggage-river.svg"),
-            tile("help", phrases.GET_HELP, phrases.NUMBERS_YOU_CAN_CALL, ""),
-            tile("support", phrases.SHOW_SUPPORT, phrases.HEART_OR_GIFT, "stadium-heart.svg"),
+            tile("signs", sentences.KNOW_THE_SIGNS, sentences.WHAT_TO_LOOK_FOR, "luggage-river.svg"),
+            tile("help", sentences.GET_HELP, sentences.NUMBERS_YOU_CAN_CALL, ""),
+            tile("support", sentences.SHOW_SUPPORT, sentences.HEART_OR_GIFT, "stadium-heart.svg"),
         ),
     }
 
@@ -79,9 +79,9 @@ def _languages(making: Making) -> dict[str, Any]:
     shown, at, leaves = making.leaf(found, LANGUAGES_ON_A_LEAF)
     return {
         "layout": "grid",
-        "title": making.say(phrases.CHOOSE_LANGUAGE),
+        "title": making.say(sentences.CHOOSE_LANGUAGE),
         "buttons": shown,
-        "back": making.button("back", "", phrases.BACK, "act-back", mirrored=making.is_flipped),
+        "back": making.button("back", "", sentences.BACK, "act-back", mirrored=making.is_flipped),
         **making.pager(at, leaves),
     }
 
@@ -94,8 +94,8 @@ def _support(making: Making) -> dict[str, Any]:
             Button(
                 "go",
                 "wall",
-                making.say(phrases.WEAR_THE_HEART),
-                making.say(phrases.JUST_A_HEART),
+                making.say(sentences.WEAR_THE_HEART),
+                making.say(sentences.JUST_A_HEART),
                 picture="lapel-pin.svg",
                 is_main=True,
             )
@@ -105,8 +105,8 @@ def _support(making: Making) -> dict[str, Any]:
             Button(
                 "go",
                 "give",
-                making.say(phrases.GIVE),
-                making.say(phrases.HELP_SURVIVORS),
+                making.say(sentences.GIVE),
+                making.say(sentences.HELP_SURVIVORS),
                 picture="passport-returned.svg",
                 is_main=True,
             )
@@ -116,29 +116,29 @@ def _support(making: Making) -> dict[str, Any]:
             Button(
                 "go",
                 "follow",
-                making.say(phrases.FOLLOW_AND_LEARN),
-                making.say(phrases.SEE_HOW_TO_HELP),
+                making.say(sentences.FOLLOW_AND_LEARN),
+                making.say(sentences.SEE_HOW_TO_HELP),
                 picture="light-in-hand.svg",
                 is_main=True,
             )
         )
-    return {"layout": "tiles", "title": making.say(phrases.SHOW_SUPPORT), "buttons": tuple(found)}
+    return {"layout": "tiles", "title": making.say(sentences.SHOW_SUPPORT), "buttons": tuple(found)}
 
 
 def _give(making: Making) -> dict[str, Any]:
     return {
-        **_code(making, "donate", phrases.SCAN_TO_GIVE, "passport-returned.svg"),
-        "title": making.say(phrases.HELP_SURVIVORS),
-        "text": making.say(phrases.WHERE_GIFTS_GO),
-        "note": making.say(phrases.NO_MONEY_HERE),
+        **_code(making, "donate", sentences.SCAN_TO_GIVE, "passport-returned.svg"),
+        "title": making.say(sentences.HELP_SURVIVORS),
+        "text": making.say(sentences.WHERE_GIFTS_GO),
+        "note": making.say(sentences.NO_MONEY_HERE),
     }
 
 
 def _follow(making: Making) -> dict[str, Any]:
     return {
-        **_code(making, "learn", phrases.SCAN_TO_LEARN, "light-in-hand.svg"),
-        "title": making.say(phrases.LEARN_THE_SIGNS),
-        "text": making.say(phrases.SEE_HOW_TO_HELP),
+        **_code(making, "learn", sentences.SCAN_TO_LEARN, "light-in-hand.svg"),
+        "title": making.say(sentences.LEARN_THE_SIGNS),
+        "text": making.say(sentences.SEE_HOW_TO_HELP),
     }
 
 
@@ -151,13 +151,13 @@ def _code(making: Making, kind: str, scan: str, picture: str) -> dict[str, Any]:
     if display.attribution:
         link = attributed(link, display=display.id, campaign=making.booth.campaign.id, slide=f"booth-{kind}")
     words = making.say(scan)
-    speaks = making.say(phrases.CODE_FOR, address=host).text
+    speaks = making.say(sentences.CODE_FOR, address=host).text
     return {
         "layout": "code",
         "picture": picture,
         "codes": (Code(link, words, host, speaks),),
-        "caveat": making.say(phrases.CHECK_THE_ADDRESS),
-        "back": making.button("back", "", phrases.BACK, "act-back", mirrored=making.is_flipped),
+        "caveat": making.say(sentences.CHECK_THE_ADDRESS),
+        "back": making.button("back", "", sentences.BACK, "act-back", mirrored=making.is_flipped),
     }
 
 
@@ -168,38 +168,38 @@ def _wall(making: Making) -> dict[str, Any]:
     links = making.booth.campaign.links
     found: list[Button] = []
     if not given:
-        found.append(making.button("heart", "", phrases.ADD_MY_HEART, "act-heart", is_main=True))
+        found.append(making.button("heart", "", sentences.ADD_MY_HEART, "act-heart", is_main=True))
     if given and links and links.donate:
-        found.append(making.button("go", "give", phrases.GIVE, "act-donate"))
+        found.append(making.button("go", "give", sentences.GIVE, "act-donate"))
     if given and links and links.learn:
-        found.append(making.button("go", "follow", phrases.FOLLOW_AND_LEARN, "act-scan"))
+        found.append(making.button("go", "follow", sentences.FOLLOW_AND_LEARN, "act-scan"))
     number = format_decimal(visit.number, locale=own_locale)
-    own = making.say(phrases.YOUR_HEART, number=number)
-    thanks = making.say(phrases.THANK_YOU)
+    own = making.say(sentences.YOUR_HEART, number=number)
+    thanks = making.say(sentences.THANK_YOU)
     text = Words(f"{thanks.text} {own.text}", own.locale) if given else None
     return {
         "layout": "wall",
-        "title": making.say(phrases.WALL_OF_HEARTS),
-        "text": making.say(phrases.ONE_MOMENT) if visit.heart == "waiting" else text,
+        "title": making.say(sentences.WALL_OF_HEARTS),
+        "text": making.say(sentences.ONE_MOMENT) if visit.heart == "waiting" else text,
         "buttons": tuple(found),
-        "note": making.say(phrases.WANT_TO_DO_MORE if given else phrases.JUST_A_HEART),
+        "note": making.say(sentences.WANT_TO_DO_MORE if given else sentences.JUST_A_HEART),
         "count": format_decimal(hearts, locale=own_locale),
-        "counted": counted(*phrases.HEARTS, hearts, making.locale),
+        "counted": counted(*sentences.HEARTS, hearts, making.locale),
         "hearts": hearts,
-        "back": making.button("back", "", phrases.BACK, "act-back", mirrored=making.is_flipped),
+        "back": making.button("back", "", sentences.BACK, "act-back", mirrored=making.is_flipped),
     }
 
 
 def _easier(making: Making) -> dict[str, Any]:
     ease = making.visit.ease
     switches = [
-        ("larger", phrases.LARGER_TEXT, phrases.ONE_THIRD_BIGGER, "act-text-size"),
-        ("contrast", phrases.MORE_CONTRAST, phrases.BLACK_WHITE_YELLOW, "act-contrast"),
-        ("low", phrases.LOWER_CONTROLS, phrases.WITHIN_REACH, "act-low-reach"),
-        ("still", phrases.LESS_MOTION, phrases.NOTHING_MOVES, "act-done"),
+        ("larger", sentences.LARGER_TEXT, sentences.ONE_THIRD_BIGGER, "act-text-size"),
+        ("contrast", sentences.MORE_CONTRAST, sentences.BLACK_WHITE_YELLOW, "act-contrast"),
+        ("low", sentences.LOWER_CONTROLS, sentences.WITHIN_REACH, "act-low-reach"),
+        ("still", sentences.LESS_MOTION, sentences.NOTHING_MOVES, "act-done"),
     ]
     if making.visit.terms.can_speak and making.booth.can_speak(making.locale):
-        switches.append(("aloud", phrases.READ_ALOUD, phrases.PLUG_IN_HEADPHONES, "act-listen"))
+        switches.append(("aloud", sentences.READ_ALOUD, sentences.PLUG_IN_HEADPHONES, "act-listen"))
     found = [
         Button(
             "ease", name, making.say(words), making.say(more), pictogram=pictogram, is_on=getattr(ease, name)
@@ -208,11 +208,11 @@ def _easier(making: Making) -> dict[str, Any]:
     ]
     return {
         "layout": "switches",
-        "title": making.say(phrases.MAKE_EASIER),
+        "title": making.say(sentences.MAKE_EASIER),
         "buttons": (
             *found,
-            making.button("ease", "none", phrases.UNDO_ALL),
-            making.button("back", "", phrases.DONE, is_main=True),
+            making.button("ease", "none", sentences.UNDO_ALL),
+            making.button("back", "", sentences.DONE, is_main=True),
         ),
     }
 

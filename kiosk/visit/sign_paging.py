@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from kiosk.content import phrases
+from kiosk.content.language import sentences
+from kiosk.content.language.texts import Words
 from kiosk.content.signs import Setting, Sign
 from kiosk.content.signs import signs as directory
-from kiosk.content.words import Words
 from kiosk.visit.booth_page import Button
 from kiosk.visit.making import Making
 
@@ -20,11 +20,11 @@ PICTOGRAMS: dict[Setting, str] = {
     "home": "set-home",
     "online": "set-online",
 }
-DO = ((phrases.KEEP_DISTANCE, "act-keep-distance"), (phrases.REMEMBER, "act-note"))
+DO = ((sentences.KEEP_DISTANCE, "act-keep-distance"), (sentences.REMEMBER, "act-note"))
 DO_NOT = (
-    (phrases.NOT_CONFRONT, "act-do-not-confront"),
-    (phrases.NOT_FOLLOW, "act-do-not-follow"),
-    (phrases.NOT_FILM, "act-do-not-film"),
+    (sentences.NOT_CONFRONT, "act-do-not-confront"),
+    (sentences.NOT_FOLLOW, "act-do-not-follow"),
+    (sentences.NOT_FILM, "act-do-not-film"),
 )
 
 
@@ -35,7 +35,7 @@ def signs(making: Making) -> dict[str, Any]:
         Button(
             "setting",
             name,
-            making.say(phrases.SETTINGS[name]),
+            making.say(sentences.SETTINGS[name]),
             pictogram=pictogram,
             mirrored=making.is_flipped and name in ("airport", "aircraft", "transport", "event"),
             is_on=name == setting,
@@ -44,11 +44,11 @@ def signs(making: Making) -> dict[str, Any]:
     )
     return {
         "layout": "signs",
-        "title": making.say(phrases.KNOW_THE_SIGNS),
-        "text": making.say(phrases.WHERE_IS_IT),
+        "title": making.say(sentences.KNOW_THE_SIGNS),
+        "text": making.say(sentences.WHERE_IS_IT),
         "tabs": tabs,
-        "note": making.say(phrases.ONE_SIGN_PROVES_NOTHING),
-        "back": making.button("go", "about-you", phrases.IS_THIS_ABOUT_YOU, "act-private"),
+        "note": making.say(sentences.ONE_SIGN_PROVES_NOTHING),
+        "back": making.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
         **_cards(making, _of(setting)),
     }
 
@@ -57,9 +57,9 @@ def about_you(making: Making) -> dict[str, Any]:
     """The signs that speak to the person concerned, by themselves, and the way to help."""
     return {
         "layout": "signs",
-        "title": making.say(phrases.IS_THIS_ABOUT_YOU),
-        "text": making.say(phrases.YOU_CAN_TALK_TO_SOMEONE),
-        "back": making.button("go", "help", phrases.GET_HELP, "act-call", is_main=True),
+        "title": making.say(sentences.IS_THIS_ABOUT_YOU),
+        "text": making.say(sentences.YOU_CAN_TALK_TO_SOMEONE),
+        "back": making.button("go", "help", sentences.GET_HELP, "act-call", is_main=True),
         **_cards(making, _to_person()),
     }
 
@@ -71,29 +71,29 @@ def sign(making: Making) -> dict[str, Any]:
     names = [one.id for one in beside]
     at = names.index(found.id) if found.id in names else -1
     following = Button(
-        "sign", names[(at + 1) % len(names)], making.say(phrases.NEXT_SIGN), pictogram="act-back",
+        "sign", names[(at + 1) % len(names)], making.say(sentences.NEXT_SIGN), pictogram="act-back",
         mirrored=not making.is_flipped,
     )  # fmt: skip
-    every = making.button("back", "", phrases.ALL_SIGNS, "act-back", mirrored=making.is_flipped)
+    every = making.button("back", "", sentences.ALL_SIGNS, "act-back", mirrored=making.is_flipped)
     page = {
         "layout": "sign",
         "title": making.say(found.headline),
         "text": making.say(found.detail),
         "pictogram": found.pictogram,
         "mirrored": found.mirror and making.is_flipped,
-        "where": making.say(phrases.PAGE_OF, number=str(at + 1), count=str(len(names))).text
+        "where": making.say(sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
         if at >= 0
         else "",
     }
     if found.to_person:
-        help_ = making.button("go", "help", phrases.GET_HELP, "act-call", is_main=True)
-        return {**page, "buttons": (every, following, help_), "note": making.say(phrases.YOU_DECIDE)}
+        help_ = making.button("go", "help", sentences.GET_HELP, "act-call", is_main=True)
+        return {**page, "buttons": (every, following, help_), "note": making.say(sentences.YOU_DECIDE)}
     return {
         **page,
         "buttons": (every, following),
         "do": _do(making),
         "do_not": tuple((making.say(text), name, making.is_flipped) for text, name in DO_NOT),
-        "caveat": making.say(phrases.ONE_SIGN_PROVES_NOTHING),
+        "caveat": making.say(sentences.ONE_SIGN_PROVES_NOTHING),
     }
 
 

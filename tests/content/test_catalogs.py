@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import places
-from kiosk.content import catalogs
-from kiosk.content.words import Words, counted, said, text_of
+from kiosk.content.language import catalogs
+from kiosk.content.language.texts import Words, counted, said, text_of
 from tests.content.making import own, page_of, texts
 
 CALL, ASK = "Call {number}.", "Ask."

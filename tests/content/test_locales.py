@@ -8,7 +8,7 @@ from babel.localedata import locale_identifiers
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.content import locales
+from kiosk.content.language import locales
 
 EVERY = sorted({locales.canonical(name) for name in locale_identifiers()})
 

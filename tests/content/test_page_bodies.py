@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from kiosk.content import phrases
 from kiosk.content.contacts import contacts, countries
+from kiosk.content.language import sentences
+from kiosk.content.language.texts import said
 from kiosk.content.page import Day, Fact, Help, SelfCheck, Signs, Steps
-from kiosk.content.words import said
 from tests.content.making import BAR, LOCALES, SCREEN, body, page_of, texts
 
 COUNTRIES = sorted(countries())
@@ -23,7 +23,7 @@ def test_the_caveat_stands_on_every_slide_of_signs(locale: str, size: tuple[int,
     """One sign proves nothing, and nobody is to be confronted: in every language, on a bar as well."""
     for name in ("travel-signs", "work-signs"):
         [caveat] = body(Signs, page_of(name, locale, size=size)).caveat
-        for phrase in (phrases.ONE_SIGN_PROVES_NOTHING, phrases.NEVER_CONFRONT):
+        for phrase in (sentences.ONE_SIGN_PROVES_NOTHING, sentences.NEVER_CONFRONT):
             assert said(phrase, locale).text in caveat.text
 
 
@@ -81,7 +81,7 @@ def test_nobody_is_sent_anywhere_where_nobody_is_known() -> None:
     assert (signs.action, signs.pictogram) == ((), "act-do-not-confront")
     assert signs.caveat
     steps = body(Steps, page_of("what-to-do", country=None))
-    assert [texts(step.text) for step in steps.do] == [[phrases.KEEP_DISTANCE], [phrases.REMEMBER]]
+    assert [texts(step.text) for step in steps.do] == [[sentences.KEEP_DISTANCE], [sentences.REMEMBER]]
     check = body(SelfCheck, page_of("free-to-choose", country=None))
     assert (check.closing, check.number) == ((), "")
 
@@ -117,7 +117,8 @@ def test_a_help_page_promises_only_what_all_its_lines_promise(country: str, clai
     found = body(Help, page_of("get-help", "en", "fr", country=country))
     assert [ask.claims.text for ask in found.asks[:1] if ask.claims] == claims
     known = [
-        said(phrase, "fr").text for phrase in (phrases.FREE, phrases.CONFIDENTIAL, phrases.DAY_AND_NIGHT)
+        said(phrase, "fr").text
+        for phrase in (sentences.FREE, sentences.CONFIDENTIAL, sentences.DAY_AND_NIGHT)
     ]
     in_french = found.asks[1].claims
     assert in_french is not None

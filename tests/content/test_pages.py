@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import phrases
+from kiosk.content.language import sentences
+from kiosk.content.language.texts import said
 from kiosk.content.links import host_of
 from kiosk.content.page import Invitation, Signs
 from kiosk.content.reading import built_in, read_campaign
-from kiosk.content.words import said
 from tests.content.making import SCREEN, body, own, page_of, texts
 from tests.content.packs import LINKS, TOP, pack, slide
 
@@ -93,8 +93,8 @@ def test_a_campaign_s_own_words_stand_instead_of_the_program_s(tmp_path: Path) -
     """Where a slide gives none, the program says its own."""
     campaign = own(tmp_path, 'kind = "donate"', 'headline = "Give."')
     assert texts(page_of("more", "fr", of=campaign).headline) == ["Give."]
-    assert texts(page_of("more", of=campaign).text) == [phrases.WHERE_GIFTS_GO]
-    assert texts(page_of("donate", "fr").headline) == [said(phrases.HELP_SURVIVORS, "fr").text]
+    assert texts(page_of("more", of=campaign).text) == [sentences.WHERE_GIFTS_GO]
+    assert texts(page_of("donate", "fr").headline) == [said(sentences.HELP_SURVIVORS, "fr").text]
 
 
 def test_the_credit_stands_on_every_page_but_those_that_help() -> None:

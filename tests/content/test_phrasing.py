@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.phrasing import is_unspaced, phrased, plain
+from kiosk.content.language.line_breaks import is_unspaced, phrased, plain
 
 JOINER, SPACE = "\u2060", "\u200b"
 

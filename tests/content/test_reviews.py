@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import places
-from kiosk.content import phrases
 from kiosk.content.campaign import Campaign
-from kiosk.content.catalogs import REVIEWS, Review
+from kiosk.content.language import sentences
+from kiosk.content.language.catalogs import REVIEWS, Review
+from kiosk.content.language.texts import review
 from kiosk.content.page import Help, Page, Phrase, SelfCheck, Signs, Steps
 from kiosk.content.signs import signs
-from kiosk.content.words import review
 from tests.content.making import body, own, page_of, texts
 
 SP = "\u00a0"
@@ -23,13 +23,13 @@ SP = "\u00a0"
 KNOWN: dict[str, Review] = {"fr": "draft", "nl": "native", "de": "expert", "ar": "draft"}
 LANGUAGES = ("fr", "nl", "de", "en")
 SAID = {
-    phrases.CALL: "{locale}-call {{number}}.",
-    phrases.NEED_HELP: "{locale}-help?",
-    phrases.MORE_THAN_ONE_SIGN: "{locale}-more?",
-    phrases.FREE_TO_CHOOSE: "{locale}-free?",
-    phrases.IS_THIS_ABOUT_YOU: "{locale}-you?",
-    phrases.YOU_CAN_TALK_TO_SOMEONE: "{locale}-talk.",
-    phrases.WORRIED: "{locale}-worried?",
+    sentences.CALL: "{locale}-call {{number}}.",
+    sentences.NEED_HELP: "{locale}-help?",
+    sentences.MORE_THAN_ONE_SIGN: "{locale}-more?",
+    sentences.FREE_TO_CHOOSE: "{locale}-free?",
+    sentences.IS_THIS_ABOUT_YOU: "{locale}-you?",
+    sentences.YOU_CAN_TALK_TO_SOMEONE: "{locale}-talk.",
+    sentences.WORRIED: "{locale}-worried?",
     "Ask.": "{locale}-ask.",
     "Your journey is yours.": "{locale}-journey.",
 }

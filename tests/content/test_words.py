@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import phrases
 from kiosk.content.campaign import Campaign
+from kiosk.content.language import sentences
+from kiosk.content.language.texts import Words, counted, isolated, said, text_of
 from kiosk.content.reading import read_campaign
-from kiosk.content.words import Words, counted, isolated, said, text_of
 from tests.content.packs import RIGHT, pack, slide
 
 FRENCH = r"""
@@ -93,14 +93,14 @@ def headline(campaign: Campaign, locale: str) -> Words:
 )
 def test_the_programs_own_sentences_fall_back_as_texts_do(locale: str, found_in: str) -> None:
     """To English at the end."""
-    found = said(phrases.NEED_HELP, locale)
+    found = said(sentences.NEED_HELP, locale)
     assert found.locale == found_in
-    assert (found.text == phrases.NEED_HELP) is (found_in == "en")
+    assert (found.text == sentences.NEED_HELP) is (found_in == "en")
 
 
 def test_a_number_keeps_its_order_in_arabic() -> None:
     """Read from the right, it would be another number: it stands as a left-to-right island."""
-    found = said(phrases.CALL, "ar", number="+32 2 511 64 64")
+    found = said(sentences.CALL, "ar", number="+32 2 511 64 64")
     assert found.locale == "ar"
     assert "\u2066+32 2 511 64 64\u2069" in found.text
     assert isolated("112") == "\u2066112\u2069"
@@ -108,7 +108,7 @@ def test_a_number_keeps_its_order_in_arabic() -> None:
 
 def test_the_form_of_a_counted_word_is_that_of_its_language() -> None:
     """Slovak has three, Arabic six, Japanese one, English two."""
-    one, many = phrases.DAYS_TO_GO
+    one, many = sentences.DAYS_TO_GO
 
     def forms(locale: str, *numbers: int) -> list[str]:
         return [counted(one, many, number, locale).text for number in numbers]

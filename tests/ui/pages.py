@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from kiosk import places
-from kiosk.content import catalogs
+from kiosk.content.language import catalogs
 from kiosk.content.page import Page
 from kiosk.content.pages import PageMaker
 from kiosk.content.reading import built_in, read_display

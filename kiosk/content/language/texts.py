@@ -6,7 +6,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from kiosk import places
-from kiosk.content import catalogs, locales
+from kiosk.content.language import catalogs, locales
 
 SOURCE = "en"  # the language of the program's own sentences
 # Isolates of Unicode (UAX 9): what stands between keeps its own direction.

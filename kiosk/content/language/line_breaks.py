@@ -7,7 +7,7 @@ translator has put zero width spaces, those are the places; else BudouX finds th
 import re
 from functools import cache
 
-from kiosk.content import locales
+from kiosk.content.language import locales
 
 ZERO_WIDTH_SPACE, WORD_JOINER = "\u200b", "\u2060"
 

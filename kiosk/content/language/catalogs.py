@@ -15,8 +15,8 @@ from string import Formatter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
-from kiosk.content import locales
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.language import locales
 from kiosk.content.quoting import cut, printable
 
 if TYPE_CHECKING:
