@@ -11,9 +11,9 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, PrivateAttr, ValidationInfo, field_validator
 
 from kiosk.content.checks import known_slide, unused_id
-from kiosk.content.frozen import Frozen, LocaleTag
 from kiosk.content.links import Hosts, LinkText, allowed_links
 from kiosk.content.slides import Id, Line, Slide, Text
+from kiosk.content.toml.model import Frozen, LocaleTag
 from kiosk.content.when import When
 
 

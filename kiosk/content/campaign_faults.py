@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.content.campaign import Campaign, Playlist
 from kiosk.content.neighbours import adjacency_faults
 from kiosk.content.slides import KINDS
-from kiosk.content.toml_lines import Place
+from kiosk.content.toml.positions import Place
 from kiosk.content.when import When
 
 Found = tuple[Place, str]

@@ -8,7 +8,7 @@ from pathlib import Path
 import tomlkit
 
 from kiosk.content.atomic_write import write_whole
-from kiosk.content.toml_lines import STRING, starts_of
+from kiosk.content.toml.positions import STRING, starts_of
 
 BYTE_ORDER_MARK = "\ufeff"
 # A pair: its key, and a text or a date.

@@ -10,8 +10,8 @@ from pydantic import AfterValidator, Field, model_validator
 from kiosk import places
 from kiosk.content.directory import Checked, Id, Line, Sources, Url, distinct, read
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.frozen import Frozen, LocaleTag
 from kiosk.content.numbers import Number
+from kiosk.content.toml.model import Frozen, LocaleTag
 
 FOLDER = places.DIRECTORY / "contacts"
 

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from kiosk import places
 from kiosk.content.directory import Id, Line, Source, Sources, by_id, distinct, read
-from kiosk.content.frozen import Frozen
+from kiosk.content.toml.model import Frozen
 
 FILE = places.DIRECTORY / "days.toml"
 

@@ -16,10 +16,10 @@ from pydantic import (
 )
 
 from kiosk.content.errors import ContentError, Fault, nearest
-from kiosk.content.explaining import explained
-from kiosk.content.frozen import Frozen
-from kiosk.content.toml_files import read_toml
-from kiosk.content.toml_lines import lines_of, place_said, placed
+from kiosk.content.toml.document import read_toml
+from kiosk.content.toml.model import Frozen
+from kiosk.content.toml.positions import lines_of, place_said, placed
+from kiosk.content.toml.validation_messages import explained
 
 
 def _web_address(text: str) -> str:

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, PrivateAttr
 
 from kiosk.content.checks import known_country, known_zone
-from kiosk.content.frozen import Frozen, LocaleTag
 from kiosk.content.help_lines import HelpLines
+from kiosk.content.toml.model import Frozen, LocaleTag
 from kiosk.content.venue import Venue
 
 

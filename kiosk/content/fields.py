@@ -6,7 +6,6 @@ from kiosk.content.campaign import Campaign, Links, Playlist
 from kiosk.content.contacts import Contact, TextLine
 from kiosk.content.directory import Source
 from kiosk.content.display import Display, Screen
-from kiosk.content.frozen import Frozen
 from kiosk.content.numbers import Number
 from kiosk.content.slides import (
     DaySlide,
@@ -20,6 +19,7 @@ from kiosk.content.slides import (
     StepsSlide,
     VideoSlide,
 )
+from kiosk.content.toml.model import Frozen
 from kiosk.content.venue_file import VenueContact, VenueContacts
 from kiosk.content.when import When
 

@@ -10,8 +10,8 @@ from pydantic import AfterValidator, Field
 
 from kiosk import places
 from kiosk.content.directory import Checked, Id, Line, Url, by_id, distinct, read
-from kiosk.content.frozen import Frozen
 from kiosk.content.language import locales
+from kiosk.content.toml.model import Frozen
 
 FILE = places.DIRECTORY / "figures.toml"
 

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field, ValidationInfo, model_validator
 
 from kiosk.content.directory import Line
-from kiosk.content.frozen import Frozen
+from kiosk.content.toml.model import Frozen
 
 NO_BREAK_SPACE = "\u00a0"
 

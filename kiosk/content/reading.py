@@ -14,10 +14,10 @@ from kiosk.content.campaign_faults import faults_together
 from kiosk.content.checks import Surroundings
 from kiosk.content.display import Display
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.explaining import all_explained
 from kiosk.content.quoting import printable
-from kiosk.content.toml_files import read_toml
-from kiosk.content.toml_lines import Place, lines_of, place_said, placed
+from kiosk.content.toml.document import read_toml
+from kiosk.content.toml.positions import Place, lines_of, place_said, placed
+from kiosk.content.toml.validation_messages import all_explained
 from kiosk.content.venue import NAME, Venue
 
 Model = TypeVar("Model", bound=BaseModel)

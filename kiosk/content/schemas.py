@@ -14,9 +14,9 @@ from kiosk.content.contacts import TextLine
 from kiosk.content.directory import Source
 from kiosk.content.display import Display, Screen
 from kiosk.content.fields import ABOUT, default, meaning
-from kiosk.content.frozen import Frozen
 from kiosk.content.numbers import Number
 from kiosk.content.slides import KINDS
+from kiosk.content.toml.model import Frozen
 from kiosk.content.venue_file import VenueContact, VenueContacts
 from kiosk.content.when import When
 

@@ -16,7 +16,7 @@ from kiosk.content.checks import (
     to_the_millisecond,
     unused_id,
 )
-from kiosk.content.frozen import Frozen, LocaleTag
+from kiosk.content.toml.model import Frozen, LocaleTag
 
 # Slides with a number or a code to take down stand longer.
 LONG_KINDS = frozenset({"help", "donate", "learn", "self-check"})

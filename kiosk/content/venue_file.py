@@ -11,12 +11,12 @@ from kiosk.content.checks import known_country
 from kiosk.content.contacts import Contact, contacts, countries
 from kiosk.content.directory import Id, Line, Source
 from kiosk.content.errors import ContentError, Fault, nearest
-from kiosk.content.explaining import all_explained
-from kiosk.content.frozen import Frozen
 from kiosk.content.help_lines import CONFIRMED_FOR, Confirmation, Entry
 from kiosk.content.quoting import printable, shown
-from kiosk.content.toml_files import read_toml
-from kiosk.content.toml_lines import Place, lines_of, place_said, placed
+from kiosk.content.toml.document import read_toml
+from kiosk.content.toml.model import Frozen
+from kiosk.content.toml.positions import Place, lines_of, place_said, placed
+from kiosk.content.toml.validation_messages import all_explained
 from kiosk.content.venue import Venue
 
 

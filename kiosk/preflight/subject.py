@@ -11,8 +11,8 @@ from kiosk.content.currency import Currency
 from kiosk.content.display import Display
 from kiosk.content.language import locales
 from kiosk.content.slides import Slide
-from kiosk.content.toml_files import read_toml
-from kiosk.content.toml_lines import Place, lines_of
+from kiosk.content.toml.document import read_toml
+from kiosk.content.toml.positions import Place, lines_of
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.timeline.clock import LATEST
 from kiosk.timeline.counting import Counting

@@ -9,8 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError, field_validator
 
-from kiosk.content.frozen import Frozen
 from kiosk.content.links import LONGEST, Hosts, LinkText, allowed_links, attributed, host_of, link_fault
+from kiosk.content.toml.model import Frozen
 
 HOSTS = ("www.unodc.org", "unodc.org", "www.un.org")
 FUND = "https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html"

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import given
 
-from kiosk.content.toml_lines import Place, lines_of
+from kiosk.content.toml.positions import Place, lines_of
 from tests.content.toml_texts import Written, documents
 
 

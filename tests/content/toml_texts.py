@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from kiosk.content.toml_lines import Place
+from kiosk.content.toml.positions import Place
 
 SCALARS = (
     *("1", "-0.5e3", "0xff", "nan", "-inf", "true", "2026-01-02", "2026-01-02 07:30:00.5Z", "07:30:00"),

@@ -8,9 +8,9 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.errors import nearest
-from kiosk.content.model_paths import followed, keys
 from kiosk.content.quoting import shown
-from kiosk.content.toml_lines import Place
+from kiosk.content.toml.positions import Place
+from kiosk.content.toml.validation_paths import followed, keys
 
 WANTED = {
     "string_type": "a text in quotes",

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag
 
-from kiosk.content.toml_lines import Place
+from kiosk.content.toml.positions import Place
 
 
 def followed(loc: tuple[int | str, ...], model: type[BaseModel]) -> tuple[Place, Any]:
