@@ -9,14 +9,14 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.options import AtOption, DisplayOption, instant
-from kiosk.content.confirming import confirm
-from kiosk.content.contacts import CLAIMS, Contact, countries
+from kiosk.content.directory.confirmation import confirm
+from kiosk.content.directory.contact import CLAIMS, Contact, countries
+from kiosk.content.directory.help_lines import Entry, HelpLines
+from kiosk.content.directory.venue import NAME
 from kiosk.content.display import Display
 from kiosk.content.errors import WrongUse, nearest
-from kiosk.content.help_lines import Entry, HelpLines
 from kiosk.content.language import locales
 from kiosk.content.reading import read_display
-from kiosk.content.venue import NAME
 
 LONGEST_NAME = 200  # as in the file
 SAID = {"free": "free", "confidential": "private", "anonymous": "no name needed"}

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from babel.dates import format_skeleton
 
-from kiosk.content import days, figures, signs, slides
+from kiosk.content import slides
 from kiosk.content.composition import Composition, distinct, joined
-from kiosk.content.contacts import Contact
-from kiosk.content.help_lines import common_claims
+from kiosk.content.directory import figures, observances, signs
+from kiosk.content.directory.contact import Contact
+from kiosk.content.directory.help_lines import common_claims
+from kiosk.content.directory.signs import Sign
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import SOURCE, Words, counted, said
 from kiosk.content.links import attributed, host_of
@@ -25,7 +27,6 @@ from kiosk.content.page import (
     Step,
     Steps,
 )
-from kiosk.content.signs import Sign
 
 # What a line that is not for everybody says of itself.
 KIND_WORDS = {"police": sentences.POLICE, "labour": sentences.LABOUR, "children": sentences.CHILDREN}
@@ -172,10 +173,10 @@ def _invitation(page: Composition, slide: slides.DonateSlide | slides.LearnSlide
 
 
 def _day(page: Composition, slide: slides.DaySlide) -> Day:
-    observance = days.observances()[slide.day]
-    when = days.next_date(observance, page.on)
+    observance = observances.observances()[slide.day]
+    when = observances.next_date(observance, page.on)
     left = (when - page.on).days
-    known = days.theme(observance, when.year)
+    known = observances.theme(observance, when.year)
     first = page.shown[0]
     region = locales.regional(first, page.display.country)
     written = Words(format_skeleton("MMMMd", when, locale=region), first)

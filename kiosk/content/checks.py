@@ -11,12 +11,12 @@ from zoneinfo import available_timezones
 
 from pydantic import ValidationInfo
 
-from kiosk.content.days import observances
+from kiosk.content.directory.figures import figures
+from kiosk.content.directory.observances import observances
+from kiosk.content.directory.signs import Sign, signs
 from kiosk.content.errors import nearest
-from kiosk.content.figures import figures
 from kiosk.content.language import locales
 from kiosk.content.quoting import cut, shown
-from kiosk.content.signs import Sign, signs
 
 # Looked through for a name like one that is not there: somebody may have named a home folder.
 MOST_FILES = 2000

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kiosk.content import figures
+from kiosk.content.directory import figures
 from kiosk.content.display import Display
 from kiosk.content.slides import FactSlide, HelpSlide, Slide
 

@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, PrivateAttr
 
 from kiosk.content.checks import known_country, known_zone
-from kiosk.content.help_lines import HelpLines
+from kiosk.content.directory.help_lines import HelpLines
+from kiosk.content.directory.venue import Venue
 from kiosk.content.toml.model import Frozen, LocaleTag
-from kiosk.content.venue import Venue
 
 
 def _each_once(found: tuple[str, ...]) -> tuple[str, ...]:

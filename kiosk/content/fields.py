@@ -3,10 +3,11 @@
 from typing import get_args
 
 from kiosk.content.campaign import Campaign, Links, Playlist
-from kiosk.content.contacts import Contact, TextLine
-from kiosk.content.directory import Source
+from kiosk.content.directory.contact import Contact, TextLine
+from kiosk.content.directory.entries import Source
+from kiosk.content.directory.phone_numbers import Number
+from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
 from kiosk.content.display import Display, Screen
-from kiosk.content.numbers import Number
 from kiosk.content.slides import (
     DaySlide,
     DonateSlide,
@@ -20,7 +21,6 @@ from kiosk.content.slides import (
     VideoSlide,
 )
 from kiosk.content.toml.model import Frozen
-from kiosk.content.venue_file import VenueContact, VenueContacts
 from kiosk.content.when import When
 
 # A class speaks for those made from it, where they say nothing themselves.

@@ -8,8 +8,8 @@ from babel.messages.catalog import Catalog
 
 import kiosk
 from kiosk import places
-from kiosk.content import days, figures, signs
 from kiosk.content.campaign import Campaign
+from kiosk.content.directory import figures, observances, signs
 from kiosk.content.language import sentences
 from kiosk.content.slides import Slide
 
@@ -47,10 +47,10 @@ def of_program() -> Iterator[Source]:
         yield Source(caveat.text, file, f"caveat {caveat.id}")
     for figure in figures.figures().values():
         yield Source(figure.text, _name(figures.FILE), f"figure {figure.id}")
-    for day in days.observances().values():
-        yield Source(day.name, _name(days.FILE), f"day {day.id}")
+    for day in observances.observances().values():
+        yield Source(day.name, _name(observances.FILE), f"day {day.id}")
         for theme in day.themes:
-            yield Source(theme.text, _name(days.FILE), f"theme of {theme.year}")
+            yield Source(theme.text, _name(observances.FILE), f"theme of {theme.year}")
 
 
 def of_campaign(campaign: Campaign) -> Iterator[Source]:

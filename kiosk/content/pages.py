@@ -3,10 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-from kiosk.content import signs
 from kiosk.content.bodies import body
 from kiosk.content.campaign import Campaign
 from kiosk.content.composition import Composition
+from kiosk.content.directory import signs
 from kiosk.content.display import Display
 from kiosk.content.language import sentences
 from kiosk.content.page import Page, Phrase, Picture

@@ -12,13 +12,13 @@ from kiosk.content import machine
 from kiosk.content.campaign import Campaign
 from kiosk.content.campaign_faults import faults_together
 from kiosk.content.checks import Surroundings
+from kiosk.content.directory.venue import NAME, Venue
 from kiosk.content.display import Display
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.quoting import printable
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import Place, lines_of, place_said, placed
 from kiosk.content.toml.validation_messages import all_explained
-from kiosk.content.venue import NAME, Venue
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -63,7 +63,7 @@ def read_display(path: Path | None) -> Display:
 def _venue_beside(file: Path) -> tuple[Venue, tuple[Fault, ...]]:
     if not (beside := file.with_name(NAME)).exists():
         return Venue(), ()
-    from kiosk.content.venue_file import read_venue  # noqa: PLC0415  most displays have none
+    from kiosk.content.directory.venue_reader import read_venue  # noqa: PLC0415  most displays have none
 
     try:
         return read_venue(beside), ()

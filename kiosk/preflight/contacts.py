@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.help_lines import Entry
-from kiosk.content.venue import NAME
+from kiosk.content.directory.help_lines import Entry
+from kiosk.content.directory.venue import NAME
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
 from kiosk.timeline.loop import LOCALES_ON_HELP

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.days import next_date, observances, theme
-from kiosk.content.figures import figures, is_current
+from kiosk.content.directory.figures import figures, is_current
+from kiosk.content.directory.observances import next_date, observances, theme
 from kiosk.content.slides import DaySlide, FactSlide
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject

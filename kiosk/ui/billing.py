@@ -3,8 +3,8 @@
 import logging
 from datetime import datetime
 
-from kiosk.content.contacts import newest_check
 from kiosk.content.currency import Currency
+from kiosk.content.directory.contact import newest_check
 from kiosk.content.page import Page
 from kiosk.content.pages import PageMaker
 from kiosk.content.reading import built_in

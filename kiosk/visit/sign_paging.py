@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from kiosk.content.directory.signs import Setting, Sign
+from kiosk.content.directory.signs import signs as directory
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import Words
-from kiosk.content.signs import Setting, Sign
-from kiosk.content.signs import signs as directory
 from kiosk.visit.booth_page import Button
 from kiosk.visit.making import Making
 

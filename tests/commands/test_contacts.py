@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.confirming import confirm
-from kiosk.content.contacts import contacts, countries
-from kiosk.content.help_lines import Confirmation
-from kiosk.content.venue_file import read_venue
+from kiosk.content.directory.confirmation import confirm
+from kiosk.content.directory.contact import contacts, countries
+from kiosk.content.directory.help_lines import Confirmation
+from kiosk.content.directory.venue_reader import read_venue
 from tests.commands.calling import Caller, Ended
 
 DAY = "2026-12-01"

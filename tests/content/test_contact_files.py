@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.contacts import contacts, countries, read_contacts
+from kiosk.content.directory.contact import contacts, countries, read_contacts
+from kiosk.content.directory.venue import Venue
 from kiosk.content.errors import ContentError
-from kiosk.content.venue import Venue
 
 TODAY = date(2026, 11, 22)
 
@@ -48,7 +48,7 @@ def written(folder: Path, *entries: str) -> Path:
 @pytest.fixture
 def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder whose files stand for the directory's."""
-    monkeypatch.setattr("kiosk.content.contacts.FOLDER", tmp_path)
+    monkeypatch.setattr("kiosk.content.directory.contact.FOLDER", tmp_path)
     contacts.cache_clear()
     countries.cache_clear()
     yield tmp_path

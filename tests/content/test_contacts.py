@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.contacts import FOLDER, Contact, contacts, countries, newest_check
-from kiosk.content.figures import figures
-from kiosk.content.help_lines import Help, common_claims
-from kiosk.content.venue import Venue
+from kiosk.content.directory.contact import FOLDER, Contact, contacts, countries, newest_check
+from kiosk.content.directory.figures import figures
+from kiosk.content.directory.help_lines import Help, common_claims
+from kiosk.content.directory.venue import Venue
 
 TODAY = date(2026, 11, 22)
 EVERY = [(country, one) for country in sorted(countries()) for one in contacts(country)]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.days import (
+from kiosk.content.directory.observances import (
     Observance,
     next_date,
     observance,

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.directory.figures import Figure, figure, figures, is_current, read_figures
 from kiosk.content.errors import ContentError
-from kiosk.content.figures import Figure, figure, figures, is_current, read_figures
 
 EVERY = list(figures().values())
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.content.contacts import contacts, countries
+from kiosk.content.directory.contact import contacts, countries
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import said
 from kiosk.content.page import Day, Fact, Help, SelfCheck, Signs, Steps

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from kiosk import places
 from kiosk.content.campaign import Campaign
+from kiosk.content.directory.signs import signs
 from kiosk.content.language import sentences
 from kiosk.content.language.catalogs import REVIEWS, Review
 from kiosk.content.language.texts import review
 from kiosk.content.page import Help, Page, Phrase, SelfCheck, Signs, Steps
-from kiosk.content.signs import signs
 from tests.content.making import body, own, page_of, texts
 
 SP = "\u00a0"

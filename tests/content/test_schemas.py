@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.content import schemas
-from kiosk.content.contacts import Contact
+from kiosk.content.directory.contact import Contact
 from kiosk.content.slides import KINDS
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.directory.signs import Sign, caveats, read_signs, sign, signs
 from kiosk.content.errors import ContentError
-from kiosk.content.signs import Sign, caveats, read_signs, sign, signs
 from kiosk.media.pictograms import coloured
 from kiosk.places import PICTOGRAMS
 

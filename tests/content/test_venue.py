@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.contacts import Contact, Kind, contacts
+from kiosk.content.directory.contact import Contact, Kind, contacts
+from kiosk.content.directory.help_lines import LISTED, MOST_LINES, Confirmation, Entry, HelpLines
+from kiosk.content.directory.venue import Venue
+from kiosk.content.directory.venue_reader import read_venue
 from kiosk.content.errors import ContentError
-from kiosk.content.help_lines import LISTED, MOST_LINES, Confirmation, Entry, HelpLines
-from kiosk.content.venue import Venue
-from kiosk.content.venue_file import read_venue
 
 TODAY = date(2026, 11, 22)
 TOP = "format = 1\n"

@@ -9,7 +9,7 @@ import zxingcpp
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.content.numbers import Number
+from kiosk.content.directory.phone_numbers import Number
 from kiosk.media.qr import code, draw
 from kiosk.visit.contact_card import contact_card
 

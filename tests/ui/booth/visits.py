@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk.content.directory.signs import signs
 from kiosk.content.display import Display
 from kiosk.content.reading import read_display
-from kiosk.content.signs import signs
 from kiosk.visit.stepping import begun
 from kiosk.visit.visit import Ease, Place, Terms, Visit
 

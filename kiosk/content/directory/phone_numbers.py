@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
-from kiosk.content.directory import Line
+from kiosk.content.directory.entries import Line
 from kiosk.content.toml.model import Frozen
 
 NO_BREAK_SPACE = "\u00a0"

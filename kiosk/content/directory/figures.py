@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from kiosk import places
-from kiosk.content.directory import Checked, Id, Line, Url, by_id, distinct, read
+from kiosk.content.directory.entries import Checked, Id, Line, Url, by_id, distinct, read
 from kiosk.content.language import locales
 from kiosk.content.toml.model import Frozen
 

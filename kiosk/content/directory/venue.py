@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.contacts import contacts
-from kiosk.content.help_lines import Entry, HelpLines
+from kiosk.content.directory.contact import contacts
+from kiosk.content.directory.help_lines import Entry, HelpLines
 
 NAME = "contacts.toml"  # beside display.toml
 

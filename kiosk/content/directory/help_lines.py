@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kiosk.content.contacts import Contact, Kind
-from kiosk.content.numbers import Number
+from kiosk.content.directory.contact import Contact, Kind
+from kiosk.content.directory.phone_numbers import Number
 
 MOST_LINES = 3
 # The kinds a help page lists, first what helps the person most.

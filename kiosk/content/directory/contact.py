@@ -8,9 +8,9 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from kiosk import places
-from kiosk.content.directory import Checked, Id, Line, Sources, Url, distinct, read
+from kiosk.content.directory.entries import Checked, Id, Line, Sources, Url, distinct, read
+from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.numbers import Number
 from kiosk.content.toml.model import Frozen, LocaleTag
 
 FOLDER = places.DIRECTORY / "contacts"

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from kiosk import places
-from kiosk.content.directory import Id, Line, Source, Sources, by_id, distinct, read
+from kiosk.content.directory.entries import Id, Line, Source, Sources, by_id, distinct, read
 from kiosk.content.toml.model import Frozen
 
 FILE = places.DIRECTORY / "signs.toml"
