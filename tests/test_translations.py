@@ -9,10 +9,10 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
 from kiosk import places
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language import locales
 from kiosk.content.language.style import shouts, unspoken
 from kiosk.content.messages import Sentence, of_campaign, of_program
-from kiosk.content.reading import built_in
 
 LANGUAGES = (
     "am", "ar", "bn", "de", "es", "fa", "fil", "fr", "he", "hi", "id", "it", "ja", "ko", "ne", "nl", "pt-BR",

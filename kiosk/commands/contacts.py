@@ -14,9 +14,9 @@ from kiosk.content.directory.contact import CLAIMS, Contact, countries
 from kiosk.content.directory.help_lines import Entry, HelpLines
 from kiosk.content.directory.venue import NAME
 from kiosk.content.display import Display
+from kiosk.content.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
-from kiosk.content.language import locales
-from kiosk.content.reading import read_display
+from kiosk.content.language import locales, regions
 
 LONGEST_NAME = 200  # as in the file
 SAID = {"free": "free", "confidential": "private", "anonymous": "no name needed"}
@@ -45,7 +45,7 @@ def _country(text: str) -> str:
     code = text.upper()
     if code in countries():
         return code
-    known = {name.casefold(): code for code, name in locales.countries().items() if code in countries()}
+    known = {name.casefold(): code for code, name in regions.countries().items() if code in countries()}
     if text.casefold() in known:
         return known[text.casefold()]
     meant = nearest(text, [*countries(), *known])
@@ -71,7 +71,7 @@ def _confirm(
 def _page(lines: HelpLines, country: str, day: date) -> Iterator[str]:
     shown = list(lines.shown(day))
     there = lines.on(day)
-    yield f"{locales.countries()[country]} ({country}): a help page on {day} shows"
+    yield f"{regions.countries()[country]} ({country}): a help page on {day} shows"
     yield ""
     for entry in shown[: len(there.lines)]:
         yield from _told(entry, day)

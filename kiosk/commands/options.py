@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.language import locales
-from kiosk.content.reading import built_in, read_campaign
 from kiosk.timeline.clock import Clock, UnusableInstant
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")

@@ -11,15 +11,15 @@ import typer
 from kiosk.commands.contact_sheet import contact_sheet
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant, locale, size
 from kiosk.commands.progress import progress
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.slides import Slide
 from kiosk.content.currency import Currency
 from kiosk.content.display import Display
+from kiosk.content.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.page import Page
 from kiosk.content.pages import PageMaker
-from kiosk.content.reading import read_display
 from kiosk.content.screens import is_bar
-from kiosk.content.slides import Slide
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.loop import Locales, turns
 

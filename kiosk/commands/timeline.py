@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.options import CampaignOption, DisplayOption, campaign_at, instant, size
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.currency import Currency
+from kiosk.content.display_reader import read_display
 from kiosk.content.errors import WrongUse
-from kiosk.content.reading import built_in, read_display
 from kiosk.content.screens import is_bar
 from kiosk.timeline.showing import Schedule, Showing
 

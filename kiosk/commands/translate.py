@@ -12,9 +12,9 @@ from kiosk import places
 from kiosk.commands import options
 from kiosk.content import messages, updating
 from kiosk.content.atomic_write import write_whole
+from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.errors import WrongUse
 from kiosk.content.language import catalogs
-from kiosk.content.reading import read_campaign
 
 
 class Step(StrEnum):

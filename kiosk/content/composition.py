@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import zip_longest
 
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.display import Display
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.catalogs import REVIEWS

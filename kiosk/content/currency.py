@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from kiosk.content.campaign.slides import FactSlide, HelpSlide, Slide
 from kiosk.content.directory import figures
 from kiosk.content.display import Display
-from kiosk.content.slides import FactSlide, HelpSlide, Slide
 
 
 class Currency:

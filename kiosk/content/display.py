@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, PrivateAttr
 
-from kiosk.content.checks import known_country, known_zone
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.venue import Venue
+from kiosk.content.language.regions import known_country, known_zone
 from kiosk.content.toml.model import Frozen, LocaleTag
 
 

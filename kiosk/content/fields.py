@@ -2,13 +2,8 @@
 
 from typing import get_args
 
-from kiosk.content.campaign import Campaign, Links, Playlist
-from kiosk.content.directory.contact import Contact, TextLine
-from kiosk.content.directory.entries import Source
-from kiosk.content.directory.phone_numbers import Number
-from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
-from kiosk.content.display import Display, Screen
-from kiosk.content.slides import (
+from kiosk.content.campaign.campaign import Campaign, Links, Playlist
+from kiosk.content.campaign.slides import (
     DaySlide,
     DonateSlide,
     FactSlide,
@@ -20,8 +15,13 @@ from kiosk.content.slides import (
     StepsSlide,
     VideoSlide,
 )
+from kiosk.content.campaign.when import When
+from kiosk.content.directory.contact import Contact, TextLine
+from kiosk.content.directory.entries import Source
+from kiosk.content.directory.phone_numbers import Number
+from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
+from kiosk.content.display import Display, Screen
 from kiosk.content.toml.model import Frozen
-from kiosk.content.when import When
 
 # A class speaks for those made from it, where they say nothing themselves.
 MEANINGS: dict[type[Frozen], dict[str, str]] = {

@@ -4,8 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.content.checks import zones
-from kiosk.content.language import locales
+from kiosk.content.language import locales, regions
 
 # glibc's names of scripts: sr_RS@latin.
 SCRIPTS = {"latin": ("Latn",), "cyrillic": ("Cyrl",), "devanagari": ("Deva",)}
@@ -21,7 +20,7 @@ def defaults(document: Mapping[str, Any]) -> dict[str, Any]:
         found["locales"] = (_language(tag),)
     if "country" not in document:
         territory = tag.partition("_")[2][-2:].upper()
-        if territory in locales.countries():
+        if territory in regions.countries():
             found["country"] = territory
     return found
 
@@ -50,4 +49,4 @@ def _zone() -> str:
         name = get_localzone_name()
     except Exception:  # noqa: BLE001  tzlocal raises many kinds for a machine that is set up oddly
         return "UTC"
-    return name if name in zones() else "UTC"
+    return name if name in regions.zones() else "UTC"

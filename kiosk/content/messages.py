@@ -8,10 +8,10 @@ from babel.messages.catalog import Catalog
 
 import kiosk
 from kiosk import places
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.slides import Slide
 from kiosk.content.directory import figures, observances, signs
 from kiosk.content.language import sentences
-from kiosk.content.slides import Slide
 
 # A sentence, or the two forms of one that is counted.
 Sentence = str | tuple[str, str]

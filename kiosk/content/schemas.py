@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import places
-from kiosk.content.campaign import Campaign, Links, Playlist
+from kiosk.content.campaign.campaign import Campaign, Links, Playlist
+from kiosk.content.campaign.slides import KINDS
+from kiosk.content.campaign.when import When
 from kiosk.content.directory.contact import TextLine
 from kiosk.content.directory.entries import Source
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
 from kiosk.content.display import Display, Screen
 from kiosk.content.fields import ABOUT, default, meaning
-from kiosk.content.slides import KINDS
 from kiosk.content.toml.model import Frozen
-from kiosk.content.when import When
 
 FOLDER = places.RESOURCES / "schemas"
 FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display, "contacts": VenueContacts}

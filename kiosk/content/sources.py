@@ -13,11 +13,12 @@ from pathlib import Path
 from stat import S_ISDIR
 from typing import Generic, TypeVar
 
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display import Display
+from kiosk.content.display_reader import read_display
 from kiosk.content.errors import ContentError
 from kiosk.content.keeping import keep, kept, place_for
-from kiosk.content.reading import built_in, read_campaign, read_display
 
 log = logging.getLogger(__name__)
 

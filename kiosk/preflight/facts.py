@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.campaign.slides import DaySlide, FactSlide
 from kiosk.content.directory.figures import figures, is_current
 from kiosk.content.directory.observances import next_date, observances, theme
-from kiosk.content.slides import DaySlide, FactSlide
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
 

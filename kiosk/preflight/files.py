@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.content.slides import Pictured
+from kiosk.content.campaign.slides import Pictured
 from kiosk.media import svg
 from kiosk.media.cropping import Frame
 from kiosk.media.pictures import PictureError, look_at, prepared

@@ -5,8 +5,8 @@ from datetime import date
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from kiosk.content.campaign.adjacency import GIVING
 from kiosk.content.currency import Currency
-from kiosk.content.neighbours import GIVING
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
 from kiosk.timeline.clock import EARLIEST, LATEST, Clock

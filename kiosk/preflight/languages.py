@@ -5,9 +5,9 @@ from functools import cache
 
 from kiosk import places
 from kiosk.content import messages
+from kiosk.content.campaign.slides import Slide
 from kiosk.content.language import catalogs, locales
 from kiosk.content.language.texts import SOURCE, text_of
-from kiosk.content.slides import Slide
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.campaign.slides import Slide
 from kiosk.content.currency import Currency
-from kiosk.content.slides import Slide
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.giving import first_left_out
 from kiosk.preflight.subject import Subject

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from math import ceil
 
+from kiosk.content.campaign.slides import Pictured, Slide
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.style import shouts, unspoken
 from kiosk.content.language.texts import Words, text_of
 from kiosk.content.messages import SLIDE_FIELDS
 from kiosk.content.page import Help, Page, Picture
 from kiosk.content.pages import PageMaker
-from kiosk.content.slides import Pictured, Slide
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from kiosk.content.campaign.slides import Slide
 from kiosk.content.display import Display
-from kiosk.content.slides import Slide
 
 # As many languages as a help page has room for at a time.
 LOCALES_ON_HELP = 8

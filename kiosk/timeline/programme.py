@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from kiosk.content.campaign import Campaign, Playlist
+from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.timeline.clock import Clock
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.loop import Line, Loop

@@ -3,9 +3,9 @@
 from datetime import date
 from functools import lru_cache
 
-from kiosk.content import neighbours
-from kiosk.content.campaign import Campaign
-from kiosk.content.slides import Slide
+from kiosk.content.campaign import adjacency
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.slides import Slide
 from kiosk.timeline.counting import Counting
 
 # A playlist by its place in the file, and those of its slides that count, by their places in it.
@@ -28,7 +28,7 @@ class Roster:
         self._giving = {
             place
             for place, slides in enumerate(self._slides)
-            if any(slides[at].kind == neighbours.GIVING for at in self._fit[place])
+            if any(slides[at].kind == adjacency.GIVING for at in self._fit[place])
         }
         self._apart = lru_cache(maxsize=256)(self._kept_apart)
 
@@ -63,14 +63,14 @@ class Roster:
         if place not in self._giving:
             return False
         slides = (self._slides[place][at] for at in self._fit[place])
-        return all(slide.kind == neighbours.GIVING or not self._in_date(slide, day) for slide in slides)
+        return all(slide.kind == adjacency.GIVING or not self._in_date(slide, day) for slide in slides)
 
     def _kept_apart(self, counting: tuple[Chosen, ...]) -> tuple[Chosen, ...]:
         lines = [
-            neighbours.Line(tuple(slide.kind for slide in self.slides(one)), self._every[one[0]])
+            adjacency.Line(tuple(slide.kind for slide in self.slides(one)), self._every[one[0]])
             for one in counting
         ]
-        kept = neighbours.kept_apart(lines[0], lines[1:])
+        kept = adjacency.kept_apart(lines[0], lines[1:])
         left = tuple(
             (place, tuple(stay[at] for at in keep))
             for (place, stay), keep in zip(counting, kept, strict=True)

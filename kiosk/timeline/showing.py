@@ -8,9 +8,9 @@ from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.slides import Slide
 from kiosk.content.display import Display
-from kiosk.content.slides import Slide
 from kiosk.timeline.clock import ONE_DAY, Clock
 from kiosk.timeline.counting import Countable, Counting, always
 from kiosk.timeline.programme import Programme, Stretch

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from kiosk.content.when import When
+from kiosk.content.campaign.when import When
 from kiosk.timeline.clock import ONE_DAY, Clock
 
 

@@ -3,11 +3,11 @@
 import logging
 from datetime import datetime
 
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.currency import Currency
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.page import Page
 from kiosk.content.pages import PageMaker
-from kiosk.content.reading import built_in
 from kiosk.content.screens import is_bar
 from kiosk.content.sources import Content
 from kiosk.timeline.showing import Schedule, Showing

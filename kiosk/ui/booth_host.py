@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, QPointF, QSize, Qt, QTimer, QUrl, 
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language import locales
-from kiosk.content.reading import built_in
 from kiosk.content.screens import is_tall, pixels_per_mm
 from kiosk.content.sources import Content
 from kiosk.ui.booth_band import band, below

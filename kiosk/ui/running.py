@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, QThreadPool, QTimer
 from PySide6.QtGui import QScreen
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.content.reading import built_in
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.sources import Content, Sources
 from kiosk.ui import scenes
 from kiosk.ui.application import log_failures, made_application

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from kiosk.content.campaign import Campaign
-from kiosk.content.slides import Pictured
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.slides import Pictured
 from kiosk.media.cropping import CENTRE, Frame
 from kiosk.media.pictures import PictureError
 from kiosk.ui.pictures import Provider, filled

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.composition import Composition
 from kiosk.content.display import Display
 from kiosk.content.language import locales, sentences

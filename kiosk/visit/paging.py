@@ -5,10 +5,10 @@ from typing import Any
 
 from babel.numbers import format_decimal
 
+from kiosk.content.campaign.links import attributed, host_of
 from kiosk.content.language import sentences
 from kiosk.content.language.locales import babel
 from kiosk.content.language.texts import Words, counted
-from kiosk.content.links import attributed, host_of
 from kiosk.visit.booth_page import Asking, BoothPage, Button, Code
 from kiosk.visit.help_paging import countries, help_lines, number
 from kiosk.visit.making import Booth, Making, Moment, in_itself

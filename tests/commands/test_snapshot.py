@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from kiosk.__main__ import main
-from kiosk.content.reading import built_in
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.places import RESOURCES
 
 BRUSSELS = RESOURCES / "displays" / "brussels.toml"

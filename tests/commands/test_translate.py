@@ -12,9 +12,9 @@ from babel.messages.pofile import read_po, write_po
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.language.texts import text_of
 from kiosk.content.messages import of_campaign, template
-from kiosk.content.reading import read_campaign
 from kiosk.content.updating import updated
 from tests.commands.calling import Caller, Ended
 from tests.content.packs import RIGHT, pack, slide

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from kiosk.content.campaign.campaign_reader import read_campaign
+from kiosk.content.display_reader import read_display
 from kiosk.content.errors import ContentError
-from kiosk.content.reading import read_campaign, read_display
 
 TOP = """\
 format = 1

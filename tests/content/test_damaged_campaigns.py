@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import places
+from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.reading import read_campaign
 
 LINES = (places.BUILT_IN / "campaign.toml").read_bytes().split(b"\n")
 VALUES = [line.partition(b"=")[2] for line in LINES if b"=" in line]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.errors import ContentError
-from kiosk.content.reading import read_campaign
 from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, pack
 
 

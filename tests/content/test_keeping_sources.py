@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.errors import ContentError
-from kiosk.content.reading import built_in
 from kiosk.content.sources import Content, Sources
 
 CAMPAIGN = """

@@ -9,7 +9,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError, field_validator
 
-from kiosk.content.links import LONGEST, Hosts, LinkText, allowed_links, attributed, host_of, link_fault
+from kiosk.content.campaign.links import (
+    LONGEST,
+    Hosts,
+    LinkText,
+    allowed_links,
+    attributed,
+    host_of,
+    link_fault,
+)
 from kiosk.content.toml.model import Frozen
 
 HOSTS = ("www.unodc.org", "unodc.org", "www.un.org")

@@ -8,7 +8,7 @@ from babel.localedata import locale_identifiers
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.content.language import locales
+from kiosk.content.language import locales, regions
 
 EVERY = sorted({locales.canonical(name) for name in locale_identifiers()})
 
@@ -131,5 +131,5 @@ def test_countries_are_those_of_iso_3166() -> None:
     """As the zone database lists them: no unions, no islands with reserved codes, no tests."""
     table = (files("tzdata") / "zoneinfo" / "iso3166.tab").read_text(encoding="utf-8")
     listed = {line.split("\t")[0] for line in table.splitlines() if not line.startswith("#")}
-    assert locales.countries().keys() == listed
-    assert locales.countries()["SK"] == "Slovakia"
+    assert regions.countries().keys() == listed
+    assert regions.countries()["SK"] == "Slovakia"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.content.campaign import Playlist
-from kiosk.content.neighbours import adjacency_faults
+from kiosk.content.campaign.adjacency import adjacency_faults
+from kiosk.content.campaign.campaign import Playlist
 from tests.timeline.build import campaign, playlist, when
 
 

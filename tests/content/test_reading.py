@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.errors import ContentError
-from kiosk.content.reading import built_in, read_campaign
 from tests.content.packs import (
     LINKS,
     PICTURE,

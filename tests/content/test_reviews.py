@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import places
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.directory.signs import signs
 from kiosk.content.language import sentences
 from kiosk.content.language.catalogs import REVIEWS, Review

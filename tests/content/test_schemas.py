@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from kiosk.content import schemas
+from kiosk.content.campaign.slides import KINDS
 from kiosk.content.directory.contact import Contact
-from kiosk.content.slides import KINDS
 
 
 def test_what_is_shipped_is_current(tmp_path: Path) -> None:

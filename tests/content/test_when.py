@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from kiosk.content.overlaps import may_hold_together
-from kiosk.content.recurrence import read_rule, recurrence
-from kiosk.content.when import When
+from kiosk.content.campaign.overlaps import may_hold_together
+from kiosk.content.campaign.recurrence import read_rule, recurrence
+from kiosk.content.campaign.when import When
 
 
 def when(**keys: Any) -> When:

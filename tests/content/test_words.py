@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import Words, counted, isolated, said, text_of
-from kiosk.content.reading import read_campaign
 from tests.content.packs import RIGHT, pack, slide
 
 FRENCH = r"""

@@ -9,7 +9,7 @@ import zxingcpp
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.links import LONGEST, attributed
+from kiosk.content.campaign.links import LONGEST, attributed
 from kiosk.media.pictures import Picture
 from kiosk.media.qr import CodeError, code, draw, module_px, needed_side_px, wanted_module_px
 

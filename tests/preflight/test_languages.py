@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.reading import read_campaign
+from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.preflight.finding import Finding
 from tests.content.packs import TOP, slide
 from tests.preflight.looking import MESSAGE, Looker

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.content.reading import read_campaign
+from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.preflight.finding import Finding
 from tests.content.packs import playlist, slide
 from tests.preflight.looking import DONATE, HELP, MESSAGE, Looker

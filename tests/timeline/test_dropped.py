@@ -7,7 +7,7 @@ from math import lcm
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.content.neighbours import Line, kept_apart
+from kiosk.content.campaign.adjacency import Line, kept_apart
 
 HELP = {"help", "self-check"}
 

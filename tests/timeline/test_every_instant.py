@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.display import Display
 from kiosk.timeline.showing import Schedule, on_screen
 from tests.timeline import build

@@ -6,9 +6,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.slides import Slide
 from kiosk.content.display import Display
-from kiosk.content.slides import Slide
 from kiosk.timeline.loop import Line, Loop
 from kiosk.timeline.showing import Schedule
 from tests.timeline import build

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.campaign.slides import Slide
 from kiosk.content.display import Display
-from kiosk.content.slides import Slide
 from kiosk.timeline.loop import Entry, Line, Loop, turns
 from tests.timeline import build
 

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.campaign import Playlist
-from kiosk.content.neighbours import Line, kept_apart
+from kiosk.content.campaign.adjacency import Line, kept_apart
+from kiosk.content.campaign.campaign import Playlist
 from kiosk.timeline.clock import Clock
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.programme import Programme, Stretch

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.content.when import When
+from kiosk.content.campaign.when import When
 from kiosk.timeline.clock import Clock
 from kiosk.timeline.windows import Window, joined, windows, without
 from tests.timeline import build

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QFontInfo, QImage
 
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language.locales import fallbacks
 from kiosk.content.language.texts import Words
 from kiosk.content.messages import of_campaign, of_program
 from kiosk.content.page import Day, Help, HelpLine, Invitation, Page, SelfCheck, Signs
-from kiosk.content.reading import built_in
 from tests.ui.scenes import Scene
 from tests.ui.standing import JOINERS, Box, Written
 

@@ -9,9 +9,10 @@ import zxingcpp
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.display_reader import read_display
 from kiosk.content.page import Invitation, Page
 from kiosk.content.pages import PageMaker
-from kiosk.content.reading import built_in, read_display
 from kiosk.media.qr import code
 from kiosk.ui.drawing import drawings
 from tests.content.making import body

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import get_args
 
-from kiosk.content.slides import Slide
+from kiosk.content.campaign.slides import Slide
 from kiosk.visit.stepping import begun, step
 from kiosk.visit.visit import Event, Place, Terms, Touch, Visit
 

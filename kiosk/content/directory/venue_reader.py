@@ -7,12 +7,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, ValidationError, create_model
 
-from kiosk.content.checks import known_country
 from kiosk.content.directory.contact import Contact, contacts, countries
 from kiosk.content.directory.entries import Id, Line, Source
 from kiosk.content.directory.help_lines import CONFIRMED_FOR, Confirmation, Entry
 from kiosk.content.directory.venue import Venue
 from kiosk.content.errors import ContentError, Fault, nearest
+from kiosk.content.language.regions import known_country
 from kiosk.content.quoting import printable, shown
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import Frozen

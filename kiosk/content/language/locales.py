@@ -15,12 +15,6 @@ RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Thaa", "Nkoo", "Syrc", "Adlm", "Rohg
 SPECIFIC = {"zh": "zh-Hans", "pt": "pt-BR"}
 
 
-# Codes of two letters in the CLDR that ISO 3166-1 does not give to a country.
-NO_COUNTRY = frozenset(
-    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}
-)
-
-
 class UnknownLocale(ValueError):
     """A locale that the Unicode CLDR, as Babel carries it, does not know."""
 
@@ -119,14 +113,3 @@ def meant(tag: str) -> str:
         except UnknownLocale:
             continue
     return nearest(tag, (name.replace("_", "-") for name in locale_identifiers()))
-
-
-@cache
-def countries() -> dict[str, str]:
-    """ISO 3166-1 country codes and their English names."""
-    names = babel("en").territories
-    return {
-        code: name
-        for code, name in names.items()
-        if len(code) == 2 and code.isalpha() and code not in NO_COUNTRY
-    }

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kiosk.content.reading import built_in
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.ui.scene_pictures import SceneProvider
 from tests.glass import Glass, Pixels
 from tests.ui.booth.bench import NOON, Bench

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.content.directory.signs import signs
 from kiosk.content.display import Display
-from kiosk.content.reading import read_display
+from kiosk.content.display_reader import read_display
 from kiosk.visit.stepping import begun
 from kiosk.visit.visit import Ease, Place, Terms, Visit
 

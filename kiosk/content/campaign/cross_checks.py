@@ -6,11 +6,11 @@ They are looked for in every part that is whole, so that an operator hears of th
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from kiosk.content.campaign import Campaign, Playlist
-from kiosk.content.neighbours import adjacency_faults
-from kiosk.content.slides import KINDS
+from kiosk.content.campaign.adjacency import adjacency_faults
+from kiosk.content.campaign.campaign import Campaign, Playlist
+from kiosk.content.campaign.slides import KINDS
+from kiosk.content.campaign.when import When
 from kiosk.content.toml.positions import Place
-from kiosk.content.when import When
 
 Found = tuple[Place, str]
 Document = Mapping[str, Any]

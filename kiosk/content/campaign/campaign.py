@@ -10,11 +10,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, PrivateAttr, ValidationInfo, field_validator
 
-from kiosk.content.checks import known_slide, unused_id
-from kiosk.content.links import Hosts, LinkText, allowed_links
-from kiosk.content.slides import Id, Line, Slide, Text
+from kiosk.content.campaign.links import Hosts, LinkText, allowed_links
+from kiosk.content.campaign.slides import Id, Line, Slide, Text
+from kiosk.content.campaign.value_checks import known_slide, unused_id
+from kiosk.content.campaign.when import When
 from kiosk.content.toml.model import Frozen, LocaleTag
-from kiosk.content.when import When
 
 
 class Links(Frozen):

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
 
-from kiosk.content.checks import (
+from kiosk.content.campaign.value_checks import (
     file_of_the_pack,
     known_fact,
     known_observance,

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 from math import gcd, lcm
 
-from kiosk.content.campaign import Campaign, Playlist
-from kiosk.content.overlaps import may_hold_together
+from kiosk.content.campaign.campaign import Campaign, Playlist
+from kiosk.content.campaign.overlaps import may_hold_together
 
 GIVING = "donate"
 HELPING = frozenset({"help", "self-check"})

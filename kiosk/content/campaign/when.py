@@ -6,9 +6,9 @@ from typing import Annotated, Self, TypeVar
 
 from pydantic import AfterValidator, Field, model_validator
 
-from kiosk.content import recurrence, spans
-from kiosk.content.recurrence import Recurrence
-from kiosk.content.spans import Dated, Hours, Weekdays, Yearly
+from kiosk.content.campaign import recurrence, spans
+from kiosk.content.campaign.recurrence import Recurrence
+from kiosk.content.campaign.spans import Dated, Hours, Weekdays, Yearly
 from kiosk.content.toml.model import Frozen
 
 # The first and the last year of a rule's first day: those the timeline answers for.

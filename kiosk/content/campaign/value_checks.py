@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
 from itertools import islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
-from zoneinfo import available_timezones
 
 from pydantic import ValidationInfo
 
@@ -20,8 +18,6 @@ from kiosk.content.quoting import cut, shown
 
 # Looked through for a name like one that is not there: somebody may have named a home folder.
 MOST_FILES = 2000
-# What people write for countries whose code is another.
-NOT_IN_ISO_3166 = {"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "el": "GR", "usa": "US"}
 
 
 @dataclass(slots=True)
@@ -157,35 +153,11 @@ def to_the_millisecond(seconds: float) -> float:
     return seconds
 
 
-def known_zone(name: str) -> str:
-    """A zone of the IANA database."""
-    if name not in zones():
-        raise ValueError(f"there is no time zone {shown(name)}{nearest(name, zones())}")
-    return name
-
-
-def known_country(code: str) -> str:
-    """A country by its ISO 3166-1 code of two letters."""
-    known = locales.countries()
-    if code not in known:
-        named = {name.casefold(): short for short, name in known.items()} | NOT_IN_ISO_3166
-        guess = named.get(code.casefold())
-        meant = f'; did you mean "{guess}"?' if guess else nearest(code, known)
-        raise ValueError(f"{shown(code)} is no country code of ISO 3166, as JP{meant}")
-    return code
-
-
 def _around(info: ValidationInfo) -> Surroundings:
     around: Any = info.context
     if not isinstance(around, Surroundings):
         raise TypeError("a campaign is validated with its Surroundings as context")
     return around
-
-
-@cache
-def zones() -> frozenset[str]:
-    """The zones of the IANA database."""
-    return frozenset(available_timezones())
 
 
 def _files(folder: Path) -> list[str]:

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import product
 
-from kiosk.content.spans import ANY_LEAP_YEAR, DAY_MINUTES, Dated, Yearly
-from kiosk.content.when import When
+from kiosk.content.campaign.spans import ANY_LEAP_YEAR, DAY_MINUTES, Dated, Yearly
+from kiosk.content.campaign.when import When
 
 WEEK_MINUTES = 7 * DAY_MINUTES
 ONE_DAY = timedelta(days=1)

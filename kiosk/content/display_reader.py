@@ -1,0 +1,40 @@
+"""Reads a display.toml, and the venue's contacts.toml beside it: a whole display, or every fault at once."""
+
+from pathlib import Path
+
+from kiosk.content import machine
+from kiosk.content.directory.venue import NAME, Venue
+from kiosk.content.display import Display
+from kiosk.content.errors import ContentError, Fault
+from kiosk.content.toml.document import read_toml
+from kiosk.content.toml.validation import exists, faults_at, validated
+
+
+def read_display(path: Path | None) -> Display:
+    """The display a file describes, what it leaves out filled in from the machine's locale and zone.
+
+    Raises:
+        ContentError: with every fault of the file.
+    """
+    if path is None:
+        return Display.model_validate({"format": 1, **machine.defaults({})})
+    if not exists(path):
+        raise ContentError([Fault(path, None, "there is no such file: name the display.toml of this screen")])
+    text, document = read_toml(path)
+    display, found = validated(Display, {**machine.defaults(document), **document}, None)
+    venue, faults = _venue_beside(path)
+    if display is None or faults:
+        own = faults_at(path, text, found).faults if found else ()
+        raise ContentError((*own, *faults))
+    return display.at(venue)
+
+
+def _venue_beside(file: Path) -> tuple[Venue, tuple[Fault, ...]]:
+    if not (beside := file.with_name(NAME)).exists():
+        return Venue(), ()
+    from kiosk.content.directory.venue_reader import read_venue  # noqa: PLC0415  most displays have none
+
+    try:
+        return read_venue(beside), ()
+    except ContentError as error:
+        return Venue(), error.faults
