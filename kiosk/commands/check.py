@@ -12,7 +12,7 @@ from kiosk.commands.check_report import report
 from kiosk.commands.options import AtOption, CampaignOption, instant
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.quoting import printable
 from kiosk.preflight.checking import findings

@@ -13,8 +13,8 @@ from kiosk.content.directory.confirmation import confirm
 from kiosk.content.directory.contact import CLAIMS, Contact, countries
 from kiosk.content.directory.help_lines import Entry, HelpLines
 from kiosk.content.directory.venue import NAME
-from kiosk.content.display import Display
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display import Display
+from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.language import locales, regions
 

@@ -10,7 +10,7 @@ import typer
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.language import locales
 from kiosk.timeline.clock import Clock, UnusableInstant

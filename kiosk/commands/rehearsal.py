@@ -17,7 +17,7 @@ from kiosk.commands.progress import progress
 from kiosk.commands.snapshot import snapshot
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.currency import Currency
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display_reader import read_display
 from kiosk.timeline.showing import Schedule
 
 DEMONSTRATION = places.RESOURCES / "displays" / "brussels.toml"

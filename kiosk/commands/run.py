@@ -11,7 +11,7 @@ import typer
 
 from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, instant, size
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.sources import Sources
 

@@ -14,12 +14,12 @@ from kiosk.commands.progress import progress
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.currency import Currency
-from kiosk.content.display import Display
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display import Display
+from kiosk.content.display.display_reader import read_display
+from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.page import Page
 from kiosk.content.pages import PageMaker
-from kiosk.content.screens import is_bar
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.loop import Locales, turns
 

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import zip_longest
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.catalogs import REVIEWS
 from kiosk.content.language.line_breaks import is_unspaced

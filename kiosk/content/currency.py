@@ -4,7 +4,7 @@ from datetime import date
 
 from kiosk.content.campaign.slides import FactSlide, HelpSlide, Slide
 from kiosk.content.directory import figures
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 
 
 class Currency:

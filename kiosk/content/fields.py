@@ -20,7 +20,7 @@ from kiosk.content.directory.contact import Contact, TextLine
 from kiosk.content.directory.entries import Source
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
-from kiosk.content.display import Display, Screen
+from kiosk.content.display.display import Display, Screen
 from kiosk.content.toml.model import Frozen
 
 # A class speaks for those made from it, where they say nothing themselves.

@@ -8,10 +8,10 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Pictured, SignsSlide, Slide
 from kiosk.content.composition import Composition
 from kiosk.content.directory import signs
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
+from kiosk.content.display.screen import is_bar, is_tall, pixels_per_mm
 from kiosk.content.language import sentences
 from kiosk.content.page import Page, Phrase, Picture
-from kiosk.content.screens import is_bar, is_tall, pixels_per_mm
 
 # Headings and texts of the kinds that have words of the program's own, where the campaign gives none.
 HEADINGS = {

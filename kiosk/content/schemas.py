@@ -16,7 +16,7 @@ from kiosk.content.directory.contact import TextLine
 from kiosk.content.directory.entries import Source
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
-from kiosk.content.display import Display, Screen
+from kiosk.content.display.display import Display, Screen
 from kiosk.content.fields import ABOUT, default, meaning
 from kiosk.content.toml.model import Frozen
 

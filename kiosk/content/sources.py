@@ -15,8 +15,8 @@ from typing import Generic, TypeVar
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
-from kiosk.content.display import Display
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display import Display
+from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
 from kiosk.content.keeping import keep, kept, place_for
 

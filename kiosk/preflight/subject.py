@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.currency import Currency
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 from kiosk.content.language import locales
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import Place, lines_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.content.campaign.slides import Slide
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 
 # A screen so much wider than high, or higher than wide, that there is no room for a code and its words.
 NOT_ON_A_BAR = frozenset({"donate", "learn"})

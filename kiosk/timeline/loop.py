@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from kiosk.content.campaign.slides import Slide
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 
 # As many languages as a help page has room for at a time.
 LOCALES_ON_HELP = 8

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 from kiosk.timeline.clock import ONE_DAY, Clock
 from kiosk.timeline.counting import Countable, Counting, always
 from kiosk.timeline.programme import Programme, Stretch

@@ -6,9 +6,9 @@ from datetime import datetime
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.currency import Currency
 from kiosk.content.directory.contact import newest_check
+from kiosk.content.display.screen import is_bar
 from kiosk.content.page import Page
 from kiosk.content.pages import PageMaker
-from kiosk.content.screens import is_bar
 from kiosk.content.sources import Content
 from kiosk.timeline.showing import Schedule, Showing
 from kiosk.ui.bill import Bill

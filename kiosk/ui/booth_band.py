@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMargins, QSize
 
-from kiosk.content.screens import is_bar
+from kiosk.content.display.screen import is_bar
 from kiosk.ui.turning import upright
 
 BAND, TALL_BAND = 120, 150  # design units

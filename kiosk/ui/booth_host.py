@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.display.screen import is_tall, pixels_per_mm
 from kiosk.content.language import locales
-from kiosk.content.screens import is_tall, pixels_per_mm
 from kiosk.content.sources import Content
 from kiosk.ui.booth_band import band, below
 from kiosk.ui.booth_languages import in_order, languages

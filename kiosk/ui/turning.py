@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from kiosk.content.screens import is_bar
+from kiosk.content.display.screen import is_bar
 
 # One walk through all places of a grid of four by four, each a step from the last and the last from the
 # first, so that a picture which stands for several turns is never seen to jump.

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.content.campaign.campaign_reader import read_campaign
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
 
 TOP = """\

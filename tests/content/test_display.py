@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.display import Display
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display import Display
+from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
 from tests.content.packs import display_faults, marked
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display_reader import read_display
 from kiosk.preflight.checking import findings
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject

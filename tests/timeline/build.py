@@ -6,7 +6,7 @@ from typing import Any, cast
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import KINDS, Slide
 from kiosk.content.campaign.when import When
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 
 
 def slide(name: str, seconds: float = 10.0, *, quiet: bool = False) -> Slide:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 from kiosk.timeline.loop import Line, Loop
 from kiosk.timeline.showing import Schedule
 from tests.timeline import build

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.campaign.slides import Slide
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 from kiosk.timeline.loop import Entry, Line, Loop, turns
 from tests.timeline import build
 

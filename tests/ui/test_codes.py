@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display_reader import read_display
 from kiosk.content.page import Invitation, Page
 from kiosk.content.pages import PageMaker
 from kiosk.media.qr import code

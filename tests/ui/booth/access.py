@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from kiosk.content.screens import pixels_per_mm
+from kiosk.content.display.screen import pixels_per_mm
 from kiosk.visit.booth_page import BoothPage, Button
 from tests.ui import rules
 from tests.ui.booth.bench import Bench, Laid

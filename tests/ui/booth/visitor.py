@@ -9,7 +9,7 @@ import zxingcpp
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from kiosk.content.display import Display
+from kiosk.content.display.display import Display
 from kiosk.visit.stepping import begun, step
 from kiosk.visit.visit import Touch, Visit
 from tests.glass import Glass, Pixels

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.directory.signs import signs
-from kiosk.content.display import Display
-from kiosk.content.display_reader import read_display
+from kiosk.content.display.display import Display
+from kiosk.content.display.display_reader import read_display
 from kiosk.visit.stepping import begun
 from kiosk.visit.visit import Ease, Place, Terms, Visit
 

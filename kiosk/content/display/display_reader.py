@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from kiosk.content import machine
 from kiosk.content.directory.venue import NAME, Venue
-from kiosk.content.display import Display
+from kiosk.content.display import machine
+from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.validation import exists, faults_at, validated
