@@ -18,8 +18,8 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse, nearest
-from kiosk.content.page import Page
-from kiosk.content.pages import PageMaker
+from kiosk.content.page.builder import PageMaker
+from kiosk.content.page.page import Page
 from kiosk.timeline.counting import Counting
 from kiosk.timeline.loop import Locales, turns
 

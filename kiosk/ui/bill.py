@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.content.page import Page
+from kiosk.content.page.page import Page
 from kiosk.timeline.showing import Showing
 
 

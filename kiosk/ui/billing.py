@@ -7,8 +7,8 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.currency import Currency
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.screen import is_bar
-from kiosk.content.page import Page
-from kiosk.content.pages import PageMaker
+from kiosk.content.page.builder import PageMaker
+from kiosk.content.page.page import Page
 from kiosk.content.sources import Content
 from kiosk.timeline.showing import Schedule, Showing
 from kiosk.ui.bill import Bill

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import Words
-from kiosk.content.page import Page
+from kiosk.content.page.page import Page
 from kiosk.media.qr import code
 from kiosk.ui.page_view import PageView, WordsView, constant
 from kiosk.ui.pictures import CodeProvider

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.page import Page
+from kiosk.content.page.page import Page
 from kiosk.ui.application import made_application
 from kiosk.ui.easel import Drawing, Easel
 from kiosk.ui.scenes import engine

@@ -24,7 +24,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.content.page import Invitation, Page
+from kiosk.content.page.page import Invitation, Page
 from kiosk.media.qr import code
 from kiosk.ui.page_view import PageView
 from kiosk.ui.pictures import CodeProvider, PictogramProvider, PictureProvider, PictureRequest

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.language import locales
 from kiosk.content.language.line_breaks import phrased, plain
 from kiosk.content.language.texts import Words
-from kiosk.content.page import (
+from kiosk.content.page.page import (
     Ask,
     Day,
     Fact,

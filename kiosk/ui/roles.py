@@ -5,7 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtGui import QImage
 
-from kiosk.content.page import Page
+from kiosk.content.page.page import Page
 
 
 class Drawing(Protocol):

@@ -6,13 +6,13 @@ from typing import Any
 
 from babel.lists import format_list
 
-from kiosk.content.bodies import CLAIM_WORDS, KIND_WORDS
 from kiosk.content.directory.contact import Contact, Hours
 from kiosk.content.directory.contact import countries as known_countries
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import Words
+from kiosk.content.page.bodies import CLAIM_WORDS, KIND_WORDS
 from kiosk.visit.booth_page import Button, Code, NumberRow
 from kiosk.visit.contact_card import contact_card
 from kiosk.visit.making import Making

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.composition import Composition
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import Words, text_of
+from kiosk.content.page.composer import Composition
 from kiosk.visit.booth_page import Button
 from kiosk.visit.visit import Visit
 

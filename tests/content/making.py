@@ -8,8 +8,8 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.page import Day, Fact, Help, Invitation, Page, Phrase, SelfCheck, Signs, Steps
-from kiosk.content.pages import PageMaker
+from kiosk.content.page.builder import PageMaker
+from kiosk.content.page.page import Day, Fact, Help, Invitation, Page, Phrase, SelfCheck, Signs, Steps
 from kiosk.places import RESOURCES
 from tests.content.packs import LINKS, TOP, pack, slide
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.directory.contact import contacts, countries
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import said
-from kiosk.content.page import Day, Fact, Help, SelfCheck, Signs, Steps
+from kiosk.content.page.page import Day, Fact, Help, SelfCheck, Signs, Steps
 from tests.content.making import BAR, LOCALES, SCREEN, body, page_of, texts
 
 COUNTRIES = sorted(countries())

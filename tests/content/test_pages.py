@@ -8,7 +8,7 @@ from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.campaign.links import host_of
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import said
-from kiosk.content.page import Invitation, Signs
+from kiosk.content.page.page import Invitation, Signs
 from tests.content.making import SCREEN, body, own, page_of, texts
 from tests.content.packs import LINKS, TOP, pack, slide
 

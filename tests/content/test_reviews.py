@@ -15,7 +15,7 @@ from kiosk.content.directory.signs import signs
 from kiosk.content.language import sentences
 from kiosk.content.language.catalogs import REVIEWS, Review
 from kiosk.content.language.texts import review
-from kiosk.content.page import Help, Page, Phrase, SelfCheck, Signs, Steps
+from kiosk.content.page.page import Help, Page, Phrase, SelfCheck, Signs, Steps
 from tests.content.making import body, own, page_of, texts
 
 SP = "\u00a0"

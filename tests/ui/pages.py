@@ -9,8 +9,8 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.language import catalogs
-from kiosk.content.page import Page
-from kiosk.content.pages import PageMaker
+from kiosk.content.page.builder import PageMaker
+from kiosk.content.page.page import Page
 from kiosk.timeline.counting import Counting
 
 BRUSSELS = places.RESOURCES / "displays" / "brussels.toml"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGlyphRun, QTextLayout, QTextLine, QTex
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.page import Page
+from kiosk.content.page.page import Page
 from kiosk.ui.easel import Drawing, Easel
 from kiosk.ui.scenes import engine
 from tests.ui.standing import Box, Glyph, Shown, Written, around

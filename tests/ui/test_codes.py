@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.page import Invitation, Page
-from kiosk.content.pages import PageMaker
+from kiosk.content.page.builder import PageMaker
+from kiosk.content.page.page import Invitation, Page
 from kiosk.media.qr import code
 from kiosk.ui.drawing import drawings
 from tests.content.making import body

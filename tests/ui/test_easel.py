@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.page import Page, Picture
+from kiosk.content.page.page import Page, Picture
 from kiosk.ui.easel import Drawing, Easel
 from kiosk.ui.page_view import ItemView, PageView, WordsView
 from kiosk.ui.scenes import engine

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk import places
-from kiosk.content.page import Page, Signs
+from kiosk.content.page.page import Page, Signs
 from tests.content.making import body
 from tests.ui.pages import BRUSSELS, DAY, LOCALES, SIZES, help_page, page, pages
 from tests.ui.rules import faults, pixels_in

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.page import Page
+from kiosk.content.page.page import Page
 from kiosk.timeline.showing import Schedule, Showing
 from kiosk.ui.bill import Bill
 from kiosk.ui.clock import Clock

@@ -18,7 +18,7 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_tall, pixels_per_mm
 from kiosk.content.language.texts import Words
-from kiosk.content.page import Page
+from kiosk.content.page.page import Page
 from kiosk.ui.booth_languages import in_order, languages
 from kiosk.ui.booth_view import AT_ARMS_LENGTH, BoothView
 from kiosk.ui.easel import Drawing

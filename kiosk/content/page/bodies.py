@@ -6,14 +6,14 @@ from babel.dates import format_skeleton
 
 from kiosk.content.campaign import slides
 from kiosk.content.campaign.links import attributed, host_of
-from kiosk.content.composition import Composition, distinct, joined
 from kiosk.content.directory import figures, observances, signs
 from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import common_claims
 from kiosk.content.directory.signs import Sign
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import SOURCE, Words, counted, said
-from kiosk.content.page import (
+from kiosk.content.page.composer import Composition, distinct, joined
+from kiosk.content.page.page import (
     Ask,
     Body,
     Day,

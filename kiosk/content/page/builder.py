@@ -3,15 +3,15 @@
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.bodies import body
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Pictured, SignsSlide, Slide
-from kiosk.content.composition import Composition
 from kiosk.content.directory import signs
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar, is_tall, pixels_per_mm
 from kiosk.content.language import sentences
-from kiosk.content.page import Page, Phrase, Picture
+from kiosk.content.page.bodies import body
+from kiosk.content.page.composer import Composition
+from kiosk.content.page.page import Page, Phrase, Picture
 
 # Headings and texts of the kinds that have words of the program's own, where the campaign gives none.
 HEADINGS = {

@@ -10,7 +10,7 @@ from kiosk.content.language import locales, sentences
 from kiosk.content.language.catalogs import REVIEWS
 from kiosk.content.language.line_breaks import is_unspaced
 from kiosk.content.language.texts import SOURCE, Words, review, said, text_of
-from kiosk.content.page import Phrase
+from kiosk.content.page.page import Phrase
 
 
 class Composition:
