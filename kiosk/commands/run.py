@@ -13,7 +13,7 @@ from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, instant, size
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
-from kiosk.content.sources import Sources
+from kiosk.content.storage.sources import Sources
 
 FASTEST = 10_000  # a day in nine seconds; faster, and there is nothing to see
 LONGEST = 2_000_000  # seconds: 23 days. Qt counts a timer's milliseconds in 32 bits

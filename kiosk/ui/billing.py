@@ -9,7 +9,7 @@ from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.screen import is_bar
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Page
-from kiosk.content.sources import Content
+from kiosk.content.storage.sources import Content
 from kiosk.timeline.showing import Schedule, Showing
 from kiosk.ui.bill import Bill
 from kiosk.ui.clock import Clock

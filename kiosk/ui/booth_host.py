@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.screen import is_tall, pixels_per_mm
 from kiosk.content.language import locales
-from kiosk.content.sources import Content
+from kiosk.content.storage.sources import Content
 from kiosk.ui.booth_band import band, below
 from kiosk.ui.booth_languages import in_order, languages
 from kiosk.ui.booth_view import BoothView

@@ -12,7 +12,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.sources import Content, Sources
+from kiosk.content.storage.sources import Content, Sources
 from kiosk.ui import scenes
 from kiosk.ui.application import log_failures, made_application
 from kiosk.ui.bill import Bill

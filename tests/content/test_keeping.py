@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.keeping import keep, kept, place_for
+from kiosk.content.storage.last_good import keep, kept, place_for
 
 OLD = {"campaign.toml": "old", "images/a.svg": "<svg/>", "translations/fr.po": "msgid"}
 NEW = {"campaign.toml": "new", "images/a.svg": "<svg> </svg>", "images/deep/b.svg": "<svg/>"}

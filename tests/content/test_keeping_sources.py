@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.errors import ContentError
-from kiosk.content.sources import Content, Sources
+from kiosk.content.storage.sources import Content, Sources
 
 CAMPAIGN = """
 format = 1

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.content.sources import Content
+from kiosk.content.storage.sources import Content
 from kiosk.ui.billing import bill_of
 from tests.timeline.build import campaign, display, playlist, when
 from tests.ui.theatre import HandClock

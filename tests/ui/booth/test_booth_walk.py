@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.sources import Content
+from kiosk.content.storage.sources import Content
 from kiosk.ui.booth_host import BoothHost
 from kiosk.ui.clock import Clock
 from kiosk.ui.easel import Easel

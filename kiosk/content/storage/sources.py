@@ -18,7 +18,7 @@ from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
-from kiosk.content.keeping import keep, kept, place_for
+from kiosk.content.storage.last_good import keep, kept, place_for
 
 log = logging.getLogger(__name__)
 
