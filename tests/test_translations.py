@@ -12,7 +12,7 @@ from kiosk import places
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language import locales
 from kiosk.content.language.style import shouts, unspoken
-from kiosk.content.messages import Sentence, of_campaign, of_program
+from kiosk.content.translation.template import Sentence, of_campaign, of_program
 
 LANGUAGES = (
     "am", "ar", "bn", "de", "es", "fa", "fil", "fr", "he", "hi", "id", "it", "ja", "ko", "ne", "nl", "pt-BR",

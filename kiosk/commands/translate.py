@@ -10,11 +10,12 @@ from babel.messages.catalog import Catalog
 
 from kiosk import places
 from kiosk.commands import options
-from kiosk.content import messages, updating
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.errors import WrongUse
 from kiosk.content.language import catalogs
+from kiosk.content.translation import catalog_writer
+from kiosk.content.translation import template as messages
 
 
 class Step(StrEnum):
@@ -47,7 +48,7 @@ def translate(
     folder, template = _place(campaign)
     if step is Step.extract:
         folder.mkdir(exist_ok=True)
-        write_whole(folder / catalogs.TEMPLATE, updating.written_template(template))
+        write_whole(folder / catalogs.TEMPLATE, catalog_writer.written_template(template))
         _say(f"{folder / catalogs.TEMPLATE}: {len(template)} messages")
         return
     there = catalogs.files(folder)
@@ -56,7 +57,7 @@ def translate(
         folder.mkdir(exist_ok=True)
         for tag in asked or there:
             file = there.get(tag, folder / f"{tag}.po")
-            write_whole(file, updating.updated(file, tag, template))
+            write_whole(file, catalog_writer.updated(file, tag, template))
         there = catalogs.files(folder)
     elif locale is not None:
         raise WrongUse("--locale goes with update")

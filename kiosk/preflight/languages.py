@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kiosk import places
-from kiosk.content import messages
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.language import catalogs, locales
 from kiosk.content.language.texts import SOURCE, text_of
+from kiosk.content.translation import template
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
 
@@ -25,7 +25,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
 @cache
 def _wanted() -> frozenset[catalogs.Sentence]:
     """What a catalog of the program has to hold."""
-    return frozenset(source.sentence for source in messages.of_program())
+    return frozenset(source.sentence for source in template.of_program())
 
 
 def _program(subject: Subject, locale: str) -> Iterator[Finding]:
@@ -78,7 +78,7 @@ def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
 
 
 def _texts(slide: Slide) -> Iterator[tuple[str, Text]]:
-    for field in messages.SLIDE_FIELDS:
+    for field in template.SLIDE_FIELDS:
         if text := getattr(slide, field, None):
             yield field, text
 

@@ -9,9 +9,9 @@ from kiosk.content.campaign.slides import Pictured, Slide
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.style import shouts, unspoken
 from kiosk.content.language.texts import Words, text_of
-from kiosk.content.messages import SLIDE_FIELDS
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Help, Page, Picture
+from kiosk.content.translation.template import SLIDE_FIELDS
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
 

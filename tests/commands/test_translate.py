@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.language.texts import text_of
-from kiosk.content.messages import of_campaign, template
-from kiosk.content.updating import updated
+from kiosk.content.translation.catalog_writer import updated
+from kiosk.content.translation.template import of_campaign, template
 from tests.commands.calling import Caller, Ended
 from tests.content.packs import RIGHT, pack, slide
 

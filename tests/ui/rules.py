@@ -13,8 +13,8 @@ from PySide6.QtGui import QFontInfo, QImage
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language.locales import fallbacks
 from kiosk.content.language.texts import Words
-from kiosk.content.messages import of_campaign, of_program
 from kiosk.content.page.page import Day, Help, HelpLine, Invitation, Page, SelfCheck, Signs
+from kiosk.content.translation.template import of_campaign, of_program
 from tests.ui.scenes import Scene
 from tests.ui.standing import JOINERS, Box, Written
 
