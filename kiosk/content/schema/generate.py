@@ -1,6 +1,6 @@
 """JSON Schemas of an operator's files, and a table of their keys, made from the models that read them.
 
-`python -m kiosk.content.schemas` writes them anew into resources/schemas.
+`python -m kiosk.content.schema.generate` writes them anew into resources/schemas.
 """
 
 import json
@@ -17,7 +17,7 @@ from kiosk.content.directory.entries import Source
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
 from kiosk.content.display.display import Display, Screen
-from kiosk.content.fields import ABOUT, default, meaning
+from kiosk.content.schema.fields import ABOUT, default, meaning
 from kiosk.content.toml.model import Frozen
 
 FOLDER = places.RESOURCES / "schemas"
@@ -64,9 +64,9 @@ def fields() -> str:
 def _page() -> Iterator[str]:
     campaign, display, contacts = map(schema, FILES)
     yield "# Keys of campaign.toml, display.toml and contacts.toml\n"
-    yield "Made by `python -m kiosk.content.schemas` from what the program reads, as the JSON Schemas beside"
-    yield "it. Many editors check a TOML file while it is written where its first line names its schema, by"
-    yield "the path from the file: `#:schema ../resources/schemas/campaign.json`."
+    yield "Made by `python -m kiosk.content.schema.generate` from what the program reads, as the JSON"
+    yield "Schemas beside it. Many editors check a TOML file while it is written where its first line names"
+    yield "its schema, by the path from the file: `#:schema ../resources/schemas/campaign.json`."
     yield "\n## campaign.toml\n"
     yield from _table(Campaign, campaign)
     yield from _titled("`[links]`", Links, campaign)

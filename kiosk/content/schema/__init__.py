@@ -1,0 +1,1 @@
+"""JSON Schemas of an operator's files, and the table of their keys."""
