@@ -73,7 +73,7 @@ def test_imports_point_one_way() -> None:
         ("kiosk.content.language.texts", "from kiosk import media"),
         ("kiosk.content.language.texts", "def late():\n    from ...ui.faces import face"),
         ("kiosk.media.qr", "import kiosk.timeline.showing as now"),
-        ("kiosk.timeline.showing", "if TYPE_CHECKING:\n    from kiosk.media.pictures import PictureError"),
+        ("kiosk.timeline.showing", "if TYPE_CHECKING:\n    from kiosk.media.picture import PictureError"),
         ("kiosk.media.qr", "from PySide6.QtGui import QImage"),
         ("kiosk.visit.paging", "from kiosk.media.qr import code"),
         ("kiosk.visit.visit", "from kiosk.ui.clock import Clock"),

@@ -8,8 +8,8 @@ from PIL import Image, UnidentifiedImageError
 
 from kiosk.media.colour import NO_COLOURS, scalable, srgb
 from kiosk.media.cropping import Frame, cover
-from kiosk.media.pictures import Picture, PictureError
-from kiosk.media.turning import orientation, stored, swapped, turned
+from kiosk.media.orientation import orientation, stored, swapped, turned
+from kiosk.media.picture import Picture, PictureError
 
 PIXEL_LIMIT = 200_000_000  # above what cameras make; up to 800 MB while it is open
 

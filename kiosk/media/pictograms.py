@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.media.pictures import PictureError, look_at
+from kiosk.media.picture import PictureError, look_at
 
 # What the colours in a pictogram's file stand for; the red of a prohibition bar stays as it is.
 PERSON, OTHER, GROUND = "#0A4BC2", "#0B1B3F", "#FFFFFF"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil, floor
 
-from kiosk.media.pictures import Picture
+from kiosk.media.picture import Picture
 
 QUIET_ZONE = 4  # modules on every side, ISO/IEC 18004, section 5.3.8
 LEAST_MODULE_PX = 4  # smaller ones blur into each other on a telephone's sensor

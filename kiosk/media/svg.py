@@ -3,7 +3,7 @@
 from typing import NoReturn
 from xml.parsers import expat
 
-from kiosk.media.pictures import PictureError
+from kiosk.media.picture import PictureError
 
 # QtSvg reads what an image element or a style sheet instruction names, from anywhere on the disk, and
 # also from within an SVG that is embedded in an SVG. So only these may be, told by how they begin in base64.

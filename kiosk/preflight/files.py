@@ -6,7 +6,8 @@ from pathlib import Path
 from kiosk.content.campaign.slides import Pictured
 from kiosk.media import svg
 from kiosk.media.cropping import Frame
-from kiosk.media.pictures import PictureError, look_at, prepared
+from kiosk.media.picture import PictureError, look_at
+from kiosk.media.raster import prepared
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
 

@@ -20,8 +20,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.media.cropping import CENTRE, Frame, Point, cover
 from kiosk.media.pictograms import coloured
-from kiosk.media.pictures import Picture, PictureError, look_at, prepared
+from kiosk.media.picture import Picture, PictureError, look_at
 from kiosk.media.qr import Code, draw
+from kiosk.media.raster import prepared
 from kiosk.media.svg import inspect
 from kiosk.places import PICTOGRAMS
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Pictured
 from kiosk.media.cropping import CENTRE, Frame
-from kiosk.media.pictures import PictureError
+from kiosk.media.picture import PictureError
 from kiosk.ui.pictures import Provider, filled
 
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from kiosk.media.cropping import Frame
-from kiosk.media.pictures import prepared
+from kiosk.media.raster import prepared
 
 Colour = tuple[int, int, int]
 

@@ -12,7 +12,8 @@ from PIL import Image
 
 from kiosk.media.cropping import Frame
 from kiosk.media.decoding import FORMATS
-from kiosk.media.pictures import Picture, PictureError, prepared
+from kiosk.media.picture import Picture, PictureError
+from kiosk.media.raster import prepared
 
 RED, GREEN, BLUE, YELLOW = (220, 40, 40), (40, 180, 60), (40, 60, 220), (230, 200, 40)
 FRAME = Frame((160, 90))

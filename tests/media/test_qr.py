@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.campaign.links import LONGEST, attributed
-from kiosk.media.pictures import Picture
+from kiosk.media.picture import Picture
 from kiosk.media.qr import CodeError, code, draw, module_px, needed_side_px, wanted_module_px
 
 FUND = "https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html"

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from kiosk.media.pictograms import coloured
-from kiosk.media.pictures import PictureError
+from kiosk.media.picture import PictureError
 from kiosk.media.svg import inspect
 
 NAMES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'

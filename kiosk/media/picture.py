@@ -1,9 +1,7 @@
-"""Pictures of any kind people bring: upright, in sRGB, cut to the exact size of a frame."""
+"""A finished picture, what keeps one from being finished, and a first look at its file."""
 
 from dataclasses import dataclass
 from pathlib import Path
-
-from kiosk.media.cropping import Frame
 
 
 class PictureError(Exception):
@@ -24,18 +22,6 @@ class Picture:
     width: int
     height: int
     pixels: bytes
-
-
-def prepared(path: Path, frame: Frame) -> Picture:
-    """A picture file cut and scaled to fill the frame exactly; of an animation the first picture.
-
-    Raises:
-        PictureError: the file is missing, empty, cut off, damaged, too large or no picture.
-    """
-    look_at(path)
-    from kiosk.media.decoding import decoded  # noqa: PLC0415  Pillow only once there is a picture
-
-    return decoded(path, frame)
 
 
 def look_at(path: Path) -> None:

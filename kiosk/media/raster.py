@@ -1,0 +1,18 @@
+"""Pictures of any kind people bring: upright, in sRGB, cut to the exact size of a frame."""
+
+from pathlib import Path
+
+from kiosk.media.cropping import Frame
+from kiosk.media.picture import Picture, look_at
+
+
+def prepared(path: Path, frame: Frame) -> Picture:
+    """A picture file cut and scaled to fill the frame exactly; of an animation the first picture.
+
+    Raises:
+        PictureError: the file is missing, empty, cut off, damaged, too large or no picture.
+    """
+    look_at(path)
+    from kiosk.media.decoding import decoded  # noqa: PLC0415  Pillow only once there is a picture
+
+    return decoded(path, frame)
