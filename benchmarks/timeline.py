@@ -16,7 +16,7 @@ from time import perf_counter
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.display.display import Display
-from kiosk.timeline.showing import Schedule
+from kiosk.timeline.schedule import Schedule
 
 YEAR = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
 

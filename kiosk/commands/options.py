@@ -13,7 +13,7 @@ from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.language import locales
-from kiosk.timeline.clock import Clock, UnusableInstant
+from kiosk.timeline.wall_clock import Clock, UnusableInstant
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
 LARGEST_SIDE = 16384

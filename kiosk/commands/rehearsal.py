@@ -16,9 +16,9 @@ from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, camp
 from kiosk.commands.progress import progress
 from kiosk.commands.snapshot import snapshot
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.currency import Currency
 from kiosk.content.display.display_reader import read_display
-from kiosk.timeline.showing import Schedule
+from kiosk.timeline.eligibility import Currency
+from kiosk.timeline.schedule import Schedule
 
 DEMONSTRATION = places.RESOURCES / "displays" / "brussels.toml"
 # Of real time, in seconds; the whole rehearsal, with its pictures, stays under a minute.

@@ -13,14 +13,13 @@ from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, camp
 from kiosk.commands.progress import progress
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
-from kiosk.content.currency import Currency
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Page
-from kiosk.timeline.counting import Counting
+from kiosk.timeline.eligibility import Counting, Currency
 from kiosk.timeline.loop import Locales, turns
 
 # ISO 639-2's code for what is in no language: a picture without words.

@@ -9,11 +9,11 @@ import typer
 
 from kiosk.commands.options import CampaignOption, DisplayOption, campaign_at, instant, size
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.currency import Currency
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse
-from kiosk.timeline.showing import Schedule, Showing
+from kiosk.timeline.eligibility import Currency
+from kiosk.timeline.schedule import Schedule, Showing
 
 # An entry stands at least five seconds, so this is more than anybody reads and less than memory holds.
 LONGEST = timedelta(days=366)

@@ -6,13 +6,12 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk.content.campaign.adjacency import GIVING
-from kiosk.content.currency import Currency
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
-from kiosk.timeline.clock import EARLIEST, LATEST, Clock
-from kiosk.timeline.counting import Counting
-from kiosk.timeline.roster import Roster
-from kiosk.timeline.showing import Holding
+from kiosk.timeline.eligibility import Counting, Currency
+from kiosk.timeline.eligible_slides import Roster
+from kiosk.timeline.schedule import Holding
+from kiosk.timeline.wall_clock import EARLIEST, LATEST, Clock
 from kiosk.timeline.windows import Window, windows
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from kiosk.content.campaign.slides import Slide
-from kiosk.content.currency import Currency
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.giving import first_left_out
 from kiosk.preflight.subject import Subject
+from kiosk.timeline.eligibility import Currency
 
 
 def findings(subject: Subject) -> Iterator[Finding]:

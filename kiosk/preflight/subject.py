@@ -8,16 +8,15 @@ from pathlib import Path
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
-from kiosk.content.currency import Currency
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import Place, lines_of
 from kiosk.preflight.finding import Finding, Severity
-from kiosk.timeline.clock import LATEST
-from kiosk.timeline.counting import Counting
+from kiosk.timeline.eligibility import Counting, Currency
 from kiosk.timeline.loop import turns
-from kiosk.timeline.showing import Holding, Schedule
+from kiosk.timeline.schedule import Holding, Schedule
+from kiosk.timeline.wall_clock import LATEST
 
 # How far ahead playlists and dates are looked through.
 AHEAD = timedelta(days=365)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.content.campaign.when import When
-from kiosk.timeline.clock import ONE_DAY, Clock
+from kiosk.timeline.wall_clock import ONE_DAY, Clock
 
 
 class Window(NamedTuple):

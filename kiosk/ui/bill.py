@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.content.page.page import Page
-from kiosk.timeline.showing import Showing
+from kiosk.timeline.schedule import Showing
 
 
 @dataclass(frozen=True, slots=True)

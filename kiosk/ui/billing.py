@@ -4,13 +4,13 @@ import logging
 from datetime import datetime
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.currency import Currency
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.screen import is_bar
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Page
 from kiosk.content.storage.sources import Content
-from kiosk.timeline.showing import Schedule, Showing
+from kiosk.timeline.eligibility import Currency
+from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.bill import Bill
 from kiosk.ui.clock import Clock
 from kiosk.ui.turning import upright

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from kiosk.timeline.showing import Showing
+from kiosk.timeline.schedule import Showing
 from kiosk.ui.bill import Bill, look_of
 
 # How many entries ahead is "nothing of a campaign": some hours.

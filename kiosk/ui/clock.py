@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from time import monotonic
 
-from kiosk.timeline.clock import EARLIEST, LATEST
+from kiosk.timeline.wall_clock import EARLIEST, LATEST
 
 
 class Clock:

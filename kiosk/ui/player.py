@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.content.page.page import Page
-from kiosk.timeline.showing import Showing
+from kiosk.timeline.schedule import Showing
 from kiosk.ui.bill import Bill
 from kiosk.ui.casting import Casting, Part
 from kiosk.ui.clock import Clock

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.timeline.clock import Clock, UnusableInstant
+from kiosk.timeline.wall_clock import Clock, UnusableInstant
 
 
 def clock(zone: str) -> Clock:

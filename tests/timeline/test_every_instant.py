@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.display.display import Display
-from kiosk.timeline.showing import Schedule, on_screen
+from kiosk.timeline.schedule import Schedule, on_screen
 from tests.timeline import build
 from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
 

@@ -10,7 +10,7 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.timeline.loop import Line, Loop
-from kiosk.timeline.showing import Schedule
+from kiosk.timeline.schedule import Schedule
 from tests.timeline import build
 from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
 

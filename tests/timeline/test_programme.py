@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.adjacency import Line, kept_apart
 from kiosk.content.campaign.campaign import Playlist
-from kiosk.timeline.clock import Clock
-from kiosk.timeline.counting import Counting
-from kiosk.timeline.programme import Programme, Stretch
+from kiosk.timeline.day_plan import Programme, Stretch
+from kiosk.timeline.eligibility import Counting
+from kiosk.timeline.wall_clock import Clock
 from kiosk.timeline.windows import Window, windows
 from tests.timeline import build
 

@@ -8,7 +8,7 @@ import pytest
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
-from kiosk.timeline.showing import NothingToShow, Schedule, Showing
+from kiosk.timeline.schedule import NothingToShow, Schedule, Showing
 from tests.timeline import build
 from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
 

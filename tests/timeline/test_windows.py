@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.content.campaign.when import When
-from kiosk.timeline.clock import Clock
+from kiosk.timeline.wall_clock import Clock
 from kiosk.timeline.windows import Window, joined, windows, without
 from tests.timeline import build
 

@@ -11,7 +11,7 @@ from kiosk.content.display.screen import is_bar
 from kiosk.content.language import catalogs
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Page
-from kiosk.timeline.counting import Counting
+from kiosk.timeline.eligibility import Counting
 
 BRUSSELS = places.RESOURCES / "displays" / "brussels.toml"
 DAY, WORLD_DAY = date(2026, 11, 22), date(2026, 7, 30)

@@ -23,9 +23,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.currency import Currency
 from kiosk.content.display.display_reader import read_display
-from kiosk.timeline.showing import Schedule, Showing
+from kiosk.timeline.eligibility import Currency
+from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.application import made_application
 from kiosk.ui.renderer import choose
 from kiosk.ui.stage import Stage

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from kiosk.content.page.page import Page
-from kiosk.timeline.showing import Showing
+from kiosk.timeline.schedule import Showing
 from kiosk.ui.bill import Bill
 from kiosk.ui.player import Player
 from tests.timeline.build import campaign, playlist, slide

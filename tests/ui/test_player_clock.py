@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from kiosk.timeline.clock import EARLIEST, LATEST
+from kiosk.timeline.wall_clock import EARLIEST, LATEST
 from kiosk.ui.clock import Clock, answered_for
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.page.page import Page
-from kiosk.timeline.showing import Schedule, Showing
+from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.bill import Bill
 from kiosk.ui.clock import Clock
 from kiosk.ui.player import Player

@@ -7,10 +7,10 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
-from kiosk.timeline.clock import Clock
-from kiosk.timeline.counting import Counting
+from kiosk.timeline.eligibility import Counting
+from kiosk.timeline.eligible_slides import Chosen, Roster
 from kiosk.timeline.loop import Line, Loop
-from kiosk.timeline.roster import Chosen, Roster
+from kiosk.timeline.wall_clock import Clock
 from kiosk.timeline.windows import Window, windows
 
 

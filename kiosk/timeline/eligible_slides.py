@@ -6,7 +6,7 @@ from functools import lru_cache
 from kiosk.content.campaign import adjacency
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
-from kiosk.timeline.counting import Counting
+from kiosk.timeline.eligibility import Counting
 
 # A playlist by its place in the file, and those of its slides that count, by their places in it.
 Chosen = tuple[int, tuple[int, ...]]

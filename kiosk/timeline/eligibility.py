@@ -1,10 +1,11 @@
-"""Which slides count on a display: those it may show, and on a local day."""
+"""Which slides a display may show: on any day at all, and on a local day, by its data."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.content.campaign.slides import Slide
+from kiosk.content.campaign.slides import FactSlide, HelpSlide, Slide
+from kiosk.content.directory import figures
 from kiosk.content.display.display import Display
 
 # A screen so much wider than high, or higher than wide, that there is no room for a code and its words.
@@ -41,3 +42,22 @@ class Counting:
     def counts(self, slide: Slide, day: date) -> bool:
         """Whether the display may show the slide on a local day."""
         return self.fits(slide) and self.in_date(slide, day)
+
+
+class Currency:
+    """Whether a slide's data are in date: a figure past its check is not shown, and help needs a number.
+
+    It answers for one display and its country's help lines.
+    """
+
+    def __init__(self, display: Display) -> None:
+        self._lines = display.help_lines
+
+    def in_date(self, slide: Slide, day: date) -> bool:
+        """Whether the slide may be shown on a local day, as far as its data go."""
+        if isinstance(slide, FactSlide):
+            return figures.is_current(figures.figures()[slide.fact], day)
+        if isinstance(slide, HelpSlide):
+            found = self._lines.on(day)
+            return bool(found.lines or found.emergency)
+        return True

@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
-from kiosk.timeline.clock import ONE_DAY, Clock
-from kiosk.timeline.counting import Countable, Counting, always
-from kiosk.timeline.programme import Programme, Stretch
+from kiosk.timeline.day_plan import Programme, Stretch
+from kiosk.timeline.eligibility import Countable, Counting, always
+from kiosk.timeline.wall_clock import ONE_DAY, Clock
 from kiosk.timeline.windows import Window, joined, without
 
 DAYS_KEPT = 400  # a year, for whoever goes through one
