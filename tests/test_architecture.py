@@ -75,7 +75,7 @@ def test_imports_point_one_way() -> None:
         ("kiosk.media.qr", "import kiosk.timeline.schedule as now"),
         ("kiosk.timeline.schedule", "if TYPE_CHECKING:\n    from kiosk.media.picture import PictureError"),
         ("kiosk.media.qr", "from PySide6.QtGui import QImage"),
-        ("kiosk.visit.paging", "from kiosk.media.qr import code"),
+        ("kiosk.visit.visit_pages", "from kiosk.media.qr import code"),
         ("kiosk.visit.visit", "from kiosk.ui.clock import Clock"),
         ("kiosk.commands.run", "import PySide6"),
         ("kiosk.ui.stage", "from .. import commands"),

@@ -24,11 +24,11 @@ from kiosk.ui.scene_pictures import SceneProvider
 from kiosk.ui.speaking import Speaking
 from kiosk.ui.stage import Stage
 from kiosk.ui.turning import upright
-from kiosk.visit.making import Booth, Moment
-from kiosk.visit.paging import booth_page
-from kiosk.visit.stepping import begun, seconds_left, step
+from kiosk.visit.heart_count import Wall
+from kiosk.visit.page_context import Booth, Moment
+from kiosk.visit.transitions import begun, seconds_left, step
 from kiosk.visit.visit import Escape, Event, HeartKept, SlideBegan, Terms, Tick, Touch, Visit
-from kiosk.visit.wall import Wall
+from kiosk.visit.visit_pages import booth_page
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1

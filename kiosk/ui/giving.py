@@ -4,7 +4,7 @@ import logging
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from kiosk.visit.wall import Wall, WallError
+from kiosk.visit.heart_count import Wall, WallError
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.visit.stepping import begun, seconds_left, step
+from kiosk.visit.transitions import begun, seconds_left, step
 from kiosk.visit.visit import Ease, Escape, Event, HeartKept, Place, SlideBegan, Tick, Touch
 from tests.visit.visiting import (
     BACK,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.visit.stepping import begun, step
+from kiosk.visit.transitions import begun, step
 from kiosk.visit.visit import Ease, HeartKept, Place, SlideBegan, Touch
 from tests.visit.visiting import (
     BACK,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.visit.stepping import begun, step
+from kiosk.visit.transitions import begun, step
 from kiosk.visit.visit import Escape, Event, HeartKept, Place, SlideBegan, Tick, Touch, Visit
 from tests.visit.visiting import HOME, KINDS, LEAVE, STAY, TERMS, WAYS, is_nobodys
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.visit.wall import Wall, WallError
+from kiosk.visit.heart_count import Wall, WallError
 
 ROOT = Path(__file__).parents[2]
 # Gives hearts to the wall argv[1], argv[2] of them, and says each number after it was confirmed.

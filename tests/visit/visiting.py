@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import get_args
 
 from kiosk.content.campaign.slides import Slide
-from kiosk.visit.stepping import begun, step
+from kiosk.visit.transitions import begun, step
 from kiosk.visit.visit import Event, Place, Terms, Touch, Visit
 
 TERMS = Terms("de", "CH", idle=60.0, can_speak=True)

@@ -26,9 +26,9 @@ from kiosk.ui.pictures import CodeProvider, PictogramProvider
 from kiosk.ui.scene_pictures import SceneProvider
 from kiosk.ui.scenes import engine
 from kiosk.visit.booth_page import BoothPage
-from kiosk.visit.making import Booth, Moment
-from kiosk.visit.paging import booth_page
+from kiosk.visit.page_context import Booth, Moment
 from kiosk.visit.visit import Visit
+from kiosk.visit.visit_pages import booth_page
 from tests.ui.rules import words_of
 from tests.ui.scenes import Findings, Scene
 from tests.ui.standing import Box

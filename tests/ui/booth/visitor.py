@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from kiosk.content.display.display import Display
-from kiosk.visit.stepping import begun, step
+from kiosk.visit.transitions import begun, step
 from kiosk.visit.visit import Touch, Visit
 from tests.glass import Glass, Pixels
 from tests.ui.booth.bench import Bench, Laid

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.content.directory.signs import signs
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
-from kiosk.visit.stepping import begun
+from kiosk.visit.transitions import begun
 from kiosk.visit.visit import Ease, Place, Terms, Visit
 
 PLACES: tuple[Place, ...] = (

@@ -15,7 +15,7 @@ from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import CLAIM_WORDS, KIND_WORDS
 from kiosk.visit.booth_page import Button, Code, NumberRow
 from kiosk.visit.contact_card import contact_card
-from kiosk.visit.making import Making
+from kiosk.visit.page_context import Making
 
 COUNTRIES_ON_A_LEAF = 24
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

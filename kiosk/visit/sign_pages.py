@@ -7,7 +7,7 @@ from kiosk.content.directory.signs import signs as directory
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import Words
 from kiosk.visit.booth_page import Button
-from kiosk.visit.making import Making
+from kiosk.visit.page_context import Making
 
 SIGNS_ON_A_LEAF = 6
 PICTOGRAMS: dict[Setting, str] = {

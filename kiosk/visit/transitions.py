@@ -6,7 +6,7 @@ a picture without words stands until the loop next begins a slide that is neithe
 
 from dataclasses import replace
 
-from kiosk.visit.acting import acted
+from kiosk.visit.actions import acted
 from kiosk.visit.visit import (
     AWAY_AT_MOST,
     COUNTDOWN,

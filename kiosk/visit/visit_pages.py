@@ -10,9 +10,9 @@ from kiosk.content.language import sentences
 from kiosk.content.language.locales import babel
 from kiosk.content.language.texts import Words, counted
 from kiosk.visit.booth_page import Asking, BoothPage, Button, Code
-from kiosk.visit.help_paging import countries, help_lines, number
-from kiosk.visit.making import Booth, Making, Moment, in_itself
-from kiosk.visit.sign_paging import about_you, sign, signs
+from kiosk.visit.help_pages import countries, help_lines, number
+from kiosk.visit.page_context import Booth, Making, Moment, in_itself
+from kiosk.visit.sign_pages import about_you, sign, signs
 from kiosk.visit.visit import Place, Visit
 
 LANGUAGES_ON_A_LEAF = 30
