@@ -15,8 +15,8 @@ from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.quoting import printable
-from kiosk.preflight.checking import findings
 from kiosk.preflight.finding import WORST_FIRST, Finding
+from kiosk.preflight.rules import findings
 from kiosk.preflight.subject import Subject
 
 

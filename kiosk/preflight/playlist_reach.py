@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.content.campaign.slides import Slide
+from kiosk.preflight.donate_adjacency import first_left_out
 from kiosk.preflight.finding import Finding
-from kiosk.preflight.giving import first_left_out
 from kiosk.preflight.subject import Subject
 from kiosk.timeline.eligibility import Currency
 

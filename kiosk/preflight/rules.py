@@ -2,19 +2,28 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from kiosk.preflight import catalogs, contacts, facts, files, giving, languages, playlists, reading
+from kiosk.preflight import (
+    catalog_review,
+    donate_adjacency,
+    figures_and_days,
+    help_contacts,
+    language_coverage,
+    picture_files,
+    playlist_reach,
+    readability,
+)
 from kiosk.preflight.finding import WORST_FIRST, Finding
 from kiosk.preflight.subject import Subject
 
 FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
-    files.findings,
-    playlists.findings,
-    giving.findings,
-    contacts.findings,
-    facts.findings,
-    catalogs.findings,
-    languages.findings,
-    reading.findings,
+    picture_files.findings,
+    playlist_reach.findings,
+    donate_adjacency.findings,
+    help_contacts.findings,
+    figures_and_days.findings,
+    catalog_review.findings,
+    language_coverage.findings,
+    readability.findings,
 )
 
 
