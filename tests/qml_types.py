@@ -6,7 +6,7 @@ source text, and misses a property that is not made by a literal `Property(...)`
 
 from collections.abc import Iterable, Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from typing import Any
 
 from PySide6.QtCore import QMetaMethod, QObject
@@ -17,8 +17,8 @@ from PySide6.QtQuick import QQuickItem
 def registered(package: str) -> Iterator[type[QObject]]:
     """The Python types of the package `package` that are registered in the QML module of the same name."""
     known: Any = qmlTypeId  # the stubs ask for bytes, which it does not take
-    for module in iter_modules(import_module(package).__path__):
-        name = f"{package}.{module.name}"
+    for module in walk_packages(import_module(package).__path__, f"{package}."):
+        name = module.name
         for kind in vars(import_module(name)).values():
             ours = isinstance(kind, type) and issubclass(kind, QObject) and kind.__module__ == name
             if ours and known(package, 1, 0, kind.__name__) >= 0:

@@ -76,9 +76,9 @@ def test_imports_point_one_way() -> None:
         ("kiosk.timeline.schedule", "if TYPE_CHECKING:\n    from kiosk.media.picture import PictureError"),
         ("kiosk.media.qr", "from PySide6.QtGui import QImage"),
         ("kiosk.visit.visit_pages", "from kiosk.media.qr import code"),
-        ("kiosk.visit.visit", "from kiosk.ui.clock import Clock"),
+        ("kiosk.visit.visit", "from kiosk.ui.player.display_clock import Clock"),
         ("kiosk.commands.run", "import PySide6"),
-        ("kiosk.ui.stage", "from .. import commands"),
+        ("kiosk.ui.window.display_window", "from ... import commands"),
         ("kiosk.places", "from kiosk.content.errors import Fault"),
     ],
 )
@@ -95,10 +95,10 @@ def test_a_wrong_import_is_found(module: str, source: str) -> None:
             "from kiosk import places\nfrom kiosk.content.errors import Fault\nimport babel",
         ),
         (
-            "kiosk.ui.stage",
-            "from PySide6.QtQuick import QQuickView\nfrom . import faces\nfrom ..media import qr",
+            "kiosk.ui.window.display_window",
+            "from PySide6.QtQuick import QQuickView\nfrom . import outputs\nfrom ...media import qr",
         ),
-        ("kiosk.commands.run", "def run():\n    from kiosk.ui.player import Player"),
+        ("kiosk.commands.run", "def run():\n    from kiosk.ui.player.player import Player"),
     ],
 )
 def test_a_right_import_passes(module: str, source: str) -> None:
@@ -108,9 +108,9 @@ def test_a_right_import_passes(module: str, source: str) -> None:
 
 def test_a_package_is_known_from_inside() -> None:
     """In an __init__.py one dot is the package itself, in a module the package around it."""
-    assert "kiosk.ui.faces" in set(imported("from . import faces", "kiosk.ui", is_package=True))
-    assert "kiosk.ui.faces" in set(imported("from .faces import face", "kiosk.ui.stage"))
-    assert "kiosk.media" in set(imported("from ..media import qr", "kiosk.ui.stage"))
+    assert "kiosk.ui.render.fonts" in set(imported("from . import fonts", "kiosk.ui.render", is_package=True))
+    assert "kiosk.ui.render.fonts" in set(imported("from .fonts import face", "kiosk.ui.render.page_view"))
+    assert "kiosk.media" in set(imported("from ...media import qr", "kiosk.ui.render.page_view"))
 
 
 @pytest.mark.parametrize("file", PYTHON, ids=lambda file: module_name(file, ROOT))

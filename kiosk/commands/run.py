@@ -52,9 +52,9 @@ def run(
     content = sources.first(strict=strict)
     start = _start(at, content.display)
 
-    from kiosk.ui.clock import Clock  # noqa: PLC0415 - what cannot be read needs no Qt to be said
-    from kiosk.ui.occupying import Occupied  # noqa: PLC0415
-    from kiosk.ui.running import Run, play  # noqa: PLC0415
+    from kiosk.ui.app.display_run import Run, play  # noqa: PLC0415
+    from kiosk.ui.player.display_clock import Clock  # noqa: PLC0415 - what cannot be read needs no Qt to be said
+    from kiosk.ui.window.screen_lock import Occupied  # noqa: PLC0415
 
     def keep_journal(name: str) -> None:
         journal.keep_in(state / "log", name)

@@ -60,7 +60,7 @@ def snapshot(
 
 def write(shots: list[tuple[str, Page]], out: Path, title: str) -> bool:
     """Draw pages into files of these names, and a page to look through them; true if one failed."""
-    from kiosk.ui.drawing import drawings  # noqa: PLC0415  what cannot be read needs no Qt to be said
+    from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  what cannot be read needs no Qt to be said
 
     out.mkdir(parents=True, exist_ok=True)
     failed = False

@@ -11,8 +11,8 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.page.page import Page
-from kiosk.ui.easel import Drawing, Easel
-from kiosk.ui.scenes import engine
+from kiosk.ui.render.page_renderer import Drawing, Easel
+from kiosk.ui.render.qml_engine import engine
 from tests.ui.standing import Box, Glyph, Shown, Written, around
 
 LINE_SEPARATOR = "\u2028"  # how a text layout breaks a line by hand

@@ -26,9 +26,9 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
 from kiosk.timeline.eligibility import Currency
 from kiosk.timeline.schedule import Schedule, Showing
-from kiosk.ui.application import made_application
-from kiosk.ui.renderer import choose
-from kiosk.ui.stage import Stage
+from kiosk.ui.app.application import made_application
+from kiosk.ui.window.display_window import Stage
+from kiosk.ui.window.renderer import choose
 from tests.glass import Glass, Pixels
 
 TOLERANCE = 3  # of 255: what blending two pixels in whole numbers may be off

@@ -14,7 +14,7 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Invitation, Page
 from kiosk.media.qr import code
-from kiosk.ui.drawing import drawings
+from kiosk.ui.app.offscreen import drawings
 from tests.content.making import body
 from tests.ui.pages import BRUSSELS, DAY, SIZES, SOME_LOCALES, pages
 from tests.ui.rules import pixels_in

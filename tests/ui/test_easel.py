@@ -12,9 +12,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.page.page import Page, Picture
-from kiosk.ui.easel import Drawing, Easel
-from kiosk.ui.page_view import ItemView, PageView, WordsView
-from kiosk.ui.scenes import engine
+from kiosk.ui.render.page_renderer import Drawing, Easel
+from kiosk.ui.render.page_view import ItemView, PageView, WordsView
+from kiosk.ui.render.qml_engine import engine
 from tests.ui.pages import page
 from tests.ui.rules import pixels_in
 

@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.content.page.page import Page
 from kiosk.timeline.schedule import Showing
-from kiosk.ui.bill import Bill
-from kiosk.ui.player import Player
+from kiosk.ui.player.player import Player
+from kiosk.ui.player.programme import Bill
 from tests.timeline.build import campaign, playlist, slide
 from tests.ui.theatre import HandClock, HandEasel, HandGlass, Theatre, bill_of, plain_page
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.content.storage.sources import Content
-from kiosk.ui.billing import bill_of
+from kiosk.ui.player.billing import bill_of
 from tests.timeline.build import campaign, display, playlist, when
 from tests.ui.theatre import HandClock
 

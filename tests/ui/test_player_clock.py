@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from kiosk.timeline.wall_clock import EARLIEST, LATEST
-from kiosk.ui.clock import Clock, answered_for
+from kiosk.ui.player.display_clock import Clock, answered_for
 
 
 def test_without_a_wish_it_is_the_machines_clock() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from kiosk.ui.turning import moved, shift, turned
+from kiosk.ui.render.geometry import moved, shift, turned
 
 START = datetime(2026, 7, 30, 12, tzinfo=UTC)
 LANDSCAPE, PORTRAIT, BAR, TALL_BAR = (1920, 1080), (1080, 1920), (1920, 540), (400, 2000)

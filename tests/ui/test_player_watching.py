@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QFileSystemWatcher, QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.watching import Watching
+from kiosk.ui.app.file_watcher import Watching
 
 
 class Reader:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.speaking import Speaking, best
+from kiosk.ui.booth.speech import Speaking, best
 
 # Writes what it was asked for below its own folder, as soon as it hears it.
 SPD_SAY = """#!{python}

@@ -18,9 +18,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlEngine
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.application import made_application
-from kiosk.ui.renderer import choose
-from kiosk.ui.stage import Stage
+from kiosk.ui.app.application import made_application
+from kiosk.ui.window.display_window import Stage
+from kiosk.ui.window.renderer import choose
 from tests.glass import Glass, Pixels
 
 TOLERANCE = 3  # of 255: what blending two pixels in whole numbers may be off

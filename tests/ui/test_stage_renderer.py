@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui.occupying import Occupied, occupy
-from kiosk.ui.output import screen_named
-from kiosk.ui.renderer import has_device
+from kiosk.ui.window.outputs import screen_named
+from kiosk.ui.window.renderer import has_device
+from kiosk.ui.window.screen_lock import Occupied, occupy
 from tests.glass import Glass
 
 
@@ -27,8 +27,8 @@ def test_the_log_names_what_draws(glass: Glass, wanted: str, said: str) -> None:
     """An operator reads whether a graphics card is used."""
     program = (
         "import logging; logging.basicConfig(level='INFO')\n"
-        "from kiosk.ui.application import made_application\n"
-        "from kiosk.ui.renderer import choose\n"
+        "from kiosk.ui.app.application import made_application\n"
+        "from kiosk.ui.window.renderer import choose\n"
         f"application = made_application(); choose('{wanted}')"
     )
     done = subprocess.run(

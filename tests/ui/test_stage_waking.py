@@ -17,8 +17,8 @@ from tests.glass import Glass
 KEEP_AWAKE = """
 import logging, sys
 logging.basicConfig(level="INFO", stream=sys.stdout)
-from kiosk.ui.application import made_application
-from kiosk.ui.waking import keep_awake
+from kiosk.ui.app.application import made_application
+from kiosk.ui.window.screensaver import keep_awake
 application = made_application()
 keep_awake()
 """

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QImage
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.page.page import Page
 from kiosk.timeline.schedule import Schedule, Showing
-from kiosk.ui.bill import Bill
-from kiosk.ui.clock import Clock
-from kiosk.ui.player import Player
+from kiosk.ui.player.display_clock import Clock
+from kiosk.ui.player.player import Player
+from kiosk.ui.player.programme import Bill
 from tests.timeline import build
 
 PageOf = Callable[[Showing, tuple[int, int]], Page]

@@ -19,12 +19,12 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_tall, pixels_per_mm
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import Page
-from kiosk.ui.booth_languages import in_order, languages
-from kiosk.ui.booth_view import AT_ARMS_LENGTH, BoothView
-from kiosk.ui.easel import Drawing
-from kiosk.ui.pictures import CodeProvider, PictogramProvider
-from kiosk.ui.scene_pictures import SceneProvider
-from kiosk.ui.scenes import engine
+from kiosk.ui.booth.booth_languages import in_order, languages
+from kiosk.ui.booth.booth_view import AT_ARMS_LENGTH, BoothView
+from kiosk.ui.booth.scene_provider import SceneProvider
+from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
+from kiosk.ui.render.page_renderer import Drawing
+from kiosk.ui.render.qml_engine import engine
 from kiosk.visit.booth_page import BoothPage
 from kiosk.visit.page_context import Booth, Moment
 from kiosk.visit.visit import Visit

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.ui.scene_pictures import SceneProvider
+from kiosk.ui.booth.scene_provider import SceneProvider
 from tests.glass import Glass, Pixels
 from tests.ui.booth.bench import NOON, Bench
 from tests.ui.booth.visitor import ALIKE, Visitor, pack

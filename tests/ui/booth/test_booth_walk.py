@@ -13,11 +13,11 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content
-from kiosk.ui.booth_host import BoothHost
-from kiosk.ui.clock import Clock
-from kiosk.ui.easel import Easel
-from kiosk.ui.scenes import engine
-from kiosk.ui.stage import Stage
+from kiosk.ui.booth.booth import BoothHost
+from kiosk.ui.player.display_clock import Clock
+from kiosk.ui.render.page_renderer import Easel
+from kiosk.ui.render.qml_engine import engine
+from kiosk.ui.window.display_window import Stage
 from tests.ui.booth.bench import touchable
 from tests.ui.booth.visits import booth_display
 from tests.ui.standing import Box

@@ -16,13 +16,13 @@ from PySide6.QtGui import QImage
 
 from kiosk.content.page.page import Page
 from kiosk.timeline.schedule import Showing
-from kiosk.ui.bill import Bill
-from kiosk.ui.casting import Casting, Part
-from kiosk.ui.clock import Clock
-from kiosk.ui.pace import Pace
-from kiosk.ui.reporting import Reporting
-from kiosk.ui.roles import Drawing, Easel, Glass
-from kiosk.ui.turning import moved, shift, turned, upright
+from kiosk.ui.player.display_clock import Clock
+from kiosk.ui.player.fade_policy import Pace
+from kiosk.ui.player.fault_log import Reporting
+from kiosk.ui.player.programme import Bill
+from kiosk.ui.player.roles import Drawing, Easel, Glass
+from kiosk.ui.player.substitutes import Casting, Part
+from kiosk.ui.render.geometry import moved, shift, turned, upright
 
 log = logging.getLogger(__name__)
 

@@ -26,9 +26,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.content.page.page import Invitation, Page
 from kiosk.media.qr import code
-from kiosk.ui.page_view import PageView
-from kiosk.ui.pictures import CodeProvider, PictogramProvider, PictureProvider, PictureRequest
-from kiosk.ui.scenes import CANVAS
+from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider, PictureProvider, PictureRequest
+from kiosk.ui.render.page_view import PageView
+from kiosk.ui.render.qml_engine import CANVAS
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import said
-from kiosk.ui.page_view import WordsView
+from kiosk.ui.render.page_view import WordsView
 
 STANDS = 6000  # milliseconds in one language
 

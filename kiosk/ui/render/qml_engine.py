@@ -5,14 +5,14 @@ from pathlib import Path
 from PySide6.QtQml import QQmlEngine
 
 from kiosk import places
-from kiosk.ui import faces, page_view  # noqa: F401  the scenes name its types
+from kiosk.ui.render import fonts, page_view  # noqa: F401  the scenes name its types
 
-CANVAS = Path(__file__).parent / "slides" / "Canvas.qml"
+CANVAS = Path(__file__).parents[1] / "slides" / "Canvas.qml"
 
 
 def engine() -> QQmlEngine:
     """An engine that knows the module kiosk.ui; ask for it once there is an application."""
     made = QQmlEngine()
     made.addImportPath(str(places.ROOT))
-    faces.use_fallbacks()
+    fonts.use_fallbacks()
     return made

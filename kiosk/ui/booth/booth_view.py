@@ -9,8 +9,8 @@ from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import Page
 from kiosk.media.qr import code
-from kiosk.ui.page_view import PageView, WordsView, constant
-from kiosk.ui.pictures import CodeProvider
+from kiosk.ui.render.image_providers import CodeProvider
+from kiosk.ui.render.page_view import PageView, WordsView, constant
 from kiosk.visit.booth_page import Asking, BoothPage, Button, Code, NumberRow
 
 QML_IMPORT_NAME = "kiosk.ui"

@@ -9,7 +9,7 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Pictured
 from kiosk.media.cropping import CENTRE, Frame
 from kiosk.media.picture import PictureError
-from kiosk.ui.pictures import Provider, filled
+from kiosk.ui.render.image_providers import Provider, filled
 
 
 class SceneProvider(Provider):

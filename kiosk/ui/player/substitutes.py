@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import islice
 
 from kiosk.timeline.schedule import Showing
-from kiosk.ui.bill import Bill, look_of
+from kiosk.ui.player.programme import Bill, look_of
 
 # How many entries ahead is "nothing of a campaign": some hours.
 FURTHEST = 1000

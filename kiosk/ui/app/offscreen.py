@@ -7,9 +7,9 @@ from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.page.page import Page
-from kiosk.ui.application import made_application
-from kiosk.ui.easel import Drawing, Easel
-from kiosk.ui.scenes import engine
+from kiosk.ui.app.application import made_application
+from kiosk.ui.render.page_renderer import Drawing, Easel
+from kiosk.ui.render.qml_engine import engine
 
 
 def drawings(pages: Iterable[Page]) -> Iterator[Drawing]:

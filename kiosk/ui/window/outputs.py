@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.content.errors import nearest
-from kiosk.ui.stage import Stage
+from kiosk.ui.window.display_window import Stage
 
 log = logging.getLogger(__name__)
 

@@ -12,18 +12,18 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.screen import is_tall, pixels_per_mm
 from kiosk.content.language import locales
 from kiosk.content.storage.sources import Content
-from kiosk.ui.booth_band import band, below
-from kiosk.ui.booth_languages import in_order, languages
-from kiosk.ui.booth_view import BoothView
-from kiosk.ui.clock import Clock
-from kiosk.ui.easel import Easel
-from kiosk.ui.giving import Giving
-from kiosk.ui.inviting import Inviting
-from kiosk.ui.page_view import WordsView, constant
-from kiosk.ui.scene_pictures import SceneProvider
-from kiosk.ui.speaking import Speaking
-from kiosk.ui.stage import Stage
-from kiosk.ui.turning import upright
+from kiosk.ui.booth.band import band, below
+from kiosk.ui.booth.booth_languages import in_order, languages
+from kiosk.ui.booth.booth_view import BoothView
+from kiosk.ui.booth.heart_wall import Giving
+from kiosk.ui.booth.invitation import Inviting
+from kiosk.ui.booth.scene_provider import SceneProvider
+from kiosk.ui.booth.speech import Speaking
+from kiosk.ui.player.display_clock import Clock
+from kiosk.ui.render.geometry import upright
+from kiosk.ui.render.page_renderer import Easel
+from kiosk.ui.render.page_view import WordsView, constant
+from kiosk.ui.window.display_window import Stage
 from kiosk.visit.heart_count import Wall
 from kiosk.visit.page_context import Booth, Moment
 from kiosk.visit.transitions import begun, seconds_left, step
@@ -33,7 +33,7 @@ from kiosk.visit.visit_pages import booth_page
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SCENE = Path(__file__).parent / "booth" / "Booth.qml"
+SCENE = Path(__file__).with_name("Booth.qml")
 AWAY = "roads-that-meet.svg"  # a picture that says nothing about who stood here
 
 

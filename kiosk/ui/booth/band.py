@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMargins, QSize
 
 from kiosk.content.display.screen import is_bar
-from kiosk.ui.turning import upright
+from kiosk.ui.render.geometry import upright
 
 BAND, TALL_BAND = 120, 150  # design units
 

@@ -13,24 +13,24 @@ from PySide6.QtQml import QQmlEngine
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content, Sources
-from kiosk.ui import scenes
-from kiosk.ui.application import log_failures, made_application
-from kiosk.ui.bill import Bill
-from kiosk.ui.billing import bill_of
-from kiosk.ui.clock import Clock
-from kiosk.ui.easel import Easel
-from kiosk.ui.ending import Ending
-from kiosk.ui.occupying import occupy
-from kiosk.ui.output import Following, screen_named
-from kiosk.ui.player import Player
-from kiosk.ui.renderer import Renderer, choose
-from kiosk.ui.stage import Stage
-from kiosk.ui.sweeping import Sweeping, give_pictures_back
-from kiosk.ui.waking import keep_awake
-from kiosk.ui.watching import Watching
+from kiosk.ui.app.application import log_failures, made_application
+from kiosk.ui.app.file_watcher import Watching
+from kiosk.ui.app.memory import Sweeping, give_pictures_back
+from kiosk.ui.app.signals import Ending
+from kiosk.ui.player.billing import bill_of
+from kiosk.ui.player.display_clock import Clock
+from kiosk.ui.player.player import Player
+from kiosk.ui.player.programme import Bill
+from kiosk.ui.render import qml_engine
+from kiosk.ui.render.page_renderer import Easel
+from kiosk.ui.window.display_window import Stage
+from kiosk.ui.window.outputs import Following, screen_named
+from kiosk.ui.window.renderer import Renderer, choose
+from kiosk.ui.window.screen_lock import occupy
+from kiosk.ui.window.screensaver import keep_awake
 
 if TYPE_CHECKING:
-    from kiosk.ui.booth_host import BoothHost
+    from kiosk.ui.booth.booth import BoothHost
 
 log = logging.getLogger(__name__)
 
@@ -91,7 +91,7 @@ class Running(QObject):
         super().__init__()
         self._run = run
         self._content = run.content
-        engine = scenes.engine()
+        engine = qml_engine.engine()
         self._stage = Stage(engine, screen, QSize(*run.window) if run.window else None)
         self._stage.settled.connect(self._stands)
         self._stage.resized.connect(self._resized)
@@ -107,7 +107,7 @@ class Running(QObject):
         self._booth = self._made_booth(engine) if run.content.display.mode == "booth" else None
 
     def _made_booth(self, engine: QQmlEngine) -> "BoothHost":
-        from kiosk.ui.booth_host import BoothHost  # noqa: PLC0415  a display without a visitor needs none of it
+        from kiosk.ui.booth.booth import BoothHost  # noqa: PLC0415  a display without a visitor needs none of it
 
         booth = BoothHost(self._content, self._stage, self._easel, self._run.clock, self._run.wall)
         booth.stand(engine)

@@ -22,7 +22,7 @@ from kiosk.content.page.page import (
     Signs,
     Steps,
 )
-from kiosk.ui.faces import face, natural_line
+from kiosk.ui.render.fonts import face, natural_line
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1

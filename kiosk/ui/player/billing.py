@@ -11,9 +11,9 @@ from kiosk.content.page.page import Page
 from kiosk.content.storage.sources import Content
 from kiosk.timeline.eligibility import Currency
 from kiosk.timeline.schedule import Schedule, Showing
-from kiosk.ui.bill import Bill
-from kiosk.ui.clock import Clock
-from kiosk.ui.turning import upright
+from kiosk.ui.player.display_clock import Clock
+from kiosk.ui.player.programme import Bill
+from kiosk.ui.render.geometry import upright
 
 log = logging.getLogger(__name__)
 

@@ -1,0 +1,1 @@
+"""Keeps on the window what the timeline says, and has what comes next drawn before its time."""
