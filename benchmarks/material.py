@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from kiosk import places
+from kiosk import paths
 
 PICTURES = 6
 LIKE = 20  # of 255, on average: decoders differ, and ours moves a picture by a few pixels against burn-in
@@ -157,7 +157,7 @@ def page(pictures: tuple[Path, ...], size: tuple[int, int], rotation: int, dwell
 
 def built_in(folder: Path, dwell: int) -> Path:
     """The built-in campaign, with `dwell` seconds for each slide."""
-    shutil.copytree(places.BUILT_IN, folder)
+    shutil.copytree(paths.BUILT_IN, folder)
     file = folder / "campaign.toml"
     lines = re.sub(r"(?m)^seconds = .*\n", "", file.read_text(encoding="utf-8"))
     file.write_text(lines.replace("[[slides]]", f"[[slides]]\nseconds = {dwell}"), encoding="utf-8")

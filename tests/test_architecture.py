@@ -79,7 +79,7 @@ def test_imports_point_one_way() -> None:
         ("kiosk.visit.visit", "from kiosk.ui.player.display_clock import Clock"),
         ("kiosk.commands.run", "import PySide6"),
         ("kiosk.ui.window.display_window", "from ... import commands"),
-        ("kiosk.places", "from kiosk.content.errors import Fault"),
+        ("kiosk.paths", "from kiosk.content.errors import Fault"),
     ],
 )
 def test_a_wrong_import_is_found(module: str, source: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language import locales
 from kiosk.content.language.style import shouts, unspoken
@@ -18,10 +18,10 @@ LANGUAGES = (
     "am", "ar", "bn", "de", "es", "fa", "fil", "fr", "he", "hi", "id", "it", "ja", "ko", "ne", "nl", "pt-BR",
     "ro", "ru", "sk", "sw", "th", "tr", "uk", "ur", "vi", "zh-Hans",
 )  # fmt: skip
-CAMPAIGN_TRANSLATIONS = places.BUILT_IN / "translations"
-FOLDERS = (places.TRANSLATIONS, CAMPAIGN_TRANSLATIONS)
+CAMPAIGN_TRANSLATIONS = paths.BUILT_IN / "translations"
+FOLDERS = (paths.TRANSLATIONS, CAMPAIGN_TRANSLATIONS)
 FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.po"))
-NAMES = [str(path.relative_to(places.ROOT)) for path in FILES]
+NAMES = [str(path.relative_to(paths.ROOT)) for path in FILES]
 
 PLACEHOLDER = re.compile(r"\{\w*\}")
 NARROW_SPACE = "\u202f"

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk import places
+from kiosk import paths
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant
 from kiosk.commands.progress import progress
 from kiosk.commands.snapshot import snapshot
@@ -20,7 +20,7 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.timeline.eligibility import Currency
 from kiosk.timeline.schedule import Schedule
 
-DEMONSTRATION = places.RESOURCES / "displays" / "brussels.toml"
+DEMONSTRATION = paths.RESOURCES / "displays" / "brussels.toml"
 # Of real time, in seconds; the whole rehearsal, with its pictures, stays under a minute.
 PLAYED_FOR = 36
 LONGEST_LOOP = timedelta(hours=6)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from babel.messages.catalog import Catalog
 
-from kiosk import places
+from kiosk import paths
 from kiosk.commands import options
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import read_campaign
@@ -69,7 +69,7 @@ def translate(
 def _place(campaign: Path | None) -> tuple[Path, Catalog]:
     """The folder of the catalogs, and what they have to hold."""
     if campaign is None:
-        return places.TRANSLATIONS, messages.template(messages.of_program(), "Blue Heart Kiosk")
+        return paths.TRANSLATIONS, messages.template(messages.of_program(), "Blue Heart Kiosk")
     read = read_campaign(campaign)
     return read.folder / "translations", messages.template(messages.of_campaign(read), read.title)
 

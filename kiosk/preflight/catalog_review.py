@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.language import catalogs, locales
 from kiosk.content.language.texts import review
 from kiosk.preflight.finding import Finding
@@ -13,7 +13,7 @@ from kiosk.preflight.subject import Subject, language
 def findings(subject: Subject) -> Iterator[Finding]:
     """What is wrong with any catalog that the display's languages ask for, and those that nobody reads."""
     pack = subject.campaign.folder / "translations"
-    for folder in dict.fromkeys((places.TRANSLATIONS, pack)):
+    for folder in dict.fromkeys((paths.TRANSLATIONS, pack)):
         yield from _faults(subject, folder)
         yield from _unread(folder)
     for locale in subject.display.locales:
@@ -58,7 +58,7 @@ def _reviews(subject: Subject, locale: str, pack: Path) -> Iterator[Finding]:
     source = subject.campaign.source_language
     found = min((review(locale), review(locale, pack, source)), key=catalogs.REVIEWS.index)
     minimum = subject.display.minimum_review
-    there = catalogs.files(places.TRANSLATIONS).keys() | catalogs.files(pack).keys()
+    there = catalogs.files(paths.TRANSLATIONS).keys() | catalogs.files(pack).keys()
     name = next((name for name in locales.fallbacks(locale) if name in there), locale)
     fix = f"Have translations/{name}.po read by a native speaker, and say so in its X-Review."
     if catalogs.REVIEWS.index(found) < catalogs.REVIEWS.index(minimum):

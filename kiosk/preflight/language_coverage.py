@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.language import catalogs, locales
 from kiosk.content.language.texts import SOURCE, text_of
@@ -32,7 +32,7 @@ def _program(subject: Subject, locale: str) -> Iterator[Finding]:
     """Whether the program's own sentences are there."""
     if SOURCE in locales.fallbacks(locale):
         return
-    files = catalogs.files(places.TRANSLATIONS)
+    files = catalogs.files(paths.TRANSLATIONS)
     found = [catalogs.read(files[name]) for name in locales.fallbacks(locale) if name in files]
     left = len(_wanted().difference(*(one.translated for one in found)))
     if not found:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.places import BUILT_IN, RESOURCES
+from kiosk.paths import BUILT_IN, RESOURCES
 from tests.commands.calling import Caller, Ended, process
 from tests.commands.test_bad_input import SAID, WRONG
 from tests.content.packs import RIGHT, pack, playlist

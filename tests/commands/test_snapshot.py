@@ -13,7 +13,7 @@ from PIL import Image
 
 from kiosk.__main__ import main
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 
 BRUSSELS = RESOURCES / "displays" / "brussels.toml"
 RED, GREEN, BLUE, YELLOW, WHITE = (220, 40, 40), (40, 180, 60), (40, 60, 220), (230, 200, 40), (255, 255, 255)

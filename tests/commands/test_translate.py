@@ -95,7 +95,7 @@ def test_the_program_s_own_words_are_extracted(
     kiosk: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without a campaign, with the flag that keeps a translator's tool from losing a number."""
-    monkeypatch.setattr("kiosk.places.TRANSLATIONS", tmp_path)
+    monkeypatch.setattr("kiosk.paths.TRANSLATIONS", tmp_path)
     told(kiosk("translate", "extract"))
     found = opened(tmp_path / "messages.pot")
     call = found.get("Call {number}.")

@@ -10,7 +10,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Day, Fact, Help, Invitation, Page, Phrase, SelfCheck, Signs, Steps
-from kiosk.places import RESOURCES
+from kiosk.paths import RESOURCES
 from tests.content.packs import LINKS, TOP, pack, slide
 
 Body = TypeVar("Body", Day, Fact, Help, Invitation, SelfCheck, Signs, Steps)

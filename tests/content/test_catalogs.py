@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.language import catalogs
 from kiosk.content.language.texts import Words, counted, said, text_of
 from tests.content.making import own, page_of, texts
@@ -54,7 +54,7 @@ def faults(file: Path) -> list[tuple[int | None, str]]:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder whose catalogs stand for the program's."""
-    monkeypatch.setattr(places, "TRANSLATIONS", tmp_path)
+    monkeypatch.setattr(paths, "TRANSLATIONS", tmp_path)
     return tmp_path
 
 

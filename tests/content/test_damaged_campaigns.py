@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.errors import ContentError, Fault
 
-LINES = (places.BUILT_IN / "campaign.toml").read_bytes().split(b"\n")
+LINES = (paths.BUILT_IN / "campaign.toml").read_bytes().split(b"\n")
 VALUES = [line.partition(b"=")[2] for line in LINES if b"=" in line]
 ODD = [
     *(
@@ -48,7 +48,7 @@ scraps = st.binary(max_size=3) | st.text("[]{}\"'=.,#\\\n 1a", max_size=4).map(s
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the built-in campaign."""
-    return copytree(places.BUILT_IN, tmp_path_factory.mktemp("pack") / "pack")
+    return copytree(paths.BUILT_IN, tmp_path_factory.mktemp("pack") / "pack")
 
 
 @st.composite

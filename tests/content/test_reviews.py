@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.directory.signs import signs
 from kiosk.content.language import sentences
@@ -56,7 +56,7 @@ def catalogs(folder: Path, known: dict[str, Review]) -> None:
 def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Catalogs that stand for the program's: French is a draft, Dutch and German were read."""
     folder = tmp_path / "program"
-    monkeypatch.setattr(places, "TRANSLATIONS", folder)
+    monkeypatch.setattr(paths, "TRANSLATIONS", folder)
     catalogs(folder, KNOWN)
     return folder
 
@@ -238,7 +238,7 @@ def test_no_word_below_the_review_is_on_a_page_about_help(
     """Whatever was reviewed, and however the display orders its languages: one is there, each once."""
     folder = tmp_path_factory.mktemp("pack")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(places, "TRANSLATIONS", folder / "program")
+        patch.setattr(paths, "TRANSLATIONS", folder / "program")
         catalogs(folder / "program", known)
         found = page(own(folder, *HELP), *spoken[:shown], asked=asked, locales=tuple(spoken)).locales
     levels = {"en": "expert", **known}

@@ -8,7 +8,7 @@ import pytest
 from kiosk.content.directory.signs import Sign, caveats, read_signs, sign, signs
 from kiosk.content.errors import ContentError
 from kiosk.media.pictograms import coloured
-from kiosk.places import PICTOGRAMS
+from kiosk.paths import PICTOGRAMS
 
 EVERY = list(signs().values())
 PUBLIC = [one for one in EVERY if one.public]

@@ -117,7 +117,7 @@ def test_what_is_left_of_a_begun_language_is_counted(
     """The program's own sentences that no catalog of the language has; those shipped lack none."""
     assert look(MESSAGE, rule="language-incomplete", locales='["fr", "ar", "ja"]') == []
     (tmp_path / "fr.po").write_text(HEAD + 'msgid "Call {number}."\nmsgstr "Appelez {number}."\n')
-    monkeypatch.setattr("kiosk.places.TRANSLATIONS", tmp_path)
+    monkeypatch.setattr("kiosk.paths.TRANSLATIONS", tmp_path)
     (found,) = look(MESSAGE, rule="language-incomplete", locales='["fr"]')
     assert (found.severity, found.locale) == ("warning", "fr")
     assert int(found.message.split(" ")[0]) > 50

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
@@ -13,9 +13,9 @@ from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Page
 from kiosk.timeline.eligibility import Counting
 
-BRUSSELS = places.RESOURCES / "displays" / "brussels.toml"
+BRUSSELS = paths.RESOURCES / "displays" / "brussels.toml"
 DAY, WORLD_DAY = date(2026, 11, 22), date(2026, 7, 30)
-LOCALES = ("en", *catalogs.files(places.TRANSLATIONS))
+LOCALES = ("en", *catalogs.files(paths.TRANSLATIONS))
 # A quarter of the languages, another one each day; all where everything is asked for, before a release.
 QUARTER = datetime.now(UTC).date().toordinal() % 4
 SOME_LOCALES = LOCALES if os.environ.get("KIOSK_TEST_EVERYTHING") else LOCALES[QUARTER::4]

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.media.qr import code
-from kiosk.places import PICTOGRAMS
+from kiosk.paths import PICTOGRAMS
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider, PictureProvider, PictureRequest
 
 RED, GREEN, BLUE, YELLOW = "#dc2828", "#28b43c", "#283cdc", "#e6c828"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.page.page import Page, Signs
 from tests.content.making import body
 from tests.ui.pages import BRUSSELS, DAY, LOCALES, SIZES, help_page, page, pages
@@ -64,7 +64,7 @@ def test_a_country_has_its_help_page_in_the_language_of_the_day(country: str) ->
 @pytest.mark.parametrize("size", SIZES[:5], ids="{0[0]}x{0[1]}".format)
 def test_every_country_has_its_help_page(size: tuple[int, int]) -> None:
     """Names in the country's languages under a question in any other: long ones, and in their own scripts."""
-    codes = enumerate(sorted(file.stem for file in (places.DIRECTORY / "contacts").glob("*.toml")))
+    codes = enumerate(sorted(file.stem for file in (paths.DIRECTORY / "contacts").glob("*.toml")))
     assert all_faults(help_page(code, size, of_the_day(place)) for place, code in codes) == ""
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.cross_checks import faults_together
 from kiosk.content.campaign.value_checks import Surroundings
@@ -31,7 +31,7 @@ def read_campaign(path: Path) -> Campaign:
 @cache
 def built_in() -> Campaign:
     """The campaign that is always there."""
-    return read_campaign(places.BUILT_IN)
+    return read_campaign(paths.BUILT_IN)
 
 
 def _campaign_file(path: Path) -> Path:

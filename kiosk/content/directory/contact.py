@@ -7,13 +7,13 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.directory.entries import Checked, Id, Line, Sources, Url, distinct, read
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.toml.model import Frozen, LocaleTag
 
-FOLDER = places.DIRECTORY / "contacts"
+FOLDER = paths.DIRECTORY / "contacts"
 
 Kind = Literal["support", "labour", "children", "police", "emergency"]
 
@@ -132,4 +132,4 @@ def countries() -> frozenset[str]:
 @cache
 def newest_check() -> date:
     """The newest day on which somebody looked at an entry of the directory; a clock before it is not set."""
-    return read(_Index, places.DIRECTORY / "directory.toml").checked
+    return read(_Index, paths.DIRECTORY / "directory.toml").checked

@@ -8,12 +8,12 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.directory.entries import Checked, Id, Line, Url, by_id, distinct, read
 from kiosk.content.language import locales
 from kiosk.content.toml.model import Frozen
 
-FILE = places.DIRECTORY / "figures.toml"
+FILE = paths.DIRECTORY / "figures.toml"
 
 
 class Figure(Checked):

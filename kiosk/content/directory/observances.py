@@ -8,11 +8,11 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.directory.entries import Id, Line, Source, Sources, by_id, distinct, read
 from kiosk.content.toml.model import Frozen
 
-FILE = places.DIRECTORY / "days.toml"
+FILE = paths.DIRECTORY / "days.toml"
 
 
 class Theme(Frozen):

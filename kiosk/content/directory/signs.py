@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.directory.entries import Id, Line, Source, Sources, by_id, distinct, read
 from kiosk.content.toml.model import Frozen
 
-FILE = places.DIRECTORY / "signs.toml"
+FILE = paths.DIRECTORY / "signs.toml"
 
 Audience = Literal["passenger", "staff", "person-concerned"]
 Setting = Literal["airport", "aircraft", "transport", "hotel", "event", "workplace", "home", "online"]

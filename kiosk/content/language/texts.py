@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.language import catalogs, locales
 
 SOURCE = "en"  # the language of the program's own sentences
@@ -26,7 +26,7 @@ def said(phrase: str, locale: str, **values: str) -> Words:
 
     Values are put in as isolates: a number keeps its order in every language.
     """
-    found = _translated(phrase, locale, places.TRANSLATIONS) or Words(phrase, SOURCE)
+    found = _translated(phrase, locale, paths.TRANSLATIONS) or Words(phrase, SOURCE)
     if not values:
         return found
     return Words(found.text.format(**{name: isolated(value) for name, value in values.items()}), found.locale)
@@ -37,7 +37,7 @@ def counted(singular: str, plural: str, number: int, locale: str) -> Words:
     for candidate in locales.fallbacks(locale):
         if candidate == SOURCE:
             break
-        found = _catalog(places.TRANSLATIONS, candidate).ngettext(singular, plural, number)
+        found = _catalog(paths.TRANSLATIONS, candidate).ngettext(singular, plural, number)
         if found:
             return Words(found, candidate)
     return Words(singular if number == 1 else plural, SOURCE)
@@ -51,7 +51,7 @@ def review(locale: str, folder: Path | None = None, source: str = SOURCE) -> cat
     for candidate in locales.fallbacks(locale):
         if candidate == source:
             break
-        if file := catalogs.files(folder or places.TRANSLATIONS).get(candidate):
+        if file := catalogs.files(folder or paths.TRANSLATIONS).get(candidate):
             return catalogs.read(file).review
     return catalogs.REVIEWS[-1]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign, Links, Playlist
 from kiosk.content.campaign.slides import KINDS
 from kiosk.content.campaign.when import When
@@ -20,7 +20,7 @@ from kiosk.content.display.display import Display, Screen
 from kiosk.content.schema.fields import ABOUT, default, meaning
 from kiosk.content.toml.model import Frozen
 
-FOLDER = places.RESOURCES / "schemas"
+FOLDER = paths.RESOURCES / "schemas"
 FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display, "contacts": VenueContacts}
 PARTS: list[type[Frozen]] = [Links, Playlist, When, Screen, VenueContact, Number, TextLine, Source]
 MODELS: list[type[Frozen]] = [*FILES.values(), *PARTS, *KINDS.values()]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from babel.messages.catalog import Catalog
 
 import kiosk
-from kiosk import places
+from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.directory import figures, observances, signs
@@ -83,4 +83,4 @@ def _texts(owner: Campaign | Slide, fields: tuple[str, ...]) -> Iterator[tuple[s
 
 
 def _name(file: Path) -> str:
-    return str(file.relative_to(places.ROOT))
+    return str(file.relative_to(paths.ROOT))

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCollator, QLocale
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.language import catalogs, locales
 from kiosk.content.language.texts import SOURCE
 
 
 def languages(first: Sequence[str]) -> tuple[str, ...]:
     """What a visitor can choose: the display's languages, then every other that the program speaks."""
-    spoken = sorted({SOURCE, *catalogs.files(places.TRANSLATIONS)})
+    spoken = sorted({SOURCE, *catalogs.files(paths.TRANSLATIONS)})
     return tuple(dict.fromkeys((*(one for one in first if one in spoken), *spoken)))
 
 

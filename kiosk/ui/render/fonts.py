@@ -9,7 +9,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from kiosk import places
+from kiosk import paths
 from kiosk.content.language import locales
 
 LATIN = "Noto Sans"
@@ -57,7 +57,7 @@ def face(locale: str) -> Face:
     """The face of a canonical locale; the Latin one for a script that has none here."""
     found = BY_LOCALE.get(locale) or BY_SCRIPT.get(locales.script(locale), BY_SCRIPT["Latn"])
     for name in found.files:
-        QFontDatabase.addApplicationFont(str(places.FONTS / name))
+        QFontDatabase.addApplicationFont(str(paths.FONTS / name))
     return found
 
 

@@ -24,7 +24,7 @@ from kiosk.media.picture import Picture, PictureError, look_at
 from kiosk.media.qr import Code, draw
 from kiosk.media.raster import prepared
 from kiosk.media.svg import inspect
-from kiosk.places import PICTOGRAMS
+from kiosk.paths import PICTOGRAMS
 
 SVG_LIMIT = 32 * 1024 * 1024  # bytes; a drawing of a hundred thousand shapes
 
