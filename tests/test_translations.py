@@ -86,18 +86,32 @@ def test_numbers_and_names_have_their_place_in_every_sentence(file: Path) -> Non
             assert sorted(PLACEHOLDER.findall(form)) == sorted(PLACEHOLDER.findall(source)), message.id
 
 
+# Numbers that stand with the same form of a word, language by language, in the order of the forms.
+ONE_FORM = [{0, 1, 2, 5, 11, 21, 100, 101}]
+ONE_AND_MORE = [{1}, {0, 2, 5, 11, 21, 100, 101}]  # where nothing else is said
+TO_ONE = [{0, 1}, {2, 5, 11, 21, 100, 101}]  # nothing and one thing alike
+EAST_SLAVIC = [{1, 21, 31, 101}, {2, 3, 4, 22, 34, 102}, {0, 5, 11, 12, 14, 20, 25, 100, 111}]
+COUNTED = {
+    "ar": [{0}, {1}, {2}, {3, 5, 10, 103, 110}, {11, 21, 99, 111}, {100, 101, 102, 200}],
+    "fil": [{0, 1, 2, 3, 5, 7, 8, 10, 11, 100}, {4, 6, 9, 14, 16, 19, 104}],
+    "he": [{1}, {2}, {0, 3, 5, 11, 21, 100, 101}],
+    "ro": [{1}, {0, 2, 5, 11, 19, 101, 119}, {20, 21, 99, 100, 120}],
+    "ru": EAST_SLAVIC,
+    "sk": [{1}, {2, 3, 4}, {0, 5, 11, 21, 22, 100, 101}],
+    "uk": EAST_SLAVIC,
+    **dict.fromkeys(("am", "bn", "fa", "fr", "hi", "pt-BR"), TO_ONE),
+    **dict.fromkeys(("id", "ja", "ko", "th", "vi", "zh-Hans"), ONE_FORM),
+}
+
+
 @pytest.mark.parametrize("file", FILES, ids=NAMES)
 def test_a_count_has_all_the_forms_of_its_language(file: Path) -> None:
-    """The header tells numbers apart as the Unicode CLDR does, and each counted phrase has every form."""
-    catalog, category = opened(file), locales.babel(file.stem).plural_form
+    """The header tells numbers apart as the language does, and each counted phrase has every form."""
+    catalog = opened(file)
     chosen = c2py(catalog.plural_expr)
-    pairs = {(chosen(number), category(number)) for number in range(1000)}
-    assert (
-        len(pairs)
-        == len({form for form, _ in pairs})
-        == len({name for _, name in pairs})
-        == catalog.num_plurals
-    )
+    alike = COUNTED.get(file.stem, ONE_AND_MORE)
+    assert [{chosen(number) for number in numbers} for numbers in alike] == [{n} for n in range(len(alike))]
+    assert catalog.num_plurals == len(alike)
     for message in messages(file):
         assert len(forms(message)) == (catalog.num_plurals if message.pluralizable else 1), message.id
 

@@ -54,10 +54,11 @@ def translate(
     there = catalogs.files(folder)
     if step is Step.update:
         asked = [options.locale(tag) for tag in locale or ()]
+        names = {tag: there.get(tag, folder / f"{tag}.po") for tag in asked or there}
+        written = {file: catalog_writer.updated(file, tag, template) for tag, file in names.items()}
         folder.mkdir(exist_ok=True)
-        for tag in asked or there:
-            file = there.get(tag, folder / f"{tag}.po")
-            write_whole(file, catalog_writer.updated(file, tag, template))
+        for file, content in written.items():
+            write_whole(file, content)
         there = catalogs.files(folder)
     elif locale is not None:
         raise WrongUse("--locale goes with update")

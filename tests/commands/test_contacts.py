@@ -4,6 +4,7 @@ import re
 import tomllib
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -292,6 +293,19 @@ def test_a_confirmation_that_cannot_be_written_is_none(kiosk: Caller, display: P
     (display.parent / "contacts.toml").symlink_to(display.parent / "gone" / "contacts.toml")
     options = ("--display", display, "--confirm", "be-surya", "--by", "x")
     assert is_refused(kiosk("contacts", "BE", *options), "No such file or directory")
+
+
+def test_a_confirmation_that_could_not_be_read_again_is_not_written(
+    kiosk: Caller, display: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stood there stands there still, and what to write by hand is said."""
+    file = display.parent / "contacts.toml"
+    file.write_text(TABLES.replace("__", ""))
+    monkeypatch.setattr("tomlkit.string", lambda _: SimpleNamespace(as_string=lambda: '"Desk'))
+    options = ("--display", display, "--confirm", "be-surya", "--by", "Desk", "--at", DAY)
+    said = f"contacts.toml: stays as it was: with confirmed = {DAY}"
+    assert is_refused(kiosk("contacts", "BE", *options), said)
+    assert file.read_text() == TABLES.replace("__", "")
 
 
 COMMENTS = st.sampled_from(["", "# a = [ ' \" {\n", "\n", '# [[contacts]]\n# id = "be-surya"\n', "\t\n"])

@@ -5,6 +5,7 @@ import os
 from io import BytesIO
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from babel.messages.catalog import Catalog
@@ -101,13 +102,18 @@ def test_the_program_s_own_words_are_extracted(
     call = found.get("Call {number}.")
     assert call is not None
     assert "python-brace-format" in call.flags
-    told(kiosk("translate", "update", "--locale", "fr"))
-    assert len(opened(tmp_path / "fr.po")) == len(found)
+    for name in ("fr", "ja"):
+        said = told(kiosk("translate", "update", "--locale", name))
+        assert f"{name:<8}    0 of {len(found)}   draft" in said
+    assert not [line for line in said if ".po" in line]
 
 
 @pytest.mark.parametrize(
     ("tag", "name", "forms"),
-    [("fr", "fr", 2), ("zh_CN", "zh-Hans", 1), ("ar", "ar", 6), ("fa", "fa", 2), ("uk", "uk", 3)],
+    [
+        *((name, name, 2) for name in ("fr", "es", "it", "pt-BR", "ca", "fa")),
+        *(("zh_CN", "zh-Hans", 1), ("ar", "ar", 6), ("uk", "uk", 3)),
+    ],
 )
 def test_a_new_language_is_begun(kiosk: Caller, folder: Path, tag: str, name: str, forms: int) -> None:
     """Under its canonical name, with its plural forms, as a draft, with every message to do."""
@@ -115,6 +121,8 @@ def test_a_new_language_is_begun(kiosk: Caller, folder: Path, tag: str, name: st
     found = opened(folder / "translations" / f"{name}.po")
     assert (found.num_plurals, len(found)) == (forms, 4)
     assert "X-Review: draft" in (folder / "translations" / f"{name}.po").read_text()
+    [line] = told(kiosk("translate", "status", folder), code=1)
+    assert line == f"{name:<8}    0 of 4   draft"
 
 
 def test_status_says_what_is_left(kiosk: Caller, folder: Path) -> None:
@@ -226,6 +234,21 @@ def test_update_leaves_a_catalog_that_it_cannot_write(kiosk: Caller, folder: Pat
     (folder / "translations" / "fr.po").symlink_to(folder / "gone" / "fr.po")
     assert is_refused(kiosk("translate", "update", folder, "--locale", "fr"), "No such file or directory")
     assert [one.name for one in (folder / "translations").iterdir()] == ["fr.po"]
+
+
+def test_an_update_that_could_not_be_read_again_changes_no_file(
+    kiosk: Caller, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither that language nor the one named before it: each is read before any is written."""
+
+    def write(stream: BytesIO, catalog: Catalog, **options: Any) -> None:
+        write_po(stream, catalog, **options)
+        stream.write(b'msgid "a' if str(catalog.locale) == "am" else b"")
+
+    monkeypatch.setattr("kiosk.content.translation.catalog_writer.write_po", write)
+    options = ("--locale", "nl", "--locale", "am")
+    assert is_refused(kiosk("translate", "update", folder, *options), "am.po: would be written as what")
+    assert not (folder / "translations").exists()
 
 
 @pytest.mark.parametrize(

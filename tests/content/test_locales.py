@@ -113,11 +113,14 @@ def test_every_chain_begins_with_its_locale_and_stays_in_its_script() -> None:
 
 
 def test_only_neighbours_fall_back_to_another_language() -> None:
-    """Norwegian of both kinds, Haitian to French, and Hindi in Latin letters to the English beside it."""
-    crossing = [
+    """Norwegian of both kinds, Haitian to French, and Hindi in Latin letters to the English beside it.
+
+    Which of them fall back is for the CLDR to say, but for Norwegian; no other ever does.
+    """
+    crossing = {
         name for name in EVERY if len({locales.babel(step).language for step in locales.fallbacks(name)}) > 1
-    ]
-    assert crossing == ["hi-Latn", "ht", "nb", "nb-SJ", "nn"]
+    }
+    assert {"nb"} <= crossing <= {"hi-Latn", "ht", "nb", "nb-SJ", "nn"}
 
 
 def test_the_direction_is_that_of_the_cldr() -> None:

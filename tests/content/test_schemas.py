@@ -18,6 +18,9 @@ def test_what_is_shipped_is_current(tmp_path: Path) -> None:
     made = {file.name: file.read_text(encoding="utf-8") for file in tmp_path.iterdir()}
     shipped = {file.name: file.read_text(encoding="utf-8") for file in generate.FOLDER.iterdir()}
     assert made == shipped
+    assert {name: json.loads(made[f"{name}.json"]) for name in generate.FILES} == {
+        name: generate.schema(name) for name in generate.FILES
+    }
 
 
 def test_every_kind_of_slide_has_its_table() -> None:

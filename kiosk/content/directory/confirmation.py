@@ -8,6 +8,7 @@ from pathlib import Path
 import tomlkit
 
 from kiosk.content.atomic_write import write_whole
+from kiosk.content.errors import ContentError, Fault
 from kiosk.content.toml.positions import STRING, starts_of
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -22,9 +23,10 @@ def confirm(file: Path, name: str, by: str, on: date) -> None:
 
     Raises:
         OSError: it cannot be written; it is as it was.
+        ContentError: what would be written says something else; it is as it was.
     """
     whole = file.read_bytes().decode() if file.exists() else "format = 1\n"
-    text = whole.removeprefix(BYTE_ORDER_MARK)
+    before = text = whole.removeprefix(BYTE_ORDER_MARK)
     entries = tomllib.loads(text).get("contacts")
     found = next((number for number, entry in enumerate(entries or ()) if entry["id"] == name), None)
     # [[contacts]], each with lines of its own, or contacts = [{…}, {…}]
@@ -35,7 +37,27 @@ def confirm(file: Path, name: str, by: str, on: date) -> None:
         text = _one_more_in_list(text, name, _pairs(by, on))
     else:
         text = _one_more(text, name, _pairs(by, on))
+    _read_back(file, text, before, name, {"confirmed": on, "by": by})
     write_whole(file, (whole[: whole.startswith(BYTE_ORDER_MARK)] + text).encode())
+
+
+def _read_back(file: Path, text: str, before: str, name: str, said: dict[str, str | date]) -> None:
+    """Hold that a text says what was said before, and this of a contact, and nothing else."""
+    wanted = tomllib.loads(before)
+    contacts = wanted.setdefault("contacts", [])
+    if name not in [entry["id"] for entry in contacts]:
+        contacts.append({"id": name})
+    next(entry for entry in contacts if entry["id"] == name).update(said)
+    try:
+        same = tomllib.loads(text) == wanted
+    except tomllib.TOMLDecodeError:
+        same = False
+    if not same:
+        what = (
+            f'stays as it was: with confirmed = {said["confirmed"]} and by = "{said["by"]}" it would not be'
+        )
+        what += f' read again as it should. Write both behind id = "{name}" by hand, and report this'
+        raise ContentError([Fault(file, None, what)])
 
 
 def _pairs(by: str, on: date) -> dict[str, str]:

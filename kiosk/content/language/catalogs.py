@@ -144,25 +144,35 @@ def opened(file: Path) -> "tuple[bytes, Catalog]":
     Raises:
         ContentError: it cannot be read, or is no catalog.
     """
+    try:
+        raw = file.read_bytes().removeprefix(codecs.BOM_UTF8)
+    except OSError as error:
+        raise ContentError([Fault(file, None, f"cannot be read: {error.strerror}")]) from error
+    return raw, understood(file, raw)
+
+
+def understood(file: Path, raw: bytes) -> "Catalog":
+    """What the bytes of a catalog say, be they in its file already or about to be.
+
+    Raises:
+        ContentError: they are no catalog, or none that gettext can count with.
+    """
     from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415  English needs none of it: 2 MB
 
     try:
-        raw = file.read_bytes().removeprefix(codecs.BOM_UTF8)
         if (forms := re.search(rb"nplurals *= *([0-9]+)", raw)) and int(forms[1][:9]) > MOST_PLURALS:
             raise ValueError("Plural-Forms: no language has so many")
         catalog = read_po(BytesIO(raw), abort_invalid=True)
         chosen = gettext.c2py(catalog.plural_expr)
         if not {chosen(number) for number in range(101)} <= {*range(catalog.num_plurals)}:
             raise ValueError("Plural-Forms: plural chooses a form beyond nplurals")
-        return raw, catalog  # noqa: TRY300
+        return catalog  # noqa: TRY300
     except PoFileError as error:
         near = printable(cut(str(error.line).strip()))
         fault = Fault(file, (error.lineno or 0) + 1, f"is no catalog from here on: {error}, near '{near}'")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, raw.find(error.object[error.start : error.start + 20])) + 1
         fault = Fault(file, line, "is not in the encoding its header names: save it as UTF-8")
-    except OSError as error:
-        fault = Fault(file, None, f"cannot be read: {error.strerror}")
     except UNREADABLE as error:
         fault = Fault(file, 1, f"cannot be read as a catalog: {printable(cut(str(error)))}")
     raise ContentError([fault])

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import escape, write_po
-from babel.plural import to_gettext
+from babel.plural import PluralRule, to_gettext
 
+from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import locales
-from kiosk.content.language.catalogs import opened, own_headers
+from kiosk.content.language.catalogs import TEMPLATE, opened, own_headers, understood
 
 PLAIN = {
     "MIME-Version": "1.0",
@@ -24,9 +25,10 @@ def updated(file: Path, locale: str, template: Catalog) -> bytes:
     kept as comments; a new catalog where there is no file.
 
     Raises:
-        ContentError: the file cannot be read, or is no catalog.
+        ContentError: the file cannot be read, or is no catalog; or what would take its place is none.
     """
     headers, catalog = {"X-Review": "draft"}, Catalog(str(locales.babel(locale)))
+    catalog.mime_headers = [("Plural-Forms", _plural_forms(locale))]
     comment = f"# {locales.babel(locale).english_name} words of {template.project}."
     if file.exists():
         raw, catalog = opened(file)
@@ -37,34 +39,46 @@ def updated(file: Path, locale: str, template: Catalog) -> bytes:
         "Project-Id-Version": template.project,
         "Language": locale,
         **PLAIN,
-        "Plural-Forms": catalog.plural_forms if file.exists() else _plural_forms(locale),
+        "Plural-Forms": catalog.plural_forms,
     }
-    return _written(catalog, comment, plain | headers)
+    return _written(file, catalog, comment, plain | headers)
 
 
 def written_template(template: Catalog) -> bytes:
-    """The text of a template; two of the same messages are equal to the byte."""
-    return _written(
-        template, f"# Words of {template.project}.", {"Project-Id-Version": template.project, **PLAIN}
-    )
+    """The text of a template; two of the same messages are equal to the byte.
+
+    Raises:
+        ContentError: it could not be read again.
+    """
+    headers = {"Project-Id-Version": template.project, **PLAIN}
+    return _written(Path(TEMPLATE), template, f"# Words of {template.project}.", headers)
 
 
-def _written(catalog: Catalog, comment: str, headers: Mapping[str, str]) -> bytes:
+def _written(file: Path, catalog: Catalog, comment: str, headers: Mapping[str, str]) -> bytes:
     stream = BytesIO()
     catalog.charset = "utf-8"
     write_po(stream, catalog, width=0, omit_header=True)
     head = [comment, 'msgid ""', 'msgstr ""', *(escape(f"{name}: {headers[name]}\n") for name in headers)]
-    return "\n".join([*head, "", stream.getvalue().decode().strip(), ""]).encode()
+    written = "\n".join([*head, "", stream.getvalue().decode().strip(), ""]).encode()
+    try:
+        understood(file, written)
+    except ContentError as error:
+        told = "; ".join(fault.message for fault in error.faults)
+        what = f"would be written as what {told}; it stays as it was. Report it: the program is at fault"
+        raise ContentError([Fault(file, None, what)]) from error
+    return written
 
 
 def _plural_forms(locale: str) -> str:
     """How many forms a counted message has, by Babel's table for gettext, else by the CLDR.
 
-    The table tells numbers apart otherwise for some languages (none for Persian and Turkish, two for Hebrew);
-    the CLDR has one more for millions in French, Italian, Portuguese and Spanish, which nothing here counts.
+    The table tells numbers apart otherwise for some languages; the CLDR knows kinds of numbers that are not
+    counted here: fractions, and the millions of French, whose rule has an exponent, which gettext lacks.
     """
     usual, category = Catalog(str(locales.babel(locale))), locales.babel(locale).plural_form
     chosen = gettext.c2py(usual.plural_expr)
     pairs = {(chosen(number), category(number)) for number in range(1000)}
-    agree = len(pairs) == len({name for _, name in pairs}) == usual.num_plurals
-    return usual.plural_forms if agree else to_gettext(category)
+    kinds = {name for _, name in pairs}
+    if len(pairs) == len(kinds) == usual.num_plurals:
+        return usual.plural_forms
+    return to_gettext(PluralRule({name: rule for name, rule in category.rules.items() if name in kinds}))

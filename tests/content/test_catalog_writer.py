@@ -1,0 +1,48 @@
+"""A catalog that is begun can be read by the program, in every locale, and counts as its language does."""
+
+import gettext
+from pathlib import Path
+
+import pytest
+from babel.localedata import locale_identifiers
+from babel.messages.catalog import Catalog
+
+from kiosk.content.errors import ContentError
+from kiosk.content.language import catalogs, locales
+from kiosk.content.translation.catalog_writer import updated, written_template
+
+EVERY = sorted({locales.canonical(name) for name in locale_identifiers()})
+WORDS = Catalog(project="A test")
+WORDS.add("Ask.")
+WORDS.add(("day to go", "days to go"))
+# Every number below 200, and what larger ones may have of their own.
+COUNTED = (*range(200), 1000, 1001, 1002, 1005, 1011)
+
+
+def test_every_locale_gets_a_catalog_that_is_read(tmp_path: Path) -> None:
+    """By the program's own reader; one form for each kind of number that its language counts by."""
+    wrong = {}
+    for locale in EVERY:
+        file = tmp_path / f"{locale}.po"
+        file.write_bytes(updated(file, locale, WORDS))
+        _, catalog = catalogs.opened(file)
+        chosen, kind = gettext.c2py(catalog.plural_expr), locales.babel(locale).plural_form
+        pairs = {(chosen(number), kind(number)) for number in COUNTED}
+        if {form for form, _ in pairs} != {*range(catalog.num_plurals)} or len(pairs) != catalog.num_plurals:
+            wrong[locale] = catalog.plural_forms
+    assert len(EVERY) > 500
+    assert wrong == {}
+
+
+def test_what_could_not_be_read_again_is_not_handed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever Babel writes one day; it is said of which file, and why."""
+    monkeypatch.setattr(
+        "kiosk.content.translation.catalog_writer.write_po",
+        lambda stream, *_, **__: stream.write(b'msgid "a'),
+    )
+    with pytest.raises(ContentError, match=r"am\.po: would be written as what .* it stays as it was"):
+        updated(tmp_path / "am.po", "am", WORDS)
+    with pytest.raises(ContentError, match=r"messages\.pot: would be written as what"):
+        written_template(WORDS)
