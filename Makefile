@@ -4,16 +4,18 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .SILENT:
-.PHONY: help setup run test lint format build clean system
+.PHONY: help setup run test lint format build lock newest clean system
 
 PYTHON ?= python3
-# Handed to the program by `make run`, to pytest by `make test`.
+# Handed to the program by `make run`, to pytest by `make test` and `make newest`, to uv by `make lock`.
 ARGS ?=
 # `make run` without ARGS shows this screen.
 demonstration := --display resources/displays/brussels.toml
 
-# What was installed is in the stamp's name: a changed pyproject.toml, or a moved folder, is set up anew.
-key := $(shell { cat pyproject.toml; pwd; } | sha256sum | cut -c1-16)
+# What is installed, with hashes: all of it, and what running needs of it.
+locks := requirements-test.txt requirements.txt
+# What was installed is in the stamp's name: a changed pyproject.toml or lock, or a moved folder, is set up anew.
+key := $(shell { cat pyproject.toml $(wildcard $(locks)); pwd; } | sha256sum | cut -c1-16)
 all := .venv/.all-$(key)
 # What running needs; whoever has everything has that as well.
 running := $(or $(wildcard $(all)),.venv/.run-$(key))
@@ -48,8 +50,59 @@ format: system $(all) ## put every file into the house's form
 build: system $(all) ## dist/kiosk, a folder that runs on a machine without Python
 	.venv/bin/python -m PyInstaller --noconfirm --log-level ERROR build.spec
 
+# What pyproject.toml asks for, to build, to run and to test; `bare` leaves the versions out.
+define declared
+import re, sys, tomllib
+with open("pyproject.toml", "rb") as file:
+    found = tomllib.load(file)
+names = found["project"]["dependencies"] + found["project"]["optional-dependencies"]["test"]
+for name in found["build-system"]["requires"] + (names if "all" in sys.argv else []):
+    print(re.split("[~<>=]", name)[0] if "bare" in sys.argv else name)
+endef
+export declared
+
+# A lock is stale when pyproject.toml asks for what it lacks (tests/test_locked.py says so), and with age: renew it
+# once a month and before a release. uv has a folder of its own, since nothing else here needs its 60 MB; it asks
+# PyPI alone, whatever this machine is set to, and takes no lock's word for a version unless ARGS says otherwise.
+lock: ## what setup installs, anew from PyPI (ARGS='--upgrade-package babel' for one package alone)
+	folder=$$(mktemp -d)
+	trap 'rm -rf "$$folder"' EXIT
+	$(PYTHON) -m venv "$$folder"
+	"$$folder/bin/python" -m pip install --quiet --disable-pip-version-check uv
+	build=$$($(PYTHON) -c "$$declared")
+	compile() {
+		env -u UV_INDEX -u UV_EXTRA_INDEX_URL -u UV_INDEX_URL -u UV_FIND_LINKS UV_CUSTOM_COMPILE_COMMAND='make lock' \
+			"$$folder/bin/uv" pip compile --quiet --no-config --default-index https://pypi.org/simple \
+			--universal --python-version 3.11 --generate-hashes pyproject.toml - "$$@" <<<"$$build" >/dev/null
+	}
+	compile --extra test --output-file requirements-test.txt $(or $(ARGS),--upgrade)
+	# Of the versions that stand in its file uv keeps what it can: the second lock is a part of the first.
+	cp requirements-test.txt requirements.txt
+	compile --output-file requirements.txt
+	git --no-pager diff --stat -- $(locks)
+
+# The second try is for information: what it finds says which bounds could go, and a package may even crash there.
+newest: system ## every test with the newest packages that pyproject.toml allows, then without its bounds
+	try() {
+		local outcome=0
+		$(PYTHON) -m venv --clear .venv-newest
+		pip='.venv-newest/bin/python -m pip --disable-pip-version-check --quiet'
+		$(PYTHON) -c "$$declared" all $$2 | xargs -d '\n' $$pip install &&
+			$$pip install --no-deps --no-build-isolation --editable . &&
+			timeout 1h .venv-newest/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS) || outcome=$$?
+		.venv-newest/bin/python -m pip list --format freeze | tr 'A-Z_' 'a-z-' | grep == | sort |
+			comm -23 - <(sed -n 's/^\([^ ]*==[^ ]*\).*/\1/p' requirements-test.txt | sort) | paste -sd ' ' |
+			sed 's/^/Other than locked: /'
+		echo "$$1: ended with $$outcome"
+		return $$outcome
+	}
+	failed=
+	try 'The newest that pyproject.toml allows' '' || failed=1
+	try 'The newest without bounds (for information)' bare || true
+	[[ -z "$$failed" ]]
+
 clean: ## remove what the other targets leave behind, except .venv
-	rm -rf build dist out .pytest_cache .ruff_cache .mypy_cache .hypothesis
+	rm -rf build dist out .venv-newest .pytest_cache .ruff_cache .mypy_cache .hypothesis
 
 # Names every package that is missing, installs them where that is allowed, and else stops before anything else.
 system:
@@ -97,6 +150,14 @@ system:
 		$(PYTHON) -m venv --clear .venv
 	fi
 	echo 'Setting up .venv' >&2
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.$(if $(filter all,$*),[test])'
+	pip='.venv/bin/python -m pip --disable-pip-version-check --quiet'
+	lock=$(if $(filter all,$*),requirements-test.txt,requirements.txt)
+	# Wheels alone: what is built here from its source would be built with tools that nobody locked.
+	$$pip install --require-hashes --only-binary :all: --requirement $$lock
+	names() { tr 'A-Z_.' 'a-z--' | sort -u; }
+	left=$$(comm -23 <($$pip list --format freeze --exclude-editable | sed 's/==.*//' | names) \
+		<({ sed -n 's/==.*//p' $$lock; echo pip; } | names))
+	[[ -z "$$left" ]] || $$pip uninstall --yes $$left
+	$$pip install --no-deps --no-build-isolation --editable .
 	rm -f .venv/.all-* .venv/.run-*
 	touch $@
