@@ -4,7 +4,8 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .SILENT:
-.PHONY: help setup run test lint format build lock newest clean system
+.PHONY: help setup run test lint format build lock newest clean system-run system-all
+.NOTPARALLEL:
 
 PYTHON ?= python3
 # Handed to the program by `make run`, to pytest by `make test` and `make newest`, to uv by `make lock`.
@@ -20,22 +21,27 @@ all := .venv/.all-$(key)
 # What running needs; whoever has everything has that as well.
 running := $(or $(wildcard $(all)),.venv/.run-$(key))
 
+# The system's packages: for the program, and besides them for tests and `make build`.
+lists = system-packages.txt$(if $(filter all,$*), system-packages-test.txt)
+# The glibc that Qt for Python's wheels are built for, by processor; tests/test_setup.py reads it off the wheels.
+glibc := x86_64=2.34 aarch64=2.39
+
 help: ## what there is
 	sed -n 's/^\([a-z]*\):.* ## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-setup: system $(all) ## the system's packages, .venv and .venv/bin/kiosk, for running, testing and building
+setup: system-all $(all) ## the system's packages, .venv and .venv/bin/kiosk, for running, testing and building
 
-run: system $(running) ## play full screen (ARGS="CAMPAIGN --display FILE"); without a screen, pictures into out/
+run: system-run $(running) ## play full screen (ARGS="CAMPAIGN --display FILE"); without a screen, pictures into out/
 	if [[ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]]; then
 		exec .venv/bin/kiosk run $(or $(ARGS),$(demonstration))
 	fi
 	exec xvfb-run --auto-servernum --server-args '-screen 0 1920x1080x24' \
 		.venv/bin/python -m kiosk.commands.rehearsal --out out $(or $(ARGS),$(demonstration))
 
-test: system $(all) ## every test (ARGS='-m "not slow"' for the quick ones)
+test: system-all $(all) ## every test (ARGS='-m "not slow"' for the quick ones)
 	.venv/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
 
-lint: system $(all) ## types, style and QML
+lint: system-all $(all) ## types, style and QML
 	failed=
 	.venv/bin/ruff check || failed=1
 	.venv/bin/ruff format --check || failed=1
@@ -43,11 +49,11 @@ lint: system $(all) ## types, style and QML
 	.venv/bin/python -m pytest --quiet tests/test_qml.py || failed=1
 	[[ -z "$$failed" ]]
 
-format: system $(all) ## put every file into the house's form
+format: system-all $(all) ## put every file into the house's form
 	.venv/bin/ruff format
 	find kiosk/ui -name '*.qml' -exec .venv/bin/pyside6-qmlformat --inplace {} +
 
-build: system $(all) ## dist/kiosk, a folder that runs on a machine without Python
+build: system-all $(all) ## dist/kiosk, a folder that runs on a machine without Python
 	.venv/bin/python -m PyInstaller --noconfirm --log-level ERROR build.spec
 
 # What pyproject.toml asks for, to build, to run and to test; `bare` leaves the versions out.
@@ -82,7 +88,7 @@ lock: ## what setup installs, anew from PyPI (ARGS='--upgrade-package babel' for
 	git --no-pager diff --stat -- $(locks)
 
 # The second try is for information: what it finds says which bounds could go, and a package may even crash there.
-newest: system ## every test with the newest packages that pyproject.toml allows, then without its bounds
+newest: system-all ## every test with the newest packages that pyproject.toml allows, then without its bounds
 	try() {
 		local outcome=0
 		$(PYTHON) -m venv --clear .venv-newest
@@ -104,26 +110,42 @@ newest: system ## every test with the newest packages that pyproject.toml allows
 clean: ## remove what the other targets leave behind, except .venv
 	rm -rf build dist out .venv-newest .pytest_cache .ruff_cache .mypy_cache .hypothesis
 
-# Names every package that is missing, installs them where that is allowed, and else stops before anything else.
-system:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || {
-		echo 'Python 3.11 or later is needed, as python3 or as make PYTHON=...; this is' \
-			"$$($(PYTHON) --version 2>/dev/null || echo 'none')." >&2
+# Refuses a machine on which the packages do not hold, before anything is installed. Names every package of the
+# system that is missing, installs them where that is allowed, and else stops before anything else.
+system-run system-all: system-%:
+	refuse() {
+		echo "$$1; docs/systems.md has the list." >&2
 		exit 1
 	}
+	[[ "$$(uname -s)" == Linux ]] || refuse "The kiosk runs on Linux alone, and this is $$(uname -s): take Debian or Ubuntu"
+	[[ "$$(getconf LONG_BIT)" != 32 ]] ||
+		refuse 'Qt for Python is made for 64 bits, and this system has 32: install its 64-bit edition'
+	machine=$$(uname -m) needed=
+	for one in $(glibc); do [[ "$$one" != "$$machine="* ]] || needed=$${one#*=}; done
+	[[ -n "$$needed" ]] ||
+		refuse "Qt for Python is made for x86_64 and aarch64, and this processor is $$machine: take another machine"
+	libc=$$(getconf GNU_LIBC_VERSION 2>/dev/null || true)
+	[[ "$$libc" == 'glibc '* ]] ||
+		refuse 'Qt for Python needs glibc, and this system has another C library: take Debian or Ubuntu'
+	[[ "$$(printf '%s\n' "$$needed" "$${libc#glibc }" | sort -V | head -n 1)" == "$$needed" ]] ||
+		refuse "Qt for Python needs glibc $$needed on $$machine, and this system has $${libc#glibc }: install a later release"
+	read -r first last < <(sed -n 's/^requires-python = ">=3\.\([0-9]*\),<3\.\([0-9]*\)".*/\1 \2/p' pyproject.toml)
+	found=$$($(PYTHON) --version 2>/dev/null || echo 'none')
+	$(PYTHON) -c "import sys; sys.exit(not (3, $$first) <= sys.version_info < (3, $$last))" 2>/dev/null ||
+		refuse "Python 3.$$first to 3.$$((last - 1)) is needed, as python3 or as make PYTHON=..., and this is $$found"
 	if ! command -v dpkg-query >/dev/null; then
-		echo 'No Debian or Ubuntu: what system-packages.txt names must be there under whatever name it has here.' >&2
+		echo 'No Debian or Ubuntu: what $(lists) names must be there under whatever name it has here.' >&2
 		exit 0
 	fi
 	# A package may be there under another name that provides this one (libglib2.0-0t64 for libglib2.0-0).
 	present=$$(dpkg-query --show --showformat '$${db:Status-Abbrev},$${Package},$${Provides}\n' |
 		sed -n 's/^.i //p' | sed 's/([^)]*)//g' | tr ', ' '\n\n' | sort -u)
-	missing=$$(sed 's/#.*//' system-packages.txt | tr -s ' \t' '\n\n' | sed '/^$$/d' | sort -u | comm -23 - <(echo "$$present"))
+	missing=$$(sed 's/#.*//' $(lists) | tr -s ' \t' '\n\n' | sed '/^$$/d' | sort -u | comm -23 - <(echo "$$present"))
 	# Debian keeps two parts of Python in packages of their own, one for each version.
 	version=$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')
 	[[ -e .venv/bin/python ]] || $(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || missing+=" python$$version-venv"
 	# The second goes into what `make build` makes.
-	$(PYTHON) -c 'import ctypes, sysconfig; var = sysconfig.get_config_var
+	[[ $* == run ]] || $(PYTHON) -c 'import ctypes, sysconfig; var = sysconfig.get_config_var
 	var("Py_ENABLE_SHARED") and ctypes.CDLL(var("INSTSONAME"))' 2>/dev/null || missing+=" libpython$$version"
 	[[ -n "$$missing" ]] || exit 0
 	missing=$$(echo $$missing)
@@ -144,7 +166,7 @@ system:
 	$$apt update
 	$$apt install --no-install-recommends $$missing >/dev/null
 
-.venv/.%-$(key): | system
+.venv/.%-$(key):
 	# A folder that was moved, or whose Python is gone, is made anew.
 	if ! { grep -qsF "$$PWD/.venv" .venv/pyvenv.cfg && .venv/bin/python -m pip --version >/dev/null 2>&1; }; then
 		$(PYTHON) -m venv --clear .venv

@@ -1,12 +1,11 @@
-"""What is installed: the Python packages, the system's packages, the folder that `make build` makes."""
+"""What is installed for the program, and the folder that `make build` makes."""
 
-import os
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -18,9 +17,6 @@ from tests.imports import imported, module_name
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-SYSTEM = [line.split("#")[0].strip() for line in (ROOT / "system-packages.txt").read_text().splitlines()]
-SYSTEM_PACKAGES = [name for name in SYSTEM if name]
-
 # Needed, and never imported by name.
 DATA = {"tzdata"}  # zoneinfo reads it where the system has no zones
 # Imported, and installed with another.
@@ -38,93 +34,6 @@ def test_what_is_imported_is_what_is_installed() -> None:
     }
     declared = {re.split(r"[~><=]", name)[0] for name in PROJECT["dependencies"]}
     assert (used | DATA) - COMPANIONS == declared
-
-
-def test_the_list_of_system_packages_names_each_once() -> None:
-    """The one list has one line a package."""
-    assert len(SYSTEM_PACKAGES) > 20
-    assert len(set(SYSTEM_PACKAGES)) == len(SYSTEM_PACKAGES)
-
-
-@pytest.fixture
-def machine(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """`make setup` on a machine with these packages, by somebody who may not install any."""
-    for name in ("Makefile", "pyproject.toml", "system-packages.txt"):
-        shutil.copy(ROOT / name, tmp_path)
-    programs = tmp_path / "bin"
-    programs.mkdir()
-
-    def put(name: str, script: str) -> None:
-        (programs / name).write_text(f"#!/bin/sh\n{script}\n")
-        (programs / name).chmod(0o755)
-
-    def set_up(packages: list[str], python: str = "") -> subprocess.CompletedProcess[str]:
-        put("dpkg-query", "cat <<'END'\n" + "".join(f"ii ,{name},\n" for name in packages) + "END")
-        put("id", 'case "$1" in -u) echo 1000 ;; *) echo passengers ;; esac')
-        put("sudo", "exit 1")
-        put("apt-get", f"touch {tmp_path}/installed")
-        put("python3", f'{python}\nexec {sys.executable} "$@"')
-        environment = os.environ | {"PATH": f"{programs}:{os.environ['PATH']}"}
-        command = ["make", "setup"]
-        return subprocess.run(
-            command, cwd=tmp_path, env=environment, text=True, capture_output=True, check=False, timeout=60
-        )
-
-    return set_up
-
-
-def test_without_the_right_to_install_setup_names_what_is_missing(
-    machine: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
-) -> None:
-    """It says what an administrator has to install, and stops before it has done anything."""
-    there = [name for name in SYSTEM_PACKAGES if name not in {"libthai0", "xvfb"}]
-
-    said = machine(there)
-
-    assert said.returncode
-    assert "Missing from this system: libthai0 xvfb\n" in said.stderr
-    assert "apt-get install --no-install-recommends libthai0 xvfb\n" in said.stderr
-    assert not (tmp_path / ".venv").exists()
-    assert not (tmp_path / "installed").exists()
-
-
-def test_a_package_under_a_newer_name_is_not_missing(
-    machine: Callable[..., subprocess.CompletedProcess[str]],
-) -> None:
-    """Debian 13 and Ubuntu 24.04 have libglib2.0-0t64, which provides libglib2.0-0."""
-    there = [name for name in SYSTEM_PACKAGES if name not in {"libthai0", "libglib2.0-0"}]
-
-    said = machine([*there, "libglib2.0-0t64,libglib2.0-0 (= 2.84.4), libgobject-2.0-0 (= 2.84.4)"])
-
-    assert "Missing from this system: libthai0\n" in said.stderr
-
-
-def test_what_python_lacks_is_named_as_well(
-    machine: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
-) -> None:
-    """Debian keeps what `python3 -m venv` and `make build` need in packages of their own."""
-    (tmp_path / "sitecustomize.py").write_text(
-        "import ctypes, sys\n"
-        "sys.modules['ensurepip'] = None\n"
-        "def nothing(name): raise OSError(name)\n"
-        "ctypes.CDLL = nothing\n"
-    )
-
-    said = machine(SYSTEM_PACKAGES, f"export PYTHONPATH={tmp_path}")
-
-    version = f"3.{sys.version_info.minor}"
-    assert f"Missing from this system: python{version}-venv libpython{version}\n" in said.stderr
-
-
-def test_a_python_that_is_too_old_is_named(machine: Callable[..., subprocess.CompletedProcess[str]]) -> None:
-    """An old Python is told from a missing one."""
-    said = machine(
-        SYSTEM_PACKAGES, 'case "$*" in --version) echo Python 3.9.2; exit ;; *version_info*) exit 1 ;; esac'
-    )
-
-    assert said.returncode
-    assert "Python 3.11 or later is needed" in said.stderr
-    assert "this is Python 3.9.2" in said.stderr
 
 
 @pytest.fixture(scope="session")

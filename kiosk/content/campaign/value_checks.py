@@ -1,5 +1,6 @@
 """The rules single values of a file are held to; each raises ValueError with words for an operator."""
 
+import errno
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -74,11 +75,11 @@ def _path_fault(text: str) -> str | None:
 
 def _file_fault(text: str, folder: Path) -> str | None:
     file = folder / text
+    if _leads_back(file):
+        return f"{shown(text)} is a link that leads back to itself: copy the file into the pack"
     try:
         inside = file.resolve().is_relative_to(folder.resolve())
         there = file.is_file()
-    except RuntimeError:  # Python 3.11 and 3.12 say so of a link that leads back to itself
-        return f"{shown(text)} is a link that leads back to itself: copy the file into the pack"
     except OSError as error:
         return f"{shown(text)} cannot be opened: {error.strerror}"
     if not inside:
@@ -86,6 +87,15 @@ def _file_fault(text: str, folder: Path) -> str | None:
     if file.is_dir():
         return f"{shown(text)} is a folder: name a file in it"
     return None if there else f"there is no file {shown(text)}{nearest(text, _files(folder))}"
+
+
+def _leads_back(file: Path) -> bool:
+    """Whether a link leads to itself, which `resolve` no longer tells from Python 3.13 on."""
+    try:
+        file.stat()
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    return False
 
 
 def public_sign(name: str) -> str:
