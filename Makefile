@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .SILENT:
-.PHONY: help setup run test lint format build lock newest clean system-run system-all
+.PHONY: help setup run test everywhere lint format build lock newest clean system-run system-all
 .NOTPARALLEL:
 
 PYTHON ?= python3
@@ -40,6 +40,11 @@ run: system-run $(running) ## play full screen (ARGS="CAMPAIGN --display FILE");
 
 test: system-all $(all) ## every test (ARGS='-m "not slow"' for the quick ones)
 	.venv/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
+
+# Two days and three locales, each day with each locale; root and nobody take turns, so that each of them meets each
+# day and each locale. Whoever is not root leaves root's turns out.
+everywhere: system-all $(all) ## the quick tests on other days, in other locales, as root and as nobody
+	.venv/bin/python -m tests.everywhere $(ARGS)
 
 lint: system-all $(all) ## types, style and QML
 	failed=
