@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .SILENT:
-.PHONY: help setup run test everywhere lint format build lock newest clean system-run system-all
+.PHONY: help setup run test everywhere lint format pictures build lock newest clean system-run system-all
 .NOTPARALLEL:
 
 PYTHON ?= python3
@@ -57,6 +57,19 @@ lint: system-all $(all) ## types, style and QML
 format: system-all $(all) ## put every file into the house's form
 	.venv/bin/ruff format
 	find kiosk/ui -name '*.qml' -exec .venv/bin/pyside6-qmlformat --inplace {} +
+
+# A day, a display and languages that show what there is.
+pictures: system-run $(running) ## docs/pictures, those that README shows
+	rm -rf docs/pictures
+	draw() {
+		.venv/bin/kiosk snapshot --out docs/pictures --display resources/displays/brussels.toml --size 1280x720 \
+			--at 2026-11-28T12:00 "$$@"
+	}
+	draw --slide get-help --locale en --locale ar --locale ja --locale ur --locale fr
+	draw --slide travel-signs --locale ar
+	draw --slide children --locale ja
+	draw --slide donate --locale fr
+	rm docs/pictures/index.html
 
 build: system-all $(all) ## dist/kiosk, a folder that runs on a machine without Python
 	.venv/bin/python -m PyInstaller --noconfirm --log-level ERROR build.spec
