@@ -116,7 +116,7 @@ def test_imports_point_one_way() -> None:
         ("kiosk.timeline.schedule", "if TYPE_CHECKING:\n    from kiosk.media.picture import PictureError"),
         ("kiosk.media.qr", "from PySide6.QtGui import QImage"),
         ("kiosk.visit.visit_pages", "from kiosk.media.qr import code"),
-        ("kiosk.visit.visit", "from kiosk.ui.player.display_clock import Clock"),
+        ("kiosk.visit.visit", "from kiosk.ui.player.display_clock import DisplayClock"),
         ("kiosk.commands.run", "import PySide6"),
         ("kiosk.ui.window.display_window", "from ... import commands"),
         ("kiosk.paths", "from kiosk.content.errors import Fault"),

@@ -53,8 +53,8 @@ def run(
     start = _start(at, content.display)
 
     from kiosk.ui.app.display_run import Run, play  # noqa: PLC0415
-    from kiosk.ui.player.display_clock import Clock  # noqa: PLC0415 - what cannot be read needs no Qt to be said
-    from kiosk.ui.window.screen_lock import Occupied  # noqa: PLC0415
+    from kiosk.ui.player.display_clock import DisplayClock  # noqa: PLC0415 - what cannot be read needs no Qt to be said
+    from kiosk.ui.window.screen_lock import ScreenTaken  # noqa: PLC0415
 
     def keep_journal(name: str) -> None:
         journal.keep_in(state / "log", name)
@@ -64,7 +64,7 @@ def run(
             Run(
                 sources,
                 content,
-                Clock(start, speed),
+                DisplayClock(start, speed),
                 renderer,
                 wanted,
                 seconds,
@@ -73,7 +73,7 @@ def run(
                 keep_journal,
             )
         )
-    except Occupied as error:
+    except ScreenTaken as error:
         raise WrongUse(str(error)) from None
     raise typer.Exit(code)
 

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.page.page import Page
-from kiosk.ui.render.page_renderer import Drawing, Easel
+from kiosk.ui.render.page_renderer import Drawing, PageRenderer
 from kiosk.ui.render.qml_engine import engine
 from tests.ui.standing import Box, Glyph, Shown, Written, around
 
@@ -43,13 +43,13 @@ class Scene:
 
 def scenes(pages: Iterable[Page]) -> Iterator[Scene]:
     """Each page as it is drawn, with what stands on it."""
-    with closing(WatchedEasel()) as easel:
+    with closing(WatchedRenderer()) as renderer:
         for page in pages:
-            yield easel.scene(page)
+            yield renderer.scene(page)
 
 
-class WatchedEasel(Easel):
-    """An easel whose scenes are looked at once they are drawn, before they go."""
+class WatchedRenderer(PageRenderer):
+    """A renderer whose scenes are looked at once they are drawn, before they go."""
 
     def __init__(self) -> None:
         super().__init__(engine())

@@ -1,6 +1,6 @@
 """What is seen of a display from its first picture to its last: slides, and between two only their blends.
 
-Run as a program, this file is a stage that shows the pictures whose files are named on its standard input.
+Run as a program, this file is a window that shows the pictures whose files are named on its standard input.
 """
 
 import subprocess
@@ -27,7 +27,7 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.timeline.eligibility import Currency
 from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.app.application import made_application
-from kiosk.ui.window.display_window import Stage
+from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.ui.window.renderer import choose
 from tests.glass import Glass, Pixels
 
@@ -85,12 +85,12 @@ def test_a_loop_is_slides_and_blends_of_two_that_follow_each_other(display: Path
 @pytest.mark.slow
 def test_every_change_between_two_slides_lies_between_them(display: Path, tmp_path: Path) -> None:
     """Whichever slide follows whichever, no frame is brighter or darker than both; the new one ends it."""
-    with Glass(960, 540) as glass, Performance(glass) as stage:
+    with Glass(960, 540) as glass, Performance(glass) as window:
         pictures = {file: read(file) for file in drawn(display, tmp_path / "pictures", glass)}
         walk = every_pair(list(pictures))
-        list(stage.seen_while_showing(walk[0], 0))
+        list(window.seen_while_showing(walk[0], 0))
         for old, new in pairwise(walk):
-            for frame in stage.seen_while_showing(new, FADE):
+            for frame in window.seen_while_showing(new, FADE):
                 assert not outside(frame, pictures[old], pictures[new]).any(), f"{old.name} to {new.name}"
             assert np.array_equal(glass.pixels(), pictures[new])
 
@@ -169,7 +169,7 @@ def every_pair(of: list[Path]) -> list[Path]:
 
 
 class Performance:
-    """A stage in a process of its own, on a glass, from `with` to its end."""
+    """A window in a process of its own, on a glass, from `with` to its end."""
 
     def __init__(self, glass: Glass) -> None:
         self._glass = glass
@@ -201,16 +201,16 @@ class Performance:
 
 
 def perform() -> None:
-    """Be a full-screen stage that shows what it reads; the other end of a `Performance`."""
+    """Be a full-screen window that shows what it reads; the other end of a `Performance`."""
     application = made_application()
     choose("auto")
-    stage = Stage(QQmlEngine(), application.primaryScreen())
-    stage.settled.connect(lambda *_: (sys.stdout.write("stands\n"), sys.stdout.flush()))
+    window = DisplayWindow(QQmlEngine(), application.primaryScreen())
+    window.settled.connect(lambda *_: (sys.stdout.write("stands\n"), sys.stdout.flush()))
 
     def act() -> None:
         fade, _, file = sys.stdin.readline().strip().partition(" ")
         if file:
-            stage.show(QImage(file).convertToFormat(QImage.Format.Format_RGB32), int(fade))
+            window.show(QImage(file).convertToFormat(QImage.Format.Format_RGB32), int(fade))
         else:
             application.exit()
 

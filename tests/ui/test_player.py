@@ -7,9 +7,9 @@ import pytest
 from kiosk.content.page.page import Page
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.player import Player
-from kiosk.ui.player.programme import Bill
+from kiosk.ui.player.programme import Programme
 from tests.timeline.build import campaign, playlist, slide
-from tests.ui.theatre import HandClock, HandEasel, HandGlass, Theatre, bill_of, plain_page
+from tests.ui.theatre import HandClock, HandEasel, HandGlass, Theatre, plain_page, programme_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -117,9 +117,9 @@ def test_an_installation_that_can_draw_nothing_says_so() -> None:
     broken = ("message-a", "message-b", "message-c", "message-in-place", "picture-in-place")
     theatre = Theatre(THREE, broken=broken)
     told = []
-    theatre.player.helpless.connect(lambda: told.append("helpless"))
+    theatre.player.nothing_drawable.connect(lambda: told.append("nothing"))
     theatre.start()
-    assert told[:1] == ["helpless"]
+    assert told[:1] == ["nothing"]
 
 
 def test_a_timeline_without_an_answer_says_so() -> None:
@@ -128,13 +128,13 @@ def test_a_timeline_without_an_answer_says_so() -> None:
     def at(_: datetime) -> Showing:
         raise ZeroDivisionError("a fault of ours")
 
-    bill = Bill(at, plain_page)
-    player = Player(bill, bill, HandClock(), HandEasel(), HandGlass())
+    programme = Programme(at, plain_page)
+    player = Player(programme, programme, HandClock(), HandEasel(), HandGlass())
     told = []
-    player.helpless.connect(lambda: told.append("helpless"))
+    player.nothing_drawable.connect(lambda: told.append("nothing"))
     with pytest.raises(ZeroDivisionError):
         player.start()
-    assert told == ["helpless"]
+    assert told == ["nothing"]
 
 
 @pytest.mark.parametrize("seconds", [3615, 11, -3585])
@@ -218,8 +218,8 @@ def test_a_slide_whose_page_fails_does_not_stop_the_others(caplog: pytest.LogCap
         return plain_page(entry, size)
 
     theatre = Theatre(THREE)
-    bill = bill_of(THREE, page_of=page_of)
-    theatre.player.change(bill, bill)
+    programme = programme_of(THREE, page_of=page_of)
+    theatre.player.change(programme, programme)
     theatre.work()
     theatre.go_to(25)
     assert theatre.seen == ["message-a", "message-c"]

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QImage
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.page.page import Page
 from kiosk.timeline.schedule import Schedule, Showing
-from kiosk.ui.player.display_clock import Clock
+from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.player import Player
-from kiosk.ui.player.programme import Bill
+from kiosk.ui.player.programme import Programme
 from tests.timeline import build
 
 PageOf = Callable[[Showing, tuple[int, int]], Page]
@@ -31,7 +31,7 @@ class Drawing:
     faults: tuple[str, ...] = ()
 
 
-class HandClock(Clock):
+class HandClock(DisplayClock):
     """Shows the time that it was set to."""
 
     def __init__(self, speed: float = 1.0) -> None:
@@ -119,13 +119,15 @@ class Theatre:
         self.clock, self.easel, self.glass = HandClock(speed), HandEasel(), HandGlass()
         self.easel.broken = set(broken)
         self.clock.time = self._wakes = MIDNIGHT + timedelta(seconds=at)
-        self._spare = bill_of(spare, **display)
-        self.player = Player(bill_of(campaign, **display), self._spare, self.clock, self.easel, self.glass)
+        self._spare = programme_of(spare, **display)
+        self.player = Player(
+            programme_of(campaign, **display), self._spare, self.clock, self.easel, self.glass
+        )
         self.timer = next(child for child in self.player.children() if isinstance(child, QTimer))
 
     def change(self, campaign: Campaign, *, at_once: bool = False, **display: Any) -> None:
         """Hand the player another campaign."""
-        self.player.change(bill_of(campaign, **display), self._spare, at_once=at_once)
+        self.player.change(programme_of(campaign, **display), self._spare, at_once=at_once)
 
     def work(self) -> None:
         """Let everything that was begun come to its end, at the time it is."""
@@ -170,11 +172,11 @@ class Theatre:
         return [names[picture.pixel(0, 0)] for picture in self.glass.pictures]
 
 
-def bill_of(campaign: Campaign, *, page_of: PageOf | None = None, **display: Any) -> Bill:
+def programme_of(campaign: Campaign, *, page_of: PageOf | None = None, **display: Any) -> Programme:
     """What a player plays: the campaign's real timeline, and pages with no more than a name."""
     on = build.display(**display)
     schedule = Schedule(campaign, on, fallback=build.BUILT_IN)
-    return Bill(schedule.at, page_of or plain_page, on.rotation, reduced=on.motion == "reduced")
+    return Programme(schedule.at, page_of or plain_page, on.rotation, reduced=on.motion == "reduced")
 
 
 def plain_page(entry: Showing, size: tuple[int, int]) -> Page:

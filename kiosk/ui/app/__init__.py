@@ -1,1 +1,5 @@
-"""One run of a display from start to end: the Qt application, its files, its memory, its signals."""
+"""One run of a display from start to end: `display_run` makes what plays it, in an `application` of Qt's.
+
+`file_watcher` notices that files changed, `signals` that the program is to end, `memory` keeps it small.
+`offscreen` draws pages without a screen.
+"""

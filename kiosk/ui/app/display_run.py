@@ -14,19 +14,18 @@ from PySide6.QtQml import QQmlEngine
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content, Sources
 from kiosk.ui.app.application import log_failures, made_application
-from kiosk.ui.app.file_watcher import Watching
-from kiosk.ui.app.memory import Sweeping, give_pictures_back
-from kiosk.ui.app.signals import Ending
-from kiosk.ui.player.billing import bill_of
-from kiosk.ui.player.display_clock import Clock
+from kiosk.ui.app.file_watcher import FileWatcher
+from kiosk.ui.app.memory import IdleCollector, return_freed_memory
+from kiosk.ui.app.signals import SignalHandler
+from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.player import Player
-from kiosk.ui.player.programme import Bill
+from kiosk.ui.player.programme import Programme, programme_of
 from kiosk.ui.render import qml_engine
-from kiosk.ui.render.page_renderer import Easel
-from kiosk.ui.window.display_window import Stage
-from kiosk.ui.window.outputs import Following, screen_named
+from kiosk.ui.render.page_renderer import PageRenderer
+from kiosk.ui.window.display_window import DisplayWindow
+from kiosk.ui.window.outputs import OutputFollower, screen_named
 from kiosk.ui.window.renderer import Renderer, choose
-from kiosk.ui.window.screen_lock import occupy
+from kiosk.ui.window.screen_lock import acquire
 from kiosk.ui.window.screensaver import keep_awake
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LEAVING = 300  # milliseconds that work on other threads has to end in
+SHUTDOWN_MS = 300  # what work on other threads has to end in
 NOTHING_DRAWN = 2
 
 
@@ -47,7 +46,7 @@ class Run:
 
     sources: Sources
     content: Content
-    clock: Clock
+    clock: DisplayClock
     renderer: Renderer
     window: tuple[int, int] | None
     seconds: float | None
@@ -60,31 +59,31 @@ def play(run: Run) -> int:
     """Play until asked to end, and return the exit code: 0, or 2 where nothing at all could be drawn.
 
     Raises:
-        Occupied: another process plays on the screen.
+        ScreenTaken: another process plays on the screen.
     """
-    give_pictures_back()
+    return_freed_memory()
     application = made_application()
     log_failures()
-    ending = Ending()
+    signal_handler = SignalHandler()
     screen = screen_named(run.content.display.screen.output)
-    claim = None if run.window else occupy(screen.name(), run.claims)
+    claim = None if run.window else acquire(screen.name(), run.claims)
     run.journal("window" if run.window else screen.name())
     choose(run.renderer)
     log.info("screen: %s, %d x %d", screen.name(), screen.size().width(), screen.size().height())
-    running = Running(run, screen)
-    running.start()
+    display_run = DisplayRun(run, screen)
+    display_run.start()
     code = application.exec()
-    has_ended = running.stop()
+    has_ended = display_run.stop()
     if claim is not None:
         claim.unlock()
     if not has_ended:  # a folder on a dead network may hold a thread for ever, and Python would wait for it
         logging.shutdown()
         os._exit(code)
-    ending.stop()
+    signal_handler.stop()
     return code
 
 
-class Running(QObject):
+class DisplayRun(QObject):
     """The parts of one run. QML sees some of them: they are held here, and the window goes before them."""
 
     def __init__(self, run: Run, screen: QScreen) -> None:
@@ -92,24 +91,26 @@ class Running(QObject):
         self._run = run
         self._content = run.content
         engine = qml_engine.engine()
-        self._stage = Stage(engine, screen, QSize(*run.window) if run.window else None)
-        self._stage.settled.connect(self._stands)
-        self._stage.resized.connect(self._resized)
-        self._stage.left.connect(self._leave)
-        self._easel = Easel(engine)
-        self._player = Player(*self._bills(), run.clock, self._easel, self._stage)
-        self._player.helpless.connect(self._despair)
-        self._watching = Watching(run.sources.look, run.sources.watched)
-        self._watching.arrived.connect(self._arrived)
-        self._sweeping = Sweeping()
-        self._following = None if run.window else Following(self._stage, run.content.display.screen.output)
+        self._window = DisplayWindow(engine, screen, QSize(*run.window) if run.window else None)
+        self._window.settled.connect(self._on_picture)
+        self._window.resized.connect(self._resized)
+        self._window.quit_requested.connect(self._quit)
+        self._page_renderer = PageRenderer(engine)
+        self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
+        self._player.nothing_drawable.connect(self._on_nothing_drawable)
+        self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
+        self._file_watcher.arrived.connect(self._arrived)
+        self._idle_collector = IdleCollector()
+        self._output_follower = (
+            None if run.window else OutputFollower(self._window, run.content.display.screen.output)
+        )
         self._has_begun = False
         self._booth = self._made_booth(engine) if run.content.display.mode == "booth" else None
 
     def _made_booth(self, engine: QQmlEngine) -> "BoothHost":
         from kiosk.ui.booth.booth import BoothHost  # noqa: PLC0415  a display without a visitor needs none of it
 
-        booth = BoothHost(self._content, self._stage, self._easel, self._run.clock, self._run.wall)
+        booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, self._run.wall)
         booth.stand(engine)
         self._player.began.connect(booth.began)
         return booth
@@ -118,31 +119,35 @@ class Running(QObject):
         """Draw the first slide and go on."""
         log.info("plays %s on the display %s", self._content.campaign.id, self._content.display.id)
         if self._run.seconds is not None:
-            QTimer.singleShot(round(self._run.seconds * 1000), self._leave)
+            QTimer.singleShot(round(self._run.seconds * 1000), self._quit)
         self._player.start()
 
     def stop(self) -> bool:
         """Take everything down; whether all work on other threads has ended."""
-        has_ended = self._watching.stop(LEAVING)
-        self._stage.close()
-        self._easel.close()
-        return has_ended and QThreadPool.globalInstance().waitForDone(LEAVING)
+        has_ended = self._file_watcher.stop(SHUTDOWN_MS)
+        self._window.close()
+        self._page_renderer.close()
+        return has_ended and QThreadPool.globalInstance().waitForDone(SHUTDOWN_MS)
 
-    def _bills(self) -> tuple[Bill, Bill]:
-        size = self._stage.size().toTuple()
+    def _programmes(self) -> tuple[Programme, Programme]:
+        size = self._window.size().toTuple()
         spare = Content(built_in(), self._content.display)
-        return bill_of(self._content, self._run.clock, size), bill_of(spare, self._run.clock, size)
+        return programme_of(self._content, self._run.clock, size), programme_of(spare, self._run.clock, size)
 
     @Slot()
-    def _stands(self) -> None:
-        """A picture stands: what could wait for the first one begins."""
-        self._sweeping.sweep()
+    def _on_picture(self) -> None:
+        """A picture stands alone: nothing moves until the next."""
+        self._idle_collector.collect()
         if not self._has_begun:
             self._has_begun = True
-            keep_awake()
-            self._watching.start()
-            if self._booth is not None:
-                self._booth.warm()
+            self._on_first_picture()
+
+    def _on_first_picture(self) -> None:
+        """What could wait for it begins."""
+        keep_awake()
+        self._file_watcher.start()
+        if self._booth is not None:
+            self._booth.warm()
 
     @Slot(object)
     def _arrived(self, content: Content) -> None:
@@ -154,18 +159,18 @@ class Running(QObject):
         self._content = content
         if self._booth is not None:
             self._booth.change(content)
-        self._player.change(*self._bills())
+        self._player.change(*self._programmes())
 
     @Slot()
     def _resized(self) -> None:
-        self._player.change(*self._bills(), at_once=True)
+        self._player.change(*self._programmes(), at_once=True)
 
     @Slot()
-    def _despair(self) -> None:
+    def _on_nothing_drawable(self) -> None:
         log.critical("nothing can be drawn, not even the built-in campaign: this installation is broken")
         QCoreApplication.exit(NOTHING_DRAWN)
 
     @Slot()
-    def _leave(self) -> None:
+    def _quit(self) -> None:
         # Not quit(): that asks every window to close first, and a window that fills a screen does not.
         QCoreApplication.exit(0)

@@ -1,7 +1,7 @@
 """Notices that files changed, and has them read beside the thread of the window, so that no fade stutters.
 
-The system tells of most changes at once. A look once a minute finds those it does not tell of (a network
-folder, a folder that was away). What is read and whether it is any good is decided by the `look` that is
+The system tells of most changes at once. Reading once a minute finds those it does not tell of (a network
+folder, a folder that was away). What is read and whether it is any good is decided by the `reload` that is
 handed in: it gives what to play from now on, or None.
 """
 
@@ -20,20 +20,20 @@ QUIET = 300  # milliseconds without a further change, before files are read: an 
 SAFETY = 60_000  # milliseconds
 
 
-class Watching(QObject, Generic[Found]):
-    """Calls `look` on another thread, after changes below `watched()` and once a minute.
+class FileWatcher(QObject, Generic[Found]):
+    """Calls `reload` on another thread, after changes below `watched()` and once a minute.
 
-    Signals: `arrived(found)`, each result of `look` that is not None.
+    Signals: `arrived(found)`, each result of `reload` that is not None.
     """
 
     arrived = Signal(object)
-    _looked = Signal(object)
+    _read = Signal(object)
 
-    def __init__(self, look: Callable[[], Found | None], watched: Callable[[], Iterable[Path]]) -> None:
+    def __init__(self, reload: Callable[[], Found | None], watched: Callable[[], Iterable[Path]]) -> None:
         super().__init__()
-        self._look = look
+        self._reload = reload
         self._watched = watched
-        self._is_looking = False
+        self._is_reading = False
         self._pool = QThreadPool(self, maxThreadCount=1)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._changed)
@@ -42,45 +42,45 @@ class Watching(QObject, Generic[Found]):
         self._quiet.timeout.connect(self._begin)
         self._safety = QTimer(self, interval=SAFETY)
         self._safety.timeout.connect(self._begin)
-        self._looked.connect(self._receive)
+        self._read.connect(self._receive)
 
     def start(self) -> None:
-        """Look at once, and whenever something changes."""
+        """Read at once, and whenever something changes."""
         self._safety.start()
         self._begin()
 
     def stop(self, milliseconds: int) -> bool:
-        """Stop looking; whether the look under way ended within that time."""
+        """Stop; whether the reading under way ended within that time."""
         self._quiet.stop()
         self._safety.stop()
         return self._pool.waitForDone(milliseconds)
 
     @Slot(str)
-    def _changed(self, path: str) -> None:  # noqa: ARG002 - whatever it was, all is looked at
+    def _changed(self, path: str) -> None:  # noqa: ARG002 - whatever it was, all is read
         self._quiet.start()
 
     @Slot()
     def _begin(self) -> None:
-        if self._is_looking:
+        if self._is_reading:
             self._quiet.start()
             return
-        self._is_looking = True
-        self._pool.start(self._look_aside)
+        self._is_reading = True
+        self._pool.start(self._read_aside)
 
-    def _look_aside(self) -> None:
+    def _read_aside(self) -> None:
         """On the other thread."""
         found, watched = None, []
         try:
-            found = self._look()
+            found = self._reload()
             watched = [str(path) for path in self._watched()]
         except Exception:
             log.exception("the files could not be looked at")
-        self._looked.emit((found, watched))
+        self._read.emit((found, watched))
 
     @Slot(object)
     def _receive(self, result: tuple[Found | None, list[str]]) -> None:
         found, watched = result
-        self._is_looking = False
+        self._is_reading = False
         self._watch(watched)
         if found is not None:
             self.arrived.emit(found)
@@ -93,4 +93,4 @@ class Watching(QObject, Generic[Found]):
             self._watcher.removePaths(gone)
         if new:
             self._watcher.addPaths(new)
-            self._quiet.start()  # what changed between the look and now was not told
+            self._quiet.start()  # what changed between the reading and now was not told

@@ -17,7 +17,7 @@ M_ARENA_MAX = -8
 LARGE = 1 << 20  # bytes; every picture of a screen is larger
 
 
-def give_pictures_back() -> None:
+def return_freed_memory() -> None:
     """Have each picture's memory returned to the system as soon as the picture is let go.
 
     glibc raises its threshold to the size of the first large block that is freed; from then on pictures live
@@ -30,7 +30,7 @@ def give_pictures_back() -> None:
         mallopt(M_ARENA_MAX, 1)
 
 
-class Sweeping(QObject):
+class IdleCollector(QObject):
     """Collects at most once a minute, when told that nothing moves."""
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class Sweeping(QObject):
         gc.disable()
 
     @Slot()
-    def sweep(self) -> None:
+    def collect(self) -> None:
         """A good moment; the first one comes when the first picture stands."""
         if self._last is None:
             gc.collect()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.page.page import Page
 from kiosk.ui.app.application import made_application
-from kiosk.ui.render.page_renderer import Drawing, Easel
+from kiosk.ui.render.page_renderer import Drawing, PageRenderer
 from kiosk.ui.render.qml_engine import engine
 
 
@@ -17,15 +17,15 @@ def drawings(pages: Iterable[Page]) -> Iterator[Drawing]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     application = QGuiApplication.instance() or made_application()
-    easel = Easel(engine(), is_steady=True)
+    page_renderer = PageRenderer(engine(), is_steady=True)
     loop = QEventLoop()
     finished: list[Drawing] = []
-    easel.drawn.connect(finished.append)
-    easel.drawn.connect(loop.quit)
+    page_renderer.drawn.connect(finished.append)
+    page_renderer.drawn.connect(loop.quit)
     for page in pages:
-        easel.draw(page, QSize(*page.size))
+        page_renderer.draw(page, QSize(*page.size))
         while not finished:
             loop.exec()
         yield finished.pop()
-    easel.close()
+    page_renderer.close()
     del application

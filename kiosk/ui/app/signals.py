@@ -11,7 +11,7 @@ from types import FrameType
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
 
-class Ending(QObject):
+class SignalHandler(QObject):
     """Ends the event loop, with 0, at the first signal that asks the program to end."""
 
     def __init__(self) -> None:

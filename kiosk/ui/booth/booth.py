@@ -15,15 +15,15 @@ from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.band import band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import BoothView
-from kiosk.ui.booth.heart_wall import Giving
-from kiosk.ui.booth.invitation import Inviting
+from kiosk.ui.booth.heart_wall import HeartWallService
+from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.booth.scene_provider import SceneProvider
-from kiosk.ui.booth.speech import Speaking
-from kiosk.ui.player.display_clock import Clock
+from kiosk.ui.booth.speech import Speech
+from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
-from kiosk.ui.render.page_renderer import Easel
+from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.page_view import WordsView, constant
-from kiosk.ui.window.display_window import Stage
+from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.heart_count import Wall
 from kiosk.visit.page_context import Booth, Moment
 from kiosk.visit.transitions import begun, seconds_left, step
@@ -47,24 +47,31 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     placeChanged = Signal()
     firstChanged = Signal()
 
-    def __init__(self, content: Content, stage: Stage, easel: Easel, clock: Clock, wall: Path) -> None:
+    def __init__(
+        self,
+        content: Content,
+        window: DisplayWindow,
+        page_renderer: PageRenderer,
+        clock: DisplayClock,
+        wall: Path,
+    ) -> None:
         super().__init__()
-        self._content, self._stage, self._easel, self._clock = content, stage, easel, clock
-        self._speaking = Speaking()
+        self._content, self._window, self._page_renderer, self._clock = content, window, page_renderer, clock
+        self._speech = Speech()
         self._visit = begun(self._terms())
         self._view: BoothView | None = None
         self._first: BoothView | None = None
-        self._leaving: list[BoothView] = []
-        self._inviting = Inviting(content.display.locales)
-        self._inviting.changed.connect(self.invitationChanged)
-        self._giving = Giving(Wall(wall))
-        self._giving.kept.connect(self._kept)
-        self._hearts = self._giving.count()
+        self._released: list[BoothView] = []
+        self._invitation = InvitationWords(content.display.locales)
+        self._invitation.changed.connect(self.invitationChanged)
+        self._heart_wall = HeartWallService(Wall(wall))
+        self._heart_wall.kept.connect(self._kept)
+        self._hearts = self._heart_wall.count()
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._tick)
         self._item: QQuickItem | None = None
-        stage.reserve(lambda size: below(size, self._rotation))
-        for changed in (stage.view.widthChanged, stage.view.heightChanged):
+        window.reserve(lambda size: below(size, self._rotation))
+        for changed in (window.view.widthChanged, window.view.heightChanged):
             changed.connect(self._fit)
 
     def stand(self, engine: QQmlEngine) -> None:
@@ -75,8 +82,8 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         made = self._component.createWithInitialProperties({"host": self})
         if not isinstance(made, QQuickItem):
             raise TypeError(self._component.errorString())
-        made.setParent(self._stage.view)
-        made.setParentItem(self._stage.view.contentItem())
+        made.setParent(self._window.view)
+        made.setParentItem(self._window.view.contentItem())
         self._item = made
         self._fit()
         made.forceActiveFocus()
@@ -97,7 +104,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     def change(self, content: Content) -> None:
         """Take other content; a visit that is on stays, and is asked of the new content."""
         self._content = content
-        self._inviting.speak(content.display.locales)
+        self._invitation.speak(content.display.locales)
         if not self._visit.is_on:
             self._visit = begun(self._terms())
         self._show()
@@ -142,24 +149,24 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Property(list, notify=invitationChanged, final=True)
     def invitation(self) -> list[WordsView]:
         """The words "Touch to begin" in the display's languages, one at a time."""
-        return self._inviting.words
+        return self._invitation.words
 
     @Property(bool, notify=invitationChanged, final=True)
     def inviteRightToLeft(self) -> bool:
         """Whether the invitation is read from right to left."""
-        return locales.is_right_to_left(self._inviting.locale)
+        return locales.is_right_to_left(self._invitation.locale)
 
     @Property(float, notify=placeChanged, final=True)
     def bandHeight(self) -> float:
         """The height of the invitation, in the window's units."""
-        return band(self._stage.window_size(), self._rotation) / self._stage.view.devicePixelRatio()
+        return band(self._window.window_size(), self._rotation) / self._window.view.devicePixelRatio()
 
     @property
     def _rotation(self) -> int:
         return self._content.display.rotation
 
     def _size(self) -> tuple[int, int]:
-        size = self._stage.window_size()
+        size = self._window.window_size()
         return upright((size.width(), size.height()), self._rotation)
 
     def _terms(self) -> Terms:
@@ -172,13 +179,13 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         now = monotonic()
         before, self._visit = self._visit, step(self._visit, event, now)
         if self._visit.heart == "asked" and before.heart != "asked":
-            self._giving.give()
+            self._heart_wall.add()
         wakes = self._visit.wakes
         self._patience.stop()
         if wakes is not None:
             self._patience.start(max(0, ceil((wakes - now) * 1000)))
         if before.place == "away" and self._visit.place == "loop":
-            self._stage.cut()
+            self._window.cut()
         if self._visit != before:
             self._show()
 
@@ -188,7 +195,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot(int)
     def _kept(self, number: int) -> None:
-        self._hearts = number if number > 0 else self._giving.count()
+        self._hearts = number if number > 0 else self._heart_wall.count()
         self._take(HeartKept(number if number > 0 else None))
 
     def _show(self) -> None:
@@ -199,13 +206,13 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _let_go(self, old: BoothView | None) -> None:
         if old is not None:
-            self._leaving.append(old)
-            old.destroyed.connect(self._left)
+            self._released.append(old)
+            old.destroyed.connect(self._view_destroyed)
             old.deleteLater()
 
-    def _left(self) -> None:
+    def _view_destroyed(self) -> None:
         """Its codes go after it: one that is on its way when its page goes would be missed, and logged."""
-        self._leaving.pop(0).withdraw()
+        self._released.pop(0).withdraw()
 
     def _made(self, visit: Visit) -> BoothView:
         size = self._size()
@@ -215,25 +222,25 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             languages(self._content.display.locales),
             in_order,
             is_tall(size),
-            self._speaking.can_speak,
+            self._speech.can_speak,
         )
         moment = Moment(self._clock.now(), self._hearts, seconds_left(visit, monotonic()))
         diagonal = self._content.display.screen.diagonal_inches
         return BoothView(
-            booth_page(booth, visit, moment), self._easel.codes, size, pixels_per_mm(size, diagonal)
+            booth_page(booth, visit, moment), self._page_renderer.codes, size, pixels_per_mm(size, diagonal)
         )
 
     def _say(self) -> None:
-        self._speaking.stop()
+        self._speech.stop()
         if self._view is not None and self._visit.ease.aloud:
-            self._speaking.say(self._view.aloud(), self._visit.locale)
+            self._speech.say(self._view.aloud(), self._visit.locale)
 
     @Slot()
     def _fit(self) -> None:
         """The scene as large as the window, turned as the display is."""
         if self._item is None:
             return
-        window = self._stage.view.size()
+        window = self._window.view.size()
         width, height = upright((window.width(), window.height()), self._rotation)
         self._item.setSize(QSize(width, height))
         self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))

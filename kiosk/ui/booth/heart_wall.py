@@ -1,4 +1,4 @@
-"""Gives hearts to the wall off the thread of the window, which never waits for a disk."""
+"""Adds hearts to the wall off the thread of the window, which never waits for a disk."""
 
 import logging
 
@@ -11,7 +11,7 @@ log = logging.getLogger(__name__)
 LOST = -1  # what is told of a heart that could not be kept
 
 
-class Giving(QObject):
+class HeartWallService(QObject):
     """The wall as the window sees it. `kept` brings the number of a heart that is on the disk, else LOST."""
 
     kept = Signal(int)
@@ -33,15 +33,15 @@ class Giving(QObject):
             )
         return number
 
-    def give(self) -> None:
-        """Ask for one heart more."""
-        QThreadPool.globalInstance().start(_Gift(self._wall, self))
+    def add(self) -> None:
+        """Add one heart more."""
+        QThreadPool.globalInstance().start(_Addition(self._wall, self))
 
 
-class _Gift(QRunnable):
-    def __init__(self, wall: Wall, giving: Giving) -> None:
+class _Addition(QRunnable):
+    def __init__(self, wall: Wall, service: HeartWallService) -> None:
         super().__init__()
-        self._wall, self._giving = wall, giving
+        self._wall, self._service = wall, service
 
     def run(self) -> None:
         try:
@@ -49,4 +49,4 @@ class _Gift(QRunnable):
         except WallError as error:
             log.warning("a heart could not be kept: %s", error)
             number = LOST
-        self._giving.kept.emit(number)
+        self._service.kept.emit(number)

@@ -9,7 +9,7 @@ from kiosk.ui.render.page_view import WordsView
 STANDS = 6000  # milliseconds in one language
 
 
-class Inviting(QObject):
+class InvitationWords(QObject):
     """The words of the invitation; `changed` says that they are in another language."""
 
     changed = Signal()

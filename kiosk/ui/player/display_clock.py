@@ -6,7 +6,7 @@ from time import monotonic
 from kiosk.timeline.wall_clock import EARLIEST, LATEST
 
 
-class Clock:
+class DisplayClock:
     """Tells the time, aware and in UTC.
 
     `at` is the instant it starts at, None for now; `speed` is how many of its seconds pass in a real one.

@@ -1,4 +1,4 @@
-"""Reports a fault of what is played once, not each time its turn comes round."""
+"""Logs each fault of what is played once, not each time its turn comes round."""
 
 import logging
 from collections import OrderedDict
@@ -9,7 +9,7 @@ log = logging.getLogger(__name__)
 REMEMBERED = 500
 
 
-class Reporting:
+class FaultLog:
     """Writes each fault to the log once."""
 
     def __init__(self) -> None:

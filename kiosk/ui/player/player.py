@@ -1,8 +1,8 @@
-"""The player: keeps on the glass what the timeline says, and has what comes next drawn before its time.
+"""Keeps on the glass what the timeline says, and has what comes next drawn before its time.
 
-After each event (a timer, a finished drawing, a settled fade, new files) it looks at the clock and at what
-it has, and does what is missing. So a clock that jumped, a machine that slept and a drawing that came late
-need no rules of their own. The timer is set before anything that could fail, so the loop goes on.
+After each event (a timer, a finished drawing, a settled fade, new files) the player looks at the clock and at
+what it has, and does what is missing. So a clock that jumped, a machine that slept and a drawing that came
+late need no rules of their own. The timer is set before anything that could fail, so the loop goes on.
 """
 
 import logging
@@ -16,12 +16,12 @@ from PySide6.QtGui import QImage
 
 from kiosk.content.page.page import Page
 from kiosk.timeline.schedule import Showing
-from kiosk.ui.player.display_clock import Clock
-from kiosk.ui.player.fade_policy import Pace
-from kiosk.ui.player.fault_log import Reporting
-from kiosk.ui.player.programme import Bill
-from kiosk.ui.player.roles import Drawing, Easel, Glass
-from kiosk.ui.player.substitutes import Casting, Part
+from kiosk.ui.player.display_clock import DisplayClock
+from kiosk.ui.player.fade_policy import FadePolicy
+from kiosk.ui.player.fault_log import FaultLog
+from kiosk.ui.player.programme import Programme
+from kiosk.ui.player.roles import DisplayWindow, Drawing, PageRenderer
+from kiosk.ui.player.substitutes import Candidate, Substitutes
 from kiosk.ui.render.geometry import moved, shift, turned, upright
 
 log = logging.getLogger(__name__)
@@ -31,8 +31,8 @@ BEHIND = timedelta(seconds=1)  # of real time: how late a drawing is still shown
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """What decides the pixels of a picture; a picture with the same look need not be put on again."""
+class PictureKey:
+    """What decides the pixels of a picture; a picture with the same key need not be put on again."""
 
     page: Page
     shift: tuple[int, int]
@@ -44,9 +44,9 @@ class Order:
     """A drawing that was asked for: when it is due, for whom, and whom to try if it fails."""
 
     due: datetime
-    part: Part
-    others: Iterator[Part]
-    look: Look
+    candidate: Candidate
+    others: Iterator[Candidate]
+    key: PictureKey
     is_wanted: bool = True
 
 
@@ -56,48 +56,55 @@ class Ready:
 
     due: datetime
     entry: Showing
-    look: Look | None = None
+    key: PictureKey | None = None
     picture: QImage | None = None
 
 
 class Player(QObject):
-    """Plays a bill, with the built-in one as `spare`.
+    """Plays a programme, with the built-in one as `spare`.
 
-    Signals: `helpless`, nothing at all can be drawn and nothing is on the glass; `began`, the loop has come
-    to another entry, with its slide's kind.
+    Signals: `nothing_drawable`, nothing at all can be drawn and nothing is on the glass; `began`, the loop
+    has come to another entry, with its slide's kind.
     """
 
-    helpless = Signal()
+    nothing_drawable = Signal()
     began = Signal(str)
 
-    def __init__(self, bill: Bill, spare: Bill, clock: Clock, easel: Easel, glass: Glass) -> None:
+    def __init__(
+        self,
+        programme: Programme,
+        spare: Programme,
+        clock: DisplayClock,
+        page_renderer: PageRenderer,
+        window: DisplayWindow,
+    ) -> None:
         super().__init__()
-        self._casting = Casting(bill, spare)
+        self._substitutes = Substitutes(programme, spare)
         self._clock = clock
-        self._easel = easel
-        self._glass = glass
-        self._pace = Pace(clock.speed)
-        self._reporting = Reporting()
+        self._page_renderer = page_renderer
+        self._window = window
+        self._fade_policy = FadePolicy(clock.speed)
+        self._fault_log = FaultLog()
         self._on: Showing | None = None  # the entry whose time it is, as far as the glass is concerned
-        self._look: Look | None = None  # of what is on the glass
+        self._shown_key: PictureKey | None = None  # of what is on the glass
         self._noted = ""  # the playlist that the log named last
         self._order: Order | None = None
         self._ready: Ready | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._act)
-        easel.drawn.connect(self._drawn)
-        glass.settled.connect(self._settled)
+        page_renderer.drawn.connect(self._drawn)
+        window.settled.connect(self._settled)
 
     def start(self) -> None:
         """Draw what the clock says and put it on the glass, and go on from there."""
         self._act()
 
-    def change(self, bill: Bill, spare: Bill, *, at_once: bool = False) -> None:
+    def change(self, programme: Programme, spare: Programme, *, at_once: bool = False) -> None:
         """Play these from the end of the entry on the glass, or at once; entered where the clock is then."""
-        self._casting = Casting(bill, spare)
-        self._reporting.forget()
+        self._substitutes = Substitutes(programme, spare)
+        self._fault_log.forget()
         self._ready = None
-        self._look = None
+        self._shown_key = None
         if self._order is not None:
             self._order.is_wanted = False
         if at_once:
@@ -112,16 +119,16 @@ class Player(QObject):
         standing = self._standing(now)
         if standing is not None:
             self._timer.start(self._milliseconds(standing.until - now))
-        if self._order is None and self._ready is None and (standing is None or not self._glass.fading):
+        if self._order is None and self._ready is None and (standing is None or not self._window.fading):
             self._prepare(now if standing is None else standing.until)
 
     def _prepare(self, due: datetime) -> None:
         """Begin with what is to be put on at an instant; at once, if nothing needs to be drawn for it."""
         try:
-            self._try(due, self._casting.parts_at(due, is_empty=self._glass.is_empty))
+            self._try(due, self._substitutes.candidates_at(due, is_empty=self._window.is_empty))
         except Exception:
-            if self._glass.is_empty:
-                self.helpless.emit()
+            if self._window.is_empty:
+                self.nothing_drawable.emit()
             raise
         if self._ready is not None and due <= self._clock.now():
             self._timer.start(0)
@@ -143,17 +150,19 @@ class Player(QObject):
         self._on = ready.entry
         self.began.emit(ready.entry.slide.kind)
         if ready.picture is not None:
-            self._look = ready.look
-            fade = self._pace.fade(ready.entry.until - now, reduced=self._casting.bill.reduced)
-            self._glass.show(ready.picture, 0 if self._glass.is_empty else fade)
-        elif self._glass.is_empty:
-            self.helpless.emit()
+            self._shown_key = ready.key
+            fade = self._fade_policy.fade(
+                ready.entry.until - now, reduced=self._substitutes.programme.reduced
+            )
+            self._window.show(ready.picture, 0 if self._window.is_empty else fade)
+        elif self._window.is_empty:
+            self.nothing_drawable.emit()
 
     def _is_of_use(self, ready: Ready, now: datetime) -> bool:
         entry = ready.entry
         is_late = now >= entry.until
         still_shown = self._clock.speed > 1 and now - entry.until < BEHIND * self._clock.speed
-        return self._glass.is_empty or (entry.start <= now and (not is_late or still_shown))
+        return self._window.is_empty or (entry.start <= now and (not is_late or still_shown))
 
     def _note(self, entry: Showing) -> None:
         inserts = {playlist.id for playlist in entry.campaign.playlists if playlist.every is not None}
@@ -162,36 +171,36 @@ class Player(QObject):
             self._noted = playlist
             log.info("%s", playlist)
 
-    def _try(self, due: datetime, parts: Iterator[Part], failed: Part | None = None) -> None:
+    def _try(self, due: datetime, candidates: Iterator[Candidate], failed: Candidate | None = None) -> None:
         """Have the first of these drawn that can be begun with; with none, the glass stays as it is."""
-        for part in parts:
-            failed = part
+        for candidate in candidates:
+            failed = candidate
             try:
-                self._begin(due, part, parts)
+                self._begin(due, candidate, candidates)
             except Exception as error:  # noqa: BLE001 - whatever one slide does, the others are played
                 self._order = None
-                self._reporting.report(f"slide {part.drawn.slide.id} has no page: {error!r}", error)
+                self._fault_log.report(f"slide {candidate.drawn.slide.id} has no page: {error!r}", error)
             else:
                 return
         if failed is not None:
             self._ready = Ready(due, failed.entry)
 
-    def _begin(self, due: datetime, part: Part, others: Iterator[Part]) -> None:
-        """Have a part drawn, unless the glass looks so already."""
-        glass = self._glass.size()
-        size = upright((glass.width(), glass.height()), part.bill.rotation)
-        page = part.bill.page_of(part.drawn, size)
-        look = Look(page, shift(part.entry.start, size), part.bill.rotation)
-        if look == self._look:
-            self._ready = Ready(due, part.entry)
+    def _begin(self, due: datetime, candidate: Candidate, others: Iterator[Candidate]) -> None:
+        """Have a candidate drawn, unless the glass looks so already."""
+        window = self._window.size()
+        size = upright((window.width(), window.height()), candidate.programme.rotation)
+        page = candidate.programme.page_of(candidate.drawn, size)
+        key = PictureKey(page, shift(candidate.entry.start, size), candidate.programme.rotation)
+        if key == self._shown_key:
+            self._ready = Ready(due, candidate.entry)
         else:
-            self._order = Order(due, part, others, look)
-            self._easel.draw(page, QSize(*size))
+            self._order = Order(due, candidate, others, key)
+            self._page_renderer.draw(page, QSize(*size))
 
     @Slot(object)
     def _drawn(self, drawing: Drawing) -> None:
         order = self._order
-        if order is None or drawing.page is not order.look.page:
+        if order is None or drawing.page is not order.key.page:
             return
         self._timer.start(LONGEST_WAIT)
         self._order = None
@@ -201,16 +210,18 @@ class Player(QObject):
 
     def _receive(self, order: Order, drawing: Drawing) -> None:
         for fault in drawing.faults:
-            in_locale = f" in {', '.join(order.part.drawn.locales)}" if order.part.drawn.locales else ""
-            self._reporting.report(f"slide {order.part.drawn.slide.id}{in_locale}: {fault}")
+            in_locale = (
+                f" in {', '.join(order.candidate.drawn.locales)}" if order.candidate.drawn.locales else ""
+            )
+            self._fault_log.report(f"slide {order.candidate.drawn.slide.id}{in_locale}: {fault}")
         if drawing.picture is None:
-            self._try(order.due, order.others, order.part)
+            self._try(order.due, order.others, order.candidate)
             return
-        self._casting.succeeded(order.part)
-        picture = turned(moved(drawing.picture, *order.look.shift), order.look.rotation)
-        self._ready = Ready(order.due, order.part.entry, order.look, picture)
+        self._substitutes.succeeded(order.candidate)
+        picture = turned(moved(drawing.picture, *order.key.shift), order.key.rotation)
+        self._ready = Ready(order.due, order.candidate.entry, order.key, picture)
 
     @Slot(int, int)
     def _settled(self, frames: int, milliseconds: int) -> None:
-        self._pace.judge(frames, milliseconds)
+        self._fade_policy.record(frames, milliseconds)
         self._act()

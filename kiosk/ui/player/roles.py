@@ -1,4 +1,4 @@
-"""What a player needs: an easel that draws pages, and a glass that shows the pictures."""
+"""What a player needs: a renderer that draws pages, and a window that shows the pictures."""
 
 from typing import Protocol
 
@@ -24,7 +24,7 @@ class Drawing(Protocol):
         """What is wrong with it, for the operator."""
 
 
-class Easel(Protocol):
+class PageRenderer(Protocol):
     """Draws one page at a time."""
 
     @property
@@ -35,8 +35,8 @@ class Easel(Protocol):
         """Begin to draw a page at a size in pixels."""
 
 
-class Glass(Protocol):
-    """Shows finished pictures, as a Stage does."""
+class DisplayWindow(Protocol):
+    """Shows finished pictures."""
 
     @property
     def settled(self) -> SignalInstance:

@@ -1,1 +1,5 @@
-"""Draws pages into finished pictures: typed views for QML, its pictures and faces, and the page renderer."""
+"""Makes a picture of a page: `page_renderer` has QML draw a `page_view`, `image_providers` give the images.
+
+`fonts` says in what face each language is set, `geometry` how a picture lies on the screen, `qml_engine`
+where the QML is.
+"""

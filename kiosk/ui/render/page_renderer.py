@@ -1,4 +1,4 @@
-"""The easel: draws a page in a window that nobody sees, and hands over the finished picture.
+"""Draws a page in a window that nobody sees, and hands over the finished picture.
 
 The pictures on it are decoded off the GUI thread; the finished one is taken when the last has arrived. The
 window and everything in it are let go at once, so a drawn page costs no more than its picture.
@@ -51,7 +51,7 @@ class _Canvas:
     scene: QQuickItem
 
 
-class Easel(QObject):
+class PageRenderer(QObject):
     """Draws one page at a time; a page asked for while another is on its way waits for it."""
 
     drawn = Signal(object)
@@ -60,8 +60,8 @@ class Easel(QObject):
         """Give it an engine of its own.
 
         The software renderer places the words of a new scene by rounding on the way, up to a twentieth of a
-        pixel apart from one time to the next. A steady easel moves the scene and draws it again, so that all
-        are placed from where they stand; it takes twice as long.
+        pixel apart from one time to the next. A steady renderer moves the scene and draws it again, so that
+        all are placed from where they stand; it takes twice as long.
         """
         super().__init__()
         self._is_steady = is_steady
@@ -72,7 +72,7 @@ class Easel(QObject):
         self._engine = engine
         self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(CANVAS)))
         self._canvas: _Canvas | None = None
-        self._leaving: list[PageView] = []
+        self._released: list[PageView] = []
         self._next: list[tuple[Page, QSize]] = []
 
     def draw(self, page: Page, size: QSize) -> None:
@@ -163,11 +163,11 @@ class Easel(QObject):
             part.deleteLater()
         self._pictures.withdraw(canvas.view.picture_key)
         self.codes.withdraw(canvas.view.code_key)
-        self._leaving.append(canvas.view)
-        canvas.view.destroyed.connect(self._left)
+        self._released.append(canvas.view)
+        canvas.view.destroyed.connect(self._view_destroyed)
 
-    def _left(self) -> None:
-        self._leaving.pop(0)
+    def _view_destroyed(self) -> None:
+        self._released.pop(0)
         QTimer.singleShot(0, self._drop_pictures)
 
     @Slot()

@@ -1,1 +1,5 @@
-"""The window on the screen: the finished pictures it shows, its output, its renderer, what keeps it lit."""
+"""The window on the screen: `display_window` shows and blends finished pictures, by CrossFade.qml.
+
+`outputs` finds the screen and follows it, `screen_lock` keeps a second program from it, `screensaver` keeps
+it lit, and `renderer` chooses what draws the window.
+"""

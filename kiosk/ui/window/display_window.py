@@ -1,4 +1,4 @@
-"""The stage: the window on the screen, and the finished pictures it shows and blends.
+"""The window on the screen, and the finished pictures it shows and blends.
 
 Nothing is laid out or decoded here, and no Python runs while a fade does. The window appears together with
 its first picture and has one from then on, so nobody ever sees it bare.
@@ -28,7 +28,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickView
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SCENE = Path(__file__).with_name("Stage.qml")
+SCENE = Path(__file__).with_name("CrossFade.qml")
 NIGHT = "#0C2152"
 # A window that is being resized sends many sizes; the one it rests at counts. Milliseconds.
 REST = 200
@@ -36,7 +36,7 @@ REST = 200
 BREATH = 50
 
 
-class Pictures(QQuickImageProvider):
+class ShownPictures(QQuickImageProvider):
     """The pictures on the glass, by number: the newest, and while it fades in the one before."""
 
     def __init__(self) -> None:
@@ -49,15 +49,15 @@ class Pictures(QQuickImageProvider):
 
 
 @QmlElement
-@QmlUncreatable("a stage makes its own")
-class Glass(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+@QmlUncreatable("the window makes its own")
+class WindowBridge(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """What the scene is to show, and what it has to say."""
 
     pictureChanged = Signal()
     frameChanged = Signal()
     settled = Signal(int)
-    left = Signal()
-    closed = Signal()
+    quit_requested = Signal()
+    close_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class Glass(QObject):  # type: ignore[operator]  # the stubs take the decorator 
     @Property(str, notify=pictureChanged, final=True)
     def picture(self) -> str:
         """The address of the newest picture."""
-        return f"image://glass/{self.number}"
+        return f"image://shown/{self.number}"
 
     @Property(int, notify=pictureChanged, final=True)
     def fade(self) -> int:
@@ -86,37 +86,38 @@ class Glass(QObject):  # type: ignore[operator]  # the stubs take the decorator 
         self.settled.emit(frames)
 
     @Slot()
-    def leave(self) -> None:
+    def requestQuit(self) -> None:
         """Somebody asked with the keyboard to end the program."""
-        self.left.emit()
+        self.quit_requested.emit()
 
     @Slot()
-    def close(self) -> None:
+    def requestClose(self) -> None:
         """Somebody asked to close the window."""
-        self.closed.emit()
+        self.close_requested.emit()
 
 
-class Stage(QObject):
+class DisplayWindow(QObject):
     """A window that fills a screen, or with `window` one of that size in physical pixels.
 
     Signals: `settled(frames, milliseconds)`, a picture stands alone after a fade of so many frames and
-    milliseconds, 0 for a cut; `resized`, pictures of another size are wanted; `left`, the program should end.
+    milliseconds, 0 for a cut; `resized`, pictures of another size are wanted; `quit_requested`, the program
+    should end.
     """
 
     settled = Signal(int, int)
     resized = Signal()
-    left = Signal()
+    quit_requested = Signal()
 
     def __init__(self, engine: QQmlEngine, screen: QScreen, window: QSize | None = None) -> None:
         super().__init__()
         self.fading = False  # from a picture's show until it stands alone and is painted
         self._full_screen = window is None
-        self._pictures = Pictures()
-        self._glass = Glass()
-        self._glass.settled.connect(self._settle)
-        self._glass.left.connect(self.left)
+        self._pictures = ShownPictures()
+        self._bridge = WindowBridge()
+        self._bridge.settled.connect(self._settle)
+        self._bridge.quit_requested.connect(self.quit_requested)
         if not self._full_screen:  # Alt+F4 is a key like any other: it does not end what fills a screen
-            self._glass.closed.connect(self.left)
+            self._bridge.close_requested.connect(self.quit_requested)
         self._reserved: Callable[[QSize], QMargins] = lambda _: QMargins()
         self._is_cut = False
         self._frames = 0
@@ -139,11 +140,11 @@ class Stage(QObject):
         view.setColor(QColor(NIGHT))
         view.setCursor(Qt.CursorShape.BlankCursor)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        engine.addImageProvider("glass", self._pictures)
+        engine.addImageProvider("shown", self._pictures)
         return view
 
     def _load(self) -> None:
-        self.view.setInitialProperties({"glass": self._glass})
+        self.view.setInitialProperties({"bridge": self._bridge})
         self.view.setSource(QUrl.fromLocalFile(SCENE))
         if self.view.status() != QQuickView.Status.Ready:
             raise RuntimeError("; ".join(error.toString() for error in self.view.errors()))
@@ -176,10 +177,10 @@ class Stage(QObject):
 
     def _put_in_place(self) -> None:
         place, ratio = self._place(), self.view.devicePixelRatio()
-        self._glass.place = QRectF(
+        self._bridge.place = QRectF(
             place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio
         )
-        self._glass.frameChanged.emit()
+        self._bridge.frameChanged.emit()
 
     @property
     def is_empty(self) -> bool:
@@ -198,13 +199,13 @@ class Stage(QObject):
     def show(self, picture: QImage, fade_ms: int) -> None:
         """Put a picture on the glass, blended with the one before over `fade_ms` milliseconds; 0 is a cut."""
         fade_ms, self._is_cut = 0 if self._is_cut else fade_ms, False
-        self._glass.number += 1
-        self._glass.milliseconds = fade_ms
+        self._bridge.number += 1
+        self._bridge.milliseconds = fade_ms
         self._breath.stop()
         newest = dict(list(self._pictures.held.items())[-1:])
-        self._pictures.held = newest | {self._glass.number: picture}
+        self._pictures.held = newest | {self._bridge.number: picture}
         self.fading = True
-        self._glass.pictureChanged.emit()
+        self._bridge.pictureChanged.emit()
         if not self.view.isVisible():
             self.view.showFullScreen() if self._full_screen else self.view.show()
 
@@ -226,10 +227,10 @@ class Stage(QObject):
     @Slot(int)
     def _settle(self, frames: int) -> None:
         self._frames = frames
-        self._pictures.held = {self._glass.number: self._pictures.held[self._glass.number]}
+        self._pictures.held = {self._bridge.number: self._pictures.held[self._bridge.number]}
         self._breath.start()
 
     @Slot()
     def _breathed(self) -> None:
         self.fading = False
-        self.settled.emit(self._frames, self._glass.milliseconds)
+        self.settled.emit(self._frames, self._bridge.milliseconds)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.content.errors import nearest
-from kiosk.ui.window.display_window import Stage
+from kiosk.ui.window.display_window import DisplayWindow
 
 log = logging.getLogger(__name__)
 
@@ -26,12 +26,12 @@ def screen_named(output: str | None) -> QScreen:
     return QGuiApplication.primaryScreen()
 
 
-class Following(QObject):
-    """Keeps a full-screen stage on its screen while screens come and go and change their size."""
+class OutputFollower(QObject):
+    """Keeps a full-screen window on its screen while screens come and go and change their size."""
 
-    def __init__(self, stage: Stage, output: str | None) -> None:
+    def __init__(self, window: DisplayWindow, output: str | None) -> None:
         super().__init__()
-        self._stage = stage
+        self._window = window
         self._output = output
         application = cast("QGuiApplication", QGuiApplication.instance())
         application.screenAdded.connect(self._added)
@@ -52,9 +52,9 @@ class Following(QObject):
 
     @Slot()
     def _changed(self) -> None:
-        self._place(self._stage.view.screen())
+        self._place(self._window.view.screen())
 
     def _place(self, screen: QScreen) -> None:
         size = screen.size()
         log.info("screen %s, %d x %d", screen.name(), size.width(), size.height())
-        self._stage.place_on(screen)
+        self._window.place_on(screen)

@@ -11,18 +11,18 @@ from PySide6.QtGui import QGuiApplication
 log = logging.getLogger(__name__)
 
 
-class Occupied(Exception):
+class ScreenTaken(Exception):
     """Another process plays on this screen already; says which."""
 
 
-def occupy(screen: str, folder: Path) -> QLockFile | None:
-    """Claims a screen of this display server, for as long as the result is held.
+def acquire(screen: str, folder: Path) -> QLockFile | None:
+    """Claim a screen of this display server, for as long as the result is held.
 
     The claim is a file in `folder`; one that a crashed program left behind does not count. Where it cannot be
     written, nothing is claimed, and the log says so.
 
     Raises:
-        Occupied: another process has it.
+        ScreenTaken: another process has it.
     """
     server = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "local"
     name = re.sub(r"[^\w.-]+", "_", f"{QGuiApplication.platformName()}-{server}-{screen}")
@@ -37,6 +37,6 @@ def occupy(screen: str, folder: Path) -> QLockFile | None:
         return lock
     if lock.error() == QLockFile.LockError.LockFailedError:
         process, _, program = lock.getLockInfo()
-        raise Occupied(f"process {process} ({program}) already plays on screen {screen}: end it first")
+        raise ScreenTaken(f"process {process} ({program}) already plays on screen {screen}: end it first")
     log.warning("%s: cannot be written to; nothing keeps a second program from this screen", folder)
     return None

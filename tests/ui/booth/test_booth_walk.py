@@ -14,10 +14,10 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.booth import BoothHost
-from kiosk.ui.player.display_clock import Clock
-from kiosk.ui.render.page_renderer import Easel
+from kiosk.ui.player.display_clock import DisplayClock
+from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
-from kiosk.ui.window.display_window import Stage
+from kiosk.ui.window.display_window import DisplayWindow
 from tests.ui.booth.bench import touchable
 from tests.ui.booth.visits import booth_display
 from tests.ui.standing import Box
@@ -47,14 +47,16 @@ class Hall:
         display = display.model_copy(update={"idle_seconds": PATIENCE, "locales": ("en", "ar", "ja")})
         self.engine = engine()
         screen = QGuiApplication.primaryScreen()
-        self._stage = Stage(self.engine, screen, QSize(*TALL))
-        self._easel = Easel(self.engine)
+        self._window = DisplayWindow(self.engine, screen, QSize(*TALL))
+        self._page_renderer = PageRenderer(self.engine)
         content = Content(built_in(), display)
-        self.host = BoothHost(content, self._stage, self._easel, Clock(), folder / "hearts.sqlite")
+        self.host = BoothHost(
+            content, self._window, self._page_renderer, DisplayClock(), folder / "hearts.sqlite"
+        )
 
     def __enter__(self) -> Self:
         self.host.stand(self.engine)
-        self.view = self._stage.view
+        self.view = self._window.view
         self.view.show()
         self.view.requestActivate()
         self._component = QQmlComponent(self.engine, QUrl.fromLocalFile(str(FINGERS)))
@@ -68,8 +70,8 @@ class Hall:
         return self
 
     def __exit__(self, *_error: object) -> None:
-        self._stage.close()
-        self._easel.close()
+        self._window.close()
+        self._page_renderer.close()
 
     @property
     def is_visiting(self) -> bool:

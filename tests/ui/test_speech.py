@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.booth.speech import Speaking, best
+from kiosk.ui.booth.speech import Speech, best
 
 # Writes what it was asked for below its own folder, as soon as it hears it.
 SPD_SAY = """#!{python}
@@ -71,15 +71,15 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def speaking(
+def speech(
     machine: Path,  # noqa: ARG001  it stands before the voice is asked
     qtbot: QtBot,
-) -> Iterator[Speaking]:
+) -> Iterator[Speech]:
     """A voice that knows its languages."""
-    speaking = Speaking()
-    qtbot.waitUntil(lambda: speaking.can_speak("en"))
-    yield speaking
-    speaking.close()
+    speech = Speech()
+    qtbot.waitUntil(lambda: speech.can_speak("en"))
+    yield speech
+    speech.close()
 
 
 def heard(machine: Path, turn: int) -> list[str]:
@@ -93,80 +93,80 @@ def hears(machine: Path, turn: int, *lines: str) -> Callable[[], bool]:
     return lambda: heard(machine, turn) == list(lines)
 
 
-def test_a_page_is_read_in_its_language(machine: Path, speaking: Speaking, qtbot: QtBot) -> None:
+def test_a_page_is_read_in_its_language(machine: Path, speech: Speech, qtbot: QtBot) -> None:
     """By the voice for the locale, in one breath, whatever lines it was laid out in."""
-    speaking.say("Nobody may keep\n your passport.", "en")
+    speech.say("Nobody may keep\n your passport.", "en")
     qtbot.waitUntil(hears(machine, 0, f"{ASKED} en-US", " Nobody may keep your passport."))
-    speaking.say("ፓስፖርትህን ማንም ሊይዝ አይችልም።", "am")
+    speech.say("ፓስፖርትህን ማንም ሊይዝ አይችልም።", "am")
     qtbot.waitUntil(hears(machine, 1, f"{ASKED} am", " ፓስፖርትህን ማንም ሊይዝ አይችልም።"))
 
 
-def test_who_leaves_is_not_heard_any_more(machine: Path, speaking: Speaking, qtbot: QtBot) -> None:
+def test_who_leaves_is_not_heard_any_more(machine: Path, speech: Speech, qtbot: QtBot) -> None:
     """The voice stops in the middle of a word; other programs' voices, a screen reader's, do not."""
-    speaking.say("Help lines in Switzerland", "en")
+    speech.say("Help lines in Switzerland", "en")
     qtbot.waitUntil(lambda: len(heard(machine, 0)) == 2)
-    speaking.stop()
+    speech.stop()
     qtbot.waitUntil(lambda: heard(machine, 0)[2:] == ["!-!CANCEL self", "end"])
 
 
-def test_left_before_a_word_was_said(machine: Path, speaking: Speaking, qtbot: QtBot) -> None:
+def test_left_before_a_word_was_said(machine: Path, speech: Speech, qtbot: QtBot) -> None:
     """Somebody who leaves at once leaves no voice behind that begins later."""
-    speaking.say("Help lines in Switzerland", "en")
-    speaking.stop()
+    speech.say("Help lines in Switzerland", "en")
+    speech.stop()
     said = (f"{ASKED} en-US", " Help lines in Switzerland", "!-!CANCEL self", "end")
     qtbot.waitUntil(hears(machine, 0, *said))
 
 
-def test_the_next_page_silences_the_last(machine: Path, speaking: Speaking, qtbot: QtBot) -> None:
+def test_the_next_page_silences_the_last(machine: Path, speech: Speech, qtbot: QtBot) -> None:
     """Two pages are never read at once."""
-    speaking.say("Before you go", "en")
+    speech.say("Before you go", "en")
     qtbot.waitUntil(lambda: len(heard(machine, 0)) == 2)
-    speaking.say("Avant de partir", "fr")
+    speech.say("Avant de partir", "fr")
     qtbot.waitUntil(lambda: heard(machine, 0)[2:] == ["!-!CANCEL self", "end"])
     qtbot.waitUntil(hears(machine, 1, f"{ASKED} fr-FR", " Avant de partir"))
 
 
-def test_silence_may_be_asked_for_at_any_time(machine: Path, speaking: Speaking) -> None:
+def test_silence_may_be_asked_for_at_any_time(machine: Path, speech: Speech) -> None:
     """Before anything was said, and twice."""
-    speaking.stop()
-    speaking.stop()
+    speech.stop()
+    speech.stop()
     assert not heard(machine, 0)
 
 
-def test_nothing_is_said_by_itself(machine: Path, speaking: Speaking) -> None:
+def test_nothing_is_said_by_itself(machine: Path, speech: Speech) -> None:
     """A booth that was just switched on asks for the voices, and is silent."""
-    assert speaking.can_speak("am")
+    assert speech.can_speak("am")
     assert (machine / "asked").read_text() == "for voices\n"
     assert not list(machine.glob("heard-*"))
 
 
-def test_an_empty_page_is_not_said(machine: Path, speaking: Speaking, qtbot: QtBot) -> None:
+def test_an_empty_page_is_not_said(machine: Path, speech: Speech, qtbot: QtBot) -> None:
     """Nor one in a language without a voice: it would be read as another language is, which is noise."""
-    speaking.say(" \n", "en")
-    speaking.say("Magandang araw", "fil")
-    speaking.say("Hello", "en")
+    speech.say(" \n", "en")
+    speech.say("Magandang araw", "fil")
+    speech.say("Hello", "en")
     qtbot.waitUntil(hears(machine, 0, f"{ASKED} en-US", " Hello"))
 
 
 @pytest.mark.parametrize("text", ["!-!SET self OUTPUT_MODULE dummy", "--stop", "\n!-!CANCEL all"])
-def test_a_text_is_never_a_command(machine: Path, speaking: Speaking, qtbot: QtBot, text: str) -> None:
+def test_a_text_is_never_a_command(machine: Path, speech: Speech, qtbot: QtBot, text: str) -> None:
     """Whatever a campaign wrote is said, and does nothing else."""
-    speaking.say(text, "en")
+    speech.say(text, "en")
     qtbot.waitUntil(hears(machine, 0, f"{ASKED} en-US", f" {text.strip()}"))
 
 
 def test_what_is_said_is_not_written_down(
     machine: Path,
-    speaking: Speaking,
+    speech: Speech,
     qtbot: QtBot,
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     """Not in the log, not on the terminal, not in the list of processes."""
     caplog.set_level(logging.DEBUG)
-    speaking.say("You can call without a name", "en")
+    speech.say("You can call without a name", "en")
     qtbot.waitUntil(lambda: len(heard(machine, 0)) == 2)
-    speaking.stop()
+    speech.stop()
     qtbot.waitUntil(lambda: heard(machine, 0)[-1] == "end")
     assert "name" not in heard(machine, 0)[0].removeprefix(ASKED)
     assert not caplog.records
@@ -177,44 +177,42 @@ def test_what_is_said_is_not_written_down(
 def test_a_machine_without_the_program_has_no_voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Then there is no switch to show, and asking for it does no harm."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    speaking = Speaking()
-    assert not speaking.can_speak("en")
-    speaking.say("Hello", "en")
-    speaking.close()
+    speech = Speech()
+    assert not speech.can_speak("en")
+    speech.say("Hello", "en")
+    speech.close()
 
 
 @pytest.mark.parametrize("early", [b"Failed to get voice list.\n", listed([])], ids=["failed", "none"])
 def test_a_voice_that_comes_late_is_found(machine: Path, qtbot: QtBot, early: bytes) -> None:
     """speech-dispatcher may not be up when the booth is: whoever asks next has it looked for again."""
     (machine / "voices").write_bytes(early)
-    speaking = Speaking()
+    speech = Speech()
     asked = machine / "asked"
-    qtbot.waitUntil(lambda: not speaking.can_speak("en") and asked.exists() and asked.stat().st_size > 20)
+    qtbot.waitUntil(lambda: not speech.can_speak("en") and asked.exists() and asked.stat().st_size > 20)
     (machine / "voices").write_bytes(listed(VOICES))
-    qtbot.waitUntil(lambda: speaking.can_speak("en"))
-    speaking.close()
+    qtbot.waitUntil(lambda: speech.can_speak("en"))
+    speech.close()
 
 
-def test_a_program_that_breaks_down_is_not_missed(machine: Path, speaking: Speaking, qtbot: QtBot) -> None:
+def test_a_program_that_breaks_down_is_not_missed(machine: Path, speech: Speech, qtbot: QtBot) -> None:
     """The page stands as before, and the next one is said if that is possible again."""
     program = machine / "spd-say"
     works = program.read_text()
     program.write_text(f"#!{sys.executable}\nopen({str(machine / 'gone')!r}, 'w')\n")
-    speaking.say("Hello", "en")
+    speech.say("Hello", "en")
     qtbot.waitUntil((machine / "gone").exists)
-    speaking.stop()
+    speech.stop()
     program.write_text(works)
-    speaking.say("Hello again", "en")
+    speech.say("Hello again", "en")
     qtbot.waitUntil(hears(machine, 0, f"{ASKED} en-US", " Hello again"))
 
 
-def test_the_end_of_the_program_is_the_end_of_the_voice(
-    machine: Path, speaking: Speaking, qtbot: QtBot
-) -> None:
+def test_the_end_of_the_program_is_the_end_of_the_voice(machine: Path, speech: Speech, qtbot: QtBot) -> None:
     """It does not read on to an empty hall."""
-    speaking.say("Hello", "en")
+    speech.say("Hello", "en")
     qtbot.waitUntil(lambda: len(heard(machine, 0)) == 2)
-    speaking.close()
+    speech.close()
     assert heard(machine, 0)[2:] == ["!-!CANCEL self", "end"]
 
 
@@ -236,7 +234,7 @@ def test_the_end_of_the_program_is_the_end_of_the_voice(
         ("fil", None),
     ],
 )
-def test_the_nearest_voice_is_taken(speaking: Speaking, locale: str, voice: str | None) -> None:
+def test_the_nearest_voice_is_taken(speech: Speech, locale: str, voice: str | None) -> None:
     """Of the same language, of the same country where there is one, and for the same script."""
     assert best(locale, frozenset(language for _, language, _ in VOICES)) == voice
-    assert speaking.can_speak(locale) == (voice is not None)
+    assert speech.can_speak(locale) == (voice is not None)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QFileSystemWatcher, QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.app.file_watcher import Watching
+from kiosk.ui.app.file_watcher import FileWatcher
 
 
 class Reader:
@@ -46,18 +46,18 @@ def reader(tmp_path: Path) -> Reader:
 
 
 @pytest.fixture
-def watching(reader: Reader, qtbot: QtBot) -> Iterator[Watching[str]]:
+def watcher(reader: Reader, qtbot: QtBot) -> Iterator[FileWatcher[str]]:
     """Somebody who has read it once and keeps an eye on it."""
-    watching = Watching(reader.look, reader.watched)
-    with qtbot.waitSignal(watching.arrived):
-        watching.start()
-    yield watching
-    assert watching.stop(10_000)
+    watcher = FileWatcher(reader.look, reader.watched)
+    with qtbot.waitSignal(watcher.arrived):
+        watcher.start()
+    yield watcher
+    assert watcher.stop(10_000)
 
 
-def pass_a_minute(watching: Watching[str]) -> None:
+def pass_a_minute(watcher: FileWatcher[str]) -> None:
     """Let the timer for a look once a minute run out."""
-    (timer,) = (timer for timer in watching.findChildren(QTimer) if timer.interval() == 60_000)
+    (timer,) = (timer for timer in watcher.findChildren(QTimer) if timer.interval() == 60_000)
     assert timer.isActive()
     timer.timeout.emit()
 
@@ -82,21 +82,21 @@ def saved_as_a_new_folder(folder: Path) -> None:
 
 @pytest.mark.parametrize("save", [saved_in_place, saved_by_rename, saved_as_a_new_folder])
 def test_a_saved_change_is_noticed(
-    save: Callable[[Path], None], reader: Reader, watching: Watching[str], qtbot: QtBot
+    save: Callable[[Path], None], reader: Reader, watcher: FileWatcher[str], qtbot: QtBot
 ) -> None:
     """Whichever way a file is saved, the change arrives, and the one after it does as well."""
-    with qtbot.waitSignal(watching.arrived, timeout=10_000) as arrived:
+    with qtbot.waitSignal(watcher.arrived, timeout=10_000) as arrived:
         save(reader.folder)
     assert arrived.args == ["second"]
-    with qtbot.waitSignal(watching.arrived, timeout=10_000) as arrived:
+    with qtbot.waitSignal(watcher.arrived, timeout=10_000) as arrived:
         (reader.folder / "campaign.toml").write_text("third")
     assert arrived.args == ["third"]
 
 
-def test_the_system_is_asked_to_tell(reader: Reader, watching: Watching[str]) -> None:
+def test_the_system_is_asked_to_tell(reader: Reader, watcher: FileWatcher[str]) -> None:
     """Between changes nobody looks at the disk: the system watches the very file and its folders."""
-    (watcher,) = watching.findChildren(QFileSystemWatcher)
-    assert set(watcher.files() + watcher.directories()) == set(map(str, reader.watched()))
+    (system,) = watcher.findChildren(QFileSystemWatcher)
+    assert set(system.files() + system.directories()) == set(map(str, reader.watched()))
 
 
 def test_a_change_just_after_the_first_look_is_not_missed(reader: Reader, qtbot: QtBot) -> None:
@@ -109,14 +109,14 @@ def test_a_change_just_after_the_first_look_is_not_missed(reader: Reader, qtbot:
             saved_in_place(reader.folder)
         return text
 
-    watching = Watching(look, reader.watched)
-    watching.arrived.connect(found.append)
-    watching.start()
+    watcher = FileWatcher(look, reader.watched)
+    watcher.arrived.connect(found.append)
+    watcher.start()
     qtbot.waitUntil(lambda: found == ["first", "second"])
-    assert watching.stop(10_000)
+    assert watcher.stop(10_000)
 
 
-@pytest.mark.usefixtures("watching")
+@pytest.mark.usefixtures("watcher")
 def test_nothing_is_read_on_the_thread_of_the_window(reader: Reader) -> None:
     """A slow disk does not make a fade stutter."""
     assert reader.threads
@@ -125,7 +125,7 @@ def test_nothing_is_read_on_the_thread_of_the_window(reader: Reader) -> None:
 
 def test_a_change_that_the_system_does_not_tell_of_is_found(reader: Reader, qtbot: QtBot) -> None:
     """On a network folder nothing is told; a look once a minute finds the change."""
-    deaf: Watching[str] = Watching(reader.look, list)
+    deaf: FileWatcher[str] = FileWatcher(reader.look, list)
     with qtbot.waitSignal(deaf.arrived):
         deaf.start()
     saved_in_place(reader.folder)
@@ -147,12 +147,12 @@ def test_a_look_that_fails_is_written_down_and_the_next_one_is_made(
             raise ZeroDivisionError("a fault of ours")
         return "good"
 
-    watching = Watching(look, lambda: [tmp_path])
-    watching.start()
+    watcher = FileWatcher(look, lambda: [tmp_path])
+    watcher.start()
     qtbot.waitUntil(lambda: "a fault of ours" in caplog.text)
-    with qtbot.waitSignal(watching.arrived):
-        pass_a_minute(watching)
-    assert watching.stop(10_000)
+    with qtbot.waitSignal(watcher.arrived):
+        pass_a_minute(watcher)
+    assert watcher.stop(10_000)
 
 
 def test_it_stops_with_a_look_that_never_ends() -> None:
@@ -162,8 +162,8 @@ def test_it_stops_with_a_look_that_never_ends() -> None:
     def look() -> None:
         hold.wait()
 
-    watching: Watching[None] = Watching(look, list)
-    watching.start()
-    assert not watching.stop(20)
+    watcher: FileWatcher[None] = FileWatcher(look, list)
+    watcher.start()
+    assert not watcher.stop(20)
     hold.set()
-    assert watching.stop(10_000)
+    assert watcher.stop(10_000)

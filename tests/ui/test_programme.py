@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.content.storage.sources import Content
-from kiosk.ui.player.billing import bill_of
+from kiosk.ui.player.programme import programme_of
 from tests.timeline.build import campaign, display, playlist, when
 from tests.ui.theatre import HandClock
 
@@ -21,11 +21,13 @@ def test_without_a_set_clock_playlists_with_a_time_do_not_hold(caplog: pytest.Lo
     and once the clock is set the day's playlist comes in.
     """
     clock = HandClock()  # months before anybody looked at the directory
-    bill = bill_of(Content(WORLD_DAY, display()), clock, (1920, 1080))
-    assert {bill.at(clock.now() + timedelta(seconds=at)).playlist for at in range(0, 60, 10)} == {"everyday"}
+    programme = programme_of(Content(WORLD_DAY, display()), clock, (1920, 1080))
+    assert {programme.at(clock.now() + timedelta(seconds=at)).playlist for at in range(0, 60, 10)} == {
+        "everyday"
+    }
     assert caplog.text.count("clock is not set") == 1
     clock.time = clock.time.replace(year=2099)
-    assert bill.at(clock.now()).playlist == "spring"
+    assert programme.at(clock.now()).playlist == "spring"
 
 
 @pytest.mark.parametrize("rotation", [0, 90, 180, 270])
@@ -33,11 +35,12 @@ def test_a_bar_shows_what_fits_a_bar(rotation: int) -> None:
     """However it hangs, there is no room on it for a code and its words."""
     clock = HandClock()
     donating = campaign(playlist("all", "donate message-a"))
-    bill = bill_of(Content(donating, display(rotation=rotation)), clock, (1920, 540))
-    assert {bill.at(clock.now() + timedelta(seconds=at)).slide.id for at in range(60)} == {"message-a"}
+    programme = programme_of(Content(donating, display(rotation=rotation)), clock, (1920, 540))
+    assert {programme.at(clock.now() + timedelta(seconds=at)).slide.id for at in range(60)} == {"message-a"}
 
 
 def test_a_display_with_reduced_motion_is_still() -> None:
     """What the display file says about motion and rotation reaches the glass."""
-    bill = bill_of(Content(WORLD_DAY, display(motion="reduced", rotation=270)), HandClock(), (1920, 1080))
-    assert (bill.reduced, bill.rotation) == (True, 270)
+    still = Content(WORLD_DAY, display(motion="reduced", rotation=270))
+    programme = programme_of(still, HandClock(), (1920, 1080))
+    assert (programme.reduced, programme.rotation) == (True, 270)

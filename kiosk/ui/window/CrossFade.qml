@@ -1,4 +1,4 @@
-// The glass: at most two finished pictures, one over the other, and the fade between them.
+// What the window shows: at most two finished pictures, one over the other, and the fade between them.
 
 pragma ComponentBehavior: Bound
 
@@ -6,9 +6,9 @@ import QtQuick
 import kiosk.ui
 
 Item {
-    id: stage
+    id: root
 
-    required property Glass glass
+    required property WindowBridge bridge
 
     property bool above: false // whether the newer picture is the upper one
     property int frames: 0 // drawn since the fade began
@@ -18,10 +18,10 @@ Item {
         fade.stop();
         upper.opacity = above ? 1 : 0;
         above = !above;
-        (above ? upper : lower).source = glass.picture;
+        (above ? upper : lower).source = bridge.picture;
         frames = 0;
         fade.to = above ? 1 : 0;
-        if (glass.fade > 0) {
+        if (bridge.fade > 0) {
             fade.start();
         } else {
             upper.opacity = fade.to;
@@ -31,14 +31,14 @@ Item {
 
     function settle(): void {
         (above ? lower : upper).source = "";
-        glass.settle(frames);
+        bridge.settle(frames);
     }
 
     component Picture: Image {
-        x: stage.glass.frame.x
-        y: stage.glass.frame.y
-        width: stage.glass.frame.width
-        height: stage.glass.frame.height
+        x: root.bridge.frame.x
+        y: root.bridge.frame.y
+        width: root.bridge.frame.width
+        height: root.bridge.frame.height
         cache: false
         smooth: false
     }
@@ -58,34 +58,34 @@ Item {
 
         target: upper
         property: "opacity"
-        duration: stage.glass.fade
-        onFinished: stage.settle()
+        duration: root.bridge.fade
+        onFinished: root.settle()
     }
 
     Connections {
         function onPictureChanged(): void {
-            stage.turn();
+            root.turn();
         }
 
-        target: stage.glass
+        target: root.bridge
     }
 
     Connections {
         function onFrameSwapped(): void {
-            stage.frames += fade.running ? 1 : 0;
+            root.frames += fade.running ? 1 : 0;
         }
 
         function onClosing(close: CloseEvent): void {
             close.accepted = false;
-            stage.glass.close();
+            root.bridge.requestClose();
         }
 
-        target: stage.Window.window
+        target: root.Window.window
     }
 
     Shortcut {
         context: Qt.ApplicationShortcut
         sequences: ["Ctrl+Q"]
-        onActivated: stage.glass.leave()
+        onActivated: root.bridge.requestQuit()
     }
 }

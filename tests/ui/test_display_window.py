@@ -1,6 +1,6 @@
 """The glass from the first picture to the last: whole pictures, clean fades, no work while a slide stands.
 
-Run as a program, this file is a stage that does what it reads from standard input: see `Performance`.
+Run as a program, this file is a window that does what it reads from standard input: see `Performance`.
 """
 
 import os
@@ -19,7 +19,7 @@ from PySide6.QtQml import QQmlEngine
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.app.application import made_application
-from kiosk.ui.window.display_window import Stage
+from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.ui.window.renderer import choose
 from tests.glass import Glass, Pixels
 
@@ -49,7 +49,7 @@ def pixels_in(picture: QImage) -> Pixels:
 
 
 class Performance:
-    """A stage in a process of its own, on a glass, from `with` to its end."""
+    """A window in a process of its own, on a glass, from `with` to its end."""
 
     def __init__(self, glass: Glass) -> None:
         self._glass = glass
@@ -92,8 +92,8 @@ class Performance:
 def test_nothing_bare_is_seen_before_the_first_picture(glass: Glass) -> None:
     """The screen stays as it was until the first picture stands on it."""
     before, first = glass.pixels()[SPARSE], pixels_of(1, glass.width, glass.height)[SPARSE]
-    with Performance(glass) as stage:
-        for seen in stage.frames_while("show 1 0"):
+    with Performance(glass) as window:
+        for seen in window.frames_while("show 1 0"):
             assert ((seen == before) | (seen == first)).all()
         glass.wait_for(lambda seen: (seen[SPARSE] == first).all())
 
@@ -103,12 +103,12 @@ def test_a_fade_lies_between_its_two_pictures_in_every_frame(glass: Glass) -> No
     old, new = (pixels_of(seed, glass.width, glass.height) for seed in (1, 2))
     low = np.minimum(old, new)[SPARSE].astype(int) - TOLERANCE
     high = np.maximum(old, new)[SPARSE].astype(int) + TOLERANCE
-    with Performance(glass) as stage:
-        stage.ask("show 1 0")
+    with Performance(glass) as window:
+        window.ask("show 1 0")
         glass.wait_for(lambda seen: (seen == old).all())
-        stage.hear()
+        window.hear()
         kinds = set()
-        for seen in stage.frames_while("show 2 1000"):
+        for seen in window.frames_while("show 2 1000"):
             assert ((seen >= low) & (seen <= high)).all()
             kinds.add(seen.tobytes())
         assert len(kinds) > 10
@@ -117,98 +117,98 @@ def test_a_fade_lies_between_its_two_pictures_in_every_frame(glass: Glass) -> No
 
 def test_a_slide_that_stands_draws_no_frame(glass: Glass) -> None:
     """Between two changes nothing is drawn: a display costs next to no power while it is read."""
-    with Performance(glass) as stage:
-        stage.ask("show 1 0")
-        stage.hear()
-        stage.ask("show 2 200")
-        assert int(stage.hear().split()[1]) > 2
-        stage.ask("rest 1000")
-        assert stage.hear().split()[1] == "0"
+    with Performance(glass) as window:
+        window.ask("show 1 0")
+        window.hear()
+        window.ask("show 2 200")
+        assert int(window.hear().split()[1]) > 2
+        window.ask("rest 1000")
+        assert window.hear().split()[1] == "0"
 
 
 def test_only_ctrl_q_ends_it(glass: Glass) -> None:
     """Keys that passers-by would try, Alt+F4 among them, do nothing; the operator's Ctrl+Q does."""
-    with Performance(glass) as stage:
-        stage.ask("show 1 0")
-        stage.hear()
+    with Performance(glass) as window:
+        window.ask("show 1 0")
+        window.hear()
         for key in ("Escape", "q", "alt+F4", "F11", "ctrl+w", "ctrl+c"):
             glass.press(key)
-        stage.ask("rest 50")
-        assert stage.hear().startswith("rested")
+        window.ask("rest 50")
+        assert window.hear().startswith("rested")
         glass.press("ctrl+q")
-        assert stage.hear() == "left"
+        assert window.hear() == "left"
 
 
 @pytest.fixture
-def stage(qapp: QGuiApplication) -> Iterator[Stage]:
-    """A stage in a window of 320 x 180, drawn in memory."""
-    stage = Stage(QQmlEngine(), qapp.primaryScreen(), QSize(320, 180))
-    yield stage
-    stage.close()
+def window(qapp: QGuiApplication) -> Iterator[DisplayWindow]:
+    """A window of 320 x 180, drawn in memory."""
+    window = DisplayWindow(QQmlEngine(), qapp.primaryScreen(), QSize(320, 180))
+    yield window
+    window.close()
 
 
-def test_it_is_seen_only_with_its_first_picture(stage: Stage) -> None:
+def test_it_is_seen_only_with_its_first_picture(window: DisplayWindow) -> None:
     """There is no window before there is something to show, and then its pixels are the picture's."""
-    assert stage.is_empty
-    assert not stage.view.isVisible()
-    stage.show(image_of(1, stage.size()), 0)
-    assert stage.view.isVisible()
-    assert (pixels_in(stage.view.grabWindow()) == pixels_of(1, 320, 180)).all()
+    assert window.is_empty
+    assert not window.view.isVisible()
+    window.show(image_of(1, window.size()), 0)
+    assert window.view.isVisible()
+    assert (pixels_in(window.view.grabWindow()) == pixels_of(1, 320, 180)).all()
 
 
-def test_a_picture_that_comes_during_a_fade_ends_in_that_picture(stage: Stage, qtbot: QtBot) -> None:
+def test_a_picture_that_comes_during_a_fade_ends_in_that_picture(window: DisplayWindow, qtbot: QtBot) -> None:
     """A fade that is overtaken gives way, and only the last picture stands."""
-    stage.show(image_of(1, stage.size()), 0)
-    stage.show(image_of(2, stage.size()), 5000)
-    with qtbot.waitSignal(stage.settled):
-        stage.show(image_of(3, stage.size()), 100)
-    assert (pixels_in(stage.view.grabWindow()) == pixels_of(3, 320, 180)).all()
+    window.show(image_of(1, window.size()), 0)
+    window.show(image_of(2, window.size()), 5000)
+    with qtbot.waitSignal(window.settled):
+        window.show(image_of(3, window.size()), 100)
+    assert (pixels_in(window.view.grabWindow()) == pixels_of(3, 320, 180)).all()
 
 
-def pictures_in(stage: Stage) -> list[str]:
+def pictures_in(window: DisplayWindow) -> list[str]:
     """The addresses of the pictures that the scene holds."""
-    sources = (item.property("source").toString() for item in stage.view.rootObject().childItems())
+    sources = (item.property("source").toString() for item in window.view.rootObject().childItems())
     return [source for source in sources if source]
 
 
-def test_a_picture_is_let_go_after_its_fade(stage: Stage, qtbot: QtBot) -> None:
+def test_a_picture_is_let_go_after_its_fade(window: DisplayWindow, qtbot: QtBot) -> None:
     """However many pictures were shown, one is held while it stands, and two while they fade."""
     for seed in range(5):
-        with qtbot.waitSignal(stage.settled):
-            stage.show(image_of(seed, stage.size()), 60)
-            assert stage.held <= 2
-        assert stage.held == 1
-        assert len(pictures_in(stage)) == 1
+        with qtbot.waitSignal(window.settled):
+            window.show(image_of(seed, window.size()), 60)
+            assert window.held <= 2
+        assert window.held == 1
+        assert len(pictures_in(window)) == 1
 
 
-def test_closing_a_window_ends_the_program(stage: Stage, qtbot: QtBot) -> None:
+def test_closing_a_window_ends_the_program(window: DisplayWindow, qtbot: QtBot) -> None:
     """Who plays in a window may close it like any other."""
-    stage.show(image_of(1, stage.size()), 0)
-    with qtbot.waitSignal(stage.left):
-        stage.view.close()
+    window.show(image_of(1, window.size()), 0)
+    with qtbot.waitSignal(window.quit_requested):
+        window.view.close()
 
 
 def test_what_fills_a_screen_cannot_be_closed(qapp: QGuiApplication, qtbot: QtBot) -> None:
     """Alt+F4 is a key as any other: the public does not end a display."""
-    stage = Stage(QQmlEngine(), qapp.primaryScreen())
-    stage.show(image_of(1, stage.size()), 0)
-    with qtbot.assertNotEmitted(stage.left):
-        stage.view.close()
-    assert stage.view.isVisible()
-    stage.close()
+    window = DisplayWindow(QQmlEngine(), qapp.primaryScreen())
+    window.show(image_of(1, window.size()), 0)
+    with qtbot.assertNotEmitted(window.quit_requested):
+        window.view.close()
+    assert window.view.isVisible()
+    window.close()
 
 
-def test_the_pointer_is_not_seen(stage: Stage) -> None:
+def test_the_pointer_is_not_seen(window: DisplayWindow) -> None:
     """No arrow stands on the slide."""
-    assert stage.view.cursor().shape() == Qt.CursorShape.BlankCursor
+    assert window.view.cursor().shape() == Qt.CursorShape.BlankCursor
 
 
-def test_pictures_of_the_new_size_are_asked_for_after_a_resize(stage: Stage, qtbot: QtBot) -> None:
+def test_pictures_of_the_new_size_are_asked_for_after_a_resize(window: DisplayWindow, qtbot: QtBot) -> None:
     """A window that changes its size says so once it rests."""
-    stage.show(image_of(1, stage.size()), 0)
-    with qtbot.waitSignal(stage.resized):
-        stage.view.resize(400, 300)
-    assert stage.size() == QSize(400, 300)
+    window.show(image_of(1, window.size()), 0)
+    with qtbot.waitSignal(window.resized):
+        window.view.resize(400, 300)
+    assert window.size() == QSize(400, 300)
 
 
 def tell(*words: object) -> None:
@@ -218,14 +218,14 @@ def tell(*words: object) -> None:
 
 
 def perform() -> None:
-    """Be a full-screen stage that does what it reads; the other end of a `Performance`."""
+    """Be a full-screen window that does what it reads; the other end of a `Performance`."""
     application = made_application()
     choose("auto")
-    stage = Stage(QQmlEngine(), application.primaryScreen())
+    window = DisplayWindow(QQmlEngine(), application.primaryScreen())
     frames = [0]
-    stage.view.frameSwapped.connect(lambda: frames.__setitem__(0, frames[0] + 1))
-    stage.settled.connect(lambda count, _: tell("settled", count))
-    stage.left.connect(lambda: tell("left"))
+    window.view.frameSwapped.connect(lambda: frames.__setitem__(0, frames[0] + 1))
+    window.settled.connect(lambda count, _: tell("settled", count))
+    window.quit_requested.connect(lambda: tell("left"))
 
     def rest(milliseconds: int) -> None:
         begin = frames[0]
@@ -237,7 +237,7 @@ def perform() -> None:
             application.exit()
         elif verb == "show":
             seed, milliseconds = map(int, numbers)
-            stage.show(image_of(seed, stage.size()), milliseconds)
+            window.show(image_of(seed, window.size()), milliseconds)
         else:
             rest(int(numbers[0]))
 

@@ -1,4 +1,4 @@
-"""The easel: every page asked for is drawn, in order, whole or with a reason, and nothing is left behind."""
+"""Pages that are drawn: every one asked for, in order, whole or with a reason, and nothing is left behind."""
 
 import gc
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.page.page import Page, Picture
-from kiosk.ui.render.page_renderer import Drawing, Easel
+from kiosk.ui.render.page_renderer import Drawing, PageRenderer
 from kiosk.ui.render.page_view import ItemView, PageView, WordsView
 from kiosk.ui.render.qml_engine import engine
 from tests.ui.pages import page
@@ -23,19 +23,19 @@ REFUSED = pytest.mark.qt_log_ignore("Failed to get image from provider")
 
 
 class Studio:
-    """An easel, and all it has handed over."""
+    """A renderer, and all it has handed over."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
-        self.easel = Easel(engine())
+        self.renderer = PageRenderer(engine())
         self.finished: list[Drawing] = []
-        self.easel.drawn.connect(self.finished.append)
+        self.renderer.drawn.connect(self.finished.append)
 
     def drawn(self, *pages: Page) -> list[Drawing]:
         """These pages, asked for all at once."""
         self.finished.clear()
         for one in pages:
-            self.easel.draw(one, QSize(*one.size))
+            self.renderer.draw(one, QSize(*one.size))
         self.wait_for(len(pages))
         return list(self.finished)
 
@@ -46,10 +46,10 @@ class Studio:
 
 @pytest.fixture
 def studio(qtbot: QtBot) -> Iterator[Studio]:
-    """An easel of its own for each test."""
+    """A renderer of its own for each test."""
     studio = Studio(qtbot)
     yield studio
-    studio.easel.close()
+    studio.renderer.close()
 
 
 def test_pages_asked_for_at_once_come_in_order_each_with_its_own_picture(studio: Studio) -> None:
@@ -70,10 +70,10 @@ def test_pages_asked_for_at_once_come_in_order_each_with_its_own_picture(studio:
 def test_a_page_asked_for_while_another_is_handed_over_is_drawn_next(studio: Studio) -> None:
     """The player asks for what comes next as soon as it has what is now."""
     after = page("stage", SIZE, "nl")
-    ask = studio.easel.drawn.connect(lambda _: studio.easel.draw(after, QSize(*SIZE)))
-    studio.easel.draw(page("roads", SIZE, "nl"), QSize(*SIZE))
+    ask = studio.renderer.drawn.connect(lambda _: studio.renderer.draw(after, QSize(*SIZE)))
+    studio.renderer.draw(page("roads", SIZE, "nl"), QSize(*SIZE))
     studio.wait_for(1)
-    studio.easel.drawn.disconnect(ask)
+    studio.renderer.drawn.disconnect(ask)
     studio.wait_for(2)
     assert [drawing.page.slide for drawing in studio.finished] == ["roads", "stage"]
     assert all(drawing.picture for drawing in studio.finished)
@@ -147,7 +147,7 @@ def test_a_picture_outlives_its_easel(qtbot: QtBot) -> None:
     [drawing] = studio.drawn(page("passport", SIZE, "sk"))
     assert drawing.picture is not None
     before = pixels_in(drawing.picture).copy()
-    studio.easel.close()
+    studio.renderer.close()
     del studio
     gc.collect()
     assert (pixels_in(drawing.picture) == before).all()
