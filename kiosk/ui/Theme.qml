@@ -2,7 +2,7 @@ pragma Singleton
 
 import QtQuick
 
-// Colours by name, and the fixed parts of the visual language. Sizes are in units: see Slide.u.
+// Colours by name, and the fixed parts of the visual language. Sizes are in units: see Slide.unit.
 QtObject {
     readonly property color ink: "#0B1B3F"
     readonly property color night: "#0C2152"

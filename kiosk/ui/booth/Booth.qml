@@ -14,7 +14,7 @@ FocusScope {
     property bool isNew: false
     // Its size, taken over from the event loop as well: pictures of another size are then asked for.
     property size seen: Qt.size(0, 0)
-    readonly property real u: Math.min(seen.width > seen.height ? seen.height : seen.width, Math.max(seen.width, seen.height) / 1.5) / 1080
+    readonly property real unit: Math.min(seen.width > seen.height ? seen.height : seen.width, Math.max(seen.width, seen.height) / 1.5) / 1080
 
     function measure(): void {
         seen = Qt.size(width, height);
@@ -34,7 +34,7 @@ FocusScope {
         hearts = isWall ? next.hearts : -1;
         shown = next;
         if (next === null) {
-            hand.last = "";
+            input.last = "";
             root.forceActiveFocus();
             return;
         }
@@ -57,7 +57,7 @@ FocusScope {
     Keys.onPressed: event => {
         if (root.host.isVisiting || root.host.isAway || event.isAutoRepeat || event.key === Qt.Key_Escape)
             return;
-        hand.isKeyed = true;
+        input.isKeyed = true;
         root.begin();
         event.accepted = true;
     }
@@ -79,8 +79,8 @@ FocusScope {
         target: root.host
     }
 
-    Hand {
-        id: hand
+    InputState {
+        id: input
 
         onChosen: button => root.host.touch(button.action, button.argument)
     }
@@ -99,7 +99,7 @@ FocusScope {
         visible: !root.host.isVisiting && !root.host.isAway
         width: root.seen.width
         height: root.host.bandHeight
-        u: root.u
+        unit: root.unit
         host: root.host
         onBegun: root.begin()
     }
@@ -125,7 +125,7 @@ FocusScope {
         visible: root.host.isVisiting
         sourceComponent: VisitPage {
             page: root.shown
-            hand: hand
+            input: input
             isNew: root.isNew
         }
     }
@@ -139,7 +139,7 @@ FocusScope {
         visible: false
         sourceComponent: VisitPage {
             page: root.host.first
-            hand: hand
+            input: input
             isNew: false
         }
     }

@@ -5,17 +5,17 @@ import kiosk.ui
 Item {
     id: root
 
-    required property BoothTone tone
+    required property BoothStyle style
     // Of the navigation under it.
     required property real below
-    readonly property BoothView page: tone.page
-    readonly property real u: tone.u
-    readonly property real k: tone.k
-    readonly property bool isWide: tone.isWide
-    readonly property real side: (isWide ? 80 : 56) * u
-    readonly property real room: width - 2 * side
-    readonly property real above: (isWide ? 48 : 68) * u
-    readonly property real foot: 30 * u
+    readonly property BoothView page: style.page
+    readonly property real unit: style.unit
+    readonly property real textScale: style.textScale
+    readonly property bool isWide: style.isWide
+    readonly property real side: (isWide ? 80 : 56) * unit
+    readonly property real availableWidth: width - 2 * side
+    readonly property real above: (isWide ? 48 : 68) * unit
+    readonly property real bottomMargin: 30 * unit
     // With lower controls, nothing that is touched stands above this.
-    readonly property real reach: !page.isLow ? 0 : isWide ? (height + below) * 0.3 : height + below - 1020 * u
+    readonly property real highestControl: !page.isLow ? 0 : isWide ? (height + below) * 0.3 : height + below - 1020 * unit
 }

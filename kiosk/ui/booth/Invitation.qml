@@ -8,7 +8,7 @@ Rectangle {
     id: root
 
     required property BoothHost host
-    required property real u
+    required property real unit
     signal begun
 
     color: Theme.night
@@ -23,7 +23,7 @@ Rectangle {
         id: pill
 
         anchors.centerIn: parent
-        width: Math.min(root.width * 0.86, 760 * root.u)
+        width: Math.min(root.width * 0.86, 760 * root.unit)
         height: root.height * 0.72
         radius: height / 2
         color: area.pressed ? "#D9D9D9" : Theme.white
@@ -43,7 +43,7 @@ Rectangle {
 
                     anchors {
                         left: parent.left
-                        leftMargin: (words.width - width - 24 * root.u - phrase.textWidth) / 2
+                        leftMargin: (words.width - width - 24 * root.unit - phrase.textWidth) / 2
                         verticalCenter: parent.verticalCenter
                     }
                     height: words.height * 0.5
@@ -55,14 +55,14 @@ Rectangle {
 
                     anchors {
                         left: heart.right
-                        leftMargin: 24 * root.u
+                        leftMargin: 24 * root.unit
                         verticalCenter: parent.verticalCenter
                     }
-                    width: words.width - heart.width - 24 * root.u - words.height
+                    width: words.width - heart.width - 24 * root.unit - words.height
                     page: null
                     words: [words.modelData]
-                    size: Math.min(54 * root.u, words.height * 0.62)
-                    minimum: 33 * root.u
+                    size: Math.min(54 * root.unit, words.height * 0.62)
+                    minimum: 33 * root.unit
                     lines: 1
                     mayTakeOneMore: false
                     color: Theme.heart

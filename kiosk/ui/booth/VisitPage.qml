@@ -8,18 +8,18 @@ Rectangle {
     id: root
 
     required property BoothView page
-    required property Hand hand
+    required property InputState input
     // Whether a heart was given on this very page.
     required property bool isNew
     readonly property bool isWide: width > height
-    readonly property real u: Math.min(isWide ? height : width, (isWide ? width : height) / 1.5) / 1080
+    readonly property real unit: Math.min(isWide ? height : width, (isWide ? width : height) / 1.5) / 1080
     readonly property bool isAsking: page.asking.length > 0
 
     // Where the keyboard begins: on what was used last, if it is still here; else on the first main button.
     function place(): void {
         const buttons = touchable(root);
         const main = buttons.filter(one => one.button.isMain);
-        const first = isAsking || !hand.last ? undefined : buttons.find(one => one.key === hand.last);
+        const first = isAsking || !input.last ? undefined : buttons.find(one => one.key === input.last);
         (first ?? main[0] ?? buttons[0])?.forceActiveFocus();
     }
 
@@ -40,19 +40,19 @@ Rectangle {
     LayoutMirroring.enabled: page.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    BoothTone {
+    BoothStyle {
         id: shared
 
         page: root.page
-        hand: root.hand
-        u: root.u
+        input: root.input
+        unit: root.unit
         isWide: root.isWide
     }
 
     // Nothing under a page is touched through it.
     MouseArea {
         anchors.fill: parent
-        onPressed: root.hand.isKeyed = false
+        onPressed: root.input.isKeyed = false
     }
 
     Loader {
@@ -89,15 +89,15 @@ Rectangle {
 
         y: root.height - height
         width: root.width
-        height: (root.isWide ? 148 : 176) * root.u * (root.page.isLarger ? 1.12 : 1)
-        tone: shared
+        height: (root.isWide ? 148 : 176) * root.unit * (root.page.isLarger ? 1.12 : 1)
+        style: shared
     }
 
     Component {
         id: tiles
 
         TilesPage {
-            tone: shared
+            style: shared
             below: bar.height
         }
     }
@@ -106,7 +106,7 @@ Rectangle {
         id: grid
 
         GridPage {
-            tone: shared
+            style: shared
             below: bar.height
         }
     }
@@ -115,7 +115,7 @@ Rectangle {
         id: signs
 
         SignsPage {
-            tone: shared
+            style: shared
             below: bar.height
         }
     }
@@ -124,7 +124,7 @@ Rectangle {
         id: sign
 
         SignPage {
-            tone: shared
+            style: shared
             below: bar.height
         }
     }
@@ -133,7 +133,7 @@ Rectangle {
         id: help
 
         HelpPage {
-            tone: shared
+            style: shared
             below: bar.height
         }
     }
@@ -142,7 +142,7 @@ Rectangle {
         id: number
 
         NumberPage {
-            tone: shared
+            style: shared
             below: bar.height
         }
     }
@@ -151,7 +151,7 @@ Rectangle {
         id: code
 
         CodePage {
-            tone: shared
+            style: shared
             below: bar.height
         }
     }
@@ -160,7 +160,7 @@ Rectangle {
         id: wall
 
         WallPage {
-            tone: shared
+            style: shared
             below: bar.height
             isNew: root.isNew
         }
@@ -170,7 +170,7 @@ Rectangle {
         id: switches
 
         SwitchesPage {
-            tone: shared
+            style: shared
             below: bar.height
         }
     }
@@ -179,7 +179,7 @@ Rectangle {
         id: asking
 
         Asking {
-            tone: shared
+            style: shared
             below: bar.height
             asking: root.page.asking[0]
         }

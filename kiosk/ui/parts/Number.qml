@@ -7,10 +7,10 @@ Item {
 
     required property string text
     required property real size
-    property real room: 100000
+    property real availableWidth: 100000
     property color color: Theme.white
 
-    readonly property int pixels: Math.max(1, Math.floor(metrics.advanceWidth > room ? size * room / metrics.advanceWidth : size))
+    readonly property int pixels: Math.max(1, Math.floor(metrics.advanceWidth > availableWidth ? size * availableWidth / metrics.advanceWidth : size))
 
     implicitWidth: Math.ceil(words.implicitWidth)
     implicitHeight: Math.round(pixels * 0.98)

@@ -69,7 +69,7 @@ Item {
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as Line;
             text.width = width;
-            text.room = width;
+            text.wrapWidth = width;
             if (text.lineCount > most || text.contentWidth > width - text.overhang + 0.05)
                 return false;
             height += text.standing + (i ? px * gap : 0);
@@ -96,20 +96,20 @@ Item {
 
     // The narrowest width that keeps the number of lines: no line is left with one short word.
     function balance(text: Line): void {
-        text.room = width;
+        text.wrapWidth = width;
         const count = text.lineCount;
         if (count < 2)
             return;
         let low = width / count * 0.8;
         let high = width;
         while (high - low > 2) {
-            text.room = (low + high) / 2;
-            if (text.lineCount > count || text.contentWidth > text.room - text.overhang + 0.05)
-                low = text.room;
+            text.wrapWidth = (low + high) / 2;
+            if (text.lineCount > count || text.contentWidth > text.wrapWidth - text.overhang + 0.05)
+                low = text.wrapWidth;
             else
-                high = text.room;
+                high = text.wrapWidth;
         }
-        text.room = high;
+        text.wrapWidth = high;
     }
 
     onWidthChanged: fit()
@@ -146,7 +146,7 @@ Item {
 
         required property WordsView modelData
         required property int index
-        property real room
+        property real wrapWidth
         readonly property bool isSecond: index > 0
         readonly property int pixels: Math.max(1, Math.round(root.px * modelData.scale * (isSecond ? Theme.second : 1)))
         readonly property real pitch: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
@@ -160,7 +160,7 @@ Item {
         readonly property real overhang: isClimbing && /^[کگ]/m.test(modelData.text) ? 0.46 * pixels : 0
         readonly property real spareAbove: isClimbing ? above * pixels : spare / 2
         readonly property real standing: contentHeight - (isClimbing ? (above + below) * pixels : spare)
-        readonly property real slack: Math.max(0, Math.floor(width - room))
+        readonly property real slack: Math.max(0, Math.floor(width - wrapWidth))
 
         // Its width is set as it is measured: a binding might not have followed yet.
         leftPadding: LayoutMirroring.enabled ? slack : 0

@@ -7,10 +7,10 @@ import kiosk.ui
 Item {
     id: root
 
-    required property real u
+    required property real unit
     property real centreX: width
     property real centreY: 0
-    property real reach: 820 * u
+    property real outerRadius: 820 * unit
     property var colours: Theme.rings
 
     Repeater {
@@ -20,7 +20,7 @@ Item {
             id: ring
 
             required property int index
-            readonly property real radius: root.reach * [1, 0.78, 0.57, 0.37][index]
+            readonly property real radius: root.outerRadius * [1, 0.78, 0.57, 0.37][index]
 
             anchors.fill: parent
 
@@ -31,7 +31,7 @@ Item {
                     required property int modelData
 
                     centreX: root.centreX
-                    centreY: root.centreY + modelData * root.u
+                    centreY: root.centreY + modelData * root.unit
                     radius: ring.radius
                     fill: Qt.alpha(Theme.shadow, 0.04)
                 }

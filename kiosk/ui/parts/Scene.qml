@@ -7,14 +7,14 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property int shape
     property bool isAtEnd: false
     // Where the sheet ends, as a share of the width; from below, of the height.
     property real edge: 0.47
     property real edgeBelow: 0.47
 
-    readonly property Tone tone: Tone {
+    readonly property TonePalette colours: TonePalette {
         tone: root.page.tone
     }
     readonly property bool isBelow: shape === Slide.Portrait || shape === Slide.TallBar
@@ -22,20 +22,20 @@ Item {
     readonly property bool hasWords: page.headline.length + page.text.length + page.figure.length + page.items.length > 0 || page.number !== ""
     readonly property bool hasPicture: page.picture !== ""
     readonly property bool isMirrored: page.rightToLeft !== isAtEnd
-    readonly property real margin: (isBar ? 140 : isBelow ? 84 : 104) * u
+    readonly property real margin: (isBar ? 140 : isBelow ? 84 : 104) * unit
     // Where the edge bulges most, and how far it falls back where the words begin.
     readonly property real bulge: isBelow ? height * edgeBelow : width * (isBar ? 0.6 : edge)
-    readonly property real fallBack: isBelow ? 110 * u : (isBar ? 90 : 76) * u
+    readonly property real fallBack: isBelow ? 110 * unit : (isBar ? 90 : 76) * unit
     // The words' place, from the start side (from the end side where the sheet is there).
-    readonly property real roomX: isAtEnd && !isBelow ? width - bulge + 136 * u : margin
-    readonly property real roomY: isBelow ? bulge + 64 * u : 0
-    readonly property real roomWidth: isBelow ? width - 2 * margin : isAtEnd ? bulge - 136 * u - margin * 0.85 : bulge - fallBack - margin
-    readonly property real roomHeight: height - roomY
+    readonly property real wordsX: isAtEnd && !isBelow ? width - bulge + 136 * unit : margin
+    readonly property real wordsY: isBelow ? bulge + 64 * unit : 0
+    readonly property real wordsWidth: isBelow ? width - 2 * margin : isAtEnd ? bulge - 136 * unit - margin * 0.85 : bulge - fallBack - margin
+    readonly property real wordsHeight: height - wordsY
 
     Rectangle {
         anchors.fill: parent
         visible: !root.hasPicture
-        color: root.tone.ground
+        color: root.colours.ground
     }
 
     Rings {
@@ -43,18 +43,18 @@ Item {
 
         anchors.fill: parent
         visible: !root.hasPicture
-        u: root.u
+        unit: root.unit
         centreX: root.isMirrored && !root.isBelow ? root.width - middle : middle
         centreY: root.isBelow ? root.bulge * 0.52 : root.height / 2
-        reach: Math.min(root.isBelow ? root.bulge * 0.62 : root.height * 0.62, (root.isBelow ? root.width : root.width - root.bulge) * 0.62)
-        colours: root.tone.rings
+        outerRadius: Math.min(root.isBelow ? root.bulge * 0.62 : root.height * 0.62, (root.isBelow ? root.width : root.width - root.bulge) * 0.62)
+        colours: root.colours.rings
 
         Heart {
             x: parent.centreX - width / 2
             y: parent.centreY - height / 2
             visible: !root.isBar
-            height: parent.reach * 0.48
-            fill: root.tone.heart
+            height: parent.outerRadius * 0.48
+            fill: root.colours.heart
         }
     }
 
@@ -79,13 +79,13 @@ Item {
     Sheet {
         anchors.fill: parent
         visible: root.hasWords && root.hasPicture
-        u: root.u
-        rim: (root.isBar ? 30 : 26) * root.u
+        unit: root.unit
+        rim: (root.isBar ? 30 : 26) * root.unit
         side: root.isBelow ? Sheet.Below : Sheet.Start
         edge: root.bulge
         isMirrored: root.isMirrored
-        fill: root.tone.ground
-        innerRim: root.tone.innerRim
-        outerRim: root.tone.outerRim
+        fill: root.colours.ground
+        innerRim: root.colours.innerRim
+        outerRim: root.colours.outerRim
     }
 }

@@ -14,7 +14,7 @@ Item {
         Below
     }
 
-    required property real u
+    required property real unit
     required property int side
     required property real edge
     required property bool isMirrored
@@ -22,7 +22,7 @@ Item {
     required property color innerRim
     required property color outerRim
     // How much the rims stand apart: wider on a bar, whose unit is smaller.
-    property real rim: 26 * u
+    property real rim: 26 * unit
 
     readonly property real across: side === Sheet.Below ? height : width
     readonly property real along: side === Sheet.Below ? width : height
@@ -70,7 +70,7 @@ Item {
 
                 delegate: Disc {
                     required property int modelData
-                    readonly property real at: layer.modelData.offset + modelData * root.u
+                    readonly property real at: layer.modelData.offset + modelData * root.unit
 
                     radius: root.radius
                     centreX: root.side === Sheet.Start ? root.edge + at - radius : root.side === Sheet.End ? root.edge - at + radius : root.width * 0.56

@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property int shape
     readonly property bool isLandscape: shape === Slide.Landscape
     readonly property bool isBar: shape === Slide.Bar
@@ -16,18 +16,18 @@ Item {
     readonly property int asked: page.others.length
     readonly property int lines: page.items.length
     readonly property bool isSingle: lines < 2
-    readonly property real margin: (isBar ? 110 : isLandscape ? 104 : 76) * u
-    readonly property real above: (isBar ? 40 : isLandscape ? 60 : 80) * u
+    readonly property real margin: (isBar ? 110 : isLandscape ? 104 : 76) * unit
+    readonly property real above: (isBar ? 40 : isLandscape ? 60 : 80) * unit
     // Over the band, or beside it on a bar.
-    readonly property real roomWidth: width - (isBar ? band.width : 0) - 2 * margin
-    readonly property real roomHeight: (isBar ? height : band.y) - 2 * above
+    readonly property real availableWidth: width - (isBar ? band.width : 0) - 2 * margin
+    readonly property real availableHeight: (isBar ? height : band.y) - 2 * above
     // The questions take the start side beside several lines; else the top.
     readonly property bool isBeside: !isAlone && (isSide && (!isSingle || asked > 4) || isBar)
-    readonly property real askWidth: isBeside ? roomWidth * (isBar ? 0.4 : 0.46) : roomWidth
-    readonly property real askSize: Math.min((isAlone && asked < 3 ? 140 : asked === 1 ? 96 : isBar || asked === 2 ? 84 : isBeside ? 60 : 64) * u, askWidth * (isAlone ? 0.115 : 0.085), roomHeight * (isBeside || isAlone ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : asked > 6 ? 1.66 : 1.45))
+    readonly property real askWidth: isBeside ? availableWidth * (isBar ? 0.4 : 0.46) : availableWidth
+    readonly property real askSize: Math.min((isAlone && asked < 3 ? 140 : asked === 1 ? 96 : isBar || asked === 2 ? 84 : isBeside ? 60 : 64) * unit, askWidth * (isAlone ? 0.115 : 0.085), availableHeight * (isBeside || isAlone ? 0.96 : isSingle ? 0.5 : 0.42) / Math.max(1, asked) / (claimsBelow ? 2.3 : asked > 6 ? 1.66 : 1.45))
     readonly property bool claimsBelow: !isBar && asked < 5 && (isBeside || !isSide)
     readonly property bool hasClaims: !isBar && (claimsBelow || !isBeside && asked < 5)
-    readonly property real between: (isBar ? 16 : isLandscape ? 40 : 44) * u
+    readonly property real between: (isBar ? 16 : isLandscape ? 40 : 44) * unit
     // No line may be shown: the emergency number stands alone.
     readonly property bool isAlone: lines === 0
     // What every line has to itself, its names and its number together.
@@ -35,14 +35,14 @@ Item {
     // Nastaliq climbs: under a name it takes more room.
     readonly property bool isClimbing: page.items.some(line => line.more.some(words => words.bodyLine > 2))
     readonly property bool hasDetails: page.items.some(line => line.more.length > 0)
-    readonly property real nameSize: Math.max(34 * u, Math.min((isSingle || isBar ? 60 : 47) * u, lineHeight * (isBar ? (isClimbing ? 0.29 : 0.36) : hasDetails && lines > 2 ? 0.19 : 0.25)))
+    readonly property real nameSize: Math.max(34 * unit, Math.min((isSingle || isBar ? 60 : 47) * unit, lineHeight * (isBar ? (isClimbing ? 0.29 : 0.36) : hasDetails && lines > 2 ? 0.19 : 0.25)))
     readonly property bool isStacked: {
-        let wide = false;
+        let isAnyWide = false;
         for (let i = 0; i < numbers.count; ++i)
-            wide = ((numbers.itemAt(i) as HelpNumber)?.isWide ?? false) || wide;
-        return wide;
+            isAnyWide = ((numbers.itemAt(i) as HelpNumber)?.isWide ?? false) || isAnyWide;
+        return isAnyWide;
     }
-    readonly property real linesHeight: isBeside ? roomHeight : roomHeight - asks.height - 40 * u
+    readonly property real linesHeight: isBeside ? availableHeight : availableHeight - asks.height - 40 * unit
 
     SizeGroup {
         id: questions
@@ -59,10 +59,10 @@ Item {
 
     Rings {
         anchors.fill: parent
-        u: root.u
+        unit: root.unit
         centreX: (root.page.rightToLeft ? 0.1 : 0.9) * root.width
-        centreY: root.isSide ? 150 * root.u : 170 * root.u
-        reach: (root.isBar ? 900 : 860) * root.u
+        centreY: root.isSide ? 150 * root.unit : 170 * root.unit
+        outerRadius: (root.isBar ? 900 : 860) * root.unit
     }
 
     Column {
@@ -72,7 +72,7 @@ Item {
             left: parent.left
             leftMargin: root.margin
         }
-        y: root.isBeside || root.isAlone ? root.above + (root.roomHeight - height) / 2 : root.above
+        y: root.isBeside || root.isAlone ? root.above + (root.availableHeight - height) / 2 : root.above
         spacing: root.askSize * (root.claimsBelow ? 0.36 : 0.3)
         visible: !root.isAlone || root.page.number !== ""
 
@@ -84,7 +84,7 @@ Item {
 
                 width: root.askWidth
                 page: root.page
-                u: root.u
+                unit: root.unit
                 ask: modelData
                 size: root.askSize
                 questions: questions
@@ -99,10 +99,10 @@ Item {
     Column {
         anchors {
             left: parent.left
-            leftMargin: root.isBeside ? root.margin + root.askWidth + (root.isBar ? 60 : 64) * root.u : root.margin
+            leftMargin: root.isBeside ? root.margin + root.askWidth + (root.isBar ? 60 : 64) * root.unit : root.margin
         }
-        y: root.isBeside ? root.above + (root.roomHeight - height) / 2 : asks.y + asks.height + 40 * root.u + Math.max(0, (root.linesHeight - height) / 2)
-        width: root.isBeside ? root.roomWidth - root.askWidth - (root.isBar ? 60 : 64) * root.u : root.roomWidth
+        y: root.isBeside ? root.above + (root.availableHeight - height) / 2 : asks.y + asks.height + 40 * root.unit + Math.max(0, (root.linesHeight - height) / 2)
+        width: root.isBeside ? root.availableWidth - root.askWidth - (root.isBar ? 60 : 64) * root.unit : root.availableWidth
         spacing: root.between
 
         Repeater {
@@ -115,13 +115,13 @@ Item {
 
                 width: parent.width
                 page: root.page
-                u: root.u
+                unit: root.unit
                 line: modelData
                 nameSize: root.nameSize
                 isInline: root.isBar && !root.isSingle
                 isStacked: root.isStacked
                 isSingle: root.isSingle
-                size: Math.min((root.isSingle ? 282 : root.isLandscape ? 132 : 150) * root.u, isInline ? root.lineHeight / 1.02 : (root.lineHeight - root.nameSize * (isStacked ? (root.isClimbing ? 3.4 : 2.72) : root.isClimbing ? 2 : 1.36)) / 0.98)
+                size: Math.min((root.isSingle ? 282 : root.isLandscape ? 132 : 150) * root.unit, isInline ? root.lineHeight / 1.02 : (root.lineHeight - root.nameSize * (isStacked ? (root.isClimbing ? 3.4 : 2.72) : root.isClimbing ? 2 : 1.36)) / 0.98)
             }
         }
     }
@@ -132,10 +132,10 @@ Item {
         visible: root.page.number !== ""
         x: root.isBar && !root.page.rightToLeft ? root.width - width : 0
         y: root.isBar ? 0 : root.height - height
-        width: root.isBar ? 760 * root.u : root.width
-        height: !visible ? 0 : root.isBar ? root.height : root.isAlone ? root.height * 0.44 : root.isLandscape ? (rows > 3 ? 312 : 264) * root.u : (304 + rows * rowHeight) * root.u
+        width: root.isBar ? 760 * root.unit : root.width
+        height: !visible ? 0 : root.isBar ? root.height : root.isAlone ? root.height * 0.44 : root.isLandscape ? (rows > 3 ? 312 : 264) * root.unit : (304 + rows * rowHeight) * root.unit
         page: root.page
-        u: root.u
+        unit: root.unit
         shape: root.shape
         isAlone: root.isAlone
     }

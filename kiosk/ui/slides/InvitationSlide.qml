@@ -6,11 +6,11 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property int shape
-    readonly property real above: (scene.isBelow ? 10 : 84) * u
-    readonly property real foot: (scene.isBelow ? 60 : 56) * u
-    readonly property real room: scene.roomHeight - above - foot - credit.height - 28 * u
+    readonly property real above: (scene.isBelow ? 10 : 84) * unit
+    readonly property real bottomMargin: (scene.isBelow ? 60 : 56) * unit
+    readonly property real availableHeight: scene.wordsHeight - above - bottomMargin - credit.height - 28 * unit
 
     Scene {
         id: scene
@@ -18,7 +18,7 @@ Item {
         width: root.width
         height: root.height
         page: root.page
-        u: root.u
+        unit: root.unit
         shape: root.shape
         isAtEnd: true
         edge: root.width < 1.6 * root.height ? 0.62 : 0.54
@@ -30,18 +30,18 @@ Item {
 
         anchors {
             left: parent.left
-            leftMargin: scene.roomX
+            leftMargin: scene.wordsX
         }
-        y: scene.roomY + root.above
-        width: scene.roomWidth
+        y: scene.wordsY + root.above
+        width: scene.wordsWidth
         page: root.page
         words: root.page.headline
-        size: (scene.isBelow ? 140 : 128) * root.u
-        minimum: 72 * root.u
+        size: (scene.isBelow ? 140 : 128) * root.unit
+        minimum: 72 * root.unit
         lines: 2
-        maximumHeight: root.room * 0.33
+        maximumHeight: root.availableHeight * 0.33
         isHeadline: true
-        color: scene.tone.headline
+        color: scene.colours.headline
     }
 
     Phrase {
@@ -50,17 +50,17 @@ Item {
         anchors {
             left: headline.left
             top: headline.bottom
-            topMargin: 20 * root.u
+            topMargin: 20 * root.unit
         }
-        width: scene.roomWidth
+        width: scene.wordsWidth
         page: root.page
         words: root.page.text
-        size: (scene.isBelow ? 50 : 48) * root.u
-        minimum: 36 * root.u
+        size: (scene.isBelow ? 50 : 48) * root.unit
+        minimum: 36 * root.unit
         lines: 2
-        maximumHeight: root.room * 0.17
+        maximumHeight: root.availableHeight * 0.17
         isBold: false
-        color: scene.tone.text
+        color: scene.colours.text
     }
 
     Code {
@@ -69,31 +69,31 @@ Item {
         anchors {
             left: headline.left
             bottom: credit.top
-            bottomMargin: 32 * root.u
+            bottomMargin: 32 * root.unit
         }
         page: root.page
-        u: root.u
-        size: (scene.isBelow ? 470 : 420) * root.u
-        largest: root.room - headline.implicitHeight - text.implicitHeight - 44 * root.u
+        unit: root.unit
+        size: (scene.isBelow ? 470 : 420) * root.unit
+        largest: root.availableHeight - headline.implicitHeight - text.implicitHeight - 44 * root.unit
     }
 
     Column {
         anchors {
             left: code.right
-            leftMargin: 44 * root.u
+            leftMargin: 44 * root.unit
             bottom: code.bottom
         }
-        width: scene.roomWidth - code.width - 44 * root.u
-        spacing: 24 * root.u
+        width: scene.wordsWidth - code.width - 44 * root.unit
+        spacing: 24 * root.unit
 
         Pictogram {
-            readonly property real space: code.height - invite.height - check.height - host.height - 48 * root.u
+            readonly property real space: code.height - invite.height - check.height - host.height - 48 * root.unit
 
             anchors.left: parent.left
-            visible: space > 56 * root.u
+            visible: space > 56 * root.unit
             page: root.page
             name: "act-scan"
-            width: Math.round(Math.max(40 * root.u, Math.min(116 * root.u, space)))
+            width: Math.round(Math.max(40 * root.unit, Math.min(116 * root.unit, space)))
         }
 
         Phrase {
@@ -102,11 +102,11 @@ Item {
             width: parent.width
             page: root.page
             words: root.page.lead
-            size: 54 * root.u
-            minimum: 38 * root.u
+            size: 54 * root.unit
+            minimum: 38 * root.unit
             lines: 3
             maximumHeight: code.height * 0.5
-            color: scene.tone.text
+            color: scene.colours.text
         }
 
         Column {
@@ -118,10 +118,10 @@ Item {
                 width: parent.width
                 page: root.page
                 words: root.page.note.slice(0, 1)
-                size: 34 * root.u
-                minimum: 30 * root.u
+                size: 34 * root.unit
+                minimum: 30 * root.unit
                 isBold: false
-                color: scene.tone.text
+                color: scene.colours.text
             }
 
             Number {
@@ -129,10 +129,10 @@ Item {
 
                 anchors.left: parent.left
                 text: root.page.number
-                size: 38 * root.u
-                room: parent.width
+                size: 38 * root.unit
+                availableWidth: parent.width
                 height: Math.round(pixels * 1.3)
-                color: scene.tone.text
+                color: scene.colours.text
             }
         }
     }
@@ -143,13 +143,13 @@ Item {
         anchors {
             left: headline.left
             bottom: parent.bottom
-            bottomMargin: root.foot
+            bottomMargin: root.bottomMargin
         }
-        width: scene.roomWidth
+        width: scene.wordsWidth
         page: root.page
-        u: root.u
-        size: (scene.isBelow ? 30 : 26) * root.u
-        color: scene.tone.text
-        heartColour: scene.tone.heart
+        unit: root.unit
+        size: (scene.isBelow ? 30 : 26) * root.unit
+        color: scene.colours.text
+        heartColour: scene.colours.heart
     }
 }

@@ -6,13 +6,13 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property int shape
     readonly property bool isBar: shape === Slide.Bar
     readonly property bool isTallBar: shape === Slide.TallBar
     readonly property bool isDay: page.figure.length > 0
     readonly property bool isLong: page.headline.some(words => words.text.length > 40)
-    readonly property real room: scene.roomHeight - (isBar ? 100 : (scene.isBelow ? 24 : 88) + 84) * u - (credit.visible ? credit.height : 0)
+    readonly property real availableHeight: scene.wordsHeight - (isBar ? 100 : (scene.isBelow ? 24 : 88) + 84) * unit - (credit.visible ? credit.height : 0)
 
     Scene {
         id: scene
@@ -20,7 +20,7 @@ Item {
         width: root.width
         height: root.height
         page: root.page
-        u: root.u
+        unit: root.unit
         shape: root.shape
         edge: root.width < 1.6 * root.height ? 0.54 : root.isLong ? 0.53 : 0.47
         edgeBelow: root.isDay ? 0.43 : 0.47
@@ -35,30 +35,30 @@ Item {
             verticalCenter: parent.verticalCenter
         }
         visible: root.isBar && scene.hasWords
-        height: 270 * root.u
-        fill: scene.tone.heart
+        height: 270 * root.unit
+        fill: scene.colours.heart
     }
 
     Column {
         anchors {
             left: parent.left
-            leftMargin: root.isBar ? scene.margin + heart.width + 100 * root.u : scene.roomX
+            leftMargin: root.isBar ? scene.margin + heart.width + 100 * root.unit : scene.wordsX
         }
-        y: scene.roomY + (scene.isBelow ? 24 * root.u : (root.isBar ? 50 : 88) * root.u + Math.max(0, (root.room - height) / 2 - (root.isBar ? 0 : 10 * root.u)))
-        width: root.isBar ? scene.roomWidth - heart.width - 100 * root.u : scene.roomWidth
-        spacing: (root.isDay ? 20 : 32) * root.u
+        y: scene.wordsY + (scene.isBelow ? 24 * root.unit : (root.isBar ? 50 : 88) * root.unit + Math.max(0, (root.availableHeight - height) / 2 - (root.isBar ? 0 : 10 * root.unit)))
+        width: root.isBar ? scene.wordsWidth - heart.width - 100 * root.unit : scene.wordsWidth
+        spacing: (root.isDay ? 20 : 32) * root.unit
 
         Phrase {
             width: parent.width
             visible: root.isDay
             page: root.page
             words: root.page.lead
-            size: (root.isBar ? 84 : scene.isBelow ? 56 : 48) * root.u
-            minimum: 36 * root.u
+            size: (root.isBar ? 84 : scene.isBelow ? 56 : 48) * root.unit
+            minimum: 36 * root.unit
             lines: 2
-            maximumHeight: root.room * (root.isBar ? 0.3 : 0.15)
-            color: scene.tone.headline
-            secondColor: scene.tone.second
+            maximumHeight: root.availableHeight * (root.isBar ? 0.3 : 0.15)
+            color: scene.colours.headline
+            secondColor: scene.colours.second
         }
 
         Phrase {
@@ -66,12 +66,12 @@ Item {
             visible: root.isDay
             page: root.page
             words: root.page.figure
-            size: (root.isBar ? 236 : scene.isBelow ? 190 : 206) * root.u
-            minimum: 92 * root.u
+            size: (root.isBar ? 236 : scene.isBelow ? 190 : 206) * root.unit
+            minimum: 92 * root.unit
             lines: 1
-            maximumHeight: root.room * (root.isBar ? 0.6 : 0.28)
+            maximumHeight: root.availableHeight * (root.isBar ? 0.6 : 0.28)
             isHeadline: true
-            color: scene.tone.headline
+            color: scene.colours.headline
         }
 
         Phrase {
@@ -81,13 +81,13 @@ Item {
             visible: words.length > 0
             page: root.page
             words: root.isBar && root.isDay ? [] : root.page.headline
-            size: (root.isDay ? 84 : root.isBar ? 220 : scene.isBelow ? 164 : 176) * root.u
-            minimum: (root.isDay ? 54 : 92) * root.u
+            size: (root.isDay ? 84 : root.isBar ? 220 : scene.isBelow ? 164 : 176) * root.unit
+            minimum: (root.isDay ? 54 : 92) * root.unit
             lines: root.isBar ? 2 : root.isDay ? 1 : 3
-            maximumHeight: root.room * (root.isBar ? 0.9 : root.isDay ? 0.16 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.7) : 0.95)
+            maximumHeight: root.availableHeight * (root.isBar ? 0.9 : root.isDay ? 0.16 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.7) : 0.95)
             isHeadline: true
-            color: scene.tone.headline
-            secondColor: scene.tone.second
+            color: scene.colours.headline
+            secondColor: scene.colours.second
         }
 
         Phrase {
@@ -95,48 +95,48 @@ Item {
             visible: !root.isBar && root.page.text.length > 0
             page: root.page
             words: root.isBar ? [] : root.page.text
-            size: (root.isTallBar ? 46 : 56) * root.u
-            minimum: 40 * root.u
+            size: (root.isTallBar ? 46 : 56) * root.unit
+            minimum: 40 * root.unit
             lines: 3
-            maximumHeight: root.room - title.height - parent.spacing
+            maximumHeight: root.availableHeight - title.height - parent.spacing
             isBold: false
-            color: scene.tone.text
-            secondColor: scene.tone.second
+            color: scene.colours.text
+            secondColor: scene.colours.second
         }
 
         Grid {
             visible: root.page.number !== "" && !root.isBar
             columns: root.isTallBar ? 1 : 2
             verticalItemAlignment: Grid.AlignVCenter
-            columnSpacing: 34 * root.u
-            rowSpacing: 14 * root.u
-            topPadding: 10 * root.u
+            columnSpacing: 34 * root.unit
+            rowSpacing: 14 * root.unit
+            topPadding: 10 * root.unit
 
             Rectangle {
-                width: count.implicitWidth + 68 * root.u
-                height: (root.isTallBar ? 130 : 164) * root.u
-                radius: 30 * root.u
-                color: scene.tone.headline
+                width: count.implicitWidth + 68 * root.unit
+                height: (root.isTallBar ? 130 : 164) * root.unit
+                radius: 30 * root.unit
+                color: scene.colours.headline
 
                 Number {
                     id: count
 
                     anchors.centerIn: parent
                     text: root.page.number
-                    size: (root.isTallBar ? 104 : 132) * root.u
-                    color: scene.tone.ground
+                    size: (root.isTallBar ? 104 : 132) * root.unit
+                    color: scene.colours.ground
                 }
             }
 
             Phrase {
-                width: scene.roomWidth - (root.isTallBar ? 0 : count.implicitWidth + 102 * root.u)
+                width: scene.wordsWidth - (root.isTallBar ? 0 : count.implicitWidth + 102 * root.unit)
                 page: root.page
                 words: root.page.number ? root.page.note : []
-                size: (root.isTallBar ? 46 : 60) * root.u
-                minimum: (root.isTallBar ? 36 : 40) * root.u
+                size: (root.isTallBar ? 46 : 60) * root.unit
+                minimum: (root.isTallBar ? 36 : 40) * root.unit
                 lines: root.isTallBar ? 1 : 2
-                color: scene.tone.headline
-                secondColor: scene.tone.second
+                color: scene.colours.headline
+                secondColor: scene.colours.second
             }
         }
     }
@@ -146,16 +146,16 @@ Item {
 
         anchors {
             left: parent.left
-            leftMargin: scene.roomX
+            leftMargin: scene.wordsX
             bottom: parent.bottom
-            bottomMargin: (scene.isBelow ? 70 : 52) * root.u
+            bottomMargin: (scene.isBelow ? 70 : 52) * root.unit
         }
         visible: scene.hasWords && !root.isBar && root.page.credit.length > 0
-        width: scene.roomWidth
+        width: scene.wordsWidth
         page: root.page
-        u: root.u
-        size: (scene.isBelow ? 32 : 28) * root.u
-        color: scene.tone.text
-        heartColour: scene.tone.heart
+        unit: root.unit
+        size: (scene.isBelow ? 32 : 28) * root.unit
+        color: scene.colours.text
+        heartColour: scene.colours.heart
     }
 }

@@ -8,15 +8,15 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property int shape
     readonly property bool isLandscape: shape === Slide.Landscape
     readonly property bool isBar: shape === Slide.Bar
-    readonly property real side: (isBar ? 110 : isLandscape ? 104 : 76) * u
+    readonly property real side: (isBar ? 110 : isLandscape ? 104 : 76) * unit
     readonly property real titleWidth: isBar ? width * 0.24 : width - 2 * side
-    readonly property real above: isBar ? 40 * u : title.y + title.height + (isLandscape ? 36 : 64) * u
-    readonly property real room: (isBar ? height : foot.y) - above - (isBar ? 40 : 44) * u
-    readonly property real rowHeight: room / Math.max(1, page.items.length)
+    readonly property real above: isBar ? 40 * unit : title.y + title.height + (isLandscape ? 36 : 64) * unit
+    readonly property real availableHeight: (isBar ? height : footer.y) - above - (isBar ? 40 : 44) * unit
+    readonly property real rowHeight: availableHeight / Math.max(1, page.items.length)
 
     SizeGroup {
         id: questions
@@ -34,25 +34,25 @@ Item {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isBar ? (root.height - height) / 2 : (root.isLandscape ? 72 : 110) * root.u
+        y: root.isBar ? (root.height - height) / 2 : (root.isLandscape ? 72 : 110) * root.unit
         width: root.titleWidth
         page: root.page
         words: root.page.headline
-        size: (root.isBar ? 120 : root.isLandscape ? 124 : 148) * root.u
-        minimum: 72 * root.u
+        size: (root.isBar ? 120 : root.isLandscape ? 124 : 148) * root.unit
+        minimum: 72 * root.unit
         lines: root.isBar ? 3 : root.isLandscape ? 1 : 2
-        maximumHeight: root.isBar ? root.height - 80 * root.u : root.height * 0.22
+        maximumHeight: root.isBar ? root.height - 80 * root.unit : root.height * 0.22
         isHeadline: true
     }
 
     Item {
         anchors {
             left: parent.left
-            leftMargin: root.side + (root.isBar ? root.titleWidth + 60 * root.u : 0)
+            leftMargin: root.side + (root.isBar ? root.titleWidth + 60 * root.unit : 0)
         }
         y: root.above
         width: root.isBar ? root.width * 0.42 : root.width - 2 * root.side
-        height: root.room
+        height: root.availableHeight
 
         Repeater {
             model: root.page.items
@@ -65,23 +65,23 @@ Item {
                 width: parent.width
                 height: root.rowHeight
                 page: root.page
-                u: root.u
+                unit: root.unit
                 question: modelData
-                wanted: (root.isLandscape ? 76 : root.isBar ? 72 : 80) * root.u
+                wanted: (root.isLandscape ? 76 : root.isBar ? 72 : 80) * root.unit
                 group: questions
             }
         }
     }
 
     Rectangle {
-        id: foot
+        id: footer
 
         readonly property bool isShown: root.page.number !== ""
 
         anchors.right: parent.right
         y: root.isBar ? 0 : root.height - height
         width: root.isBar ? root.width * 0.26 : root.width
-        height: root.isBar ? root.height : isShown ? (root.isLandscape ? 220 : 400) * root.u : 60 * root.u
+        height: root.isBar ? root.height : isShown ? (root.isLandscape ? 220 : 400) * root.unit : 60 * root.unit
         color: isShown ? Theme.mist : Theme.paper
 
         Phrase {
@@ -89,29 +89,29 @@ Item {
 
             anchors {
                 left: parent.left
-                leftMargin: root.isBar ? 60 * root.u : root.side
+                leftMargin: root.isBar ? 60 * root.unit : root.side
             }
-            y: root.isLandscape ? (foot.height - height) / 2 : root.isBar ? (foot.height - height - 170 * root.u) / 2 : 44 * root.u
-            width: root.isLandscape ? foot.width * 0.47 - root.side : foot.width - 2 * (root.isBar ? 60 * root.u : root.side)
+            y: root.isLandscape ? (footer.height - height) / 2 : root.isBar ? (footer.height - height - 170 * root.unit) / 2 : 44 * root.unit
+            width: root.isLandscape ? footer.width * 0.47 - root.side : footer.width - 2 * (root.isBar ? 60 * root.unit : root.side)
             page: root.page
             words: root.page.lead
             secondColor: Theme.ink
-            size: (root.isBar ? 50 : 52) * root.u
-            minimum: 38 * root.u
+            size: (root.isBar ? 50 : 52) * root.unit
+            minimum: 38 * root.unit
             lines: root.isBar ? 4 : 2
-            maximumHeight: root.isLandscape ? foot.height - 84 * root.u : foot.height * (root.isBar ? 0.5 : 0.42)
+            maximumHeight: root.isLandscape ? footer.height - 84 * root.unit : footer.height * (root.isBar ? 0.5 : 0.42)
             isBold: false
         }
 
         Number {
             anchors {
                 left: root.isLandscape ? closing.right : parent.left
-                leftMargin: root.isLandscape ? 60 * root.u : root.isBar ? 60 * root.u : root.side
+                leftMargin: root.isLandscape ? 60 * root.unit : root.isBar ? 60 * root.unit : root.side
             }
-            y: root.isLandscape ? (foot.height - height) / 2 : closing.y + closing.height + 16 * root.u
+            y: root.isLandscape ? (footer.height - height) / 2 : closing.y + closing.height + 16 * root.unit
             text: root.page.number
-            size: 150 * root.u
-            room: root.isLandscape ? foot.width * 0.53 - root.side - 60 * root.u : closing.width
+            size: 150 * root.unit
+            availableWidth: root.isLandscape ? footer.width * 0.53 - root.side - 60 * root.unit : closing.width
             color: Theme.ink
         }
     }

@@ -8,19 +8,19 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property int shape
     readonly property bool isLandscape: shape === Slide.Landscape
     readonly property bool isBar: shape === Slide.Bar
     readonly property int count: page.items.length
-    readonly property real side: (isBar ? 140 : isLandscape ? 80 : 64) * u
-    readonly property real gap: 28 * u
-    readonly property real cardsTop: isBar ? 56 * u : heading.y + heading.height + (isLandscape ? 40 : 48) * u
-    readonly property real cardsHeight: band.y - cardsTop - (isLandscape ? 56 : isBar ? 40 : 130) * u
+    readonly property real side: (isBar ? 140 : isLandscape ? 80 : 64) * unit
+    readonly property real gap: 28 * unit
+    readonly property real cardsTop: isBar ? 56 * unit : heading.y + heading.height + (isLandscape ? 40 : 48) * unit
+    readonly property real cardsHeight: band.y - cardsTop - (isLandscape ? 56 : isBar ? 40 : 130) * unit
     readonly property bool isTallBar: shape === Slide.TallBar
     readonly property bool isColumn: isLandscape && count > 1
     readonly property real cardWidth: isColumn ? (width - 2 * side - (count - 1) * gap) / count : width - 2 * side
-    readonly property real cardHeight: isColumn || isBar ? cardsHeight : Math.min((cardsHeight - (count - 1) * gap) / count, (isTallBar ? 760 : count === 1 ? 900 : 420) * u)
+    readonly property real cardHeight: isColumn || isBar ? cardsHeight : Math.min((cardsHeight - (count - 1) * gap) / count, (isTallBar ? 760 : count === 1 ? 900 : 420) * unit)
     // How much higher the band is for a script whose lines stand further apart.
     readonly property real climb: page.note.reduce((most, words) => Math.max(most, Math.min(1.3, words.bodyLine / 1.26)), 1)
 
@@ -40,7 +40,7 @@ Item {
             left: parent.left
             leftMargin: root.side
         }
-        y: (root.isLandscape ? 56 : 72) * root.u
+        y: (root.isLandscape ? 56 : 72) * root.unit
         width: root.width - 2 * root.side
         height: root.isBar ? 0 : title.implicitHeight
         visible: !root.isBar
@@ -52,11 +52,11 @@ Item {
                 left: parent.left
                 verticalCenter: parent.verticalCenter
             }
-            width: root.isLandscape ? parent.width - 560 * root.u : parent.width
+            width: root.isLandscape ? parent.width - 560 * root.unit : parent.width
             page: root.page
             words: root.isBar ? [] : root.page.headline
-            size: (root.isLandscape ? 132 : 144) * root.u
-            minimum: 72 * root.u
+            size: (root.isLandscape ? 132 : 144) * root.unit
+            minimum: 72 * root.unit
             lines: root.isLandscape ? 1 : 2
             maximumHeight: root.height * (root.isLandscape ? 0.17 : 0.18)
             isHeadline: true
@@ -69,10 +69,10 @@ Item {
                 verticalCenter: parent.verticalCenter
             }
             visible: root.isLandscape && root.page.credit.length > 0
-            width: 500 * root.u
+            width: 500 * root.unit
             page: root.page
-            u: root.u
-            size: 26 * root.u
+            unit: root.unit
+            size: 26 * root.unit
         }
     }
 
@@ -95,12 +95,12 @@ Item {
                 width: root.cardWidth
                 height: root.cardHeight
                 page: root.page
-                u: root.u
+                unit: root.unit
                 sign: modelData
                 panel: Theme.panels[index % 4]
                 isUpright: root.isColumn || root.isTallBar || root.shape === Slide.Portrait && root.count === 1
                 labels: labels
-                labelWanted: (root.isBar ? 150 : root.isColumn ? (root.count < 3 ? 68 : 54) : root.isTallBar ? 84 : root.count === 1 ? 96 : 66) * root.u
+                labelWanted: (root.isBar ? 150 : root.isColumn ? (root.count < 3 ? 68 : 54) : root.isTallBar ? 84 : root.count === 1 ? 96 : 66) * root.unit
             }
         }
     }
@@ -110,12 +110,12 @@ Item {
             left: parent.left
             leftMargin: root.side
         }
-        y: band.y - height - 22 * root.u
+        y: band.y - height - 22 * root.unit
         visible: !root.isLandscape && !root.isBar && root.page.credit.length > 0
         width: root.width - 2 * root.side
         page: root.page
-        u: root.u
-        size: 28 * root.u
+        unit: root.unit
+        size: 28 * root.unit
     }
 
     Rectangle {
@@ -123,7 +123,7 @@ Item {
 
         y: root.height - height
         width: root.width
-        height: (root.isBar ? 200 : root.isLandscape ? (root.page.note.length > 1 ? 300 : 210) : root.isTallBar ? 480 : 372) * root.u * root.climb
+        height: (root.isBar ? 200 : root.isLandscape ? (root.page.note.length > 1 ? 300 : 210) : root.isTallBar ? 480 : 372) * root.unit * root.climb
         color: Theme.heart
 
         Pictogram {
@@ -136,7 +136,7 @@ Item {
             }
             page: root.page
             name: root.page.leadPictogram
-            width: Math.round((root.isBar || root.isTallBar ? 104 : 148) * root.u)
+            width: Math.round((root.isBar || root.isTallBar ? 104 : 148) * root.unit)
             person: Theme.mist
             other: Theme.white
             ground: Theme.heart
@@ -146,20 +146,20 @@ Item {
         Column {
             anchors {
                 left: who.right
-                leftMargin: (root.isTallBar ? 28 : 44) * root.u
+                leftMargin: (root.isTallBar ? 28 : 44) * root.unit
                 verticalCenter: parent.verticalCenter
-                verticalCenterOffset: -18 * root.u * root.climb
+                verticalCenterOffset: -18 * root.unit * root.climb
             }
-            width: root.width - who.width - (root.isTallBar ? 28 : 44) * root.u - 2 * root.side
-            spacing: 4 * root.u
+            width: root.width - who.width - (root.isTallBar ? 28 : 44) * root.unit - 2 * root.side
+            spacing: 4 * root.unit
 
             Phrase {
                 width: parent.width
                 visible: root.page.lead.length > 0
                 page: root.page
                 words: root.page.lead
-                size: (root.isBar ? 60 : root.isLandscape ? 66 : 64) * root.u
-                minimum: 44 * root.u
+                size: (root.isBar ? 60 : root.isLandscape ? 66 : 64) * root.unit
+                minimum: 44 * root.unit
                 lines: root.isLandscape || root.isBar ? 1 : root.isTallBar ? 3 : 2
                 maximumHeight: band.height * 0.48
                 color: Theme.white
@@ -170,8 +170,8 @@ Item {
                 width: parent.width
                 page: root.page
                 words: root.page.note
-                size: (root.page.lead.length ? 42 : 56) * root.u
-                minimum: 36 * root.u
+                size: (root.page.lead.length ? 42 : 56) * root.unit
+                minimum: 36 * root.unit
                 lines: root.isLandscape || root.isBar ? 1 : root.isTallBar ? 4 : 2
                 maximumHeight: band.height * (root.page.lead.length ? 0.36 : 0.66)
                 isBold: !root.page.lead.length

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// One page of any kind, at any size. Everything on it is measured in units of `u`.
+// One page of any kind, at any size. Everything on it is measured in units: see `unit`.
 Item {
     id: root
 
@@ -19,7 +19,7 @@ Item {
     readonly property int shape: width > 2.4 * height ? Slide.Bar : height > 2.4 * width ? Slide.TallBar : width > height ? Slide.Landscape : Slide.Portrait
     // A 1080th of the short side; a nearly square screen is measured as if it were one and a half times as
     // long as wide, so that what is drawn for long screens fits it too.
-    readonly property real u: shape === Slide.Bar ? height / 600 : shape === Slide.TallBar ? width / 600 : shape === Slide.Landscape ? Math.min(height, width / 1.5) / 1080 : Math.min(width, height / 1.5) / 1080
+    readonly property real unit: shape === Slide.Bar ? height / 600 : shape === Slide.TallBar ? width / 600 : shape === Slide.Landscape ? Math.min(height, width / 1.5) / 1080 : Math.min(width, height / 1.5) / 1080
 
     clip: true
     LayoutMirroring.enabled: page.rightToLeft
@@ -56,7 +56,7 @@ Item {
             width: root.width
             height: root.height
             page: root.page
-            u: root.u
+            unit: root.unit
             shape: root.shape
         }
     }
@@ -68,7 +68,7 @@ Item {
             width: root.width
             height: root.height
             page: root.page
-            u: root.u
+            unit: root.unit
             shape: root.shape
         }
     }
@@ -80,7 +80,7 @@ Item {
             width: root.width
             height: root.height
             page: root.page
-            u: root.u
+            unit: root.unit
             shape: root.shape
         }
     }
@@ -92,7 +92,7 @@ Item {
             width: root.width
             height: root.height
             page: root.page
-            u: root.u
+            unit: root.unit
             shape: root.shape
         }
     }
@@ -104,7 +104,7 @@ Item {
             width: root.width
             height: root.height
             page: root.page
-            u: root.u
+            unit: root.unit
             shape: root.shape
         }
     }
@@ -116,7 +116,7 @@ Item {
             width: root.width
             height: root.height
             page: root.page
-            u: root.u
+            unit: root.unit
             shape: root.shape
         }
     }
@@ -128,7 +128,7 @@ Item {
             width: root.width
             height: root.height
             page: root.page
-            u: root.u
+            unit: root.unit
             shape: root.shape
         }
     }
@@ -140,7 +140,7 @@ Item {
             width: root.width
             height: root.height
             page: root.page
-            u: root.u
+            unit: root.unit
             shape: root.shape
         }
     }

@@ -8,17 +8,17 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property int shape
     readonly property bool isLandscape: shape === Slide.Landscape
     readonly property bool isBar: shape === Slide.Bar
     readonly property bool isSide: isLandscape || isBar
-    readonly property real side: (isBar ? 110 : isLandscape ? 104 : 76) * u
+    readonly property real side: (isBar ? 110 : isLandscape ? 104 : 76) * unit
     readonly property bool hasBoth: page.items.length > 0 && page.others.length > 0
-    readonly property real above: isBar ? 40 * u : title.y + title.height + (isLandscape ? 44 : 48) * u
-    readonly property real below: (isBar ? 40 : credit.visible ? 44 * u + credit.height + 44 * u : 60 * u) / (isBar ? 1 / u : 1)
-    readonly property real room: height - above - below
-    readonly property real gap: 40 * u
+    readonly property real above: isBar ? 40 * unit : title.y + title.height + (isLandscape ? 44 : 48) * unit
+    readonly property real below: (isBar ? 40 : credit.visible ? 44 * unit + credit.height + 44 * unit : 60 * unit) / (isBar ? 1 / unit : 1)
+    readonly property real availableHeight: height - above - below
+    readonly property real gap: 40 * unit
     readonly property real titleWidth: isBar ? width * 0.26 : width - 2 * side
 
     SizeGroup {
@@ -37,14 +37,14 @@ Item {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isBar ? (root.height - height) / 2 : (root.isLandscape ? 64 : 84) * root.u
+        y: root.isBar ? (root.height - height) / 2 : (root.isLandscape ? 64 : 84) * root.unit
         width: root.titleWidth
         page: root.page
         words: root.page.headline
-        size: (root.isBar ? 130 : root.isLandscape ? 124 : 136) * root.u
-        minimum: 72 * root.u
+        size: (root.isBar ? 130 : root.isLandscape ? 124 : 136) * root.unit
+        minimum: 72 * root.unit
         lines: root.isBar ? 3 : root.isLandscape ? 1 : 2
-        maximumHeight: root.isBar ? root.height - 80 * root.u : root.height * 0.2
+        maximumHeight: root.isBar ? root.height - 80 * root.unit : root.height * 0.2
         isHeadline: true
         secondColor: Theme.ink
     }
@@ -58,7 +58,7 @@ Item {
         }
         y: root.above
         width: root.width - 2 * root.side - (root.isBar ? root.titleWidth + root.gap : 0)
-        height: root.room
+        height: root.availableHeight
 
         StepCard {
             id: doing
@@ -68,7 +68,7 @@ Item {
             height: root.isSide || !root.hasBoth ? parent.height : (parent.height - root.gap) * 0.52
             visible: root.page.items.length > 0
             page: root.page
-            u: root.u
+            unit: root.unit
             steps: root.page.items
             group: steps
             fill: Theme.white
@@ -81,7 +81,7 @@ Item {
             height: root.isSide || !root.hasBoth ? parent.height : (parent.height - root.gap) * 0.48
             visible: root.page.others.length > 0
             page: root.page
-            u: root.u
+            unit: root.unit
             steps: root.page.others
             group: steps
             fill: Theme.panels[2]
@@ -95,13 +95,13 @@ Item {
             left: parent.left
             leftMargin: root.side
             bottom: parent.bottom
-            bottomMargin: 44 * root.u
+            bottomMargin: 44 * root.unit
         }
         visible: !root.isBar && root.page.credit.length > 0
         width: root.width - 2 * root.side
         page: root.page
-        u: root.u
-        size: (root.isLandscape ? 28 : 30) * root.u
+        unit: root.unit
+        size: (root.isLandscape ? 28 : 30) * root.unit
         color: Theme.ink
     }
 }

@@ -21,8 +21,8 @@ Item {
         (loader.item as VisitPage)?.place();
     }
 
-    Hand {
-        id: hand
+    InputState {
+        id: input
     }
 
     Loader {
@@ -32,7 +32,7 @@ Item {
         active: false
         sourceComponent: VisitPage {
             page: root.shown
-            hand: hand
+            input: input
             isNew: false
         }
     }

@@ -6,20 +6,20 @@ TouchButton {
     id: root
 
     property bool isMain: button.isMain
-    property real size: 44 * tone.u * tone.k
+    property real size: 44 * style.unit * style.textScale
     property SizeGroup group: null
-    readonly property color ink: isMain ? tone.actionInk : tone.otherInk
+    readonly property color ink: isMain ? style.actionInk : style.otherInk
     // A narrow one has its words alone.
-    readonly property bool hasIcon: button.pictogram !== "" && width > 390 * tone.u
-    readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * tone.u * tone.k)) : 0
-    readonly property real between: hasIcon ? 20 * tone.u : 0
-    property real inset: Math.min(height * 0.3, (hasIcon ? 40 : 26) * tone.u)
+    readonly property bool hasIcon: button.pictogram !== "" && width > 390 * style.unit
+    readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * style.unit * style.textScale)) : 0
+    readonly property real between: hasIcon ? 20 * style.unit : 0
+    property real inset: Math.min(height * 0.3, (hasIcon ? 40 : 26) * style.unit)
     readonly property real used: iconWidth + between + words.textWidth
 
     radius: height / 2
-    fill: isMain ? tone.action : tone.other
-    outline: isMain ? "transparent" : tone.otherLine
-    outlineWidth: (tone.hasContrast ? 6 : 5) * tone.u
+    fill: isMain ? style.action : style.other
+    outline: isMain ? "transparent" : style.otherLine
+    outlineWidth: (style.hasContrast ? 6 : 5) * style.unit
 
     Pictogram {
         id: icon
@@ -30,7 +30,7 @@ TouchButton {
             verticalCenter: parent.verticalCenter
         }
         visible: root.hasIcon
-        page: root.tone.page
+        page: root.style.page
         name: root.button.pictogram
         width: root.iconWidth
         isMirrored: root.button.mirrored
@@ -48,13 +48,13 @@ TouchButton {
             verticalCenter: parent.verticalCenter
         }
         width: root.width - 2 * root.inset - root.iconWidth - root.between
-        page: root.tone.page
+        page: root.style.page
         words: root.button.words
         size: root.size
         group: root.group
-        minimum: 33 * root.tone.u
+        minimum: 33 * root.style.unit
         lines: 1
-        maximumHeight: root.height - 12 * root.tone.u
+        maximumHeight: root.height - 12 * root.style.unit
         color: root.ink
         secondColor: root.ink
     }

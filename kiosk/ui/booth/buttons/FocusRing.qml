@@ -5,24 +5,24 @@ import kiosk.ui
 Item {
     id: root
 
-    required property real u
+    required property real unit
     required property real radius
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -9 * root.u
-        radius: root.radius + 9 * root.u
+        anchors.margins: -9 * root.unit
+        radius: root.radius + 9 * root.unit
         color: "transparent"
         border.color: Theme.sun
-        border.width: Math.ceil(6 * root.u)
+        border.width: Math.ceil(6 * root.unit)
     }
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -3 * root.u
-        radius: root.radius + 3 * root.u
+        anchors.margins: -3 * root.unit
+        radius: root.radius + 3 * root.unit
         color: "transparent"
         border.color: Theme.ink
-        border.width: Math.ceil(3 * root.u)
+        border.width: Math.ceil(3 * root.unit)
     }
 }

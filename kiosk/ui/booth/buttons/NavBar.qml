@@ -7,18 +7,18 @@ import kiosk.ui
 Rectangle {
     id: root
 
-    required property BoothTone tone
-    readonly property real u: tone.u
-    readonly property real pad: 24 * u
-    readonly property real gap: Math.max(12, tone.isWide ? 20 : 12) * u
-    readonly property real high: height - (tone.isWide ? 40 : 48) * u
+    required property BoothStyle style
+    readonly property real unit: style.unit
+    readonly property real pad: 24 * unit
+    readonly property real gap: Math.max(12, style.isWide ? 20 : 12) * unit
+    readonly property real buttonHeight: height - (style.isWide ? 40 : 48) * unit
     // With larger text a tall screen has no room for pictograms beside the words: they stand above them.
-    readonly property bool isStacked: tone.k > 1 && !tone.isWide
-    readonly property real least: 96 * u
+    readonly property bool isStacked: style.textScale > 1 && !style.isWide
+    readonly property real least: 96 * unit
     // What the words may take together, at full size and as it is.
-    readonly property real room: width - 2 * pad - nav.count * (gap + 96 * u) - 120 * u
+    readonly property real availableWidth: width - 2 * pad - nav.count * (gap + 96 * unit) - 120 * unit
     property real wanted: 1
-    readonly property real shrink: Math.min(1, room / wanted)
+    readonly property real shrink: Math.min(1, availableWidth / wanted)
 
     function measure(): void {
         let sum = leave.natural;
@@ -27,12 +27,12 @@ Rectangle {
         wanted = sum;
     }
 
-    color: tone.bar
+    color: style.bar
 
     Rectangle {
-        visible: root.tone.hasContrast
+        visible: root.style.hasContrast
         width: parent.width
-        height: 6 * root.u
+        height: 6 * root.unit
         color: Theme.white
     }
 
@@ -42,19 +42,19 @@ Rectangle {
             leftMargin: root.pad
             verticalCenter: parent.verticalCenter
         }
-        visible: !root.tone.page.asking.length
+        visible: !root.style.page.asking.length
         spacing: root.gap
 
         Repeater {
             id: nav
 
-            model: root.tone.page.nav
+            model: root.style.page.nav
 
             delegate: NavButton {
                 required property ButtonView modelData
 
-                height: root.high
-                tone: root.tone
+                height: root.buttonHeight
+                style: root.style
                 button: modelData
                 isStacked: root.isStacked
                 shrink: root.shrink
@@ -71,9 +71,9 @@ Rectangle {
             rightMargin: root.pad
             verticalCenter: parent.verticalCenter
         }
-        height: root.high
-        tone: root.tone
-        button: root.tone.page.leave
+        height: root.buttonHeight
+        style: root.style
+        button: root.style.page.leave
         isStacked: root.isStacked
         isLeave: true
         shrink: root.shrink

@@ -8,18 +8,18 @@ TouchButton {
     required property bool isStacked
     required property real shrink
     property bool isLeave: false
-    readonly property real size: (isLeave ? 36 : 33) * tone.u * tone.k
+    readonly property real size: (isLeave ? 36 : 33) * style.unit * style.textScale
     // How wide the words would be at full size.
     readonly property real natural: metrics.advanceWidth + 2
-    readonly property color ink: isLeave ? tone.dangerInk : Theme.white
+    readonly property color ink: isLeave ? style.dangerInk : Theme.white
     readonly property real icon: Math.round(height * (isStacked ? 0.46 : 0.48))
-    readonly property real inset: (isStacked ? 16 : 18) * tone.u
-    readonly property real wide: natural * shrink * 1.02 + 4
+    readonly property real inset: (isStacked ? 16 : 18) * style.unit
+    readonly property real wordsWidth: natural * shrink * 1.02 + 4
 
-    width: Math.max(least, isStacked ? Math.max(icon, wide) + 2 * inset : icon + wide + 2 * inset + 12 * tone.u)
-    radius: 26 * tone.u
-    fill: isLeave ? tone.danger : tone.barButton
-    outline: tone.hasContrast && !isLeave ? Theme.white : "transparent"
+    width: Math.max(least, isStacked ? Math.max(icon, wordsWidth) + 2 * inset : icon + wordsWidth + 2 * inset + 12 * style.unit)
+    radius: 26 * style.unit
+    fill: isLeave ? style.danger : style.barButton
+    outline: style.hasContrast && !isLeave ? Theme.white : "transparent"
 
     TextMetrics {
         id: metrics
@@ -36,7 +36,7 @@ TouchButton {
         anchors.left: parent.left
         anchors.leftMargin: root.isStacked ? (root.width - width) / 2 : root.inset
         y: root.isStacked ? root.height * 0.08 : (root.height - height) / 2
-        page: root.tone.page
+        page: root.style.page
         name: root.button.pictogram
         width: root.icon
         isMirrored: root.button.mirrored
@@ -48,14 +48,14 @@ TouchButton {
     Phrase {
         anchors {
             left: root.isStacked ? parent.left : picture.right
-            leftMargin: root.isStacked ? (root.width - textWidth) / 2 : 12 * root.tone.u
+            leftMargin: root.isStacked ? (root.width - textWidth) / 2 : 12 * root.style.unit
         }
         y: root.isStacked ? root.height * 0.95 - height : (root.height - height) / 2
-        width: root.wide
-        page: root.tone.page
+        width: root.wordsWidth
+        page: root.style.page
         words: root.button.words
         size: root.size * root.shrink
-        minimum: 27 * root.tone.u
+        minimum: 27 * root.style.unit
         lines: 1
         mayTakeOneMore: false
         color: root.ink

@@ -10,35 +10,35 @@ TouchButton {
     required property int kind
     required property SizeGroup names
     required property SizeGroup details
-    readonly property real u: tone.u
-    readonly property bool isFlat: tone.hasContrast
+    readonly property real unit: style.unit
+    readonly property bool isFlat: style.hasContrast
     // How much of it the sheet covers, and how far its edge bulges.
-    readonly property real edge: isAcross ? height * (tone.k > 1 ? 0.36 : 0.46) : width * 0.6
-    readonly property real bulge: (isAcross ? 40 : 46) * u
-    readonly property real inset: 44 * u
+    readonly property real edge: isAcross ? height * (style.textScale > 1 ? 0.36 : 0.46) : width * 0.6
+    readonly property real bulge: (isAcross ? 40 : 46) * unit
+    readonly property real inset: 44 * unit
     readonly property bool isHeart: kind === 1
-    readonly property color sheet: isFlat ? tone.card : [Theme.mist, Theme.heart, Theme.peach][kind]
-    readonly property color ink: isFlat ? tone.accent : isHeart ? Theme.white : Theme.ink
+    readonly property color sheet: isFlat ? style.card : [Theme.mist, Theme.heart, Theme.peach][kind]
+    readonly property color ink: isFlat ? style.accent : isHeart ? Theme.white : Theme.ink
 
-    radius: 44 * u
+    radius: 44 * unit
     hasShadow: true
     fill: sheet
-    outline: tone.hasContrast ? Theme.white : "transparent"
+    outline: style.hasContrast ? Theme.white : "transparent"
 
     TileArt {
         anchors.fill: parent
         visible: !root.isFlat
-        u: root.u
-        page: root.tone.page
+        unit: root.unit
+        page: root.style.page
         scene: root.isFlat ? "" : root.button.picture
         isAcross: root.isAcross
-        isMirrored: root.tone.page.rightToLeft
+        isMirrored: root.style.page.rightToLeft
         edge: root.edge
         bulge: root.bulge
         radius: root.radius
         fill: root.sheet
         rims: [[Theme.paper, Theme.heart], ["#FFC99C", Theme.night], [Theme.paper, Theme.coral]][root.kind]
-        ground: root.tone.ground
+        ground: root.style.ground
     }
 
     Column {
@@ -47,16 +47,16 @@ TouchButton {
             leftMargin: root.inset
         }
         y: root.isAcross && !root.isFlat ? root.edge + (root.height - root.edge - height) / 2 : (root.height - height) / 2
-        width: root.isAcross || root.isFlat ? root.width - 2 * root.inset : root.edge - root.inset - root.bulge - 14 * root.u
-        spacing: 14 * root.u
+        width: root.isAcross || root.isFlat ? root.width - 2 * root.inset : root.edge - root.inset - root.bulge - 14 * root.unit
+        spacing: 14 * root.unit
 
         Phrase {
             width: parent.width
-            page: root.tone.page
+            page: root.style.page
             words: root.button.words
-            size: (root.isAcross ? 70 : 88) * root.u * (root.isAcross ? Math.min(root.tone.k, 1.2) : root.tone.k)
+            size: (root.isAcross ? 70 : 88) * root.unit * (root.isAcross ? Math.min(root.style.textScale, 1.2) : root.style.textScale)
             group: root.names
-            minimum: 44 * root.u
+            minimum: 44 * root.unit
             lines: 2
             maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.54
             isHeadline: true
@@ -65,11 +65,11 @@ TouchButton {
 
         Phrase {
             width: parent.width
-            page: root.tone.page
+            page: root.style.page
             words: root.button.more
-            size: 40 * root.u * root.tone.k
+            size: 40 * root.unit * root.style.textScale
             group: root.details
-            minimum: 33 * root.u
+            minimum: 33 * root.unit
             lines: 2
             maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.34
             isBold: false

@@ -8,17 +8,17 @@ TouchButton {
     required property color panel
     required property bool isUpright
     required property SizeGroup labels
-    readonly property real u: tone.u
-    readonly property real inset: 28 * u
-    readonly property real arrow: Math.round((isUpright ? 40 : 48) * u)
+    readonly property real unit: style.unit
+    readonly property real inset: 28 * unit
+    readonly property real arrow: Math.round((isUpright ? 40 : 48) * unit)
 
     hasShadow: true
-    outline: tone.cardLine
+    outline: style.cardLine
 
     Rectangle {
         id: tinted
 
-        readonly property bool isFlipped: root.tone.page.rightToLeft
+        readonly property bool isFlipped: root.style.page.rightToLeft
         readonly property real round: root.radius - root.outlineWidth
 
         anchors {
@@ -36,12 +36,12 @@ TouchButton {
 
         Pictogram {
             anchors.centerIn: parent
-            page: root.tone.page
+            page: root.style.page
             name: root.button.pictogram
             width: Math.round(Math.min(parent.width, parent.height) * 0.88)
             isMirrored: root.button.mirrored
-            person: root.tone.accent
-            other: root.tone.cardText
+            person: root.style.accent
+            other: root.style.cardText
             ground: root.panel
         }
     }
@@ -52,15 +52,15 @@ TouchButton {
             leftMargin: root.inset
         }
         y: root.isUpright ? tinted.height + (root.height - tinted.height - height) / 2 : (root.height - height) / 2
-        width: root.width - 2 * root.inset - root.arrow - 10 * root.u - (root.isUpright ? 0 : tinted.width)
-        page: root.tone.page
+        width: root.width - 2 * root.inset - root.arrow - 10 * root.unit - (root.isUpright ? 0 : tinted.width)
+        page: root.style.page
         words: root.button.words
-        size: (root.isUpright ? 42 : 48) * root.u * root.tone.k
+        size: (root.isUpright ? 42 : 48) * root.unit * root.style.textScale
         group: root.labels
-        minimum: 33 * root.u
+        minimum: 33 * root.unit
         lines: 2
-        maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - 20 * root.u
-        color: root.tone.cardText
+        maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - 20 * root.unit
+        color: root.style.cardText
     }
 
     Pictogram {
@@ -71,12 +71,12 @@ TouchButton {
             rightMargin: root.inset * 0.8
         }
         y: root.isUpright ? tinted.height + (root.height - tinted.height - height) / 2 : (root.height - height) / 2
-        page: root.tone.page
+        page: root.style.page
         name: "act-back"
         width: root.arrow
-        isMirrored: !root.tone.page.rightToLeft
-        person: root.tone.accent
-        other: root.tone.accent
+        isMirrored: !root.style.page.rightToLeft
+        person: root.style.accent
+        other: root.style.accent
         ground: root.fill
     }
 }

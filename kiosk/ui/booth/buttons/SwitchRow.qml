@@ -7,65 +7,65 @@ TouchButton {
 
     required property SizeGroup names
     required property SizeGroup details
-    readonly property real u: tone.u
+    readonly property real unit: style.unit
     readonly property bool isOn: button.isOn
-    readonly property color full: tone.accent
+    readonly property color full: style.accent
 
     role: Accessible.CheckBox
     hasShadow: true
-    outline: isOn ? full : tone.cardLine
-    outlineWidth: (isOn || tone.hasContrast ? 6 : 3) * u
+    outline: isOn ? full : style.cardLine
+    outlineWidth: (isOn || style.hasContrast ? 6 : 3) * unit
 
     Pictogram {
         id: icon
 
         anchors {
             left: parent.left
-            leftMargin: 36 * root.u
+            leftMargin: 36 * root.unit
             verticalCenter: parent.verticalCenter
         }
-        page: root.tone.page
+        page: root.style.page
         name: root.button.pictogram
-        width: Math.round(Math.min(root.height * 0.6, 124 * root.u))
+        width: Math.round(Math.min(root.height * 0.6, 124 * root.unit))
         isMirrored: root.button.mirrored
-        person: root.tone.accent
-        other: root.tone.cardText
+        person: root.style.accent
+        other: root.style.cardText
         ground: root.fill
     }
 
     Column {
         anchors {
             left: icon.right
-            leftMargin: 28 * root.u
+            leftMargin: 28 * root.unit
             right: track.left
-            rightMargin: 20 * root.u
+            rightMargin: 20 * root.unit
             verticalCenter: parent.verticalCenter
         }
-        spacing: 4 * root.u
+        spacing: 4 * root.unit
 
         Phrase {
             width: parent.width
-            page: root.tone.page
+            page: root.style.page
             words: root.button.words
-            size: 56 * root.u * root.tone.k
+            size: 56 * root.unit * root.style.textScale
             group: root.names
-            minimum: 36 * root.u
+            minimum: 36 * root.unit
             lines: 1
             maximumHeight: root.height * 0.42
-            color: root.tone.cardText
+            color: root.style.cardText
         }
 
         Phrase {
             width: parent.width
-            page: root.tone.page
+            page: root.style.page
             words: root.button.more
-            size: 38 * root.u * root.tone.k
+            size: 38 * root.unit * root.style.textScale
             group: root.details
-            minimum: 33 * root.u
+            minimum: 33 * root.unit
             lines: 2
             maximumHeight: root.height * 0.48
             isBold: false
-            color: root.tone.cardSecond
+            color: root.style.cardSecond
         }
     }
 
@@ -74,36 +74,36 @@ TouchButton {
 
         anchors {
             right: parent.right
-            rightMargin: 36 * root.u
+            rightMargin: 36 * root.unit
             verticalCenter: parent.verticalCenter
         }
-        width: 160 * root.u
-        height: 96 * root.u
+        width: 160 * root.unit
+        height: 96 * root.unit
         radius: height / 2
-        color: root.isOn ? root.full : root.tone.card
-        border.color: root.isOn ? root.full : root.tone.cardSecond
-        border.width: Math.round(6 * root.u)
+        color: root.isOn ? root.full : root.style.card
+        border.color: root.isOn ? root.full : root.style.cardSecond
+        border.width: Math.round(6 * root.unit)
 
         Rectangle {
             anchors {
                 left: parent.left
-                leftMargin: root.isOn ? parent.width - width - 13 * root.u : 13 * root.u
+                leftMargin: root.isOn ? parent.width - width - 13 * root.unit : 13 * root.unit
                 verticalCenter: parent.verticalCenter
             }
-            width: 70 * root.u
+            width: 70 * root.unit
             height: width
             radius: width / 2
-            color: root.isOn ? root.tone.card : root.tone.cardSecond
+            color: root.isOn ? root.style.card : root.style.cardSecond
 
             Pictogram {
                 anchors.centerIn: parent
                 visible: root.isOn
-                page: root.tone.page
+                page: root.style.page
                 name: "act-done"
-                width: Math.round(62 * root.u)
+                width: Math.round(62 * root.unit)
                 person: root.full
                 other: root.full
-                ground: root.tone.card
+                ground: root.style.card
             }
         }
     }

@@ -6,42 +6,42 @@ TouchButton {
     id: root
 
     required property SizeGroup names
-    readonly property real u: tone.u
+    readonly property real unit: style.unit
     readonly property bool isOn: button.isOn
-    readonly property color ink: isOn ? tone.actionInk : tone.hasContrast ? tone.accent : Theme.ink
-    readonly property bool isBeside: height < 118 * u
+    readonly property color ink: isOn ? style.actionInk : style.hasContrast ? style.accent : Theme.ink
+    readonly property bool isBeside: height < 118 * unit
 
     role: Accessible.PageTab
-    radius: 32 * u
-    fill: isOn ? tone.action : tone.card
-    outline: isOn ? "transparent" : tone.hasContrast ? Theme.white : Theme.heart
-    outlineWidth: (tone.hasContrast ? 6 : 4) * u
+    radius: 32 * unit
+    fill: isOn ? style.action : style.card
+    outline: isOn ? "transparent" : style.hasContrast ? Theme.white : Theme.heart
+    outlineWidth: (style.hasContrast ? 6 : 4) * unit
 
     Pictogram {
         id: icon
 
         anchors.left: parent.left
-        anchors.leftMargin: root.isBeside ? 12 * root.u : (root.width - width) / 2
+        anchors.leftMargin: root.isBeside ? 12 * root.unit : (root.width - width) / 2
         y: root.isBeside ? (root.height - height) / 2 : root.height * 0.06
-        page: root.tone.page
+        page: root.style.page
         name: root.button.pictogram
-        width: Math.round(root.isBeside ? 56 * root.u : root.height * 0.38)
+        width: Math.round(root.isBeside ? 56 * root.unit : root.height * 0.38)
         isMirrored: root.button.mirrored
-        person: root.isOn || root.tone.hasContrast ? root.ink : Theme.heart
+        person: root.isOn || root.style.hasContrast ? root.ink : Theme.heart
         other: root.ink
         ground: root.fill
     }
 
-    Middle {
+    CenteredPhrase {
         anchors.left: parent.left
-        anchors.leftMargin: root.isBeside ? 72 * root.u : 8 * root.u
-        y: root.isBeside ? 6 * root.u : root.height * 0.45
-        width: root.width - anchors.leftMargin - 8 * root.u
-        height: root.isBeside ? root.height - 12 * root.u : root.height * 0.53
-        tone: root.tone
+        anchors.leftMargin: root.isBeside ? 72 * root.unit : 8 * root.unit
+        y: root.isBeside ? 6 * root.unit : root.height * 0.45
+        width: root.width - anchors.leftMargin - 8 * root.unit
+        height: root.isBeside ? root.height - 12 * root.unit : root.height * 0.53
+        style: root.style
         words: root.button.words
-        size: 38 * root.u * root.tone.k
-        minimum: 30 * root.u
+        size: 38 * root.unit * root.style.textScale
+        minimum: 30 * root.unit
         lines: 2
         group: root.names
         color: root.ink

@@ -5,39 +5,39 @@ import kiosk.ui
 TouchButton {
     id: root
 
-    readonly property real u: tone.u
-    readonly property bool isFlat: height < 150 * u
-    readonly property color ink: tone.hasContrast ? tone.accent : Theme.heart
+    readonly property real unit: style.unit
+    readonly property bool isFlat: height < 150 * unit
+    readonly property color ink: style.hasContrast ? style.accent : Theme.heart
 
-    radius: 26 * u
-    fill: tone.card
-    outline: tone.hasContrast ? Theme.white : Theme.heart
-    outlineWidth: (tone.hasContrast ? 6 : 4) * u
+    radius: 26 * unit
+    fill: style.card
+    outline: style.hasContrast ? Theme.white : Theme.heart
+    outlineWidth: (style.hasContrast ? 6 : 4) * unit
 
     Pictogram {
         id: icon
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.height * (root.isFlat ? 0.08 : 0.14)
-        page: root.tone.page
+        page: root.style.page
         name: root.button.pictogram
-        width: Math.round(Math.min(root.height * (root.isFlat ? 0.4 : 0.36), 96 * root.u))
+        width: Math.round(Math.min(root.height * (root.isFlat ? 0.4 : 0.36), 96 * root.unit))
         isMirrored: root.button.mirrored
         person: root.ink
-        other: root.tone.cardText
+        other: root.style.cardText
         ground: root.fill
     }
 
-    Middle {
+    CenteredPhrase {
         anchors.left: parent.left
-        anchors.leftMargin: 12 * root.u
-        y: icon.y + icon.height + 4 * root.u
-        width: root.width - 24 * root.u
+        anchors.leftMargin: 12 * root.unit
+        y: icon.y + icon.height + 4 * root.unit
+        width: root.width - 24 * root.unit
         height: root.height - y - root.height * 0.06
-        tone: root.tone
+        style: root.style
         words: root.button.words
-        size: 36 * root.u * root.tone.k
-        minimum: 30 * root.u
+        size: 36 * root.unit * root.style.textScale
+        minimum: 30 * root.unit
         lines: root.isFlat ? 2 : 3
         color: root.ink
     }

@@ -5,21 +5,21 @@ import kiosk.ui
 Item {
     id: root
 
-    required property BoothTone tone
+    required property BoothStyle style
     required property ButtonView button
-    property color fill: tone.card
+    property color fill: style.card
     property color outline: "transparent"
-    property real outlineWidth: tone.line
-    property real radius: 36 * tone.u
+    property real outlineWidth: style.line
+    property real radius: 36 * style.unit
     property bool hasShadow: false
     property int role: Accessible.Button
     readonly property bool isPressed: area.containsPress
-    readonly property real least: 96 * tone.u
+    readonly property real least: 96 * style.unit
     readonly property string key: `${button.action} ${button.argument}`
     default property alias content: face.data
 
     function choose(): void {
-        tone.hand.choose(button);
+        style.input.choose(button);
     }
 
     activeFocusOnTab: true
@@ -37,9 +37,9 @@ Item {
     Accessible.onToggleAction: choose()
 
     Keys.onPressed: event => {
-        tone.hand.isKeyed = true;
-        const isBack = event.key === Qt.Key_Backtab || event.key === Qt.Key_Up || event.key === (tone.page.rightToLeft ? Qt.Key_Right : Qt.Key_Left);
-        const isOn = event.key === Qt.Key_Tab || event.key === Qt.Key_Down || event.key === (tone.page.rightToLeft ? Qt.Key_Left : Qt.Key_Right);
+        style.input.isKeyed = true;
+        const isBack = event.key === Qt.Key_Backtab || event.key === Qt.Key_Up || event.key === (style.page.rightToLeft ? Qt.Key_Right : Qt.Key_Left);
+        const isOn = event.key === Qt.Key_Tab || event.key === Qt.Key_Down || event.key === (style.page.rightToLeft ? Qt.Key_Left : Qt.Key_Right);
         if (isBack || isOn)
             nextItemInFocusChain(isOn).forceActiveFocus(isOn ? Qt.TabFocusReason : Qt.BacktabFocusReason);
         else if (event.isAutoRepeat || ![Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key))
@@ -50,9 +50,9 @@ Item {
     }
 
     Rectangle {
-        x: 4 * root.tone.u
-        y: 9 * root.tone.u
-        visible: root.hasShadow && !root.isPressed && !root.tone.hasContrast
+        x: 4 * root.style.unit
+        y: 9 * root.style.unit
+        visible: root.hasShadow && !root.isPressed && !root.style.hasContrast
         width: root.width
         height: root.height
         radius: root.radius
@@ -62,7 +62,7 @@ Item {
     Item {
         id: face
 
-        y: root.isPressed ? 4 * root.tone.u : 0
+        y: root.isPressed ? 4 * root.style.unit : 0
         width: root.width
         height: root.height
 
@@ -81,13 +81,13 @@ Item {
         width: root.width
         height: root.height
         radius: root.radius
-        color: root.tone.hasContrast ? Qt.alpha(Theme.white, 0.25) : Qt.alpha("black", 0.12)
+        color: root.style.hasContrast ? Qt.alpha(Theme.white, 0.25) : Qt.alpha("black", 0.12)
     }
 
     FocusRing {
         anchors.fill: parent
-        visible: root.activeFocus && root.tone.hand.isKeyed
-        u: root.tone.u
+        visible: root.activeFocus && root.style.input.isKeyed
+        unit: root.style.unit
         radius: root.radius
     }
 
@@ -95,7 +95,7 @@ Item {
         id: area
 
         anchors.fill: parent
-        onPressed: root.tone.hand.isKeyed = false
+        onPressed: root.style.input.isKeyed = false
         onClicked: root.choose()
     }
 }

@@ -5,14 +5,14 @@ import kiosk.ui
 Rectangle {
     id: root
 
-    required property BoothTone tone
+    required property BoothStyle style
     required property CodeView code
     required property real wanted
-    readonly property int module: Math.max(4, Math.floor((wanted - 12 * tone.u) / Math.max(1, code.side)))
+    readonly property int module: Math.max(4, Math.floor((wanted - 12 * style.unit) / Math.max(1, code.side)))
 
     width: Math.max(wanted, module * code.side)
     height: width
-    radius: 30 * tone.u
+    radius: 30 * style.unit
     color: Theme.white
     Accessible.role: Accessible.Graphic
     Accessible.name: code.speaks
@@ -22,7 +22,7 @@ Rectangle {
         y: Math.floor((root.height - height) / 2)
         width: root.module * root.code.side
         height: width
-        page: root.tone.page
+        page: root.style.page
         source: root.code.key ? `image://code/${root.code.key}` : ""
         sourceSize: Qt.size(width, height)
     }

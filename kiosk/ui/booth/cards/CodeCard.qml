@@ -5,18 +5,18 @@ import kiosk.ui
 Rectangle {
     id: root
 
-    required property BoothTone tone
+    required property BoothStyle style
     required property CodeView code
     required property bool isUpright
     required property SizeGroup group
-    readonly property real u: tone.u
-    readonly property real inset: 30 * u
-    readonly property real room: isUpright ? width - 2 * inset : width - picture.width - 3 * inset
+    readonly property real unit: style.unit
+    readonly property real inset: 30 * unit
+    readonly property real availableWidth: isUpright ? width - 2 * inset : width - picture.width - 3 * inset
 
-    radius: 36 * u
-    color: tone.card
-    border.color: tone.cardLine
-    border.width: tone.hasContrast ? Math.round(tone.line) : 0
+    radius: 36 * unit
+    color: style.card
+    border.color: style.cardLine
+    border.width: style.hasContrast ? Math.round(style.line) : 0
 
     BoothCode {
         id: picture
@@ -26,9 +26,9 @@ Rectangle {
             leftMargin: root.isUpright ? (root.width - width) / 2 : root.inset
         }
         y: root.isUpright ? root.inset * 0.6 : (root.height - height) / 2
-        tone: root.tone
+        style: root.style
         code: root.code
-        wanted: root.isUpright ? Math.min(root.width - 2 * root.inset, root.height - (168 * root.tone.k + 50) * root.u) : root.height - 1.2 * root.inset
+        wanted: root.isUpright ? Math.min(root.width - 2 * root.inset, root.height - (168 * root.style.textScale + 50) * root.unit) : root.height - 1.2 * root.inset
     }
 
     Column {
@@ -37,19 +37,19 @@ Rectangle {
             leftMargin: root.inset
         }
         y: root.isUpright ? picture.y + picture.height + (root.height - picture.y - picture.height - height) / 2 : (root.height - height) / 2
-        width: root.room
-        spacing: 8 * root.u
+        width: root.availableWidth
+        spacing: 8 * root.unit
 
         Phrase {
             width: parent.width
-            page: root.tone.page
+            page: root.style.page
             words: root.code.words
-            size: 44 * root.u * root.tone.k
+            size: 44 * root.unit * root.style.textScale
             group: root.group
-            minimum: 33 * root.u
+            minimum: 33 * root.unit
             lines: 2
             maximumHeight: (root.isUpright ? root.height - picture.height : root.height) * 0.62
-            color: root.tone.cardText
+            color: root.style.cardText
         }
 
         Text {
@@ -61,11 +61,11 @@ Rectangle {
             horizontalAlignment: Text.AlignLeft
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 14
-            color: root.tone.cardSecond
+            color: root.style.cardSecond
             // A number stands in the face that it has above.
             font.family: /[0-9]$/.test(root.code.under) ? "Noto Sans" : root.code.words[0].family
             font.hintingPreference: Font.PreferNoHinting
-            font.pixelSize: Math.round(38 * root.u * root.tone.k)
+            font.pixelSize: Math.round(38 * root.unit * root.style.textScale)
         }
     }
 }

@@ -5,14 +5,14 @@ import kiosk.ui
 Rectangle {
     id: root
 
-    required property BoothTone tone
-    readonly property real u: tone.u
-    readonly property real inset: 40 * u
+    required property BoothStyle style
+    readonly property real unit: style.unit
+    readonly property real inset: 40 * unit
 
-    radius: 36 * u
-    color: tone.danger
+    radius: 36 * unit
+    color: style.danger
     Accessible.role: Accessible.StaticText
-    Accessible.name: `${tone.page.danger.length ? tone.page.danger[0].text : ""} ${tone.page.emergency}`
+    Accessible.name: `${style.page.danger.length ? style.page.danger[0].text : ""} ${style.page.emergency}`
 
     Number {
         id: number
@@ -22,26 +22,26 @@ Rectangle {
             leftMargin: root.inset
             verticalCenter: parent.verticalCenter
         }
-        text: root.tone.page.emergency
+        text: root.style.page.emergency
         size: root.height * 0.78
-        room: root.width * 0.46
-        color: root.tone.dangerInk
+        availableWidth: root.width * 0.46
+        color: root.style.dangerInk
     }
 
     Phrase {
         anchors {
             left: number.right
-            leftMargin: 32 * root.u
+            leftMargin: 32 * root.unit
             right: parent.right
             rightMargin: root.inset
             verticalCenter: parent.verticalCenter
         }
-        page: root.tone.page
-        words: root.tone.page.danger
-        size: 52 * root.u * root.tone.k
-        minimum: 38 * root.u
+        page: root.style.page
+        words: root.style.page.danger
+        size: 52 * root.unit * root.style.textScale
+        minimum: 38 * root.unit
         lines: 1
-        maximumHeight: root.height - 16 * root.u
-        color: root.tone.dangerInk
+        maximumHeight: root.height - 16 * root.unit
+        color: root.style.dangerInk
     }
 }

@@ -7,11 +7,11 @@ import kiosk.ui
 Flow {
     id: root
 
-    required property BoothTone tone
+    required property BoothStyle style
     required property var facts
     required property real size
     required property real highest
-    property color color: tone.text
+    property color color: style.text
     property real px: size
 
     function fit(): void {

@@ -9,7 +9,7 @@ import kiosk.ui
 Item {
     id: root
 
-    required property real u
+    required property real unit
     required property int hearts
     required property bool isFlat
     // Whether the newest is the visitor's own, and whether it comes flying now.
@@ -90,7 +90,7 @@ Item {
         }
 
         ShapePath {
-            strokeWidth: Math.max(1, 2 * root.u)
+            strokeWidth: Math.max(1, 2 * root.unit)
             strokeColor: root.isFlat ? Theme.white : Theme.sky
             fillColor: "transparent"
 

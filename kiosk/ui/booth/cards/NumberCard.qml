@@ -7,20 +7,20 @@ import kiosk.ui
 Rectangle {
     id: root
 
-    required property BoothTone tone
+    required property BoothStyle style
     required property RowView line
     required property SizeGroup names
-    readonly property real u: tone.u
-    readonly property real inset: 40 * u
-    readonly property real share: tone.k > 1 ? 0.4 : 0.42
+    readonly property real unit: style.unit
+    readonly property real inset: 40 * unit
+    readonly property real share: style.textScale > 1 ? 0.4 : 0.42
     readonly property bool hasTake: line.take.length > 0
-    readonly property real takeWide: hasTake ? 216 * u : 0
-    readonly property real room: width - inset * 2 - (hasTake ? takeWide - 6 * u : 0)
+    readonly property real takeWidth: hasTake ? 216 * unit : 0
+    readonly property real availableWidth: width - inset * 2 - (hasTake ? takeWidth - 6 * unit : 0)
 
-    radius: 36 * u
-    color: tone.card
-    border.color: tone.cardLine
-    border.width: tone.hasContrast ? Math.round(tone.line) : 0
+    radius: 36 * unit
+    color: style.card
+    border.color: style.cardLine
+    border.width: style.hasContrast ? Math.round(style.line) : 0
 
     Column {
         anchors {
@@ -28,18 +28,18 @@ Rectangle {
             leftMargin: root.inset
             verticalCenter: parent.verticalCenter
         }
-        width: root.room
+        width: root.availableWidth
 
-        Saying {
+        SpokenPhrase {
             id: name
 
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.line.name
-            size: 40 * root.u * Math.min(root.tone.k, 1.2)
+            size: 40 * root.unit * Math.min(root.style.textScale, 1.2)
             group: root.names
             isBold: true
-            color: root.tone.cardText
+            color: root.style.cardText
             lines: 1
             maximumHeight: root.height * 0.3
         }
@@ -47,20 +47,20 @@ Rectangle {
         Number {
             anchors.left: parent.left
             text: root.line.number
-            size: Math.min(112 * root.u * root.tone.k, root.height * root.share)
-            room: root.room
-            color: root.tone.accent
+            size: Math.min(112 * root.unit * root.style.textScale, root.height * root.share)
+            availableWidth: root.availableWidth
+            color: root.style.accent
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
 
         Facts {
             width: parent.width
-            tone: root.tone
+            style: root.style
             facts: root.line.facts
-            size: 36 * root.u * root.tone.k
-            color: root.tone.cardSecond
-            highest: root.height - name.height - Math.min(112 * root.u * root.tone.k, root.height * root.share) - 24 * root.u
+            size: 36 * root.unit * root.style.textScale
+            color: root.style.cardSecond
+            highest: root.height - name.height - Math.min(112 * root.unit * root.style.textScale, root.height * root.share) - 24 * root.unit
         }
     }
 
@@ -72,12 +72,12 @@ Rectangle {
 
             anchors {
                 right: parent.right
-                rightMargin: 18 * root.u
+                rightMargin: 18 * root.unit
                 verticalCenter: parent.verticalCenter
             }
-            width: root.takeWide - 12 * root.u
-            height: root.height - 36 * root.u
-            tone: root.tone
+            width: root.takeWidth - 12 * root.unit
+            height: root.height - 36 * root.unit
+            style: root.style
             button: modelData
         }
     }

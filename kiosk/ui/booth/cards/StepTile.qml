@@ -5,18 +5,18 @@ import kiosk.ui
 Rectangle {
     id: root
 
-    required property BoothTone tone
+    required property BoothStyle style
     required property StepView step
     required property SizeGroup group
-    readonly property real u: tone.u
-    readonly property bool isUpright: height > 190 * u && width < 400 * u
-    readonly property real icon: Math.round(Math.min(isUpright ? height * 0.42 : height * 0.7, (width < 520 * u ? 84 : 96) * u))
-    readonly property real inset: 20 * u
+    readonly property real unit: style.unit
+    readonly property bool isUpright: height > 190 * unit && width < 400 * unit
+    readonly property real icon: Math.round(Math.min(isUpright ? height * 0.42 : height * 0.7, (width < 520 * unit ? 84 : 96) * unit))
+    readonly property real inset: 20 * unit
 
-    radius: 32 * u
-    color: tone.card
-    border.color: tone.cardLine
-    border.width: Math.max(1, Math.round(tone.line))
+    radius: 32 * unit
+    color: style.card
+    border.color: style.cardLine
+    border.width: Math.max(1, Math.round(style.line))
     Accessible.role: Accessible.StaticText
     Accessible.name: step.words[0].text
 
@@ -28,29 +28,29 @@ Rectangle {
             leftMargin: root.inset
         }
         y: root.isUpright ? root.inset : (root.height - height) / 2
-        page: root.tone.page
+        page: root.style.page
         name: root.step.pictogram
         width: root.icon
         isMirrored: root.step.mirrored
-        person: root.tone.accent
-        other: root.tone.cardText
+        person: root.style.accent
+        other: root.style.cardText
         ground: root.color
     }
 
     Phrase {
         anchors {
             left: root.isUpright ? parent.left : pictogram.right
-            leftMargin: root.isUpright ? root.inset : 16 * root.u
+            leftMargin: root.isUpright ? root.inset : 16 * root.unit
         }
         y: root.isUpright ? pictogram.y + pictogram.height + (root.height - pictogram.y - pictogram.height - height) / 2 : (root.height - height) / 2
-        width: root.width - root.inset * 2 - (root.isUpright ? 0 : root.icon + 10 * root.u)
-        page: root.tone.page
+        width: root.width - root.inset * 2 - (root.isUpright ? 0 : root.icon + 10 * root.unit)
+        page: root.style.page
         words: root.step.words
-        size: 38 * root.u * root.tone.k
+        size: 38 * root.unit * root.style.textScale
         group: root.group
-        minimum: 33 * root.u
+        minimum: 33 * root.unit
         lines: 3
-        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.u : root.height - 4 * root.u
-        color: root.tone.cardText
+        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.unit : root.height - 4 * root.unit
+        color: root.style.cardText
     }
 }

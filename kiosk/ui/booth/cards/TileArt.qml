@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property string scene
     required property bool isAcross
     required property bool isMirrored
@@ -56,10 +56,10 @@ Item {
         Rings {
             anchors.fill: parent
             visible: !root.scene
-            u: root.u
+            unit: root.unit
             centreX: width / 2 + (root.isAcross ? 0 : root.bulge * 0.5)
             centreY: height / 2
-            reach: Math.max(width, height) * 0.62
+            outerRadius: Math.max(width, height) * 0.62
             colours: Theme.rings
 
             Heart {
@@ -111,7 +111,7 @@ Item {
                 fillColor: Qt.alpha(Theme.shadow, 0.08)
 
                 PathSvg {
-                    path: root.sheet((layer.modelData[0] / 2 + 9) * root.u)
+                    path: root.sheet((layer.modelData[0] / 2 + 9) * root.unit)
                 }
             }
 
@@ -120,7 +120,7 @@ Item {
                 fillColor: Qt.alpha(Theme.shadow, 0.08)
 
                 PathSvg {
-                    path: root.sheet((layer.modelData[0] / 2 + 4) * root.u)
+                    path: root.sheet((layer.modelData[0] / 2 + 4) * root.unit)
                 }
             }
 
@@ -129,7 +129,7 @@ Item {
                 fillColor: layer.modelData[1]
 
                 PathSvg {
-                    path: root.sheet(layer.modelData[0] / 2 * root.u)
+                    path: root.sheet(layer.modelData[0] / 2 * root.unit)
                 }
             }
         }

@@ -8,10 +8,10 @@ BoothLayout {
 
     required property AskingView asking
     property int remaining: asking.seconds
-    readonly property real ring: (isWide ? 560 : page.isLow ? 330 : 460) * u
-    readonly property real wordsX: isWide ? side + ring + 160 * u : side + 30 * u
-    readonly property real wordsWide: width - wordsX - side - (isWide ? 80 : 30) * u
-    readonly property real ringX: isWide ? side + 60 * u : (width - ring) / 2
+    readonly property real ring: (isWide ? 560 : page.isLow ? 330 : 460) * unit
+    readonly property real wordsX: isWide ? side + ring + 160 * unit : side + 30 * unit
+    readonly property real wordsWidth: width - wordsX - side - (isWide ? 80 : 30) * unit
+    readonly property real ringX: isWide ? side + 60 * unit : (width - ring) / 2
 
     Timer {
         interval: 1000
@@ -22,7 +22,7 @@ BoothLayout {
 
     Item {
         x: root.isWide && root.page.rightToLeft ? root.width - root.ringX - width : root.ringX
-        y: root.isWide ? (root.height - height) / 2 : Math.max(60 * root.u, (words.y - height) * 0.6)
+        y: root.isWide ? (root.height - height) / 2 : Math.max(60 * root.unit, (words.y - height) * 0.6)
         width: root.ring
         height: root.ring
         Accessible.role: Accessible.StaticText
@@ -33,14 +33,14 @@ BoothLayout {
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
-                strokeWidth: 30 * root.u
-                strokeColor: root.tone.hasContrast ? "#595959" : "#1B4CAF"
+                strokeWidth: 30 * root.unit
+                strokeColor: root.style.hasContrast ? "#595959" : "#1B4CAF"
                 fillColor: "transparent"
 
                 PathAngleArc {
                     centerX: root.ring / 2
                     centerY: root.ring / 2
-                    radiusX: root.ring / 2 - 15 * root.u
+                    radiusX: root.ring / 2 - 15 * root.unit
                     radiusY: radiusX
                     startAngle: 0
                     sweepAngle: 360
@@ -48,15 +48,15 @@ BoothLayout {
             }
 
             ShapePath {
-                strokeWidth: 30 * root.u
-                strokeColor: root.tone.danger
+                strokeWidth: 30 * root.unit
+                strokeColor: root.style.danger
                 fillColor: "transparent"
                 capStyle: ShapePath.RoundCap
 
                 PathAngleArc {
                     centerX: root.ring / 2
                     centerY: root.ring / 2
-                    radiusX: root.ring / 2 - 15 * root.u
+                    radiusX: root.ring / 2 - 15 * root.unit
                     radiusY: radiusX
                     startAngle: -90
                     sweepAngle: 360 * root.remaining / Math.max(1, root.asking.seconds)
@@ -78,50 +78,50 @@ BoothLayout {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: root.isWide && !root.page.isLow ? (root.height - height) / 2 : root.height - height - 60 * root.u
-        width: root.wordsWide
-        spacing: 26 * root.u
+        y: root.isWide && !root.page.isLow ? (root.height - height) / 2 : root.height - height - 60 * root.unit
+        width: root.wordsWidth
+        spacing: 26 * root.unit
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.asking.title
             isTitle: true
-            size: (root.isWide ? 118 : 124) * root.u
+            size: (root.isWide ? 118 : 124) * root.unit
             lines: 2
-            maximumHeight: 380 * root.u
+            maximumHeight: 380 * root.unit
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.asking.text
-            size: 46 * root.u * root.k
-            color: root.tone.second
+            size: 46 * root.unit * root.textScale
+            color: root.style.second
             lines: 2
         }
 
         Item {
             width: 1
-            height: 12 * root.u
+            height: 12 * root.unit
         }
 
         ActionButton {
             width: parent.width
-            height: 170 * root.u
-            tone: root.tone
+            height: 170 * root.unit
+            style: root.style
             button: root.asking.stay
             isMain: true
-            size: 68 * root.u
+            size: 68 * root.unit
         }
 
         ActionButton {
             width: parent.width
-            height: 130 * root.u
-            tone: root.tone
+            height: 130 * root.unit
+            style: root.style
             button: root.asking.clear
             isMain: false
-            size: 50 * root.u
+            size: 50 * root.unit
         }
     }
 }

@@ -7,12 +7,12 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property bool isFlat: tone.hasContrast
-    readonly property real edge: isWide ? width * 0.42 : height * (k > 1 ? 0.28 : 0.4)
-    readonly property real startX: isWide && !isFlat ? edge + 84 * u : side
-    readonly property real wide: width - startX - side
-    readonly property real codeTop: Math.max(words.y + words.height + 30 * u, isFlat && !isWide ? height * 0.5 : 0)
-    readonly property real codeHeight: actions.y - 26 * u - codeTop
+    readonly property bool isFlat: style.hasContrast
+    readonly property real edge: isWide ? width * 0.42 : height * (textScale > 1 ? 0.28 : 0.4)
+    readonly property real startX: isWide && !isFlat ? edge + 84 * unit : side
+    readonly property real contentWidth: width - startX - side
+    readonly property real codeTop: Math.max(words.y + words.height + 30 * unit, isFlat && !isWide ? height * 0.5 : 0)
+    readonly property real codeHeight: actions.y - 26 * unit - codeTop
 
     Awaited {
         x: root.isWide && root.page.rightToLeft ? root.width - width : 0
@@ -27,7 +27,7 @@ BoothLayout {
     Sheet {
         anchors.fill: parent
         visible: !root.isFlat
-        u: root.u
+        unit: root.unit
         side: root.isWide ? Sheet.End : Sheet.Below
         edge: root.edge
         isMirrored: root.page.rightToLeft
@@ -43,27 +43,27 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: root.isWide || root.isFlat ? 60 * root.u : root.edge + 60 * root.u
-        width: root.wide
-        spacing: 16 * root.u
+        y: root.isWide || root.isFlat ? 60 * root.unit : root.edge + 60 * root.unit
+        width: root.contentWidth
+        spacing: 16 * root.unit
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 92 : 100) * root.u * Math.min(root.k, 1.1)
+            size: (root.isWide ? 92 : 100) * root.unit * Math.min(root.textScale, 1.1)
             lines: 2
-            maximumHeight: 330 * root.u
+            maximumHeight: 330 * root.unit
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.more
-            size: 44 * root.u * root.k
+            size: 44 * root.unit * root.textScale
             lines: 2
-            maximumHeight: 220 * root.u
+            maximumHeight: 220 * root.unit
         }
     }
 
@@ -80,42 +80,42 @@ BoothLayout {
                 leftMargin: root.startX
             }
             y: root.codeTop
-            width: root.wide
+            width: root.contentWidth
             height: root.codeHeight
 
             BoothCode {
                 id: code
 
                 anchors.left: parent.left
-                tone: root.tone
+                style: root.style
                 code: place.modelData
-                wanted: Math.min(place.height, root.wide * 0.52, 520 * root.u)
+                wanted: Math.min(place.height, root.contentWidth * 0.52, 520 * root.unit)
             }
 
             Column {
                 anchors {
                     left: code.right
-                    leftMargin: 40 * root.u
+                    leftMargin: 40 * root.unit
                     right: parent.right
                 }
                 y: Math.max(0, (Math.max(code.height, Math.min(place.height, height)) - height) / 2)
-                spacing: 10 * root.u
+                spacing: 10 * root.unit
 
-                Saying {
+                SpokenPhrase {
                     width: parent.width
-                    tone: root.tone
+                    style: root.style
                     words: place.modelData.words
                     isTitle: true
-                    size: 60 * root.u * root.k
+                    size: 60 * root.unit * root.textScale
                     lines: 2
                     maximumHeight: place.height * 0.34
                 }
 
-                Saying {
+                SpokenPhrase {
                     width: parent.width
-                    tone: root.tone
+                    style: root.style
                     words: root.page.caveat
-                    size: 38 * root.u * root.k
+                    size: 38 * root.unit * root.textScale
                     lines: 1
                     maximumHeight: place.height * 0.2
                 }
@@ -123,18 +123,18 @@ BoothLayout {
                 Number {
                     anchors.left: parent.left
                     text: place.modelData.under
-                    size: Math.min(48 * root.u * root.k, place.height * 0.14)
-                    room: parent.width
-                    color: root.tone.accent
+                    size: Math.min(48 * root.unit * root.textScale, place.height * 0.14)
+                    availableWidth: parent.width
+                    color: root.style.accent
                     Accessible.role: Accessible.StaticText
                     Accessible.name: text
                 }
 
-                Saying {
+                SpokenPhrase {
                     width: parent.width
-                    tone: root.tone
+                    style: root.style
                     words: root.page.reassurance
-                    size: 38 * root.u * root.k
+                    size: 38 * root.unit * root.textScale
                     lines: 2
                     maximumHeight: place.height * 0.26
                 }
@@ -149,9 +149,9 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: root.height - needed - root.foot
-        width: root.wide
-        tone: root.tone
+        y: root.height - needed - root.bottomMargin
+        width: root.contentWidth
+        style: root.style
         before: root.page.back
         after: root.page.buttons
     }

@@ -9,18 +9,18 @@ BoothLayout {
 
     readonly property int count: page.buttons.length
     readonly property bool isLanguages: page.place === "languages"
-    readonly property real gap: 18 * u
-    readonly property real gridTop: Math.max(heading.y + heading.height + (isWide ? 28 : 44) * u, reach)
-    readonly property real gridHeight: actions.y - 26 * u - gridTop
-    readonly property int preferred: isWide ? (isLanguages ? (k > 1 ? 4 : 6) : k > 1 ? 3 : 4) : isLanguages ? (k > 1 ? 2 : 3) : k > 1 ? 1 : 2
+    readonly property real gap: 18 * unit
+    readonly property real gridTop: Math.max(heading.y + heading.height + (isWide ? 28 : 44) * unit, highestControl)
+    readonly property real gridHeight: actions.y - 26 * unit - gridTop
+    readonly property int preferred: isWide ? (isLanguages ? (textScale > 1 ? 4 : 6) : textScale > 1 ? 3 : 4) : isLanguages ? (textScale > 1 ? 2 : 3) : textScale > 1 ? 1 : 2
     // As few columns as leave every button its height.
     readonly property int columns: {
         let some = preferred;
-        while (some < 8 && rowHeight(some) < 96 * u)
+        while (some < 8 && rowHeight(some) < 96 * unit)
             ++some;
         return some;
     }
-    readonly property real cellHeight: Math.min(rowHeight(columns), 136 * u * k)
+    readonly property real cellHeight: Math.min(rowHeight(columns), 136 * unit * textScale)
 
     function rowHeight(some: int): real {
         const rows = Math.max(1, Math.ceil(count / some));
@@ -39,7 +39,7 @@ BoothLayout {
             leftMargin: root.side
         }
         y: root.above
-        width: root.room
+        width: root.availableWidth
         height: Math.max(globe.height, title.height)
 
         Pictogram {
@@ -51,26 +51,26 @@ BoothLayout {
             }
             page: root.page
             name: root.isLanguages ? "act-language" : "set-travel"
-            width: Math.round((root.isWide ? 100 : 128) * root.u)
+            width: Math.round((root.isWide ? 100 : 128) * root.unit)
             isMirrored: !root.isLanguages && root.page.rightToLeft
-            person: root.tone.text
-            other: root.tone.text
-            ground: root.tone.ground
+            person: root.style.text
+            other: root.style.text
+            ground: root.style.ground
         }
 
-        Saying {
+        SpokenPhrase {
             id: title
 
             anchors {
                 left: globe.right
-                leftMargin: 36 * root.u
+                leftMargin: 36 * root.unit
                 right: parent.right
                 verticalCenter: parent.verticalCenter
             }
-            tone: root.tone
+            style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 84 : 92) * root.u * Math.min(root.k, 1.2)
+            size: (root.isWide ? 84 : 92) * root.unit * Math.min(root.textScale, 1.2)
             lines: root.isWide ? 1 : 2
             mayTakeOneMore: !root.isWide
         }
@@ -91,14 +91,14 @@ BoothLayout {
             delegate: ActionButton {
                 required property ButtonView modelData
 
-                width: (root.room - (root.columns - 1) * root.gap) / root.columns
+                width: (root.availableWidth - (root.columns - 1) * root.gap) / root.columns
                 height: root.cellHeight
-                tone: root.tone
+                style: root.style
                 button: modelData
                 isMain: modelData.isOn
-                radius: Math.min(34 * root.u, height / 2)
-                size: (root.isLanguages ? 42 : 40) * root.u * root.k
-                inset: 16 * root.u
+                radius: Math.min(34 * root.unit, height / 2)
+                size: (root.isLanguages ? 42 : 40) * root.unit * root.textScale
+                inset: 16 * root.unit
                 group: sizes
             }
         }
@@ -111,9 +111,9 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.height - needed - root.foot
-        width: root.room
-        tone: root.tone
+        y: root.height - needed - root.bottomMargin
+        width: root.availableWidth
+        style: root.style
         before: [...root.page.back, ...root.page.earlier]
         where: root.page.where
         after: root.page.later

@@ -7,16 +7,16 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property real gap: 22 * u
+    readonly property real gap: 22 * unit
     readonly property int lines: page.rows.length
-    readonly property real startWide: isWide ? 780 * u : room
-    readonly property real rowsX: isWide ? side + startWide + 60 * u : side
-    readonly property real rowsTop: isWide ? Math.max(48 * u, reach) : Math.max(heading.y + heading.height + 40 * u, reach)
-    readonly property real rowsFoot: isWide ? height - foot : isRaised ? actionsTop - 20 * u : band.y - gap
-    readonly property real actionsTop: height - foot - (isWide ? first.needed : last.needed)
+    readonly property real startWidth: isWide ? 780 * unit : availableWidth
+    readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
+    readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(heading.y + heading.height + 40 * unit, highestControl)
+    readonly property real rowsBottom: isWide ? height - bottomMargin : isRaised ? actionsTop - 20 * unit : band.y - gap
+    readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
-    readonly property real rowHeight: Math.min((rowsFoot - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * u)
+    readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * unit)
 
     component Actions: Loader {
         readonly property real needed: (item as ActionRow)?.needed ?? 0
@@ -26,9 +26,9 @@ BoothLayout {
             leftMargin: root.side
         }
         y: root.actionsTop
-        width: root.startWide
+        width: root.startWidth
         sourceComponent: ActionRow {
-            tone: root.tone
+            style: root.style
             before: root.page.back
             after: root.page.buttons
         }
@@ -36,11 +36,11 @@ BoothLayout {
 
     Rings {
         anchors.fill: parent
-        visible: !root.tone.hasContrast
-        u: root.u
+        visible: !root.style.hasContrast
+        unit: root.unit
         centreX: (root.isWide !== root.page.rightToLeft ? 0.14 : 0.9) * root.width
-        centreY: root.isWide ? 60 * root.u : 60 * root.u
-        reach: 820 * root.u
+        centreY: root.isWide ? 60 * root.unit : 60 * root.unit
+        outerRadius: 820 * root.unit
     }
 
     Column {
@@ -51,25 +51,25 @@ BoothLayout {
             leftMargin: root.side
         }
         y: root.above
-        width: root.startWide
-        spacing: 18 * root.u
+        width: root.startWidth
+        spacing: 18 * root.unit
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.title
             isTitle: true
             // With larger text the numbers need the height more than the title does.
-            size: (root.isWide ? 108 : root.page.isLarger ? 92 : 120) * root.u
+            size: (root.isWide ? 108 : root.page.isLarger ? 92 : 120) * root.unit
             lines: root.page.isLarger ? 1 : 2
-            maximumHeight: root.page.isLow && root.isWide ? 210 * root.u : root.page.isLarger ? 260 * root.u : 420 * root.u
+            maximumHeight: root.page.isLow && root.isWide ? 210 * root.unit : root.page.isLarger ? 260 * root.unit : 420 * root.unit
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.more
-            size: 46 * root.u * root.k
+            size: 46 * root.unit * root.textScale
             lines: 1
         }
     }
@@ -90,7 +90,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.rowsX
         }
-        y: root.isWide && !root.page.isLow ? root.rowsTop + Math.max(0, (root.rowsFoot - root.rowsTop - height) / 2) : root.rowsTop
+        y: root.isWide && !root.page.isLow ? root.rowsTop + Math.max(0, (root.rowsBottom - root.rowsTop - height) / 2) : root.rowsTop
         spacing: root.gap
 
         Repeater {
@@ -101,7 +101,7 @@ BoothLayout {
 
                 width: root.width - root.rowsX - root.side
                 height: root.rowHeight
-                tone: root.tone
+                style: root.style
                 line: modelData
                 names: names
             }
@@ -116,10 +116,10 @@ BoothLayout {
             leftMargin: root.side
         }
         visible: root.page.emergency !== ""
-        y: root.isRaised ? heading.y + heading.height + 40 * root.u : note.y - height - root.gap
-        width: root.startWide
-        height: visible ? (root.isWide ? (root.page.isLow ? 140 : 190) : 160) * root.u : 0
-        tone: root.tone
+        y: root.isRaised ? heading.y + heading.height + 40 * root.unit : note.y - height - root.gap
+        width: root.startWidth
+        height: visible ? (root.isWide ? (root.page.isLow ? 140 : 190) : 160) * root.unit : 0
+        style: root.style
     }
 
     Item {
@@ -129,8 +129,8 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isRaised ? band.y + band.height + root.gap : root.actionsTop - height - 16 * root.u
-        width: root.startWide
+        y: root.isRaised ? band.y + band.height + root.gap : root.actionsTop - height - 16 * root.unit
+        width: root.startWidth
         height: Math.max(lock.height, kept.height)
 
         Pictogram {
@@ -142,24 +142,24 @@ BoothLayout {
             }
             page: root.page
             name: "act-private"
-            width: Math.round(72 * root.u)
-            person: root.tone.hasContrast ? Theme.white : Theme.sky
+            width: Math.round(72 * root.unit)
+            person: root.style.hasContrast ? Theme.white : Theme.sky
             other: person
-            ground: root.tone.ground
+            ground: root.style.ground
         }
 
-        Saying {
+        SpokenPhrase {
             id: kept
 
             anchors {
                 left: lock.right
-                leftMargin: 22 * root.u
+                leftMargin: 22 * root.unit
                 right: parent.right
                 verticalCenter: parent.verticalCenter
             }
-            tone: root.tone
+            style: root.style
             words: root.page.reassurance
-            size: 38 * root.u * root.k
+            size: 38 * root.unit * root.textScale
             lines: 2
         }
     }

@@ -7,24 +7,24 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property real gap: 24 * u
-    readonly property real startWide: isWide ? (width - 2 * side) * 0.4 : room
-    readonly property real codesX: isWide ? side + startWide + 60 * u : side
-    readonly property real codesWide: width - side - codesX
-    readonly property real codesTop: isWide ? 56 * u : words.y + words.height + 36 * u
-    readonly property real codesFoot: isWide ? height - foot * 1.4 : note.y - gap
-    readonly property real codesHeight: codesFoot - codesTop
+    readonly property real gap: 24 * unit
+    readonly property real startWidth: isWide ? (width - 2 * side) * 0.4 : availableWidth
+    readonly property real codesX: isWide ? side + startWidth + 60 * unit : side
+    readonly property real codesWidth: width - side - codesX
+    readonly property real codesTop: isWide ? 56 * unit : words.y + words.height + 36 * unit
+    readonly property real codesBottom: isWide ? height - bottomMargin * 1.4 : note.y - gap
+    readonly property real codesHeight: codesBottom - codesTop
     // The codes stand side by side; where they are wide enough, each beside its words.
-    readonly property real cardWide: (codesWide - gap) / 2
-    readonly property bool isStacked: !isWide && codesHeight > 820 * u
+    readonly property real cardWidth: (codesWidth - gap) / 2
+    readonly property bool isStacked: !isWide && codesHeight > 820 * unit
 
     Rings {
         anchors.fill: parent
-        visible: !root.tone.hasContrast
-        u: root.u
+        visible: !root.style.hasContrast
+        unit: root.unit
         centreX: (root.isWide !== root.page.rightToLeft ? 0.14 : 0.9) * root.width
-        centreY: 60 * root.u
-        reach: 820 * root.u
+        centreY: 60 * root.unit
+        outerRadius: 820 * root.unit
     }
 
     Column {
@@ -35,15 +35,15 @@ BoothLayout {
             leftMargin: root.side
         }
         y: root.above
-        width: root.startWide
-        spacing: 20 * root.u
+        width: root.startWidth
+        spacing: 20 * root.unit
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 92 : 112) * root.u * Math.min(root.k, 1.1)
+            size: (root.isWide ? 92 : 112) * root.unit * Math.min(root.textScale, 1.1)
             lines: root.isWide ? 2 : 1
         }
 
@@ -57,20 +57,20 @@ BoothLayout {
 
                 width: parent.width
 
-                Saying {
+                SpokenPhrase {
                     width: parent.width
-                    tone: root.tone
+                    style: root.style
                     words: line.modelData.name
-                    size: 46 * root.u * root.k
+                    size: 46 * root.unit * root.textScale
                     lines: 2
                 }
 
                 Number {
                     anchors.left: parent.left
                     text: line.modelData.number
-                    size: 170 * root.u
-                    room: parent.width
-                    color: root.tone.hasContrast ? root.tone.accent : Theme.white
+                    size: 170 * root.unit
+                    availableWidth: parent.width
+                    color: root.style.hasContrast ? root.style.accent : Theme.white
                     Accessible.role: Accessible.StaticText
                     Accessible.name: text
                 }
@@ -99,9 +99,9 @@ BoothLayout {
             delegate: CodeCard {
                 required property CodeView modelData
 
-                width: root.isStacked ? root.codesWide : root.cardWide
-                height: Math.min(root.isStacked ? (root.codesHeight - root.gap) / 2 : root.codesHeight, root.isStacked ? 460 * root.u : root.cardWide * 1.5)
-                tone: root.tone
+                width: root.isStacked ? root.codesWidth : root.cardWidth
+                height: Math.min(root.isStacked ? (root.codesHeight - root.gap) / 2 : root.codesHeight, root.isStacked ? 460 * root.unit : root.cardWidth * 1.5)
+                style: root.style
                 code: modelData
                 isUpright: !root.isStacked
                 group: sizes
@@ -109,18 +109,18 @@ BoothLayout {
         }
     }
 
-    Saying {
+    SpokenPhrase {
         id: note
 
         anchors {
             left: parent.left
             leftMargin: root.side
         }
-        y: actions.y - height - 22 * root.u
-        width: root.startWide
-        tone: root.tone
+        y: actions.y - height - 22 * root.unit
+        width: root.startWidth
+        style: root.style
         words: root.page.reassurance
-        size: 40 * root.u * root.k
+        size: 40 * root.unit * root.textScale
         lines: 2
     }
 
@@ -131,9 +131,9 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.height - needed - root.foot
-        width: root.startWide
-        tone: root.tone
+        y: root.height - needed - root.bottomMargin
+        width: root.startWidth
+        style: root.style
         before: root.page.back
         after: root.page.buttons
     }

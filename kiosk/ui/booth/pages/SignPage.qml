@@ -9,22 +9,22 @@ BoothLayout {
 
     readonly property var steps: [...page.toDo, ...page.notToDo]
     readonly property bool hasSteps: steps.length > 0
-    readonly property real edge: isWide ? width * (hasSteps ? 0.34 : 0.42) : height * (k > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
-    readonly property real margin: isWide ? 96 * u : side
-    readonly property real startX: isWide ? edge + 84 * u : side
-    readonly property real wide: width - startX - side
-    readonly property real textTop: isWide ? (hasSteps ? 48 : 110) * u : edge + 60 * u
+    readonly property real edge: isWide ? width * (hasSteps ? 0.34 : 0.42) : height * (textScale > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
+    readonly property real margin: isWide ? 96 * unit : side
+    readonly property real startX: isWide ? edge + 84 * unit : side
+    readonly property real contentWidth: width - startX - side
+    readonly property real textTop: isWide ? (hasSteps ? 48 : 110) * unit : edge + 60 * unit
     readonly property int columns: isWide || steps.length > 3 ? 2 : 1
-    readonly property real stepsTop: words.y + words.height + 24 * u
-    readonly property real stepsHeight: caveat.y - 16 * u - stepsTop
+    readonly property real stepsTop: words.y + words.height + 24 * unit
+    readonly property real stepsHeight: caveat.y - 16 * unit - stepsTop
 
     Rings {
         anchors.fill: parent
-        visible: !root.tone.hasContrast
-        u: root.u
+        visible: !root.style.hasContrast
+        unit: root.unit
         centreX: root.isWide ? (root.page.rightToLeft ? root.width - root.edge * 0.48 : root.edge * 0.48) : root.width / 2
         centreY: root.isWide ? root.height / 2 : root.edge * 0.5
-        reach: (root.isWide ? root.height * 0.72 : root.width * 0.62)
+        outerRadius: (root.isWide ? root.height * 0.72 : root.width * 0.62)
         colours: ["#FFDDBF", "#FFE3C9", "#FFEBD6", "#FFF3E4"]
     }
 
@@ -33,18 +33,18 @@ BoothLayout {
         y: (root.isWide ? root.height / 2 : root.edge * 0.5) - height / 2
         page: root.page
         name: root.page.pictogram
-        width: Math.round(root.isWide ? Math.min(root.edge * 0.66, 540 * root.u) : Math.min(root.edge * 0.72, 540 * root.u))
+        width: Math.round(root.isWide ? Math.min(root.edge * 0.66, 540 * root.unit) : Math.min(root.edge * 0.72, 540 * root.unit))
         isMirrored: root.page.mirrored
-        person: root.tone.accent
-        other: root.tone.text
-        ground: root.tone.hasContrast ? root.tone.ground : "#FFF3E4"
+        person: root.style.accent
+        other: root.style.text
+        ground: root.style.hasContrast ? root.style.ground : "#FFF3E4"
         Accessible.ignored: true
     }
 
     Sheet {
         anchors.fill: parent
-        visible: !root.tone.hasContrast
-        u: root.u
+        visible: !root.style.hasContrast
+        unit: root.unit
         side: root.isWide ? Sheet.End : Sheet.Below
         edge: root.edge
         isMirrored: root.page.rightToLeft
@@ -61,27 +61,27 @@ BoothLayout {
             leftMargin: root.startX
         }
         y: root.textTop
-        width: root.wide
-        spacing: 14 * root.u
+        width: root.contentWidth
+        spacing: 14 * root.unit
 
-        Saying {
+        SpokenPhrase {
             id: title
 
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? (root.hasSteps ? 76 : 104) : root.hasSteps ? 92 : 116) * root.u * (root.isWide ? 1 : Math.min(root.k, 1.1))
+            size: (root.isWide ? (root.hasSteps ? 76 : 104) : root.hasSteps ? 92 : 116) * root.unit * (root.isWide ? 1 : Math.min(root.textScale, 1.1))
             lines: 2
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.more
-            size: (root.hasSteps ? 40 : 52) * root.u * (root.isWide && root.hasSteps ? Math.min(root.k, 1.15) : root.k)
+            size: (root.hasSteps ? 40 : 52) * root.unit * (root.isWide && root.hasSteps ? Math.min(root.textScale, 1.15) : root.textScale)
             lines: 3
-            maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.u : Math.max(100 * root.u, caveat.y - root.textTop - title.height - 50 * root.u)
+            maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - 50 * root.unit)
         }
     }
 
@@ -94,7 +94,7 @@ BoothLayout {
         }
         y: root.stepsTop
         columns: root.columns
-        spacing: 14 * root.u
+        spacing: 14 * root.unit
 
         SizeGroup {
             id: sizes
@@ -107,27 +107,27 @@ BoothLayout {
                 required property StepView modelData
                 readonly property int rows: Math.ceil(root.steps.length / root.columns)
 
-                width: (root.wide - (root.columns - 1) * grid.spacing) / root.columns
-                height: Math.min((root.stepsHeight - (rows - 1) * grid.spacing) / rows, 220 * root.u)
-                tone: root.tone
+                width: (root.contentWidth - (root.columns - 1) * grid.spacing) / root.columns
+                height: Math.min((root.stepsHeight - (rows - 1) * grid.spacing) / rows, 220 * root.unit)
+                style: root.style
                 step: modelData
                 group: sizes
             }
         }
     }
 
-    Saying {
+    SpokenPhrase {
         id: caveat
 
         anchors {
             left: parent.left
             leftMargin: root.startX
         }
-        y: actions.y - height - 18 * root.u
-        width: root.wide
-        tone: root.tone
+        y: actions.y - height - 18 * root.unit
+        width: root.contentWidth
+        style: root.style
         words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
-        size: 40 * root.u * (root.isWide ? Math.min(root.k, 1.15) : root.k)
+        size: 40 * root.unit * (root.isWide ? Math.min(root.textScale, 1.15) : root.textScale)
         isBold: true
         lines: 1
     }
@@ -139,9 +139,9 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: root.height - needed - root.foot
-        width: root.wide
-        tone: root.tone
+        y: root.height - needed - root.bottomMargin
+        width: root.contentWidth
+        style: root.style
         before: root.page.buttons.slice(0, 1)
         where: root.page.where
         after: root.page.buttons.slice(1)

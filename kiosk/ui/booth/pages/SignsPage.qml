@@ -10,21 +10,21 @@ BoothLayout {
     readonly property int count: page.buttons.length
     readonly property bool hasTabs: page.tabs.length > 0
     readonly property bool isTight: page.isLow && !isWide
-    readonly property real gap: (isWide && page.isLow ? 16 : 20) * u
-    readonly property real controlsTop: Math.max(heading.y + heading.height + (isWide ? 24 : 32) * u, reach)
-    readonly property real controlsFoot: note.y - (isWide && page.isLow ? 6 : 18) * u
+    readonly property real gap: (isWide && page.isLow ? 16 : 20) * unit
+    readonly property real controlsTop: Math.max(heading.y + heading.height + (isWide ? 24 : 32) * unit, highestControl)
+    readonly property real controlsBottom: note.y - (isWide && page.isLow ? 6 : 18) * unit
     // Tabs: beside the cards on a wide screen, over them on a tall one.
     readonly property int tabColumns: isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
-    readonly property real tabsWidth: isWide ? 490 * u : room
-    readonly property real tabHeight: isWide ? Math.min((controlsFoot - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * u) : (isTight ? 112 : k > 1 ? 196 : 178) * u
+    readonly property real tabsWidth: isWide ? 490 * unit : availableWidth
+    readonly property real tabHeight: isWide ? Math.min((controlsBottom - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : (isTight ? 112 : textScale > 1 ? 196 : 178) * unit
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
-    readonly property real cardsX: isWide && hasTabs ? side + tabsWidth + 44 * u : side
-    readonly property real cardsTop: isWide || !hasTabs ? controlsTop : controlsTop + tabsHeight + 28 * u
+    readonly property real cardsX: isWide && hasTabs ? side + tabsWidth + 44 * unit : side
+    readonly property real cardsTop: isWide || !hasTabs ? controlsTop : controlsTop + tabsHeight + 28 * unit
     readonly property real cardsWidth: width - side - cardsX
-    readonly property real cardsHeight: controlsFoot - cardsTop
-    readonly property int columns: isWide ? (k > 1 ? Math.min(count, 3) : 3) : isTight && k === 1 ? 2 : 1
-    readonly property int rows: isWide ? (count > 3 || k === 1 ? 2 : 1) : Math.max(isTight ? 1 : k > 1 ? 3 : 5, Math.ceil(count / columns))
+    readonly property real cardsHeight: controlsBottom - cardsTop
+    readonly property int columns: isWide ? (textScale > 1 ? Math.min(count, 3) : 3) : isTight && textScale === 1 ? 2 : 1
+    readonly property int rows: isWide ? (count > 3 || textScale === 1 ? 2 : 1) : Math.max(isTight ? 1 : textScale > 1 ? 3 : 5, Math.ceil(count / columns))
 
     SizeGroup {
         id: tabNames
@@ -42,33 +42,33 @@ BoothLayout {
             leftMargin: root.side
         }
         y: root.above
-        width: root.isWide ? root.room * 0.48 : root.room
-        spacing: 8 * root.u
+        width: root.isWide ? root.availableWidth * 0.48 : root.availableWidth
+        spacing: 8 * root.unit
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 88 : 104) * root.u * Math.min(root.k, 1.12)
+            size: (root.isWide ? 88 : 104) * root.unit * Math.min(root.textScale, 1.12)
             lines: root.isWide ? 1 : 2
             mayTakeOneMore: false
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.isWide ? [] : root.page.more
-            size: 42 * root.u * root.k
-            color: root.tone.second
+            size: 42 * root.unit * root.textScale
+            color: root.style.second
             lines: 1
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.isTight ? root.page.reassurance : []
-            size: 42 * root.u * root.k
+            size: 42 * root.unit * root.textScale
             isBold: true
             lines: 1
         }
@@ -81,23 +81,23 @@ BoothLayout {
             rightMargin: root.side
         }
         y: heading.y + (heading.height - height) / 2
-        width: root.room * 0.48
+        width: root.availableWidth * 0.48
         visible: root.isWide
-        spacing: 4 * root.u
+        spacing: 4 * root.unit
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.isWide ? root.page.more : []
-            size: 40 * root.u * root.k
+            size: 40 * root.unit * root.textScale
             lines: 1
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.isWide ? root.page.reassurance : []
-            size: 40 * root.u * root.k
+            size: 40 * root.unit * root.textScale
             isBold: true
             lines: 1
         }
@@ -120,7 +120,7 @@ BoothLayout {
 
                 width: (root.tabsWidth - (root.tabColumns - 1) * root.gap) / root.tabColumns
                 height: root.tabHeight
-                tone: root.tone
+                style: root.style
                 button: modelData
                 names: tabNames
             }
@@ -144,28 +144,28 @@ BoothLayout {
                 required property int index
 
                 width: (root.cardsWidth - (root.columns - 1) * root.gap) / root.columns
-                height: Math.min((root.cardsHeight - (root.rows - 1) * root.gap) / root.rows, 460 * root.u)
-                tone: root.tone
+                height: Math.min((root.cardsHeight - (root.rows - 1) * root.gap) / root.rows, 460 * root.unit)
+                style: root.style
                 button: modelData
-                panel: root.tone.panel(index)
-                isUpright: root.isWide && height > 200 * root.u
+                panel: root.style.panel(index)
+                isUpright: root.isWide && height > 200 * root.unit
                 labels: labels
             }
         }
     }
 
-    Saying {
+    SpokenPhrase {
         id: note
 
         anchors {
             left: parent.left
             leftMargin: root.side
         }
-        y: actions.y - height - (words.length ? 22 : 0) * root.u
-        width: root.room
-        tone: root.tone
+        y: actions.y - height - (words.length ? 22 : 0) * root.unit
+        width: root.availableWidth
+        style: root.style
         words: root.isWide || root.page.isLow ? [] : root.page.reassurance
-        size: 40 * root.u * root.k
+        size: 40 * root.unit * root.textScale
         isBold: true
         lines: 1
     }
@@ -177,9 +177,9 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.height - needed - root.foot
-        width: root.room
-        tone: root.tone
+        y: root.height - needed - root.bottomMargin
+        width: root.availableWidth
+        style: root.style
         before: [...root.page.back, ...root.page.earlier]
         where: root.page.where
         after: root.page.later

@@ -9,12 +9,12 @@ BoothLayout {
 
     readonly property var switches: page.buttons.filter(button => button.action === "ease" && button.argument !== "none")
     readonly property var others: page.buttons.filter(button => button.action !== "ease" || button.argument === "none")
-    readonly property real gap: (page.isLow ? 16 : 24) * u
-    readonly property real listTop: Math.max(title.y + title.height + 56 * u, reach)
-    readonly property real listHeight: actions.y - 26 * u - listTop
-    readonly property int columns: isWide && (k === 1 || listHeight / switches.length < 120 * u) || !isWide && listHeight / switches.length < 112 * u ? 2 : 1
+    readonly property real gap: (page.isLow ? 16 : 24) * unit
+    readonly property real listTop: Math.max(title.y + title.height + 56 * unit, highestControl)
+    readonly property real listHeight: actions.y - 26 * unit - listTop
+    readonly property int columns: isWide && (textScale === 1 || listHeight / switches.length < 120 * unit) || !isWide && listHeight / switches.length < 112 * unit ? 2 : 1
     readonly property int rows: Math.ceil(switches.length / columns)
-    readonly property real cellHeight: Math.min((listHeight - (rows - 1) * gap) / rows, 230 * u * k)
+    readonly property real cellHeight: Math.min((listHeight - (rows - 1) * gap) / rows, 230 * unit * textScale)
 
     SizeGroup {
         id: names
@@ -24,7 +24,7 @@ BoothLayout {
         id: details
     }
 
-    Saying {
+    SpokenPhrase {
         id: title
 
         anchors {
@@ -32,13 +32,13 @@ BoothLayout {
             leftMargin: root.side
         }
         y: root.above
-        width: root.room
-        tone: root.tone
+        width: root.availableWidth
+        style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.isWide ? 104 : 120) * root.u * Math.min(root.k, 1.15)
+        size: (root.isWide ? 104 : 120) * root.unit * Math.min(root.textScale, 1.15)
         lines: root.isWide ? 1 : 2
-        maximumHeight: root.page.isLow ? Math.max(root.reach - y - 30 * root.u, 200 * root.u) : 100000
+        maximumHeight: root.page.isLow ? Math.max(root.highestControl - y - 30 * root.unit, 200 * root.unit) : 100000
     }
 
     Grid {
@@ -56,9 +56,9 @@ BoothLayout {
             delegate: SwitchRow {
                 required property ButtonView modelData
 
-                width: (root.room - (root.columns - 1) * root.gap) / root.columns
+                width: (root.availableWidth - (root.columns - 1) * root.gap) / root.columns
                 height: root.cellHeight
-                tone: root.tone
+                style: root.style
                 button: modelData
                 names: names
                 details: details
@@ -73,10 +73,10 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.height - needed - root.foot
-        width: root.room
-        high: (root.page.isLow ? 112 : 140) * root.u
-        tone: root.tone
+        y: root.height - needed - root.bottomMargin
+        width: root.availableWidth
+        buttonHeight: (root.page.isLow ? 112 : 140) * root.unit
+        style: root.style
         before: root.page.back
         after: root.others
     }

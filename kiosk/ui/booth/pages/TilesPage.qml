@@ -8,9 +8,9 @@ BoothLayout {
     id: root
 
     readonly property int count: page.buttons.length
-    readonly property real gap: 28 * u
-    readonly property real tilesTop: Math.max(title.y + title.height + (isWide ? 40 : 50) * u, reach)
-    readonly property real tilesHeight: (actions.cells ? actions.y - 26 * u : height - 36 * u) - tilesTop
+    readonly property real gap: 28 * unit
+    readonly property real tilesTop: Math.max(title.y + title.height + (isWide ? 40 : 50) * unit, highestControl)
+    readonly property real tilesHeight: (actions.cells ? actions.y - 26 * unit : height - 36 * unit) - tilesTop
     readonly property bool isHome: page.place === "home"
     readonly property bool isAcross: isWide
 
@@ -30,26 +30,26 @@ BoothLayout {
             leftMargin: root.side
         }
         y: root.isWide ? root.above + (title.height - height) / 2 : root.above
-        height: (root.isWide ? 84 : 72) * root.u
-        fill: root.tone.hasContrast ? Theme.white : Theme.heart
+        height: (root.isWide ? 84 : 72) * root.unit
+        fill: root.style.hasContrast ? Theme.white : Theme.heart
     }
 
-    Saying {
+    SpokenPhrase {
         id: title
 
         anchors {
             left: root.isWide ? heart.right : parent.left
-            leftMargin: root.isWide ? 30 * root.u : root.side
+            leftMargin: root.isWide ? 30 * root.unit : root.side
         }
-        y: root.isWide ? root.above : heart.y + heart.height + 26 * root.u
-        width: root.room - (root.isWide ? heart.width + 30 * root.u : 0)
-        tone: root.tone
+        y: root.isWide ? root.above : heart.y + heart.height + 26 * root.unit
+        width: root.availableWidth - (root.isWide ? heart.width + 30 * root.unit : 0)
+        style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.isWide ? 116 : 124) * root.u
+        size: (root.isWide ? 116 : 124) * root.unit
         lines: root.isWide ? 1 : 2
         mayTakeOneMore: !root.isWide
-        maximumHeight: root.isWide ? 160 * root.u : 100000
+        maximumHeight: root.isWide ? 160 * root.unit : 100000
     }
 
     Grid {
@@ -68,9 +68,9 @@ BoothLayout {
                 required property ButtonView modelData
                 required property int index
 
-                width: root.isAcross ? (root.room - (root.count - 1) * root.gap) / root.count : root.room
+                width: root.isAcross ? (root.availableWidth - (root.count - 1) * root.gap) / root.count : root.availableWidth
                 height: root.isAcross ? root.tilesHeight : (root.tilesHeight - (root.count - 1) * root.gap) / root.count
-                tone: root.tone
+                style: root.style
                 button: modelData
                 isAcross: root.isAcross
                 kind: (index + (root.isHome ? 0 : 1)) % 3
@@ -87,9 +87,9 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.height - needed - root.foot
-        width: root.room
-        tone: root.tone
+        y: root.height - needed - root.bottomMargin
+        width: root.availableWidth
+        style: root.style
         before: root.page.back
         after: []
     }

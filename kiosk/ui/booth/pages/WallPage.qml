@@ -12,37 +12,37 @@ BoothLayout {
     readonly property var main: page.buttons.filter(button => button.isMain)
     readonly property bool hasMain: main.length > 0
     readonly property real wallX: side
-    readonly property real wallWide: isWide ? width * 0.5 : room
-    readonly property real wallTop: isWide ? 40 * u : title.y + title.height + 30 * u
-    readonly property real wallFoot: isWide ? height - 40 * u : counting.y - 24 * u
-    readonly property real wordsX: isWide ? side + wallWide + 60 * u : side
-    readonly property real wordsWide: width - wordsX - side
+    readonly property real wallWidth: isWide ? width * 0.5 : availableWidth
+    readonly property real wallTop: isWide ? 40 * unit : title.y + title.height + 30 * unit
+    readonly property real wallBottom: isWide ? height - 40 * unit : counting.y - 24 * unit
+    readonly property real wordsX: isWide ? side + wallWidth + 60 * unit : side
+    readonly property real wordsWidth: width - wordsX - side
 
     Rings {
         anchors.fill: parent
-        visible: !root.tone.hasContrast
-        u: root.u
+        visible: !root.style.hasContrast
+        unit: root.unit
         centreX: root.isWide ? (root.page.rightToLeft ? root.width - wall.x - wall.width / 2 : wall.x + wall.width / 2) : root.width / 2
         centreY: wall.y + wall.height / 2
-        reach: 720 * root.u
+        outerRadius: 720 * root.unit
         colours: ["#0944B2", "#083EA3", "#083EA3", "#083EA3"]
     }
 
-    Saying {
+    SpokenPhrase {
         id: title
 
         anchors {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: root.isWide ? 44 * root.u : root.above
-        width: root.wordsWide
-        tone: root.tone
+        y: root.isWide ? 44 * root.unit : root.above
+        width: root.wordsWidth
+        style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.isWide ? (root.hasMain ? 104 : 88) : 112) * root.u
+        size: (root.isWide ? (root.hasMain ? 104 : 88) : 112) * root.unit
         lines: root.isWide ? 2 : 1
-        maximumHeight: (root.isWide ? 230 : 300) * root.u
+        maximumHeight: (root.isWide ? 230 : 300) * root.unit
     }
 
     HeartWall {
@@ -50,14 +50,14 @@ BoothLayout {
 
         x: root.isWide && root.page.rightToLeft ? root.width - root.side - width : root.side
         y: root.wallTop
-        width: root.wallWide
-        height: Math.max(100 * root.u, root.wallFoot - root.wallTop)
-        u: root.u
+        width: root.wallWidth
+        height: Math.max(100 * root.unit, root.wallBottom - root.wallTop)
+        unit: root.unit
         hearts: root.page.hearts
-        isFlat: root.tone.hasContrast
+        isFlat: root.style.hasContrast
         hasOwn: root.page.place === "wall" && !root.hasMain && root.page.hearts > 0
         isFlying: root.isNew && !root.page.isStill
-        origin: root.isWide ? Qt.point(root.page.rightToLeft ? -200 * root.u : width + 300 * root.u, height * 0.8) : Qt.point(width / 2, height + 300 * root.u)
+        origin: root.isWide ? Qt.point(root.page.rightToLeft ? -200 * root.unit : width + 300 * root.unit, height * 0.8) : Qt.point(width / 2, height + 300 * root.unit)
     }
 
     Column {
@@ -67,34 +67,34 @@ BoothLayout {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: actions.y - height - 24 * root.u
-        width: root.wordsWide
-        spacing: 14 * root.u
+        y: actions.y - height - 24 * root.unit
+        width: root.wordsWidth
+        spacing: 14 * root.unit
 
         Number {
             anchors.left: parent.left
             text: root.page.count
-            size: (root.isWide ? (root.hasMain ? 150 : 120) : 150) * root.u
-            room: parent.width
-            color: root.tone.hasContrast ? root.tone.accent : Theme.white
+            size: (root.isWide ? (root.hasMain ? 150 : 120) : 150) * root.unit
+            availableWidth: parent.width
+            color: root.style.hasContrast ? root.style.accent : Theme.white
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.counted
-            size: 48 * root.u * root.k
+            size: 48 * root.unit * root.textScale
             isBold: true
             lines: 1
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.more
-            size: 52 * root.u * root.k
+            size: 52 * root.unit * root.textScale
             isBold: true
             lines: 1
         }
@@ -106,18 +106,18 @@ BoothLayout {
                 required property ButtonView modelData
 
                 width: counting.width
-                height: (root.isWide ? 150 : 160) * root.u
-                tone: root.tone
+                height: (root.isWide ? 150 : 160) * root.unit
+                style: root.style
                 button: modelData
-                size: 64 * root.u
+                size: 64 * root.unit
             }
         }
 
-        Saying {
+        SpokenPhrase {
             width: parent.width
-            tone: root.tone
+            style: root.style
             words: root.page.reassurance
-            size: 40 * root.u * root.k
+            size: 40 * root.unit * root.textScale
             lines: 1
         }
     }
@@ -129,9 +129,9 @@ BoothLayout {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: root.height - needed - root.foot
-        width: root.wordsWide
-        tone: root.tone
+        y: root.height - needed - root.bottomMargin
+        width: root.wordsWidth
+        style: root.style
         before: root.page.back
         after: root.page.buttons.filter(button => !button.isMain)
     }

@@ -6,7 +6,7 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property ItemView ask
     required property real size
     property bool isOneLine: false
@@ -62,7 +62,7 @@ Item {
             words: root.isDanger ? root.ask.danger : root.ask.words
             size: root.size
             group: root.questions
-            minimum: 40 * root.u
+            minimum: 40 * root.unit
             lines: 1
             mayTakeOneMore: false
             color: Theme.white
@@ -79,7 +79,7 @@ Item {
             words: root.hasClaims ? root.ask.more : []
             group: root.promises
             size: root.size * 0.7
-            minimum: 34 * root.u
+            minimum: 34 * root.unit
             lines: 1
             mayTakeOneMore: false
             isBold: false

@@ -6,13 +6,13 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property real size
     property real largest: 100000
-    readonly property real wanted: Math.max(size, needed + 32 * u)
+    readonly property real wanted: Math.max(size, needed + 32 * unit)
     // The code is measured without its quiet zone of four modules on each side.
     readonly property real needed: page.codeNeeded * page.codeSide / Math.max(1, page.codeSide - 8)
-    readonly property int module: Math.max(4, Math.floor((Math.min(wanted, largest) - 24 * u) / Math.max(1, page.codeSide)))
+    readonly property int module: Math.max(4, Math.floor((Math.min(wanted, largest) - 24 * unit) / Math.max(1, page.codeSide)))
     readonly property int codeSize: module * page.codeSide
 
     width: Math.max(Math.min(wanted, largest), codeSize)
@@ -29,17 +29,17 @@ Item {
     }
 
     Rectangle {
-        x: 8 * root.u
-        y: 8 * root.u
+        x: 8 * root.unit
+        y: 8 * root.unit
         width: parent.width
         height: parent.height
-        radius: 36 * root.u
+        radius: 36 * root.unit
         color: Qt.alpha(Theme.ink, 0.1)
     }
 
     Rectangle {
         anchors.fill: parent
-        radius: 36 * root.u
+        radius: 36 * root.unit
         color: Theme.white
     }
 

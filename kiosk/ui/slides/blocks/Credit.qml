@@ -6,10 +6,10 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     property color color: Theme.ink
     property color heartColour: Theme.heart
-    property real size: 30 * u
+    property real size: 30 * unit
 
     visible: page.credit.length > 0
     height: Math.max(heart.height, words.implicitHeight)
@@ -28,7 +28,7 @@ Item {
 
         anchors {
             left: heart.right
-            leftMargin: 18 * root.u
+            leftMargin: 18 * root.unit
             right: parent.right
             verticalCenter: parent.verticalCenter
         }

@@ -8,19 +8,19 @@ Rectangle {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property int shape
     // The number stands alone; what it is for is said above the band.
     property bool isAlone: false
     readonly property bool isLandscape: shape === Slide.Landscape
     readonly property bool isBar: shape === Slide.Bar
-    readonly property real side: (isBar ? 70 : isLandscape ? 104 : 76) * u
+    readonly property real side: (isBar ? 70 : isLandscape ? 104 : 76) * unit
     readonly property int columns: page.others.length > 1 && shape !== Slide.TallBar ? 2 : 1
     // Under the number, in units; Nastaliq climbs.
     readonly property real rowHeight: page.others.some(ask => ask.danger.some(words => words.bodyLine > 2)) ? 92 : 68
     readonly property int rows: Math.ceil(page.others.length / columns)
 
-    readonly property real availableWidth: isLandscape ? width - side * 2 - number.width - 93 * u - heart.width - 40 * u : width - 2 * side
+    readonly property real availableWidth: isLandscape ? width - side * 2 - number.width - 93 * unit - heart.width - 40 * unit : width - 2 * side
 
     color: Theme.sun
 
@@ -35,8 +35,8 @@ Rectangle {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isLandscape || root.isBar || root.isAlone ? (root.height - height) / 2 : 36 * root.u
-        spacing: 28 * root.u
+        y: root.isLandscape || root.isBar || root.isAlone ? (root.height - height) / 2 : 36 * root.unit
+        spacing: 28 * root.unit
 
         Pictogram {
             id: handset
@@ -44,7 +44,7 @@ Rectangle {
             page: root.page
             name: "act-call"
 
-            width: Math.round((root.isBar ? 150 : root.isAlone && root.shape !== Slide.TallBar ? 220 : 128) * root.u)
+            width: Math.round((root.isBar ? 150 : root.isAlone && root.shape !== Slide.TallBar ? 220 : 128) * root.unit)
             person: Theme.ink
             ground: Theme.sun
         }
@@ -52,8 +52,8 @@ Rectangle {
         Number {
             anchors.verticalCenter: parent.verticalCenter
             text: root.page.number
-            room: root.width - 2 * root.side - handset.width - number.spacing
-            size: (root.isAlone && !root.isBar ? (root.isLandscape ? 380 : root.shape === Slide.TallBar ? 220 : 330) : root.isBar ? 230 : root.shape === Slide.TallBar ? 180 : 210) * root.u
+            availableWidth: root.width - 2 * root.side - handset.width - number.spacing
+            size: (root.isAlone && !root.isBar ? (root.isLandscape ? 380 : root.shape === Slide.TallBar ? 220 : 330) : root.isBar ? 230 : root.shape === Slide.TallBar ? 180 : 210) * root.unit
             color: Theme.ink
         }
     }
@@ -63,11 +63,11 @@ Rectangle {
 
         anchors {
             left: number.right
-            leftMargin: 44 * root.u
+            leftMargin: 44 * root.unit
             verticalCenter: parent.verticalCenter
         }
         visible: root.isLandscape && !root.isAlone
-        width: 5 * root.u
+        width: 5 * root.unit
         height: parent.height * 0.64
         color: Theme.ink
     }
@@ -77,14 +77,14 @@ Rectangle {
 
         anchors {
             left: root.isLandscape ? divider.right : parent.left
-            leftMargin: root.isLandscape ? 44 * root.u : root.side
+            leftMargin: root.isLandscape ? 44 * root.unit : root.side
         }
         visible: !root.isBar && !root.isAlone
-        y: root.isLandscape ? (root.height - height) / 2 : number.y + number.height + 2 * root.u
+        y: root.isLandscape ? (root.height - height) / 2 : number.y + number.height + 2 * root.unit
         width: root.availableWidth
         columns: root.columns
-        columnSpacing: 36 * root.u
-        rowSpacing: 2 * root.u
+        columnSpacing: 36 * root.unit
+        rowSpacing: 2 * root.unit
 
         Repeater {
             model: root.isBar || root.isAlone ? [] : root.page.others
@@ -92,12 +92,12 @@ Rectangle {
             delegate: Phrase {
                 required property ItemView modelData
 
-                width: (root.availableWidth - (root.columns - 1) * 36 * root.u) / root.columns
+                width: (root.availableWidth - (root.columns - 1) * 36 * root.unit) / root.columns
                 page: root.page
                 words: modelData.danger
                 group: dangers
-                size: (root.rows > 3 && root.isLandscape ? 36 : 50) * root.u
-                minimum: 36 * root.u
+                size: (root.rows > 3 && root.isLandscape ? 36 : 50) * root.unit
+                minimum: 36 * root.unit
                 lines: 1
                 mayTakeOneMore: false
                 maximumHeight: root.height * 0.84 / root.rows
@@ -115,7 +115,7 @@ Rectangle {
         }
         visible: !root.isBar && root.shape !== Slide.TallBar && (root.isLandscape || !root.isAlone)
         y: root.isLandscape ? (root.height - height) / 2 : number.y + (number.height - height) / 2
-        height: 96 * root.u
+        height: 96 * root.unit
         fill: Theme.heart
     }
 }

@@ -6,7 +6,7 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property ItemView line
     required property real size
     // The names' size where a line has all the room it would like.
@@ -18,7 +18,7 @@ Item {
     // Where or for whom stands under the name, not beside it.
     property bool isStacked: false
     readonly property bool hasDetail: line.more.length > 0
-    readonly property real space: 20 * u
+    readonly property real space: 20 * unit
     // Whether the words need two lines: a name too long for one, or with it where or for whom.
     readonly property bool isWide: (hasDetail ? nameWidth.advanceWidth + space + detailWidth.advanceWidth : nameWidth.advanceWidth * 0.78) > names.width
 
@@ -46,10 +46,10 @@ Item {
 
         anchors {
             left: parent.left
-            leftMargin: root.isInline ? number.width + 40 * root.u : 0
+            leftMargin: root.isInline ? number.width + 40 * root.unit : 0
         }
         y: root.isInline ? (root.height - height) / 2 : 0
-        width: parent.width - (root.isInline ? number.width + 40 * root.u : 0)
+        width: parent.width - (root.isInline ? number.width + 40 * root.unit : 0)
         height: root.isStacked && root.hasDetail ? detail.y + detail.height : name.height
 
         Phrase {
@@ -60,7 +60,7 @@ Item {
             page: root.page
             words: root.line.words
             size: root.nameSize
-            minimum: 34 * root.u
+            minimum: 34 * root.unit
             lines: 1
             mayTakeOneMore: root.isStacked && !root.hasDetail
             color: Theme.white
@@ -78,7 +78,7 @@ Item {
             page: root.page
             words: root.line.more.slice(0, 1)
             size: root.nameSize
-            minimum: 34 * root.u
+            minimum: 34 * root.unit
             lines: 1
             mayTakeOneMore: root.isStacked && root.isSingle
             isBold: false
@@ -94,6 +94,6 @@ Item {
         y: root.isInline ? (root.height - height) / 2 : names.height
         text: root.line.number
         size: root.size
-        room: root.width * (root.isInline ? 0.62 : 1)
+        availableWidth: root.width * (root.isInline ? 0.62 : 1)
     }
 }

@@ -6,7 +6,7 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property ItemView question
     required property real wanted
     required property SizeGroup group
@@ -20,10 +20,10 @@ Item {
         }
         width: Math.round(root.wanted * 1.1)
         height: width
-        radius: 20 * root.u
+        radius: 20 * root.unit
         color: Theme.white
         border.color: Theme.heart
-        border.width: Math.max(1, Math.round(7 * root.u))
+        border.width: Math.max(1, Math.round(7 * root.unit))
     }
 
     Phrase {
@@ -31,7 +31,7 @@ Item {
 
         anchors {
             left: box.right
-            leftMargin: 44 * root.u
+            leftMargin: 44 * root.unit
             right: parent.right
             verticalCenter: parent.verticalCenter
         }
@@ -39,8 +39,8 @@ Item {
         words: root.question.words
         size: root.wanted
         group: root.group
-        minimum: 44 * root.u
+        minimum: 44 * root.unit
         lines: 2
-        maximumHeight: root.height - 16 * root.u
+        maximumHeight: root.height - 16 * root.unit
     }
 }

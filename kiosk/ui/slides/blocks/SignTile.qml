@@ -6,26 +6,26 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property ItemView sign
     required property color panel
     required property bool isUpright
     required property real labelWanted
     required property SizeGroup labels
-    readonly property real inset: 32 * u
+    readonly property real inset: 32 * unit
 
     Rectangle {
-        x: 4 * root.u
-        y: 9 * root.u
+        x: 4 * root.unit
+        y: 9 * root.unit
         width: parent.width
         height: parent.height
-        radius: 36 * root.u
+        radius: 36 * root.unit
         color: Qt.alpha(Theme.ink, 0.09)
     }
 
     Rectangle {
         anchors.fill: parent
-        radius: 36 * root.u
+        radius: 36 * root.unit
         color: Theme.white
     }
 
@@ -38,10 +38,10 @@ Item {
         }
         width: root.isUpright ? root.width : root.height * 1.08
         height: root.isUpright ? root.height * 0.58 : root.height
-        topLeftRadius: root.isUpright || !root.page.rightToLeft ? 36 * root.u : 0
-        topRightRadius: root.isUpright || root.page.rightToLeft ? 36 * root.u : 0
-        bottomLeftRadius: !root.isUpright && !root.page.rightToLeft ? 36 * root.u : 0
-        bottomRightRadius: !root.isUpright && root.page.rightToLeft ? 36 * root.u : 0
+        topLeftRadius: root.isUpright || !root.page.rightToLeft ? 36 * root.unit : 0
+        topRightRadius: root.isUpright || root.page.rightToLeft ? 36 * root.unit : 0
+        bottomLeftRadius: !root.isUpright && !root.page.rightToLeft ? 36 * root.unit : 0
+        bottomRightRadius: !root.isUpright && root.page.rightToLeft ? 36 * root.unit : 0
         color: root.panel
 
         Pictogram {
@@ -67,8 +67,8 @@ Item {
         words: root.sign.words
         size: root.labelWanted
         group: root.labels
-        minimum: 38 * root.u
+        minimum: 38 * root.unit
         lines: 3
-        maximumHeight: root.isUpright ? root.height - tinted.height - 28 * root.u : root.height - 28 * root.u
+        maximumHeight: root.isUpright ? root.height - tinted.height - 28 * root.unit : root.height - 28 * root.unit
     }
 }

@@ -6,7 +6,7 @@ Item {
     id: root
 
     required property PageView page
-    required property real u
+    required property real unit
     required property ItemView step
     required property real icon
     required property SizeGroup group
@@ -38,10 +38,10 @@ Item {
         page: root.page
         words: root.step.words
         secondColor: Theme.ink
-        size: 62 * root.u
+        size: 62 * root.unit
         group: root.group
-        minimum: 38 * root.u
+        minimum: 38 * root.unit
         lines: 2
-        maximumHeight: root.height - 12 * root.u
+        maximumHeight: root.height - 12 * root.unit
     }
 }

@@ -5,13 +5,13 @@ import kiosk.ui
 Phrase {
     id: root
 
-    required property BoothTone tone
+    required property BoothStyle style
     property bool isTitle: false
 
-    page: tone.page
-    minimum: 33 * tone.u
-    color: tone.text
-    secondColor: tone.text
+    page: style.page
+    minimum: 33 * style.unit
+    color: style.text
+    secondColor: style.text
     isHeadline: isTitle
     isBold: isTitle
 

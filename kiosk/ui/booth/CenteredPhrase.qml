@@ -5,14 +5,14 @@ import kiosk.ui
 Item {
     id: root
 
-    required property BoothTone tone
+    required property BoothStyle style
     required property var words
     required property real size
     property int lines: 1
-    property color color: tone.text
+    property color color: style.text
     property bool isBold: true
     property SizeGroup group: null
-    property real minimum: 33 * tone.u
+    property real minimum: 33 * style.unit
     readonly property real textWidth: phrase.textWidth
     readonly property real shift: (width - phrase.textWidth) / 2
 
@@ -24,7 +24,7 @@ Item {
         x: LayoutMirroring.enabled ? -root.shift : root.shift
         y: (root.height - height) / 2
         width: root.width
-        page: root.tone.page
+        page: root.style.page
         words: root.words
         size: root.size
         group: root.group

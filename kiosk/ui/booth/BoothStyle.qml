@@ -6,11 +6,11 @@ QtObject {
     id: root
 
     required property BoothView page
-    required property Hand hand
-    required property real u
+    required property InputState input
+    required property real unit
     required property bool isWide
 
-    readonly property real k: page.isLarger ? 1.33 : 1
+    readonly property real textScale: page.isLarger ? 1.33 : 1
     readonly property bool hasContrast: page.hasContrast
     readonly property bool isWall: page.layout === "wall"
     readonly property bool isNight: page.layout === "help" || page.layout === "number" || page.asking.length > 0
@@ -27,7 +27,7 @@ QtObject {
     readonly property color cardText: hasContrast ? Theme.white : Theme.ink
     readonly property color cardSecond: hasContrast ? Theme.white : Theme.slate
     readonly property color cardLine: hasContrast ? Theme.white : isDark ? "transparent" : Theme.line
-    readonly property real line: (hasContrast ? 6 : 3) * u
+    readonly property real line: (hasContrast ? 6 : 3) * unit
 
     readonly property color action: hasContrast ? "#FFD84D" : isDark ? Theme.white : Theme.heart
     readonly property color actionInk: hasContrast ? "#000000" : isDark ? Theme.heart : Theme.white
