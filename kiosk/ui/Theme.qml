@@ -21,11 +21,28 @@ QtObject {
     readonly property color slate: "#44516F"
     readonly property color line: "#D9DEEA"
     readonly property color shadow: "#081534"
+    readonly property color haze: "#C9DBF5"
+    readonly property color pale: "#B6DAFF"
+    readonly property color melon: "#FFC99C"
+    readonly property color touched: "#D9D9D9"
+
+    // The bar under the booth's night pages, and its buttons.
+    readonly property color midnight: "#071536"
+    readonly property color dusk: "#1C2F5E"
+
+    // Of high contrast: everything is one of these, or white.
+    readonly property color black: "#000000"
+    readonly property color yellow: "#FFD84D"
+    readonly property color grey: "#595959"
 
     // The grounds behind pictograms, by turns.
     readonly property list<color> panels: ["#FFE3C4", "#D5E8FF", "#FFDDD3", "#E4E2FA"]
-    // Rings of a night ground, from the outermost in.
-    readonly property list<color> rings: ["#0F2A6A", "#133480", "#174096", "#1B4CAF"]
+    // Rings of a ground, from the outermost in; words keep their contrast on any of them.
+    readonly property list<color> nightRings: ["#0F2A6A", "#133480", "#174096", "#1B4CAF"]
+    readonly property list<color> heartRings: ["#0944B2", "#083EA3", "#073894", "#063285"]
+    readonly property list<color> paperRings: ["#FFF1DF", "#FFE9D0", "#FFDFBE", "#FFD3B4"]
+    readonly property list<color> signRings: ["#FFDDBF", "#FFE3C9", "#FFEBD6", "#FFF3E4"]
+    readonly property list<color> wallRings: ["#0944B2", "#083EA3", "#083EA3", "#083EA3"]
 
     // Second language: its size against the first.
     readonly property real second: 0.78

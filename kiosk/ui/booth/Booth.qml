@@ -106,22 +106,21 @@ FocusScope {
 
     // The loop itself is touched as well.
     MouseArea {
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
-            bottom: band.top
-        }
+        width: root.width
+        height: band.y
         enabled: band.visible
         onPressed: root.begin()
     }
 
-    Loader {
-        id: loader
-
+    component Page: Loader {
         width: root.seen.width
         height: root.seen.height
         active: false
+    }
+
+    Page {
+        id: loader
+
         visible: root.host.isVisiting
         sourceComponent: VisitPage {
             page: root.shown
@@ -130,12 +129,9 @@ FocusScope {
         }
     }
 
-    Loader {
+    Page {
         id: warming
 
-        width: root.seen.width
-        height: root.seen.height
-        active: false
         visible: false
         sourceComponent: VisitPage {
             page: root.host.first
@@ -144,18 +140,10 @@ FocusScope {
         }
     }
 
-    Image {
+    AwayPicture {
         width: root.seen.width
         height: root.seen.height
         visible: root.host.isAway
-        source: sourceSize.width > 0 && sourceSize.height > 0 ? root.host.awayPicture : ""
-        sourceSize: Qt.size(width, height)
-        fillMode: Image.PreserveAspectCrop
-        smooth: false
-
-        // While it stands nothing is touched.
-        MouseArea {
-            anchors.fill: parent
-        }
+        host: root.host
     }
 }

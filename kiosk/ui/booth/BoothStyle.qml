@@ -17,30 +17,30 @@ QtObject {
     readonly property bool isDark: hasContrast || isWall || isNight
     readonly property bool isLinen: page.layout === "grid" || page.layout === "switches"
 
-    readonly property color ground: hasContrast ? "#000000" : isNight ? Theme.night : isWall ? Theme.heart : isLinen ? Theme.linen : Theme.paper
+    readonly property color ground: hasContrast ? Theme.black : isNight ? Theme.night : isWall ? Theme.heart : isLinen ? Theme.linen : Theme.paper
     readonly property color text: isDark ? Theme.white : Theme.ink
     readonly property color second: hasContrast || isWall ? Theme.white : isNight ? Theme.mist : Theme.ink
     // Numbers, and what is to be touched first.
-    readonly property color accent: hasContrast ? "#FFD84D" : Theme.heart
+    readonly property color accent: hasContrast ? Theme.yellow : Theme.heart
 
-    readonly property color card: hasContrast ? "#000000" : Theme.white
+    readonly property color card: hasContrast ? Theme.black : Theme.white
     readonly property color cardText: hasContrast ? Theme.white : Theme.ink
     readonly property color cardSecond: hasContrast ? Theme.white : Theme.slate
     readonly property color cardLine: hasContrast ? Theme.white : isDark ? "transparent" : Theme.line
     readonly property real line: (hasContrast ? 6 : 3) * unit
 
-    readonly property color action: hasContrast ? "#FFD84D" : isDark ? Theme.white : Theme.heart
-    readonly property color actionInk: hasContrast ? "#000000" : isDark ? Theme.heart : Theme.white
-    readonly property color other: hasContrast ? "#000000" : isNight ? Theme.night : isWall ? Theme.heart : Theme.white
-    readonly property color otherInk: hasContrast ? "#FFD84D" : isDark ? Theme.white : Theme.heart
+    readonly property color action: hasContrast ? Theme.yellow : isDark ? Theme.white : Theme.heart
+    readonly property color actionInk: hasContrast ? Theme.black : isDark ? Theme.heart : Theme.white
+    readonly property color other: hasContrast ? Theme.black : isNight ? Theme.night : isWall ? Theme.heart : Theme.white
+    readonly property color otherInk: hasContrast ? Theme.yellow : isDark ? Theme.white : Theme.heart
     readonly property color otherLine: hasContrast ? Theme.white : otherInk
 
-    readonly property color bar: hasContrast ? "#000000" : isNight ? "#071536" : Theme.ink
-    readonly property color barButton: hasContrast ? "#000000" : "#1C2F5E"
-    readonly property color danger: hasContrast ? "#FFD84D" : Theme.sun
-    readonly property color dangerInk: hasContrast ? "#000000" : Theme.ink
+    readonly property color bar: hasContrast ? Theme.black : isNight ? Theme.midnight : Theme.ink
+    readonly property color barButton: hasContrast ? Theme.black : Theme.dusk
+    readonly property color danger: hasContrast ? Theme.yellow : Theme.sun
+    readonly property color dangerInk: hasContrast ? Theme.black : Theme.ink
 
     function panel(index: int): color {
-        return hasContrast ? "#000000" : Theme.panels[index % 4];
+        return hasContrast ? Theme.black : Theme.panels[index % 4];
     }
 }

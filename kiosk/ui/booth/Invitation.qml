@@ -26,7 +26,7 @@ Rectangle {
         width: Math.min(root.width * 0.86, 760 * root.unit)
         height: root.height * 0.72
         radius: height / 2
-        color: area.pressed ? "#D9D9D9" : Theme.white
+        color: area.pressed ? Theme.touched : Theme.white
 
         Repeater {
             model: root.host.invitation.slice(0, 1)

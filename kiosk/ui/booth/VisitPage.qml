@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// One page of a visit, opaque: its layout, and under it the bar; or "Are you still there?" over all.
+// One page of a visit, opaque: its layout, and under it the bar.
 Rectangle {
     id: root
 
@@ -55,33 +55,12 @@ Rectangle {
         onPressed: root.input.isKeyed = false
     }
 
-    Loader {
+    PageLayout {
         width: root.width
         height: root.height - bar.height
-        sourceComponent: {
-            if (root.isAsking)
-                return asking;
-            switch (root.page.layout) {
-            case "grid":
-                return grid;
-            case "signs":
-                return signs;
-            case "sign":
-                return sign;
-            case "help":
-                return help;
-            case "number":
-                return number;
-            case "code":
-                return code;
-            case "wall":
-                return wall;
-            case "switches":
-                return switches;
-            default:
-                return tiles;
-            }
-        }
+        style: shared
+        below: bar.height
+        isNew: root.isNew
     }
 
     NavBar {
@@ -91,97 +70,5 @@ Rectangle {
         width: root.width
         height: (root.isWide ? 148 : 176) * root.unit * (root.page.isLarger ? 1.12 : 1)
         style: shared
-    }
-
-    Component {
-        id: tiles
-
-        TilesPage {
-            style: shared
-            below: bar.height
-        }
-    }
-
-    Component {
-        id: grid
-
-        GridPage {
-            style: shared
-            below: bar.height
-        }
-    }
-
-    Component {
-        id: signs
-
-        SignsPage {
-            style: shared
-            below: bar.height
-        }
-    }
-
-    Component {
-        id: sign
-
-        SignPage {
-            style: shared
-            below: bar.height
-        }
-    }
-
-    Component {
-        id: help
-
-        HelpPage {
-            style: shared
-            below: bar.height
-        }
-    }
-
-    Component {
-        id: number
-
-        NumberPage {
-            style: shared
-            below: bar.height
-        }
-    }
-
-    Component {
-        id: code
-
-        CodePage {
-            style: shared
-            below: bar.height
-        }
-    }
-
-    Component {
-        id: wall
-
-        WallPage {
-            style: shared
-            below: bar.height
-            isNew: root.isNew
-        }
-    }
-
-    Component {
-        id: switches
-
-        SwitchesPage {
-            style: shared
-            below: bar.height
-        }
-    }
-
-    Component {
-        id: asking
-
-        Asking {
-            style: shared
-            below: bar.height
-            asking: root.page.asking[0]
-        }
     }
 }

@@ -4,7 +4,7 @@ What is said goes to `spd-say` on its standard input: it stands in no list of pr
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QStandardPaths, Slot
 
@@ -108,7 +108,7 @@ class Speech(QObject):
         return process
 
 
-@cache
+@lru_cache(maxsize=64)  # more languages than there are in a booth
 def best(locale: str, voices: frozenset[str]) -> str | None:
     """The language among those of the voices, as they are named there, that reads a locale best; None: none.
 

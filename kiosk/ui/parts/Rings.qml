@@ -11,7 +11,7 @@ Item {
     property real centreX: width
     property real centreY: 0
     property real outerRadius: 820 * unit
-    property var colours: Theme.rings
+    property var colours: Theme.nightRings
 
     Repeater {
         model: 4

@@ -13,6 +13,6 @@ QtObject {
     readonly property color heart: isPaper ? Theme.heart : tone === "heart" ? Theme.white : Theme.sky
     readonly property color innerRim: isPaper ? Theme.apricot : tone === "heart" ? Theme.night : Theme.azure
     // Of a ground without a picture, from the outermost in; words keep their contrast on any of them.
-    readonly property list<color> rings: isPaper ? ["#FFF1DF", "#FFE9D0", "#FFDFBE", "#FFD3B4"] : tone === "heart" ? ["#0944B2", "#083EA3", "#073894", "#063285"] : Theme.rings
+    readonly property list<color> rings: isPaper ? Theme.paperRings : tone === "heart" ? Theme.heartRings : Theme.nightRings
     readonly property color outerRim: isPaper ? Theme.heart : Theme.apricot
 }

@@ -5,7 +5,7 @@ names its own. Factors and line heights keep every script as legible as the Lati
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
@@ -52,7 +52,7 @@ NASTALIQ = ("KioskNastaliq-Regular.ttf", "KioskNastaliq-Bold.ttf")
 BY_LOCALE = {"ur": Face("Kiosk Nastaliq", 0.92, 2.0, 2.1, files=NASTALIQ)}
 
 
-@cache
+@lru_cache(maxsize=256)  # more locales than the program speaks
 def face(locale: str) -> Face:
     """The face of a canonical locale; the Latin one for a script that has none here."""
     found = BY_LOCALE.get(locale) or BY_SCRIPT.get(locales.script(locale), BY_SCRIPT["Latn"])
@@ -61,7 +61,7 @@ def face(locale: str) -> Face:
     return found
 
 
-@cache
+@lru_cache(maxsize=64)
 def natural_line(family: str) -> float:
     """The height of a line as the face itself asks for it, in em."""
     font = QFont(family)

@@ -20,6 +20,7 @@ from kiosk.content.page.page import (
     Phrase,
     SelfCheck,
     Signs,
+    Step,
     Steps,
 )
 from kiosk.ui.render.fonts import face, natural_line
@@ -156,45 +157,44 @@ def _code_needed(page: Page) -> float:
 def _body_views(body: object, owner: QObject) -> dict[str, Any]:
     match body:
         case Signs():
-            cards = [
-                _item(owner, one.label, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.cards
-            ]
-            words = {"lead": _views(body.action, owner), "note": _views(body.caveat, owner)}
-            return {"items": cards, "leadPictogram": body.pictogram, **words}
+            return _signs(body, owner)
         case Help():
-            lines = [_line(owner, one) for one in body.lines]
-            return {
-                "items": lines,
-                "others": [_ask(owner, one) for one in body.asks],
-                "number": body.emergency,
-            }
+            lines, asks = [_line(owner, one) for one in body.lines], [_ask(owner, one) for one in body.asks]
+            return {"items": lines, "others": asks, "number": body.emergency}
         case Steps():
-            do = [_item(owner, one.text, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.do]
-            not_ = [
-                _item(owner, one.text, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.do_not
-            ]
-            return {"items": do, "others": not_}
+            return {"items": _steps(owner, body.do), "others": _steps(owner, body.do_not)}
         case SelfCheck():
             asked = [_item(owner, one) for one in body.questions]
             return {"items": asked, "lead": _views(body.closing, owner), "number": body.number}
         case Fact():
-            share = -1.0 if body.share is None else body.share
-            words = {"lead": _views(body.text, owner), "note": _views(body.source, owner)}
-            return {"figure": _views((body.number,), owner), "share": share, **words}
+            return _fact(body, owner)
         case Invitation():
-            return {
-                "lead": _views(body.invite, owner),
-                "note": _views(body.check, owner),
-                "number": body.host,
-            }
+            lead, note = _views(body.invite, owner), _views(body.check, owner)
+            return {"lead": lead, "note": note, "number": body.host}
         case Day():
-            shown = {
-                "figure": _views((body.date,), owner),
-                "lead": _views(body.name, owner),
-                "number": body.count,
-            }
-            return {**shown, "note": _views(body.counted or body.theme, owner)}
+            return _day(body, owner)
     return {}
+
+
+def _signs(body: Signs, owner: QObject) -> dict[str, Any]:
+    cards = [_item(owner, one.label, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.cards]
+    words = {"lead": _views(body.action, owner), "note": _views(body.caveat, owner)}
+    return {"items": cards, "leadPictogram": body.pictogram, **words}
+
+
+def _fact(body: Fact, owner: QObject) -> dict[str, Any]:
+    share = -1.0 if body.share is None else body.share
+    words = {"lead": _views(body.text, owner), "note": _views(body.source, owner)}
+    return {"figure": _views((body.number,), owner), "share": share, **words}
+
+
+def _day(body: Day, owner: QObject) -> dict[str, Any]:
+    words = {"lead": _views(body.name, owner), "note": _views(body.counted or body.theme, owner)}
+    return {"figure": _views((body.date,), owner), "number": body.count, **words}
+
+
+def _steps(owner: QObject, steps: Sequence[Step]) -> list[ItemView]:
+    return [_item(owner, one.text, pictogram=one.pictogram, mirrored=one.mirrored) for one in steps]
 
 
 def _item(owner: QObject, words: Phrase, **parts: Any) -> ItemView:

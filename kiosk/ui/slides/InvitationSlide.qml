@@ -77,64 +77,17 @@ Item {
         largest: root.availableHeight - headline.implicitHeight - text.implicitHeight - 44 * root.unit
     }
 
-    Column {
+    ScanWords {
         anchors {
             left: code.right
             leftMargin: 44 * root.unit
             bottom: code.bottom
         }
         width: scene.wordsWidth - code.width - 44 * root.unit
-        spacing: 24 * root.unit
-
-        Pictogram {
-            readonly property real space: code.height - invite.height - check.height - host.height - 48 * root.unit
-
-            anchors.left: parent.left
-            visible: space > 56 * root.unit
-            page: root.page
-            name: "act-scan"
-            width: Math.round(Math.max(40 * root.unit, Math.min(116 * root.unit, space)))
-        }
-
-        Phrase {
-            id: invite
-
-            width: parent.width
-            page: root.page
-            words: root.page.lead
-            size: 54 * root.unit
-            minimum: 38 * root.unit
-            lines: 3
-            maximumHeight: code.height * 0.5
-            color: scene.colours.text
-        }
-
-        Column {
-            width: parent.width
-
-            Phrase {
-                id: check
-
-                width: parent.width
-                page: root.page
-                words: root.page.note.slice(0, 1)
-                size: 34 * root.unit
-                minimum: 30 * root.unit
-                isBold: false
-                color: scene.colours.text
-            }
-
-            Number {
-                id: host
-
-                anchors.left: parent.left
-                text: root.page.number
-                size: 38 * root.unit
-                availableWidth: parent.width
-                height: Math.round(pixels * 1.3)
-                color: scene.colours.text
-            }
-        }
+        page: root.page
+        unit: root.unit
+        availableHeight: code.height
+        color: scene.colours.text
     }
 
     Credit {

@@ -104,40 +104,13 @@ Item {
             secondColor: scene.colours.second
         }
 
-        Grid {
+        DayCount {
             visible: root.page.number !== "" && !root.isBar
-            columns: root.isTallBar ? 1 : 2
-            verticalItemAlignment: Grid.AlignVCenter
-            columnSpacing: 34 * root.unit
-            rowSpacing: 14 * root.unit
-            topPadding: 10 * root.unit
-
-            Rectangle {
-                width: count.implicitWidth + 68 * root.unit
-                height: (root.isTallBar ? 130 : 164) * root.unit
-                radius: 30 * root.unit
-                color: scene.colours.headline
-
-                Number {
-                    id: count
-
-                    anchors.centerIn: parent
-                    text: root.page.number
-                    size: (root.isTallBar ? 104 : 132) * root.unit
-                    color: scene.colours.ground
-                }
-            }
-
-            Phrase {
-                width: scene.wordsWidth - (root.isTallBar ? 0 : count.implicitWidth + 102 * root.unit)
-                page: root.page
-                words: root.page.number ? root.page.note : []
-                size: (root.isTallBar ? 46 : 60) * root.unit
-                minimum: (root.isTallBar ? 36 : 40) * root.unit
-                lines: root.isTallBar ? 1 : 2
-                color: scene.colours.headline
-                secondColor: scene.colours.second
-            }
+            page: root.page
+            unit: root.unit
+            colours: scene.colours
+            isStacked: root.isTallBar
+            availableWidth: scene.wordsWidth
         }
     }
 

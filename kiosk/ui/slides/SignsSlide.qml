@@ -21,8 +21,6 @@ Item {
     readonly property bool isColumn: isLandscape && count > 1
     readonly property real cardWidth: isColumn ? (width - 2 * side - (count - 1) * gap) / count : width - 2 * side
     readonly property real cardHeight: isColumn || isBar ? cardsHeight : Math.min((cardsHeight - (count - 1) * gap) / count, (isTallBar ? 760 : count === 1 ? 900 : 420) * unit)
-    // How much higher the band is for a script whose lines stand further apart.
-    readonly property real climb: page.note.reduce((most, words) => Math.max(most, Math.min(1.3, words.bodyLine / 1.26)), 1)
 
     SizeGroup {
         id: labels
@@ -118,66 +116,14 @@ Item {
         size: 28 * root.unit
     }
 
-    Rectangle {
+    ActionBand {
         id: band
 
         y: root.height - height
         width: root.width
-        height: (root.isBar ? 200 : root.isLandscape ? (root.page.note.length > 1 ? 300 : 210) : root.isTallBar ? 480 : 372) * root.unit * root.climb
-        color: Theme.heart
-
-        Pictogram {
-            id: who
-
-            anchors {
-                left: parent.left
-                leftMargin: root.side
-                verticalCenter: parent.verticalCenter
-            }
-            page: root.page
-            name: root.page.leadPictogram
-            width: Math.round((root.isBar || root.isTallBar ? 104 : 148) * root.unit)
-            person: Theme.mist
-            other: Theme.white
-            ground: Theme.heart
-            isMirrored: root.page.rightToLeft && name === "act-tell-staff"
-        }
-
-        Column {
-            anchors {
-                left: who.right
-                leftMargin: (root.isTallBar ? 28 : 44) * root.unit
-                verticalCenter: parent.verticalCenter
-                verticalCenterOffset: -18 * root.unit * root.climb
-            }
-            width: root.width - who.width - (root.isTallBar ? 28 : 44) * root.unit - 2 * root.side
-            spacing: 4 * root.unit
-
-            Phrase {
-                width: parent.width
-                visible: root.page.lead.length > 0
-                page: root.page
-                words: root.page.lead
-                size: (root.isBar ? 60 : root.isLandscape ? 66 : 64) * root.unit
-                minimum: 44 * root.unit
-                lines: root.isLandscape || root.isBar ? 1 : root.isTallBar ? 3 : 2
-                maximumHeight: band.height * 0.48
-                color: Theme.white
-                secondColor: Theme.white
-            }
-
-            Phrase {
-                width: parent.width
-                page: root.page
-                words: root.page.note
-                size: (root.page.lead.length ? 42 : 56) * root.unit
-                minimum: 36 * root.unit
-                lines: root.isLandscape || root.isBar ? 1 : root.isTallBar ? 4 : 2
-                maximumHeight: band.height * (root.page.lead.length ? 0.36 : 0.66)
-                isBold: !root.page.lead.length
-                color: Theme.white
-                secondColor: Theme.white
-            }
-        }
+        page: root.page
+        unit: root.unit
+        shape: root.shape
+        side: root.side
     }
 }

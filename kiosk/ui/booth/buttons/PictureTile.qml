@@ -37,7 +37,7 @@ TouchButton {
         bulge: root.bulge
         radius: root.radius
         fill: root.sheet
-        rims: [[Theme.paper, Theme.heart], ["#FFC99C", Theme.night], [Theme.paper, Theme.coral]][root.kind]
+        rims: [[Theme.paper, Theme.heart], [Theme.melon, Theme.night], [Theme.paper, Theme.coral]][root.kind]
         ground: root.style.ground
     }
 

@@ -81,7 +81,7 @@ Item {
         width: root.width
         height: root.height
         radius: root.radius
-        color: root.style.hasContrast ? Qt.alpha(Theme.white, 0.25) : Qt.alpha("black", 0.12)
+        color: root.style.hasContrast ? Qt.alpha(Theme.white, 0.25) : Qt.alpha(Theme.black, 0.12)
     }
 
     FocusRing {

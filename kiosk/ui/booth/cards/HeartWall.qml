@@ -82,7 +82,7 @@ Item {
 
         ShapePath {
             strokeWidth: -1
-            fillColor: root.isFlat ? Theme.white : "#B6DAFF"
+            fillColor: root.isFlat ? Theme.white : Theme.pale
 
             PathSvg {
                 path: root.drawn(2)

@@ -50,7 +50,7 @@ Item {
         Rectangle {
             anchors.fill: parent
             visible: !root.scene
-            color: "#0944B2"
+            color: Theme.heartRings[0]
         }
 
         Rings {
@@ -60,7 +60,7 @@ Item {
             centreX: width / 2 + (root.isAcross ? 0 : root.bulge * 0.5)
             centreY: height / 2
             outerRadius: Math.max(width, height) * 0.62
-            colours: Theme.rings
+            colours: Theme.nightRings
 
             Heart {
                 x: parent.centreX - width / 2

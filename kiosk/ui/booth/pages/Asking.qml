@@ -34,7 +34,7 @@ BoothLayout {
 
             ShapePath {
                 strokeWidth: 30 * root.unit
-                strokeColor: root.style.hasContrast ? "#595959" : "#1B4CAF"
+                strokeColor: root.style.hasContrast ? Theme.grey : Theme.nightRings[3]
                 fillColor: "transparent"
 
                 PathAngleArc {

@@ -70,9 +70,7 @@ BoothLayout {
     Repeater {
         model: root.page.codes.slice(0, 1)
 
-        delegate: Item {
-            id: place
-
+        delegate: LargeCode {
             required property CodeView modelData
 
             anchors {
@@ -82,63 +80,8 @@ BoothLayout {
             y: root.codeTop
             width: root.contentWidth
             height: root.codeHeight
-
-            BoothCode {
-                id: code
-
-                anchors.left: parent.left
-                style: root.style
-                code: place.modelData
-                wanted: Math.min(place.height, root.contentWidth * 0.52, 520 * root.unit)
-            }
-
-            Column {
-                anchors {
-                    left: code.right
-                    leftMargin: 40 * root.unit
-                    right: parent.right
-                }
-                y: Math.max(0, (Math.max(code.height, Math.min(place.height, height)) - height) / 2)
-                spacing: 10 * root.unit
-
-                SpokenPhrase {
-                    width: parent.width
-                    style: root.style
-                    words: place.modelData.words
-                    isTitle: true
-                    size: 60 * root.unit * root.textScale
-                    lines: 2
-                    maximumHeight: place.height * 0.34
-                }
-
-                SpokenPhrase {
-                    width: parent.width
-                    style: root.style
-                    words: root.page.caveat
-                    size: 38 * root.unit * root.textScale
-                    lines: 1
-                    maximumHeight: place.height * 0.2
-                }
-
-                Number {
-                    anchors.left: parent.left
-                    text: place.modelData.under
-                    size: Math.min(48 * root.unit * root.textScale, place.height * 0.14)
-                    availableWidth: parent.width
-                    color: root.style.accent
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: text
-                }
-
-                SpokenPhrase {
-                    width: parent.width
-                    style: root.style
-                    words: root.page.reassurance
-                    size: 38 * root.unit * root.textScale
-                    lines: 2
-                    maximumHeight: place.height * 0.26
-                }
-            }
+            style: root.style
+            code: modelData
         }
     }
 

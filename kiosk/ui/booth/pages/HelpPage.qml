@@ -122,7 +122,7 @@ BoothLayout {
         style: root.style
     }
 
-    Item {
+    PrivacyNote {
         id: note
 
         anchors {
@@ -131,37 +131,7 @@ BoothLayout {
         }
         y: root.isRaised ? band.y + band.height + root.gap : root.actionsTop - height - 16 * root.unit
         width: root.startWidth
-        height: Math.max(lock.height, kept.height)
-
-        Pictogram {
-            id: lock
-
-            anchors {
-                left: parent.left
-                verticalCenter: parent.verticalCenter
-            }
-            page: root.page
-            name: "act-private"
-            width: Math.round(72 * root.unit)
-            person: root.style.hasContrast ? Theme.white : Theme.sky
-            other: person
-            ground: root.style.ground
-        }
-
-        SpokenPhrase {
-            id: kept
-
-            anchors {
-                left: lock.right
-                leftMargin: 22 * root.unit
-                right: parent.right
-                verticalCenter: parent.verticalCenter
-            }
-            style: root.style
-            words: root.page.reassurance
-            size: 38 * root.unit * root.textScale
-            lines: 2
-        }
+        style: root.style
     }
 
     Actions {

@@ -25,7 +25,7 @@ BoothLayout {
         centreX: root.isWide ? (root.page.rightToLeft ? root.width - root.edge * 0.48 : root.edge * 0.48) : root.width / 2
         centreY: root.isWide ? root.height / 2 : root.edge * 0.5
         outerRadius: (root.isWide ? root.height * 0.72 : root.width * 0.62)
-        colours: ["#FFDDBF", "#FFE3C9", "#FFEBD6", "#FFF3E4"]
+        colours: Theme.signRings
     }
 
     Pictogram {
@@ -37,7 +37,7 @@ BoothLayout {
         isMirrored: root.page.mirrored
         person: root.style.accent
         other: root.style.text
-        ground: root.style.hasContrast ? root.style.ground : "#FFF3E4"
+        ground: root.style.hasContrast ? root.style.ground : Theme.signRings[3]
         Accessible.ignored: true
     }
 

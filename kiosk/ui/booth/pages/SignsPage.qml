@@ -34,73 +34,15 @@ BoothLayout {
         id: labels
     }
 
-    Column {
+    SignsHeading {
         id: heading
 
-        anchors {
-            left: parent.left
-            leftMargin: root.side
-        }
         y: root.above
-        width: root.isWide ? root.availableWidth * 0.48 : root.availableWidth
-        spacing: 8 * root.unit
-
-        SpokenPhrase {
-            width: parent.width
-            style: root.style
-            words: root.page.title
-            isTitle: true
-            size: (root.isWide ? 88 : 104) * root.unit * Math.min(root.textScale, 1.12)
-            lines: root.isWide ? 1 : 2
-            mayTakeOneMore: false
-        }
-
-        SpokenPhrase {
-            width: parent.width
-            style: root.style
-            words: root.isWide ? [] : root.page.more
-            size: 42 * root.unit * root.textScale
-            color: root.style.second
-            lines: 1
-        }
-
-        SpokenPhrase {
-            width: parent.width
-            style: root.style
-            words: root.isTight ? root.page.reassurance : []
-            size: 42 * root.unit * root.textScale
-            isBold: true
-            lines: 1
-        }
-    }
-
-    // On a wide screen the second line stands beside the title, and the caveat under it.
-    Column {
-        anchors {
-            right: parent.right
-            rightMargin: root.side
-        }
-        y: heading.y + (heading.height - height) / 2
-        width: root.availableWidth * 0.48
-        visible: root.isWide
-        spacing: 4 * root.unit
-
-        SpokenPhrase {
-            width: parent.width
-            style: root.style
-            words: root.isWide ? root.page.more : []
-            size: 40 * root.unit * root.textScale
-            lines: 1
-        }
-
-        SpokenPhrase {
-            width: parent.width
-            style: root.style
-            words: root.isWide ? root.page.reassurance : []
-            size: 40 * root.unit * root.textScale
-            isBold: true
-            lines: 1
-        }
+        width: root.width
+        style: root.style
+        side: root.side
+        availableWidth: root.availableWidth
+        isTight: root.isTight
     }
 
     Grid {

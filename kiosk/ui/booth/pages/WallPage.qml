@@ -25,7 +25,7 @@ BoothLayout {
         centreX: root.isWide ? (root.page.rightToLeft ? root.width - wall.x - wall.width / 2 : wall.x + wall.width / 2) : root.width / 2
         centreY: wall.y + wall.height / 2
         outerRadius: 720 * root.unit
-        colours: ["#0944B2", "#083EA3", "#083EA3", "#083EA3"]
+        colours: Theme.wallRings
     }
 
     SpokenPhrase {

@@ -67,10 +67,10 @@ Item {
         px = wanted;
         let height = 0;
         for (let i = 0; i < repeater.count; ++i) {
-            const text = repeater.itemAt(i) as Line;
+            const text = repeater.itemAt(i) as PhraseLine;
             text.width = width;
             text.wrapWidth = width;
-            if (text.lineCount > most || text.contentWidth > width - text.overhang + 0.05)
+            if (text.lineCount > most || !text.isWithin(width))
                 return false;
             height += text.standing + (i ? px * gap : 0);
         }
@@ -82,8 +82,8 @@ Item {
         let widest = 0;
         let below = 0;
         for (let i = 0; i < repeater.count; ++i) {
-            const text = repeater.itemAt(i) as Line;
-            balance(text);
+            const text = repeater.itemAt(i) as PhraseLine;
+            text.balance(width);
             text.y = below - text.spareAbove;
             if (!i)
                 baselineOffset = text.y + text.baselineOffset;
@@ -92,24 +92,6 @@ Item {
         }
         textWidth = widest;
         implicitHeight = below;
-    }
-
-    // The narrowest width that keeps the number of lines: no line is left with one short word.
-    function balance(text: Line): void {
-        text.wrapWidth = width;
-        const count = text.lineCount;
-        if (count < 2)
-            return;
-        let low = width / count * 0.8;
-        let high = width;
-        while (high - low > 2) {
-            text.wrapWidth = (low + high) / 2;
-            if (text.lineCount > count || text.contentWidth > text.wrapWidth - text.overhang + 0.05)
-                low = text.wrapWidth;
-            else
-                high = text.wrapWidth;
-        }
-        text.wrapWidth = high;
     }
 
     onWidthChanged: fit()
@@ -141,64 +123,21 @@ Item {
         target: root.page
     }
 
-    component Line: Text {
-        id: line
-
-        required property WordsView modelData
-        required property int index
-        property real wrapWidth
-        readonly property bool isSecond: index > 0
-        readonly property int pixels: Math.max(1, Math.round(root.px * modelData.scale * (isSecond ? Theme.second : 1)))
-        readonly property real pitch: root.isHeadline ? modelData.headlineLine : modelData.bodyLine
-        // Qt gives the last line the height the face asks for, and all its spare room lies above the
-        // letters; half of it belongs below. Nastaliq climbs: its room is what its own words take.
-        readonly property bool isClimbing: modelData.bodyLine > 2
-        readonly property real spare: (modelData.natural - pitch) * pixels
-        readonly property real above: metrics.ascent / 100 - Math.max(1.5, -ink.tightBoundingRect.top / 100)
-        readonly property real below: metrics.descent / 100 - Math.max(0.45, ink.tightBoundingRect.bottom / 100)
-        // At the start of a line its kaf and gaf reach out of it.
-        readonly property real overhang: isClimbing && /^[کگ]/m.test(modelData.text) ? 0.46 * pixels : 0
-        readonly property real spareAbove: isClimbing ? above * pixels : spare / 2
-        readonly property real standing: contentHeight - (isClimbing ? (above + below) * pixels : spare)
-        readonly property real slack: Math.max(0, Math.floor(width - wrapWidth))
-
-        // Its width is set as it is measured: a binding might not have followed yet.
-        leftPadding: LayoutMirroring.enabled ? slack : 0
-        rightPadding: overhang + (LayoutMirroring.enabled ? 0 : slack)
-        text: modelData.text
-        textFormat: Text.PlainText
-        wrapMode: Text.WordWrap
-        horizontalAlignment: Text.AlignLeft
-        renderType: Text.NativeRendering
-        color: isSecond ? root.secondColor : root.color
-        lineHeight: pitch / modelData.natural
-        font.family: modelData.family
-        font.weight: root.isBold ? Font.Bold : Font.Normal
-        font.hintingPreference: Font.PreferNoHinting
-        font.pixelSize: pixels
-        font.letterSpacing: root.isHeadline ? modelData.spacing * pixels : 0
-
-        TextMetrics {
-            id: ink
-
-            text: line.isClimbing ? line.modelData.text : ""
-            font.family: line.modelData.family
-            font.weight: line.font.weight
-            font.pixelSize: 100
-        }
-
-        FontMetrics {
-            id: metrics
-
-            font: ink.font
-        }
-    }
-
     Repeater {
         id: repeater
 
         model: root.words
 
-        delegate: Line {}
+        delegate: PhraseLine {
+            required property WordsView modelData
+            required property int index
+
+            words: modelData
+            size: root.px
+            isSecond: index > 0
+            isHeadline: root.isHeadline
+            isBold: root.isBold
+            color: isSecond ? root.secondColor : root.color
+        }
     }
 }

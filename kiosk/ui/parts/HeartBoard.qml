@@ -9,7 +9,7 @@ Item {
 
     required property real share
     property color full: Theme.heart
-    property color empty: "#C9DBF5"
+    property color empty: Theme.haze
     readonly property real pitch: Math.min(width / 19, height / 16)
     readonly property int count: 193
     readonly property int filled: share < 0 ? count : Math.round(count * share)

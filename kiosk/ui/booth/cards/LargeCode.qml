@@ -1,0 +1,67 @@
+import QtQuick
+import kiosk.ui
+
+// The one code of a page, and beside it what it is for, whom it leads to, and that nothing is kept.
+Item {
+    id: root
+
+    required property BoothStyle style
+    required property CodeView code
+
+    BoothCode {
+        id: picture
+
+        anchors.left: parent.left
+        style: root.style
+        code: root.code
+        wanted: Math.min(root.height, root.width * 0.52, 520 * root.style.unit)
+    }
+
+    Column {
+        anchors {
+            left: picture.right
+            leftMargin: 40 * root.style.unit
+            right: parent.right
+        }
+        y: Math.max(0, (Math.max(picture.height, Math.min(root.height, height)) - height) / 2)
+        spacing: 10 * root.style.unit
+
+        SpokenPhrase {
+            width: parent.width
+            style: root.style
+            words: root.code.words
+            isTitle: true
+            size: 60 * root.style.unit * root.style.textScale
+            lines: 2
+            maximumHeight: root.height * 0.34
+        }
+
+        SpokenPhrase {
+            width: parent.width
+            style: root.style
+            words: root.style.page.caveat
+            size: 38 * root.style.unit * root.style.textScale
+            lines: 1
+            maximumHeight: root.height * 0.2
+        }
+
+        Number {
+            anchors.left: parent.left
+            text: root.code.under
+            size: Math.min(48 * root.style.unit * root.style.textScale, root.height * 0.14)
+            availableWidth: parent.width
+            color: root.style.accent
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
+        SpokenPhrase {
+            width: parent.width
+            style: root.style
+            words: root.style.page.reassurance
+            size: 38 * root.style.unit * root.style.textScale
+            lines: 2
+            maximumHeight: root.height * 0.26
+        }
+    }
+}

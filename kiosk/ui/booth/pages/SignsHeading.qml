@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The head of a page of signs: its title, what it is about, and that one sign proves nothing.
+Item {
+    id: root
+
+    required property BoothStyle style
+    required property real side
+    required property real availableWidth
+    // Whether there is no place for the caveat further down.
+    required property bool isTight
+    readonly property BoothView page: style.page
+    readonly property bool isWide: style.isWide
+
+    implicitHeight: titles.height
+
+    component Line: SpokenPhrase {
+        width: parent?.width ?? 0
+        style: root.style
+        lines: 1
+    }
+
+    Column {
+        id: titles
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        width: root.isWide ? root.availableWidth * 0.48 : root.availableWidth
+        spacing: 8 * root.style.unit
+
+        Line {
+            words: root.page.title
+            isTitle: true
+            size: (root.isWide ? 88 : 104) * root.style.unit * Math.min(root.style.textScale, 1.12)
+            lines: root.isWide ? 1 : 2
+            mayTakeOneMore: false
+        }
+
+        Line {
+            words: root.isWide ? [] : root.page.more
+            size: 42 * root.style.unit * root.style.textScale
+            color: root.style.second
+        }
+
+        Line {
+            words: root.isTight ? root.page.reassurance : []
+            size: 42 * root.style.unit * root.style.textScale
+            isBold: true
+        }
+    }
+
+    // On a wide screen the second line stands beside the title, and the caveat under it.
+    Column {
+        anchors {
+            right: parent.right
+            rightMargin: root.side
+        }
+        y: (titles.height - height) / 2
+        width: root.availableWidth * 0.48
+        visible: root.isWide
+        spacing: 4 * root.style.unit
+
+        Line {
+            words: root.isWide ? root.page.more : []
+            size: 40 * root.style.unit * root.style.textScale
+        }
+
+        Line {
+            words: root.isWide ? root.page.reassurance : []
+            size: 40 * root.style.unit * root.style.textScale
+            isBold: true
+        }
+    }
+}

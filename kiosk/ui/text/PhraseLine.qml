@@ -1,0 +1,80 @@
+import QtQuick
+import kiosk.ui
+
+// One language of a phrase: its lines, and what their script needs above, below and beside them.
+Text {
+    id: root
+
+    required property WordsView words
+    required property real size
+    property bool isSecond: false
+    property bool isHeadline: false
+    property bool isBold: true
+    property real wrapWidth
+    readonly property int pixels: Math.max(1, Math.round(size * words.scale * (isSecond ? Theme.second : 1)))
+    readonly property real pitch: isHeadline ? words.headlineLine : words.bodyLine
+    // Qt gives the last line the height the face asks for, and all its spare room lies above the
+    // letters; half of it belongs below. Nastaliq climbs: its room is what its own words take.
+    readonly property bool isClimbing: words.bodyLine > 2
+    readonly property real spare: (words.natural - pitch) * pixels
+    readonly property real above: metrics.ascent / 100 - Math.max(1.5, -ink.tightBoundingRect.top / 100)
+    readonly property real below: metrics.descent / 100 - Math.max(0.45, ink.tightBoundingRect.bottom / 100)
+    // At the start of a line its kaf and gaf reach out of it.
+    readonly property real overhang: isClimbing && /^[کگ]/m.test(words.text) ? 0.46 * pixels : 0
+    readonly property real spareAbove: isClimbing ? above * pixels : spare / 2
+    readonly property real standing: contentHeight - (isClimbing ? (above + below) * pixels : spare)
+    readonly property real slack: Math.max(0, Math.floor(width - wrapWidth))
+
+    // Whether the words, as they are broken now, stay within a width.
+    function isWithin(limit: real): bool {
+        return contentWidth <= limit - overhang + 0.05;
+    }
+
+    // The narrowest width that keeps the number of lines: no line is left with one short word.
+    function balance(widest: real): void {
+        wrapWidth = widest;
+        const count = lineCount;
+        if (count < 2)
+            return;
+        let low = widest / count * 0.8;
+        let high = widest;
+        while (high - low > 2) {
+            wrapWidth = (low + high) / 2;
+            if (lineCount > count || !isWithin(wrapWidth))
+                low = wrapWidth;
+            else
+                high = wrapWidth;
+        }
+        wrapWidth = high;
+    }
+
+    // Its width is set as it is measured: a binding might not have followed yet.
+    leftPadding: LayoutMirroring.enabled ? slack : 0
+    rightPadding: overhang + (LayoutMirroring.enabled ? 0 : slack)
+    text: words.text
+    textFormat: Text.PlainText
+    wrapMode: Text.WordWrap
+    horizontalAlignment: Text.AlignLeft
+    renderType: Text.NativeRendering
+    lineHeight: pitch / words.natural
+    font.family: words.family
+    font.weight: isBold ? Font.Bold : Font.Normal
+    font.hintingPreference: Font.PreferNoHinting
+    font.pixelSize: pixels
+    font.letterSpacing: isHeadline ? words.spacing * pixels : 0
+
+    TextMetrics {
+        id: ink
+
+        text: root.isClimbing ? root.words.text : ""
+        font.family: root.words.family
+        font.weight: root.font.weight
+        font.pixelSize: 100
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font: ink.font
+    }
+}
