@@ -1,4 +1,4 @@
-"""The page that `kiosk check --report` writes: findings as an operator reads them, in one file of its own."""
+"""Writes the page of `kiosk check --report`: findings as an operator reads them, in one file of its own."""
 
 from collections.abc import Sequence
 from html import escape

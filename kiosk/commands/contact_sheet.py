@@ -1,4 +1,4 @@
-"""A page of small pictures to look through, made of nothing but HTML."""
+"""Writes a page of small pictures to look through, made of nothing but HTML."""
 
 from html import escape
 

@@ -1,4 +1,4 @@
-"""What a run writes down for its operator: on standard error, and in a file that never grows beyond a bound.
+"""Writes down for the operator what a run does: on standard error, and in a log file of bounded size.
 
 Nothing about visitors is written: which slides stood, and what was wrong with files and machines, no more.
 """

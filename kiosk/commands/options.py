@@ -1,4 +1,4 @@
-"""What stands on the command line, read into values; a value that cannot be read ends with words and 2."""
+"""Reads what stands on the command line into values; one that cannot be read ends with words and 2."""
 
 import re
 from datetime import datetime
@@ -13,7 +13,7 @@ from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.language import locales
-from kiosk.timeline.wall_clock import Clock, UnusableInstant
+from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
 LARGEST_SIDE = 16384
@@ -49,7 +49,7 @@ def instant(text: str | None, display: Display) -> datetime:
         WrongUse: it is no ISO 8601 instant, or outside the years that can be counted.
     """
     zone = ZoneInfo(display.timezone)
-    clock = Clock(zone)
+    clock = WallClock(zone)
     if text is None:
         return clock.show(clock.read(datetime.now(zone)))
     try:

@@ -1,4 +1,4 @@
-"""A bar on the terminal for work of more than a second; nothing where nobody looks."""
+"""Shows a bar on the terminal for work of more than a second; nothing where nobody looks."""
 
 import sys
 from collections.abc import Iterable, Iterator

@@ -17,7 +17,7 @@ from kiosk.commands.progress import progress
 from kiosk.commands.snapshot import snapshot
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
-from kiosk.timeline.eligibility import Currency
+from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule
 
 DEMONSTRATION = paths.RESOURCES / "displays" / "brussels.toml"
@@ -62,7 +62,7 @@ def loop_length(campaign: Path | None, display: Path, start: datetime) -> timede
     """How long it takes until the slide that stands at `start`, or the first after an insert, comes again."""
     shown_on = read_display(display)
     schedule = Schedule(
-        campaign_at(campaign), shown_on, fallback=built_in(), countable=Currency(shown_on).in_date
+        campaign_at(campaign), shown_on, fallback=built_in(), in_date=DataCurrency(shown_on).in_date
     )
     first = None
     for entry in schedule.entries(start, start + LONGEST_LOOP):

@@ -1,4 +1,4 @@
-"""`kiosk snapshot`: a picture of every slide in every locale and size, and a page to look through them."""
+"""`kiosk snapshot`: draws every slide in every locale and size, and a page to look through the pictures."""
 
 import sys
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Page
-from kiosk.timeline.eligibility import Counting, Currency
+from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import Locales, turns
 
 # ISO 639-2's code for what is in no language: a picture without words.
@@ -97,10 +97,10 @@ def _shots(
 ) -> Iterator[tuple[str, Page]]:
     """The name and the page of each picture, size by size."""
     for wanted in sizes:
-        counting = Counting(display, is_bar(wanted), Currency(display).in_date)
+        eligibility = Eligibility(display, is_bar(wanted), DataCurrency(display).in_date)
         maker = PageMaker(display, wanted)
         for slide in slides:
-            if counting.counts(slide, now.date()):
+            if eligibility.is_eligible(slide, now.date()):
                 for shown in each_turn(slide, display):
                     said = "+".join(shown) or NO_LANGUAGE
                     page = maker.page(campaign, slide, shown, now.date())

@@ -12,7 +12,7 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse
-from kiosk.timeline.eligibility import Currency
+from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule, Showing
 
 # An entry stands at least five seconds, so this is more than anybody reads and less than memory holds.
@@ -43,7 +43,7 @@ def timeline(
         shown_on,
         fallback=built_in(),
         is_bar=is_bar(size(screen)),
-        countable=Currency(shown_on).in_date,
+        in_date=DataCurrency(shown_on).in_date,
     )
     for entry in schedule.entries(start, end):
         line = _object(entry, start, end)

@@ -1,4 +1,4 @@
-"""Whatever a picture's pixels mean, turned into 8-bit sRGB."""
+"""Converts a picture's pixels, whatever they mean, to 8-bit sRGB."""
 
 import io
 

@@ -1,4 +1,4 @@
-"""Which part of a picture fills a frame: the largest of the frame's shape, placed by a focus point."""
+"""Finds the part of a picture that fills a frame: the largest of its shape, placed by a focus point."""
 
 from dataclasses import dataclass
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Decoding through Pillow: opened with care, scaled before anything costly, then coloured and turned."""
+"""Decodes pictures through Pillow: scaled before anything costly is done, then coloured and turned."""
 
 import warnings
 from math import ceil

@@ -1,4 +1,4 @@
-"""Pictures that are stored turned or flipped, as cameras do, and where their parts lie upright."""
+"""Turns pictures upright that are stored turned or flipped, as cameras do, and says where their parts lie."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType

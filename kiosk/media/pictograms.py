@@ -1,4 +1,4 @@
-"""The program's own signs, in the colours of the place where they stand."""
+"""Recolours the program's pictograms for the place where they stand."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""A finished picture, what keeps one from being finished, and a first look at its file."""
+"""Defines a finished picture and why there is none, and makes sure that its file is there."""
 
 from dataclasses import dataclass
 from pathlib import Path

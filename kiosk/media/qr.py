@@ -1,4 +1,4 @@
-"""Codes that telephones read: their modules, and how large these must be on the glass."""
+"""Makes QR codes: the modules of a link's code, and a picture of them."""
 
 from dataclasses import dataclass
 from math import ceil, floor
@@ -19,7 +19,7 @@ class CodeError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class QrCode:
     """The modules of a link's code, row by row from the top left, True for ink, without the quiet zone."""
 
     link: str
@@ -31,7 +31,7 @@ class Code:
         return len(self.modules) + 2 * QUIET_ZONE
 
 
-def code(link: str) -> Code:
+def code(link: str) -> QrCode:
     """The smallest code that holds the link at error correction level M (15 % may be lost).
 
     Raises:
@@ -49,10 +49,10 @@ def code(link: str) -> Code:
         maker.make(fit=True)
     except (DataOverflowError, ValueError) as error:  # ValueError: qrcode asks for a version 41
         raise CodeError(f"no code holds a link of {len(link)} characters") from error
-    return Code(link, tuple(tuple(bool(module) for module in row) for row in maker.modules))
+    return QrCode(link, tuple(tuple(bool(module) for module in row) for row in maker.modules))
 
 
-def module_px(code: Code, room_px: float, unit_px: float) -> int:
+def module_px(code: QrCode, room_px: float, unit_px: float) -> int:
     """The largest whole number of pixels for a module with which the code fits into a square room.
 
     Args:
@@ -81,7 +81,7 @@ def needed_side_px(scanning_distance_m: float, px_per_mm: float) -> int:
     return ceil(scanning_distance_m * 1000 / DISTANCE_TO_SIDE * px_per_mm)
 
 
-def draw(code: Code, module_px: int) -> Picture:
+def draw(code: QrCode, module_px: int) -> Picture:
     """The code in ink on white with its quiet zone, each module a square of whole pixels."""
     side = code.side * module_px
     edge = WHITE * (QUIET_ZONE * module_px)

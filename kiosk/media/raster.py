@@ -1,4 +1,4 @@
-"""Pictures of any kind people bring: upright, in sRGB, cut to the exact size of a frame."""
+"""Cuts a picture file of any kind people bring to the exact size of a frame, upright and in sRGB."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Looks through an SVG before it is drawn: whole, of some size, and in need of nothing outside it."""
+"""Checks an SVG before it is drawn: whole, of some size, and in need of nothing outside it."""
 
 from typing import NoReturn
 from xml.parsers import expat

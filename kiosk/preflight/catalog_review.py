@@ -1,4 +1,4 @@
-"""Catalogs of the program and of the campaign: read, without faults, and looked over by a native speaker."""
+"""Checks the catalogs of the program and the campaign: read, without faults, reviewed by a native speaker."""
 
 from collections.abc import Iterator
 from pathlib import Path

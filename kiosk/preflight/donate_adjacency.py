@@ -1,4 +1,4 @@
-"""Appeals to give that are left out on a day, because they would come to stand next to help."""
+"""Reports the donate slides that are left out on a day, because they would come to stand next to help."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 from kiosk.content.campaign.adjacency import GIVING
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
-from kiosk.timeline.eligibility import Counting, Currency
-from kiosk.timeline.eligible_slides import Roster
+from kiosk.timeline.eligibility import DataCurrency, Eligibility
+from kiosk.timeline.eligible_slides import EligibleSlides
 from kiosk.timeline.schedule import Holding
-from kiosk.timeline.wall_clock import EARLIEST, LATEST, Clock
+from kiosk.timeline.wall_clock import EARLIEST, LATEST, WallClock
 from kiosk.timeline.windows import Window, windows
 
 
@@ -39,13 +39,13 @@ def findings(subject: Subject) -> Iterator[Finding]:
 def first_left_out(subject: Subject) -> dict[str, LeftOut]:
     """The donate slides that are left out at some time of the coming year."""
     giving = {slide.id for slide in subject.fitting if slide.kind == GIVING}
-    currency = Currency(subject.display)
-    roster = Roster(subject.campaign, Counting(subject.display, in_date=currency.in_date))
+    currency = DataCurrency(subject.display)
+    eligible = EligibleSlides(subject.campaign, Eligibility(subject.display, in_date=currency.in_date))
     found: dict[str, LeftOut] = {}
     for holding in subject.holdings if giving else ():
         day = holding.start.date()
-        places = _holding(subject, roster, holding)
-        kept, today = (dict(roster.chosen(on, places)) if places else {} for on in (day, subject.day))
+        places = _holding(subject, eligible, holding)
+        kept, today = (dict(eligible.chosen(on, places)) if places else {} for on in (day, subject.day))
         for place in places:
             playlist = subject.campaign.playlists[place]
             for at, name in enumerate(playlist.slides):
@@ -54,15 +54,15 @@ def first_left_out(subject: Subject) -> dict[str, LeftOut]:
     return found
 
 
-def _holding(subject: Subject, roster: Roster, holding: Holding) -> tuple[int, ...]:
+def _holding(subject: Subject, eligible: EligibleSlides, holding: Holding) -> tuple[int, ...]:
     """The base and the inserts, by their places in the file, that hold before anything is left out."""
-    clock = Clock(ZoneInfo(subject.display.timezone))
+    clock = WallClock(ZoneInfo(subject.display.timezone))
     span = Window(clock.read(max(holding.start, EARLIEST)), clock.read(min(holding.until, LATEST)))
     playlists = subject.campaign.playlists
     there = [
         place
         for place, playlist in enumerate(playlists)
-        if roster.is_left(place, holding.start.date()) and windows(playlist.when, clock, span)
+        if eligible.has_any(place, holding.start.date()) and windows(playlist.when, clock, span)
     ]
     bases = [place for place in there if playlists[place].every is None]
     base = max(bases, key=lambda place: (playlists[place].priority, place), default=None)

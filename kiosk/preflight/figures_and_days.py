@@ -1,4 +1,4 @@
-"""Figures and days: in date, and with a theme where the year has one."""
+"""Checks figures and days: in date, and with a theme where the year has one."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What preflight found: how bad it is, which rule says so, where it is, and what to do."""
+"""Defines a finding of preflight: how bad it is, which rule says so, where it is, and what to do."""
 
 from dataclasses import asdict, dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Help lines: in date, confirmed, and able to speak what the page promises."""
+"""Checks the help lines of a display: in date, confirmed, and able to speak what the page promises."""
 
 from collections.abc import Iterator
 

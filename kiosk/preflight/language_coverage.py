@@ -1,4 +1,4 @@
-"""Words in every language of the display: there, in the program's catalogs and in the campaign's."""
+"""Checks that every language of a display has its words, in the program's catalogs and the campaign's."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache

@@ -1,4 +1,4 @@
-"""Pictures of the pack: there, whole, and of a kind that can be drawn."""
+"""Checks the pictures of a campaign: there, whole, and of a kind that can be drawn."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Playlists: each slide comes to be shown, and something of the campaign always holds."""
+"""Checks playlists: each slide comes to be shown, and something of the campaign always holds."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from kiosk.content.campaign.slides import Slide
 from kiosk.preflight.donate_adjacency import first_left_out
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
-from kiosk.timeline.eligibility import Currency
+from kiosk.timeline.eligibility import DataCurrency
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -29,7 +29,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
 def _could_hold(subject: Subject, names: tuple[str, ...]) -> bool:
     """Whether any of these slides may be shown; where none may, each of them has its own finding."""
     wanted = {*names} - first_left_out(subject).keys()
-    in_date = Currency(subject.display).in_date
+    in_date = DataCurrency(subject.display).in_date
     return any(slide.id in wanted and in_date(slide, subject.day) for slide in subject.fitting)
 
 
@@ -51,7 +51,7 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
     listed = {name for playlist in subject.campaign.playlists for name in playlist.slides}
     fitting = {slide.id for slide in subject.fitting}
     left_out = first_left_out(subject)
-    in_date = Currency(subject.display).in_date
+    in_date = DataCurrency(subject.display).in_date
     for slide in subject.campaign.slides:
         if slide.kind == "video":
             message, fix = "Films cannot be played yet: it is passed over.", "Use pictures for now."

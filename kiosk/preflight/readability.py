@@ -1,4 +1,4 @@
-"""Reading: enough time for the words, words of the campaign's voice, and a description of each picture."""
+"""Checks that words can be read in their time and are the campaign's own, and that pictures are described."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Every rule over a campaign and its displays, each thing said once, the worst first."""
+"""Runs every rule over a campaign and its displays: each thing said once, the worst first."""
 
 from collections.abc import Callable, Iterable, Iterator
 

@@ -1,4 +1,4 @@
-"""What is checked: a campaign on a display from an instant on, and where in their files things stand."""
+"""Defines what is checked, a campaign on a display from an instant on, and where its parts stand in files."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from kiosk.content.language import locales
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import Place, lines_of
 from kiosk.preflight.finding import Finding, Severity
-from kiosk.timeline.eligibility import Counting, Currency
+from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import turns
 from kiosk.timeline.schedule import Holding, Schedule
 from kiosk.timeline.wall_clock import LATEST
@@ -44,7 +44,7 @@ class Subject:
             self.campaign,
             self.display,
             fallback=self.fallback,
-            countable=Currency(self.display).in_date,
+            in_date=DataCurrency(self.display).in_date,
         )
 
     @cached_property
@@ -61,8 +61,8 @@ class Subject:
     @cached_property
     def fitting(self) -> tuple[Slide, ...]:
         """The slides that the display may show on some day."""
-        counting = Counting(self.display)
-        return tuple(slide for slide in self.campaign.slides if counting.fits(slide))
+        eligibility = Eligibility(self.display)
+        return tuple(slide for slide in self.campaign.slides if eligibility.fits(slide))
 
     def turns(self, slide: Slide) -> Iterator[tuple[str, ...]]:
         """The locales of each turn of a slide."""

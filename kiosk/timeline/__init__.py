@@ -1,8 +1,8 @@
 """What is on screen when: a pure function of campaign, display and clock. Start with `schedule`.
 
-schedule           Schedule, Showing, on_screen: what callers use
+schedule           Schedule, Showing: what callers use
 day_plan           which playlist and which inserts hold over a local day, for one campaign
-eligible_slides    which slides of its playlists count on a day, and which would meet and are dropped
+eligible_slides    which slides of its playlists are eligible on a day, and which would meet and are dropped
 eligibility        what a display may show at all, and on a day
 windows            the spans in which a playlist's `when` holds
 loop               slides and turns one after another, and which of them stands after a while

@@ -1,4 +1,4 @@
-"""Which playlist and which inserts of one campaign hold on a display, through a local day."""
+"""Decides which playlist and which inserts of one campaign hold on a display, through a local day."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -7,10 +7,10 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
-from kiosk.timeline.eligibility import Counting
-from kiosk.timeline.eligible_slides import Chosen, Roster
-from kiosk.timeline.loop import Line, Loop
-from kiosk.timeline.wall_clock import Clock
+from kiosk.timeline.eligibility import Eligibility
+from kiosk.timeline.eligible_slides import Chosen, EligibleSlides
+from kiosk.timeline.loop import Loop, LoopLine
+from kiosk.timeline.wall_clock import WallClock
 from kiosk.timeline.windows import Window, windows
 
 
@@ -27,16 +27,16 @@ class Stretch(NamedTuple):
         return (self.end, self.base, *self.inserts) == (start, *playlists)
 
 
-class Programme:
+class DayPlan:
     """A campaign on a display. Answers depend on what it is made from alone; what it keeps is for speed."""
 
     def __init__(
-        self, campaign: Campaign, clock: Clock, counting: Counting, *, clock_set: bool = True
+        self, campaign: Campaign, clock: WallClock, eligibility: Eligibility, *, clock_set: bool = True
     ) -> None:
         self.campaign = campaign
         self._clock = clock
-        self._display = counting.display
-        self._roster = Roster(campaign, counting)
+        self._display = eligibility.display
+        self._eligible = EligibleSlides(campaign, eligibility)
         usable = [
             place for place, playlist in enumerate(campaign.playlists) if clock_set or playlist.when is None
         ]
@@ -57,7 +57,7 @@ class Programme:
             place: spans
             for place in (*self._bases, *self._inserts)
             if (spans := windows(self.playlist(place).when, self._clock, span))
-            and self._roster.is_left(place, day)
+            and self._eligible.has_any(place, day)
         }
         edges = sorted({*span, *(edge for spans in held.values() for one in spans for edge in one)})
         whole: list[Stretch] = []
@@ -85,16 +85,16 @@ class Programme:
         for base in self._bases:
             for part in parts.get(base, ()):
                 if not holding[part]:
-                    holding[part] = self._roster.holding(day, (base, *beside[part]))
+                    holding[part] = self._eligible.holding(day, (base, *beside[part]))
         return holding
 
     def _loop_on(self, day: date, base: int, inserts: tuple[int, ...]) -> Loop:
-        return self._loop(self._roster.chosen(day, (base, *inserts)))
+        return self._loop(self._eligible.chosen(day, (base, *inserts)))
 
     def _loop_of(self, chosen: tuple[Chosen, ...]) -> Loop:
         base, *inserts = chosen
         given = [(self.playlist(one[0]).every or 0, self._line(one)) for one in inserts]
         return Loop(self._line(base), given, self._display)
 
-    def _line_of(self, chosen: Chosen) -> Line:
-        return Line(self._roster.slides(chosen), self._display)
+    def _line_of(self, chosen: Chosen) -> LoopLine:
+        return LoopLine(self._eligible.slides(chosen), self._display)

@@ -1,4 +1,4 @@
-"""Which slides a display may show: on any day at all, and on a local day, by its data."""
+"""Decides which slides a display may show: on any day at all, and on a local day, by their data."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,23 +11,23 @@ from kiosk.content.display.display import Display
 # A screen so much wider than high, or higher than wide, that there is no room for a code and its words.
 NOT_ON_A_BAR = frozenset({"donate", "learn"})
 
-Countable = Callable[[Slide, date], bool]
+InDate = Callable[[Slide, date], bool]
 
 
 def always(_slide: Slide, _day: date) -> bool:
-    """Count every slide on every day."""
+    """Every slide is in date on every day."""
     return True
 
 
 @dataclass(frozen=True, slots=True)
-class Counting:
-    """What counts on a display. `in_date` is asked of what the display's own rules let pass: whether the
-    data of a slide are in date on a local day.
+class Eligibility:
+    """Which slides are eligible on a display. `in_date` is asked of what the display's own rules let pass:
+    whether the data of a slide are in date on a local day.
     """
 
     display: Display
     is_bar: bool = False
-    in_date: Countable = always
+    in_date: InDate = always
 
     def fits(self, slide: Slide) -> bool:
         """Whether the display may show the slide on any day at all."""
@@ -39,12 +39,12 @@ class Counting:
             return False
         return slide.kind != "help" or self.display.country is not None
 
-    def counts(self, slide: Slide, day: date) -> bool:
+    def is_eligible(self, slide: Slide, day: date) -> bool:
         """Whether the display may show the slide on a local day."""
         return self.fits(slide) and self.in_date(slide, day)
 
 
-class Currency:
+class DataCurrency:
     """Whether a slide's data are in date: a figure past its check is not shown, and help needs a number.
 
     It answers for one display and its country's help lines.

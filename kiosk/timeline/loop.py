@@ -1,4 +1,4 @@
-"""A loop: a base's slides over and over, with what inserts give between them; what stands after a while."""
+"""Finds the slide that stands a while after a loop began: a base's slides, with those of inserts between."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ LOCALES_ON_HELP = 8
 Locales = tuple[str, ...]
 
 
-class Entry(NamedTuple):
+class LoopEntry(NamedTuple):
     """One turn of a slide. It was given by the base, line 0, or by an insert, from 1.
 
     Start and end are in milliseconds since the loop's start, the end is not included.
@@ -41,7 +41,7 @@ def turns(slide: Slide, display: Display, lap: int = 0) -> tuple[Locales, ...]:
     return tuple((locale,) for locale in locales)
 
 
-class Line:
+class LoopLine:
     """Slides given one after the other, over and over."""
 
     def __init__(self, slides: Sequence[Slide], display: Display) -> None:
@@ -67,7 +67,7 @@ class Loop:
     without going through those before it.
     """
 
-    def __init__(self, base: Line, inserts: Sequence[tuple[int, Line]], display: Display) -> None:
+    def __init__(self, base: LoopLine, inserts: Sequence[tuple[int, LoopLine]], display: Display) -> None:
         self._display = display
         self._base = base
         self._inserts = tuple(inserts)
@@ -87,7 +87,7 @@ class Loop:
                 )
                 yield slide, self._base.time(count) + given
 
-    def at(self, offset: int) -> Entry:
+    def at(self, offset: int) -> LoopEntry:
         """The entry that stands `offset` milliseconds after the loop's start."""
         counts = range(offset // self._shortest + 2)
         count = bisect_right(counts, offset, key=self._start) - 1
@@ -104,7 +104,7 @@ class Loop:
             turn = (offset - start) // dwell
             if turn < len(locales):
                 start += turn * dwell
-                return Entry(number, line.slides[place], locales[turn], start, start + dwell)
+                return LoopEntry(number, line.slides[place], locales[turn], start, start + dwell)
             start += len(locales) * dwell
         raise AssertionError("the slides of a loop fill its time")
 

@@ -1,4 +1,4 @@
-"""What is on screen at an instant: a pure function of the campaign, the display and the clock."""
+"""Answers what is on screen at an instant: a pure function of the campaign, the display and the clock."""
 
 from bisect import bisect_right
 from collections import OrderedDict
@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
-from kiosk.timeline.day_plan import Programme, Stretch
-from kiosk.timeline.eligibility import Countable, Counting, always
-from kiosk.timeline.wall_clock import ONE_DAY, Clock
+from kiosk.timeline.day_plan import DayPlan, Stretch
+from kiosk.timeline.eligibility import Eligibility, InDate, always
+from kiosk.timeline.wall_clock import ONE_DAY, WallClock
 from kiosk.timeline.windows import Window, joined, without
 
 DAYS_KEPT = 400  # a year, for whoever goes through one
@@ -57,13 +57,13 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    programme: Programme
+    plan: DayPlan
     day: date
     stretch: Stretch
 
     def playlist(self, line: int = 0) -> str:
         """The id of the base, or of an insert, from 1."""
-        return self.programme.playlist((self.stretch.base, *self.stretch.inserts)[line]).id
+        return self.plan.playlist((self.stretch.base, *self.stretch.inserts)[line]).id
 
 
 class Schedule:
@@ -71,7 +71,7 @@ class Schedule:
 
     Where none of the campaign's playlists holds, `fallback` is shown. `is_bar` is whether the screen's shape
     is a bar; `clock_set` whether the machine's clock can be believed: playlists with `when` do not hold
-    where it cannot. `countable` is asked of a slide and a local day, beyond what the display says itself:
+    where it cannot. `in_date` is asked of a slide and a local day, beyond what the display says itself:
     whether the slide's data are in date. The same answer is expected each time.
     """
 
@@ -83,12 +83,12 @@ class Schedule:
         fallback: Campaign,
         is_bar: bool = False,
         clock_set: bool = True,
-        countable: Countable = always,
+        in_date: InDate = always,
     ) -> None:
-        self._clock = Clock(ZoneInfo(display.timezone))
+        self._clock = WallClock(ZoneInfo(display.timezone))
         self._display = display
-        self._programmes = [
-            Programme(one, self._clock, Counting(display, is_bar, countable), clock_set=clock_set)
+        self._plans = [
+            DayPlan(one, self._clock, Eligibility(display, is_bar, in_date), clock_set=clock_set)
             for one in ([campaign] if fallback is campaign else [campaign, fallback])
         ]
         self._runs = lru_cache(maxsize=DAYS_KEPT)(self._plan)
@@ -117,12 +117,12 @@ class Schedule:
         it begins; the end is not included. Raises as `at` does.
         """
         first, last = self._clock.read(start), self._clock.read(end)
-        shown: tuple[Programme, int] | None = None
+        shown: tuple[DayPlan, int] | None = None
         day = self._clock.day(first)
         while self._clock.midnight(day) < last:
             for run in self._runs(day):
                 if first < run.stretch.end and run.stretch.start < last:
-                    now = run.programme, run.stretch.base
+                    now = run.plan, run.stretch.base
                     if now != shown:
                         yield self._clock.show(max(first, run.stretch.start)), run.playlist()
                     shown = now
@@ -134,13 +134,13 @@ class Schedule:
         while day <= last:
             for run in self._runs(day):
                 stretch = run.stretch
-                loop = run.programme.loop(day, stretch.base, stretch.inserts)
+                loop = run.plan.loop(day, stretch.base, stretch.inserts)
                 shown = {
                     slide.id for slide, after in loop.first_shown() if after < stretch.end - stretch.start
                 }
                 lines = range(len(stretch.inserts) + 1)
                 yield Holding(
-                    run.programme.campaign,
+                    run.plan.campaign,
                     tuple(map(run.playlist, lines)),
                     frozenset(shown),
                     self._clock.show(stretch.start),
@@ -153,22 +153,22 @@ class Schedule:
         runs = self._runs(self._clock.day(instant))
         run = runs[bisect_right(runs, instant, key=lambda run: run.stretch.start) - 1]
         stretch = run.stretch
-        entry = run.programme.loop(run.day, stretch.base, stretch.inserts).at(instant - stretch.start)
+        entry = run.plan.loop(run.day, stretch.base, stretch.inserts).at(instant - stretch.start)
         start, until = stretch.start + entry.start, min(stretch.start + entry.end, stretch.end)
         shown = self._clock.show(start), self._clock.show(until)
         playlist = run.playlist(entry.line)
-        return Showing(run.programme.campaign, playlist, entry.slide, entry.locales, *shown), until
+        return Showing(run.plan.campaign, playlist, entry.slide, entry.locales, *shown), until
 
     def _plan(self, day: date) -> tuple[_Run, ...]:
         """What holds through a local day, from one midnight to the next, in order and without a gap."""
         free = joined([Window(self._clock.midnight(day), self._clock.midnight(day + ONE_DAY))])
         runs: list[_Run] = []
-        for programme in self._programmes:
-            found = [stretch for span in free for stretch in programme.stretches(day, span)]
-            runs += [_Run(programme, day, stretch) for stretch in found]
+        for plan in self._plans:
+            found = [stretch for span in free for stretch in plan.stretches(day, span)]
+            runs += [_Run(plan, day, stretch) for stretch in found]
             free = without(free, [Window(stretch.start, stretch.end) for stretch in found])
         if free:
-            name, display = self._programmes[0].campaign.id, self._display.id
+            name, display = self._plans[0].campaign.id, self._display.id
             raise NothingToShow(
                 f'{day}: nothing of "{name}" or in its place counts on the display "{display}"'
             )
@@ -187,13 +187,13 @@ def on_screen(  # noqa: PLR0913  as Schedule
     fallback: Campaign,
     is_bar: bool = False,
     clock_set: bool = True,
-    countable: Countable = always,
+    in_date: InDate = always,
 ) -> Showing:
     """What is on screen at an instant, as `Schedule.at` says; a few schedules are kept for the next time."""
-    key = (id(campaign), id(display), id(fallback), countable, is_bar, clock_set)
+    key = (id(campaign), id(display), id(fallback), in_date, is_bar, clock_set)
     if key not in _schedules:
         _schedules[key] = Schedule(
-            campaign, display, fallback=fallback, is_bar=is_bar, clock_set=clock_set, countable=countable
+            campaign, display, fallback=fallback, is_bar=is_bar, clock_set=clock_set, in_date=in_date
         )
         if len(_schedules) > SCHEDULES_KEPT:
             _schedules.popitem(last=False)

@@ -1,4 +1,4 @@
-"""Instants, in whole milliseconds since 1970-01-01T00:00Z, and what the clock on the wall reads at them."""
+"""Converts between instants, in milliseconds since 1970-01-01T00:00Z, and what a wall clock reads."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
@@ -19,7 +19,7 @@ class UnusableInstant(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class WallClock:
     """The wall clock of an IANA time zone."""
 
     zone: ZoneInfo

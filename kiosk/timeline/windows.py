@@ -1,4 +1,4 @@
-"""The spans of time in which a playlist's `when` holds, and what is done with such spans."""
+"""Finds the spans of time in which a playlist's `when` holds, and joins and subtracts such spans."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.content.campaign.when import When
-from kiosk.timeline.wall_clock import ONE_DAY, Clock
+from kiosk.timeline.wall_clock import ONE_DAY, WallClock
 
 
 class Window(NamedTuple):
@@ -16,7 +16,7 @@ class Window(NamedTuple):
     end: int
 
 
-def windows(when: When | None, clock: Clock, span: Window) -> list[Window]:
+def windows(when: When | None, clock: WallClock, span: Window) -> list[Window]:
     """The windows of a `when` that touch the span, cut to it, in order; where they touch or overlap, one."""
     if when is None:
         return [span]
@@ -34,7 +34,7 @@ def windows(when: When | None, clock: Clock, span: Window) -> list[Window]:
 
 
 @lru_cache(maxsize=1024)
-def _days(clock: Clock, span: Window, reach: int) -> tuple[date, ...]:
+def _days(clock: WallClock, span: Window, reach: int) -> tuple[date, ...]:
     """The days on which a window that lies in the span may start, if it ends `reach` minutes after 00:00."""
     last = clock.day(span.end - 1)
     first = clock.day(span.start)

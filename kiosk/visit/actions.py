@@ -1,85 +1,87 @@
-"""What the buttons of the booth's pages do to a visit."""
+"""Says what each button of the booth's pages does to a visit."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.visit.visit import Ease, Place, Touch, Visit
+from kiosk.visit.visit import Accessibility, BoothPlace, Touch, Visit
 
 BETWEEN_HEARTS = 10.0  # seconds
 # Where "Back" and the way home lead; home itself leads to the loop by idling alone.
-PARENT: dict[Place, Place] = {
+PARENT: dict[BoothPlace, BoothPlace] = {
     "signs": "home", "sign": "signs", "about-you": "home", "help": "home", "countries": "help",
     "number": "help", "support": "home", "give": "support", "follow": "support", "wall": "support",
 }  # fmt: skip
 
 
-def acted(visit: Visit, touch: Touch, now: float) -> Visit:
+def act(visit: Visit, touch: Touch, now: float) -> Visit:
     """What a button of a page does; one that is not of the page it is touched on does nothing."""
-    act = ACTS.get(touch.action)
-    if act is None or (act.on and visit.place not in act.on):
+    action = ACTIONS.get(touch.action)
+    if action is None or (action.on and visit.place not in action.on):
         return visit
-    return act.do(visit, touch.argument, now)
+    return action.do(visit, touch.argument, now)
 
 
 def _go(visit: Visit, argument: str, _now: float) -> Visit:
     place = next((one for one in GOES.get(visit.place, ()) if one == argument), None)
     if argument == "home":
-        return replace(visit, place="home", leaf=0, sign="", contact="", country=visit.terms.country)
-    return visit if place is None else replace(visit, place=place, leaf=0, sign="", contact="")
+        return replace(visit, place="home", page_index=0, sign="", contact="", country=visit.settings.country)
+    return visit if place is None else replace(visit, place=place, page_index=0, sign="", contact="")
 
 
 def _back(visit: Visit, _argument: str, _now: float) -> Visit:
     if visit.place in ("languages", "easier"):
-        return replace(visit, place=visit.behind, leaf=0)
+        return replace(visit, place=visit.return_to, page_index=0)
     if visit.place == "sign":
-        return replace(visit, place=visit.among)  # at the leaf it was opened from
-    return replace(visit, place=PARENT.get(visit.place, "home"), leaf=0)
+        return replace(visit, place=visit.opened_from)  # on the page it was opened from
+    return replace(visit, place=PARENT.get(visit.place, "home"), page_index=0)
 
 
 def _languages(visit: Visit, _argument: str, _now: float) -> Visit:
-    return replace(visit, place="languages", behind=_behind(visit), leaf=0)
+    return replace(visit, place="languages", return_to=_return_to(visit), page_index=0)
 
 
 def _easier(visit: Visit, _argument: str, _now: float) -> Visit:
-    return replace(visit, place="easier", behind=_behind(visit), leaf=0)
+    return replace(visit, place="easier", return_to=_return_to(visit), page_index=0)
 
 
-def _behind(visit: Visit) -> Place:
+def _return_to(visit: Visit) -> BoothPlace:
     """Where the picker and "Easier" lead back to: never to each other."""
-    return visit.behind if visit.place in ("languages", "easier") else visit.place
+    return visit.return_to if visit.place in ("languages", "easier") else visit.place
 
 
 def _language(visit: Visit, argument: str, _now: float) -> Visit:
-    return replace(visit, place=visit.behind, locale=argument, leaf=0)
+    return replace(visit, place=visit.return_to, locale=argument, page_index=0)
 
 
 def _setting(visit: Visit, argument: str, _now: float) -> Visit:
-    return replace(visit, setting=argument, leaf=0)
+    return replace(visit, setting=argument, page_index=0)
 
 
 def _sign(visit: Visit, argument: str, _now: float) -> Visit:
-    among = visit.among if visit.place == "sign" else visit.place
-    return replace(visit, place="sign", sign=argument, among=among)
+    opened_from = visit.opened_from if visit.place == "sign" else visit.place
+    return replace(visit, place="sign", sign=argument, opened_from=opened_from)
 
 
 def _country(visit: Visit, argument: str, _now: float) -> Visit:
-    return replace(visit, place="help", country=argument, leaf=0)
+    return replace(visit, place="help", country=argument, page_index=0)
 
 
 def _number(visit: Visit, argument: str, _now: float) -> Visit:
-    return replace(visit, place="number", contact=argument, leaf=0)
+    return replace(visit, place="number", contact=argument, page_index=0)
 
 
-def _leaf(visit: Visit, argument: str, _now: float) -> Visit:
-    return replace(visit, leaf=int(argument)) if argument.isdecimal() else visit
+def _page(visit: Visit, argument: str, _now: float) -> Visit:
+    return replace(visit, page_index=int(argument)) if argument.isdecimal() else visit
 
 
-def _ease(visit: Visit, name: str, _now: float) -> Visit:
+def _accessibility(visit: Visit, name: str, _now: float) -> Visit:
     if name == "none":
-        return replace(visit, ease=Ease())
-    if name not in SWITCHES or (name == "aloud" and not visit.terms.can_speak):
+        return replace(visit, accessibility=Accessibility())
+    if name not in SWITCHES or (name == "aloud" and not visit.settings.can_speak):
         return visit
-    return replace(visit, ease=replace(visit.ease, **{name: not getattr(visit.ease, name)}))
+    return replace(
+        visit, accessibility=replace(visit.accessibility, **{name: not getattr(visit.accessibility, name)})
+    )
 
 
 def _heart(visit: Visit, _argument: str, now: float) -> Visit:
@@ -92,29 +94,29 @@ def _heart(visit: Visit, _argument: str, now: float) -> Visit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Act:
+class _Action:
     """What an action does, and on which places; none named, on all."""
 
     do: Callable[[Visit, str, float], Visit]
-    on: frozenset[Place] = frozenset()
+    on: frozenset[BoothPlace] = frozenset()
 
 
 SWITCHES = frozenset({"larger", "contrast", "low", "still", "aloud"})
-ACTS = {
-    "go": _Act(_go),
-    "back": _Act(_back),
-    "languages": _Act(_languages),
-    "easier": _Act(_easier),
-    "language": _Act(_language, frozenset({"languages"})),
-    "setting": _Act(_setting, frozenset({"signs"})),
-    "sign": _Act(_sign, frozenset({"signs", "sign", "about-you"})),
-    "country": _Act(_country, frozenset({"countries"})),
-    "number": _Act(_number, frozenset({"help"})),
-    "leaf": _Act(_leaf),
-    "ease": _Act(_ease, frozenset({"easier"})),
-    "heart": _Act(_heart, frozenset({"wall"})),
+ACTIONS = {
+    "go": _Action(_go),
+    "back": _Action(_back),
+    "languages": _Action(_languages),
+    "easier": _Action(_easier),
+    "language": _Action(_language, frozenset({"languages"})),
+    "setting": _Action(_setting, frozenset({"signs"})),
+    "sign": _Action(_sign, frozenset({"signs", "sign", "about-you"})),
+    "country": _Action(_country, frozenset({"countries"})),
+    "number": _Action(_number, frozenset({"help"})),
+    "page": _Action(_page),
+    "accessibility": _Action(_accessibility, frozenset({"easier"})),
+    "heart": _Action(_heart, frozenset({"wall"})),
 }
-GOES: dict[Place, frozenset[Place]] = {
+GOES: dict[BoothPlace, frozenset[BoothPlace]] = {
     "home": frozenset({"signs", "help", "support"}),
     "signs": frozenset({"about-you", "help"}),
     "sign": frozenset({"help"}),

@@ -1,10 +1,10 @@
-"""What stands on the booth's glass at one moment of a visit: words, buttons, numbers, codes, all resolved."""
+"""Defines a page of the booth as it stands on the glass: words, buttons, numbers, codes, all resolved."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.content.language.texts import Words
-from kiosk.visit.visit import Ease
+from kiosk.visit.visit import Accessibility
 
 # How a page is laid out; one component of kiosk.ui.booth each.
 Layout = Literal["tiles", "grid", "signs", "sign", "help", "number", "code", "wall", "switches"]
@@ -27,7 +27,7 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class BoothCode:
     """A QR code: what it holds, what scanning it does, what stands under it, what a screen reader says."""
 
     link: str
@@ -47,7 +47,7 @@ class NumberRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class IdleWarning:
     """The page that covers all when nobody has touched for a while."""
 
     title: Words
@@ -65,7 +65,7 @@ class BoothPage:
     layout: Layout
     locale: str
     right_to_left: bool
-    ease: Ease
+    accessibility: Accessibility
     title: Words
     nav: tuple[Button, ...]
     leave: Button
@@ -74,7 +74,7 @@ class BoothPage:
     tabs: tuple[Button, ...] = ()
     buttons: tuple[Button, ...] = ()
     rows: tuple[NumberRow, ...] = ()
-    codes: tuple[Code, ...] = ()
+    codes: tuple[BoothCode, ...] = ()
     do: tuple[tuple[Words, str, bool], ...] = ()  # words, pictogram, whether it is mirrored
     do_not: tuple[tuple[Words, str, bool], ...] = ()
     caveat: Words | None = None
@@ -89,5 +89,5 @@ class BoothPage:
     hearts: int = 0
     earlier: Button | None = None
     later: Button | None = None
-    where: str = ""  # "2 of 5", where a list has several leaves
-    asking: Asking | None = None
+    where: str = ""  # "2 of 5", where a list has several pages
+    idle_warning: IdleWarning | None = None

@@ -1,4 +1,4 @@
-"""A help line's number as a contact that a phone keeps, under a name that gives nothing away.
+"""Writes a help line's number as a contact that a phone keeps, under a name that gives nothing away.
 
 vCard 3.0 (RFC 2426), which phones of both kinds keep; contacts on Android refuse 4.0, so that Firefox OS
 went back to 3.0 for them (Mozilla bug 978696). The lines are not folded (RFC 2425, section 5.8.1: they

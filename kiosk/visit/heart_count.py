@@ -1,4 +1,4 @@
-"""The number of hearts on a venue's wall: one number in a file of SQLite, and nothing about who gave them.
+"""Keeps the number of hearts on a venue's wall, in a file of SQLite, and nothing about who gave them.
 
 A heart counts once its number is on the disk. The file holds the number alone, with no name and no time.
 """
@@ -28,11 +28,11 @@ REMEDIES = {
 }
 
 
-class WallError(Exception):
+class HeartCountError(Exception):
     """The hearts cannot be read or written; the message says which file, why, and what to do."""
 
 
-class Wall:
+class HeartCount:
     """The hearts of one venue. Several threads, and programs of several screens, may share a file.
 
     Nothing is opened before the first use. `put_aside` is then where a file lies that was damaged or no
@@ -49,7 +49,7 @@ class Wall:
         """How many hearts there are.
 
         Raises:
-            WallError: it cannot be read.
+            HeartCountError: it cannot be read.
         """
         return self._asked("SELECT hearts FROM wall")
 
@@ -57,7 +57,7 @@ class Wall:
         """Adds a heart; the new number is returned only when it is on the disk.
 
         Raises:
-            WallError: it cannot be written; then the heart is not promised.
+            HeartCountError: it cannot be written; then the heart is not promised.
         """
         return self._asked("UPDATE wall SET hearts = hearts + 1 RETURNING hearts")
 
@@ -70,7 +70,9 @@ class Wall:
         except sqlite3.Error as error:
             raise self._error(error) from error
         if not found:
-            raise WallError(f"{self.file}: the number is missing; move the file away to begin a new wall")
+            raise HeartCountError(
+                f"{self.file}: the number is missing; move the file away to begin a new wall"
+            )
         return int(found[0][0])
 
     def _ready(self) -> None:
@@ -105,7 +107,9 @@ class Wall:
                     database.execute(statement)
             database.execute("COMMIT")
             if database.execute("PRAGMA application_id").fetchone() != (APPLICATION,):
-                raise WallError(f"{self.file} is another program's database; give the wall a file of its own")
+                raise HeartCountError(
+                    f"{self.file} is another program's database; give the wall a file of its own"
+                )
             with suppress(sqlite3.OperationalError):  # another program has it open, and has done this
                 database.execute("PRAGMA journal_mode = WAL")
 
@@ -126,13 +130,15 @@ class Wall:
                 with suppress(FileNotFoundError):
                     self.file.with_name(self.file.name + ending).rename(aside.with_name(aside.name + ending))
         except OSError as error:
-            raise WallError(f"{self.file} is damaged; move it away to begin a new wall ({error})") from error
+            raise HeartCountError(
+                f"{self.file} is damaged; move it away to begin a new wall ({error})"
+            ) from error
         return aside
 
-    def _error(self, error: sqlite3.Error) -> WallError:
+    def _error(self, error: sqlite3.Error) -> HeartCountError:
         name = _name(error)
         remedy = next((f"; {said}" for start, said in REMEDIES.items() if name.startswith(start)), "")
-        return WallError(f"{self.file}: {error}{remedy}")
+        return HeartCountError(f"{self.file}: {error}{remedy}")
 
 
 def _name(error: sqlite3.Error) -> str:

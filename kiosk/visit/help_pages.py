@@ -1,4 +1,4 @@
-"""The booth's pages of help: a country's lines, another country, and a number to take along."""
+"""Makes the booth's pages of help: a country's lines, another country, and a number to take along."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -13,71 +13,73 @@ from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import CLAIM_WORDS, KIND_WORDS
-from kiosk.visit.booth_page import Button, Code, NumberRow
+from kiosk.visit.booth_page import BoothCode, Button, NumberRow
 from kiosk.visit.contact_card import contact_card
-from kiosk.visit.page_context import Making
+from kiosk.visit.page_context import PageContext
 
-COUNTRIES_ON_A_LEAF = 24
+COUNTRIES_ON_A_PAGE = 24
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def help_lines(making: Making) -> dict[str, Any]:
+def help_lines(context: PageContext) -> dict[str, Any]:
     """A country's help lines and its number for danger; what is said of a line is of its own record."""
-    visit = making.visit
-    found = _lines(making)
-    there = found.on(making.moment.now.date())
-    name = _country(making, visit.country)
+    visit = context.visit
+    found = _lines(context)
+    there = found.on(context.moment.now.date())
+    name = _country(context, visit.country)
     return {
         "layout": "help",
-        "title": making.say(sentences.YOU_DECIDE),
-        "text": making.say(sentences.HELP_IN, country=name),
-        "rows": tuple(_row(making, line) for line in there.lines),
+        "title": context.say(sentences.YOU_DECIDE),
+        "text": context.say(sentences.HELP_IN, country=name),
+        "rows": tuple(_row(context, line) for line in there.lines),
         "emergency": there.emergency.shown if there.emergency else "",
-        "danger": making.say(sentences.IN_DANGER),
-        "note": making.say(sentences.NOTHING_IS_KEPT),
-        "buttons": (making.button("go", "countries", sentences.ANOTHER_COUNTRY, "set-travel"),),
-        "back": making.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
+        "danger": context.say(sentences.IN_DANGER),
+        "note": context.say(sentences.NOTHING_IS_KEPT),
+        "buttons": (context.button("go", "countries", sentences.ANOTHER_COUNTRY, "set-travel"),),
+        "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
     }
 
 
-def countries(making: Making) -> dict[str, Any]:
+def countries(context: PageContext) -> dict[str, Any]:
     """The countries whose help lines are known, in the order of the visitor's language; their own first."""
-    names = {_country(making, code): code for code in known_countries()}
-    first = making.visit.terms.country
+    names = {_country(context, code): code for code in known_countries()}
+    first = context.visit.settings.country
     found = [
-        Button("country", names[name], Words(name, making.locale), is_on=names[name] == making.visit.country)
-        for name in making.booth.in_order(making.locale, list(names))
+        Button(
+            "country", names[name], Words(name, context.locale), is_on=names[name] == context.visit.country
+        )
+        for name in context.booth.in_order(context.locale, list(names))
     ]
     found.sort(key=lambda button: button.argument != first)
-    shown, at, leaves = making.leaf(found, COUNTRIES_ON_A_LEAF)
+    shown, at, pages = context.list_page(found, COUNTRIES_ON_A_PAGE)
     return {
         "layout": "grid",
-        "title": making.say(sentences.CHOOSE_COUNTRY),
+        "title": context.say(sentences.CHOOSE_COUNTRY),
         "buttons": shown,
-        "back": making.button("back", "", sentences.BACK, "act-back", mirrored=making.is_flipped),
-        **making.pager(at, leaves),
+        "back": context.button("back", "", sentences.BACK, "act-back", mirrored=context.is_flipped),
+        **context.pager(at, pages),
     }
 
 
-def number(making: Making) -> dict[str, Any]:
+def number(context: PageContext) -> dict[str, Any]:
     """One number as two codes: to call it, and to keep it under a name that gives nothing away."""
-    lines = _lines(making)
-    found = next((one.contact for one in lines.entries if one.contact.id == making.visit.contact), None)
+    lines = _lines(context)
+    found = next((one.contact for one in lines.entries if one.contact.id == context.visit.contact), None)
     if found is None or not found.voices:
-        return help_lines(making)
+        return help_lines(context)
     chosen = found.number
-    name = making.say(sentences.HELP_LINE).text
-    call, keep = making.say(sentences.SCAN_TO_CALL), making.say(sentences.SCAN_TO_KEEP)
+    name = context.say(sentences.HELP_LINE).text
+    call, keep = context.say(sentences.SCAN_TO_CALL), context.say(sentences.SCAN_TO_KEEP)
     return {
         "layout": "number",
-        "title": making.say(sentences.TAKE_IT_WITH_YOU),
+        "title": context.say(sentences.TAKE_IT_WITH_YOU),
         "rows": (NumberRow(Words(found.name, found.name_locale), chosen.shown, (), None),),
         "codes": (
-            Code(chosen.dialled, call, chosen.shown, f"{call.text}: {chosen.shown}"),
-            Code(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
+            BoothCode(chosen.dialled, call, chosen.shown, f"{call.text}: {chosen.shown}"),
+            BoothCode(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
         ),
-        "note": making.say(sentences.NOTHING_IS_KEPT),
-        "back": making.button("back", "", sentences.BACK, "act-back", mirrored=making.is_flipped),
+        "note": context.say(sentences.NOTHING_IS_KEPT),
+        "back": context.button("back", "", sentences.BACK, "act-back", mirrored=context.is_flipped),
     }
 
 
@@ -104,44 +106,46 @@ def _days(text: str) -> list[int]:
     return [(start + step) % 7 for step in range((end - start) % 7 + 1)]
 
 
-def _lines(making: Making) -> HelpLines:
-    return making.booth.display.venue_contacts.help_lines(making.visit.country)
+def _lines(context: PageContext) -> HelpLines:
+    return context.booth.display.venue_contacts.help_lines(context.visit.country)
 
 
-def _country(making: Making, code: str) -> str:
-    return str(locales.babel(making.locale).territories.get(code, code))
+def _country(context: PageContext, code: str) -> str:
+    return str(locales.babel(context.locale).territories.get(code, code))
 
 
-def _row(making: Making, line: Contact) -> NumberRow:
+def _row(context: PageContext, line: Contact) -> NumberRow:
     take = Button(
         "number",
         line.id,
-        making.say(sentences.TAKE_IT_WITH_YOU),
+        context.say(sentences.TAKE_IT_WITH_YOU),
         pictogram="act-take-along",
-        speaks=f"{line.name}: {making.say(sentences.TAKE_IT_WITH_YOU).text}",
+        speaks=f"{line.name}: {context.say(sentences.TAKE_IT_WITH_YOU).text}",
     )
-    return NumberRow(Words(line.name, line.name_locale), line.number.shown, tuple(_facts(making, line)), take)
+    return NumberRow(
+        Words(line.name, line.name_locale), line.number.shown, tuple(_facts(context, line)), take
+    )
 
 
-def _facts(making: Making, line: Contact) -> Iterator[Words]:
+def _facts(context: PageContext, line: Contact) -> Iterator[Words]:
     """What is known of a line, in an order that matters to who may call it."""
     if line.kind in KIND_WORDS:
-        yield making.say(KIND_WORDS[line.kind])
+        yield context.say(KIND_WORDS[line.kind])
     if line.area:
         yield Words(line.area, line.name_locale)
     for claim, phrase in CLAIM_WORDS.items():
         if claim in line.claims:
-            yield making.say(phrase)
+            yield context.say(phrase)
     if line.anonymous:
-        yield making.say(sentences.ANONYMOUS)
-    is_here = making.visit.country == making.booth.display.country  # whose wall clock is known
+        yield context.say(sentences.ANONYMOUS)
+    is_here = context.visit.country == context.booth.display.country  # whose wall clock is known
     if line.hours and line.hours != "always" and is_here:
-        is_now = is_open(line.hours, making.moment.now)
-        yield making.say(sentences.OPEN_NOW if is_now else sentences.CLOSED_NOW)
+        is_now = is_open(line.hours, context.moment.now)
+        yield context.say(sentences.OPEN_NOW if is_now else sentences.CLOSED_NOW)
     if line.languages:
-        own = locales.babel(making.locale)
+        own = locales.babel(context.locale)
         names = [locales.babel(tag).get_language_name(own) or tag for tag in line.languages]
-        yield making.say(sentences.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
+        yield context.say(sentences.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
 
 
 def _card(name: str, chosen: Number) -> str:

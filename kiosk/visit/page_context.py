@@ -1,4 +1,4 @@
-"""A page of the booth in the making: what every part of it needs to say its words."""
+"""Says in the visitor's language what a page of the booth is made of: sentences, buttons, pages of a list."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class Moment:
     seconds_left: int = 0
 
 
-class Making:
+class PageContext:
     """Says things in the visitor's language; on pages of help in one that was reviewed as far as is asked."""
 
     def __init__(self, booth: Booth, visit: Visit, moment: Moment) -> None:
@@ -88,28 +88,28 @@ class Making:
         words = self.say(phrase)
         return Button(action, argument, words, pictogram=pictogram, mirrored=mirrored, is_main=is_main)
 
-    def leaf(self, found: Sequence[Button], room: int) -> tuple[tuple[Button, ...], int, int]:
-        """The buttons of the leaf that is open, its number from 0, and how many leaves there are.
+    def list_page(self, found: Sequence[Button], room: int) -> tuple[tuple[Button, ...], int, int]:
+        """The buttons of the page of a list that is open, its number from 0, and how many there are.
 
         `room` is how many fit at the usual size; larger text leaves room for half of them.
         """
-        room = max(1, room // 2) if self.visit.ease.larger else room
-        leaves = max(1, -(-len(found) // room))
-        at = min(self.visit.leaf, leaves - 1)
-        return tuple(found[at * room : (at + 1) * room]), at, leaves
+        room = max(1, room // 2) if self.visit.accessibility.larger else room
+        pages = max(1, -(-len(found) // room))
+        at = min(self.visit.page_index, pages - 1)
+        return tuple(found[at * room : (at + 1) * room]), at, pages
 
-    def pager(self, at: int, leaves: int) -> dict[str, Any]:
-        """The ways to the leaf before and the one after, where there are several; parts of a page."""
-        if leaves == 1:
+    def pager(self, at: int, pages: int) -> dict[str, Any]:
+        """The ways to the page before and the one after, where there are several; parts of a page."""
+        if pages == 1:
             return {}
         back, more = self.say(sentences.BACK), self.say(sentences.MORE)
         flipped = self.is_flipped
-        earlier = Button("leaf", str(at - 1), back, pictogram="act-back", mirrored=flipped)
-        later = Button("leaf", str(at + 1), more, pictogram="act-back", mirrored=not flipped)
+        earlier = Button("page", str(at - 1), back, pictogram="act-back", mirrored=flipped)
+        later = Button("page", str(at + 1), more, pictogram="act-back", mirrored=not flipped)
         return {
             "earlier": earlier if at else None,
-            "later": later if at + 1 < leaves else None,
-            "where": self.say(sentences.PAGE_OF, number=str(at + 1), count=str(leaves)).text,
+            "later": later if at + 1 < pages else None,
+            "where": self.say(sentences.PAGE_OF, number=str(at + 1), count=str(pages)).text,
         }
 
 

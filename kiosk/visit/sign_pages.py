@@ -1,4 +1,4 @@
-"""The booth's pages of warning signs: where they are seen, one of them, those that speak to the visitor."""
+"""Makes the booth's pages of warning signs: where they are seen, one of them, those about the visitor."""
 
 from typing import Any
 
@@ -7,9 +7,9 @@ from kiosk.content.directory.signs import signs as directory
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import Words
 from kiosk.visit.booth_page import Button
-from kiosk.visit.page_context import Making
+from kiosk.visit.page_context import PageContext
 
-SIGNS_ON_A_LEAF = 6
+SIGNS_ON_A_PAGE = 6
 PICTOGRAMS: dict[Setting, str] = {
     "airport": "set-travel",
     "aircraft": "set-travel",
@@ -28,95 +28,95 @@ DO_NOT = (
 )
 
 
-def signs(making: Making) -> dict[str, Any]:
+def signs(context: PageContext) -> dict[str, Any]:
     """The signs of a setting, as cards."""
-    setting = making.visit.setting or next(iter(PICTOGRAMS))
+    setting = context.visit.setting or next(iter(PICTOGRAMS))
     tabs = tuple(
         Button(
             "setting",
             name,
-            making.say(sentences.SETTINGS[name]),
+            context.say(sentences.SETTINGS[name]),
             pictogram=pictogram,
-            mirrored=making.is_flipped and name in ("airport", "aircraft", "transport", "event"),
+            mirrored=context.is_flipped and name in ("airport", "aircraft", "transport", "event"),
             is_on=name == setting,
         )
         for name, pictogram in PICTOGRAMS.items()
     )
     return {
         "layout": "signs",
-        "title": making.say(sentences.KNOW_THE_SIGNS),
-        "text": making.say(sentences.WHERE_IS_IT),
+        "title": context.say(sentences.KNOW_THE_SIGNS),
+        "text": context.say(sentences.WHERE_IS_IT),
         "tabs": tabs,
-        "note": making.say(sentences.ONE_SIGN_PROVES_NOTHING),
-        "back": making.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
-        **_cards(making, _of(setting)),
+        "note": context.say(sentences.ONE_SIGN_PROVES_NOTHING),
+        "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
+        **_cards(context, _of(setting)),
     }
 
 
-def about_you(making: Making) -> dict[str, Any]:
+def about_you(context: PageContext) -> dict[str, Any]:
     """The signs that speak to the person concerned, by themselves, and the way to help."""
     return {
         "layout": "signs",
-        "title": making.say(sentences.IS_THIS_ABOUT_YOU),
-        "text": making.say(sentences.YOU_CAN_TALK_TO_SOMEONE),
-        "back": making.button("go", "help", sentences.GET_HELP, "act-call", is_main=True),
-        **_cards(making, _to_person()),
+        "title": context.say(sentences.IS_THIS_ABOUT_YOU),
+        "text": context.say(sentences.YOU_CAN_TALK_TO_SOMEONE),
+        "back": context.button("go", "help", sentences.GET_HELP, "act-call", is_main=True),
+        **_cards(context, _to_person()),
     }
 
 
-def sign(making: Making) -> dict[str, Any]:
+def sign(context: PageContext) -> dict[str, Any]:
     """One sign: what it is, what to do and what not to do, and its caveat."""
-    found = directory()[making.visit.sign]
-    beside = _to_person() if found.to_person else _of(making.visit.setting or next(iter(PICTOGRAMS)))
+    found = directory()[context.visit.sign]
+    beside = _to_person() if found.to_person else _of(context.visit.setting or next(iter(PICTOGRAMS)))
     names = [one.id for one in beside]
     at = names.index(found.id) if found.id in names else -1
     following = Button(
-        "sign", names[(at + 1) % len(names)], making.say(sentences.NEXT_SIGN), pictogram="act-back",
-        mirrored=not making.is_flipped,
+        "sign", names[(at + 1) % len(names)], context.say(sentences.NEXT_SIGN), pictogram="act-back",
+        mirrored=not context.is_flipped,
     )  # fmt: skip
-    every = making.button("back", "", sentences.ALL_SIGNS, "act-back", mirrored=making.is_flipped)
+    every = context.button("back", "", sentences.ALL_SIGNS, "act-back", mirrored=context.is_flipped)
     page = {
         "layout": "sign",
-        "title": making.say(found.headline),
-        "text": making.say(found.detail),
+        "title": context.say(found.headline),
+        "text": context.say(found.detail),
         "pictogram": found.pictogram,
-        "mirrored": found.mirror and making.is_flipped,
-        "where": making.say(sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
+        "mirrored": found.mirror and context.is_flipped,
+        "where": context.say(sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
         if at >= 0
         else "",
     }
     if found.to_person:
-        help_ = making.button("go", "help", sentences.GET_HELP, "act-call", is_main=True)
-        return {**page, "buttons": (every, following, help_), "note": making.say(sentences.YOU_DECIDE)}
+        help_ = context.button("go", "help", sentences.GET_HELP, "act-call", is_main=True)
+        return {**page, "buttons": (every, following, help_), "note": context.say(sentences.YOU_DECIDE)}
     return {
         **page,
         "buttons": (every, following),
-        "do": _do(making),
-        "do_not": tuple((making.say(text), name, making.is_flipped) for text, name in DO_NOT),
-        "caveat": making.say(sentences.ONE_SIGN_PROVES_NOTHING),
+        "do": _do(context),
+        "do_not": tuple((context.say(text), name, context.is_flipped) for text, name in DO_NOT),
+        "caveat": context.say(sentences.ONE_SIGN_PROVES_NOTHING),
     }
 
 
-def _do(making: Making) -> tuple[tuple[Words, str, bool], ...]:
-    found = [(making.say(text), name, making.is_flipped) for text, name in DO]
-    action = making.action()
-    return (*found, (action, making.action_pictogram(), False)) if action else tuple(found)
+def _do(context: PageContext) -> tuple[tuple[Words, str, bool], ...]:
+    found = [(context.say(text), name, context.is_flipped) for text, name in DO]
+    action = context.action()
+    return (*found, (action, context.action_pictogram(), False)) if action else tuple(found)
 
 
-def _cards(making: Making, found: list[Sign]) -> dict[str, Any]:
+def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
     cards = [
         Button(
             "sign",
             one.id,
-            making.say(one.label),
+            context.say(one.label),
             pictogram=one.pictogram,
-            mirrored=one.mirror and making.is_flipped,
-            speaks=making.say(one.headline).text,
+            mirrored=one.mirror and context.is_flipped,
+            speaks=context.say(one.headline).text,
         )
         for one in found
     ]
-    shown, at, leaves = making.leaf(cards, SIGNS_ON_A_LEAF)
-    return {"buttons": shown, **making.pager(at, leaves)}
+    shown, at, pages = context.list_page(cards, SIGNS_ON_A_PAGE)
+    return {"buttons": shown, **context.pager(at, pages)}
 
 
 def _of(setting: str) -> list[Sign]:

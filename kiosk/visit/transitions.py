@@ -1,4 +1,4 @@
-"""What each event makes of a visit: `step(visit, event, now) -> visit`.
+"""Says what each event makes of a visit: `step(visit, event, now) -> visit`.
 
 The loop plays until somebody touches it. A visit ends by leaving, by idling, or at once by "Leave now": then
 a picture without words stands until the loop next begins a slide that is neither help nor self-check.
@@ -6,15 +6,15 @@ a picture without words stands until the loop next begins a slide that is neithe
 
 from dataclasses import replace
 
-from kiosk.visit.actions import acted
+from kiosk.visit.actions import act
 from kiosk.visit.visit import (
     AWAY_AT_MOST,
     COUNTDOWN,
+    BoothSettings,
     Escape,
     Event,
     HeartKept,
     SlideBegan,
-    Terms,
     Tick,
     Touch,
     Visit,
@@ -24,9 +24,9 @@ HELPING = frozenset({"help", "self-check"})
 ESCAPES, WITHIN = 3, 2.0  # so many presses of Escape within so many seconds leave at once
 
 
-def begun(terms: Terms) -> Visit:
+def begin(settings: BoothSettings) -> Visit:
     """The loop plays, and nobody is there."""
-    return Visit(terms, locale=terms.locale, country=terms.country)
+    return Visit(settings, locale=settings.locale, country=settings.country)
 
 
 def step(visit: Visit, event: Event, now: float) -> Visit:
@@ -46,27 +46,27 @@ def step(visit: Visit, event: Event, now: float) -> Visit:
 
 def seconds_left(visit: Visit, now: float) -> int:
     """What "Are you still there?" counts; 0 when it does not stand."""
-    return 0 if visit.asked is None else max(0, round(visit.asked + COUNTDOWN - now))
+    return 0 if visit.warned_since is None else max(0, round(visit.warned_since + COUNTDOWN - now))
 
 
 def _ended(visit: Visit) -> Visit:
     """Nothing is left of it but when the last heart was given, which is nobody's."""
-    return replace(begun(visit.terms), last_heart=visit.last_heart)
+    return replace(begin(visit.settings), last_heart=visit.last_heart)
 
 
 def _away(visit: Visit, now: float) -> Visit:
-    return replace(_ended(visit), place="away", left=now)
+    return replace(_ended(visit), place="away", away_since=now)
 
 
 def _waited(visit: Visit, now: float) -> Visit:
-    if visit.left is not None:
-        return _ended(visit) if now >= visit.left + AWAY_AT_MOST else visit
+    if visit.away_since is not None:
+        return _ended(visit) if now >= visit.away_since + AWAY_AT_MOST else visit
     if not visit.is_on:
         return visit
-    if visit.asked is not None:
-        return _ended(visit) if now >= visit.asked + COUNTDOWN else visit
+    if visit.warned_since is not None:
+        return _ended(visit) if now >= visit.warned_since + COUNTDOWN else visit
     if now >= visit.touched + visit.patience:
-        return replace(visit, asked=now)
+        return replace(visit, warned_since=now)
     return visit
 
 
@@ -94,13 +94,13 @@ def _touched(visit: Visit, touch: Touch, now: float) -> Visit:
         return replace(_ended(visit), place="home", locale=touch.argument or visit.locale, touched=now)
     if touch.action == "leave":
         return _away(visit, now)
-    if visit.asked is not None:
+    if visit.warned_since is not None:
         return _answered(visit, touch, now)
-    return replace(acted(visit, touch, now), touched=now, escapes=())
+    return replace(act(visit, touch, now), touched=now, escapes=())
 
 
 def _answered(visit: Visit, touch: Touch, now: float) -> Visit:
     """What may be touched while "Are you still there?" stands; nothing under it can be."""
     if touch.action == "stay":
-        return replace(visit, asked=None, touched=now)
+        return replace(visit, warned_since=None, touched=now)
     return _ended(visit) if touch.action == "clear" else visit

@@ -1,21 +1,21 @@
-"""A visit as a value: where a visitor is and what they chose; and what can happen to it."""
+"""Defines a visit as a value, where a visitor is and what they chose, and what can happen to it."""
 
 from dataclasses import dataclass, field
 from typing import Literal
 
-Place = Literal[
+BoothPlace = Literal[
     "loop", "away", "home", "languages", "signs", "sign", "about-you", "help", "countries", "number",
     "support", "give", "follow", "wall", "easier",
 ]  # fmt: skip
 # What a person in danger reads: they idle out in half the time, and the loop's next slide is not one of them.
-SENSITIVE: frozenset[Place] = frozenset({"help", "countries", "number", "about-you"})
+SENSITIVE: frozenset[BoothPlace] = frozenset({"help", "countries", "number", "about-you"})
 
 AWAY_AT_MOST = 300.0  # seconds, where the loop has no slide but help
 COUNTDOWN = 20.0  # seconds that "Are you still there?" counts
 
 
 @dataclass(frozen=True, slots=True)
-class Ease:
+class Accessibility:
     """What makes the screen easier for this visitor, and ends with the visit."""
 
     larger: bool = False
@@ -26,7 +26,7 @@ class Ease:
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class BoothSettings:
     """What the booth itself decides: its first locale and country, and how long it waits, in seconds."""
 
     locale: str
@@ -74,23 +74,23 @@ Event = Touch | Escape | Tick | SlideBegan | HeartKept
 class Visit:
     """Where a visitor is, and what they chose; times are seconds of a clock that only runs forward."""
 
-    terms: Terms
-    place: Place = "loop"
-    behind: Place = "home"  # where the language picker and "Easier" were opened
+    settings: BoothSettings
+    place: BoothPlace = "loop"
+    return_to: BoothPlace = "home"  # where the language picker and "Easier" were opened
     locale: str = ""
     country: str = ""
     setting: str = ""
     sign: str = ""
-    among: Place = "signs"  # where the sign was opened: "signs" or "about-you"
+    opened_from: BoothPlace = "signs"  # where the sign was opened: "signs" or "about-you"
     contact: str = ""
-    leaf: int = 0  # of a list that has several
-    ease: Ease = field(default_factory=Ease)
+    page_index: int = 0  # of a list that has several pages, from 0
+    accessibility: Accessibility = field(default_factory=Accessibility)
     heart: Literal["none", "asked", "waiting", "given"] = "none"
     number: int = 0  # of the visitor's own heart
     last_heart: float | None = None
     touched: float = 0.0
-    asked: float | None = None  # since when "Are you still there?" stands
-    left: float | None = None  # since when the picture without words stands
+    warned_since: float | None = None  # since when "Are you still there?" stands
+    away_since: float | None = None  # since when the picture without words stands
     escapes: tuple[float, ...] = ()
 
     @property
@@ -102,19 +102,21 @@ class Visit:
     def is_sensitive(self) -> bool:
         """Whether it is about help, or a picker opened over such a page."""
         if self.place == "sign":
-            return self.among in SENSITIVE
-        return (self.behind if self.place in ("languages", "easier") else self.place) in SENSITIVE
+            return self.opened_from in SENSITIVE
+        return (self.return_to if self.place in ("languages", "easier") else self.place) in SENSITIVE
 
     @property
     def patience(self) -> float:
         """How long it waits for a touch, in seconds; half as long where help is read."""
-        return self.terms.idle / 2 if self.is_sensitive else self.terms.idle
+        return self.settings.idle / 2 if self.is_sensitive else self.settings.idle
 
     @property
-    def wakes(self) -> float | None:
+    def next_deadline(self) -> float | None:
         """When time alone changes something, by the same clock; None when it does not."""
-        if self.left is not None:
-            return self.left + AWAY_AT_MOST
+        if self.away_since is not None:
+            return self.away_since + AWAY_AT_MOST
         if not self.is_on:
             return None
-        return self.asked + COUNTDOWN if self.asked is not None else self.touched + self.patience
+        return (
+            self.warned_since + COUNTDOWN if self.warned_since is not None else self.touched + self.patience
+        )

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.timeline.wall_clock import Clock, UnusableInstant
+from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 
-def clock(zone: str) -> Clock:
+def clock(zone: str) -> WallClock:
     """The clock of a zone."""
-    return Clock(ZoneInfo(zone))
+    return WallClock(ZoneInfo(zone))
 
 
 @pytest.mark.parametrize(

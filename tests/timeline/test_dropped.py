@@ -7,7 +7,7 @@ from math import lcm
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.content.campaign.adjacency import Line, kept_apart
+from kiosk.content.campaign.adjacency import KindSequence, kept_apart
 
 HELP = {"help", "self-check"}
 
@@ -37,7 +37,9 @@ def kept(
     base: list[str], inserts: list[tuple[int, list[str]]]
 ) -> tuple[list[str], list[tuple[int, list[str]]]]:
     """The kinds that are left of each."""
-    stay = kept_apart(Line(tuple(base)), [Line(tuple(kinds), every) for every, kinds in inserts])
+    stay = kept_apart(
+        KindSequence(tuple(base)), [KindSequence(tuple(kinds), every) for every, kinds in inserts]
+    )
     left = [
         [kinds[at] for at in places]
         for kinds, places in zip([base, *(k for _, k in inserts)], stay, strict=True)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
-from kiosk.timeline.loop import Line, Loop
+from kiosk.timeline.loop import Loop, LoopLine
 from kiosk.timeline.schedule import Schedule
 from tests.timeline import build
 from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
@@ -62,10 +62,10 @@ def test_a_holding_shows_the_slides_of_its_entries(
 ) -> None:
     """Of the campaign's or the one in its place; with the playlists that give them, and no other."""
 
-    def countable(slide: Slide, _: date) -> bool:
+    def in_date(slide: Slide, _: date) -> bool:
         return not (lapsed and slide.kind == "fact")
 
-    plan = Schedule(shown, on, fallback=BUILT_IN, countable=countable)
+    plan = Schedule(shown, on, fallback=BUILT_IN, in_date=in_date)
     holdings = list(plan.holdings(day, day))
     for one in holdings:
         entries = list(plan.entries(one.start, one.until))
@@ -110,7 +110,7 @@ def test_a_slide_first_stands_where_the_loop_says(
     base: list[Slide], inserts: list[tuple[int, list[Slide]]], on: Display
 ) -> None:
     """The entry there is its own and begins there; no slide is in the loop that is not told of."""
-    loop = Loop(Line(base, on), [(every, Line(given, on)) for every, given in inserts], on)
+    loop = Loop(LoopLine(base, on), [(every, LoopLine(given, on)) for every, given in inserts], on)
     told = list(loop.first_shown())
     for slide, after in told:
         entry = loop.at(after)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
-from kiosk.timeline.loop import Entry, Line, Loop, turns
+from kiosk.timeline.loop import Loop, LoopEntry, LoopLine, turns
 from tests.timeline import build
 
 Inserts = Sequence[tuple[int, Sequence[Slide]]]
@@ -38,7 +38,9 @@ def test_the_turns_of_a_slide(
 
 def loop_of(base: Sequence[Slide], inserts: Inserts, display: Display) -> Loop:
     """The loop of a base and of its inserts, each with its `every`."""
-    return Loop(Line(base, display), [(every, Line(slides, display)) for every, slides in inserts], display)
+    return Loop(
+        LoopLine(base, display), [(every, LoopLine(slides, display)) for every, slides in inserts], display
+    )
 
 
 def test_by_loop_the_next_language_comes_with_the_next_lap() -> None:
@@ -64,7 +66,7 @@ def test_inserts_count_slides_not_turns_and_follow_the_order_of_the_file() -> No
     assert told == "a b x1 a y1 b x2 a b x1 y1 a"
 
 
-def played(base: Sequence[Slide], inserts: Inserts, display: Display) -> Iterator[Entry]:
+def played(base: Sequence[Slide], inserts: Inserts, display: Display) -> Iterator[LoopEntry]:
     """The entries of a loop one after another, as they would be played."""
     now, count, given_so_far = 0, 0, [0] * len(inserts)
     while True:
@@ -78,7 +80,7 @@ def played(base: Sequence[Slide], inserts: Inserts, display: Display) -> Iterato
         for line, slide in due:
             for locales in turns(slide, display, lap):
                 end = now + round(slide.seconds * 1000)
-                yield Entry(line, slide, locales, now, end)
+                yield LoopEntry(line, slide, locales, now, end)
                 now = end
 
 

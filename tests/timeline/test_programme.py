@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.campaign.adjacency import Line, kept_apart
+from kiosk.content.campaign.adjacency import KindSequence, kept_apart
 from kiosk.content.campaign.campaign import Playlist
-from kiosk.timeline.day_plan import Programme, Stretch
-from kiosk.timeline.eligibility import Counting
-from kiosk.timeline.wall_clock import Clock
+from kiosk.timeline.day_plan import DayPlan, Stretch
+from kiosk.timeline.eligibility import Eligibility
+from kiosk.timeline.wall_clock import WallClock
 from kiosk.timeline.windows import Window, windows
 from tests.timeline import build
 
@@ -45,18 +45,20 @@ def who_holds(
     playlists: list[Playlist], held: list[list[Window]], instant: int
 ) -> tuple[int, tuple[int, ...]] | None:
     """The base and the inserts at an instant, by going through all of them."""
-    counting = [[name for name in one.slides if name != "video"] for one in playlists]
+    eligible = [[name for name in one.slides if name != "video"] for one in playlists]
     holding = [
         place
         for place, spans in enumerate(held)
-        if counting[place] and any(start <= instant < end for start, end in spans)
+        if eligible[place] and any(start <= instant < end for start, end in spans)
     ]
     inserts = [place for place in holding if playlists[place].every]
     bases = [place for place in holding if not playlists[place].every]
     for base in sorted(bases, key=lambda place: (playlists[place].priority, place), reverse=True):
         beside = list(inserts)
         while True:
-            lines = [Line(tuple(counting[place]), playlists[place].every or 0) for place in (base, *beside)]
+            lines = [
+                KindSequence(tuple(eligible[place]), playlists[place].every or 0) for place in (base, *beside)
+            ]
             left = kept_apart(lines[0], lines[1:])
             if all(left[1:]):
                 break
@@ -71,7 +73,7 @@ def test_at_every_minute_the_base_and_the_inserts_are_those_of_the_rule(
     playlists: list[Playlist], day: date
 ) -> None:
     """And stretches of one base and the same inserts are one, so that the loop runs on."""
-    clock = Clock(ZoneInfo("Europe/Brussels"))
+    clock = WallClock(ZoneInfo("Europe/Brussels"))
     span = Window(clock.midnight(day), clock.midnight(day + timedelta(days=1)))
     held = [windows(one.when, clock, span) for one in playlists]
     expected: list[Stretch] = []
@@ -81,5 +83,5 @@ def test_at_every_minute_the_base_and_the_inserts_are_those_of_the_rule(
             expected[-1] = expected[-1]._replace(end=minute + MINUTE)
         elif found:
             expected.append(Stretch(minute, minute + MINUTE, *found))
-    programme = Programme(build.campaign(*playlists), clock, Counting(build.display()))
-    assert list(programme.stretches(day, span)) == expected
+    plan = DayPlan(build.campaign(*playlists), clock, Eligibility(build.display()))
+    assert list(plan.stretches(day, span)) == expected

@@ -120,7 +120,7 @@ def test_the_day_is_one_hour_longer_where_the_clock_is_set_back() -> None:
     assert {entry.until - entry.start for entry in entries} == {timedelta(minutes=10)}
 
 
-def test_only_what_the_display_may_show_counts() -> None:
+def test_only_what_the_display_may_show_is_eligible() -> None:
     """Quiet mode, a bar, a display without a country, and films."""
     shown = campaign(
         playlist("all", "a help donate learn video b"),
@@ -134,7 +134,7 @@ def test_only_what_the_display_may_show_counts() -> None:
 
 
 def test_data_out_of_date_is_asked_for_the_local_day() -> None:
-    """A slide that counts until the 30th is gone with the midnight of Tokyo."""
+    """A slide that is in date until the 30th is gone with the midnight of Tokyo."""
 
     def in_date(slide: Slide, day: date) -> bool:
         return slide.id != "fact" or day <= date(2026, 7, 30)
@@ -143,7 +143,7 @@ def test_data_out_of_date_is_asked_for_the_local_day() -> None:
         campaign(playlist("all", "fact a")),
         display(timezone="Asia/Tokyo"),
         fallback=BUILT_IN,
-        countable=in_date,
+        in_date=in_date,
     )
     change = local("2026-07-31T00:00", "Asia/Tokyo")
     around = plan.entries(change - timedelta(seconds=20), change + timedelta(seconds=20))
@@ -190,7 +190,7 @@ def test_an_insert_of_appeals_alone_does_not_hold_beside_help() -> None:
             ),
             display(),
             fallback=BUILT_IN,
-            countable=lambda slide, _day: slide.kind != "fact",
+            in_date=lambda slide, _day: slide.kind != "fact",
         )
         assert told(plan, "2026-07-30T07:59:50", 4) == "b help a b"
 

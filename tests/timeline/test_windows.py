@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.content.campaign.when import When
-from kiosk.timeline.wall_clock import Clock
+from kiosk.timeline.wall_clock import WallClock
 from kiosk.timeline.windows import Window, joined, windows, without
 from tests.timeline import build
 
@@ -40,7 +40,7 @@ CHANGES = [
 
 def shown(when: When, zone: str, start: str, end: str) -> list[str]:
     """The windows of a span of local days, as ISO 8601."""
-    clock = Clock(ZoneInfo(zone))
+    clock = WallClock(ZoneInfo(zone))
     span = Window(clock.midnight(date.fromisoformat(start)), clock.midnight(date.fromisoformat(end)))
     return [
         f"{clock.show(one.start).isoformat('T', 'minutes')}/{clock.show(one.end).isoformat('T', 'minutes')}"
@@ -148,7 +148,7 @@ def test_windows_are_what_a_walk_through_the_minutes_finds(
     """Around every kind of change of the clock, in both directions, and by rule as by table."""
     zone, day = change
     when = build.when(hours=tuple(hours), days=(days,))
-    clock = Clock(ZoneInfo(zone))
+    clock = WallClock(ZoneInfo(zone))
     span = Window(clock.midnight(day - timedelta(days=1)), clock.midnight(day + timedelta(days=2)))
     expected = [False] * ((span.end - span.start) // MINUTE)
     for number in range(-3, 2):

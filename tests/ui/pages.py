@@ -11,7 +11,7 @@ from kiosk.content.display.screen import is_bar
 from kiosk.content.language import catalogs
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Page
-from kiosk.timeline.eligibility import Counting
+from kiosk.timeline.eligibility import Eligibility
 
 BRUSSELS = paths.RESOURCES / "displays" / "brussels.toml"
 DAY, WORLD_DAY = date(2026, 11, 22), date(2026, 7, 30)
@@ -33,10 +33,10 @@ MORE = (
 def pages(size: tuple[int, int], shown: tuple[str, ...]) -> Iterator[Page]:
     """The pages of all slides that stand on such a screen, and of the World Day itself."""
     display = read_display(BRUSSELS)
-    counting = Counting(display, is_bar(size))
+    eligibility = Eligibility(display, is_bar(size))
     campaign, maker = built_in(), PageMaker(display, size)
     for slide in (*campaign.slides, *MORE):
-        if counting.counts(slide, DAY):
+        if eligibility.is_eligible(slide, DAY):
             yield maker.page(campaign, slide, shown, DAY)
     yield maker.page(campaign, campaign.slide("world-day"), shown, WORLD_DAY)
 

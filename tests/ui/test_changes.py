@@ -24,7 +24,7 @@ from PySide6.QtQml import QQmlEngine
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
-from kiosk.timeline.eligibility import Currency
+from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.app.application import made_application
 from kiosk.ui.window.display_window import DisplayWindow
@@ -106,7 +106,7 @@ def loop(display: Path) -> list[Showing]:
     """The entries of the everyday loop, inserts included, and the first two of the next."""
     shown_on = read_display(display)
     campaign = built_in()
-    schedule = Schedule(campaign, shown_on, fallback=campaign, countable=Currency(shown_on).in_date)
+    schedule = Schedule(campaign, shown_on, fallback=campaign, in_date=DataCurrency(shown_on).in_date)
     entries = list(schedule.entries(MIDNIGHT, MIDNIGHT + timedelta(hours=1)))
     again = next(n for n, entry in enumerate(entries) if n and entry.slide.id == entries[0].slide.id)
     return entries[: again + 2]

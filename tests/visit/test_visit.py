@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.visit.transitions import begun, seconds_left, step
-from kiosk.visit.visit import Ease, Escape, Event, HeartKept, Place, SlideBegan, Tick, Touch
+from kiosk.visit.transitions import begin, seconds_left, step
+from kiosk.visit.visit import Accessibility, BoothPlace, Escape, Event, HeartKept, SlideBegan, Tick, Touch
 from tests.visit.visiting import (
     BACK,
     BEGIN,
@@ -16,8 +16,8 @@ from tests.visit.visiting import (
     KINDS,
     LANGUAGES,
     LEAVE,
+    SETTINGS,
     STAY,
-    TERMS,
     WAYS,
     after,
     at_place,
@@ -37,24 +37,24 @@ def test_a_touch_begins_at_home() -> None:
 @pytest.mark.parametrize("event", [Touch("go", "help"), LEAVE, HEART, Escape(), Tick(), HeartKept(3)])
 def test_the_loop_plays_until_it_is_touched(event: Event) -> None:
     """Nothing but a beginning begins a visit."""
-    assert after([event, event, event]) == begun(TERMS)
+    assert after([event, event, event]) == begin(SETTINGS)
 
 
 @everywhere
-def test_home_is_one_touch_away(place: Place) -> None:
+def test_home_is_one_touch_away(place: BoothPlace) -> None:
     """From every page, and the page of help lines is the venue's country's again."""
-    visit = step(replace(at_place(place), country="TH", leaf=3), HOME, 1.0)
-    assert (visit.place, visit.country, visit.leaf) == ("home", "CH", 0)
+    visit = step(replace(at_place(place), country="TH", page_index=3), HOME, 1.0)
+    assert (visit.place, visit.country, visit.page_index) == ("home", "CH", 0)
 
 
 @everywhere
-def test_leaving_takes_one_touch(place: Place) -> None:
+def test_leaving_takes_one_touch(place: BoothPlace) -> None:
     """From every page, and from under "Are you still there?": a picture that says nothing stands."""
     visit = at_place(place)
-    assert step(visit, LEAVE, 1.0) == replace(begun(TERMS), place="away", left=1.0)
-    asked = step(visit, Tick(), 60.0)
-    assert asked.asked == 60.0
-    assert step(asked, LEAVE, 61.0) == replace(begun(TERMS), place="away", left=61.0)
+    assert step(visit, LEAVE, 1.0) == replace(begin(SETTINGS), place="away", away_since=1.0)
+    warned = step(visit, Tick(), 60.0)
+    assert warned.warned_since == 60.0
+    assert step(warned, LEAVE, 61.0) == replace(begin(SETTINGS), place="away", away_since=61.0)
 
 
 @pytest.mark.parametrize("event", [BEGIN, HOME, STAY, Escape(), Tick(), HeartKept(3)])
@@ -74,9 +74,9 @@ def test_the_loop_goes_on_with_a_slide_that_tells_nothing(kind: str) -> None:
 def test_a_loop_of_nothing_but_help_comes_back_after_five_minutes() -> None:
     """The picture without words does not stand for ever where no other slide ever begins."""
     left = after([*WAYS["help"], LEAVE], at=10.0)
-    assert left.wakes == 310.0
+    assert left.next_deadline == 310.0
     assert step(left, Tick(), 309.9) == left
-    assert step(left, Tick(), 310.0) == begun(TERMS)
+    assert step(left, Tick(), 310.0) == begin(SETTINGS)
 
 
 def test_what_is_opened_over_help_is_as_short_as_help() -> None:
@@ -91,7 +91,7 @@ def test_what_is_opened_over_help_is_as_short_as_help() -> None:
 
 
 @everywhere
-def test_slides_of_the_loop_do_not_disturb_a_visit(place: Place) -> None:
+def test_slides_of_the_loop_do_not_disturb_a_visit(place: BoothPlace) -> None:
     """It plays on behind the page."""
     visit = at_place(place)
     assert after([SlideBegan(kind) for kind in KINDS], visit, at=1.0) == visit
@@ -109,7 +109,7 @@ def test_slides_of_the_loop_do_not_disturb_a_visit(place: Place) -> None:
     ],
 )
 @everywhere
-def test_escape_three_times_leaves(place: Place, presses: tuple[float, ...], leaves: bool) -> None:
+def test_escape_three_times_leaves(place: BoothPlace, presses: tuple[float, ...], leaves: bool) -> None:
     """Within two seconds; a key pressed now and then does not."""
     visit = at_place(place)
     for at in presses:
@@ -119,8 +119,8 @@ def test_escape_three_times_leaves(place: Place, presses: tuple[float, ...], lea
 
 def test_escape_leaves_from_under_the_question() -> None:
     """The question whether somebody is there is no wall before the way out."""
-    asked = step(at_place("help"), Tick(), 30.0)
-    assert after([Escape()] * 3, asked, at=31.0).place == "away"
+    warned = step(at_place("help"), Tick(), 30.0)
+    assert after([Escape()] * 3, warned, at=31.0).place == "away"
 
 
 def test_a_touch_between_counts_anew() -> None:
@@ -130,69 +130,70 @@ def test_a_touch_between_counts_anew() -> None:
 
 
 @everywhere
-def test_it_asks_after_a_minute(place: Place) -> None:
+def test_it_asks_after_a_minute(place: BoothPlace) -> None:
     """After half of one where help is read, for whoever waits for somebody to look away."""
     visit = at_place(place)
     patience = 30.0 if place in HELP_PLACES else 60.0
-    assert visit.wakes == patience
+    assert visit.next_deadline == patience
     assert step(visit, Tick(), patience - 0.1) == visit
-    assert step(visit, Tick(), patience).asked == patience
+    assert step(visit, Tick(), patience).warned_since == patience
 
 
 @pytest.mark.parametrize("idle", [20.0, 60.0, 300.0])
 def test_a_venue_says_how_long_it_waits(idle: float) -> None:
     """And half of it where help is read."""
-    start = begun(replace(TERMS, idle=idle))
+    start = begin(replace(SETTINGS, idle=idle))
     assert after(WAYS["signs"], start).patience == idle
     assert after(WAYS["number"], start).patience == idle / 2
 
 
 @everywhere
-def test_the_question_counts_twenty_seconds(place: Place) -> None:
+def test_the_question_counts_twenty_seconds(place: BoothPlace) -> None:
     """And then nothing is left of the visit."""
     visit = at_place(place)
     assert seconds_left(visit, 10.0) == 0
-    asked = step(visit, Tick(), 60.0)
-    assert [seconds_left(asked, 60.0 + past) for past in (0, 1, 19, 20, 25)] == [20, 19, 1, 0, 0]
-    assert asked.wakes == 80.0
-    assert step(asked, Tick(), 79.9) == asked
-    assert step(asked, Tick(), 80.0) == begun(TERMS)
+    warned = step(visit, Tick(), 60.0)
+    assert [seconds_left(warned, 60.0 + past) for past in (0, 1, 19, 20, 25)] == [20, 19, 1, 0, 0]
+    assert warned.next_deadline == 80.0
+    assert step(warned, Tick(), 79.9) == warned
+    assert step(warned, Tick(), 80.0) == begin(SETTINGS)
 
 
 @everywhere
-def test_the_question_is_answered(place: Place) -> None:
+def test_the_question_is_answered(place: BoothPlace) -> None:
     """Yes leads on with all the time again, and clearing ends it; nothing under it can be touched."""
-    asked = step(at_place(place), Tick(), 60.0)
-    stayed = step(asked, STAY, 70.0)
-    assert (stayed.place, stayed.asked, stayed.touched) == (place, None, 70.0)
-    assert step(asked, CLEAR, 70.0) == begun(TERMS)
+    warned = step(at_place(place), Tick(), 60.0)
+    stayed = step(warned, STAY, 70.0)
+    assert (stayed.place, stayed.warned_since, stayed.touched) == (place, None, 70.0)
+    assert step(warned, CLEAR, 70.0) == begin(SETTINGS)
     for touch in (HOME, BACK, LANGUAGES, EASIER, HEART, BEGIN, Touch("go", "help"), Touch("unknown")):
-        assert step(asked, touch, 70.0) == asked
+        assert step(warned, touch, 70.0) == warned
 
 
 @everywhere
-def test_a_touch_takes_its_time_anew(place: Place) -> None:
+def test_a_touch_takes_its_time_anew(place: BoothPlace) -> None:
     """Also one beside every button: somebody is there."""
     visit = at_place(place)
     for event in (Touch("unknown"), Escape()):
-        assert step(visit, event, 25.0).wakes == 25.0 + visit.patience
+        assert step(visit, event, 25.0).next_deadline == 25.0 + visit.patience
 
 
 def test_nothing_of_a_visit_is_left() -> None:
-    """Neither language nor country, sign, number, ease nor heart: the next visitor finds the booth new."""
+    """Neither language nor country, sign, number, switches nor heart: the next visitor finds it new."""
     events: list[Event] = [
-        Touch("begin", "th"), Touch("go", "signs"), Touch("setting", "hotel"), Touch("leaf", "1"),
-        Touch("sign", "no-passport"), EASIER, Touch("ease", "larger"), Touch("ease", "contrast"), BACK, HOME,
+        Touch("begin", "th"), Touch("go", "signs"), Touch("setting", "hotel"), Touch("page", "1"),
+        Touch("sign", "no-passport"), EASIER, Touch("accessibility", "larger"),
+        Touch("accessibility", "contrast"), BACK, HOME,
         Touch("go", "help"), Touch("go", "countries"), Touch("country", "TH"), Touch("number", "th-1300"),
         HOME, Touch("go", "support"), Touch("go", "wall"), HEART, HeartKept(1249), LANGUAGES, Escape(),
     ]  # fmt: skip
     visit = after(events, at=100.0)
     assert (visit.locale, visit.setting, visit.heart, visit.number) == ("th", "hotel", "given", 1249)
-    assert visit.ease == Ease(larger=True, contrast=True)
-    empty = replace(begun(TERMS), last_heart=100.0)
-    assert step(visit, LEAVE, 101.0) == replace(empty, place="away", left=101.0)
+    assert visit.accessibility == Accessibility(larger=True, contrast=True)
+    empty = replace(begin(SETTINGS), last_heart=100.0)
+    assert step(visit, LEAVE, 101.0) == replace(empty, place="away", away_since=101.0)
     assert step(step(visit, LEAVE, 101.0), SlideBegan("fact"), 102.0) == empty
-    asked = step(visit, Tick(), 160.0)
-    assert step(asked, CLEAR, 161.0) == empty
-    assert step(asked, Tick(), 180.0) == empty
-    assert after([Escape()] * 2, visit, at=100.5) == replace(empty, place="away", left=100.5)
+    warned = step(visit, Tick(), 160.0)
+    assert step(warned, CLEAR, 161.0) == empty
+    assert step(warned, Tick(), 180.0) == empty
+    assert after([Escape()] * 2, visit, at=100.5) == replace(empty, place="away", away_since=100.5)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.visit.transitions import begun, step
-from kiosk.visit.visit import Ease, HeartKept, Place, SlideBegan, Touch
+from kiosk.visit.transitions import begin, step
+from kiosk.visit.visit import Accessibility, BoothPlace, HeartKept, SlideBegan, Touch
 from tests.visit.visiting import (
     BACK,
     CLEAR,
@@ -14,7 +14,7 @@ from tests.visit.visiting import (
     HOME,
     LANGUAGES,
     LEAVE,
-    TERMS,
+    SETTINGS,
     WAYS,
     after,
     at_place,
@@ -40,7 +40,7 @@ def test_one_heart_a_visit() -> None:
 def test_no_heart_within_ten_seconds_of_the_last(at: float, heart: str) -> None:
     """Whoever's the last was; the visitor is asked for a moment, and may then give one."""
     last = after([*WAYS["wall"], HEART, HeartKept(12), CLEAR, LEAVE, SlideBegan("fact")], at=50.0)
-    assert last == replace(begun(TERMS), last_heart=50.0)
+    assert last == replace(begin(SETTINGS), last_heart=50.0)
     visit = after([*WAYS["wall"], HEART], last, at=at)
     assert visit.heart == heart
     assert step(visit, HEART, 61.0).heart == "asked"
@@ -62,7 +62,7 @@ def test_a_heart_kept_late_is_nobodys() -> None:
 
 
 @everywhere
-def test_hearts_are_given_at_the_wall(place: Place) -> None:
+def test_hearts_are_given_at_the_wall(place: BoothPlace) -> None:
     """And nowhere else."""
     assert (step(at_place(place), HEART, 50.0).heart == "asked") == (place == "wall")
 
@@ -71,21 +71,23 @@ def test_hearts_are_given_at_the_wall(place: Place) -> None:
 @pytest.mark.parametrize(
     "through", [(LANGUAGES,), (EASIER,), (EASIER, LANGUAGES), (LANGUAGES, EASIER, LANGUAGES)]
 )
-def test_language_and_easier_lead_back(place: Place, through: tuple[Touch, ...]) -> None:
+def test_language_and_easier_lead_back(place: BoothPlace, through: tuple[Touch, ...]) -> None:
     """To the page they were opened on, with its sign, country and number; never to each other."""
     visit = replace(at_place(place), country="TH", setting="hotel")
     opened = after(through, visit, at=1.0)
     assert opened.place in ("languages", "easier")
     back = step(opened, BACK, 2.0)
-    assert replace(back, behind=visit.behind, touched=visit.touched) == visit
+    assert replace(back, return_to=visit.return_to, touched=visit.touched) == visit
     if opened.place == "languages":
         chosen = step(opened, Touch("language", "am"), 2.0)
-        assert replace(chosen, behind=visit.behind, touched=visit.touched) == replace(visit, locale="am")
+        assert replace(chosen, return_to=visit.return_to, touched=visit.touched) == replace(
+            visit, locale="am"
+        )
 
 
-@pytest.mark.parametrize("through", [(), (LANGUAGES, BACK), (EASIER, Touch("ease", "low"), BACK)])
+@pytest.mark.parametrize("through", [(), (LANGUAGES, BACK), (EASIER, Touch("accessibility", "low"), BACK)])
 @pytest.mark.parametrize("page", ["signs", "about-you"])
-def test_a_sign_leads_back_to_its_list(page: Place, through: tuple[Touch, ...]) -> None:
+def test_a_sign_leads_back_to_its_list(page: BoothPlace, through: tuple[Touch, ...]) -> None:
     """Who opened it among the signs about themselves stays there, whatever they chose on the way."""
     sign = after(
         [Touch("sign", "no-passport"), *through, Touch("sign", "cannot-leave"), *through], at_place(page)
@@ -103,10 +105,10 @@ def test_a_sign_opened_later_leads_back_to_its_own_list() -> None:
     assert visit.place == "signs"
 
 
-def test_a_sign_leads_back_to_the_leaf_it_was_on() -> None:
+def test_a_sign_leads_back_to_the_page_it_was_on() -> None:
     """Nobody looks for their place in a list again."""
-    visit = after([Touch("leaf", "2"), Touch("sign", "no-passport"), BACK], at_place("signs"))
-    assert (visit.place, visit.leaf) == ("signs", 2)
+    visit = after([Touch("page", "2"), Touch("sign", "no-passport"), BACK], at_place("signs"))
+    assert (visit.place, visit.page_index) == ("signs", 2)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +119,7 @@ def test_a_sign_leads_back_to_the_leaf_it_was_on() -> None:
         ("wall", "support"),
     ],
 )  # fmt: skip
-def test_back_is_one_step_up(place: Place, parent: Place) -> None:
+def test_back_is_one_step_up(place: BoothPlace, parent: BoothPlace) -> None:
     """Towards home, and never out of the visit."""
     assert step(at_place(place), BACK, 1.0).place == parent
 
@@ -131,11 +133,11 @@ def test_another_countrys_lines() -> None:
 
 
 @everywhere
-def test_a_button_of_another_page_does_nothing(place: Place) -> None:
+def test_a_button_of_another_page_does_nothing(place: BoothPlace) -> None:
     """However it came there: a second finger, a page that was just replaced."""
     allowed = {
         "language": {"languages"}, "setting": {"signs"}, "sign": {"signs", "sign", "about-you"},
-        "country": {"countries"}, "number": {"help"}, "ease": {"easier"},
+        "country": {"countries"}, "number": {"help"}, "accessibility": {"easier"},
     }  # fmt: skip
     visit = at_place(place)
     for action, places in allowed.items():
@@ -147,15 +149,17 @@ def test_switches_make_it_easier() -> None:
     """Each by itself, on and off, and all off at once; they stay through the visit."""
     visit = at_place("easier")
     for name in ("larger", "contrast", "low", "still", "aloud"):
-        on = step(visit, Touch("ease", name), 1.0)
-        assert on.ease == replace(Ease(), **{name: True})
-        assert step(on, Touch("ease", name), 2.0).ease == Ease()
-    both = after([Touch("ease", "low"), Touch("ease", "aloud"), BACK, HOME], visit)
-    assert both.ease == Ease(low=True, aloud=True)
-    assert after([EASIER, Touch("ease", "none")], both).ease == Ease()
+        on = step(visit, Touch("accessibility", name), 1.0)
+        assert on.accessibility == replace(Accessibility(), **{name: True})
+        assert step(on, Touch("accessibility", name), 2.0).accessibility == Accessibility()
+    both = after([Touch("accessibility", "low"), Touch("accessibility", "aloud"), BACK, HOME], visit)
+    assert both.accessibility == Accessibility(low=True, aloud=True)
+    assert after([EASIER, Touch("accessibility", "none")], both).accessibility == Accessibility()
 
 
 def test_a_booth_without_a_voice_reads_nothing_aloud() -> None:
     """Even if the switch were touched."""
-    visit = after([*WAYS["easier"], Touch("ease", "aloud")], begun(replace(TERMS, can_speak=False)))
-    assert visit.ease == Ease()
+    visit = after(
+        [*WAYS["easier"], Touch("accessibility", "aloud")], begin(replace(SETTINGS, can_speak=False))
+    )
+    assert visit.accessibility == Accessibility()

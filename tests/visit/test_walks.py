@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.visit.transitions import begun, step
-from kiosk.visit.visit import Escape, Event, HeartKept, Place, SlideBegan, Tick, Touch, Visit
-from tests.visit.visiting import HOME, KINDS, LEAVE, STAY, TERMS, WAYS, is_nobodys
+from kiosk.visit.transitions import begin, step
+from kiosk.visit.visit import BoothPlace, Escape, Event, HeartKept, SlideBegan, Tick, Touch, Visit
+from tests.visit.visiting import HOME, KINDS, LEAVE, SETTINGS, STAY, WAYS, is_nobodys
 
 ARGUMENTS = (
-    *get_args(Place), "", "none", "larger", "contrast", "low", "still", "aloud", "fr", "ar", "zh-Hans", "CH",
-    "TH", "airport", "no-passport", "ch-act212", "0", "1", "7", "-1", "³", "٣", "behind",
+    *get_args(BoothPlace), "", "none", "larger", "contrast", "low", "still", "aloud", "fr", "ar",
+    "zh-Hans", "CH", "TH", "airport", "no-passport", "ch-act212", "0", "1", "7", "-1", "³", "٣", "return_to",
 )  # fmt: skip
 ACTIONS = (
     "begin", "leave", "stay", "clear", "go", "back", "languages", "easier", "language", "setting", "sign",
-    "country", "number", "leaf", "ease", "heart", "unknown",
+    "country", "number", "page", "accessibility", "heart", "unknown",
 )  # fmt: skip
 
 touches = st.builds(Touch, st.sampled_from(ACTIONS), st.sampled_from(ARGUMENTS))
@@ -30,12 +30,12 @@ walks = st.lists(st.tuples(waits, touches | paths | others), max_size=40)
 def has_ways_out(visit: Visit, now: float) -> None:
     """Whoever stands here can go home, can leave at once, and is forgotten by waiting alone."""
     assert step(visit, LEAVE, now).place == "away"
-    answered = step(visit, STAY, now) if visit.asked is not None else visit
+    answered = step(visit, STAY, now) if visit.warned_since is not None else visit
     assert answered.place == visit.place
     assert step(answered, HOME, now).place == "home"
-    assert visit.wakes is not None
-    asked = step(visit, Tick(), max(now, visit.wakes))
-    gone = asked if asked.wakes is None else step(asked, Tick(), asked.wakes)
+    assert visit.next_deadline is not None
+    warned = step(visit, Tick(), max(now, visit.next_deadline))
+    gone = warned if warned.next_deadline is None else step(warned, Tick(), warned.next_deadline)
     assert gone.place == "loop"
     assert is_nobodys(gone)
 
@@ -46,7 +46,7 @@ def holds(visit: Visit, now: float) -> None:
         has_ways_out(visit, now)
         return
     assert is_nobodys(visit)
-    assert (visit.wakes is None) == (visit.place == "loop")
+    assert (visit.next_deadline is None) == (visit.place == "loop")
     if visit.place == "away":
         assert step(visit, SlideBegan("help"), now) == visit
         assert step(visit, SlideBegan("self-check"), now) == visit
@@ -65,7 +65,7 @@ def holds_of_hearts(before: Visit, visit: Visit, now: float) -> None:
 @settings(max_examples=200)
 def test_no_walk_ends_without_a_way_out(walk: list[tuple[float, Event]]) -> None:
     """Whatever is touched, pressed and waited for: home and out are never more than a touch away."""
-    visit, now = begun(TERMS), 0.0
+    visit, now = begin(SETTINGS), 0.0
     for wait, event in walk:
         now += wait
         before, visit = visit, step(visit, event, now)
@@ -77,7 +77,7 @@ def test_no_walk_ends_without_a_way_out(walk: list[tuple[float, Event]]) -> None
 def test_a_walk_of_20_000_steps(seed: int) -> None:
     """A day of children at the glass, to every place and back."""
     chance = random.Random(seed)  # noqa: S311  it plays with the glass, not with secrets
-    visit, now, seen = begun(TERMS), 0.0, set()
+    visit, now, seen = begin(SETTINGS), 0.0, set()
     ways = [touch for way in WAYS.values() for touch in way]
     others: list[Event] = [Escape(), Tick(), HeartKept(7), HeartKept(None), *map(SlideBegan, KINDS)]
     for _ in range(20_000):
@@ -88,4 +88,4 @@ def test_a_walk_of_20_000_steps(seed: int) -> None:
         holds(visit, now)
         holds_of_hearts(before, visit, now)
         seen.add(visit.place)
-    assert seen == set(get_args(Place))
+    assert seen == set(get_args(BoothPlace))

@@ -11,16 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.visit.heart_count import Wall, WallError
+from kiosk.visit.heart_count import HeartCount, HeartCountError
 
 ROOT = Path(__file__).parents[2]
 # Gives hearts to the wall argv[1], argv[2] of them, and says each number after it was confirmed.
 GIVING = """
 import sys
 from pathlib import Path
-from kiosk.visit.wall import Wall
+from kiosk.visit.heart_count import HeartCount
 
-wall = Wall(Path(sys.argv[1]))
+wall = HeartCount(Path(sys.argv[1]))
 for _ in range(int(sys.argv[2])):
     print(wall.add(), flush=True)
 """
@@ -60,7 +60,7 @@ def test_no_heart_is_lost_or_doubled_by_a_kill(tmp_path: Path) -> None:
         numbers = killed(giving(file, 100_000), after, first=not is_starting)
         assert numbers == list(range(before + 1, before + 1 + len(numbers)))
         confirmed += len(numbers)
-        wall = Wall(file)
+        wall = HeartCount(file)
         last, before = before + len(numbers), wall.count()
         assert last <= before <= last + 1
         assert wall.put_aside is None
@@ -69,15 +69,15 @@ def test_no_heart_is_lost_or_doubled_by_a_kill(tmp_path: Path) -> None:
 
 def test_a_new_wall_has_no_heart(tmp_path: Path) -> None:
     """In a folder that is not there yet, either."""
-    assert Wall(tmp_path / "state" / "blue heart?" / "hearts.db").count() == 0
+    assert HeartCount(tmp_path / "state" / "blue heart?" / "hearts.db").count() == 0
 
 
 def test_each_heart_has_the_next_number(tmp_path: Path) -> None:
     """Another program, or the next day's, goes on where the last ended."""
     file = tmp_path / "hearts.db"
-    assert [Wall(file).add() for _ in range(3)] == [1, 2, 3]
-    wall = Wall(file)
-    assert [wall.count(), wall.add(), wall.count(), Wall(file).count()] == [3, 4, 4, 4]
+    assert [HeartCount(file).add() for _ in range(3)] == [1, 2, 3]
+    wall = HeartCount(file)
+    assert [wall.count(), wall.add(), wall.count(), HeartCount(file).count()] == [3, 4, 4, 4]
     assert wall.put_aside is None
 
 
@@ -91,7 +91,7 @@ def test_two_hearts_given_at_once_are_two(tmp_path: Path) -> None:
 
 def test_threads_may_share_a_wall(tmp_path: Path) -> None:
     """The thread that keeps a heart is not the one that draws the wall."""
-    wall = Wall(tmp_path / "hearts.db")
+    wall = HeartCount(tmp_path / "hearts.db")
     with ThreadPoolExecutor(4) as pool:
         numbers = list(pool.map(lambda _: wall.add(), range(20)))
     assert sorted(numbers) == list(range(1, 21))
@@ -99,7 +99,7 @@ def test_threads_may_share_a_wall(tmp_path: Path) -> None:
 
 def test_only_the_number_is_kept(tmp_path: Path) -> None:
     """No name, no time: the file holds one number, and the folder one file."""
-    wall = Wall(tmp_path / "hearts.db")
+    wall = HeartCount(tmp_path / "hearts.db")
     wall.add()
     wall.add()
     with closing(sqlite3.connect(wall.file)) as database:
@@ -115,7 +115,7 @@ def test_what_is_no_database_is_put_aside(tmp_path: Path, found: bytes) -> None:
     """It lies whole under another name, which the operator is told, and a new wall begins."""
     file = tmp_path / "hearts.db"
     file.write_bytes(found)
-    wall = Wall(file)
+    wall = HeartCount(file)
     assert wall.add() == 1
     assert wall.put_aside == tmp_path / "hearts.db.damaged-1"
     assert wall.put_aside.read_bytes() == found
@@ -124,12 +124,12 @@ def test_what_is_no_database_is_put_aside(tmp_path: Path, found: bytes) -> None:
 def test_a_damaged_wall_is_put_aside(tmp_path: Path) -> None:
     """With the page that held the number overwritten, as a failing card does; never over an earlier one."""
     file = tmp_path / "hearts.db"
-    Wall(file).add()
+    HeartCount(file).add()
     damaged = file.read_bytes()[:4096] + b"\xa5" * 4096
     file.write_bytes(damaged)
     earlier = tmp_path / "hearts.db.damaged-1"
     earlier.write_text("from last year")
-    wall = Wall(file)
+    wall = HeartCount(file)
     assert (wall.count(), wall.add()) == (0, 1)
     assert wall.put_aside == tmp_path / "hearts.db.damaged-2"
     assert wall.put_aside.read_bytes() == damaged
@@ -142,20 +142,20 @@ def test_what_was_last_written_goes_with_the_damaged_file(tmp_path: Path) -> Non
     file.write_bytes(b"no database" * 500)
     log = tmp_path / "hearts.db-wal"
     log.write_bytes(b"its log")
-    assert Wall(file).count() == 0
+    assert HeartCount(file).count() == 0
     assert (tmp_path / "hearts.db.damaged-1-wal").read_bytes() == b"its log"
     assert not log.exists()
 
 
 def test_damage_during_a_run_never_counts_back(tmp_path: Path) -> None:
     """A wall of 1 does not become one of 0 under a visitor's eyes: the operator is told to start again."""
-    wall = Wall(tmp_path / "hearts.db")
+    wall = HeartCount(tmp_path / "hearts.db")
     wall.add()
     wall.file.write_bytes(b"no database" * 500)
     for use in (wall.count, wall.add):
-        with pytest.raises(WallError, match=r"hearts\.db: .*; start the program again"):
+        with pytest.raises(HeartCountError, match=r"hearts\.db: .*; start the program again"):
             use()
-    assert Wall(wall.file).count() == 0
+    assert HeartCount(wall.file).count() == 0
 
 
 def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
@@ -164,25 +164,25 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
     with closing(sqlite3.connect(file)) as database:
         database.execute("CREATE TABLE guests (name TEXT)")
     before = file.read_bytes()
-    with pytest.raises(WallError, match=r"guests\.db is another program's database; give the wall"):
-        Wall(file).add()
+    with pytest.raises(HeartCountError, match=r"guests\.db is another program's database; give the wall"):
+        HeartCount(file).add()
     assert file.read_bytes() == before
 
 
 def test_a_wall_that_cannot_be_made_says_why(tmp_path: Path) -> None:
     """Here a file stands where its folder should be; the sentence says what to look after."""
     (tmp_path / "state").touch()
-    wall = Wall(tmp_path / "state" / "hearts.db")
+    wall = HeartCount(tmp_path / "state" / "hearts.db")
     for use in (wall.count, wall.add):
-        with pytest.raises(WallError, match=r"hearts\.db: unable to open .*; the folder must be there"):
+        with pytest.raises(HeartCountError, match=r"hearts\.db: unable to open .*; the folder must be there"):
             use()
 
 
 def test_a_wall_can_be_used_once_its_folder_is_there(tmp_path: Path) -> None:
     """A disk that comes late does not cost the day's hearts."""
     (tmp_path / "state").touch()
-    wall = Wall(tmp_path / "state" / "hearts.db")
-    with pytest.raises(WallError):
+    wall = HeartCount(tmp_path / "state" / "hearts.db")
+    with pytest.raises(HeartCountError):
         wall.count()
     (tmp_path / "state").unlink()
     assert wall.add() == 1
@@ -190,9 +190,9 @@ def test_a_wall_can_be_used_once_its_folder_is_there(tmp_path: Path) -> None:
 
 def test_a_file_that_goes_missing_is_not_begun_anew(tmp_path: Path) -> None:
     """While the program runs a wall of many hearts does not silently become one of none."""
-    wall = Wall(tmp_path / "hearts.db")
+    wall = HeartCount(tmp_path / "hearts.db")
     wall.add()
     wall.file.unlink()
-    with pytest.raises(WallError, match="unable to open"):
+    with pytest.raises(HeartCountError, match="unable to open"):
         wall.add()
     assert not wall.file.exists()

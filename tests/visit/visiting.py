@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import get_args
 
 from kiosk.content.campaign.slides import Slide
-from kiosk.visit.transitions import begun, step
-from kiosk.visit.visit import Event, Place, Terms, Touch, Visit
+from kiosk.visit.transitions import begin, step
+from kiosk.visit.visit import BoothPlace, BoothSettings, Event, Touch, Visit
 
-TERMS = Terms("de", "CH", idle=60.0, can_speak=True)
+SETTINGS = BoothSettings("de", "CH", idle=60.0, can_speak=True)
 BEGIN, LEAVE, BACK, HOME = Touch("begin"), Touch("leave"), Touch("back"), Touch("go", "home")
 STAY, CLEAR, HEART = Touch("stay"), Touch("clear"), Touch("heart")
 LANGUAGES, EASIER = Touch("languages"), Touch("easier")
@@ -18,7 +18,7 @@ KINDS: Sequence[str] = sorted(
 )
 
 # How a visitor comes to each place, from the loop.
-WAYS: dict[Place, tuple[Touch, ...]] = {
+WAYS: dict[BoothPlace, tuple[Touch, ...]] = {
     "home": (BEGIN,),
     "signs": (BEGIN, Touch("go", "signs")),
     "sign": (BEGIN, Touch("go", "signs"), Touch("sign", "no-passport")),
@@ -37,13 +37,13 @@ WAYS: dict[Place, tuple[Touch, ...]] = {
 
 def after(events: Iterable[Event], start: Visit | None = None, at: float = 0.0) -> Visit:
     """A visit after events that all happen at one instant."""
-    visit = start or begun(TERMS)
+    visit = start or begin(SETTINGS)
     for event in events:
         visit = step(visit, event, at)
     return visit
 
 
-def at_place(place: Place) -> Visit:
+def at_place(place: BoothPlace) -> Visit:
     """A visitor who just came to a place."""
     visit = after(WAYS[place])
     assert visit.place == place
@@ -52,4 +52,4 @@ def at_place(place: Place) -> Visit:
 
 def is_nobodys(visit: Visit) -> bool:
     """Whether nothing is left of a visit but when the last heart was given."""
-    return replace(visit, place="loop", last_heart=None, left=None) == begun(TERMS)
+    return replace(visit, place="loop", last_heart=None, away_since=None) == begin(SETTINGS)

@@ -1,4 +1,4 @@
-"""Keeps an appeal to give away from help: a donate slide never stands next to help or self-check.
+"""Drops donate slides that would stand next to help or self-check.
 
 A loop is its base's slides over and over; each insert gives its next slide after every so many of them. So
 the slides that can follow each other are found by congruences: slide `b` of a base of `n`, counted from 0,
@@ -20,11 +20,11 @@ HELPING = frozenset({"help", "self-check"})
 # A loop that repeats after more slides than this is not walked through; who may meet there is reckoned.
 LONGEST_WALK = 4000
 
-Place = tuple[int, int]  # line and position: line 0 is the base, 1 the first insert
+SlidePosition = tuple[int, int]  # line and position: line 0 is the base, 1 the first insert
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class KindSequence:
     """The kinds of a playlist's slides, in its order; `every` is 0 for the base."""
 
     kinds: tuple[str, ...]
@@ -40,7 +40,7 @@ class _Track:
     counts: range
 
 
-def kept_apart(base: Line, inserts: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
+def kept_apart(base: KindSequence, inserts: Sequence[KindSequence]) -> tuple[tuple[int, ...], ...]:
     """The positions that stay, of the base and of each insert, when every donate slide that would stand next
     to help or self-check is dropped, and again until none does.
 
@@ -51,7 +51,7 @@ def kept_apart(base: Line, inserts: Sequence[Line]) -> tuple[tuple[int, ...], ..
     kept = tuple(tuple(range(len(line.kinds))) for line in lines)
     while True:
         left = [
-            Line(tuple(line.kinds[at] for at in stay), line.every)
+            KindSequence(tuple(line.kinds[at] for at in stay), line.every)
             for line, stay in zip(lines, kept, strict=True)
         ]
         met = {place for place, _ in _meetings(left)}
@@ -70,7 +70,7 @@ def adjacency_faults(campaign: Campaign) -> list[tuple[int, str]]:
     """
     playlists = campaign.playlists
     lines = [
-        Line(tuple(campaign.slide(name).kind for name in playlist.slides), playlist.every or 0)
+        KindSequence(tuple(campaign.slide(name).kind for name in playlist.slides), playlist.every or 0)
         for playlist in playlists
     ]
     faults: list[tuple[int, str]] = []
@@ -85,7 +85,7 @@ def adjacency_faults(campaign: Campaign) -> list[tuple[int, str]]:
 
 
 def _between(
-    playlists: Sequence[Playlist], lines: Sequence[Line], first: int, second: int
+    playlists: Sequence[Playlist], lines: Sequence[KindSequence], first: int, second: int
 ) -> Iterator[tuple[int, str]]:
     """The faults of two playlists of which one at least is an insert; told of the insert."""
     if not lines[second].every:
@@ -111,7 +111,7 @@ def _sentence(donor: Playlist, giving: int, helper: Playlist, helping: int) -> s
     )
 
 
-def _meetings(lines: Sequence[Line]) -> Iterator[tuple[Place, Place]]:
+def _meetings(lines: Sequence[KindSequence]) -> Iterator[tuple[SlidePosition, SlidePosition]]:
     """The places of donate slides in a loop that are next to help, each with the place of that help."""
     base = lines[0]
     kinds = {kind for line in lines for kind in line.kinds}
@@ -129,10 +129,10 @@ def _meetings(lines: Sequence[Line]) -> Iterator[tuple[Place, Place]]:
         yield from _met(lines, one, other)
 
 
-def _walked(lines: Sequence[Line], period: int) -> Iterator[tuple[Place, Place]]:
+def _walked(lines: Sequence[KindSequence], period: int) -> Iterator[tuple[SlidePosition, SlidePosition]]:
     """The same, by going through the loop until it repeats."""
     base = lines[0]
-    places: list[Place] = []
+    places: list[SlidePosition] = []
     for count in range(1, period + 1):
         places.append((0, (count - 1) % len(base.kinds)))
         for number, line in enumerate(lines[1:], 1):
@@ -146,18 +146,20 @@ def _walked(lines: Sequence[Line], period: int) -> Iterator[tuple[Place, Place]]
             yield other, one
 
 
-def _base_tracks(base: Line) -> tuple[_Track, _Track]:
+def _base_tracks(base: KindSequence) -> tuple[_Track, _Track]:
     """Slide number k itself, and the slide that follows it."""
     length = len(base.kinds)
     return _Track(0, length, range(1, length + 1)), _Track(0, length, range(length))
 
 
-def _insert_track(number: int, insert: Line) -> _Track:
+def _insert_track(number: int, insert: KindSequence) -> _Track:
     length = len(insert.kinds) * insert.every
     return _Track(number, length, range(insert.every, length + 1, insert.every))
 
 
-def _met(lines: Sequence[Line], one: _Track, other: _Track) -> Iterator[tuple[Place, Place]]:
+def _met(
+    lines: Sequence[KindSequence], one: _Track, other: _Track
+) -> Iterator[tuple[SlidePosition, SlidePosition]]:
     """Where the counts of a donate slide of one track and of a help slide of the other can be the same."""
     shared = gcd(one.modulus, other.modulus)
     for giving, helping in ((one, other), (other, one)):

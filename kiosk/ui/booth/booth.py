@@ -24,10 +24,10 @@ from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.page_view import WordsView, constant
 from kiosk.ui.window.display_window import DisplayWindow
-from kiosk.visit.heart_count import Wall
+from kiosk.visit.heart_count import HeartCount
 from kiosk.visit.page_context import Booth, Moment
-from kiosk.visit.transitions import begun, seconds_left, step
-from kiosk.visit.visit import Escape, Event, HeartKept, SlideBegan, Terms, Tick, Touch, Visit
+from kiosk.visit.transitions import begin, seconds_left, step
+from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, SlideBegan, Tick, Touch, Visit
 from kiosk.visit.visit_pages import booth_page
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -58,13 +58,13 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         super().__init__()
         self._content, self._window, self._page_renderer, self._clock = content, window, page_renderer, clock
         self._speech = Speech()
-        self._visit = begun(self._terms())
+        self._visit = begin(self._settings())
         self._view: BoothView | None = None
         self._first: BoothView | None = None
         self._released: list[BoothView] = []
         self._invitation = InvitationWords(content.display.locales)
         self._invitation.changed.connect(self.invitationChanged)
-        self._heart_wall = HeartWallService(Wall(wall))
+        self._heart_wall = HeartWallService(HeartCount(wall))
         self._heart_wall.kept.connect(self._kept)
         self._hearts = self._heart_wall.count()
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -106,7 +106,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._content = content
         self._invitation.speak(content.display.locales)
         if not self._visit.is_on:
-            self._visit = begun(self._terms())
+            self._visit = begin(self._settings())
         self._show()
 
     @Slot(str)
@@ -169,9 +169,9 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         size = self._window.window_size()
         return upright((size.width(), size.height()), self._rotation)
 
-    def _terms(self) -> Terms:
+    def _settings(self) -> BoothSettings:
         display = self._content.display
-        return Terms(
+        return BoothSettings(
             display.locales[0], display.country or "", display.idle_seconds, can_speak=display.headphones
         )
 
@@ -180,10 +180,10 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         before, self._visit = self._visit, step(self._visit, event, now)
         if self._visit.heart == "asked" and before.heart != "asked":
             self._heart_wall.add()
-        wakes = self._visit.wakes
+        deadline = self._visit.next_deadline
         self._patience.stop()
-        if wakes is not None:
-            self._patience.start(max(0, ceil((wakes - now) * 1000)))
+        if deadline is not None:
+            self._patience.start(max(0, ceil((deadline - now) * 1000)))
         if before.place == "away" and self._visit.place == "loop":
             self._window.cut()
         if self._visit != before:
@@ -232,7 +232,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _say(self) -> None:
         self._speech.stop()
-        if self._view is not None and self._visit.ease.aloud:
+        if self._view is not None and self._visit.accessibility.aloud:
             self._speech.say(self._view.aloud(), self._visit.locale)
 
     @Slot()

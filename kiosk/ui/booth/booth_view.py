@@ -11,7 +11,7 @@ from kiosk.content.page.page import Page
 from kiosk.media.qr import code
 from kiosk.ui.render.image_providers import CodeProvider
 from kiosk.ui.render.page_view import PageView, WordsView, constant
-from kiosk.visit.booth_page import Asking, BoothPage, Button, Code, NumberRow
+from kiosk.visit.booth_page import BoothCode, BoothPage, Button, IdleWarning, NumberRow
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,7 +52,7 @@ class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decor
 class CodeView(QObject):  # type: ignore[operator]
     """A code to scan: `image://code/<key>`, its side in modules with the quiet zone, its words."""
 
-    def __init__(self, what: Code, codes: CodeProvider, owner: QObject) -> None:
+    def __init__(self, what: BoothCode, codes: CodeProvider, owner: QObject) -> None:
         super().__init__(owner)
         drawn = code(what.link)
         self._what, self._codes, self._side = what, codes, drawn.side
@@ -107,7 +107,7 @@ class StepView(QObject):  # type: ignore[operator]
 class AskingView(QObject):  # type: ignore[operator]
     """The question whether somebody is still there, and how many seconds are left when it appears."""
 
-    def __init__(self, asking: Asking, owner: QObject) -> None:
+    def __init__(self, asking: IdleWarning, owner: QObject) -> None:
         super().__init__(owner)
         self._seconds = asking.seconds
         self._title, self._text = _one(asking.title, self), _one(asking.text, self)
@@ -142,7 +142,7 @@ class BoothView(PageView):  # type: ignore[operator]
         self._codes = [CodeView(one, codes, self) for one in shown.codes]
         self._do = [StepView(*one, self) for one in shown.do]
         self._do_not = [StepView(*one, self) for one in shown.do_not]
-        self._asking = [AskingView(shown.asking, self)] if shown.asking else []
+        self._asking = [AskingView(shown.idle_warning, self)] if shown.idle_warning else []
 
     place = constant(str, lambda self: self._shown.place)
     layout = constant(str, lambda self: self._shown.layout)
@@ -171,10 +171,10 @@ class BoothView(PageView):  # type: ignore[operator]
     count = constant(str, lambda self: self._shown.count)
     hearts = constant(int, lambda self: self._shown.hearts)
     where = constant(str, lambda self: self._shown.where)
-    isLarger = constant(bool, lambda self: self._shown.ease.larger)
-    hasContrast = constant(bool, lambda self: self._shown.ease.contrast)
-    isLow = constant(bool, lambda self: self._shown.ease.low)
-    isStill = constant(bool, lambda self: self._shown.ease.still)
+    isLarger = constant(bool, lambda self: self._shown.accessibility.larger)
+    hasContrast = constant(bool, lambda self: self._shown.accessibility.contrast)
+    isLow = constant(bool, lambda self: self._shown.accessibility.low)
+    isStill = constant(bool, lambda self: self._shown.accessibility.still)
 
     def aloud(self) -> str:
         """The page as it is read aloud: what it says, then what can be touched, in the order of reading."""

@@ -4,7 +4,7 @@ import logging
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from kiosk.visit.heart_count import Wall, WallError
+from kiosk.visit.heart_count import HeartCount, HeartCountError
 
 log = logging.getLogger(__name__)
 
@@ -16,7 +16,7 @@ class HeartWallService(QObject):
 
     kept = Signal(int)
 
-    def __init__(self, wall: Wall) -> None:
+    def __init__(self, wall: HeartCount) -> None:
         super().__init__()
         self._wall = wall
 
@@ -24,7 +24,7 @@ class HeartWallService(QObject):
         """How many hearts there are; None where there is no wall to read."""
         try:
             number = self._wall.count()
-        except WallError as error:
+        except HeartCountError as error:
             log.warning("the wall of hearts is left out: %s", error)
             return None
         if self._wall.put_aside is not None:
@@ -39,14 +39,14 @@ class HeartWallService(QObject):
 
 
 class _Addition(QRunnable):
-    def __init__(self, wall: Wall, service: HeartWallService) -> None:
+    def __init__(self, wall: HeartCount, service: HeartWallService) -> None:
         super().__init__()
         self._wall, self._service = wall, service
 
     def run(self) -> None:
         try:
             number = self._wall.add()
-        except WallError as error:
+        except HeartCountError as error:
             log.warning("a heart could not be kept: %s", error)
             number = LOST
         self._service.kept.emit(number)

@@ -11,7 +11,7 @@ from kiosk.content.display.screen import is_bar
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Page
 from kiosk.content.storage.sources import Content
-from kiosk.timeline.eligibility import Currency
+from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
@@ -61,7 +61,7 @@ class ClockedSchedule:
     """The schedule the clock allows: while the machine's is not set, playlists with `when` do not hold."""
 
     def __init__(self, content: Content, clock: DisplayClock, *, is_bar: bool) -> None:
-        in_date = Currency(content.display).in_date
+        in_date = DataCurrency(content.display).in_date
         self._schedules = {
             clock_set: Schedule(
                 content.campaign,
@@ -69,7 +69,7 @@ class ClockedSchedule:
                 fallback=built_in(),
                 is_bar=is_bar,
                 clock_set=clock_set,
-                countable=in_date,
+                in_date=in_date,
             )
             for clock_set in (True, False)
         }

@@ -21,7 +21,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.media.cropping import CENTRE, Frame, Point, cover
 from kiosk.media.pictograms import coloured
 from kiosk.media.picture import Picture, PictureError, look_at
-from kiosk.media.qr import Code, draw
+from kiosk.media.qr import QrCode, draw
 from kiosk.media.raster import prepared
 from kiosk.media.svg import inspect
 from kiosk.paths import PICTOGRAMS
@@ -136,7 +136,7 @@ class PictureProvider(_Offering[PictureRequest]):
         return filled(request.path, Frame(size, request.focus, target, request.mirrored, request.ground))
 
 
-class CodeProvider(_Offering[Code]):
+class CodeProvider(_Offering[QrCode]):
     """QR codes at whole pixels: `image://code/<key>`, asked for at a multiple of the code's side."""
 
     def drawn(self, key: str, values: Mapping[str, str], size: tuple[int, int]) -> QImage:  # noqa: ARG002

@@ -66,8 +66,8 @@ def _told(one: QAccessibleInterface, corner: QPoint) -> Iterator[Told]:
 
 def buttons_of(page: BoothPage) -> dict[str, Button]:
     """All buttons that a page has, by what they do."""
-    if page.asking:
-        found: tuple[Button | None, ...] = (page.asking.stay, page.asking.clear, page.leave)
+    if page.idle_warning:
+        found: tuple[Button | None, ...] = (page.idle_warning.stay, page.idle_warning.clear, page.leave)
     else:
         rows = tuple(row.take for row in page.rows)
         more = (page.earlier, page.later, page.back, page.leave)
@@ -105,10 +105,10 @@ def titled(laid: Laid, bench: Bench) -> Iterator[str]:
     found = told(bench)
     names = {one.name for one in found}
     page = laid.page
-    title = page.asking.title if page.asking else page.title
+    title = page.idle_warning.title if page.idle_warning else page.title
     if not any(one.role == QAccessible.Role.Heading and one.name == title.text for one in found):
         yield f"“{title.text}” is not told as a heading"
-    if not page.asking:
+    if not page.idle_warning:
         wanted = [row.number for row in page.rows] + [code.speaks for code in page.codes]
         yield from (f"“{one}” is not told" for one in wanted if one not in names)
         if not any(page.emergency in name for name in names):
@@ -128,7 +128,7 @@ def placed(laid: Laid, _bench: Bench) -> Iterator[str]:
     """All of it is on the glass, none over another, and with lower controls none out of reach."""
     width, height = laid.size
     low = height - 1020 * unit(laid.size) if height > width else height * 0.3
-    glass = Box(0, low if laid.page.ease.low else 0, width, height)
+    glass = Box(0, low if laid.page.accessibility.low else 0, width, height)
     yield from (
         f"“{key}” {box} is outside {glass}" for key, box in laid.keys.items() if not box.within(glass, 0.5)
     )

@@ -73,7 +73,7 @@ class Laid:
 
     def _said(self) -> Iterator[Words]:
         """All that must be read on it; under "Are you still there?" nothing but the way out."""
-        asking = self.page.asking
+        asking = self.page.idle_warning
         yield from words_of((asking, self.page.leave) if asking else self.page)
         if not asking:
             names = [code.under for code in self.page.codes if self.page.layout == "number"]

@@ -6,24 +6,24 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.visit.visit import Ease
+from kiosk.visit.visit import Accessibility
 from tests.ui import rules
 from tests.ui.booth.access import RULES, shown_in_focus
 from tests.ui.booth.bench import Bench, Laid
 from tests.ui.booth.visits import booth_display, everywhere
 
 TALL, WIDE = (1080, 1920), (1920, 1080)
-EASES = {
-    "usual": Ease(),
-    "larger": Ease(larger=True),
-    "contrast": Ease(contrast=True),
-    "all": Ease(larger=True, contrast=True, low=True),
+ACCESSIBILITY = {
+    "usual": Accessibility(),
+    "larger": Accessibility(larger=True),
+    "contrast": Accessibility(contrast=True),
+    "all": Accessibility(larger=True, contrast=True, low=True),
 }
 EVERY = [(size, locale) for size in (TALL, WIDE) for locale in ("en", "ar")]
 FAST = (TALL, "en", "usual"), (WIDE, "ar", "usual")
 CASES = [
     pytest.param(size, locale, name, marks=() if (size, locale, name) in FAST else pytest.mark.slow)
-    for name in EASES
+    for name in ACCESSIBILITY
     for size, locale in EVERY
 ]  # fmt: skip
 NAMES_ITSELF = ("languages", "countries")  # in each language, in each country's own
@@ -31,19 +31,21 @@ NAMES_ITSELF = ("languages", "countries")  # in each language, in each country's
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def laid(bench: Bench, ease: Ease) -> Iterator[Laid]:
+def laid(bench: Bench, accessibility: Accessibility) -> Iterator[Laid]:
     """Every page, one after the other."""
-    for visit in everywhere(bench.display, ease):
+    for visit in everywhere(bench.display, accessibility):
         yield bench.lay(visit)
 
 
-@pytest.mark.parametrize(("size", "locale", "ease"), CASES)
-def test_every_page_is_for_everybody(tmp_path: Path, size: tuple[int, int], locale: str, ease: str) -> None:
+@pytest.mark.parametrize(("size", "locale", "accessibility"), CASES)
+def test_every_page_is_for_everybody(
+    tmp_path: Path, size: tuple[int, int], locale: str, accessibility: str
+) -> None:
     """Words whole, at 7 to 1; buttons large, apart, named, told by their state, in the order of reading."""
     with Bench(booth_display(tmp_path, locale), size) as bench:
         faults = [
             f"{one.page.place}: {fault}"
-            for one in laid(bench, EASES[ease])
+            for one in laid(bench, ACCESSIBILITY[accessibility])
             for rule in RULES
             for fault in rule(one, bench)
         ]
@@ -57,15 +59,15 @@ HARD_FLOOR = 250 / 350
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "locale"), EVERY)
-@pytest.mark.parametrize("ease", list(EASES))
+@pytest.mark.parametrize("accessibility", list(ACCESSIBILITY))
 def test_no_words_are_too_small_to_be_read(
-    tmp_path: Path, size: tuple[int, int], locale: str, ease: str
+    tmp_path: Path, size: tuple[int, int], locale: str, accessibility: str
 ) -> None:
     """Where words need more room than there is, they shrink, and never further than can still be read."""
     with Bench(booth_display(tmp_path, locale), size) as bench:
         faults = [
             f"{one.page.place}: {fault}"
-            for one in laid(bench, EASES[ease])
+            for one in laid(bench, ACCESSIBILITY[accessibility])
             for fault in one.faults
             if is_too_small(fault)
         ]
@@ -85,7 +87,7 @@ def test_whoever_uses_keys_sees_where_they_are(tmp_path: Path, contrast: bool) -
     with Bench(booth_display(tmp_path, "en"), TALL) as bench:
         faults = [
             f"{one.page.place}: {fault}"
-            for one in laid(bench, Ease(contrast=contrast))
+            for one in laid(bench, Accessibility(contrast=contrast))
             for fault in shown_in_focus(one, bench)
         ]
     assert not faults, "\n".join(faults)
@@ -97,7 +99,7 @@ def test_no_page_is_left_in_english(tmp_path: Path, locale: str) -> None:
     with Bench(booth_display(tmp_path, locale), TALL) as bench:
         faults = [
             f"{one.page.place}: {fault}"
-            for one in laid(bench, Ease())
+            for one in laid(bench, Accessibility())
             if one.page.place not in (*NAMES_ITSELF, "help", "number")
             for fault in rules.translated(one.scene)
         ]

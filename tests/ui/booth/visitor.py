@@ -10,11 +10,11 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from kiosk.content.display.display import Display
-from kiosk.visit.transitions import begun, step
+from kiosk.visit.transitions import begin, step
 from kiosk.visit.visit import Touch, Visit
 from tests.glass import Glass, Pixels
 from tests.ui.booth.bench import Bench, Laid
-from tests.ui.booth.visits import terms
+from tests.ui.booth.visits import booth_settings
 from tests.ui.rules import pixels_in
 
 ALIKE = 6.0  # of 255: how far two drawings of one page may lie apart on average
@@ -25,7 +25,7 @@ class Visitor:
 
     def __init__(self, glass: Glass, bench: Bench, *, hearts: int = 0) -> None:
         self._glass, self._bench, self._hearts = glass, bench, hearts
-        self.visit: Visit = begun(terms(bench.display))
+        self.visit: Visit = begin(booth_settings(bench.display))
         self.laid: Laid | None = None
 
     @property
@@ -68,7 +68,7 @@ class Visitor:
 
     def wait_until_asked(self) -> None:
         """Do nothing until the booth asks whether somebody is still there."""
-        self.visit = replace(self.visit, asked=0.0)
+        self.visit = replace(self.visit, warned_since=0.0)
         self.laid = self._bench.lay(self.visit, hearts=self._hearts)
         self._glass.wait_for(lambda seen: self._is_alike(seen, self.laid), seconds=30)
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from kiosk.content.directory.signs import signs
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
-from kiosk.visit.transitions import begun
-from kiosk.visit.visit import Ease, Place, Terms, Visit
+from kiosk.visit.transitions import begin
+from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
 
-PLACES: tuple[Place, ...] = (
+PLACES: tuple[BoothPlace, ...] = (
     "home", "languages", "signs", "about-you", "help", "countries", "support", "give", "follow", "easier",
 )  # fmt: skip
 DISPLAY = """
@@ -42,10 +42,10 @@ def booth_display(folder: Path, *locales: str, rotation: int = 0) -> Display:
     return read_display(display_file(folder, *locales, rotation=rotation))
 
 
-def terms(display: Display) -> Terms:
+def booth_settings(display: Display) -> BoothSettings:
     """What the booth itself decides on a display."""
     country = display.country or ""
-    return Terms(display.locales[0], country, display.idle_seconds, can_speak=display.headphones)
+    return BoothSettings(display.locales[0], country, display.idle_seconds, can_speak=display.headphones)
 
 
 def first_line(display: Display) -> str:
@@ -53,15 +53,15 @@ def first_line(display: Display) -> str:
     return display.help_lines.entries[0].contact.id
 
 
-def everywhere(display: Display, ease: Ease) -> Iterator[Visit]:
+def everywhere(display: Display, accessibility: Accessibility) -> Iterator[Visit]:
     """A visit on every page, and before the question whether somebody is still there."""
-    visit = replace(begun(terms(display)), ease=ease)
+    visit = replace(begin(booth_settings(display)), accessibility=accessibility)
     for place in PLACES:
         yield replace(visit, place=place)
     concerned = next(sign.id for sign in signs().values() if sign.to_person)
     yield replace(visit, place="sign", sign="papers-held", setting="airport")
-    yield replace(visit, place="sign", sign=concerned, among="about-you")
+    yield replace(visit, place="sign", sign=concerned, opened_from="about-you")
     yield replace(visit, place="number", contact=first_line(display))
     yield replace(visit, place="wall")
     yield replace(visit, place="wall", heart="given", number=131)
-    yield replace(visit, place="home", asked=1.0)
+    yield replace(visit, place="home", warned_since=1.0)

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A list to choose from, as a grid of buttons: languages, countries. A long list comes in leaves.
+// A list to choose from, as a grid of buttons: languages, countries. A long list comes in pages.
 BoothLayout {
     id: root
 

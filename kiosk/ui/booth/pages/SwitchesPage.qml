@@ -7,8 +7,8 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property var switches: page.buttons.filter(button => button.action === "ease" && button.argument !== "none")
-    readonly property var others: page.buttons.filter(button => button.action !== "ease" || button.argument === "none")
+    readonly property var switches: page.buttons.filter(button => button.action === "accessibility" && button.argument !== "none")
+    readonly property var others: page.buttons.filter(button => button.action !== "accessibility" || button.argument === "none")
     readonly property real gap: (page.isLow ? 16 : 24) * unit
     readonly property real listTop: Math.max(title.y + title.height + 56 * unit, highestControl)
     readonly property real listHeight: actions.y - 26 * unit - listTop
