@@ -1,7 +1,6 @@
 """Answers what is on screen at an instant: a pure function of the campaign, the display and the clock."""
 
 from bisect import bisect_right
-from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,7 +16,6 @@ from kiosk.timeline.wall_clock import ONE_DAY, WallClock
 from kiosk.timeline.windows import Window, joined, without
 
 DAYS_KEPT = 400  # a year, for whoever goes through one
-SCHEDULES_KEPT = 8
 
 
 class NothingToShow(RuntimeError):
@@ -112,22 +110,6 @@ class Schedule:
             showing, now = self._entry(now)
             yield showing
 
-    def changes(self, start: datetime, end: datetime) -> Iterator[tuple[datetime, str]]:
-        """The base at the start, by its id, then each other one from start to end with the instant at which
-        it begins; the end is not included. Raises as `at` does.
-        """
-        first, last = self._clock.read(start), self._clock.read(end)
-        shown: tuple[DayPlan, int] | None = None
-        day = self._clock.day(first)
-        while self._clock.midnight(day) < last:
-            for run in self._runs(day):
-                if first < run.stretch.end and run.stretch.start < last:
-                    now = run.plan, run.stretch.base
-                    if now != shown:
-                        yield self._clock.show(max(first, run.stretch.start)), run.playlist()
-                    shown = now
-            day += ONE_DAY
-
     def holdings(self, first: date, last: date) -> Iterator[Holding]:
         """What holds on each local day from the first to the last, both included. Raises as `at` does."""
         day = first
@@ -170,32 +152,6 @@ class Schedule:
         if free:
             name, display = self._plans[0].campaign.id, self._display.id
             raise NothingToShow(
-                f'{day}: nothing of "{name}" or in its place counts on the display "{display}"'
+                f'{day}: nothing of "{name}" or in its place may be shown on the display "{display}"'
             )
         return tuple(sorted(runs, key=lambda run: run.stretch.start))
-
-
-# By the ids of what a schedule is made of and keeps alive: to compare campaigns takes longer than to answer.
-_schedules: OrderedDict[tuple[object, ...], Schedule] = OrderedDict()
-
-
-def on_screen(  # noqa: PLR0913  as Schedule
-    campaign: Campaign,
-    display: Display,
-    instant: datetime,
-    *,
-    fallback: Campaign,
-    is_bar: bool = False,
-    clock_set: bool = True,
-    in_date: InDate = always,
-) -> Showing:
-    """What is on screen at an instant, as `Schedule.at` says; a few schedules are kept for the next time."""
-    key = (id(campaign), id(display), id(fallback), in_date, is_bar, clock_set)
-    if key not in _schedules:
-        _schedules[key] = Schedule(
-            campaign, display, fallback=fallback, is_bar=is_bar, clock_set=clock_set, in_date=in_date
-        )
-        if len(_schedules) > SCHEDULES_KEPT:
-            _schedules.popitem(last=False)
-    _schedules.move_to_end(key)
-    return _schedules[key].at(instant)

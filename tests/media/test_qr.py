@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.links import LONGEST, attributed
 from kiosk.media.picture import Picture
-from kiosk.media.qr import CodeError, code, draw, module_px, needed_side_px, wanted_module_px
+from kiosk.media.qr import CodeError, code, draw
 
 FUND = "https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html"
 TAGGED = attributed(FUND, display="NRT-T1-042", campaign="blue-heart", slide="donate")
@@ -76,28 +76,3 @@ def test_what_no_code_holds_is_said(link: str) -> None:
     """Nothing, and more than the largest code takes."""
     with pytest.raises(CodeError):
         code(link)
-
-
-def test_modules_are_as_large_as_the_room_allows() -> None:
-    """In whole pixels, the quiet zone inside the room."""
-    drawn = code(FUND)
-    assert module_px(drawn, drawn.side * 7 + 6.5, 1.0) == 7
-    assert module_px(drawn, drawn.side * 4, 1.0) == 4
-
-
-def test_a_room_too_small_for_any_telephone_is_a_fault() -> None:
-    """Under four pixels a module no code is drawn; the fault says how much it needs."""
-    drawn = code(FUND)
-    with pytest.raises(CodeError, match=f"it needs {drawn.side * 4}, better {drawn.side * 6}"):
-        module_px(drawn, drawn.side * 4 - 1, 1.0)
-
-
-@pytest.mark.parametrize(("unit", "wanted"), [(1.0, 6), (2.0, 12), (1.25, 7), (0.5, 4), (0.1, 4)])
-def test_six_units_are_wanted_for_a_module(unit: float, wanted: int) -> None:
-    """Rounded down to whole pixels, and never under four."""
-    assert wanted_module_px(unit) == wanted
-
-
-def test_a_code_is_a_tenth_of_its_distance_wide() -> None:
-    """1.5 m on a 55 inch screen of 1080 lines (685 mm high) takes 150 mm, 237 pixels."""
-    assert needed_side_px(1.5, 1080 / 685) == 237

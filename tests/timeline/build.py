@@ -1,12 +1,16 @@
 """Campaigns and displays for the tests of the timeline, in few words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import KINDS, Slide
 from kiosk.content.campaign.when import When
 from kiosk.content.display.display import Display
+from kiosk.timeline.schedule import Schedule
+
+ONE_DAY = timedelta(days=1)  # a day of the display may have begun before the day of the instant, or after it
 
 
 def slide(name: str, seconds: float = 10.0, *, quiet: bool = False) -> Slide:
@@ -49,3 +53,13 @@ BUILT_IN = campaign(
     slides=[slide("message-in-place", quiet=True), slide("picture-in-place", quiet=True)],
     name="built-in",
 )
+
+
+def bases(plan: Schedule, start: datetime, end: datetime) -> Iterator[tuple[datetime, str]]:
+    """The base at the start, by its id, then each other one with the instant from which it holds."""
+    shown = None
+    for one in plan.holdings(start.date() - ONE_DAY, end.date() + ONE_DAY):
+        now = one.campaign.id, one.playlists[0]
+        if start < one.until and one.start < end and now != shown:
+            yield max(start, one.start), now[1]
+            shown = now

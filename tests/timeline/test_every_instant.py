@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.display.display import Display
-from kiosk.timeline.schedule import Schedule, on_screen
+from kiosk.timeline.schedule import Schedule
 from tests.timeline import build
 from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
 
@@ -84,13 +84,14 @@ def test_the_zone_an_instant_is_expressed_in_does_not_matter(
     shown: Campaign, on: Display, instant: datetime, zone: str
 ) -> None:
     """The same instant, the same slide; so two displays with the same files agree."""
-    first = on_screen(shown, on, instant, fallback=BUILT_IN)
-    assert on_screen(shown, on, instant.astimezone(ZoneInfo(zone)), fallback=BUILT_IN) == first
-    assert Schedule(shown, on, fallback=BUILT_IN).at(instant) == first
+    plan = Schedule(shown, on, fallback=BUILT_IN)
+    first = plan.at(instant)
+    assert plan.at(instant.astimezone(ZoneInfo(zone))) == first
+    assert Schedule(shown, on, fallback=BUILT_IN).at(instant.astimezone(ZoneInfo(zone))) == first
 
 
 @given(campaigns, displays, instants)
-def test_changes_are_where_the_entries_change_their_playlist(
+def test_bases_change_where_the_entries_change_their_playlist(
     shown: Campaign, on: Display, instant: datetime
 ) -> None:
     """Over some hours: the same bases at the same instants; inserts change nothing."""
@@ -101,7 +102,7 @@ def test_changes_are_where_the_entries_change_their_playlist(
         if not entry.playlist.startswith("insert")
     ]
     seen = [new for old, new in pairwise([(instant, ""), *based]) if old[1] != new[1]]
-    assert list(plan.changes(based[0][0], instant + timedelta(hours=5))) == seen
+    assert list(build.bases(plan, based[0][0], instant + timedelta(hours=5))) == seen
 
 
 @given(campaigns, displays, st.dates(date(2026, 1, 1), date(2027, 1, 1)))

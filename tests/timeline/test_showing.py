@@ -35,7 +35,7 @@ def told(plan: Schedule, start: str, count: int) -> str:
 
 def changes(plan: Schedule, start: str, end: str) -> list[str]:
     """The playlists from start to end, each with the time it begins."""
-    return [f"{at:%m-%d %H:%M} {name}" for at, name in plan.changes(local(start), local(end))]
+    return [f"{at:%m-%d %H:%M} {name}" for at, name in build.bases(plan, local(start), local(end))]
 
 
 def test_an_entry_says_what_stands_from_when_to_when() -> None:
