@@ -8,11 +8,10 @@ from zoneinfo import ZoneInfo
 from kiosk.content.campaign.adjacency import GIVING
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
+from kiosk.timeline.day_plan import DayPlan
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
-from kiosk.timeline.eligible_slides import EligibleSlides
-from kiosk.timeline.schedule import Holding
-from kiosk.timeline.wall_clock import EARLIEST, LATEST, WallClock
-from kiosk.timeline.windows import Window, windows
+from kiosk.timeline.wall_clock import WallClock
+from kiosk.timeline.windows import Window, local_day
 
 
 class LeftOut(NamedTuple):
@@ -38,32 +37,37 @@ def findings(subject: Subject) -> Iterator[Finding]:
 
 def first_left_out(subject: Subject) -> dict[str, LeftOut]:
     """The donate slides that are left out at some time of the coming year."""
-    giving = {slide.id for slide in subject.fitting if slide.kind == GIVING}
-    currency = DataCurrency(subject.display)
-    eligible = EligibleSlides(subject.campaign, Eligibility(subject.display, in_date=currency.in_date))
     found: dict[str, LeftOut] = {}
-    for holding in subject.holdings if giving else ():
-        day = holding.start.date()
-        places = _holding(subject, eligible, holding)
-        kept, today = (dict(eligible.chosen(on, places)) if places else {} for on in (day, subject.day))
-        for place in places:
-            playlist = subject.campaign.playlists[place]
-            for at, name in enumerate(playlist.slides):
-                if name in giving and at not in kept.get(place, ()):
-                    found.setdefault(name, LeftOut(day, playlist.id, at in today.get(place, ())))
+    if any(slide.kind == GIVING for slide in subject.fitting):
+        clock = WallClock(ZoneInfo(subject.display.timezone))
+        eligibility = Eligibility(subject.display, in_date=DataCurrency(subject.display).in_date)
+        plan = DayPlan(subject.campaign, clock, eligibility)
+        for day in dict.fromkeys(one.start.date() for one in subject.holdings):
+            for playlists in _tried(plan, day, local_day(clock, day)):
+                for name, left_out in _left_out(subject, plan, day, playlists):
+                    found.setdefault(name, left_out)
     return found
 
 
-def _holding(subject: Subject, eligible: EligibleSlides, holding: Holding) -> tuple[int, ...]:
-    """The base and the inserts, by their places in the file, that hold before anything is left out."""
-    clock = WallClock(ZoneInfo(subject.display.timezone))
-    span = Window(clock.read(max(holding.start, EARLIEST)), clock.read(min(holding.until, LATEST)))
-    playlists = subject.campaign.playlists
-    there = [
-        place
-        for place, playlist in enumerate(playlists)
-        if eligible.has_any(place, holding.start.date()) and windows(playlist.when, clock, span)
-    ]
-    bases = [place for place in there if playlists[place].every is None]
-    base = max(bases, key=lambda place: (playlists[place].priority, place), default=None)
-    return () if base is None else (base, *(place for place in there if playlists[place].every is not None))
+def _tried(plan: DayPlan, day: date, span: Window) -> Iterator[tuple[int, ...]]:
+    """Each base that is due on a day, with its inserts, by place in the file, up to the one that holds."""
+    tried: dict[tuple[int, ...], None] = {}
+    for contest in plan.contests(day, span):
+        for base in contest.bases:
+            tried[base, *contest.inserts] = None
+            if plan.eligible.holding(day, (base, *contest.inserts)):
+                break
+    yield from tried
+
+
+def _left_out(
+    subject: Subject, plan: DayPlan, day: date, playlists: tuple[int, ...]
+) -> Iterator[tuple[str, LeftOut]]:
+    """The donate slides of a base and its inserts that are left out on a day, by their ids."""
+    giving = {slide.id for slide in subject.fitting if slide.kind == GIVING}
+    kept, today = (dict(plan.eligible.chosen(on, playlists)) for on in (day, subject.day))
+    for place in playlists:
+        playlist = plan.playlist(place)
+        for at, name in enumerate(playlist.slides):
+            if name in giving and at not in kept.get(place, ()):
+                yield name, LeftOut(day, playlist.id, at in today.get(place, ()))

@@ -1,9 +1,9 @@
 """Decides which playlist and which inserts of one campaign hold on a display, through a local day."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
@@ -27,6 +27,17 @@ class Stretch(NamedTuple):
         return (self.end, self.base, *self.inserts) == (start, *playlists)
 
 
+class Contest(NamedTuple):
+    """A time in which the same playlists are due, each by its place in the file: bases that may hold, the one
+    that takes precedence first, and the inserts beside whichever does.
+    """
+
+    start: int
+    end: int
+    bases: tuple[int, ...]
+    inserts: tuple[int, ...]
+
+
 class DayPlan:
     """A campaign on a display. Answers depend on what it is made from alone; what it keeps is for speed."""
 
@@ -36,7 +47,7 @@ class DayPlan:
         self.campaign = campaign
         self._clock = clock
         self._display = eligibility.display
-        self._eligible = EligibleSlides(campaign, eligibility)
+        self.eligible = EligibleSlides(campaign, eligibility)
         usable = [
             place for place, playlist in enumerate(campaign.playlists) if clock_set or playlist.when is None
         ]
@@ -53,43 +64,31 @@ class DayPlan:
 
     def stretches(self, day: date, span: Window) -> tuple[Stretch, ...]:
         """What holds in a span of one local day, in order; nothing where no base does."""
-        held = {
-            place: spans
-            for place in (*self._bases, *self._inserts)
-            if (spans := windows(self.playlist(place).when, self._clock, span))
-            and self._eligible.has_any(place, day)
-        }
-        edges = sorted({*span, *(edge for spans in held.values() for one in spans for edge in one)})
         whole: list[Stretch] = []
-        for (start, end), found in zip(pairwise(edges), self._holding(day, held, edges), strict=False):
+        for start, end, bases, inserts in self.contests(day, span):
+            tried = (self.eligible.holding(day, (base, *inserts)) for base in bases)
+            found = next(filter(None, tried), ())
             if found and whole and whole[-1].runs_on(start, found):
                 whole[-1] = whole[-1]._replace(end=end)
             elif found:
                 whole.append(Stretch(start, end, found[0], found[1:]))
         return tuple(whole)
 
-    def _holding(
-        self, day: date, held: Mapping[int, Sequence[Window]], edges: Sequence[int]
-    ) -> list[tuple[int, ...]]:
-        """The base and the inserts that hold from each edge to the next, and nothing where no base does."""
-        number = {edge: at for at, edge in enumerate(edges)}
-        parts = {
-            place: [*chain(*(range(number[start], number[end]) for start, end in found))]
-            for place, found in held.items()
+    def contests(self, day: date, span: Window) -> Iterator[Contest]:
+        """Which playlists are due in a span of one local day and have a slide for it, in order."""
+        due = {
+            place: spans
+            for place in (*self._bases, *self._inserts)
+            if (spans := windows(self.playlist(place).when, self._clock, span))
+            and self.eligible.has_any(place, day)
         }
-        beside: list[list[int]] = [[] for _ in edges]
-        for place in self._inserts:
-            for part in parts.get(place, ()):
-                beside[part].append(place)
-        holding: list[tuple[int, ...]] = [()] * len(edges)
-        for base in self._bases:
-            for part in parts.get(base, ()):
-                if not holding[part]:
-                    holding[part] = self._eligible.holding(day, (base, *beside[part]))
-        return holding
+        edges = sorted({*span, *(edge for spans in due.values() for one in spans for edge in one)})
+        bases, inserts = _in_parts(self._bases, due, edges), _in_parts(self._inserts, due, edges)
+        for number, (start, end) in enumerate(pairwise(edges)):
+            yield Contest(start, end, tuple(bases[number]), tuple(inserts[number]))
 
     def _loop_on(self, day: date, base: int, inserts: tuple[int, ...]) -> Loop:
-        return self._loop(self._eligible.chosen(day, (base, *inserts)))
+        return self._loop(self.eligible.chosen(day, (base, *inserts)))
 
     def _loop_of(self, chosen: tuple[Chosen, ...]) -> Loop:
         base, *inserts = chosen
@@ -97,4 +96,17 @@ class DayPlan:
         return Loop(self._line(base), given, self._display)
 
     def _line_of(self, chosen: Chosen) -> LoopLine:
-        return LoopLine(self._eligible.slides(chosen), self._display)
+        return LoopLine(self.eligible.slides(chosen), self._display)
+
+
+def _in_parts(
+    places: Sequence[int], due: Mapping[int, Sequence[Window]], edges: Sequence[int]
+) -> list[list[int]]:
+    """Those of the places that are due from each edge to the next, in their order."""
+    number = {edge: at for at, edge in enumerate(edges)}
+    parts: list[list[int]] = [[] for _ in edges]
+    for place in places:
+        for start, end in due.get(place, ()):
+            for part in range(number[start], number[end]):
+                parts[part].append(place)
+    return parts

@@ -13,7 +13,7 @@ from kiosk.content.display.display import Display
 from kiosk.timeline.day_plan import DayPlan, Stretch
 from kiosk.timeline.eligibility import Eligibility, InDate, always
 from kiosk.timeline.wall_clock import ONE_DAY, WallClock
-from kiosk.timeline.windows import Window, joined, without
+from kiosk.timeline.windows import Window, joined, local_day, without
 
 DAYS_KEPT = 400  # a year, for whoever goes through one
 
@@ -143,7 +143,7 @@ class Schedule:
 
     def _plan(self, day: date) -> tuple[_Run, ...]:
         """What holds through a local day, from one midnight to the next, in order and without a gap."""
-        free = joined([Window(self._clock.midnight(day), self._clock.midnight(day + ONE_DAY))])
+        free = joined([local_day(self._clock, day)])
         runs: list[_Run] = []
         for plan in self._plans:
             found = [stretch for span in free for stretch in plan.stretches(day, span)]

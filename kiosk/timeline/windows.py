@@ -16,6 +16,11 @@ class Window(NamedTuple):
     end: int
 
 
+def local_day(clock: WallClock, day: date) -> Window:
+    """A local day, from its midnight to the next."""
+    return Window(clock.midnight(day), clock.midnight(day + ONE_DAY))
+
+
 def windows(when: When | None, clock: WallClock, span: Window) -> list[Window]:
     """The windows of a `when` that touch the span, cut to it, in order; where they touch or overlap, one."""
     if when is None:

@@ -1,24 +1,25 @@
 """Drops donate slides that would stand next to help or self-check.
 
-A loop is its base's slides over and over; each insert gives its next slide after every so many of them. So
-the slides that can follow each other are found by congruences: slide `b` of a base of `n`, counted from 0,
-is shown as number k where k = b + 1 (mod n), and slide `s` of an insert of `m` comes after number k where
+A loop is its base's slides over and over; each insert gives its next slide after every so many of them. Two
+slides meet where they follow each other in the base, where one is inserted beside the other, or where both
+are inserted at once; each two playlists are judged without the others, when a campaign is read and when a day
+is planned. That costs a donate slide which a third playlist's slide between them would have kept from help.
+
+Who meets is found by congruences: slide `b` of a base of `n`, counted from 0, is shown as number k where
+k = b + 1 (mod n), and slide `s` of an insert of `m` comes after number k where
 k = every * (s + 1) (mod every * m).
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
-from math import gcd, lcm
+from itertools import combinations
+from math import gcd
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.overlaps import may_hold_together
 
 GIVING = "donate"
 HELPING = frozenset({"help", "self-check"})
-
-# A loop that repeats after more slides than this is not walked through; who may meet there is reckoned.
-LONGEST_WALK = 4000
 
 SlidePosition = tuple[int, int]  # line and position: line 0 is the base, 1 the first insert
 
@@ -43,9 +44,6 @@ class _Track:
 def kept_apart(base: KindSequence, inserts: Sequence[KindSequence]) -> tuple[tuple[int, ...], ...]:
     """The positions that stay, of the base and of each insert, when every donate slide that would stand next
     to help or self-check is dropped, and again until none does.
-
-    Exact where the loop repeats within LONGEST_WALK slides; beyond it a donate slide is dropped as well that
-    would meet help only if no other insert came between them.
     """
     lines = (base, *inserts)
     kept = tuple(tuple(range(len(line.kinds))) for line in lines)
@@ -117,33 +115,11 @@ def _meetings(lines: Sequence[KindSequence]) -> Iterator[tuple[SlidePosition, Sl
     kinds = {kind for line in lines for kind in line.kinds}
     if not base.kinds or GIVING not in kinds or not kinds & HELPING:
         return
-    given = [(number, line) for number, line in enumerate(lines) if number and line.kinds]
-    period = lcm(len(base.kinds), *(line.every * len(line.kinds) for _, line in given))
-    if period <= LONGEST_WALK:
-        yield from _walked(lines, period)
-        return
     before, after = _base_tracks(base)
-    tracks = [_insert_track(number, line) for number, line in given]
+    tracks = [_insert_track(number, line) for number, line in enumerate(lines) if number and line.kinds]
     pairs = [(before, after), *((end, track) for end in (before, after) for track in tracks)]
     for one, other in [*pairs, *combinations(tracks, 2)]:
         yield from _met(lines, one, other)
-
-
-def _walked(lines: Sequence[KindSequence], period: int) -> Iterator[tuple[SlidePosition, SlidePosition]]:
-    """The same, by going through the loop until it repeats."""
-    base = lines[0]
-    places: list[SlidePosition] = []
-    for count in range(1, period + 1):
-        places.append((0, (count - 1) % len(base.kinds)))
-        for number, line in enumerate(lines[1:], 1):
-            if line.kinds and count % line.every == 0:
-                places.append((number, (count // line.every - 1) % len(line.kinds)))
-    for one, other in pairwise([*places, places[0]]):
-        kinds = lines[one[0]].kinds[one[1]], lines[other[0]].kinds[other[1]]
-        if kinds[0] == GIVING and kinds[1] in HELPING:
-            yield one, other
-        if kinds[1] == GIVING and kinds[0] in HELPING:
-            yield other, one
 
 
 def _base_tracks(base: KindSequence) -> tuple[_Track, _Track]:
