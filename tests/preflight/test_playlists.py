@@ -139,6 +139,17 @@ def test_an_insert_that_only_asks_for_a_gift_is_told_when_it_is_left_out(look: L
     assert not look(*parts, on="2027-12-01", rule="slide-never-reached")
 
 
+def test_what_holds_in_place_of_an_emptied_playlist_is_looked_at_too(look: Looker) -> None:
+    """Of the upper one an appeal alone is left, beside help; the lower one brings another to help itself."""
+    lower = playlist('id = "lower"', 'slides = ["other", "more", "figure", "aid", "other", "words"]')
+    upper = playlist('id = "upper"', 'slides = ["figure", "give", "figure"]', "priority = 1")
+    helps = playlist('id = "helps"', 'slides = ["aid"]', "every = 3", 'when.hours = ["08:00-20:00"]')
+    more = slide('id = "more"', 'kind = "donate"')
+    parts = (MESSAGE, FACT, OTHER, HELP, DONATE, more, lower, upper, helps)
+    found = look(*parts, on="2027-12-01", rule="donate-left-out")
+    assert {one.slide for one in found} == {"give", "more"}
+
+
 def test_a_playlist_that_does_not_hold_leaves_nothing_out(look: Looker) -> None:
     """One that is covered by a higher one, and one whose day is past, may bring together what they like."""
     parts = [

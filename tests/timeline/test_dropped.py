@@ -51,6 +51,7 @@ kinds = st.lists(st.sampled_from(["a", "b", "help", "donate", "self-check"]), mi
 
 
 @given(kinds, st.lists(st.tuples(st.integers(1, 4), kinds), max_size=2))
+@example(["a"], [(2, ["a", "help"]), (3, ["donate", "a"])])
 def test_nothing_meets_and_nothing_is_dropped_without_need(
     base: list[str], inserts: list[tuple[int, list[str]]]
 ) -> None:
