@@ -2,19 +2,22 @@
 
 import math
 import signal
-from datetime import datetime
+from functools import partial
 from types import FrameType
-from typing import Annotated, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import platformdirs
 import typer
 
 from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, instant, size
-from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.storage.sources import Sources
 
+if TYPE_CHECKING:
+    from kiosk.ui.app.display_run import Run
+
+STATE = platformdirs.user_state_path("blue-heart-kiosk")
 FASTEST = 10_000  # a day in nine seconds; faster, and there is nothing to see
 LONGEST = 2_000_000  # seconds: 23 days. Qt counts a timer's milliseconds in 32 bits
 
@@ -41,50 +44,51 @@ def run(
     ] = False,
 ) -> None:
     """Play full screen. Ctrl+Q ends it."""
-    signal.signal(signal.SIGTERM, _leave)  # until there is an event loop that a signal can end
-    signal.signal(signal.SIGINT, _leave)
+    _end_on_signals()
     _check("--speed", speed, FASTEST)
     _check("--for", seconds, LONGEST)
     wanted = size(window) if window else None
     journal.begin()
-    state = platformdirs.user_state_path("blue-heart-kiosk")
-    sources = Sources(campaign, display, state)
+    sources = Sources(campaign, display, STATE)
     content = sources.first(strict=strict)
-    start = _start(at, content.display)
+    start = instant(at, content.display) if at is not None else None
 
-    from kiosk.ui.app.display_run import Run, play  # noqa: PLC0415
-    from kiosk.ui.player.display_clock import DisplayClock  # noqa: PLC0415 - what cannot be read needs no Qt to be said
+    from kiosk.ui.app.display_run import Run  # noqa: PLC0415 - what cannot be read needs no Qt to be said
+    from kiosk.ui.player.display_clock import DisplayClock  # noqa: PLC0415
+
+    asked = Run(
+        sources,
+        content,
+        DisplayClock(start, speed),
+        renderer,
+        wanted,
+        seconds,
+        STATE / "screens",
+        STATE / "hearts.sqlite",
+        partial(journal.keep_in, STATE / "log"),
+    )
+    raise typer.Exit(_play(asked))
+
+
+def _end_on_signals() -> None:
+    """End at once, until there is an event loop that a signal can end."""
+    signal.signal(signal.SIGTERM, _leave)
+    signal.signal(signal.SIGINT, _leave)
+
+
+def _play(run: "Run") -> int:
+    from kiosk.ui.app.display_run import play  # noqa: PLC0415
     from kiosk.ui.window.screen_lock import ScreenTaken  # noqa: PLC0415
 
-    def keep_journal(name: str) -> None:
-        journal.keep_in(state / "log", name)
-
     try:
-        code = play(
-            Run(
-                sources,
-                content,
-                DisplayClock(start, speed),
-                renderer,
-                wanted,
-                seconds,
-                state / "screens",
-                state / "hearts.sqlite",
-                keep_journal,
-            )
-        )
+        return play(run)
     except ScreenTaken as error:
         raise WrongUse(str(error)) from None
-    raise typer.Exit(code)
 
 
 def _check(option: str, number: float | None, largest: int) -> None:
     if number is not None and not (math.isfinite(number) and 0 < number <= largest):
         raise WrongUse(f"{option} {number}: write a number above 0, at most {largest}")
-
-
-def _start(at: str | None, display: Display) -> datetime | None:
-    return instant(at, display) if at is not None else None
 
 
 def _leave(_number: int, _frame: FrameType | None) -> NoReturn:

@@ -18,7 +18,7 @@ from kiosk.content.translation import catalog_writer
 from kiosk.content.translation import template as messages
 
 
-class Step(StrEnum):
+class CatalogStep(StrEnum):
     """What is to be done with the catalogs."""
 
     extract = "extract"
@@ -28,7 +28,7 @@ class Step(StrEnum):
 
 def translate(
     step: Annotated[
-        Step,
+        CatalogStep,
         typer.Argument(
             help="extract: write messages.pot; update: bring the catalogs up to it; status: what is left."
         ),
@@ -46,13 +46,13 @@ def translate(
 ) -> None:
     """Translate the program, or a campaign: extract the words, update the catalogs, see what is left."""
     folder, template = _place(campaign)
-    if step is Step.extract:
+    if step is CatalogStep.extract:
         folder.mkdir(exist_ok=True)
         write_whole(folder / catalogs.TEMPLATE, catalog_writer.written_template(template))
         _say(f"{folder / catalogs.TEMPLATE}: {len(template)} messages")
         return
     there = catalogs.files(folder)
-    if step is Step.update:
+    if step is CatalogStep.update:
         asked = [options.locale(tag) for tag in locale or ()]
         names = {tag: there.get(tag, folder / f"{tag}.po") for tag in asked or there}
         written = {file: catalog_writer.updated(file, tag, template) for tag, file in names.items()}
@@ -63,7 +63,7 @@ def translate(
     elif locale is not None:
         raise WrongUse("--locale goes with update")
     found = [_status(tag, file, template) for tag, file in there.items()]
-    if step is Step.status and not all(found):
+    if step is CatalogStep.status and not all(found):
         raise typer.Exit(1)
 
 

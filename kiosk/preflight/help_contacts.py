@@ -24,7 +24,17 @@ def findings(subject: Subject) -> Iterator[Finding]:
     lines = subject.display.help_lines
     shown = list(lines.shown(subject.day))[: len(lines.on(subject.day).lines)]
     yield from _emergency(subject, lines.emergency)
-    if not shown and lines.emergency:
+    yield from _shown(subject, shown)
+    for entry in lines.entries:
+        if subject.day > entry.verify_by and entry.hidden_because(entry.verify_by) is None:
+            yield _lapsed(subject, entry)
+    yield from _languages(subject, shown)
+    yield from _beyond_the_page(subject)
+
+
+def _shown(subject: Subject, shown: list[Entry]) -> Iterator[Finding]:
+    """What is wrong with the lines that are shown, and that there is none beside the emergency number."""
+    if not shown and subject.display.help_lines.emergency:
         yield subject.of_display(
             "note",
             "no-help-line",
@@ -33,10 +43,10 @@ def findings(subject: Subject) -> Iterator[Finding]:
         )
     for entry in shown:
         yield from _dates(subject, entry)
-    for entry in lines.entries:
-        if subject.day > entry.verify_by and entry.hidden_because(entry.verify_by) is None:
-            yield _lapsed(subject, entry)
-    yield from _languages(subject, shown)
+
+
+def _beyond_the_page(subject: Subject) -> Iterator[Finding]:
+    """The languages of the display for which a help page has no room."""
     if subject.display.locales[LOCALES_ON_HELP:]:
         beyond = ", ".join(map(language, subject.display.locales[LOCALES_ON_HELP:]))
         yield subject.of_display(

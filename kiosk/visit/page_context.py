@@ -11,7 +11,7 @@ from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import Words, text_of
 from kiosk.content.page.composer import Composition
 from kiosk.visit.booth_page import Button
-from kiosk.visit.visit import Visit
+from kiosk.visit.visit import BoothPlace, Visit
 
 # Names in the order of a language's readers: the locale, and what is to be sorted.
 Sorted = Callable[[str, Sequence[str]], list[str]]
@@ -87,6 +87,10 @@ class PageContext:
         """A button with one of the program's own sentences."""
         words = self.say(phrase)
         return Button(action, argument, words, pictogram=pictogram, mirrored=mirrored, is_main=is_main)
+
+    def tile(self, place: BoothPlace, phrase: str, more: str, picture: str) -> Button:
+        """A large button that leads to a place, with a picture of the built-in campaign if one is named."""
+        return Button("go", place, self.say(phrase), self.say(more), picture=picture, is_main=True)
 
     def list_page(self, found: Sequence[Button], room: int) -> tuple[tuple[Button, ...], int, int]:
         """The buttons of the page of a list that is open, its number from 0, and how many there are.

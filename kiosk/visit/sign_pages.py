@@ -67,34 +67,40 @@ def about_you(context: PageContext) -> dict[str, Any]:
 def sign(context: PageContext) -> dict[str, Any]:
     """One sign: what it is, what to do and what not to do, and its caveat."""
     found = directory()[context.visit.sign]
-    beside = _to_person() if found.to_person else _of(context.visit.setting or next(iter(PICTOGRAMS)))
-    names = [one.id for one in beside]
-    at = names.index(found.id) if found.id in names else -1
-    following = Button(
-        "sign", names[(at + 1) % len(names)], context.say(sentences.NEXT_SIGN), pictogram="act-back",
-        mirrored=not context.is_flipped,
-    )  # fmt: skip
-    every = context.button("back", "", sentences.ALL_SIGNS, "act-back", mirrored=context.is_flipped)
     page = {
         "layout": "sign",
         "title": context.say(found.headline),
         "text": context.say(found.detail),
         "pictogram": found.pictogram,
         "mirrored": found.mirror and context.is_flipped,
-        "where": context.say(sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
-        if at >= 0
-        else "",
+        **_among_others(context, found),
     }
     if found.to_person:
         help_ = context.button("go", "help", sentences.GET_HELP, "act-call", is_main=True)
-        return {**page, "buttons": (every, following, help_), "note": context.say(sentences.YOU_DECIDE)}
+        return {
+            **page,
+            "buttons": (*page["buttons"], help_),
+            "note": context.say(sentences.YOU_DECIDE),
+        }
     return {
         **page,
-        "buttons": (every, following),
         "do": _do(context),
         "do_not": tuple((context.say(text), name, context.is_flipped) for text, name in DO_NOT),
         "caveat": context.say(sentences.ONE_SIGN_PROVES_NOTHING),
     }
+
+
+def _among_others(context: PageContext, found: Sign) -> dict[str, Any]:
+    """Where a sign stands in its list, "2 of 5", and the ways back to all of them and on to the next."""
+    beside = _to_person() if found.to_person else _of(context.visit.setting or next(iter(PICTOGRAMS)))
+    names = [one.id for one in beside]
+    at = names.index(found.id) if found.id in names else -1
+    following = context.button(
+        "sign", names[(at + 1) % len(names)], sentences.NEXT_SIGN, "act-back", mirrored=not context.is_flipped
+    )
+    every = context.button("back", "", sentences.ALL_SIGNS, "act-back", mirrored=context.is_flipped)
+    where = context.say(sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
+    return {"buttons": (every, following), "where": where if at >= 0 else ""}
 
 
 def _do(context: PageContext) -> tuple[tuple[Words, str, bool], ...]:
