@@ -114,9 +114,10 @@ newest: system-all ## every test with the newest packages that pyproject.toml al
 		$(PYTHON) -c "$$declared" all $$2 | xargs -d '\n' $$pip install &&
 			$$pip install --no-deps --no-build-isolation --editable . &&
 			timeout 1h .venv-newest/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS) || outcome=$$?
-		.venv-newest/bin/python -m pip list --format freeze | tr 'A-Z_' 'a-z-' | grep == | sort |
+		.venv-newest/bin/python -m pip list --format freeze --exclude-editable | tr 'A-Z_' 'a-z-' |
+			grep -vE '^(pip|setuptools)==' | sort |
 			comm -23 - <(sed -n 's/^\([^ ]*==[^ ]*\).*/\1/p' requirements-test.txt | sort) | paste -sd ' ' |
-			sed 's/^/Other than locked: /'
+			sed 's/^/Other than locked: /; s/: $$/: nothing/'
 		echo "$$1: ended with $$outcome"
 		return $$outcome
 	}

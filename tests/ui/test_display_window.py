@@ -108,7 +108,7 @@ def test_a_fade_lies_between_its_two_pictures_in_every_frame(glass: Glass) -> No
         glass.wait_for(lambda seen: (seen == old).all())
         window.hear()
         kinds = set()
-        for seen in window.frames_while("show 2 1000"):
+        for seen in window.frames_while("show 2 2000"):
             assert ((seen >= low) & (seen <= high)).all()
             kinds.add(seen.tobytes())
         assert len(kinds) > 10
@@ -120,7 +120,7 @@ def test_a_slide_that_stands_draws_no_frame(glass: Glass) -> None:
     with Performance(glass) as window:
         window.ask("show 1 0")
         window.hear()
-        window.ask("show 2 200")
+        window.ask("show 2 1000")
         assert int(window.hear().split()[1]) > 2
         window.ask("rest 1000")
         assert window.hear().split()[1] == "0"
