@@ -31,7 +31,7 @@ assert locale.setlocale(locale.LC_ALL, "") == os.environ["LC_ALL"], "the locale 
 assert time.time() - float(today) > 300 * 86_400, "the day is today"
 assert (os.geteuid() == 0) == (user == "root"), f"this is not {user}"
 """
-QUICK = ("-qp", "no:cacheprovider", "-m", "not slow", "--numprocesses", "auto", "--dist", "loadgroup")
+QUICK = ("-q", "-p", "no:cacheprovider", "-m", "not slow", "--numprocesses", "auto", "--dist", "loadgroup")
 
 
 class Run(NamedTuple):
