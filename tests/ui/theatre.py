@@ -1,34 +1,38 @@
-"""A player with a clock, an easel and a glass that a test moves by hand, so that no test waits."""
+"""A display as it plays, in a window in memory, at a time that a test sets: it draws, shows and fades.
+
+Each slide is a picture in a colour of its own, so what stands in the window tells which slide it is.
+"""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QImage
+from PIL import Image
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtQml import QQmlEngine
+from pytestqt.qtbot import QtBot
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.page.page import Page
+from kiosk.content.page.page import Page, Picture
 from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.player import Player
 from kiosk.ui.player.programme import Programme
+from kiosk.ui.render.page_renderer import Drawing, PageRenderer
+from kiosk.ui.render.qml_engine import engine
+from kiosk.ui.window.display_window import DisplayWindow
 from tests.timeline import build
 
 PageOf = Callable[[Showing, tuple[int, int]], Page]
 
 MIDNIGHT = datetime(2026, 3, 2, tzinfo=ZoneInfo("Europe/Brussels"))
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """What an easel hands over."""
-
-    page: Page
-    picture: QImage | None
-    faults: tuple[str, ...] = ()
+# Landscape, and large enough for each place against burn-in to be its own.
+WINDOW = QSize(960, 540)
+# Of a picture, at its upper edge, so that it is seen how it is turned.
+STRIP, WHITE = 0.2, (255, 255, 255)
 
 
 class HandClock(DisplayClock):
@@ -43,107 +47,130 @@ class HandClock(DisplayClock):
         return self.time
 
 
-class HandEasel(QObject):
-    """Paints each slide in a colour of its own; slides in `broken` it cannot paint."""
+class NotingRenderer(PageRenderer):
+    """Notes the pages that it is drawing, and the slides that it has drawn."""
 
-    drawn = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.broken: set[str] = set()
+    def __init__(self, engine: QQmlEngine) -> None:
+        super().__init__(engine)
         self.asked: list[tuple[Page, QSize]] = []
-        self.colours: dict[str, int] = {}
+        self.slides: list[str] = []
+        self.drawn.connect(self._note)
 
     def draw(self, page: Page, size: QSize) -> None:
-        """Begin with a page; it is handed over at `finish`."""
+        """Ask for a page."""
         assert not self.asked, "one page at a time"
         self.asked.append((page, size))
+        super().draw(page, size)
 
-    def finish(self) -> None:
-        """Hand over the page that was asked for."""
-        page, size = self.asked.pop()
-        if page.slide in self.broken:
-            self.drawn.emit(Drawing(page, None, ("its picture is damaged",)))
-            return
-        picture = QImage(size, QImage.Format.Format_RGB32)
-        self.colours.setdefault(page.slide, len(self.colours) * 1000)
-        picture.fill(QColor(self.colours[page.slide]))
-        self.drawn.emit(Drawing(page, picture))
+    def _note(self, drawing: Drawing) -> None:
+        self.asked.pop()
+        self.slides.append(drawing.page.slide)
 
 
-class HandGlass(QObject):
-    """Remembers what was put on it, by slide and length of the fade."""
+class Pictures:
+    """The picture files of slides; those of slides in `broken` are not there."""
 
-    settled = Signal(int, int)
+    def __init__(self, folder: Path, broken: set[str]) -> None:
+        self.broken = broken
+        self._folder = folder
+        self._slides: list[str] = []
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.fading = False
-        self.pictures: list[QImage] = []
-        self.fades: list[int] = []
+    def page(self, entry: Showing, size: tuple[int, int]) -> Page:
+        """The page of a slide: its picture and nothing else."""
+        slide = entry.slide.id
+        file = self._folder / f"{slide}.{size[0]}x{size[1]}.png"
+        if slide in self.broken:
+            file.unlink(missing_ok=True)
+        elif not file.exists():
+            self._draw(slide, size).save(file)
+        return Page(
+            slide=slide,
+            kind="image",
+            locales=entry.locales,
+            right_to_left=False,
+            size=size,
+            pixels_per_mm=None,
+            scanning_distance_m=1.5,
+            tone="night",
+            headline=(),
+            text=(),
+            credit=(),
+            picture=Picture(file, (0.5, 0.5), mirrored=False),
+            body=None,
+        )
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was put on it yet."""
-        return not self.pictures
+    def slide_in(self, shown: QImage) -> str:
+        """Which slide's picture it is."""
+        red = QColor(shown.pixel(shown.width() // 2, shown.height() // 2)).red()
+        return self._slides[red // 20]
 
-    def size(self) -> QSize:
-        """A landscape screen, large enough for each place against burn-in to be its own."""
-        return QSize(960, 540)
-
-    def show(self, picture: QImage, fade_ms: int) -> None:
-        """Put a picture on; it settles at `settle`."""
-        self.pictures.append(picture)
-        self.fades.append(fade_ms)
-        self.fading = True
-
-    def settle(self, frames: int = 60) -> None:
-        """The fade is over."""
-        self.fading = False
-        self.settled.emit(frames, self.fades[-1])
+    def _draw(self, slide: str, size: tuple[int, int]) -> Image.Image:
+        if slide not in self._slides:
+            self._slides.append(slide)
+        picture = Image.new("RGB", size, (self._slides.index(slide) * 20 + 10, 60, 120))
+        picture.paste(WHITE, (0, 0, size[0], round(size[1] * STRIP)))
+        return picture
 
 
 class Theatre:
-    """A player with its surroundings; `broken` slides cannot be drawn."""
+    """A player with its surroundings. Changes are cuts, unless the display is said to be in full motion."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a display has as many sides
         self,
+        folder: Path,
+        qtbot: QtBot,
         campaign: Campaign,
         *,
         broken: tuple[str, ...] = (),
         at: float = 0,
         speed: float = 1.0,
-        spare: Campaign = build.BUILT_IN,
         **display: Any,
     ) -> None:
-        self.clock, self.easel, self.glass = HandClock(speed), HandEasel(), HandGlass()
-        self.easel.broken = set(broken)
+        """Have a campaign ready to be played; the pictures of `broken` slides are not there."""
+        self._qtbot = qtbot
+        self.seen: list[str] = []
+        self.fades: list[int] = []
+        self.pictures = Pictures(folder, set(broken))
+        self.clock = HandClock(speed)
         self.clock.time = self._wakes = MIDNIGHT + timedelta(seconds=at)
-        self._spare = programme_of(spare, **display)
-        self.player = Player(
-            programme_of(campaign, **display), self._spare, self.clock, self.easel, self.glass
-        )
+        its_engine = engine()
+        self.renderer = NotingRenderer(its_engine)
+        self.window = DisplayWindow(its_engine, QGuiApplication.primaryScreen(), WINDOW)
+        self._spare = self.programme_of(build.BUILT_IN, **display)
+        programme = self.programme_of(campaign, **display)
+        self.player = Player(programme, self._spare, self.clock, self.renderer, self.window)
         self.timer = next(child for child in self.player.children() if isinstance(child, QTimer))
+        self.window.settled.connect(self._note)
+
+    def close(self) -> None:
+        """Take everything down, as a display does."""
+        self.window.close()
+        self.renderer.close()
+
+    def programme_of(self, campaign: Campaign, *, page_of: PageOf | None = None, **display: Any) -> Programme:
+        """What a player plays: the campaign's real timeline, and pages of one picture each."""
+        on = build.display(**{"motion": "reduced", **display})
+        schedule = Schedule(campaign, on, fallback=build.BUILT_IN)
+        return Programme(
+            schedule.at, page_of or self.pictures.page, on.rotation, reduced=on.motion == "reduced"
+        )
 
     def change(self, campaign: Campaign, *, at_once: bool = False, **display: Any) -> None:
         """Hand the player another campaign."""
-        self.player.change(programme_of(campaign, **display), self._spare, at_once=at_once)
+        self.player.change(self.programme_of(campaign, **display), self._spare, at_once=at_once)
+
+    def finish_drawing(self) -> None:
+        """Wait until what is being drawn is handed over."""
+        self._qtbot.waitUntil(lambda: not self.renderer.asked, timeout=60_000)
+
+    def settle(self) -> None:
+        """Wait until the picture that was put on stands alone."""
+        self._qtbot.waitUntil(lambda: not self.window.fading, timeout=60_000)
 
     def work(self) -> None:
         """Let everything that was begun come to its end, at the time it is."""
-        for _ in range(100):
-            if self.easel.asked:
-                self.easel.finish()
-            elif self.glass.fading:
-                self.glass.settle()
-            elif self.timer.interval() == 0:
-                self.timer.timeout.emit()
-            else:
-                self._wakes = (
-                    self.clock.time + timedelta(milliseconds=self.timer.interval()) * self.clock.speed
-                )
-                return
-        raise AssertionError("the player does not come to rest")
+        self._qtbot.waitUntil(self._rests, timeout=60_000)
+        self._wakes = self.clock.time + timedelta(milliseconds=self.timer.interval()) * self.clock.speed
 
     def start(self) -> None:
         """Start, and let it come to rest."""
@@ -165,34 +192,13 @@ class Theatre:
             self.work()
         self.clock.time = end
 
-    @property
-    def seen(self) -> list[str]:
-        """The slides that were put on the glass, in order."""
-        names = {QColor(colour).rgb(): name for name, colour in self.easel.colours.items()}
-        return [names[picture.pixel(0, 0)] for picture in self.glass.pictures]
+    def shown(self) -> QImage:
+        """What stands in the window."""
+        return self.window.view.grabWindow()
 
+    def _rests(self) -> bool:
+        return not self.renderer.asked and not self.window.fading and self.timer.interval() > 0
 
-def programme_of(campaign: Campaign, *, page_of: PageOf | None = None, **display: Any) -> Programme:
-    """What a player plays: the campaign's real timeline, and pages with no more than a name."""
-    on = build.display(**display)
-    schedule = Schedule(campaign, on, fallback=build.BUILT_IN)
-    return Programme(schedule.at, page_of or plain_page, on.rotation, reduced=on.motion == "reduced")
-
-
-def plain_page(entry: Showing, size: tuple[int, int]) -> Page:
-    """A page that says which slide it is."""
-    return Page(
-        slide=entry.slide.id,
-        kind=entry.slide.kind,
-        locales=entry.locales,
-        right_to_left=False,
-        size=size,
-        pixels_per_mm=None,
-        scanning_distance_m=1.5,
-        tone="night",
-        headline=(),
-        text=(),
-        credit=(),
-        picture=None,
-        body=None,
-    )
+    def _note(self, _frames: int, milliseconds: int) -> None:
+        self.seen.append(self.pictures.slide_in(self.shown()))
+        self.fades.append(milliseconds)

@@ -20,9 +20,10 @@ from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.fade_policy import FadePolicy
 from kiosk.ui.player.fault_log import FaultLog
 from kiosk.ui.player.programme import Programme
-from kiosk.ui.player.roles import DisplayWindow, Drawing, PageRenderer
 from kiosk.ui.player.substitutes import Candidate, Substitutes
 from kiosk.ui.render.geometry import moved, shift, turned, upright
+from kiosk.ui.render.page_renderer import Drawing, PageRenderer
+from kiosk.ui.window.display_window import DisplayWindow
 
 log = logging.getLogger(__name__)
 
