@@ -2,7 +2,7 @@ pragma Singleton
 
 import QtQuick
 
-// Colours by name, and the fixed parts of the visual language. Sizes are in units: see Slide.unit.
+// Colours by name, and the fixed parts of the visual language. Sizes are in units: see `unit`.
 QtObject {
     readonly property color ink: "#0B1B3F"
     readonly property color night: "#0C2152"
@@ -46,4 +46,15 @@ QtObject {
 
     // Second language: its size against the first.
     readonly property real second: 0.78
+
+    // What all sizes are measured in: a 1080th of the short side. A nearly square screen is measured as if it
+    // were one and a half times as long as wide, so that what is drawn for long screens fits it too.
+    function unit(width: real, height: real): real {
+        return Math.min(width, height, Math.max(width, height) / 1.5) / 1080;
+    }
+
+    // The same on a bar, whose short side holds less.
+    function barUnit(width: real, height: real): real {
+        return Math.min(width, height) / 600;
+    }
 }

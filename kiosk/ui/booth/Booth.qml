@@ -14,7 +14,7 @@ FocusScope {
     property bool isNew: false
     // Its size, taken over from the event loop as well: pictures of another size are then asked for.
     property size seen: Qt.size(0, 0)
-    readonly property real unit: Math.min(seen.width > seen.height ? seen.height : seen.width, Math.max(seen.width, seen.height) / 1.5) / 1080
+    readonly property real unit: Theme.unit(seen.width, seen.height)
 
     function measure(): void {
         seen = Qt.size(width, height);

@@ -12,7 +12,7 @@ Rectangle {
     // Whether a heart was given on this very page.
     required property bool isNew
     readonly property bool isWide: width > height
-    readonly property real unit: Math.min(isWide ? height : width, (isWide ? width : height) / 1.5) / 1080
+    readonly property real unit: Theme.unit(width, height)
     readonly property bool isAsking: page.asking.length > 0
 
     // Where the keyboard begins: on what was used last, if it is still here; else on the first main button.

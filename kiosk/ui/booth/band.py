@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QMargins, QSize
 
-from kiosk.content.display.screen import is_bar
-from kiosk.ui.render.geometry import upright
+from kiosk.ui.render.geometry import design_unit, upright
 
 BAND, TALL_BAND = 120, 150  # design units
 
@@ -11,8 +10,7 @@ BAND, TALL_BAND = 120, 150  # design units
 def band(size: QSize, rotation: int) -> int:
     """The height of the invitation under the loop, in physical pixels, for a window of that size."""
     width, height = upright((size.width(), size.height()), rotation)
-    unit = min(width, height) / (600 if is_bar((width, height)) else 1080)
-    return round((TALL_BAND if height > width else BAND) * unit)
+    return round((TALL_BAND if height > width else BAND) * design_unit((width, height)))
 
 
 def below(size: QSize, rotation: int) -> QMargins:

@@ -19,6 +19,15 @@ STEP = 4  # design units between neighbouring places: -6, -2, 2, 6
 STAY = 61
 
 
+def design_unit(size: tuple[int, int]) -> float:
+    """The pixels of a design unit: a 1080th of a screen's short side, of a bar's a 600th.
+
+    Margins of the whole screen are measured in it. What stands on a page has units of its own, in Theme.qml,
+    which are smaller where a screen is nearly square.
+    """
+    return min(size) / (600 if is_bar(size) else 1080)
+
+
 def upright(glass: tuple[int, int], rotation: int) -> tuple[int, int]:
     """The size of a page for a glass of that size, before it is turned."""
     return glass[::-1] if rotation in (90, 270) else glass
@@ -30,8 +39,7 @@ def shift(start: datetime, size: tuple[int, int]) -> tuple[int, int]:
     It follows from the instant alone, so displays that show the same slide show it at the same place.
     """
     across, down = WALK[int(start.timestamp()) // STAY % len(WALK)]
-    short = min(size)
-    unit = short / 600 if is_bar(size) else short / 1080
+    unit = design_unit(size)
     return round((across * STEP - 6) * unit), round((down * STEP - 6) * unit)
 
 
