@@ -23,7 +23,7 @@ CONTENT = {
     "content.campaign": {"content", "content.directory", "content.language", "content.toml"},
     "content.display": {"content", "content.directory", "content.language", "content.toml"},
     "content.page": {"content.campaign", "content.directory", "content.display", "content.language"},
-    "content.storage": {"content", "content.campaign", "content.display"},
+    "content.storage": {"content", "content.campaign", "content.directory", "content.display"},
     "content.translation": {"content", "content.campaign", "content.directory", "content.language"},
     "content.schema": {"content", "content.campaign", "content.directory", "content.display", "content.toml"},
 }

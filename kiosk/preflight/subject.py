@@ -77,19 +77,23 @@ class Subject:
     ) -> Finding:
         """A finding about a slide."""
         place: Place = ("slides", self.campaign.slides.index(slide))
-        return Finding(severity, rule, message, fix, self._file, self._lines.get(place), slide.id, locale)
+        return Finding(
+            severity, rule, message, fix, self.campaign.file, self._lines.get(place), slide.id, locale
+        )
 
     def of_campaign(  # noqa: PLR0913, PLR0917
         self, severity: Severity, rule: str, key: str, message: str, fix: str, locale: str | None = None
     ) -> Finding:
         """A finding about a key of the campaign."""
-        return Finding(severity, rule, message, fix, self._file, self._lines.get((key,)), None, locale)
+        return Finding(
+            severity, rule, message, fix, self.campaign.file, self._lines.get((key,)), None, locale
+        )
 
     def of_playlist(self, severity: Severity, rule: str, name: str, message: str, fix: str) -> Finding:
         """A finding about a playlist; it has no line where the file has none, and all slides are one."""
         names = [playlist.id for playlist in self.campaign.playlists]
         line = self._lines.get(("playlists", names.index(name)))
-        return Finding(severity, rule, message, fix, self._file, line)
+        return Finding(severity, rule, message, fix, self.campaign.file, line)
 
     def of_display(
         self, severity: Severity, rule: str, message: str, fix: str, locale: str | None = None
@@ -97,13 +101,9 @@ class Subject:
         """A finding about the display."""
         return Finding(severity, rule, message, fix, self.display_file, None, None, locale)
 
-    @property
-    def _file(self) -> Path:
-        return self.campaign.folder / "campaign.toml"
-
     @cached_property
     def _lines(self) -> Mapping[Place, int]:
-        return lines_of(read_toml(self._file)[0])
+        return lines_of(read_toml(self.campaign.file)[0])
 
 
 def language(locale: str) -> str:

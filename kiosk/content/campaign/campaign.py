@@ -45,7 +45,7 @@ class Playlist(Frozen):
 
 
 class Campaign(Frozen):
-    """Everything a display cycles through, as read from campaign.toml."""
+    """Everything a display cycles through, as read from its file."""
 
     format: Literal[1]
     id: Id
@@ -56,18 +56,23 @@ class Campaign(Frozen):
     slides: Annotated[tuple[Slide, ...], Field(min_length=1)]
     playlists: tuple[Playlist, ...] = ()
 
-    _folder: Path = PrivateAttr(default=Path())
+    _file: Path = PrivateAttr(default=Path("campaign.toml"))
 
     @property
     def folder(self) -> Path:
         """The folder of the pack, which the paths of its files are relative to."""
-        return self._folder
+        return self._file.parent
 
-    def in_folder(self, folder: Path) -> "Campaign":
-        """This campaign with its pack's folder; a file without playlists gets one of all its slides."""
+    @property
+    def file(self) -> Path:
+        """The file it was read from; a pack may hold several campaigns."""
+        return self._file
+
+    def read_from(self, file: Path) -> "Campaign":
+        """This campaign with the file it stands in; one without playlists gets one of all its slides."""
         everything = Playlist.model_construct(id="all", slides=tuple(slide.id for slide in self.slides))
         found = self.model_copy(update={"playlists": self.playlists or (everything,)})
-        found._folder = folder  # noqa: SLF001  its own class; a private attribute has no other way in
+        found._file = file  # noqa: SLF001  its own class; a private attribute has no other way in
         return found
 
     @cached_property

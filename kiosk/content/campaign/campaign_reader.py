@@ -1,4 +1,4 @@
-"""Reads a campaign.toml: a whole campaign, or every fault of the file at once."""
+"""Reads a campaign from its file: the whole of it, or every fault of the file at once."""
 
 from functools import cache
 from pathlib import Path
@@ -11,21 +11,23 @@ from kiosk.content.errors import ContentError, Fault
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.validation import exists, faults_at, validated
 
+NAME = "campaign.toml"  # in a pack's folder, where no other file is named
+
 
 def read_campaign(path: Path) -> Campaign:
-    """The campaign of a pack: `path` is its folder, or the campaign.toml in it.
+    """The campaign of a pack: `path` is its folder, or the file of a campaign in it.
 
     Raises:
         ContentError: with every fault of the file.
     """
-    file = _campaign_file(path)
+    file = _file_that_is_there(path)
     text, document = read_toml(file)
     around = Surroundings(folder=file.parent, slide_ids=_ids(document.get("slides")))
     campaign, found = validated(Campaign, document, around)
     found += faults_together(document, [place for place, _ in found])
     if found or campaign is None:
         raise faults_at(file, text, found)
-    return campaign.in_folder(file.parent)
+    return campaign.read_from(file)
 
 
 @cache
@@ -34,18 +36,21 @@ def built_in() -> Campaign:
     return read_campaign(paths.BUILT_IN)
 
 
-def _campaign_file(path: Path) -> Path:
+def campaign_file(path: Path) -> Path:
+    """The file that a campaign's `path` means, there or not: itself, or the one in the folder."""
+    return path if path.suffix == ".toml" else path / NAME
+
+
+def _file_that_is_there(path: Path) -> Path:
     if not exists(path):
         raise ContentError(
-            [Fault(path, None, "there is no such campaign: name a folder with a campaign.toml in it")]
+            [Fault(path, None, f"there is no such campaign: name a folder with a {NAME} in it")]
         )
-    if path.suffix == ".toml":
-        return path
-    if not path.is_dir():
-        raise ContentError([Fault(path, None, "is not a campaign: name the folder that holds campaign.toml")])
-    file = path / "campaign.toml"
+    file = campaign_file(path)
+    if file != path and not path.is_dir():
+        raise ContentError([Fault(path, None, f"is not a campaign: name the folder that holds {NAME}")])
     if not exists(file):
-        raise ContentError([Fault(path, None, "there is no campaign.toml in this folder")])
+        raise ContentError([Fault(path, None, f"there is no {NAME} in this folder")])
     return file
 
 

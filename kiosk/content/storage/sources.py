@@ -14,7 +14,8 @@ from stat import S_ISDIR
 from typing import Generic, TypeVar
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.campaign_reader import built_in, read_campaign
+from kiosk.content.campaign.campaign_reader import built_in, campaign_file, read_campaign
+from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
@@ -120,9 +121,7 @@ class Sources:
     """The campaign and the display file of one run; either may be left out."""
 
     def __init__(self, campaign: Path | None, display: Path | None, state: Path) -> None:
-        self._campaign = campaign and Source(
-            campaign, _campaign_file(campaign), CAMPAIGN, state / "campaigns"
-        )
+        self._campaign = campaign and Source(campaign, campaign_file(campaign), CAMPAIGN, state / "campaigns")
         self._display = display and Source(display, display, DISPLAY, state / "displays")
 
     def first(self, *, strict: bool) -> Content:
@@ -173,10 +172,6 @@ def _stamps(paths: Iterable[Path]) -> Iterator[tuple[Path, int, int]]:
             yield path, status.st_size, status.st_mtime_ns
 
 
-def _campaign_file(path: Path) -> Path:
-    return path if path.suffix == ".toml" else path / "campaign.toml"
-
-
 def _pack(folder: Path, campaign: Campaign) -> Iterator[str]:
     """The pictures and films that slides name, and the translations."""
     for slide in campaign.slides:
@@ -193,14 +188,14 @@ def _all_beside(file: Path) -> Iterator[Path]:
 
 def _contacts(folder: Path, _: Display) -> list[str]:
     """What the venue knows better about help lines."""
-    return [name for name in ("contacts.toml",) if (folder / name).exists()]
+    return [NAME] if (folder / NAME).exists() else []
 
 
 CAMPAIGN = Kind(read_campaign, _pack, _all_beside, built_in, "the built-in campaign")
 DISPLAY = Kind(
     read_display,
     _contacts,
-    lambda file: [file, file.parent / "contacts.toml"],
+    lambda file: [file, file.with_name(NAME)],
     lambda: read_display(None),
     "by the machine's own settings",
 )

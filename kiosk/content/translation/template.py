@@ -59,7 +59,9 @@ def of_campaign(campaign: Campaign) -> Iterator[Source]:
         (campaign, CAMPAIGN_FIELDS, ""),
         *((slide, SLIDE_FIELDS, f"slide {slide.id}: ") for slide in campaign.slides),
     ):
-        yield from (Source(text, "campaign.toml", f"{where}{field}") for field, text in _texts(owner, fields))
+        yield from (
+            Source(text, campaign.file.name, f"{where}{field}") for field, text in _texts(owner, fields)
+        )
 
 
 def template(found: Iterator[Source], project: str) -> Catalog:
