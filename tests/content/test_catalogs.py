@@ -1,6 +1,8 @@
 """Catalogs as translators hand them in: what is wrong in one keeps a message from the glass, and no other."""
 
+import gc
 import os
+import shutil
 from itertools import count
 from pathlib import Path
 
@@ -253,3 +255,22 @@ def test_a_catalog_that_changes_is_read_again(folder: Path) -> None:
     assert said(ASK, "nl").locale == "nl"
     (folder / "nl.po").unlink()
     assert said(ASK, "nl").locale == "en"
+
+
+def readings() -> int:
+    """How many catalogs are remembered."""
+    gc.collect()
+    return sum(isinstance(one, catalogs.Reading) for one in gc.get_objects())
+
+
+def test_a_catalog_that_changes_takes_no_more_room(folder: Path) -> None:
+    """A display runs for weeks: what a catalog said is forgotten once it says something else, or is gone."""
+    before = readings()
+    for turn in range(200):
+        catalog(folder, message("Wait.", f"Attendez {turn}."))
+        assert said("Wait.", "fr").text == f"Attendez {turn}."
+        copy = folder / str(turn)
+        catalog(copy / "translations", message("Go.", f"Partez {turn}."))
+        assert text_of("Go.", "fr", "en", copy).text == f"Partez {turn}."
+        shutil.rmtree(copy)
+    assert readings() <= before + 2

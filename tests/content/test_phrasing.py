@@ -67,3 +67,10 @@ def test_no_word_is_changed(text: str, locale: str) -> None:
 def test_sentences_of_unspaced_scripts_stand_without_a_space_between(locale: str, *, expected: bool) -> None:
     """Where two of the program's sentences are joined."""
     assert is_unspaced(locale) is expected
+
+
+def test_texts_that_were_shown_are_forgotten() -> None:
+    """A display runs for weeks, and every update brings new texts."""
+    for turn in range(5000):
+        phrased(f"Text {turn}.", "fr")
+    assert phrased.cache_info().currsize <= 1024

@@ -1,7 +1,7 @@
 """The directory's help lines and emergency numbers, one file a country, read only when asked for."""
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -116,7 +116,7 @@ def read_contacts(file: Path) -> tuple[Contact, ...]:
     return found.contacts
 
 
-@cache
+@lru_cache(maxsize=256)  # ISO 3166-1 has 249 countries
 def contacts(country: str | None) -> tuple[Contact, ...]:
     """Everyone the directory knows in a country (ISO 3166-1, two letters), also those it does not show."""
     file = FOLDER / f"{country}.toml"

@@ -1,6 +1,6 @@
 """A telephone number: as it was published, as it is dialled, as it stands on the glass."""
 
-from functools import cache
+from functools import lru_cache
 from typing import Annotated, Self
 
 from pydantic import Field, ValidationInfo, model_validator
@@ -49,7 +49,7 @@ class Number(Frozen):
         return NO_BREAK_SPACE.join(written.split())
 
 
-@cache
+@lru_cache(maxsize=256)  # a country has a dozen; a booth's visitor may look at several
 def _national(e164: str) -> str:
     from phonenumbers import PhoneNumberFormat, format_number, parse  # noqa: PLC0415  see _check
 

@@ -8,7 +8,6 @@ import gettext
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 from string import Formatter
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import locales
+from kiosk.content.latest_reading import LatestReading
 from kiosk.content.quoting import cut, printable
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def files(folder: Path) -> Mapping[str, Path]:
         changed = folder.stat().st_mtime_ns
     except OSError:
         return MappingProxyType({})
-    return _files(folder, changed)
+    return _FILES.of(folder, changed)
 
 
 def read(file: Path) -> Reading:
@@ -88,11 +88,10 @@ def read(file: Path) -> Reading:
         changed = file.stat()
     except OSError as error:
         return _without_messages((Fault(file, None, f"cannot be read: {error.strerror}"),))
-    return _read(file, changed.st_mtime_ns, changed.st_size)
+    return _READINGS.of(file, (changed.st_mtime_ns, changed.st_size))
 
 
-@cache
-def _files(folder: Path, changed: int) -> Mapping[str, Path]:  # noqa: ARG001 - a change asks for a new answer
+def _files(folder: Path) -> Mapping[str, Path]:
     found: dict[str, Path] = {}
     for file in sorted(folder.glob("*.po")):
         try:
@@ -104,8 +103,7 @@ def _files(folder: Path, changed: int) -> Mapping[str, Path]:  # noqa: ARG001 - 
     return MappingProxyType(found)
 
 
-@cache
-def _read(file: Path, changed: int, size: int) -> Reading:  # noqa: ARG001
+def _read(file: Path) -> Reading:
     from babel.messages.mofile import write_mo  # noqa: PLC0415
 
     try:
@@ -136,6 +134,9 @@ def _read(file: Path, changed: int, size: int) -> Reading:  # noqa: ARG001
     review = cast("Review", headers.get("X-Review", "draft"))
     by, when = headers.get("X-Reviewer", ""), headers.get("X-Reviewed", "")
     return Reading(found, review, by, when, tuple(faults), frozenset(done))
+
+
+_FILES, _READINGS = LatestReading(_files), LatestReading(_read)
 
 
 def opened(file: Path) -> "tuple[bytes, Catalog]":

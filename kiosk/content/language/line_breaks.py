@@ -5,7 +5,7 @@ translator has put zero width spaces, those are the places; else BudouX finds th
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from kiosk.content.language import locales
 
@@ -27,7 +27,8 @@ def is_unspaced(locale: str) -> bool:
     return locales.script(locale) in MODELS
 
 
-@cache
+# A loop of sixty slides with eight texts in two languages has a thousand; one takes a kilobyte.
+@lru_cache(maxsize=1024)
 def phrased(text: str, locale: str) -> str:
     """The same words, with word joiners wherever a line may not break."""
     script = locales.script(locale)
@@ -50,7 +51,7 @@ def _phrases(line: str, model: str) -> list[str]:
     return list(_parser(model).parse(line))
 
 
-@cache
+@lru_cache(maxsize=len(MODELS))
 def _parser(model: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  BudouX has no stubs for its parsers
     import budoux  # noqa: PLC0415  only where one of these languages is shown
 

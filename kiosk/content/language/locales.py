@@ -1,7 +1,7 @@
 """Locales: their canonical names, what each falls back to, the direction they are read in."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from babel.core import Locale, UnknownLocaleError, get_global, parse_locale
 from babel.localedata import locale_identifiers
@@ -14,12 +14,16 @@ RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Thaa", "Nkoo", "Syrc", "Adlm", "Rohg
 # CLDR names these languages by script or region because their bare name would leave it open.
 SPECIFIC = {"zh": "zh-Hans", "pt": "pt-BR"}
 
+# How many locales are remembered: all of the CLDR, some 1,150, which a speech program's voices may ask for;
+# and those of one display, 30, with the 28 that a booth's visitor can choose.
+KNOWN, DISPLAYED = 2048, 64
+
 
 class UnknownLocale(ValueError):
     """A locale that the Unicode CLDR, as Babel carries it, does not know."""
 
 
-@cache
+@lru_cache(maxsize=KNOWN)
 def canonical(tag: str) -> str:
     """The one name of a locale: `zh-CN` is `zh-Hans`, `pt` is `pt-BR`, `en_US` is `en`.
 
@@ -38,7 +42,7 @@ def canonical(tag: str) -> str:
     return SPECIFIC.get(name, name)
 
 
-@cache
+@lru_cache(maxsize=KNOWN)
 def fallbacks(locale: str) -> tuple[str, ...]:
     """The canonical locale and what it falls back to along the CLDR chain: fr-CA, fr."""
     chain = {locale: None}
@@ -52,25 +56,25 @@ def fallbacks(locale: str) -> tuple[str, ...]:
         chain[canonical(name)] = None
 
 
-@cache
+@lru_cache(maxsize=KNOWN)
 def is_right_to_left(locale: str) -> bool:
     """Whether the locale's script runs from right to left."""
     return script(locale) in RIGHT_TO_LEFT
 
 
-@cache
+@lru_cache(maxsize=KNOWN)
 def script(locale: str) -> str:
     """The ISO 15924 script a locale is written in: Latn, Arab, Jpan."""
     return _maximal(str(_parse(locale)))[1]
 
 
-@cache
+@lru_cache(maxsize=KNOWN)
 def babel(locale: str) -> Locale:
     """Babel's data for a canonical locale."""
     return _parse(locale)
 
 
-@cache
+@lru_cache(maxsize=DISPLAYED)
 def regional(locale: str, country: str | None) -> Locale:
     """Babel's data for a locale as a country writes it: English in Belgium has 30 July, not July 30."""
     own = babel(locale)
@@ -82,7 +86,7 @@ def regional(locale: str, country: str | None) -> Locale:
     return own
 
 
-@cache
+@lru_cache(maxsize=KNOWN)
 def _parse(tag: str) -> Locale:
     # Babel reads more than tags of BCP 47: "de.UTF-8", "de@euro"; "und" and "root" are no language.
     if not re.fullmatch(r"[A-Za-z]+([-_][A-Za-z0-9]+)*", tag) or tag.casefold() in ("und", "root"):
@@ -102,7 +106,7 @@ def _maximal(name: str) -> tuple[str, str, str]:
     return (language, script or guess[2] or "Latn", territory or guess[1] or "001")
 
 
-@cache
+@lru_cache(maxsize=DISPLAYED)
 def meant(tag: str) -> str:
     """'; did you mean "de"?' for what stands where a locale should: german, de-XX, jp; or nothing."""
     names = {name.casefold(): code for code, name in babel("en").languages.items()}

@@ -24,7 +24,7 @@ VOICE = re.compile(rb"^.{25,}? {2,}([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]+)*) +\S", re
 SILENCE = b"!-!CANCEL self\n"
 
 
-class Speech(QObject):
+class Speaking(QObject):
     """One voice. It says nothing by itself, and nothing on a machine without speech-dispatcher.
 
     The voices are asked for at once and known some seconds later; until then there is none.
@@ -108,7 +108,7 @@ class Speech(QObject):
         return process
 
 
-@lru_cache(maxsize=64)  # more languages than there are in a booth
+@lru_cache(maxsize=64)  # the languages of a booth, with the voices that are there
 def best(locale: str, voices: frozenset[str]) -> str | None:
     """The language among those of the voices, as they are named there, that reads a locale best; None: none.
 
