@@ -1,5 +1,6 @@
 """Writes a file whole or not at all: what stood there stays until what replaces it is on the disk."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -20,5 +21,22 @@ def write_whole(file: Path, content: bytes) -> None:
         if place.exists():
             unfinished.chmod(place.stat().st_mode & 0o7777)
         unfinished.replace(place)
+        sync_folder(place.parent)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring a folder's entries to the disk, which a file's own fsync does not (fsync(2)).
+
+    Raises:
+        OSError: the disk failed. A file system that cannot be asked, as some of a network's, is none.
+    """
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+    finally:
+        os.close(handle)

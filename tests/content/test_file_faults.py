@@ -1,7 +1,6 @@
 """What is no campaign at all says why: a folder, a pipe, another encoding, no TOML."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -148,7 +147,6 @@ def test_what_was_named_is_said_to_be_no_campaign(tmp_path: Path, name: str, sai
     assert str(caught.value) == f"{tmp_path / name}: {said}"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes in folders")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     """It may never end."""
     os.mkfifo(tmp_path / "campaign.toml")

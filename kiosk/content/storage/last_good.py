@@ -8,10 +8,11 @@ its number by one rename. So a crash at any point leaves the copy before or the 
 import filecmp
 import os
 import shutil
-import sys
 from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
+
+from kiosk.content.atomic_write import sync_folder
 
 UNFINISHED = "unfinished-"
 
@@ -68,7 +69,7 @@ def _number(unfinished: Path, place: Path) -> Path:
     before = kept(place)  # asked again: the program of another screen may keep the same campaign
     copy = place / str(int(before.name) + 1 if before is not None else 1)
     unfinished.rename(copy)
-    _to_disk(place)
+    sync_folder(place)
     return copy
 
 
@@ -87,18 +88,7 @@ def _write(source: Path, names: list[str], folder: Path) -> None:
             write.flush()
             os.fsync(write.fileno())
     for written in (folder, *(path for path in folder.rglob("*") if path.is_dir())):
-        _to_disk(written)
-
-
-def _to_disk(folder: Path) -> None:
-    """Bring a folder's entries to the disk; Windows has no way to ask for it, and does so by itself."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        sync_folder(written)
 
 
 def _leave_only(copy: Path | None, place: Path) -> None:
@@ -111,7 +101,7 @@ def _leave_only(copy: Path | None, place: Path) -> None:
 def _is_being_written(folder: Path) -> bool:
     """Whether another process is at work on a copy: two screens of a machine may show one campaign."""
     _, is_unfinished, process = folder.name.partition(UNFINISHED)
-    if not is_unfinished or int(process) == os.getpid() or os.name != "posix":
+    if not is_unfinished or int(process) == os.getpid():
         return False
     try:
         os.kill(int(process), 0)

@@ -22,7 +22,7 @@ def return_freed_memory() -> None:
 
     glibc raises its threshold to the size of the first large block that is freed; from then on pictures live
     in the heap, which only shrinks at its end: 20 to 50 MB more after an hour. And the threads that decode
-    pictures need no heaps of their own. Other systems have no mallopt.
+    pictures need no heaps of their own. A Linux with another C library has no mallopt.
     """
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:
