@@ -17,6 +17,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.language import locales, regions
+from kiosk.content.quoting import shown
 
 LONGEST_NAME = 200  # as in the file
 SAID = {"free": "free", "confidential": "private", "anonymous": "no name needed"}
@@ -49,7 +50,9 @@ def _country(text: str) -> str:
     if text.casefold() in known:
         return known[text.casefold()]
     meant = nearest(text, [*countries(), *known])
-    raise WrongUse(f'the directory has no country "{text}"{meant}\nIt has {", ".join(sorted(countries()))}')
+    raise WrongUse(
+        f"the directory has no country {shown(text)}{meant}\nIt has {', '.join(sorted(countries()))}"
+    )
 
 
 def _confirm(
@@ -63,7 +66,7 @@ def _confirm(
         raise WrongUse(f"--confirm needs --display FILE: {NAME} beside it keeps what the venue confirmed")
     known = [entry.contact.id for entry in shown_on.venue_contacts.help_lines(country).entries]
     if name not in known:
-        raise WrongUse(f'{country} has no contact "{name}"{nearest(name, known)}')
+        raise WrongUse(f"{country} has no contact {shown(name)}{nearest(name, known)}")
     confirm(file.with_name(NAME), name, by.strip(), day)
     return read_display(file)
 

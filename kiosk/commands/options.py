@@ -13,6 +13,7 @@ from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.language import locales
+from kiosk.content.quoting import shown
 from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
@@ -56,10 +57,10 @@ def instant(text: str | None, display: Display) -> datetime:
         read = datetime.fromisoformat(text.strip())
         return clock.show(clock.read(read if read.tzinfo else read.replace(tzinfo=zone)))
     except UnusableInstant as error:
-        raise WrongUse(f'"{text}": {error}') from error
+        raise WrongUse(f"{shown(text)}: {error}") from error
     except (ValueError, OverflowError) as error:
         raise WrongUse(
-            f'"{text}" is no instant: write one as 2026-07-30T09:00 or 2026-07-30T09:00+02:00'
+            f"{shown(text)} is no instant: write one as 2026-07-30T09:00 or 2026-07-30T09:00+02:00"
         ) from error
 
 
@@ -72,7 +73,8 @@ def size(text: str) -> tuple[int, int]:
     found = SIZE.fullmatch(text.strip().lower())
     if not found or max(map(int, found.groups())) > LARGEST_SIDE:
         raise WrongUse(
-            f'"{text}" is no size: write width x height in pixels, 100 to {LARGEST_SIDE} each, as 1920x1080'
+            f"{shown(text)} is no size: write width x height in pixels, "
+            f"100 to {LARGEST_SIDE} each, as 1920x1080"
         )
     return int(found[1]), int(found[2])
 
@@ -86,4 +88,4 @@ def locale(tag: str) -> str:
     try:
         return locales.canonical(tag)
     except locales.UnknownLocale:
-        raise WrongUse(f'"{tag}" is no locale the Unicode CLDR knows{locales.meant(tag)}') from None
+        raise WrongUse(f"{shown(tag)} is no locale the Unicode CLDR knows{locales.meant(tag)}") from None

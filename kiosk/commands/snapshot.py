@@ -19,6 +19,7 @@ from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.page.builder import PageMaker
 from kiosk.content.page.page import Page
+from kiosk.content.quoting import shown
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import Locales, turns
 
@@ -88,7 +89,7 @@ def _named(campaign: Campaign, names: list[str] | None) -> list[Slide]:
     known = [slide.id for slide in campaign.slides]
     for name in names or ():
         if name not in known:
-            raise WrongUse(f'there is no slide "{name}"{nearest(name, known)}')
+            raise WrongUse(f"there is no slide {shown(name)}{nearest(name, known)}")
     return [slide for slide in campaign.slides if not names or slide.id in names]
 
 

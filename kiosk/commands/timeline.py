@@ -12,6 +12,7 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse
+from kiosk.content.quoting import cut
 from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule, Showing
 
@@ -35,7 +36,7 @@ def timeline(
     chosen, shown_on = campaign_at(campaign), read_display(display)
     start, end = instant(from_, shown_on), instant(to, shown_on)
     if end <= start:
-        raise WrongUse(f"--to {to} is not after --from {from_}")
+        raise WrongUse(f"--to {cut(to)} is not after --from {cut(from_)}")
     if end - start > LONGEST:
         raise WrongUse(f"{(end - start).days} days are too many to list; ask for at most {LONGEST.days}")
     schedule = Schedule(

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from kiosk.content.quoting import shown
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -35,4 +37,4 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """'; did you mean "x"?' for the known name closest to `word`, or nothing."""
     names = {name.casefold(): name for name in known}
     close = get_close_matches(word.casefold(), names, n=1, cutoff=0.55)
-    return f'; did you mean "{names[close[0]]}"?' if close else ""
+    return f"; did you mean {shown(names[close[0]])}?" if close else ""

@@ -19,8 +19,9 @@ def shown(value: object) -> str:
 
 
 def cut(text: str) -> str:
-    """The beginning of a long text."""
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    """The beginning of a long text, `printable`."""
+    seen = printable(text[: LONGEST + 1])
+    return seen if len(seen) <= LONGEST else f"{seen[: LONGEST - 1]}…"
 
 
 def printable(text: str) -> str:

@@ -15,6 +15,7 @@ from pydantic import AfterValidator, Discriminator, Field, Tag, ValidationInfo, 
 from pydantic.functional_validators import ModelWrapValidatorHandler
 
 from kiosk.content.errors import nearest
+from kiosk.content.quoting import cut, shown
 from kiosk.content.toml.model import LocaleTag
 
 LONGEST = 600  # characters; more than 93 modules a side, before any attribution, ask too much of a telephone
@@ -130,24 +131,24 @@ def _host_fault(host: str) -> str | None:
         'is an address: write its host alone, as "www.unodc.org"': "/" in host,
         "has a port: leave out the colon and what follows it": ":" in host,
         "would let in hosts that nobody looked at: write out each one that is needed": "*" in host,
-        f'has capital letters: write "{_cut(host.lower())}"': host != host.lower(),
+        f"has capital letters: write {shown(host.lower())}": host != host.lower(),
         "ends in a dot: leave it out": host.endswith("."),
         "is the number of a machine: write its name": top.isdigit(),
         "stands for letters that can look like another host: name one without": "xn--" in host,
         'is no host: write one such as "www.unodc.org"': not well_formed,
     }
-    return next((f'"{_cut(host)}" {fault}' for fault, holds in faults.items() if holds), None)
+    return next((f"{shown(host)} {fault}" for fault, holds in faults.items() if holds), None)
 
 
 def _scheme_fault(url: str) -> str:
     scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:(?!\d)", url)
     if not scheme:
-        return f'"{_cut(url)}" does not begin with "{START}": copy the whole address from a browser'
+        return f'{shown(url)} does not begin with "{START}": copy the whole address from a browser'
     if scheme.group() == "https:":
-        return f'"{_cut(url)}" needs two slashes and the host after "https:"'
+        return f'{shown(url)} needs two slashes and the host after "https:"'
     if scheme.group().lower() == "https:":
         return f'begins with "{scheme.group()}": write "https:" in small letters'
-    return f'begins with "{_cut(scheme.group())}": a code leads to https alone, write "{START}"'
+    return f'begins with {shown(scheme.group())}: a code leads to https alone, write "{START}"'
 
 
 def _authority_fault(authority: str, hosts: tuple[str, ...]) -> str | None:
@@ -155,12 +156,12 @@ def _authority_fault(authority: str, hosts: tuple[str, ...]) -> str | None:
         return "has a user name or a password before its host, which all can read: leave out all up to the @"
     host, colon, port = authority.partition(":")
     if colon and "[" not in authority:
-        return f'names a port, ":{_cut(port)}": leave it out'
+        return f'names a port, ":{cut(port)}": leave it out'
     if not authority:
-        return f'has no host after "{START}": write one of {", ".join(hosts)}'
+        return f'has no host after "{START}": write one of {cut(", ".join(hosts))}'
     if authority in hosts:
         return None
-    return f'leads to "{_cut(authority)}", none of links.hosts ({", ".join(hosts)}){nearest(host, hosts)}'
+    return f"leads to {shown(authority)}, none of links.hosts ({cut(', '.join(hosts))}){nearest(host, hosts)}"
 
 
 def _named(character: str) -> str:
@@ -180,7 +181,3 @@ def _instead(character: str) -> str:
     if character == "%":
         return "a percent sign is written %25"
     return f"behind the host it is written {quote(character, safe='')}, in the host it has no place"
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= 80 else f"{text[:79]}…"

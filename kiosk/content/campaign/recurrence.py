@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from kiosk.content.errors import nearest
+from kiosk.content.quoting import cut, shown
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule
@@ -73,7 +74,7 @@ def read_rule(text: str) -> dict[str, str]:
         name, _, value = part.partition("=")
         _check_part(name, value)
         if name in parts:
-            raise ValueError(f'"{text}" has {name} twice; join them with a comma, or remove one')
+            raise ValueError(f"{shown(text)} has {name} twice; join them with a comma, or remove one")
         parts[name] = value
     _check_together(parts)
     return parts
@@ -88,10 +89,10 @@ def recurrence(parts: dict[str, str], start: date) -> Recurrence:
 
 def _check_part(name: str, value: str) -> None:
     if name in FINER or value in FINER:
-        raise ValueError(f"{name}={value} is finer than days; say the hours in hours, beside rrule")
+        raise ValueError(f"{cut(name)}={cut(value)} is finer than days; say the hours in hours, beside rrule")
     if name not in PARTS:
         meant = nearest(name, PARTS) or '; a rule is written as "FREQ=WEEKLY;BYDAY=MO,FR"'
-        raise ValueError(f'"{name}" is no part of a rule{meant}')
+        raise ValueError(f"{shown(name)} is no part of a rule{meant}")
     if name == "UNTIL":
         _check_until(value)
         return
@@ -100,13 +101,13 @@ def _check_part(name: str, value: str) -> None:
         if not re.fullmatch(PARTS[name], item, re.ASCII):
             meant = nearest(item, FREQUENCIES) if name == "FREQ" else ""
             wanted = _WANTED.get(name, "a whole number that it may have")
-            raise ValueError(f'{name}: "{item}" is not {wanted}{meant}')
+            raise ValueError(f"{name}: {shown(item)} is not {wanted}{meant}")
 
 
 def _check_until(value: str) -> None:
     if re.fullmatch(r"\d{8}T\d{6}Z?", value, re.ASCII):
         raise ValueError(f"UNTIL={value} has a time of day; write the last day alone, UNTIL={value[:8]}")
-    wrong = f'UNTIL: "{value}" is not a day; write it as UNTIL=20261231'
+    wrong = f"UNTIL: {shown(value)} is not a day; write it as UNTIL=20261231"
     if not re.fullmatch(PARTS["UNTIL"], value, re.ASCII):
         raise ValueError(wrong)
     try:
@@ -133,7 +134,7 @@ def _check_together(parts: dict[str, str]) -> None:
             raise ValueError(f"{name} says nothing beside FREQ={frequency}; RFC 5545 does not allow it")
     numbered = re.search(r"\d", parts.get("BYDAY", ""))
     if numbered and (frequency in ("DAILY", "WEEKLY") or "BYWEEKNO" in parts):
-        raise ValueError(f"BYDAY={parts['BYDAY']} counts days of a month or year, but FREQ={frequency}")
+        raise ValueError(f"BYDAY={cut(parts['BYDAY'])} counts days of a month or year, but FREQ={frequency}")
     if "BYSETPOS" in parts and not any(name.startswith("BY") and name != "BYSETPOS" for name in parts):
         raise ValueError("BYSETPOS picks among days of another part, and there is none, such as BYDAY")
 

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.content.quoting import shown
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_MINUTES = 24 * 60
 
@@ -69,16 +71,18 @@ def read_dates(text: str) -> Yearly | Dated:
     """
     if not re.fullmatch(_DATES, text):
         known = '; write "07-30" for every year, "2026-07-30" for once, or a range, "07-28..08-02"'
-        raise ValueError(f'"{text}" is not a date{_meant(_date_guess(text)) or known}')
+        raise ValueError(f"{shown(text)} is not a date{_meant(_date_guess(text)) or known}")
     ends = text.split("..")
     match _day(ends[0]), _day(ends[-1]):
         case date() as first, date() as last:
             if last < first:
-                raise ValueError(f'"{text}" ends before it starts; did you mean "{ends[1]}..{ends[0]}"?')
+                raise ValueError(f'{shown(text)} ends before it starts; did you mean "{ends[1]}..{ends[0]}"?')
             return Dated(first, last)
         case tuple() as first, tuple() as last:
             return Yearly(first, last)
-    raise ValueError(f'"{text}" has a year at one end only; write it at both, or at neither for every year')
+    raise ValueError(
+        f"{shown(text)} has a year at one end only; write it at both, or at neither for every year"
+    )
 
 
 def read_days(text: str) -> Weekdays:
@@ -90,7 +94,7 @@ def read_days(text: str) -> Weekdays:
     ends = text.split("-")
     if len(ends) > 2 or not all(end in DAYS for end in ends):
         known = f'; write one of {", ".join(DAYS)}, or a range, "mon-fri"'
-        raise ValueError(f'"{text}" is not a day{_meant(_days_guess(text)) or known}')
+        raise ValueError(f"{shown(text)} is not a day{_meant(_days_guess(text)) or known}")
     return Weekdays(DAYS.index(ends[0]), DAYS.index(ends[-1]))
 
 
@@ -103,16 +107,18 @@ def read_hours(text: str) -> Hours:
     found = re.fullmatch(r"([0-9]{2}):([0-9]{2})-([0-9]{2}):([0-9]{2})", text)
     if found is None:
         known = '; write "06:00-09:30", its end not included'
-        raise ValueError(f'"{text}" is not a span of hours{_meant(_hours_guess(text)) or known}')
+        raise ValueError(f"{shown(text)} is not a span of hours{_meant(_hours_guess(text)) or known}")
     numbers = [int(number) for number in found.groups()]
     for hour, minute in (numbers[:2], numbers[2:]):
         if (hour, minute) > (24, 0) or minute > 59:
-            raise ValueError(f'"{text}": there is no {hour:02}:{minute:02}; a day goes from 00:00 to 24:00')
+            raise ValueError(
+                f"{shown(text)}: there is no {hour:02}:{minute:02}; a day goes from 00:00 to 24:00"
+            )
     start, end = numbers[0] * 60 + numbers[1], numbers[2] * 60 + numbers[3]
     if start == DAY_MINUTES:
-        raise ValueError(f'"{text}": 24:00 can only be an end; did you mean "00:00{text[5:]}"?')
+        raise ValueError(f'{shown(text)}: 24:00 can only be an end; did you mean "00:00{text[5:]}"?')
     if start == end:
-        raise ValueError(f'"{text}" ends where it starts; did you mean "00:00-24:00", the whole day?')
+        raise ValueError(f'{shown(text)} ends where it starts; did you mean "00:00-24:00", the whole day?')
     return Hours(start, end if end > start else end + DAY_MINUTES)
 
 
@@ -126,7 +132,9 @@ def _day(text: str) -> date | tuple[int, int]:
         found = date(years[0] if years else ANY_LEAP_YEAR, month, day)
     except ValueError:
         leap = f": {years[0]} is not a leap year" if years and (month, day) == (2, 29) else ""
-        raise ValueError(f'"{text}" is not a day of the calendar{leap}{_meant(_date_guess(text))}') from None
+        raise ValueError(
+            f"{shown(text)} is not a day of the calendar{leap}{_meant(_date_guess(text))}"
+        ) from None
     return found if years else (month, day)
 
 
@@ -138,7 +146,7 @@ def _date_guess(text: str) -> str:
     """What was probably meant by a date that is nearly one: "30.7.2026", "7/28 - 8/2"."""
     numbers = re.findall(r"[0-9]+", text)
     size = 3 if any(len(number) == 4 for number in numbers) else 2
-    if len(numbers) not in (size, 2 * size):
+    if len(numbers) not in (size, 2 * size) or any(len(number) > 4 for number in numbers):
         return ""
     ends = [_date_of(numbers[place : place + size]) for place in range(0, len(numbers), size)]
     return "..".join(ends) if all(ends) else ""

@@ -36,7 +36,7 @@ def unused_id(name: str, info: ValidationInfo) -> str:
     kind = "playlist" if info.config and info.config.get("title") == "Playlist" else "slide"
     taken = around.taken.setdefault(kind, set())
     if name in taken:
-        raise ValueError(f'"{name}" is already the id of another {kind}: give each its own')
+        raise ValueError(f"{shown(name)} is already the id of another {kind}: give each its own")
     taken.add(name)
     return name
 
@@ -104,7 +104,7 @@ def public_sign(name: str) -> str:
     if found is None:
         raise ValueError(f"there is no sign {shown(name)}{nearest(name, signs())}")
     if not found.public:
-        raise ValueError(f'"{name}" is for trained staff, never for a public screen')
+        raise ValueError(f"{shown(name)} is for trained staff, never for a public screen")
     return name
 
 
@@ -137,7 +137,7 @@ def one_text_a_locale(table: Any) -> Any:
         except locales.UnknownLocale:
             continue  # the table's own check says so
         if locale in named:
-            raise ValueError(f'"{named[locale]}" and "{tag}" are one language, {locale}: keep one')
+            raise ValueError(f"{shown(named[locale])} and {shown(tag)} are one language, {locale}: keep one")
         named[locale] = tag
     return table
 

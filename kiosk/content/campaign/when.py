@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, model_validator
 from kiosk.content.campaign import recurrence, spans
 from kiosk.content.campaign.recurrence import Recurrence
 from kiosk.content.campaign.spans import Dated, Hours, Weekdays, Yearly
+from kiosk.content.quoting import cut, shown
 from kiosk.content.toml.model import Frozen
 
 # The first and the last year of a rule's first day: those the timeline answers for.
@@ -45,9 +46,9 @@ def _rule(text: str) -> str:
 def _first_day(text: str) -> str:
     found = spans.read_dates(text)
     if not isinstance(found, Dated) or found.first != found.last:
-        raise ValueError(f'"{text}" is not one day with its year; write it as "2026-01-02"')
+        raise ValueError(f'{shown(text)} is not one day with its year; write it as "2026-01-02"')
     if not FIRST_YEAR <= found.first.year <= LAST_YEAR:
-        raise ValueError(f'"{text}" lies outside the years {FIRST_YEAR} to {LAST_YEAR}')
+        raise ValueError(f"{shown(text)} lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
     return text
 
 
@@ -75,7 +76,7 @@ class When(Frozen):
                 "dtstart is the first day of an rrule, and there is none; write one, or remove it"
             )
         if self.recurrence and not self.recurrence.ever():
-            raise ValueError(f"rrule never comes: no day from {self.dtstart} on fits {self.rrule}")
+            raise ValueError(f"rrule never comes: no day from {self.dtstart} on fits {cut(self.rrule or '')}")
         return self
 
     @cached_property

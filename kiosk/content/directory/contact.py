@@ -11,6 +11,7 @@ from kiosk import paths
 from kiosk.content.directory.entries import Checked, Id, Line, Sources, Url, distinct, read
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.quoting import shown
 from kiosk.content.toml.model import Frozen, LocaleTag
 
 FOLDER = paths.DIRECTORY / "contacts"
@@ -64,7 +65,7 @@ class Contact(Checked):
         pages = {source.url for source in self.sources}
         for claim in CLAIMS:
             if (page := getattr(self, claim)) and page not in pages:
-                raise ValueError(f'{claim}: "{page}" is none of its sources: add the page to them')
+                raise ValueError(f"{claim}: {shown(page)} is none of its sources: add the page to them")
         return self
 
     @property

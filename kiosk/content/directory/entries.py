@@ -16,6 +16,7 @@ from pydantic import (
 )
 
 from kiosk.content.errors import ContentError, Fault, nearest
+from kiosk.content.quoting import shown
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import Frozen
 from kiosk.content.toml.positions import lines_of, place_said, placed
@@ -24,7 +25,7 @@ from kiosk.content.toml.validation_messages import explained
 
 def _web_address(text: str) -> str:
     if not text.startswith(("https://", "http://")) or " " in text:
-        raise ValueError(f'"{text}" is no web address: it begins with https:// and has no spaces')
+        raise ValueError(f"{shown(text)} is no web address: it begins with https:// and has no spaces")
     return text
 
 
@@ -34,7 +35,7 @@ def _cited(source: object, info: ValidationInfo) -> object:
         return source
     known: Mapping[str, object] = (info.context or {}).get("sources", {})
     if source not in known:
-        raise ValueError(f'there is no source "{source}"{nearest(source, known)}')
+        raise ValueError(f"there is no source {shown(source)}{nearest(source, known)}")
     return known[source]
 
 
@@ -94,7 +95,7 @@ def distinct(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     taken: set[str] = set()
     for entry in entries:
         if entry.id in taken:
-            raise ValueError(f'"{entry.id}" is the id of two entries: give each its own')
+            raise ValueError(f"{shown(entry.id)} is the id of two entries: give each its own")
         taken.add(entry.id)
     return entries
 

@@ -6,6 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field, ValidationInfo, model_validator
 
 from kiosk.content.directory.entries import Line
+from kiosk.content.quoting import cut, shown
 from kiosk.content.toml.model import Frozen
 
 NO_BREAK_SPACE = "\u00a0"
@@ -32,7 +33,9 @@ class Number(Frozen):
             if country := (info.context or {}).get("country"):
                 _check(self.e164, self.published, str(country))
         elif _digits(self.published) != self.short_code:
-            raise ValueError(f'short-code "{self.short_code}" has other digits than "{self.published}"')
+            raise ValueError(
+                f"short-code {shown(self.short_code)} has other digits than {shown(self.published)}"
+            )
         return self
 
     @property
@@ -64,11 +67,13 @@ def _check(e164: str, published: str, country: str) -> None:
     try:
         dialled, number = parse(published, country), parse(e164)
     except NumberParseException as error:
-        raise ValueError(f'"{published}" cannot be dialled in "{country}": {error}') from error
+        raise ValueError(
+            f"{shown(published)} cannot be dialled in {shown(country)}: {cut(str(error))}"
+        ) from error
     if not is_valid_number(number):
-        raise ValueError(f'e164 "{e164}" is in no numbering plan')
+        raise ValueError(f"e164 {shown(e164)} is in no numbering plan")
     if dialled != number:
-        raise ValueError(f'e164 "{e164}" is another number than "{published}" in "{country}"')
+        raise ValueError(f"e164 {shown(e164)} is another number than {shown(published)} in {shown(country)}")
 
 
 def _digits(text: str) -> str:

@@ -75,7 +75,7 @@ def read_venue(file: Path) -> Venue:
     for number, said in enumerate(found.contacts):
         if said.id in entries:
             faults.append(
-                (("contacts", number, "id"), f'"{said.id}" is there already: write one entry of it')
+                (("contacts", number, "id"), f"{shown(said.id)} is there already: write one entry of it")
             )
             continue
         if (said.confirmed is None) != (said.by is None):

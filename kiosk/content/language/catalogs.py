@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal, cast, get_args
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import locales
 from kiosk.content.latest_reading import LatestReading
-from kiosk.content.quoting import cut, printable
+from kiosk.content.quoting import cut, shown
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message
@@ -113,7 +113,7 @@ def _read(file: Path) -> Reading:
     headers, faults = own_headers(raw), []
     if headers.get("X-Review", "draft") not in REVIEWS:
         faults.append(
-            Fault(file, 1, f'X-Review: "{headers.pop("X-Review")}" is none of {", ".join(REVIEWS)}')
+            Fault(file, 1, f"X-Review: {shown(headers.pop('X-Review'))} is none of {', '.join(REVIEWS)}")
         )
     done: set[Sentence] = set()
     for message in list(catalog)[1:]:
@@ -169,13 +169,15 @@ def understood(file: Path, raw: bytes) -> "Catalog":
             raise ValueError("Plural-Forms: plural chooses a form beyond nplurals")
         return catalog  # noqa: TRY300
     except PoFileError as error:
-        near = printable(cut(str(error.line).strip()))
-        fault = Fault(file, (error.lineno or 0) + 1, f"is no catalog from here on: {error}, near '{near}'")
+        near = cut(str(error.line).strip())
+        fault = Fault(
+            file, (error.lineno or 0) + 1, f"is no catalog from here on: {cut(str(error))}, near '{near}'"
+        )
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, raw.find(error.object[error.start : error.start + 20])) + 1
         fault = Fault(file, line, "is not in the encoding its header names: save it as UTF-8")
     except UNREADABLE as error:
-        fault = Fault(file, 1, f"cannot be read as a catalog: {printable(cut(str(error)))}")
+        fault = Fault(file, 1, f"cannot be read as a catalog: {cut(str(error))}")
     raise ContentError([fault])
 
 
@@ -191,7 +193,7 @@ def _without_messages(faults: tuple[Fault, ...]) -> Reading:
 
 def _fault(file: Path, message: "Message", what: str) -> Fault:
     of = message.id if isinstance(message.id, str) else message.id[0]
-    return Fault(file, message.lineno, f'"{cut(of)}" {what}')
+    return Fault(file, message.lineno, f"{shown(of)} {what}")
 
 
 def _forms(message: "Message") -> tuple[str, ...]:
@@ -211,13 +213,16 @@ def _wrong(message: "Message", plurals: int) -> str | None:
         try:
             found = _placeholders(form)
         except ValueError:
-            return f'has a brace without its other half in "{cut(form)}"'
+            return f"has a brace without its other half in {shown(form)}"
         if found != wanted:
-            names = " ".join(f"{{{name}}}" for name in wanted) or "no placeholder"
             return (
-                f'needs {names}, and "{cut(form)}" has {" ".join(f"{{{name}}}" for name in found) or "none"}'
+                f"needs {_named(wanted) or 'no placeholder'}, and {shown(form)} has {_named(found) or 'none'}"
             )
     return None
+
+
+def _named(placeholders: list[str]) -> str:
+    return cut(" ".join(f"{{{name}}}" for name in placeholders))
 
 
 def _placeholders(text: str) -> list[str]:

@@ -88,8 +88,9 @@ def regional(locale: str, country: str | None) -> Locale:
 
 @lru_cache(maxsize=KNOWN)
 def _parse(tag: str) -> Locale:
-    # Babel reads more than tags of BCP 47: "de.UTF-8", "de@euro"; "und" and "root" are no language.
-    if not re.fullmatch(r"[A-Za-z]+([-_][A-Za-z0-9]+)*", tag) or tag.casefold() in ("und", "root"):
+    # Babel reads more than tags of BCP 47 (RFC 5646, 2.1: no part is longer than eight signs): "de.UTF-8",
+    # "de@euro"; "und" and "root" are no language.
+    if not re.fullmatch(r"[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*", tag) or tag.casefold() in ("und", "root"):
         raise UnknownLocale(tag)
     try:
         return Locale.parse(tag.replace("-", "_"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.quoting import cut, printable
+from kiosk.content.quoting import cut
 
 # A larger or deeper file is not one a person wrote; reading it would only cost memory and time.
 LARGEST = 1024 * 1024
@@ -112,8 +112,8 @@ def _syntax(file: Path, message: str, text: str) -> Fault:
     said, _, place = message.rpartition(" (at ")
     named = re.match(r"line (\d+)", place)
     line = int(named[1]) if named else text.count("\n", 0, _end(said, text)) + 1
-    meaning = next((known for start, known in MEANINGS.items() if said.startswith(start)), said)
-    near = printable(cut(text.split("\n")[line - 1].strip()))
+    meaning = next((known for start, known in MEANINGS.items() if said.startswith(start)), cut(said))
+    near = cut(text.split("\n")[line - 1].strip())
     if said == "Invalid value" and near.startswith("["):  # a header was read as one more item of the list
         meaning = "a list above is not closed"
     return Fault(file, line, f"is not valid TOML: {meaning}, near '{near}'")

@@ -8,6 +8,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 
+from kiosk.content.quoting import cut
+
 Place = tuple[str | int, ...]
 
 _SPACE = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
@@ -151,4 +153,6 @@ def placed(lines: Mapping[Place, int], place: Place) -> int | None:
 
 def place_said(place: Place) -> str:
     """A place as its writer counts: slides[3].seconds."""
-    return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in place).lstrip(".")
+    return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{cut(step)}" for step in place).lstrip(
+        "."
+    )

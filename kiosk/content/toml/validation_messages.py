@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.errors import nearest
-from kiosk.content.quoting import shown
+from kiosk.content.quoting import cut, shown
 from kiosk.content.toml.positions import Place
 from kiosk.content.toml.validation_paths import followed, keys
 
@@ -41,11 +41,11 @@ def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[Place, str]:
     if kind in WANTED:
         return place, _wrong_type(place, kind, found)
     if kind == "extra_forbidden":
-        return place, f'unknown key "{place[-1]}"{_meant(str(place[-1]), keys(around))}'
+        return place, f"unknown key {shown(str(place[-1]))}{_meant(str(place[-1]), keys(around))}"
     if kind == "missing":
         if isinstance(place[-1], int):
             return place[:-1], f"has {_count(place[-1])}, and one more is needed"
-        return place[:-1], f'"{place[-1]}" is missing'
+        return place[:-1], f"{shown(str(place[-1]))} is missing"
     if kind in {"union_tag_invalid", "union_tag_not_found"}:
         return _unknown_kind((*place, "kind"), context, found)
     if kind == "value_error":
@@ -57,9 +57,9 @@ def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[Place, str]:
 def _wrong_type(place: Place, kind: str, found: object) -> str:
     key = next((step for step in reversed(place) if isinstance(step, str)), "")
     if kind == "tuple_type" and isinstance(found, Mapping) and key == place[-1]:
-        return f"is a single table, and a list of them is wanted: write [[{key}]], with two brackets"
+        return f"is a single table, and a list of them is wanted: write [[{cut(key)}]], with two brackets"
     if kind == "model_type" and isinstance(found, tuple):
-        return f"is a list, and a single table is wanted: write [{key}], with one bracket, once"
+        return f"is a list, and a single table is wanted: write [{cut(key)}], with one bracket, once"
     if kind == "float_type" and isinstance(found, int) and not isinstance(found, bool):
         return f"{shown(found)} is too large"
     is_quoted = kind in UNQUOTED and isinstance(found, str) and re.fullmatch(r"true|false|[0-9.]+", found)

@@ -24,7 +24,7 @@ VOICE = re.compile(rb"^.{25,}? {2,}([A-Za-z]{2,8}(?:[-_][A-Za-z0-9]+)*) +\S", re
 SILENCE = b"!-!CANCEL self\n"
 
 
-class Speaking(QObject):
+class Speech(QObject):
     """One voice. It says nothing by itself, and nothing on a machine without speech-dispatcher.
 
     The voices are asked for at once and known some seconds later; until then there is none.

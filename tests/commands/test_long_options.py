@@ -1,0 +1,57 @@
+"""However long a word on the command line is, what is said of it stays short."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.calling import Caller
+
+LONGEST_LINE = 400
+OUT = ("snapshot", "--out", "nowhere")
+SPAN = ("timeline", "--from", "2026-07-30", "--to", "2026-07-31")
+BRUSSELS = ("--display", "resources/displays/brussels.toml")
+
+
+@pytest.mark.parametrize("long", ["x" * 5000, "9" * 5000, "\x1b" * 5000, "de-" + "x" * 5000, "2026-" * 1000])
+@pytest.mark.parametrize(
+    "before",
+    [
+        ("check", "--at"),
+        ("timeline", "--to", "2026-07-30", "--from"),
+        ("timeline", "--from", "2026-07-30", "--to"),
+        (*SPAN, "--size"),
+        (*OUT, "--size"),
+        (*OUT, "--locale"),
+        (*OUT, "--slide"),
+        (*OUT, "--at"),
+        ("contacts", "BE", "--at"),
+        ("contacts", "BE", *BRUSSELS, "--by", "Us", "--confirm"),
+        ("contacts", "BE", *BRUSSELS, "--confirm", "be-pag-asa", "--by"),
+        ("contacts",),
+        ("translate", "update", "--locale"),
+        ("run", "--window"),
+        ("run", "--at"),
+    ],
+    ids=" ".join,
+)
+def test_a_long_word_is_not_repeated(kiosk: Caller, before: tuple[str, ...], long: str) -> None:
+    """A value is cut, so that what is wrong with it can still be read."""
+    ended = kiosk(*before, long)
+    assert (ended.code, ended.out) == (2, "")
+    assert max(map(len, ended.err.splitlines())) <= LONGEST_LINE
+    assert "\x1b" not in ended.err
+
+
+def test_a_long_value_of_a_file_is_not_repeated(kiosk: Caller, tmp_path: Path) -> None:
+    """By any command that reads the file."""
+    file = tmp_path / "winter.toml"
+    rule = "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=" + ",".join(["30"] * 1700)
+    file.write_text(
+        'format = 1\nid = "a"\ntitle = "A"\nsource-language = "en"\n[[slides]]\nid = "a"\nkind = "message"\n'
+        f'headline = "A"\n[[playlists]]\nid = "b"\nslides = ["a"]\nwhen.dates = ["{"7" * 5000}"]\n'
+        f'[[playlists]]\nid = "c"\nslides = ["a"]\nwhen = {{ rrule = "{rule}", dtstart = "2026-01-02" }}\n'
+    )
+    ended = kiosk("timeline", file, *SPAN[1:])
+    assert (ended.code, ended.out) == (2, "")
+    assert len(ended.err.splitlines()) == 3
+    assert max(map(len, ended.err.replace(str(file), "").splitlines())) <= LONGEST_LINE
