@@ -8,9 +8,6 @@ from babel.localedata import locale_identifiers
 
 from kiosk.content.errors import nearest
 
-# Scripts read from right to left among the locales the Unicode CLDR covers.
-RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Thaa", "Nkoo", "Syrc", "Adlm", "Rohg"})
-
 # CLDR names these languages by script or region because their bare name would leave it open.
 SPECIFIC = {"zh": "zh-Hans", "pt": "pt-BR"}
 
@@ -58,8 +55,8 @@ def fallbacks(locale: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=KNOWN)
 def is_right_to_left(locale: str) -> bool:
-    """Whether the locale's script runs from right to left."""
-    return script(locale) in RIGHT_TO_LEFT
+    """Whether the locale is read from right to left."""
+    return babel(locale).text_direction == "rtl"
 
 
 @lru_cache(maxsize=KNOWN)
