@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.content.campaign.slides import DaySlide, FactSlide
-from kiosk.content.directory.figures import figures, is_current
+from kiosk.content.directory.figures import figures
 from kiosk.content.directory.observances import next_date, observances, theme
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
@@ -20,7 +20,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
 
 def _figure(subject: Subject, slide: FactSlide) -> Iterator[Finding]:
     figure = figures()[slide.fact]
-    if not is_current(figure, subject.day):
+    if not figure.is_current(subject.day):
         yield subject.of_slide(
             "warning",
             "figure-past-its-date",

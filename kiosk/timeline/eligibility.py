@@ -56,7 +56,7 @@ class DataCurrency:
     def in_date(self, slide: Slide, day: date) -> bool:
         """Whether the slide may be shown on a local day, as far as its data go."""
         if isinstance(slide, FactSlide):
-            return figures.is_current(figures.figures()[slide.fact], day)
+            return figures.figures()[slide.fact].is_current(day)
         if isinstance(slide, HelpSlide):
             found = self._lines.on(day)
             return bool(found.lines or found.emergency)

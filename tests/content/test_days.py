@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from kiosk.content.directory.observances import (
     Observance,
     next_date,
-    observance,
     observances,
     read_observances,
     theme,
@@ -32,7 +31,7 @@ EVERY = list(observances().values())
 )
 def test_a_day_is_on_its_date(name: str, month: int, day: int) -> None:
     """Five days are known, each with its sources."""
-    one = observance(name)
+    one = observances()[name]
     assert (one.month, one.day) == (month, day)
     assert one.sources
     assert len(EVERY) == 5
@@ -50,7 +49,7 @@ def test_a_day_is_on_its_date(name: str, month: int, day: int) -> None:
 )
 def test_the_world_day_comes_next(on: date, comes: date) -> None:
     """Today counts."""
-    assert next_date(observance("world-day"), on) == comes
+    assert next_date(observances()["world-day"], on) == comes
 
 
 @given(one=st.sampled_from(EVERY), on=st.dates(max_value=date(9998, 12, 31)))
@@ -64,10 +63,10 @@ def test_a_day_comes_within_a_year(one: Observance, on: date) -> None:
 
 def test_a_theme_is_said_only_where_it_is_known() -> None:
     """A year whose theme nobody could find on the organisation's own page has none."""
-    world_day = observance("world-day")
+    world_day = observances()["world-day"]
     assert theme(world_day, 2023) == "Reach every victim of trafficking, leave no one behind"
     assert theme(world_day, 2026) is None
-    assert theme(observance("eu-day"), 2023) is None
+    assert theme(observances()["eu-day"], 2023) is None
     assert all(known.source.url for one in EVERY for known in one.themes)
 
 

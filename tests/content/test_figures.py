@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.directory.figures import Figure, figure, figures, is_current, read_figures
+from kiosk.content.directory.figures import Figure, figures, read_figures
 from kiosk.content.errors import ContentError
 
 EVERY = list(figures().values())
@@ -59,7 +59,7 @@ def test_every_figure_names_its_year_source_and_dates(one: Figure) -> None:
 )
 def test_a_number_is_written_as_the_locale_writes_it(name: str, locale: str, shown: str) -> None:
     """Its separators, its sign for percent, and where that stands."""
-    assert figure(name).shown(locale).replace("\u00a0", "\u202f") == shown.replace("\u00a0", "\u202f")
+    assert figures()[name].shown(locale).replace("\u00a0", "\u202f") == shown.replace("\u00a0", "\u202f")
 
 
 @pytest.mark.parametrize(
@@ -73,16 +73,16 @@ def test_a_number_stays_the_same_in_every_locale(one: Figure, locale: str) -> No
 
 def test_a_share_is_the_part_of_a_whole() -> None:
     """A percentage of all people found fills that part of a drawing; a rise or a count fills none."""
-    assert figure("children").share == pytest.approx(0.38)
-    assert figure("rise").share is None
-    assert figure("found").share is None
+    assert figures()["children"].share == pytest.approx(0.38)
+    assert figures()["rise"].share is None
+    assert figures()["found"].share is None
 
 
 @given(days=st.integers(-4000, 4000))
 def test_a_figure_is_shown_until_its_last_day(days: int) -> None:
     """The day itself included; afterwards somebody has to look again."""
-    one = figure("children")
-    assert is_current(one, one.verify_by + timedelta(days)) == (days <= 0)
+    one = figures()["children"]
+    assert one.is_current(one.verify_by + timedelta(days)) == (days <= 0)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.directory.signs import Sign, caveats, read_signs, sign, signs
+from kiosk.content.directory.signs import Sign, caveats, read_signs, signs
 from kiosk.content.errors import ContentError
 from kiosk.media.pictograms import coloured
 from kiosk.paths import PICTOGRAMS
@@ -61,11 +61,11 @@ def test_the_first_set_is_there() -> None:
     }  # fmt: skip
     event = {"event-crew", "selling-under-watch", "made-to-steal", "begging-for-others", "spoken-for"}
     assert len(EVERY) == 45
-    assert all(sign(name).public for name in airport | event)
+    assert all(signs()[name].public for name in airport | event)
     for name in airport:
-        assert "airport" in sign(name).settings
+        assert "airport" in signs()[name].settings
     for name in event:
-        assert "event" in sign(name).settings
+        assert "event" in signs()[name].settings
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,8 @@ def test_the_first_set_is_there() -> None:
 )  # fmt: skip
 def test_a_sign_for_training_is_for_staff_only(name: str) -> None:
     """It is known, and known not to be for a public screen."""
-    assert sign(name).audience == ("staff",)
-    assert not sign(name).public
+    assert signs()[name].audience == ("staff",)
+    assert not signs()[name].public
 
 
 def test_what_is_said_to_the_person_concerned_is_for_nobody_else() -> None:

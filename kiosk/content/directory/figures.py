@@ -1,7 +1,6 @@
 """The directory's figures: a number, its year, who says so, and until when it may be shown."""
 
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
@@ -65,17 +64,3 @@ def read_figures(file: Path) -> Mapping[str, Figure]:
 def figures() -> Mapping[str, Figure]:
     """Every figure of the directory by its id."""
     return read_figures(FILE)
-
-
-def figure(name: str) -> Figure:
-    """The figure of an id.
-
-    Raises:
-        KeyError: there is none.
-    """
-    return figures()[name]
-
-
-def is_current(one: Figure, on: date) -> bool:
-    """Whether a figure may be shown on a local day; past `verify-by` somebody has to look again."""
-    return one.is_current(on)

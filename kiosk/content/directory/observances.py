@@ -61,15 +61,6 @@ def observances() -> Mapping[str, Observance]:
     return read_observances(FILE)
 
 
-def observance(name: str) -> Observance:
-    """The observance of an id.
-
-    Raises:
-        KeyError: there is none.
-    """
-    return observances()[name]
-
-
 def next_date(one: Observance, on: date) -> date:
     """The first day it is observed from a local day on; today counts.
 

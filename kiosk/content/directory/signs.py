@@ -77,15 +77,6 @@ def signs() -> Mapping[str, Sign]:
     return _directory()[0]
 
 
-def sign(name: str) -> Sign:
-    """The sign of an id.
-
-    Raises:
-        KeyError: there is none.
-    """
-    return signs()[name]
-
-
 def caveats() -> Mapping[str, Caveat]:
     """The caveats by id: one, none, control, no-profile, no-act, no-journey."""
     return _directory()[1]

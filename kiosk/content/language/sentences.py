@@ -95,8 +95,6 @@ HEART_OR_GIFT = "Add your heart to the wall, or give"
 
 # The booth: signs
 WHERE_IS_IT = "Where do you see it?"
-WHAT_TO_DO = "What to do"
-WHAT_NOT_TO_DO = "What not to do"
 ALL_SIGNS = "All signs"
 NEXT_SIGN = "Next sign"
 
@@ -147,6 +145,4 @@ NOTHING_MOVES = "Nothing moves"
 READ_ALOUD = "Read aloud"
 PLUG_IN_HEADPHONES = "Plug in your headphones first"
 UNDO_ALL = "Undo all"
-ON = "On"
-OFF = "Off"
 CODE_FOR = "Code to scan: {address}"
