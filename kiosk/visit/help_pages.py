@@ -13,12 +13,12 @@ from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import CLAIM_WORDS, KIND_WORDS
+from kiosk.content.weekdays import DAYS
 from kiosk.visit.booth_page import BoothCode, Button, NumberRow
 from kiosk.visit.contact_card import contact_card
 from kiosk.visit.page_context import PageContext
 
 COUNTRIES_ON_A_PAGE = 24
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def help_lines(context: PageContext) -> dict[str, Any]:

@@ -1,14 +1,15 @@
 """Says in the visitor's language what a page of the booth is made of: sentences, buttons, pages of a list."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.links import CodeLink
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales, sentences
-from kiosk.content.language.texts import Words, text_of
+from kiosk.content.language.texts import Words
 from kiosk.content.page.composer import Composition
 from kiosk.visit.booth_page import Button
 from kiosk.visit.visit import BoothPlace, Visit
@@ -69,10 +70,9 @@ class PageContext:
         """The pictogram of `action`."""
         return self._words.action_pictogram()
 
-    def found(self, text: str | Mapping[str, str]) -> str:
-        """A text of the campaign, as a link to a page in the visitor's language."""
-        campaign = self.booth.campaign
-        return text_of(text, self.locale, campaign.source_language, campaign.folder).text
+    def code_link(self, kind: str) -> CodeLink:
+        """Where the campaign's code to give or to learn leads, in the visitor's language."""
+        return self._words.code_link(kind, f"booth-{kind}")
 
     def button(  # noqa: PLR0913  what a button is made of
         self,

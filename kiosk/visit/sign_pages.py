@@ -6,6 +6,7 @@ from kiosk.content.directory.signs import Setting, Sign
 from kiosk.content.directory.signs import signs as directory
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import Words
+from kiosk.content.page.bodies import DO, DO_NOT
 from kiosk.visit.booth_page import Button
 from kiosk.visit.page_context import PageContext
 
@@ -20,12 +21,6 @@ PICTOGRAMS: dict[Setting, str] = {
     "home": "set-home",
     "online": "set-online",
 }
-DO = ((sentences.KEEP_DISTANCE, "act-keep-distance"), (sentences.REMEMBER, "act-note"))
-DO_NOT = (
-    (sentences.NOT_CONFRONT, "act-do-not-confront"),
-    (sentences.NOT_FOLLOW, "act-do-not-follow"),
-    (sentences.NOT_FILM, "act-do-not-film"),
-)
 
 
 def signs(context: PageContext) -> dict[str, Any]:

@@ -1,11 +1,9 @@
 """Makes the booth's pages of support: a heart on the wall, a gift, following the campaign."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from babel.numbers import format_decimal
 
-from kiosk.content.campaign.links import attributed, host_of
 from kiosk.content.language import sentences
 from kiosk.content.language.locales import babel
 from kiosk.content.language.texts import Words, counted
@@ -58,13 +56,7 @@ def follow(context: PageContext) -> dict[str, Any]:
 
 
 def _code(context: PageContext, kind: str, scan: str, picture: str) -> dict[str, Any]:
-    links = context.booth.campaign.links
-    link = getattr(links, kind, None) or ""
-    link = context.found(link) if isinstance(link, Mapping) else link
-    host = host_of(link)
-    display = context.booth.display
-    if display.attribution:
-        link = attributed(link, display=display.id, campaign=context.booth.campaign.id, slide=f"booth-{kind}")
+    link, host = context.code_link(kind)
     words = context.say(scan)
     speaks = context.say(sentences.CODE_FOR, address=host).text
     return {

@@ -6,6 +6,7 @@ a picture without words stands until the loop next begins a slide that is neithe
 
 from dataclasses import replace
 
+from kiosk.content.campaign.slides import HELP_KINDS
 from kiosk.visit.actions import act
 from kiosk.visit.visit import (
     AWAY_AT_MOST,
@@ -20,7 +21,6 @@ from kiosk.visit.visit import (
     Visit,
 )
 
-HELPING = frozenset({"help", "self-check"})
 ESCAPES, WITHIN = 3, 2.0  # so many presses of Escape within so many seconds leave at once
 
 
@@ -39,7 +39,7 @@ def step(visit: Visit, event: Event, now: float) -> Visit:
         case Tick():
             return _waited(visit, now)
         case SlideBegan(kind):
-            return _ended(visit) if visit.place == "away" and kind not in HELPING else visit
+            return _ended(visit) if visit.place == "away" and kind not in HELP_KINDS else visit
         case HeartKept(number):
             return _kept(visit, number)
 

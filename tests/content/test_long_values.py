@@ -108,6 +108,7 @@ LONG = [
     "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=" + ",".join(["30"] * 1700),
     *("+32" + MANY, "+3227537753" + " " * 4000, "02 753 77 54" + " " * 4000, "2026-" + MANY),
 ]
+VALUES: tuple[Any, ...] = ("a", 1, [], {}, [{}], {"x" * 5000: "a"})
 
 
 def leaves(value: Any, at: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ...]]:
@@ -180,8 +181,7 @@ def test_a_long_key_is_not_repeated(name: str, tmp_path: Path) -> None:
     """Wherever it stands."""
     found = tomllib.loads(TEXTS[name])
     for table in [*tables(found)]:
-        values: tuple[object, ...] = ("a", 1, [], {}, [{}], {"x" * 5000: "a"})
-        for value in values:
+        for value in VALUES:
             table["x" * 5000] = value
             told = messages(name, tmp_path, tomlkit.dumps(found))
             assert told

@@ -17,9 +17,9 @@ from math import gcd
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.overlaps import may_hold_together
+from kiosk.content.campaign.slides import HELP_KINDS
 
 GIVING = "donate"
-HELPING = frozenset({"help", "self-check"})
 
 SlidePosition = tuple[int, int]  # line and position: line 0 is the base, 1 the first insert
 
@@ -113,7 +113,7 @@ def _meetings(lines: Sequence[KindSequence]) -> Iterator[tuple[SlidePosition, Sl
     """The places of donate slides in a loop that are next to help, each with the place of that help."""
     base = lines[0]
     kinds = {kind for line in lines for kind in line.kinds}
-    if not base.kinds or GIVING not in kinds or not kinds & HELPING:
+    if not base.kinds or GIVING not in kinds or not kinds & HELP_KINDS:
         return
     before, after = _base_tracks(base)
     tracks = [_insert_track(number, line) for number, line in enumerate(lines) if number and line.kinds]
@@ -142,7 +142,7 @@ def _met(
         helps = {
             count % shared: at
             for at, count in enumerate(helping.counts)
-            if lines[helping.line].kinds[at] in HELPING
+            if lines[helping.line].kinds[at] in HELP_KINDS
         }
         for at, count in enumerate(giving.counts):
             if lines[giving.line].kinds[at] == GIVING and count % shared in helps:

@@ -8,7 +8,7 @@ letters) is refused rather than understood.
 import re
 import unicodedata
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 from urllib.parse import quote
 
 from pydantic import AfterValidator, Discriminator, Field, Tag, ValidationInfo, WrapValidator
@@ -59,6 +59,19 @@ def link_fault(url: str, hosts: tuple[str, ...]) -> str | None:
 def host_of(url: str) -> str:
     """The host of a link without a `link_fault`, to be printed beside its code."""
     return re.split(r"[/?#]", url.removeprefix(START), maxsplit=1)[0]
+
+
+class CodeLink(NamedTuple):
+    """What a code holds, and the host to be printed beside it."""
+
+    address: str
+    host: str
+
+
+def code_link(url: str, *, display: str | None, campaign: str, slide: str) -> CodeLink:
+    """A link as it stands on the glass; `display` is whose name it tells its owner, if any's."""
+    told = attributed(url, display=display, campaign=campaign, slide=slide) if display is not None else url
+    return CodeLink(told, host_of(url))
 
 
 def attributed(url: str, *, display: str, campaign: str, slide: str) -> str:

@@ -18,8 +18,10 @@ from kiosk.content.campaign.value_checks import (
 )
 from kiosk.content.toml.model import Frozen, LocaleTag
 
+# What a person who needs help may be reading: nothing else speaks beside it.
+HELP_KINDS = frozenset({"help", "self-check"})
 # Slides with a number or a code to take down stand longer.
-LONG_KINDS = frozenset({"help", "donate", "learn", "self-check"})
+LONG_KINDS = HELP_KINDS | {"donate", "learn"}
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
 Line = Annotated[str, Field(min_length=1, max_length=400), AfterValidator(not_blank)]

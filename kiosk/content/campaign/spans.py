@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.content.quoting import shown
+from kiosk.content.weekdays import DAYS
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_MINUTES = 24 * 60
 
 # `date` has no yearly day; 2000 is a leap year, so that every day of any year can be told from no day.

@@ -13,12 +13,14 @@ from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.quoting import shown
 from kiosk.content.toml.model import Frozen, LocaleTag
+from kiosk.content.weekdays import DAYS
 
 FOLDER = paths.DIRECTORY / "contacts"
 
 Kind = Literal["support", "labour", "children", "police", "emergency"]
 
-Weekdays = Annotated[str, Field(pattern=r"^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$")]
+_DAY = f"({'|'.join(DAYS)})"
+Weekdays = Annotated[str, Field(pattern=rf"^{_DAY}(-{_DAY})?$")]
 Span = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
 Week = Annotated[dict[Weekdays, tuple[Span, ...]], Field(json_schema_extra={"additionalProperties": False})]
 Hours = Literal["always"] | Week

@@ -10,17 +10,15 @@ from pydantic import (
     AfterValidator,
     BeforeValidator,
     Field,
-    ValidationError,
     ValidationInfo,
     model_validator,
 )
 
-from kiosk.content.errors import ContentError, Fault, nearest
+from kiosk.content.errors import nearest
 from kiosk.content.quoting import shown
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import Frozen
-from kiosk.content.toml.positions import lines_of, place_said, placed
-from kiosk.content.toml.validation_messages import explained
+from kiosk.content.toml.validation import faults_at, validated
 
 
 def _web_address(text: str) -> str:
@@ -87,7 +85,7 @@ class Named(Protocol):
 
 
 Entry = TypeVar("Entry", bound=Named)
-Model = TypeVar("Model", bound=Frozen)
+Value = TypeVar("Value", bound=Frozen)
 
 
 def distinct(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -105,19 +103,14 @@ def by_id(entries: Iterable[Entry]) -> Mapping[str, Entry]:
     return MappingProxyType({entry.id: entry for entry in entries})
 
 
-def read(model: type[Model], file: Path) -> Model:
+def read(model: type[Value], file: Path) -> Value:
     """A file of the directory as a value of `model`; validators get the raw document as context.
 
     Raises:
         ContentError: with every fault of the file, each with its line.
     """
     text, document = read_toml(file)
-    try:
-        return model.model_validate(document, context=document)
-    except ValidationError as error:
-        lines = lines_of(text)
-        found = [explained(one, model) for one in error.errors(include_url=False)]
-        raise ContentError(
-            Fault(file, placed(lines, place), f"{place_said(place)}: {what}" if place else what)
-            for place, what in found
-        ) from error
+    value, found = validated(model, document, document)
+    if value is None:
+        raise faults_at(file, text, found)
+    return value

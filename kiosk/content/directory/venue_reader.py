@@ -11,13 +11,16 @@ from kiosk.content.directory.contact import Contact, contacts, countries
 from kiosk.content.directory.entries import Id, Line, Source
 from kiosk.content.directory.help_lines import CONFIRMED_FOR, Confirmation, Entry
 from kiosk.content.directory.venue import Venue
-from kiosk.content.errors import ContentError, Fault, nearest
+from kiosk.content.errors import nearest
 from kiosk.content.language.regions import known_country
-from kiosk.content.quoting import printable, shown
+from kiosk.content.quoting import shown
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import Frozen
-from kiosk.content.toml.positions import Place, lines_of, place_said, placed
+from kiosk.content.toml.positions import Place
+from kiosk.content.toml.validation import faults_at, validated
 from kiosk.content.toml.validation_messages import all_explained
+
+Found = tuple[Place, str]
 
 
 def _can_be_counted_from(day: date) -> date:
@@ -66,36 +69,39 @@ def read_venue(file: Path) -> Venue:
     text, document = read_toml(file)
     named = document.get("sources")
     context = {"sources": named if isinstance(named, Mapping) else {}}
-    try:
-        found = VenueContacts.model_validate(document, context=context)
-    except ValidationError as error:
-        raise _error(file, text, all_explained(error, VenueContacts)) from error
+    found, faults = validated(VenueContacts, document, context)
+    if found is not None:
+        entries, faults = _entries(found.contacts, context)
+        faults = faults or list(_without_danger(found.contacts, entries))
+        if not faults:
+            return Venue(tuple(entries.values()))
+    raise faults_at(file, text, faults)
+
+
+def _entries(
+    written: tuple[_Said, ...], context: Mapping[str, Any]
+) -> tuple[dict[str, tuple[str, Entry]], list[Found]]:
+    """The contacts by id, each with its country, and what is wrong with those that are none."""
     entries: dict[str, tuple[str, Entry]] = {}
-    faults: list[tuple[Place, str]] = []
-    for number, said in enumerate(found.contacts):
+    faults: list[Found] = []
+    for number, said in enumerate(written):
+        place = ("contacts", number)
         if said.id in entries:
-            faults.append(
-                (("contacts", number, "id"), f"{shown(said.id)} is there already: write one entry of it")
-            )
+            faults.append(((*place, "id"), f"{shown(said.id)} is there already: write one entry of it"))
             continue
         if (said.confirmed is None) != (said.by is None):
             told = "confirmed and by stand together: the day, and who asked on that day"
-            faults.append((("contacts", number, "confirmed" if said.confirmed else "by"), told))
+            faults.append(((*place, "confirmed" if said.confirmed else "by"), told))
         try:
             entries[said.id] = _merged(said, context)
         except ValidationError as error:
-            faults += [(("contacts", number, *place), what) for place, what in all_explained(error, Contact)]
+            faults += [((*place, *inner), what) for inner, what in all_explained(error, Contact)]
         except LookupError as error:
-            faults.append((("contacts", number, "id"), str(error.args[0])))
-    faults = faults or list(_without_danger(found.contacts, entries))
-    if faults:
-        raise _error(file, text, iter(faults))
-    return Venue(tuple(entries.values()))
+            faults.append(((*place, "id"), str(error.args[0])))
+    return entries, faults
 
 
-def _without_danger(
-    written: tuple[_Said, ...], entries: Mapping[str, tuple[str, Entry]]
-) -> Iterator[tuple[Place, str]]:
+def _without_danger(written: tuple[_Said, ...], entries: Mapping[str, tuple[str, Entry]]) -> Iterator[Found]:
     """What would leave a country without its one number for danger."""
     taken: set[str] = set()
     venue = Venue(tuple(entries.values()))
@@ -144,11 +150,3 @@ def _country_of(name: str) -> str:
             f"the directory has no contact {shown(name)}{meant or '; a contact of your own needs country'}"
         )
     return country
-
-
-def _error(file: Path, text: str, found: Iterator[tuple[Place, str]]) -> ContentError:
-    lines = lines_of(text)
-    return ContentError(
-        Fault(file, placed(lines, place), printable(f"{place_said(place)}: {what}" if place else what))
-        for place, what in found
-    )

@@ -115,7 +115,21 @@ def _read(file: Path) -> Reading:
         faults.append(
             Fault(file, 1, f"X-Review: {shown(headers.pop('X-Review'))} is none of {', '.join(REVIEWS)}")
         )
+    done, wrong = _use(file, catalog)
+    compiled = BytesIO()
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    found = gettext.GNUTranslations(compiled)
+    found.add_fallback(NOTHING)
+    review = cast("Review", headers.get("X-Review", "draft"))
+    by, when = headers.get("X-Reviewer", ""), headers.get("X-Reviewed", "")
+    return Reading(found, review, by, when, (*faults, *wrong), done)
+
+
+def _use(file: Path, catalog: "Catalog") -> tuple[frozenset[Sentence], list[Fault]]:
+    """What a catalog translates, and what is wrong with the rest, which is taken out of it."""
     done: set[Sentence] = set()
+    faults: list[Fault] = []
     for message in list(catalog)[1:]:
         if message.fuzzy:
             faults.append(_fault(file, message, "is marked fuzzy: look at it again, and remove the mark"))
@@ -126,14 +140,7 @@ def _read(file: Path) -> Reading:
                 catalog.delete(message.id, message.context)
             else:
                 done.add(message.id if isinstance(message.id, str) else tuple(message.id))
-    compiled = BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    found = gettext.GNUTranslations(compiled)
-    found.add_fallback(NOTHING)
-    review = cast("Review", headers.get("X-Review", "draft"))
-    by, when = headers.get("X-Reviewer", ""), headers.get("X-Reviewed", "")
-    return Reading(found, review, by, when, tuple(faults), frozenset(done))
+    return frozenset(done), faults
 
 
 _FILES, _READINGS = LatestReading(_files), LatestReading(_read)

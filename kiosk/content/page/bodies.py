@@ -1,11 +1,8 @@
 """What stands on a page beside its headline and text, for each kind of slide that has more."""
 
-from collections.abc import Mapping
-
 from babel.dates import format_skeleton
 
 from kiosk.content.campaign import slides
-from kiosk.content.campaign.links import attributed, host_of
 from kiosk.content.directory import figures, observances, signs
 from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import common_claims
@@ -37,8 +34,8 @@ CLAIM_WORDS = {
 }
 # What stands for a language where its code would be taken for a country.
 TAGS = {"uk": "UKR"}
-DOING = ((sentences.KEEP_DISTANCE, "act-keep-distance"), (sentences.REMEMBER, "act-note"))
-REFRAINING = (
+DO = ((sentences.KEEP_DISTANCE, "act-keep-distance"), (sentences.REMEMBER, "act-note"))
+DO_NOT = (
     (sentences.NOT_CONFRONT, "act-do-not-confront"),
     (sentences.NOT_FOLLOW, "act-do-not-follow"),
     (sentences.NOT_FILM, "act-do-not-film"),
@@ -126,10 +123,10 @@ def _line(page: Composition, line: Contact) -> HelpLine:
 
 
 def _steps(page: Composition, slide: slides.StepsSlide) -> Steps:
-    do = [Step(page.say(text), pictogram, page.is_flipped) for text, pictogram in DOING]
+    do = [Step(page.say(text), pictogram, page.is_flipped) for text, pictogram in DO]
     if page.action():
         do.append(Step(page.action(), page.action_pictogram(), mirrored=False))
-    do_not = [Step(page.say(text), pictogram, page.is_flipped) for text, pictogram in REFRAINING]
+    do_not = [Step(page.say(text), pictogram, page.is_flipped) for text, pictogram in DO_NOT]
     return Steps(
         do=tuple(do) if slide.show != "do-not" else (),
         do_not=tuple(do_not) if slide.show != "do" else (),
@@ -161,15 +158,9 @@ def _fact(page: Composition, slide: slides.FactSlide) -> Fact:
 
 
 def _invitation(page: Composition, slide: slides.DonateSlide | slides.LearnSlide) -> Invitation:
-    assert page.campaign.links is not None, "reading makes sure of it"
-    link = getattr(page.campaign.links, slide.kind)
-    if isinstance(link, Mapping):
-        link = page.found(link, page.shown[0]).text
-    host = host_of(link)
-    if page.display.attribution:
-        link = attributed(link, display=page.display.id, campaign=page.campaign.id, slide=slide.id)
+    link = page.code_link(slide.kind, slide.id)
     invite = sentences.SCAN_TO_GIVE if slide.kind == "donate" else sentences.SCAN_TO_LEARN
-    return Invitation(link, host, page.say(invite), page.say(sentences.CHECK_THE_ADDRESS))
+    return Invitation(link.address, link.host, page.say(invite), page.say(sentences.CHECK_THE_ADDRESS))
 
 
 def _day(page: Composition, slide: slides.DaySlide) -> Day:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.slides import Pictured, SignsSlide, Slide
+from kiosk.content.campaign.slides import HELP_KINDS, Pictured, SignsSlide, Slide
 from kiosk.content.directory import signs
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar, is_tall, pixels_per_mm
@@ -23,9 +23,6 @@ HEADINGS = {
 }
 TEXTS = {"donate": sentences.WHERE_GIFTS_GO, "learn": sentences.SEE_HOW_TO_HELP}
 TONES = {"donate": "paper", "learn": "paper"}
-
-# Help stands by itself: no campaign's name beside it.
-WITHOUT_CREDIT = frozenset({"help", "self-check"})
 
 
 class PageMaker:
@@ -51,7 +48,8 @@ class PageMaker:
             tone=getattr(slide, "tone", TONES.get(kind, "night")),
             headline=_written(making, slide, "headline", _heading(slide)),
             text=_written(making, slide, "text", TEXTS.get(kind)),
-            credit=making.text(campaign.credit) if kind not in WITHOUT_CREDIT else (),
+            # Help stands by itself: no campaign's name beside it.
+            credit=making.text(campaign.credit) if kind not in HELP_KINDS else (),
             picture=self._picture(making, slide),
             body=body(making, slide, is_bar=is_bar(self._size)),
         )
@@ -66,7 +64,7 @@ class PageMaker:
 
 
 def _is_about_help(slide: Slide) -> bool:
-    return slide.kind in WITHOUT_CREDIT or _speaks_to_person(slide)
+    return slide.kind in HELP_KINDS or _speaks_to_person(slide)
 
 
 def _speaks_to_person(slide: Slide) -> bool:

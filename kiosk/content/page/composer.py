@@ -5,6 +5,7 @@ from datetime import date
 from itertools import zip_longest
 
 from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.links import CodeLink, code_link
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.catalogs import REVIEWS
@@ -50,6 +51,13 @@ class Composition:
     def found(self, text: str | Mapping[str, str], locale: str) -> Words:
         """A text of the campaign in one locale."""
         return text_of(text, locale, self.campaign.source_language, self.campaign.folder)
+
+    def code_link(self, kind: str, slide: str) -> CodeLink:
+        """Where the code of a donate or learn slide leads, in the first of the turn's locales."""
+        link = getattr(self.campaign.links, kind, None) or ""
+        url = self.found(link, self.shown[0]).text if isinstance(link, Mapping) else link
+        display = self.display.id if self.display.attribution else None
+        return code_link(url, display=display, campaign=self.campaign.id, slide=slide)
 
     def action(self) -> Phrase:
         """Whom to turn to: trained staff, else the first help line, else the emergency number."""

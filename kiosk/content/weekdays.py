@@ -1,0 +1,3 @@
+"""The days of the week as an operator's files name them."""
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
