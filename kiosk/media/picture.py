@@ -24,7 +24,7 @@ class Picture:
     pixels: bytes
 
 
-def look_at(path: Path) -> None:
+def check_readable(path: Path) -> None:
     """Make sure that a picture's file is there, may be read and is not empty.
 
     Raises:

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.content.campaign.slides import Pictured
 from kiosk.media import svg
 from kiosk.media.cropping import Frame
-from kiosk.media.picture import PictureError, look_at
+from kiosk.media.picture import PictureError, check_readable
 from kiosk.media.raster import prepared
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
@@ -36,7 +36,7 @@ def _refused(path: Path) -> str | None:
     """What keeps a picture from being drawn, as far as it can be told without drawing it."""
     try:
         if path.suffix.lower() == ".svg":
-            look_at(path)
+            check_readable(path)
             svg.inspect(path.read_bytes())
         else:
             prepared(path, PROOF)

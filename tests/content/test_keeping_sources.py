@@ -54,7 +54,7 @@ def break_it(pack: Path) -> None:
 
 def looked(sources: Sources) -> Content:
     """What a look finds, when it finds something."""
-    found = sources.look()
+    found = sources.reload()
     assert found is not None
     return found
 
@@ -110,7 +110,7 @@ def test_only_what_changed_is_news(pack: Path, state: Path) -> None:
     """A look at files that are as they were finds nothing; a saved file is found, a new picture as well."""
     sources = Sources(pack, None, state)
     looked(sources)
-    assert sources.look() is None
+    assert sources.reload() is None
     save(pack, "Second")
     assert looked(sources).campaign.title == "Second"
     (pack / "images" / "welcome.svg").write_text("<svg> </svg>")
@@ -124,8 +124,8 @@ def test_a_broken_change_changes_nothing_and_is_said_once(
     sources = Sources(pack, None, state)
     looked(sources)
     break_it(pack)
-    assert sources.look() is None
-    assert sources.look() is None
+    assert sources.reload() is None
+    assert sources.reload() is None
     assert caplog.text.count("campaign.toml:7") == 1
     save(pack, "Mended")
     assert looked(sources).campaign.title == "Mended"
@@ -170,7 +170,7 @@ def test_a_display_file_has_a_last_good_copy_too(tmp_path: Path, state: Path) ->
 def test_what_is_watched_is_there_to_be_watched(pack: Path, state: Path) -> None:
     """Files, folders, and the folder in which a pack that is gone may come back."""
     sources = Sources(pack, None, state)
-    sources.look()
+    sources.reload()
     assert {pack / "campaign.toml", pack / "images" / "welcome.svg", pack, pack.parent} <= sources.watched()
     shutil.rmtree(pack)
     assert sources.watched() == {pack.parent}

@@ -20,7 +20,7 @@ class Reader:
         self.threads: set[int] = set()
         self._last: str | None = None
 
-    def look(self) -> str | None:
+    def reload(self) -> str | None:
         """The text of the file, if it is another one than last time."""
         self.threads.add(threading.get_ident())
         try:
@@ -48,7 +48,7 @@ def reader(tmp_path: Path) -> Reader:
 @pytest.fixture
 def watcher(reader: Reader, qtbot: QtBot) -> Iterator[FileWatcher[str]]:
     """Somebody who has read it once and keeps an eye on it."""
-    watcher = FileWatcher(reader.look, reader.watched)
+    watcher = FileWatcher(reader.reload, reader.watched)
     with qtbot.waitSignal(watcher.arrived):
         watcher.start()
     yield watcher
@@ -103,13 +103,13 @@ def test_a_change_just_after_the_first_look_is_not_missed(reader: Reader, qtbot:
     """What is saved between a look and the beginning of the watch is found by another look."""
     found: list[str] = []
 
-    def look() -> str | None:
-        text = reader.look()
+    def reload() -> str | None:
+        text = reader.reload()
         if text == "first":
             saved_in_place(reader.folder)
         return text
 
-    watcher = FileWatcher(look, reader.watched)
+    watcher = FileWatcher(reload, reader.watched)
     watcher.arrived.connect(found.append)
     watcher.start()
     qtbot.waitUntil(lambda: found == ["first", "second"])
@@ -125,7 +125,7 @@ def test_nothing_is_read_on_the_thread_of_the_window(reader: Reader) -> None:
 
 def test_a_change_that_the_system_does_not_tell_of_is_found(reader: Reader, qtbot: QtBot) -> None:
     """On a network folder nothing is told; a look once a minute finds the change."""
-    deaf: FileWatcher[str] = FileWatcher(reader.look, list)
+    deaf: FileWatcher[str] = FileWatcher(reader.reload, list)
     with qtbot.waitSignal(deaf.arrived):
         deaf.start()
     saved_in_place(reader.folder)
@@ -141,13 +141,13 @@ def test_a_look_that_fails_is_written_down_and_the_next_one_is_made(
     """A fault of the program in reading files ends neither the watch nor the display."""
     looks: list[str] = []
 
-    def look() -> str:
+    def reload() -> str:
         looks.append("look")
         if len(looks) == 1:
             raise ZeroDivisionError("a fault of ours")
         return "good"
 
-    watcher = FileWatcher(look, lambda: [tmp_path])
+    watcher = FileWatcher(reload, lambda: [tmp_path])
     watcher.start()
     qtbot.waitUntil(lambda: "a fault of ours" in caplog.text)
     with qtbot.waitSignal(watcher.arrived):
@@ -159,10 +159,10 @@ def test_it_stops_with_a_look_that_never_ends() -> None:
     """A folder on a dead network holds a thread; whoever ends the display is told so and need not wait."""
     hold = threading.Event()
 
-    def look() -> None:
+    def reload() -> None:
         hold.wait()
 
-    watcher: FileWatcher[None] = FileWatcher(look, list)
+    watcher: FileWatcher[None] = FileWatcher(reload, list)
     watcher.start()
     assert not watcher.stop(20)
     hold.set()

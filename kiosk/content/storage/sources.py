@@ -134,7 +134,7 @@ class Sources:
             source.begin(strict=strict)
         return self._content()
 
-    def look(self) -> Content | None:
+    def reload(self) -> Content | None:
         """What to play from now on, where files changed and are good. Takes its time; one thread calls it.
 
         The first time all that was good counts as changed. What is not good is logged, and changes nothing.

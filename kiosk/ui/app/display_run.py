@@ -98,7 +98,7 @@ class DisplayRun(QObject):
         self._page_renderer = PageRenderer(engine)
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
-        self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
+        self._file_watcher = FileWatcher(run.sources.reload, run.sources.watched)
         self._file_watcher.arrived.connect(self._arrived)
         self._idle_collector = IdleCollector()
         self._output_follower = (

@@ -20,7 +20,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.media.cropping import CENTRE, Frame, Point, cover
 from kiosk.media.pictograms import coloured
-from kiosk.media.picture import Picture, PictureError, look_at
+from kiosk.media.picture import Picture, PictureError, check_readable
 from kiosk.media.qr import QrCode, draw
 from kiosk.media.raster import prepared
 from kiosk.media.svg import inspect
@@ -186,7 +186,7 @@ def as_image(picture: Picture) -> QImage:
 
 
 def _svg_filled(path: Path, frame: Frame) -> QImage:
-    look_at(path)
+    check_readable(path)
     try:
         source = path.read_bytes() if path.stat().st_size <= SVG_LIMIT else b""
     except OSError as error:
