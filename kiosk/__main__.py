@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import kiosk
-from kiosk.commands import COMMANDS
+from kiosk.commands import COMMANDS, UNLISTED
 from kiosk.content.errors import ContentError, WrongUse
 
 
@@ -40,8 +40,9 @@ def _program(command: str) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     program.callback()(_options)
-    for name in [command] if command in COMMANDS else COMMANDS:
-        program.command(name)(getattr(import_module(f"kiosk.commands.{name}"), name))
+    for name in [command] if command in (*COMMANDS, *UNLISTED) else COMMANDS:
+        module = import_module(f"kiosk.commands.{name}")
+        program.command(name, epilog=getattr(module, "EPILOG", None))(getattr(module, name))
     return program
 
 

@@ -2,3 +2,5 @@
 
 # In the order in which `kiosk --help` names them.
 COMMANDS = ("run", "timeline", "snapshot", "check", "contacts", "translate")
+# What `make` calls, and `kiosk --help` does not name.
+UNLISTED = ("rehearsal",)

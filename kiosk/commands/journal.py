@@ -14,8 +14,26 @@ log = logging.getLogger(__name__)
 FILE_BYTES = 1_000_000
 FILES = 3
 
+# How Qt's warnings about what stands on a page begin; the page's own fault says it with the slide's name.
+QML_WARNING = "WARNING: file:"
 ON_A_TERMINAL = logging.Formatter("%(levelname)s: %(message)s")
 IN_A_FILE = logging.Formatter("%(asctime)s %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%S%z")
+
+
+def is_warning(line: str) -> bool:
+    """Whether a line that a run wrote to standard error says, to an operator, that something is wrong."""
+    return line.startswith(("WARNING: ", "ERROR: ", "CRITICAL: ")) and not line.startswith(QML_WARNING)
+
+
+def is_news(line: str) -> bool:
+    """Whether such a line says how the run goes on; or how Qt does, in the words of its own files."""
+    return line.startswith(("INFO: ", QML_WARNING))
+
+
+def errors_alone() -> None:
+    """Write errors to standard error, and no warning of Qt's: a page that lacks something says so itself."""
+    if not logging.getLogger().handlers:
+        logging.basicConfig(level=logging.ERROR, format="%(levelname)s: %(message)s")
 
 
 def begin() -> None:

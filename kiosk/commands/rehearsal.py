@@ -1,5 +1,8 @@
-"""What `make run` does without a screen: one loop on a virtual one, sped up, and a picture of every slide."""
+"""`kiosk rehearsal`, which `make run` calls without a screen: plays one loop fast on a virtual screen, then
+draws a picture of every slide.
+"""
 
+import shlex
 import subprocess
 import sys
 import time
@@ -7,21 +10,23 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from math import ceil
 from pathlib import Path
-from typing import Annotated
+from threading import Thread
+from typing import IO, Annotated
 
 import typer
 
 from kiosk import paths
+from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant
 from kiosk.commands.progress import progress
-from kiosk.commands.snapshot import snapshot
+from kiosk.commands.snapshot import folder_for_pictures, snapshot
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
 from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule
 
 DEMONSTRATION = paths.RESOURCES / "displays" / "brussels.toml"
-# Of real time, in seconds; the whole rehearsal, with its pictures, stays under a minute.
+# Of real time, in seconds, at most; the whole rehearsal, with its pictures, takes about a minute.
 PLAYED_FOR = 36
 LONGEST_LOOP = timedelta(hours=6)
 
@@ -33,29 +38,23 @@ def rehearsal(
     at: AtOption = None,
 ) -> None:
     """Play one loop on a virtual screen and leave a picture of every slide."""
+    folder_for_pictures(out)
     display = display or DEMONSTRATION
     start = instant(at, read_display(display))
     length = loop_length(campaign, display, start)
     speed = max(1, ceil(length.total_seconds() / PLAYED_FOR))
-    say(f"No screen here: playing one loop, {length}, {speed} times as fast on a virtual one.")
-    command = [
-        sys.executable,
-        "-m",
-        "kiosk",
-        "run",
-        *([str(campaign)] if campaign else []),
-        "--display",
-        str(display),
-    ]
-    command += ["--at", start.isoformat(), "--speed", str(speed), "--for", str(PLAYED_FOR)]
-    with subprocess.Popen(command) as player:
-        for _ in progress(seconds(player), PLAYED_FOR * 5, "Playing"):
-            pass
-    if player.returncode:
-        raise typer.Exit(player.returncode)
-    snapshot(out, campaign, display, at)
-    say(f"A picture of every slide: {out.resolve() / 'index.html'}")
-    say(f"To see it full screen: in a graphical session, .venv/bin/kiosk run --display {display}")
+    lasts = ceil(length.total_seconds() / speed)
+    say(f"There is no screen here: one loop of {told(length)} plays on a virtual one, in {lasts} seconds.")
+    named = [*([str(campaign)] if campaign else []), "--display", str(display)]
+    code = play(
+        [*named, "--at", start.isoformat(), "--speed", str(speed), "--for", str(lasts)], seconds=lasts
+    )
+    if not code:
+        say("Now a picture of every slide is drawn, one or two a second.")
+        code = draw(out, campaign, display, at)
+        say(f"A picture of every slide, in a browser: {out.resolve() / 'index.html'}")
+        say(f"Full screen, in a graphical session: {shlex.join(['.venv/bin/kiosk', 'run', *named])}")
+    raise typer.Exit(code)
 
 
 def loop_length(campaign: Path | None, display: Path, start: datetime) -> timedelta:
@@ -69,24 +68,66 @@ def loop_length(campaign: Path | None, display: Path, start: datetime) -> timede
         inserts = {playlist.id for playlist in entry.campaign.playlists if playlist.every}
         if entry.playlist in inserts:
             continue
-        look = entry.slide.id, entry.locales
-        if first and first[1] == look:
+        turn = entry.slide.id, entry.locales
+        if first and first[1] == turn:
             return entry.start - first[0]
-        first = first or (entry.start, look)
+        first = first or (entry.start, turn)
     return LONGEST_LOOP
 
 
-def seconds(player: "subprocess.Popen[bytes]") -> Iterator[None]:
+def play(arguments: list[str], *, seconds: int) -> int:
+    """Run `kiosk run` with these arguments and say what it finds wrong; its exit code.
+
+    Whatever else it writes stands in its log, or is of libraries: it is said where the run fails.
+    """
+    command = [sys.executable, "-m", "kiosk", "run", *arguments]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace") as player:
+        assert player.stderr is not None
+        rest: list[str] = []
+        reader = Thread(target=relay, args=(player.stderr, rest), daemon=True)
+        reader.start()
+        for _ in progress(until_it_ends(player), seconds * 5, "Playing"):
+            pass
+        reader.join()
+    if player.returncode:
+        say("".join(rest).rstrip())
+    return player.returncode
+
+
+def relay(lines: IO[str], rest: list[str]) -> None:
+    """Say each warning and error among the lines once; put what is no part of a log aside."""
+    said = set()
+    for line in lines:
+        if journal.is_warning(line):
+            if line not in said:
+                say(line.rstrip())
+            said.add(line)
+        elif not journal.is_news(line):
+            rest.append(line)
+
+
+def draw(out: Path, campaign: Path | None, display: Path, at: str | None) -> int:
+    """As `kiosk snapshot`; its exit code."""
+    try:
+        snapshot(out, campaign, display, at)
+    except typer.Exit as ended:
+        return ended.exit_code
+    return 0
+
+
+def until_it_ends(player: "subprocess.Popen[str]") -> Iterator[None]:
     """A fifth of a second at a time, until the player ends."""
     while player.poll() is None:
         time.sleep(0.2)
         yield
 
 
+def told(length: timedelta) -> str:
+    """A length as a person says it: 14 min 2 s."""
+    minutes, seconds = divmod(round(length.total_seconds()), 60)
+    return " ".join([*([f"{minutes} min"] if minutes else []), *([f"{seconds} s"] if seconds else [])])
+
+
 def say(message: str) -> None:
     """To whoever sits at the terminal."""
     sys.stderr.write(f"{message}\n")
-
-
-if __name__ == "__main__":
-    typer.run(rehearsal)

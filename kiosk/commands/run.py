@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.ui.app.display_run import Run
 
 STATE = platformdirs.user_state_path("blue-heart-kiosk")
+EPILOG = f"The log, the last good copies and a booth's hearts are kept in {STATE}"
 FASTEST = 10_000  # a day in nine seconds; faster, and there is nothing to see
 LONGEST = 2_000_000  # seconds: 23 days. Qt counts a timer's milliseconds in 32 bits
 

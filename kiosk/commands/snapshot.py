@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.commands import journal
 from kiosk.commands.contact_sheet import contact_sheet
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant, locale, size
 from kiosk.commands.progress import progress
@@ -43,8 +44,7 @@ def snapshot(
     ] = None,
 ) -> None:
     """Draw every slide in every locale and size."""
-    if out.exists() and not out.is_dir():
-        raise WrongUse(f"--out {out}: this is a file; name a folder for the pictures")
+    folder_for_pictures(out)
     chosen, shown_on = campaign_at(campaign), read_display(display)
     if locales:
         shown_on = shown_on.model_copy(update={"locales": tuple(dict.fromkeys(map(locale, locales)))})
@@ -59,10 +59,21 @@ def snapshot(
         raise typer.Exit(1)
 
 
+def folder_for_pictures(out: Path) -> None:
+    """Make sure that pictures can be put there, before time is spent on them.
+
+    Raises:
+        WrongUse: it is a file.
+    """
+    if out.exists() and not out.is_dir():
+        raise WrongUse(f"--out {out}: this is a file; name a folder for the pictures")
+
+
 def write(shots: list[tuple[str, Page]], out: Path, title: str) -> bool:
     """Draw pages into files of these names, and a page to look through them; true if one failed."""
     from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  what cannot be read needs no Qt to be said
 
+    journal.errors_alone()
     out.mkdir(parents=True, exist_ok=True)
     failed = False
     drawn: list[str] = []

@@ -233,3 +233,9 @@ def test_the_log_is_kept_and_names_what_an_operator_asks(glass: Glass, pack: Pat
     said = file.read_text()
     for part in ("renderer: software", "1920 x 1080", "playlist all of hall"):
         assert part in said
+
+
+def test_its_help_names_the_folder_of_the_log(tmp_path: Path) -> None:
+    """Whoever looks for the log, or for what was kept of a campaign, asks the program where."""
+    done = run("--help", env={**os.environ, "COLUMNS": "200", "XDG_STATE_HOME": str(tmp_path)})
+    assert f"kept in {tmp_path / 'blue-heart-kiosk'}" in done.stdout
