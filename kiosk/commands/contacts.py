@@ -10,8 +10,8 @@ import typer
 
 from kiosk.commands.options import AtOption, DisplayOption, instant
 from kiosk.content.directory.confirmation import confirm
-from kiosk.content.directory.contact import CLAIMS, Contact, countries
-from kiosk.content.directory.help_lines import Entry, HelpLines
+from kiosk.content.directory.contact import CLAIMS, Contact, covered_countries
+from kiosk.content.directory.help_lines import HelpLines, KnownContact
 from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
@@ -44,14 +44,16 @@ def contacts(
 
 def _country(text: str) -> str:
     code = text.upper()
-    if code in countries():
+    if code in covered_countries():
         return code
-    known = {name.casefold(): code for code, name in regions.countries().items() if code in countries()}
+    known = {
+        name.casefold(): code for code, name in regions.countries().items() if code in covered_countries()
+    }
     if text.casefold() in known:
         return known[text.casefold()]
-    meant = nearest(text, [*countries(), *known])
+    meant = nearest(text, [*covered_countries(), *known])
     raise WrongUse(
-        f"the directory has no country {shown(text)}{meant}\nIt has {', '.join(sorted(countries()))}"
+        f"the directory has no country {shown(text)}{meant}\nIt has {', '.join(sorted(covered_countries()))}"
     )
 
 
@@ -93,7 +95,7 @@ def _page(lines: HelpLines, country: str, day: date) -> Iterator[str]:
         yield from _told(entry, day, reason)
 
 
-def _told(entry: Entry, day: date, reason: str | None = None) -> Iterator[str]:
+def _told(entry: KnownContact, day: date, reason: str | None = None) -> Iterator[str]:
     one = entry.contact
     numbers = "   ".join(number.shown for number in one.numbers) or one.web or ""
     yield f"  {one.id:<24} {one.name}   {numbers}".rstrip()

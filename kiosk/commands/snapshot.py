@@ -18,7 +18,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse, nearest
-from kiosk.content.page.builder import PageMaker
+from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.content.quoting import shown
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
@@ -110,7 +110,7 @@ def _shots(
     """The name and the page of each picture, size by size."""
     for wanted in sizes:
         eligibility = Eligibility(display, is_bar(wanted), DataCurrency(display).in_date)
-        maker = PageMaker(display, wanted)
+        maker = PageBuilder(display, wanted)
         for slide in slides:
             if eligibility.is_eligible(slide, now.date()):
                 for shown in each_turn(slide, display):

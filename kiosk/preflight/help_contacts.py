@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.directory.help_lines import Entry
+from kiosk.content.directory.help_lines import KnownContact
 from kiosk.content.directory.venue import NAME
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
@@ -32,7 +32,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
     yield from _beyond_the_page(subject)
 
 
-def _shown(subject: Subject, shown: list[Entry]) -> Iterator[Finding]:
+def _shown(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]:
     """What is wrong with the lines that are shown, and that there is none beside the emergency number."""
     if not shown and subject.display.help_lines.emergency:
         yield subject.of_display(
@@ -57,7 +57,7 @@ def _beyond_the_page(subject: Subject) -> Iterator[Finding]:
         )
 
 
-def _emergency(subject: Subject, entry: Entry | None) -> Iterator[Finding]:
+def _emergency(subject: Subject, entry: KnownContact | None) -> Iterator[Finding]:
     country = subject.display.country
     if entry is None:
         yield subject.of_display(
@@ -83,7 +83,7 @@ def _emergency(subject: Subject, entry: Entry | None) -> Iterator[Finding]:
         )
 
 
-def _dates(subject: Subject, entry: Entry) -> Iterator[Finding]:
+def _dates(subject: Subject, entry: KnownContact) -> Iterator[Finding]:
     one = entry.contact
     if subject.day >= entry.ages_from:
         yield subject.of_display(
@@ -101,7 +101,7 @@ def _dates(subject: Subject, entry: Entry) -> Iterator[Finding]:
         )
 
 
-def _lapsed(subject: Subject, entry: Entry) -> Finding:
+def _lapsed(subject: Subject, entry: KnownContact) -> Finding:
     return subject.of_display(
         "warning",
         "contact-past-its-date",
@@ -110,7 +110,7 @@ def _lapsed(subject: Subject, entry: Entry) -> Finding:
     )
 
 
-def _languages(subject: Subject, shown: list[Entry]) -> Iterator[Finding]:
+def _languages(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]:
     """The languages of the page that no line of it is known to speak, where all say what they speak."""
     spoken = [entry.contact.languages for entry in shown]
     if not shown or None in spoken:
@@ -127,7 +127,7 @@ def _languages(subject: Subject, shown: list[Entry]) -> Iterator[Finding]:
             )
 
 
-def _ask_again(subject: Subject, entry: Entry) -> str:
+def _ask_again(subject: Subject, entry: KnownContact) -> str:
     display = subject.display_file or "display.toml"
     return (
         f"Call or write to them, then: kiosk contacts {subject.display.country} --display {display} "
@@ -135,6 +135,6 @@ def _ask_again(subject: Subject, entry: Entry) -> str:
     )
 
 
-def _number(entry: Entry) -> str:
+def _number(entry: KnownContact) -> str:
     """Its number as an operator dials it."""
     return " ".join(entry.contact.number.shown.split())

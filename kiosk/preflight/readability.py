@@ -9,8 +9,8 @@ from kiosk.content.campaign.slides import Pictured, Slide
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.style import shouts, unspoken
 from kiosk.content.language.texts import Words, text_of
-from kiosk.content.page.builder import PageMaker
-from kiosk.content.page.page import Help, Page, Picture
+from kiosk.content.page.builder import PageBuilder
+from kiosk.content.page.page import HelpBody, Page, PagePicture
 from kiosk.content.translation.template import SLIDE_FIELDS
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
@@ -28,7 +28,7 @@ LANDSCAPE = (1920, 1080)
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What cannot be read in its time, should not be said so, or cannot be heard."""
-    maker = PageMaker(subject.display, LANDSCAPE)
+    maker = PageBuilder(subject.display, LANDSCAPE)
     for slide in subject.fitting:
         yield from _time(subject, maker, slide)
         if isinstance(slide, Pictured) and slide.image and not slide.alt:
@@ -45,7 +45,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
 def seconds_to_read(page: Page) -> float:
     """How long the words of a page take to read, in seconds; on a help page those of its longest language."""
     words = 0
-    if isinstance(page.body, Help):
+    if isinstance(page.body, HelpBody):
         asks = [_count(ask) for ask in page.body.asks]
         words += max(asks, default=0) + sum(_count(line.name) for line in page.body.lines)
     else:
@@ -62,7 +62,7 @@ def _count(value: object) -> int:
         # A phrase stands in one language or two, and a reader reads one of them.
         is_phrase = all(isinstance(one, Words) for one in value)
         return max(counts, default=0) if is_phrase else sum(counts)
-    if is_dataclass(value) and not isinstance(value, Picture):
+    if is_dataclass(value) and not isinstance(value, PagePicture):
         return _count(tuple(getattr(value, one.name) for one in fields(value) if one.name not in NOT_READ))
     return 0
 
@@ -75,7 +75,7 @@ def _words(text: str, locale: str) -> int:
     return ceil(len(spaced) / syllables + (len(unspaced) - thai) / A_CJK_WORD + thai / A_THAI_WORD)
 
 
-def _time(subject: Subject, maker: PageMaker, slide: Slide) -> Iterator[Finding]:
+def _time(subject: Subject, maker: PageBuilder, slide: Slide) -> Iterator[Finding]:
     pages = {shown: maker.page(subject.campaign, slide, shown, subject.day) for shown in subject.turns(slide)}
     shown = max(pages, key=lambda turn: seconds_to_read(pages[turn]))
     needed = seconds_to_read(pages[shown])

@@ -11,7 +11,7 @@ from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales
 from kiosk.content.toml.document import read_toml
-from kiosk.content.toml.positions import Place, lines_of
+from kiosk.content.toml.positions import KeyPath, lines_of
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import turns
@@ -76,7 +76,7 @@ class Subject:
         self, severity: Severity, rule: str, slide: Slide, message: str, fix: str, locale: str | None = None
     ) -> Finding:
         """A finding about a slide."""
-        place: Place = ("slides", self.campaign.slides.index(slide))
+        place: KeyPath = ("slides", self.campaign.slides.index(slide))
         return Finding(
             severity, rule, message, fix, self.campaign.file, self._lines.get(place), slide.id, locale
         )
@@ -102,7 +102,7 @@ class Subject:
         return Finding(severity, rule, message, fix, self.display_file, None, None, locale)
 
     @cached_property
-    def _lines(self) -> Mapping[Place, int]:
+    def _lines(self) -> Mapping[KeyPath, int]:
         return lines_of(read_toml(self.campaign.file)[0])
 
 

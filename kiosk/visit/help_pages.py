@@ -7,7 +7,7 @@ from typing import Any
 from babel.lists import format_list
 
 from kiosk.content.directory.contact import Contact, Hours
-from kiosk.content.directory.contact import countries as known_countries
+from kiosk.content.directory.contact import covered_countries as known_countries
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.language import locales, sentences

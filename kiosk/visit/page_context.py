@@ -10,7 +10,7 @@ from kiosk.content.campaign.links import CodeLink
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import Words
-from kiosk.content.page.composer import Composition
+from kiosk.content.page.composer import PageComposer
 from kiosk.visit.booth_page import Button
 from kiosk.visit.visit import BoothPlace, Visit
 
@@ -47,7 +47,7 @@ class PageContext:
 
     def __init__(self, booth: Booth, visit: Visit, moment: Moment) -> None:
         self.booth, self.visit, self.moment = booth, visit, moment
-        self._words = Composition(
+        self._words = PageComposer(
             booth.campaign,
             booth.display,
             (visit.locale,),
@@ -59,7 +59,7 @@ class PageContext:
 
     def say(self, phrase: str, **values: str) -> Words:
         """One of the program's own sentences."""
-        return self._words.say(phrase, **values)[0]
+        return self._words.translate(phrase, **values)[0]
 
     def action(self) -> Words | None:
         """Whom to turn to: trained staff, else the first help line, else the emergency number."""

@@ -8,12 +8,22 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.page.builder import PageMaker
-from kiosk.content.page.page import Day, Fact, Help, Invitation, Page, Phrase, SelfCheck, Signs, Steps
+from kiosk.content.page.builder import PageBuilder
+from kiosk.content.page.page import (
+    DayBody,
+    FactBody,
+    HelpBody,
+    InvitationBody,
+    Page,
+    Phrase,
+    SelfCheckBody,
+    SignsBody,
+    StepsBody,
+)
 from kiosk.paths import RESOURCES
 from tests.content.packs import LINKS, TOP, pack, slide
 
-Body = TypeVar("Body", Day, Fact, Help, Invitation, SelfCheck, Signs, Steps)
+Body = TypeVar("Body", DayBody, FactBody, HelpBody, InvitationBody, SelfCheckBody, SignsBody, StepsBody)
 
 TODAY = date(2026, 11, 22)
 SCREEN, BAR = (1920, 1080), (3840, 600)
@@ -35,7 +45,7 @@ def page_of(
 ) -> Page:
     """The page of a slide, of the built-in campaign unless another is given; English unless said."""
     campaign = of or built_in()
-    return PageMaker(display(**changes), size).page(campaign, campaign.slide(name), shown or ("en",), on)
+    return PageBuilder(display(**changes), size).page(campaign, campaign.slide(name), shown or ("en",), on)
 
 
 def body(kind: type[Body], page: Page) -> Body:

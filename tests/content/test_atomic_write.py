@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.atomic_write import write_whole
-from kiosk.content.storage.last_good import keep
+from kiosk.content.storage.last_good import save
 
 Steps = list[tuple[str, str]]
 
@@ -54,7 +54,7 @@ def test_a_copy_is_on_the_disk_before_it_has_its_number(tmp_path: Path, steps: S
     names = ["campaign.toml", "images/a.svg"]
     for name in names:
         (source / name).write_text("new")
-    keep(source, names, tmp_path / "place", lambda _: None)
+    save(source, names, tmp_path / "place", lambda _: None)
     unfinished = f"unfinished-{os.getpid()}"
     assert steps == [
         ("sync", "campaign.toml"),
@@ -80,5 +80,5 @@ def test_a_file_system_that_brings_no_folder_to_the_disk_is_written_to(
     monkeypatch.setattr(os, "fsync", of_files_alone)
     write_whole(tmp_path / "contacts.toml", b"new")
     assert (tmp_path / "contacts.toml").read_bytes() == b"new"
-    copy = keep(tmp_path, ["contacts.toml"], tmp_path / "place", lambda _: None)
+    copy = save(tmp_path, ["contacts.toml"], tmp_path / "place", lambda _: None)
     assert (copy / "contacts.toml").read_bytes() == b"new"

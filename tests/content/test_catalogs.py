@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk import paths
 from kiosk.content.language import catalogs
-from kiosk.content.language.texts import Words, counted, said, text_of
+from kiosk.content.language.texts import Words, counted, text_of, translate
 from tests.content.making import own, page_of, texts
 
 CALL, ASK = "Call {number}.", "Ask."
@@ -85,21 +85,21 @@ def test_a_broken_placeholder_is_told_and_never_shown(folder: Path, form: str, t
     [(line, fault)] = faults(folder / "fr-CA.po")
     assert (line, told in fault) == (10, True), fault
     assert fault.startswith('"Call {number}." ')
-    assert said(CALL, "fr-CA", number="112") == Words("Appelez le \u2066112\u2069.", "fr")
-    assert said(ASK, "fr-CA") == Words("Demandez.", "fr-CA")
+    assert translate(CALL, "fr-CA", number="112") == Words("Appelez le \u2066112\u2069.", "fr")
+    assert translate(ASK, "fr-CA") == Words("Demandez.", "fr-CA")
 
 
 def test_without_another_language_it_is_said_in_english(folder: Path) -> None:
     """And says that it is."""
     catalog(folder, message(CALL, "Appelez {numero}."))
-    assert said(CALL, "fr", number="112") == Words("Call \u2066112\u2069.", "en")
+    assert translate(CALL, "fr", number="112") == Words("Call \u2066112\u2069.", "en")
 
 
 def test_what_is_marked_fuzzy_is_not_shown(folder: Path) -> None:
     """It was translated from other words."""
     file = catalog(folder, "#, fuzzy\n" + message("Taxi", "Autobus"))
     assert faults(file) == [(11, '"Taxi" is marked fuzzy: look at it again, and remove the mark')]
-    assert said("Taxi", "fr") == Words("Taxi", "en")
+    assert translate("Taxi", "fr") == Words("Taxi", "en")
     assert catalogs.read(file).translated == {ASK}
 
 
@@ -167,7 +167,7 @@ def test_a_catalog_that_cannot_be_read_is_told(
     [(where, fault)] = faults(file)
     assert told in fault
     assert line in (None, where)
-    assert said(ASK, "fr") == Words(ASK, "en")
+    assert translate(ASK, "fr") == Words(ASK, "en")
     assert counted(*DAYS, 1, "fr") == Words(DAYS[0], "en")
     assert catalogs.read(file).review == "draft"
 
@@ -177,7 +177,7 @@ def test_a_folder_in_the_place_of_a_catalog_is_told(folder: Path) -> None:
     (folder / "fr.po").mkdir()
     assert faults(folder / "fr.po") == [(None, "cannot be read: Is a directory")]
     assert faults(folder / "nl.po") == [(None, "cannot be read: No such file or directory")]
-    assert said(ASK, "fr") == Words(ASK, "en")
+    assert translate(ASK, "fr") == Words(ASK, "en")
 
 
 def test_an_editor_s_own_way_of_writing_is_read(folder: Path) -> None:
@@ -190,7 +190,7 @@ def test_an_editor_s_own_way_of_writing_is_read(folder: Path) -> None:
     ):
         file = saved(folder / "fr.po", content)
         assert (faults(file), catalogs.read(file).review) == ([], "native")
-        assert said(ASK, "fr") == Words("Interrogé.", "fr")
+        assert translate(ASK, "fr") == Words("Interrogé.", "fr")
 
 
 @pytest.mark.parametrize("word", ["reviewed", "Native", ""])
@@ -199,7 +199,7 @@ def test_a_review_that_is_none_counts_as_a_draft(folder: Path, word: str) -> Non
     file = catalog(folder, header=f'{HEADER}"X-Review: {word}\\n"\n')
     assert faults(file) == [(1, f'X-Review: "{word}" is none of draft, native, expert')]
     assert catalogs.read(file).review == "draft"
-    assert said(ASK, "fr") == Words("Demandez.", "fr")
+    assert translate(ASK, "fr") == Words("Demandez.", "fr")
 
 
 def test_who_read_a_catalog_is_known(folder: Path) -> None:
@@ -235,8 +235,8 @@ def test_catalogs_are_found_by_any_name_of_their_locale(folder: Path) -> None:
         "zh-Hans": "zh_CN.po",
         "pt-BR": "pt_BR.po",
     }
-    assert said(ASK, "zh-Hans").locale == "zh-Hans"
-    assert said(ASK, "pt-BR").locale == "pt-BR"
+    assert translate(ASK, "zh-Hans").locale == "zh-Hans"
+    assert translate(ASK, "pt-BR").locale == "pt-BR"
     for name in ("zh-CN.po", "zh-Hans.po"):
         catalog(folder, name=name)
     assert catalogs.files(folder)["zh-Hans"].name == "zh-Hans.po"
@@ -246,15 +246,15 @@ def test_catalogs_are_found_by_any_name_of_their_locale(folder: Path) -> None:
 def test_a_catalog_that_changes_is_read_again(folder: Path) -> None:
     """While the program runs: words, review and faults; also one that is new, and one that is gone."""
     file = catalog(folder)
-    assert said(ASK, "fr").text == "Demandez."
+    assert translate(ASK, "fr").text == "Demandez."
     saved(file, HEADER + '"X-Review: native\\n"\n\n' + ASKED.replace("Demandez", "Interrogez"))
-    assert (said(ASK, "fr").text, catalogs.read(file).review) == ("Interrogez.", "native")
+    assert (translate(ASK, "fr").text, catalogs.read(file).review) == ("Interrogez.", "native")
     saved(file, "banana")
-    assert (said(ASK, "fr").text, len(faults(file))) == (ASK, 1)
+    assert (translate(ASK, "fr").text, len(faults(file))) == (ASK, 1)
     catalog(folder, name="nl.po")
-    assert said(ASK, "nl").locale == "nl"
+    assert translate(ASK, "nl").locale == "nl"
     (folder / "nl.po").unlink()
-    assert said(ASK, "nl").locale == "en"
+    assert translate(ASK, "nl").locale == "en"
 
 
 def readings() -> int:
@@ -268,7 +268,7 @@ def test_a_catalog_that_changes_takes_no_more_room(folder: Path) -> None:
     before = readings()
     for turn in range(200):
         catalog(folder, message("Wait.", f"Attendez {turn}."))
-        assert said("Wait.", "fr").text == f"Attendez {turn}."
+        assert translate("Wait.", "fr").text == f"Attendez {turn}."
         copy = folder / str(turn)
         catalog(copy / "translations", message("Go.", f"Partez {turn}."))
         assert text_of("Go.", "fr", "en", copy).text == f"Partez {turn}."

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.directory.contact import contacts, countries, read_contacts
+from kiosk.content.directory.contact import contacts, covered_countries, read_contacts
 from kiosk.content.directory.venue import Venue
 from kiosk.content.errors import ContentError
 
@@ -50,10 +50,10 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     """A folder whose files stand for the directory's."""
     monkeypatch.setattr("kiosk.content.directory.contact.FOLDER", tmp_path)
     contacts.cache_clear()
-    countries.cache_clear()
+    covered_countries.cache_clear()
     yield tmp_path
     contacts.cache_clear()
-    countries.cache_clear()
+    covered_countries.cache_clear()
 
 
 def test_lines_stand_in_the_order_that_helps_most(directory: Path) -> None:

@@ -7,23 +7,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.directory.contact import FOLDER, Contact, contacts, countries, newest_check
+from kiosk.content.directory.contact import FOLDER, Contact, contacts, covered_countries, newest_check
 from kiosk.content.directory.figures import figures
-from kiosk.content.directory.help_lines import Help, common_claims
+from kiosk.content.directory.help_lines import ShownHelp, common_claims
 from kiosk.content.directory.venue import Venue
 
 TODAY = date(2026, 11, 22)
-EVERY = [(country, one) for country in sorted(countries()) for one in contacts(country)]
+EVERY = [(country, one) for country in sorted(covered_countries()) for one in contacts(country)]
 NAMES = [one.id for _, one in EVERY]
 SP = "\u00a0"
 
 
-def lines_to_show(country: str | None, on: date) -> Help:
+def lines_to_show(country: str | None, on: date) -> ShownHelp:
     """What a help page shows where no venue has confirmed anything."""
     return Venue().help_lines(country).on(on)
 
 
-def shown(found: Help) -> list[tuple[str, str]]:
+def shown(found: ShownHelp) -> list[tuple[str, str]]:
     """Whose lines are shown, and with which numbers."""
     return [(line.id, line.number.shown) for line in found.lines]
 
@@ -66,10 +66,10 @@ def test_a_country_shows_its_lines(country: str, lines: list[tuple[str, str]], e
 @pytest.mark.parametrize("country", [None, "AQ", "be", "../BE", ""])
 def test_a_country_without_a_file_shows_nothing(country: str | None) -> None:
     """No line of another country, and no number that might be wrong."""
-    assert lines_to_show(country, TODAY) == Help((), None)
+    assert lines_to_show(country, TODAY) == ShownHelp((), None)
 
 
-@given(days=st.integers(-1000, 1000), country=st.sampled_from(sorted(countries())))
+@given(days=st.integers(-1000, 1000), country=st.sampled_from(sorted(covered_countries())))
 def test_a_line_lapses_and_the_emergency_number_does_not(days: int, country: str) -> None:
     """On the last day of its date a line is still shown, on the next no more."""
     last = max(one.verify_by for one in contacts(country))
@@ -80,7 +80,7 @@ def test_a_line_lapses_and_the_emergency_number_does_not(days: int, country: str
 
 
 @pytest.mark.parametrize("on", [TODAY, date(2027, 11, 22), date(2027, 11, 23), date(2028, 11, 22)], ids=str)
-@pytest.mark.parametrize("country", sorted(countries()))
+@pytest.mark.parametrize("country", sorted(covered_countries()))
 def test_every_country_shows_what_its_data_allow(country: str, on: date) -> None:
     """As shipped: high confidence, for display, with a number, in date; and always the number for danger."""
     allowed = {
@@ -150,5 +150,5 @@ def test_a_promise_is_made_only_where_every_line_makes_it() -> None:
 
 def test_each_country_has_one_file() -> None:
     """Sixty-nine countries have been looked at."""
-    assert len(countries()) == 69
-    assert {file.stem for file in FOLDER.iterdir()} == countries()
+    assert len(covered_countries()) == 69
+    assert {file.stem for file in FOLDER.iterdir()} == covered_countries()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.storage.last_good import keep, kept, place_for
+from kiosk.content.storage.last_good import folder_for, latest, save
 
 OLD = {"campaign.toml": "old", "images/a.svg": "<svg/>", "translations/fr.po": "msgid"}
 NEW = {"campaign.toml": "new", "images/a.svg": "<svg> </svg>", "images/deep/b.svg": "<svg/>"}
@@ -41,70 +41,70 @@ def good(_: Path) -> None:
 def test_a_copy_has_the_files_that_were_named_and_no_others(tmp_path: Path) -> None:
     """A campaign's files are kept; what else lies in its folder is not."""
     source = write(tmp_path / "pack", OLD | {"notes.txt": "buy milk"})
-    copy = keep(source, OLD, tmp_path / "place", good)
+    copy = save(source, OLD, tmp_path / "place", good)
     assert files_in(copy) == OLD
-    assert kept(tmp_path / "place") == copy
+    assert latest(tmp_path / "place") == copy
 
 
 def test_a_new_copy_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
     """Only the last good copy takes up room."""
     place = tmp_path / "place"
-    keep(write(tmp_path / "old", OLD), OLD, place, good)
-    copy = keep(write(tmp_path / "new", NEW), NEW, place, good)
-    assert files_in(kept(place)) == NEW
+    save(write(tmp_path / "old", OLD), OLD, place, good)
+    copy = save(write(tmp_path / "new", NEW), NEW, place, good)
+    assert files_in(latest(place)) == NEW
     assert list(place.iterdir()) == [copy]
 
 
 def test_the_tenth_copy_is_later_than_the_ninth(tmp_path: Path) -> None:
     """Numbers are counted, not sorted as words."""
     for turn in range(11):
-        keep(write(tmp_path / "pack", {"a": str(turn)}), ["a"], tmp_path / "place", good)
-        assert files_in(kept(tmp_path / "place")) == {"a": str(turn)}
+        save(write(tmp_path / "pack", {"a": str(turn)}), ["a"], tmp_path / "place", good)
+        assert files_in(latest(tmp_path / "place")) == {"a": str(turn)}
 
 
 def test_what_did_not_change_is_not_written_again(tmp_path: Path) -> None:
     """A display that starts every morning does not wear out its memory card."""
     source, place = write(tmp_path / "pack", OLD), tmp_path / "place"
-    first = keep(source, OLD, place, good)
-    assert keep(source, OLD, place, good) == first
+    first = save(source, OLD, place, good)
+    assert save(source, OLD, place, good) == first
     (source / "images/a.svg").write_text("<SVG/>")
-    assert keep(source, OLD, place, good) != first
+    assert save(source, OLD, place, good) != first
 
 
 def test_a_copy_that_is_not_good_is_not_kept(tmp_path: Path) -> None:
     """A file that changed while it was copied leaves the copy before."""
     place = tmp_path / "place"
-    keep(write(tmp_path / "old", OLD), OLD, place, good)
+    save(write(tmp_path / "old", OLD), OLD, place, good)
 
     def refuse(folder: Path) -> None:
         raise ValueError(files_in(folder)["campaign.toml"])
 
     with pytest.raises(ValueError, match="new"):
-        keep(write(tmp_path / "new", NEW), NEW, place, refuse)
-    assert files_in(kept(place)) == OLD
+        save(write(tmp_path / "new", NEW), NEW, place, refuse)
+    assert files_in(latest(place)) == OLD
     assert len(list(place.iterdir())) == 1
 
 
 def test_a_file_that_is_gone_leaves_the_copy_before(tmp_path: Path) -> None:
     """A stick that is pulled out while it is copied does no harm."""
     place = tmp_path / "place"
-    keep(write(tmp_path / "old", OLD), OLD, place, good)
+    save(write(tmp_path / "old", OLD), OLD, place, good)
     with pytest.raises(FileNotFoundError):
-        keep(write(tmp_path / "new", NEW), [*NEW, "images/gone.svg"], place, good)
-    assert files_in(kept(place)) == OLD
+        save(write(tmp_path / "new", NEW), [*NEW, "images/gone.svg"], place, good)
+    assert files_in(latest(place)) == OLD
 
 
 def test_two_campaigns_have_two_places(tmp_path: Path) -> None:
     """Two displays of one machine do not take each other's copies."""
-    assert place_for(Path("a/campaign.toml"), tmp_path) != place_for(Path("b/campaign.toml"), tmp_path)
-    assert place_for(Path("a"), tmp_path) == place_for(Path("a").absolute(), tmp_path)
+    assert folder_for(Path("a/campaign.toml"), tmp_path) != folder_for(Path("b/campaign.toml"), tmp_path)
+    assert folder_for(Path("a"), tmp_path) == folder_for(Path("a").absolute(), tmp_path)
 
 
 def test_where_nothing_was_kept_there_is_nothing(tmp_path: Path) -> None:
     """A first start has no last good copy."""
-    assert kept(tmp_path / "place") is None
+    assert latest(tmp_path / "place") is None
     (tmp_path / "place" / "unfinished-1").mkdir(parents=True)
-    assert kept(tmp_path / "place") is None
+    assert latest(tmp_path / "place") is None
 
 
 @pytest.mark.parametrize("how", ["killed", "out of room"])
@@ -156,7 +156,7 @@ def attempt(source: Path, place: Path, steps: int, trouble: Trouble) -> bool:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     sys.addaudithook(hook)
     try:
-        keep(source, NEW, place, good)
+        save(source, NEW, place, good)
     except OSError:
         os._exit(1)
     os._exit(0)
@@ -169,12 +169,12 @@ def stop_at_every_step(folder: Path, how: str) -> None:
     while not finished:
         steps += 1
         place = folder / str(steps)
-        keep(old, OLD, place, good)
+        save(old, OLD, place, good)
         finished = attempt(new, place, steps, die if how == "killed" else find_no_room)
-        found = files_in(kept(place))
+        found = files_in(latest(place))
         assert found in (OLD, NEW), found
         sys.stdout.write(f"{found['campaign.toml']}\n")
-        assert files_in(keep(new, NEW, place, good)) == NEW
+        assert files_in(save(new, NEW, place, good)) == NEW
         assert len(list(place.iterdir())) == 1
 
 

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from kiosk.content.directory.contact import contacts, countries
+from kiosk.content.directory.contact import contacts, covered_countries
 from kiosk.content.language import sentences
-from kiosk.content.language.texts import said
-from kiosk.content.page.page import Day, Fact, Help, SelfCheck, Signs, Steps
+from kiosk.content.language.texts import translate
+from kiosk.content.page.page import DayBody, FactBody, HelpBody, SelfCheckBody, SignsBody, StepsBody
 from tests.content.making import BAR, LOCALES, SCREEN, body, page_of, texts
 
-COUNTRIES = sorted(countries())
+COUNTRIES = sorted(covered_countries())
 SP = "\u00a0"
 
 
@@ -22,21 +22,21 @@ SP = "\u00a0"
 def test_the_caveat_stands_on_every_slide_of_signs(locale: str, size: tuple[int, int]) -> None:
     """One sign proves nothing, and nobody is to be confronted: in every language, on a bar as well."""
     for name in ("travel-signs", "work-signs"):
-        [caveat] = body(Signs, page_of(name, locale, size=size)).caveat
+        [caveat] = body(SignsBody, page_of(name, locale, size=size)).caveat
         for phrase in (sentences.ONE_SIGN_PROVES_NOTHING, sentences.NEVER_CONFRONT):
-            assert said(phrase, locale).text in caveat.text
+            assert translate(phrase, locale).text in caveat.text
 
 
 def test_a_bar_shows_one_sign() -> None:
     """The first, and an ordinary screen all four."""
-    wide, bar = (body(Signs, page_of("travel-signs", size=size)).cards for size in (SCREEN, BAR))
+    wide, bar = (body(SignsBody, page_of("travel-signs", size=size)).cards for size in (SCREEN, BAR))
     assert len(wide) == 4
     assert bar == wide[:1]
 
 
 def test_signs_are_flipped_where_their_drawing_allows_it_and_the_language_asks_for_it() -> None:
     """A person who speaks for another turns the other way in Arabic, and stays in Slovak."""
-    flipped, straight = (body(Signs, page_of("travel-signs", locale)).cards for locale in ("ar", "sk"))
+    flipped, straight = (body(SignsBody, page_of("travel-signs", locale)).cards for locale in ("ar", "sk"))
     assert all(card.mirrored for card in flipped)
     assert not any(card.mirrored for card in straight)
 
@@ -57,10 +57,10 @@ def test_people_are_sent_to_staff_only_where_staff_is_trained(
     country: str | None, trained: bool, asked: str, pictogram: str
 ) -> None:
     """Else to the country's first help line."""
-    signs = body(Signs, page_of("travel-signs", country=country, staff_trained=trained))
+    signs = body(SignsBody, page_of("travel-signs", country=country, staff_trained=trained))
     assert texts(signs.action) == [f"More than one sign? {asked}"]
     assert signs.pictogram == pictogram
-    steps = body(Steps, page_of("what-to-do", country=country, staff_trained=trained))
+    steps = body(StepsBody, page_of("what-to-do", country=country, staff_trained=trained))
     assert texts(steps.do[-1].text) == [asked]
     assert steps.do[-1].pictogram == pictogram
 
@@ -68,21 +68,23 @@ def test_people_are_sent_to_staff_only_where_staff_is_trained(
 def test_people_are_sent_to_the_emergency_number_where_no_help_line_is_in_date() -> None:
     """Lines lapse when nobody has looked at them for a year; the number for danger does not."""
     late = date(2031, 1, 1)
-    assert texts(body(Signs, page_of("travel-signs", on=late)).action) == ["More than one sign? Call 112."]
-    assert body(SelfCheck, page_of("free-to-choose", on=late)).number == "112"
-    found = body(Help, page_of("get-help", on=late))
+    assert texts(body(SignsBody, page_of("travel-signs", on=late)).action) == [
+        "More than one sign? Call 112."
+    ]
+    assert body(SelfCheckBody, page_of("free-to-choose", on=late)).number == "112"
+    found = body(HelpBody, page_of("get-help", on=late))
     assert (found.lines, found.emergency) == ((), "112")
     assert [ask.claims for ask in found.asks] == [None]
 
 
 def test_nobody_is_sent_anywhere_where_nobody_is_known() -> None:
     """A display without a country has no number, and says no sentence that needs one."""
-    signs = body(Signs, page_of("travel-signs", country=None))
+    signs = body(SignsBody, page_of("travel-signs", country=None))
     assert (signs.action, signs.pictogram) == ((), "act-do-not-confront")
     assert signs.caveat
-    steps = body(Steps, page_of("what-to-do", country=None))
+    steps = body(StepsBody, page_of("what-to-do", country=None))
     assert [texts(step.text) for step in steps.do] == [[sentences.KEEP_DISTANCE], [sentences.REMEMBER]]
-    check = body(SelfCheck, page_of("free-to-choose", country=None))
+    check = body(SelfCheckBody, page_of("free-to-choose", country=None))
     assert (check.closing, check.number) == ((), "")
 
 
@@ -92,7 +94,7 @@ def test_nobody_is_sent_anywhere_where_nobody_is_known() -> None:
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_a_help_page_shows_at_most_three_lines_nationwide_before_regional(country: str) -> None:
     """And the one emergency number of the country."""
-    found = body(Help, page_of("get-help", country=country))
+    found = body(HelpBody, page_of("get-help", country=country))
     known = {number.shown: one for one in contacts(country) for number in one.numbers}
     areas = [known[line.number].area for line in found.lines]
     assert len(found.lines) <= 3
@@ -114,10 +116,10 @@ def test_a_help_page_shows_at_most_three_lines_nationwide_before_regional(countr
 )
 def test_a_help_page_promises_only_what_all_its_lines_promise(country: str, claims: list[str]) -> None:
     """In the program's own words and in each language, once for all lines."""
-    found = body(Help, page_of("get-help", "en", "fr", country=country))
+    found = body(HelpBody, page_of("get-help", "en", "fr", country=country))
     assert [ask.claims.text for ask in found.asks[:1] if ask.claims] == claims
     known = [
-        said(phrase, "fr").text
+        translate(phrase, "fr").text
         for phrase in (sentences.FREE, sentences.CONFIDENTIAL, sentences.DAY_AND_NIGHT)
     ]
     in_french = found.asks[1].claims
@@ -128,14 +130,14 @@ def test_a_help_page_promises_only_what_all_its_lines_promise(country: str, clai
 
 def test_a_line_of_the_police_says_so() -> None:
     """Who calls should know who answers; other lines say no more than their name and place."""
-    [line] = body(Help, page_of("get-help", "ja", country="JP")).lines
+    [line] = body(HelpBody, page_of("get-help", "ja", country="JP")).lines
     assert [texts(line.kind), line.name.locale] == [["警察"], "ja"]
-    assert all(line.kind == () for line in body(Help, page_of("get-help")).lines)
+    assert all(line.kind == () for line in body(HelpBody, page_of("get-help")).lines)
 
 
 def test_a_help_page_asks_in_every_language_of_its_turn() -> None:
     """Each question with the word for danger, in the order of the display, whatever `languages` says."""
-    found = body(Help, page_of("get-help", *LOCALES, languages="together"))
+    found = body(HelpBody, page_of("get-help", *LOCALES, languages="together"))
     assert [ask.tag for ask in found.asks] == ["EN", "FR", "NL", "DE", "SK", "JA", "AR"]
     assert [ask.question.locale for ask in found.asks] == list(LOCALES)
     assert [ask.danger.locale for ask in found.asks] == list(LOCALES)
@@ -148,17 +150,17 @@ def test_a_help_page_asks_in_every_language_of_its_turn() -> None:
 def test_every_figure_stands_with_its_year_and_source(locale: str) -> None:
     """In every language, with the organisation's name as it writes itself."""
     for name, year in (("children", "2022"), ("found", "2020–2023")):
-        [source] = texts(body(Fact, page_of(name, locale)).source)
+        [source] = texts(body(FactBody, page_of(name, locale)).source)
         assert "UNODC, Global Report on Trafficking in Persons 2024" in source
         assert source.rpartition("2024")[2].count(year) == 1
 
 
 def test_a_figure_is_written_as_its_language_writes_numbers() -> None:
     """The same figure, with other signs; a share also as a share."""
-    written = {locale: body(Fact, page_of("found", locale)).number.text for locale in ("en", "fr", "de")}
+    written = {locale: body(FactBody, page_of("found", locale)).number.text for locale in ("en", "fr", "de")}
     assert written == {"en": "200,000+", "fr": "200\u202f000+", "de": "200.000+"}
-    assert body(Fact, page_of("children")).share == 0.38
-    assert body(Fact, page_of("found")).share is None
+    assert body(FactBody, page_of("children")).share == 0.38
+    assert body(FactBody, page_of("found")).share is None
 
 
 @pytest.mark.parametrize(
@@ -172,6 +174,6 @@ def test_a_figure_is_written_as_its_language_writes_numbers() -> None:
 )
 def test_the_world_day_is_counted_down_to(on: date, when: str, count: str, counted: list[str]) -> None:
     """To the day, in days of the display, and then it is today."""
-    found = body(Day, page_of("world-day", on=on))
+    found = body(DayBody, page_of("world-day", on=on))
     assert (found.date.text, found.count, texts(found.counted)) == (when, count, counted)
     assert texts(found.name) == ["World Day against Trafficking in Persons"]

@@ -7,8 +7,8 @@ import pytest
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.campaign.links import host_of
 from kiosk.content.language import sentences
-from kiosk.content.language.texts import said
-from kiosk.content.page.page import Invitation, Signs
+from kiosk.content.language.texts import translate
+from kiosk.content.page.page import InvitationBody, SignsBody
 from tests.content.making import SCREEN, body, own, page_of, texts
 from tests.content.packs import LINKS, TOP, pack, slide
 
@@ -18,7 +18,7 @@ from tests.content.packs import LINKS, TOP, pack, slide
 @pytest.mark.parametrize("name", ["donate", "learn"])
 def test_every_code_stands_with_its_host(name: str) -> None:
     """The very host it leads to, with the advice to compare it."""
-    found = body(Invitation, page_of(name, "en"))
+    found = body(InvitationBody, page_of(name, "en"))
     assert found.host == host_of(found.link) == "www.unodc.org"
     assert texts(found.check) == ["Check the address:"]
 
@@ -26,8 +26,8 @@ def test_every_code_stands_with_its_host(name: str) -> None:
 def test_links_tell_the_screen_only_where_the_venue_wants_it() -> None:
     """Which screen and which slide a code was scanned from, after what the link has; never who did."""
     link = "https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html"
-    assert body(Invitation, page_of("donate")).link == link
-    told = body(Invitation, page_of("donate", attribution=True, id="Gare du Nord / quai 3"))
+    assert body(InvitationBody, page_of("donate")).link == link
+    told = body(InvitationBody, page_of("donate", attribution=True, id="Gare du Nord / quai 3"))
     assert told.link == (
         f"{link}?utm_source=Gare%20du%20Nord%20%2F%20quai%203&utm_medium=display"
         "&utm_campaign=blue-heart&utm_content=donate"
@@ -48,7 +48,9 @@ def test_a_link_of_one_language_is_used_in_that_language(tmp_path: Path) -> None
         "learn = { en = 'https://www.un.org/en/', fr = 'https://www.un.org/fr/' }",
     )
     campaign = read_campaign(pack(tmp_path, TOP + links + slide('kind = "learn"')))
-    led = [body(Invitation, page_of("more", locale, of=campaign)).link for locale in ("fr", "fr-CA", "nl")]
+    led = [
+        body(InvitationBody, page_of("more", locale, of=campaign)).link for locale in ("fr", "fr-CA", "nl")
+    ]
     assert led == ["https://www.un.org/fr/", "https://www.un.org/fr/", "https://www.un.org/en/"]
 
 
@@ -62,7 +64,7 @@ def test_together_puts_the_second_language_under_the_first() -> None:
             found = page_of(one.id, "ar", "fr")
             assert [words.locale for words in found.headline] in (["ar", "fr"], [])
             assert found.right_to_left
-    signs = body(Signs, page_of("travel-signs", "nl", "en"))
+    signs = body(SignsBody, page_of("travel-signs", "nl", "en"))
     for phrase in (signs.caveat, signs.action, *(card.label for card in signs.cards)):
         assert [words.locale for words in phrase] == ["nl", "en"]
 
@@ -94,7 +96,7 @@ def test_a_campaign_s_own_words_stand_instead_of_the_program_s(tmp_path: Path) -
     campaign = own(tmp_path, 'kind = "donate"', 'headline = "Give."')
     assert texts(page_of("more", "fr", of=campaign).headline) == ["Give."]
     assert texts(page_of("more", of=campaign).text) == [sentences.WHERE_GIFTS_GO]
-    assert texts(page_of("donate", "fr").headline) == [said(sentences.HELP_SURVIVORS, "fr").text]
+    assert texts(page_of("donate", "fr").headline) == [translate(sentences.HELP_SURVIVORS, "fr").text]
 
 
 def test_the_credit_stands_on_every_page_but_those_that_help() -> None:

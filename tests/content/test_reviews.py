@@ -15,7 +15,7 @@ from kiosk.content.directory.signs import signs
 from kiosk.content.language import sentences
 from kiosk.content.language.catalogs import REVIEWS, Review
 from kiosk.content.language.texts import review
-from kiosk.content.page.page import Help, Page, Phrase, SelfCheck, Signs, Steps
+from kiosk.content.page.page import HelpBody, Page, Phrase, SelfCheckBody, SignsBody, StepsBody
 from tests.content.making import body, own, page_of, texts
 
 SP = "\u00a0"
@@ -115,15 +115,15 @@ def test_a_page_about_help_is_in_the_next_language_that_was_reviewed(
 def test_its_words_are_in_that_language(tmp_path: Path) -> None:
     """Each of them: questions, headline, and what to do."""
     help_page = page(campaign(tmp_path, *HELP), "fr", "de")
-    assert [(ask.tag, ask.question.text) for ask in body(Help, help_page).asks] == [
+    assert [(ask.tag, ask.question.text) for ask in body(HelpBody, help_page).asks] == [
         ("NL", "nl-help?"),
         ("DE", "de-help?"),
     ]
     assert read(page(campaign(tmp_path, *CHECK), "fr").headline) == [("nl-free?", "nl")]
-    assert body(SelfCheck, page(campaign(tmp_path, *CHECK), "fr")).number == f"02{SP}511{SP}64{SP}64"
+    assert body(SelfCheckBody, page(campaign(tmp_path, *CHECK), "fr")).number == f"02{SP}511{SP}64{SP}64"
     person = page(campaign(tmp_path, *PERSON), "fr")
     assert read(person.headline) == [("nl-you?", "nl")]
-    assert read(body(Signs, person).action) == [(f"nl-talk. nl-call 02{SP}511{SP}64{SP}64.", "nl")]
+    assert read(body(SignsBody, person).action) == [(f"nl-talk. nl-call 02{SP}511{SP}64{SP}64.", "nl")]
 
 
 @pytest.mark.usefixtures("program")
@@ -195,18 +195,18 @@ def test_the_sentence_that_sends_people_to_help_is_reviewed_anywhere(
 ) -> None:
     """On a page about anything; what stands round it stays in its language."""
     call = called.format(f"02{SP}511{SP}64{SP}64")
-    found = body(Signs, page(campaign(tmp_path, *OTHERS), "fr", asked=asked))
+    found = body(SignsBody, page(campaign(tmp_path, *OTHERS), "fr", asked=asked))
     assert texts(found.action) == [f"fr-more? {call}"]
     steps = page(campaign(tmp_path, 'kind = "steps"'), "fr", asked=asked)
     assert texts(steps.headline) == ["fr-worried?"]
-    assert texts(body(Steps, steps).do[-1].text) == [call]
+    assert texts(body(StepsBody, steps).do[-1].text) == [call]
 
 
 @pytest.mark.usefixtures("program")
 def test_a_page_of_two_languages_keeps_both(tmp_path: Path) -> None:
     """Where both send people to help in the same words, the second still says the rest."""
     call = f"call 02{SP}511{SP}64{SP}64."
-    found = body(Signs, page(campaign(tmp_path, *OTHERS), "fr", "nl", asked="native"))
+    found = body(SignsBody, page(campaign(tmp_path, *OTHERS), "fr", "nl", asked="native"))
     assert read(found.action) == [(f"fr-more? nl-{call}", "fr"), (f"nl-more? nl-{call}", "nl")]
 
 

@@ -74,7 +74,7 @@ def test_contacts_are_written_with_days_and_with_sources_named_once() -> None:
     """A day is one of TOML's own; a source is a table, or its key; hours know the days of the week alone."""
     found = generate.schema("contacts")["$defs"]["VenueContact"]["properties"]
     assert found["confirmed"]["format"] == "date"
-    assert found["sources"]["items"]["anyOf"] == [{"type": "string"}, {"$ref": "#/$defs/Source"}]
+    assert found["sources"]["items"]["anyOf"] == [{"type": "string"}, {"$ref": "#/$defs/Citation"}]
     always, week = found["hours"]["anyOf"]
     assert always["const"] == "always"
     assert week["additionalProperties"] is False

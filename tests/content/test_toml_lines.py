@@ -6,11 +6,11 @@ from typing import Any
 
 from hypothesis import given
 
-from kiosk.content.toml.positions import Place, lines_of
+from kiosk.content.toml.positions import KeyPath, lines_of
 from tests.content.toml_texts import Written, documents
 
 
-def places(value: Any, here: Place = ()) -> Iterator[Place]:
+def places(value: Any, here: KeyPath = ()) -> Iterator[KeyPath]:
     """Every key and every item of a document."""
     if here:
         yield here

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.directory.contact import Contact, Kind, contacts
-from kiosk.content.directory.help_lines import LISTED, MOST_LINES, Confirmation, Entry, HelpLines
+from kiosk.content.directory.contact import Contact, ContactKind, contacts
+from kiosk.content.directory.help_lines import LISTED, MOST_LINES, Confirmation, HelpLines, KnownContact
 from kiosk.content.directory.venue import Venue
 from kiosk.content.directory.venue_reader import read_venue
 from kiosk.content.errors import ContentError
@@ -77,7 +77,7 @@ def names(found: HelpLines, on: date = TODAY) -> list[str]:
     return [line.id for line in found.on(on).lines]
 
 
-def of(found: HelpLines, name: str) -> Entry:
+def of(found: HelpLines, name: str) -> KnownContact:
     """The entry of an id."""
     [one] = [one for one in found.entries if one.contact.id == name]
     return one
@@ -157,7 +157,7 @@ confirmations = st.none() | st.builds(Confirmation, days, st.just("Desk 3"))
 
 
 @st.composite
-def entries(draw: st.DrawFn) -> Entry:
+def entries(draw: st.DrawFn) -> KnownContact:
     """A contact of the directory as somebody else might have found it, and perhaps confirmed it."""
     checked = draw(days)
     known = draw(st.sampled_from([*contacts("BE"), *contacts("US"), *contacts("GB")]))
@@ -170,11 +170,11 @@ def entries(draw: st.DrawFn) -> Entry:
         "area": draw(st.sampled_from([None, "Gent"])),
         "primary": False,
     }
-    return Entry(known.model_copy(update=changes), draw(confirmations))
+    return KnownContact(known.model_copy(update=changes), draw(confirmations))
 
 
 @given(known=st.lists(entries(), max_size=8), on=days)
-def test_nothing_unsure_is_shown(known: list[Entry], on: date) -> None:
+def test_nothing_unsure_is_shown(known: list[KnownContact], on: date) -> None:
     """Of low confidence, not for display, past its date, or of medium confidence and not confirmed yet."""
     found = HelpLines(tuple(known))
     shown = list(found.shown(on))
@@ -189,7 +189,7 @@ def test_nothing_unsure_is_shown(known: list[Entry], on: date) -> None:
 
 
 @given(known=st.lists(entries(), max_size=8), on=days)
-def test_what_is_sure_is_shown(known: list[Entry], on: date) -> None:
+def test_what_is_sure_is_shown(known: list[KnownContact], on: date) -> None:
     """A line is left out for one of its reasons, and for no other; whoever asks is told which."""
     found = HelpLines(tuple(known))
     shown = list(found.shown(on))
@@ -200,7 +200,7 @@ def test_what_is_sure_is_shown(known: list[Entry], on: date) -> None:
 
 
 @given(one=entries())
-def test_a_line_is_good_until_the_later_of_check_and_confirmation(one: Entry) -> None:
+def test_a_line_is_good_until_the_later_of_check_and_confirmation(one: KnownContact) -> None:
     """A year after somebody looked, or 180 days after the venue asked; somebody looks again at half."""
     by_check = one.contact.verify_by
     by_venue = one.confirmed.on + timedelta(180) if one.confirmed else by_check
@@ -214,7 +214,7 @@ def test_the_number_for_danger_never_lapses(confirmed: Confirmation | None, on: 
     """Whoever looked when: it is on the page, unlike every other line."""
     [primary] = [one for one in contacts("BE") if one.primary]
     changes = {"checked": checked, "verify_by": checked + timedelta(365)}
-    found = HelpLines((Entry(primary.model_copy(update=changes), confirmed),)).on(on)
+    found = HelpLines((KnownContact(primary.model_copy(update=changes), confirmed),)).on(on)
     assert found.emergency == primary.number
     assert found.lines == ()
 
@@ -296,7 +296,7 @@ def test_a_value_that_is_none_is_told_as_it_was_written(tmp_path: Path) -> None:
         'contacts[1].verifyby: unknown key "verifyby"; did you mean "verify-by"?',
         'contacts[1].confirmed: "2026-12-01" is not a date such as 2026-01-02, without quotes',
         "contacts[1].by: is empty",
-        f'contacts[2].kind: "suport" is none of {", ".join(get_args(Kind))}; did you mean "support"?',
+        f'contacts[2].kind: "suport" is none of {", ".join(get_args(ContactKind))}; did you mean "support"?',
         'contacts[2].country: "UK" is no country code of ISO 3166, as JP; did you mean "GB"?',
         'contacts[2].sources[1]: there is no source "agi"; did you mean "agii"?',
     ]

@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.language import sentences
-from kiosk.content.language.texts import Words, counted, isolated, said, text_of
+from kiosk.content.language.texts import Words, counted, isolated, text_of, translate
 from tests.content.packs import RIGHT, pack, slide
 
 FRENCH = r"""
@@ -93,14 +93,14 @@ def headline(campaign: Campaign, locale: str) -> Words:
 )
 def test_the_programs_own_sentences_fall_back_as_texts_do(locale: str, found_in: str) -> None:
     """To English at the end."""
-    found = said(sentences.NEED_HELP, locale)
+    found = translate(sentences.NEED_HELP, locale)
     assert found.locale == found_in
     assert (found.text == sentences.NEED_HELP) is (found_in == "en")
 
 
 def test_a_number_keeps_its_order_in_arabic() -> None:
     """Read from the right, it would be another number: it stands as a left-to-right island."""
-    found = said(sentences.CALL, "ar", number="+32 2 511 64 64")
+    found = translate(sentences.CALL, "ar", number="+32 2 511 64 64")
     assert found.locale == "ar"
     assert "\u2066+32 2 511 64 64\u2069" in found.text
     assert isolated("112") == "\u2066112\u2069"

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from kiosk.content.toml.positions import Place
+from kiosk.content.toml.positions import KeyPath
 
 SCALARS = (
     *("1", "-0.5e3", "0xff", "nan", "-inf", "true", "2026-01-02", "2026-01-02 07:30:00.5Z", "07:30:00"),
@@ -58,9 +58,9 @@ class Written:
 
     chance: Random
     text: str = ""
-    lines: dict[Place, int] = field(default_factory=dict)
+    lines: dict[KeyPath, int] = field(default_factory=dict)
 
-    def note(self, place: Place) -> None:
+    def note(self, place: KeyPath) -> None:
         """The next character is where the place is first seen."""
         self.lines.setdefault(place, self.text.count("\n") + 1)
 
@@ -68,7 +68,7 @@ class Written:
         """Write one of these."""
         self.text += self.chance.choice(choices)
 
-    def body(self, place: Place, headers: list[str | int], body: dict[str, Any]) -> None:
+    def body(self, place: KeyPath, headers: list[str | int], body: dict[str, Any]) -> None:
         """Write the pairs of a table and the tables in it, which may come before its own header."""
         below = [(key, value) for key, value in body.items() if isinstance(value, Headed)]
         inside = [(key, value) for key, value in body.items() if not isinstance(value, Headed)]
@@ -84,7 +84,7 @@ class Written:
             self.own(place, headers, inside, is_needed=not below)
 
     def own(
-        self, place: Place, headers: list[str | int], inside: list[tuple[str, Any]], *, is_needed: bool
+        self, place: KeyPath, headers: list[str | int], inside: list[tuple[str, Any]], *, is_needed: bool
     ) -> None:
         """Write a table's header, unless it can be left out, and its pairs."""
         if headers and (inside or is_needed or self.chance.random() < 0.5):
@@ -121,7 +121,7 @@ class Written:
         forms += ['"' + "".join(f"\\U{ord(sign):08x}" for sign in key) + '"']
         return self.chance.choice(forms)
 
-    def pair(self, place: Place, path: list[str], value: Any) -> None:
+    def pair(self, place: KeyPath, path: list[str], value: Any) -> None:
         """Write a key and its value."""
         for length in range(1, len(path) + 1):
             self.note((*place, *path[:length]))
@@ -130,7 +130,7 @@ class Written:
         self.some(IN_A_LINE)
         self.value((*place, *path), value)
 
-    def value(self, place: Place, value: Any) -> None:
+    def value(self, place: KeyPath, value: Any) -> None:
         """Write a scalar, an array or an inline table."""
         if isinstance(value, list):
             self.array(place, value)
@@ -145,7 +145,7 @@ class Written:
         else:
             self.text += value
 
-    def array(self, place: Place, items: list[Any]) -> None:
+    def array(self, place: KeyPath, items: list[Any]) -> None:
         """Write an array, over several lines or in one."""
         self.text += "["
         for number, item in enumerate(items):

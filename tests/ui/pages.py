@@ -9,7 +9,7 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.language import catalogs
-from kiosk.content.page.builder import PageMaker
+from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.timeline.eligibility import Eligibility
 
@@ -34,7 +34,7 @@ def pages(size: tuple[int, int], shown: tuple[str, ...]) -> Iterator[Page]:
     """The pages of all slides that stand on such a screen, and of the World Day itself."""
     display = read_display(BRUSSELS)
     eligibility = Eligibility(display, is_bar(size))
-    campaign, maker = built_in(), PageMaker(display, size)
+    campaign, maker = built_in(), PageBuilder(display, size)
     for slide in (*campaign.slides, *MORE):
         if eligibility.is_eligible(slide, DAY):
             yield maker.page(campaign, slide, shown, DAY)
@@ -50,4 +50,4 @@ def help_page(country: str, size: tuple[int, int], *shown: str) -> Page:
     """The help page of a country."""
     display = read_display(BRUSSELS).model_copy(update={"country": country})
     campaign = built_in()
-    return PageMaker(display, size).page(campaign, campaign.slide("get-help"), shown, DAY)
+    return PageBuilder(display, size).page(campaign, campaign.slide("get-help"), shown, DAY)

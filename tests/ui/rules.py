@@ -13,7 +13,15 @@ from PySide6.QtGui import QFontInfo, QImage
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language.locales import fallbacks
 from kiosk.content.language.texts import Words
-from kiosk.content.page.page import Day, Help, HelpLine, Invitation, Page, SelfCheck, Signs
+from kiosk.content.page.page import (
+    DayBody,
+    HelpBody,
+    HelpLine,
+    InvitationBody,
+    Page,
+    SelfCheckBody,
+    SignsBody,
+)
 from kiosk.content.translation.template import of_campaign, of_program
 from tests.ui.scenes import Scene
 from tests.ui.standing import JOINERS, Box, Written
@@ -166,13 +174,13 @@ def words_of(value: object, *, but: type | tuple[()] = ()) -> Iterator[Words]:
 def numbers_of(page: Page) -> Iterator[str]:
     """The telephone numbers and the host that stand by themselves."""
     match page.body:
-        case Help(lines=lines, emergency=emergency):
+        case HelpBody(lines=lines, emergency=emergency):
             yield from (line.number for line in lines)
             if emergency:
                 yield emergency
-        case SelfCheck(number=number) if number:
+        case SelfCheckBody(number=number) if number:
             yield number
-        case Invitation(host=host):
+        case InvitationBody(host=host):
             yield host
 
 
@@ -185,7 +193,7 @@ def expected(page: Page) -> Iterator[str]:
         unsaid |= set(words_of(_left_out_on_a_bar(page)))
     yield from (words.text.translate(JOINERS) for words in words_of(page) if words not in unsaid)
     yield from numbers_of(page)
-    if isinstance(page.body, Day) and page.body.count and not is_lying_bar:
+    if isinstance(page.body, DayBody) and page.body.count and not is_lying_bar:
         yield page.body.count
 
 
@@ -195,24 +203,24 @@ def _left_out(page: Page) -> list[object]:
     Where there is no line to call, nobody is asked whether they need help.
     """
     match page.body:
-        case Help(asks=asks, lines=()):
+        case HelpBody(asks=asks, lines=()):
             return [(ask.claims, ask.question) for ask in asks]
-        case Help(asks=asks, lines=lines):
+        case HelpBody(asks=asks, lines=lines):
             return [*(line.kind[1:] for line in lines), *(ask.claims for ask in asks if len(asks) > 4)]
-        case Invitation(check=check):
+        case InvitationBody(check=check):
             return [page.credit[1:], check[1:]]
-        case Day(count=count, theme=theme) if count:
+        case DayBody(count=count, theme=theme) if count:
             return [page.credit[1:], theme]
     return [page.credit[1:]]
 
 
 def _left_out_on_a_bar(page: Page) -> list[object]:
     match page.body:
-        case Help(asks=asks):
+        case HelpBody(asks=asks):
             return [(ask.claims, ask.danger) for ask in asks]
-        case Signs():
+        case SignsBody():
             return [page.credit, page.text, page.headline]
-        case Day(counted=counted, theme=theme):
+        case DayBody(counted=counted, theme=theme):
             return [page.credit, page.text, page.headline, counted, theme]
     return [page.credit, page.text]
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.page.builder import PageMaker
-from kiosk.content.page.page import Invitation, Page
+from kiosk.content.page.builder import PageBuilder
+from kiosk.content.page.page import InvitationBody, Page
 from kiosk.media.qr import code
 from kiosk.ui.app.offscreen import drawings
 from tests.content.making import body
@@ -38,7 +38,7 @@ def invitations(
 ) -> list[Page]:
     """The pages with a code, in these languages, on the display in Brussels."""
     display = read_display(BRUSSELS).model_copy(update={"attribution": attribution})
-    campaign, maker = built_in(), PageMaker(display, size)
+    campaign, maker = built_in(), PageBuilder(display, size)
     return [
         maker.page(campaign, campaign.slide(slide), (locale,), DAY)
         for slide, locale in product(LINKS, locales)
@@ -117,7 +117,7 @@ def test_a_code_is_large_enough_to_be_scanned_where_people_stand(
     millimetres = 55 * 25.4 / np.hypot(*size)  # to a pixel of the 55 inch screen
     for scene in scenes(invitations(size, attribution=attribution, locales=("fr", "ar"))):
         [shown] = scene.images_of("code")
-        quiet = 2 * QUIET / (len(code(body(Invitation, scene.page).link).modules) + 2 * QUIET)
+        quiet = 2 * QUIET / (len(code(body(InvitationBody, scene.page).link).modules) + 2 * QUIET)
         assert (shown.box.right - shown.box.left) * (1 - quiet) * millimetres >= 150
 
 
@@ -126,7 +126,7 @@ def test_the_host_stands_beside_the_code_and_no_other_slide_has_one(size: tuple[
     """A visitor can see where a code leads before scanning it; without a link there is none."""
     for scene in scenes(pages(size, ("nl",))):
         hosts = [text for text in scene.texts if text.words == "www.unodc.org"]
-        has_link = isinstance(scene.page.body, Invitation)
+        has_link = isinstance(scene.page.body, InvitationBody)
         assert (len(hosts), len(scene.images_of("code"))) == (has_link, has_link)
         assert has_link == (scene.page.kind in LINKS)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.page.page import Page, Picture
+from kiosk.content.page.page import Page, PagePicture
 from kiosk.ui.render.page_renderer import Drawing, PageRenderer
 from kiosk.ui.render.page_view import ItemView, PageView, WordsView
 from kiosk.ui.render.qml_engine import engine
@@ -98,7 +98,7 @@ def test_a_page_whose_picture_cannot_be_drawn_says_why_and_holds_nothing_up(
     empty.touch()
     right = page("journey", SIZE, "en")
     absent, damaged = (
-        replace(right, picture=Picture(path, (0.5, 0.5), mirrored=False))
+        replace(right, picture=PagePicture(path, (0.5, 0.5), mirrored=False))
         for path in (tmp_path / "absent.png", empty)
     )
     first, second, third = studio.drawn(absent, damaged, right)

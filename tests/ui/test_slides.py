@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk import paths
-from kiosk.content.page.page import Page, Signs
+from kiosk.content.page.page import Page, SignsBody
 from tests.content.making import body
 from tests.ui.pages import BRUSSELS, DAY, LOCALES, SIZES, help_page, page, pages
 from tests.ui.rules import faults, pixels_in
@@ -93,7 +93,7 @@ def test_cards_begin_at_the_right_in_arabic() -> None:
     """The first sign stands where reading begins, and the others follow from there."""
     for locale, is_flipped in (("en", False), ("ar", True)):
         shown = scene("travel-signs", (1920, 1080), locale)
-        labels = [card.label[0].text for card in body(Signs, shown.page).cards]
+        labels = [card.label[0].text for card in body(SignsBody, shown.page).cards]
         placed = {text.words: text.ink.left for text in shown.texts}
         across = [placed[label] for label in labels]
         assert across == sorted(across, reverse=is_flipped)

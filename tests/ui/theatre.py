@@ -16,7 +16,7 @@ from PySide6.QtQml import QQmlEngine
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.page.page import Page, Picture
+from kiosk.content.page.page import Page, PagePicture
 from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.player import Player
@@ -95,7 +95,7 @@ class Pictures:
             headline=(),
             text=(),
             credit=(),
-            picture=Picture(file, (0.5, 0.5), mirrored=False),
+            picture=PagePicture(file, (0.5, 0.5), mirrored=False),
             body=None,
         )
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, PrivateAttr, ValidationInfo, field_validator
 
 from kiosk.content.campaign.links import Hosts, LinkText, allowed_links
-from kiosk.content.campaign.slides import Id, Line, Slide, Text
+from kiosk.content.campaign.slides import Id, PlainText, Slide, Text
 from kiosk.content.campaign.value_checks import known_slide, unused_id
 from kiosk.content.campaign.when import When
 from kiosk.content.toml.model import Frozen, LocaleTag
@@ -49,7 +49,7 @@ class Campaign(Frozen):
 
     format: Literal[1]
     id: Id
-    title: Line
+    title: PlainText
     source_language: LocaleTag
     credit: Text | None = None
     links: Links | None = None

@@ -10,13 +10,13 @@ from kiosk.content.campaign.adjacency import adjacency_faults
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import KINDS
 from kiosk.content.campaign.when import When
-from kiosk.content.toml.positions import Place
+from kiosk.content.toml.positions import KeyPath
 
-Found = tuple[Place, str]
+Found = tuple[KeyPath, str]
 Document = Mapping[str, Any]
 
 
-def faults_together(document: Document, at_fault: Iterable[Place]) -> Iterator[Found]:
+def faults_together(document: Document, at_fault: Iterable[KeyPath]) -> Iterator[Found]:
     """The place and the sentence of each; `at_fault` are the places with a fault of their own."""
     yield from _missing_links(document)
     playlists = _tables(document, "playlists")
@@ -36,7 +36,7 @@ def _missing_links(document: Document) -> Iterator[Found]:
             )
 
 
-def _donate_beside_help(document: Document, at_fault: set[Place]) -> Iterator[Found]:
+def _donate_beside_help(document: Document, at_fault: set[KeyPath]) -> Iterator[Found]:
     slides = {
         slide["id"]: KINDS[slide["kind"]].model_construct(id=slide["id"], kind=slide["kind"])
         for _, slide in _tables(document, "slides")

@@ -24,10 +24,10 @@ HELP_KINDS = frozenset({"help", "self-check"})
 LONG_KINDS = HELP_KINDS | {"donate", "learn"}
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
-Line = Annotated[str, Field(min_length=1, max_length=400), AfterValidator(not_blank)]
-LineTable = Annotated[Mapping[LocaleTag, Line], Field(min_length=1), BeforeValidator(one_text_a_locale)]
+PlainText = Annotated[str, Field(min_length=1, max_length=400), AfterValidator(not_blank)]
+TextTable = Annotated[Mapping[LocaleTag, PlainText], Field(min_length=1), BeforeValidator(one_text_a_locale)]
 Text = Annotated[
-    Annotated[Line, Tag("text")] | Annotated[LineTable, Tag("table")],
+    Annotated[PlainText, Tag("text")] | Annotated[TextTable, Tag("table")],
     Discriminator(lambda value: "table" if isinstance(value, Mapping) else "text"),
 ]
 Seconds = Annotated[float, Field(ge=5, le=600, allow_inf_nan=False), AfterValidator(to_the_millisecond)]

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from kiosk import paths
-from kiosk.content.directory.entries import Checked, Id, Line, Sources, Url, distinct, read
+from kiosk.content.directory.entries import Checked, Id, ShortText, Sources, Url, distinct, read
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.quoting import shown
@@ -17,7 +17,7 @@ from kiosk.content.weekdays import DAYS
 
 FOLDER = paths.DIRECTORY / "contacts"
 
-Kind = Literal["support", "labour", "children", "police", "emergency"]
+ContactKind = Literal["support", "labour", "children", "police", "emergency"]
 
 _DAY = f"({'|'.join(DAYS)})"
 Weekdays = Annotated[str, Field(pattern=rf"^{_DAY}(-{_DAY})?$")]
@@ -41,13 +41,13 @@ class Contact(Checked):
     """
 
     id: Id
-    kind: Kind
+    kind: ContactKind
     primary: bool = False
-    name: Line
+    name: ShortText
     name_locale: LocaleTag
-    name_english: Line
-    area: Line | None = None
-    for_whom: Line
+    name_english: ShortText
+    area: ShortText | None = None
+    for_whom: ShortText
     numbers: tuple[Number, ...]
     text: TextLine | None = None
     chat: Url | None = None
@@ -59,7 +59,7 @@ class Contact(Checked):
     anonymous: Url | None = None
     confidence: Literal["high", "medium", "low"]
     display: bool
-    note: Line | None = None
+    note: ShortText | None = None
     sources: Sources
 
     @model_validator(mode="after")
@@ -123,11 +123,11 @@ def read_contacts(file: Path) -> tuple[Contact, ...]:
 def contacts(country: str | None) -> tuple[Contact, ...]:
     """Everyone the directory knows in a country (ISO 3166-1, two letters), also those it does not show."""
     file = FOLDER / f"{country}.toml"
-    return read_contacts(file) if country in countries() else ()
+    return read_contacts(file) if country in covered_countries() else ()
 
 
 @cache
-def countries() -> frozenset[str]:
+def covered_countries() -> frozenset[str]:
     """The countries the directory has contacts for."""
     return frozenset(file.stem for file in FOLDER.glob("*.toml"))
 

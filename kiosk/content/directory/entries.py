@@ -38,19 +38,19 @@ def _cited(source: object, info: ValidationInfo) -> object:
 
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
-Line = Annotated[str, Field(min_length=1, max_length=200)]
+ShortText = Annotated[str, Field(min_length=1, max_length=200)]
 Url = Annotated[str, AfterValidator(_web_address)]
 
 
-class Source(Frozen):
+class Citation(Frozen):
     """Who says so, and on which page; the date is the page's own (YYYY, YYYY-MM or YYYY-MM-DD)."""
 
-    name: Line
+    name: ShortText
     url: Url
     date: Annotated[str, Field(pattern=r"^\d{4}(-\d\d){0,2}$")] | None = None
 
 
-Cited = Annotated[Source, BeforeValidator(_cited, json_schema_input_type=str | Source)]
+Cited = Annotated[Citation, BeforeValidator(_cited, json_schema_input_type=str | Citation)]
 Sources = Annotated[tuple[Cited, ...], Field(min_length=1)]
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from kiosk import paths
-from kiosk.content.directory.entries import Checked, Id, Line, Url, by_id, distinct, read
+from kiosk.content.directory.entries import Checked, Id, ShortText, Url, by_id, distinct, read
 from kiosk.content.language import locales
 from kiosk.content.toml.model import Frozen
 
@@ -25,8 +25,8 @@ class Figure(Checked):
     number: Annotated[int, Field(gt=0)]
     shown_as: Literal["share", "rise", "count", "more-than"]
     year: Annotated[str, Field(pattern=r"^\d{4}(–\d{4})?$")]
-    text: Line
-    source_name: Line
+    text: ShortText
+    source_name: ShortText
     source_url: Url
 
     @property

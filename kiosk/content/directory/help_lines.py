@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kiosk.content.directory.contact import Contact, Kind
+from kiosk.content.directory.contact import Contact, ContactKind
 from kiosk.content.directory.phone_numbers import Number
 
 MOST_LINES = 3
 # The kinds a help page lists, first what helps the person most.
-LISTED: tuple[Kind, ...] = ("support", "labour", "children", "police")
+LISTED: tuple[ContactKind, ...] = ("support", "labour", "children", "police")
 # How long a venue's own confirmation is good enough.
 CONFIRMED_FOR = timedelta(days=180)
 
@@ -23,7 +23,7 @@ class Confirmation:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class KnownContact:
     """A contact, and whether the venue confirmed it."""
 
     contact: Contact
@@ -64,7 +64,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Help:
+class ShownHelp:
     """What a help page shows: at most three lines, and the number for danger, which does not lapse."""
 
     lines: tuple[Contact, ...]
@@ -75,27 +75,27 @@ class Help:
 class HelpLines:
     """Everyone to turn to in one country, as one venue knows them, in the directory's order."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[KnownContact, ...]
 
     @property
-    def emergency(self) -> Entry | None:
+    def emergency(self) -> KnownContact | None:
         """The number for danger; None in a country that nothing is known of."""
         return next((entry for entry in self.entries if entry.contact.primary), None)
 
-    def shown(self, on: date) -> Iterator[Entry]:
+    def shown(self, on: date) -> Iterator[KnownContact]:
         """The entries that may stand on a help page, in the order that helps most, more than it has room for.
 
         Nationwide before regional; support before labour, children and police; then the directory's order.
         """
         return iter(sorted((one for one in self.entries if one.hidden_because(on) is None), key=_rank))
 
-    def on(self, day: date) -> Help:
+    def on(self, day: date) -> ShownHelp:
         """What a help page shows on a local day."""
         lines = tuple(entry.contact for entry in self.shown(day))[:MOST_LINES]
-        return Help(lines, self.emergency.contact.number if self.emergency else None)
+        return ShownHelp(lines, self.emergency.contact.number if self.emergency else None)
 
 
-def _rank(entry: Entry) -> tuple[bool, int]:
+def _rank(entry: KnownContact) -> tuple[bool, int]:
     return entry.contact.area is not None, LISTED.index(entry.contact.kind)
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from kiosk import paths
-from kiosk.content.directory.entries import Id, Line, Source, Sources, by_id, distinct, read
+from kiosk.content.directory.entries import Citation, Id, ShortText, Sources, by_id, distinct, read
 from kiosk.content.toml.model import Frozen
 
 FILE = paths.DIRECTORY / "days.toml"
@@ -19,15 +19,15 @@ class Theme(Frozen):
     """What one year's day was about, as the organisation that keeps the day says."""
 
     year: Annotated[int, Field(ge=2007, le=2100)]
-    text: Line
-    source: Source
+    text: ShortText
+    source: Citation
 
 
 class Observance(Frozen):
     """A day of the year that is observed."""
 
     id: Id
-    name: Line
+    name: ShortText
     month: Annotated[int, Field(ge=1, le=12)]
     day: Annotated[int, Field(ge=1, le=31)]
     themes: tuple[Theme, ...] = ()

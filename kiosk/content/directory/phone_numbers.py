@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
-from kiosk.content.directory.entries import Line
+from kiosk.content.directory.entries import ShortText
 from kiosk.content.quoting import cut, shown
 from kiosk.content.toml.model import Frozen
 
@@ -19,10 +19,10 @@ class Number(Frozen):
     for machines that write; it is kept, and not shown as a number to call.
     """
 
-    published: Line
+    published: ShortText
     e164: Annotated[str, Field(pattern=r"^\+[1-9]\d{4,14}$")] | None = None
     short_code: Annotated[str, Field(pattern=r"^\d{2,12}$")] | None = None
-    note: Line | None = None
+    note: ShortText | None = None
     textphone: bool = False
 
     @model_validator(mode="after")

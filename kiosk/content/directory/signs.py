@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from kiosk import paths
-from kiosk.content.directory.entries import Id, Line, Source, Sources, by_id, distinct, read
+from kiosk.content.directory.entries import Citation, Id, ShortText, Sources, by_id, distinct, read
 from kiosk.content.toml.model import Frozen
 
 FILE = paths.DIRECTORY / "signs.toml"
@@ -47,14 +47,14 @@ class Caveat(Frozen):
     """A sentence that no sign may stand without."""
 
     id: Id
-    text: Line
+    text: ShortText
     sources: Sources
 
 
 class _File(Frozen):
     signs: Annotated[tuple[Sign, ...], AfterValidator(distinct)]
     caveats: Annotated[tuple[Caveat, ...], AfterValidator(distinct)]
-    sources: Mapping[str, Source]
+    sources: Mapping[str, Citation]
 
 
 def read_signs(file: Path) -> tuple[Mapping[str, Sign], Mapping[str, Caveat]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.content.directory.contact import contacts
-from kiosk.content.directory.help_lines import Entry, HelpLines
+from kiosk.content.directory.help_lines import HelpLines, KnownContact
 
 NAME = "contacts.toml"  # beside display.toml
 
@@ -12,11 +12,11 @@ NAME = "contacts.toml"  # beside display.toml
 class Venue:
     """A venue's entries, each with its country."""
 
-    entries: tuple[tuple[str, Entry], ...] = ()
+    entries: tuple[tuple[str, KnownContact], ...] = ()
 
     def help_lines(self, country: str | None) -> HelpLines:
         """Everyone to turn to in a country (ISO 3166-1): the directory's, corrected, then the venue's own."""
-        known = {one.id: Entry(one) for one in contacts(country)}
+        known = {one.id: KnownContact(one) for one in contacts(country)}
         own = {entry.contact.id: entry for where, entry in self.entries if where == country}
         together = known | own
         primary = [
@@ -28,7 +28,7 @@ class Venue:
             together = {
                 name: entry
                 if entry in primary
-                else Entry(entry.contact.model_copy(update={"primary": False}), entry.confirmed)
+                else KnownContact(entry.contact.model_copy(update={"primary": False}), entry.confirmed)
                 for name, entry in together.items()
             }
         return HelpLines(tuple(together.values()))

@@ -7,20 +7,20 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, ValidationError, create_model
 
-from kiosk.content.directory.contact import Contact, contacts, countries
-from kiosk.content.directory.entries import Id, Line, Source
-from kiosk.content.directory.help_lines import CONFIRMED_FOR, Confirmation, Entry
+from kiosk.content.directory.contact import Contact, contacts, covered_countries
+from kiosk.content.directory.entries import Citation, Id, ShortText
+from kiosk.content.directory.help_lines import CONFIRMED_FOR, Confirmation, KnownContact
 from kiosk.content.directory.venue import Venue
 from kiosk.content.errors import nearest
 from kiosk.content.language.regions import known_country
 from kiosk.content.quoting import shown
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import Frozen
-from kiosk.content.toml.positions import Place
+from kiosk.content.toml.positions import KeyPath
 from kiosk.content.toml.validation import faults_at, validated
 from kiosk.content.toml.validation_messages import all_explained
 
-Found = tuple[Place, str]
+Found = tuple[KeyPath, str]
 
 
 def _can_be_counted_from(day: date) -> date:
@@ -35,7 +35,7 @@ class _Said(Frozen):
     id: Id
     country: Annotated[str, AfterValidator(known_country)] | None = None
     confirmed: Annotated[date, AfterValidator(_can_be_counted_from)] | None = None
-    by: Line | None = None
+    by: ShortText | None = None
 
 
 # Every key of the directory may be corrected.
@@ -55,7 +55,7 @@ class VenueContacts(Frozen):
 
     format: Literal[1]
     contacts: tuple[VenueContact, ...] = ()
-    sources: Mapping[Annotated[str, Field(min_length=1)], Source] = Field(default_factory=dict)
+    sources: Mapping[Annotated[str, Field(min_length=1)], Citation] = Field(default_factory=dict)
 
 
 def read_venue(file: Path) -> Venue:
@@ -80,9 +80,9 @@ def read_venue(file: Path) -> Venue:
 
 def _entries(
     written: tuple[_Said, ...], context: Mapping[str, Any]
-) -> tuple[dict[str, tuple[str, Entry]], list[Found]]:
+) -> tuple[dict[str, tuple[str, KnownContact]], list[Found]]:
     """The contacts by id, each with its country, and what is wrong with those that are none."""
-    entries: dict[str, tuple[str, Entry]] = {}
+    entries: dict[str, tuple[str, KnownContact]] = {}
     faults: list[Found] = []
     for number, said in enumerate(written):
         place = ("contacts", number)
@@ -101,7 +101,9 @@ def _entries(
     return entries, faults
 
 
-def _without_danger(written: tuple[_Said, ...], entries: Mapping[str, tuple[str, Entry]]) -> Iterator[Found]:
+def _without_danger(
+    written: tuple[_Said, ...], entries: Mapping[str, tuple[str, KnownContact]]
+) -> Iterator[Found]:
     """What would leave a country without its one number for danger."""
     taken: set[str] = set()
     venue = Venue(tuple(entries.values()))
@@ -118,7 +120,7 @@ def _without_danger(written: tuple[_Said, ...], entries: Mapping[str, tuple[str,
             yield place, f"leaves {country} without a number for danger: say which one is primary = true"
 
 
-def _merged(said: _Said, context: Mapping[str, Any]) -> tuple[str, Entry]:
+def _merged(said: _Said, context: Mapping[str, Any]) -> tuple[str, KnownContact]:
     """The contact that the directory's and the venue's keys make together.
 
     Raises:
@@ -137,13 +139,13 @@ def _merged(said: _Said, context: Mapping[str, Any]) -> tuple[str, Entry]:
         keys = {"confidence": "high", "display": True, "checked": said.confirmed, "verify-by": ends} | keys
     confirmation = Confirmation(said.confirmed, said.by) if said.confirmed and said.by else None
     contact = Contact.model_validate(keys, context={**context, "country": country})
-    return country, Entry(contact, confirmation)
+    return country, KnownContact(contact, confirmation)
 
 
 def _country_of(name: str) -> str:
     """The country whose file the directory has a contact in: its id begins with the country's code."""
     country = name.partition("-")[0].upper()
-    known = [one.id for code in countries() if code == country for one in contacts(code)]
+    known = [one.id for code in covered_countries() if code == country for one in contacts(code)]
     if name not in known:
         meant = nearest(name, known)
         raise LookupError(

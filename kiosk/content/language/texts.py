@@ -21,7 +21,7 @@ class Words:
     locale: str
 
 
-def said(phrase: str, locale: str, **values: str) -> Words:
+def translate(phrase: str, locale: str, **values: str) -> Words:
     """One of the program's own sentences in a locale, else along its fallbacks, else in English.
 
     Values are put in as isolates: a number keeps its order in every language.

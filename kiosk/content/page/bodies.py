@@ -8,21 +8,21 @@ from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import common_claims
 from kiosk.content.directory.signs import Sign
 from kiosk.content.language import locales, sentences
-from kiosk.content.language.texts import SOURCE, Words, counted, said
-from kiosk.content.page.composer import Composition, distinct, joined
+from kiosk.content.language.texts import SOURCE, Words, counted, translate
+from kiosk.content.page.composer import PageComposer, distinct, joined
 from kiosk.content.page.page import (
     Ask,
     Body,
-    Day,
-    Fact,
-    Help,
+    DayBody,
+    FactBody,
+    HelpBody,
     HelpLine,
-    Invitation,
-    SelfCheck,
+    InvitationBody,
+    SelfCheckBody,
     SignCard,
-    Signs,
+    SignsBody,
     Step,
-    Steps,
+    StepsBody,
 )
 
 # What a line that is not for everybody says of itself.
@@ -42,7 +42,7 @@ DO_NOT = (
 )
 
 
-def body(page: Composition, slide: slides.Slide, *, is_bar: bool) -> Body | None:
+def body(page: PageComposer, slide: slides.Slide, *, is_bar: bool) -> Body | None:
     """The body of a slide's page; None for the kinds that are words and a picture alone."""
     match slide:
         case slides.SignsSlide():
@@ -62,41 +62,43 @@ def body(page: Composition, slide: slides.Slide, *, is_bar: bool) -> Body | None
     return None
 
 
-def _signs(page: Composition, names: tuple[str, ...]) -> Signs:
+def _signs(page: PageComposer, names: tuple[str, ...]) -> SignsBody:
     found = [signs.signs()[name] for name in names]
     if found[0].to_person:
         return _signs_to_person(page, found)
     do = page.action()
-    return Signs(
+    return SignsBody(
         cards=_cards(page, found),
-        action=joined(page.say(sentences.MORE_THAN_ONE_SIGN), do) if do else (),
+        action=joined(page.translate(sentences.MORE_THAN_ONE_SIGN), do) if do else (),
         pictogram=page.action_pictogram() if do else "act-do-not-confront",
-        caveat=joined(page.say(sentences.ONE_SIGN_PROVES_NOTHING), page.say(sentences.NEVER_CONFRONT)),
+        caveat=joined(
+            page.translate(sentences.ONE_SIGN_PROVES_NOTHING), page.translate(sentences.NEVER_CONFRONT)
+        ),
     )
 
 
-def _signs_to_person(page: Composition, found: list[Sign]) -> Signs:
+def _signs_to_person(page: PageComposer, found: list[Sign]) -> SignsBody:
     """To the person concerned nothing is said of staff or of others, who may be reading along."""
     number = page.number_to_call()
-    call = page.say_of_help(sentences.CALL, number=number) if number else ()
-    return Signs(
+    call = page.translate_reviewed(sentences.CALL, number=number) if number else ()
+    return SignsBody(
         cards=_cards(page, found),
-        action=joined(page.say(sentences.YOU_CAN_TALK_TO_SOMEONE), call) if call else (),
+        action=joined(page.translate(sentences.YOU_CAN_TALK_TO_SOMEONE), call) if call else (),
         pictogram="act-call" if call else "act-listen",
-        caveat=page.say(sentences.ONE_SIGN_PROVES_NOTHING),
+        caveat=page.translate(sentences.ONE_SIGN_PROVES_NOTHING),
     )
 
 
-def _cards(page: Composition, found: list[Sign]) -> tuple[SignCard, ...]:
+def _cards(page: PageComposer, found: list[Sign]) -> tuple[SignCard, ...]:
     return tuple(
-        SignCard(page.say(one.label), one.pictogram, one.mirror and page.is_flipped) for one in found
+        SignCard(page.translate(one.label), one.pictogram, one.mirror and page.is_flipped) for one in found
     )
 
 
-def _help(page: Composition) -> Help:
+def _help(page: PageComposer) -> HelpBody:
     found = page.display.help_lines.on(page.on)
     claims = common_claims(found.lines)
-    return Help(
+    return HelpBody(
         asks=tuple(_ask(locale, claims) for locale in page.shown),
         lines=tuple(_line(page, line) for line in found.lines),
         emergency=found.emergency.shown if found.emergency else "",
@@ -104,66 +106,68 @@ def _help(page: Composition) -> Help:
 
 
 def _ask(locale: str, claims: frozenset[str]) -> Ask:
-    promised = [said(phrase, locale) for claim, phrase in CLAIM_WORDS.items() if claim in claims]
+    promised = [translate(phrase, locale) for claim, phrase in CLAIM_WORDS.items() if claim in claims]
     return Ask(
         tag=TAGS.get(locale, locale.partition("-")[0].upper()),
-        question=said(sentences.NEED_HELP, locale),
+        question=translate(sentences.NEED_HELP, locale),
         claims=Words(" · ".join(words.text for words in promised), promised[0].locale) if promised else None,
-        danger=said(sentences.IN_DANGER, locale),
+        danger=translate(sentences.IN_DANGER, locale),
     )
 
 
-def _line(page: Composition, line: Contact) -> HelpLine:
+def _line(page: PageComposer, line: Contact) -> HelpLine:
     assert line.number is not None, "only lines with a number to call are shown"
-    said_of = page.say(KIND_WORDS[line.kind]) if line.kind in KIND_WORDS else ()
+    said_of = page.translate(KIND_WORDS[line.kind]) if line.kind in KIND_WORDS else ()
     if any(words.text.casefold() in line.name.casefold() for words in said_of):
         said_of = ()  # the name says it
     kind = (Words(" · ".join(words.text for words in said_of), said_of[0].locale),) if said_of else ()
     return HelpLine(Words(line.name, line.name_locale), line.area or "", line.number.shown, kind)
 
 
-def _steps(page: Composition, slide: slides.StepsSlide) -> Steps:
-    do = [Step(page.say(text), pictogram, page.is_flipped) for text, pictogram in DO]
+def _steps(page: PageComposer, slide: slides.StepsSlide) -> StepsBody:
+    do = [Step(page.translate(text), pictogram, page.is_flipped) for text, pictogram in DO]
     if page.action():
         do.append(Step(page.action(), page.action_pictogram(), mirrored=False))
-    do_not = [Step(page.say(text), pictogram, page.is_flipped) for text, pictogram in DO_NOT]
-    return Steps(
+    do_not = [Step(page.translate(text), pictogram, page.is_flipped) for text, pictogram in DO_NOT]
+    return StepsBody(
         do=tuple(do) if slide.show != "do-not" else (),
         do_not=tuple(do_not) if slide.show != "do" else (),
     )
 
 
-def _self_check(page: Composition, slide: slides.SelfCheckSlide) -> SelfCheck:
+def _self_check(page: PageComposer, slide: slides.SelfCheckSlide) -> SelfCheckBody:
     number = page.number_to_call()
-    return SelfCheck(
-        questions=tuple(page.say(sentences.QUESTIONS[name]) for name in slide.questions),
-        closing=page.say(sentences.YOU_CAN_TALK) if number else (),
+    return SelfCheckBody(
+        questions=tuple(page.translate(sentences.QUESTIONS[name]) for name in slide.questions),
+        closing=page.translate(sentences.YOU_CAN_TALK) if number else (),
         number=number,
     )
 
 
-def _fact(page: Composition, slide: slides.FactSlide) -> Fact:
+def _fact(page: PageComposer, slide: slides.FactSlide) -> FactBody:
     figure = figures.figures()[slide.fact]
     source, year = (
-        page.say(sentences.SOURCE, source=figure.source_name),
-        page.say(sentences.FIGURE_OF, year=figure.year),
+        page.translate(sentences.SOURCE, source=figure.source_name),
+        page.translate(sentences.FIGURE_OF, year=figure.year),
     )
     number = figure.shown(page.shown[0])
-    return Fact(
+    return FactBody(
         number=Words(number, SOURCE if number.isascii() else page.shown[0]),
         share=figure.share,
-        text=page.say(figure.text),
+        text=page.translate(figure.text),
         source=joined(source, year, " · "),
     )
 
 
-def _invitation(page: Composition, slide: slides.DonateSlide | slides.LearnSlide) -> Invitation:
+def _invitation(page: PageComposer, slide: slides.DonateSlide | slides.LearnSlide) -> InvitationBody:
     link = page.code_link(slide.kind, slide.id)
     invite = sentences.SCAN_TO_GIVE if slide.kind == "donate" else sentences.SCAN_TO_LEARN
-    return Invitation(link.address, link.host, page.say(invite), page.say(sentences.CHECK_THE_ADDRESS))
+    return InvitationBody(
+        link.address, link.host, page.translate(invite), page.translate(sentences.CHECK_THE_ADDRESS)
+    )
 
 
-def _day(page: Composition, slide: slides.DaySlide) -> Day:
+def _day(page: PageComposer, slide: slides.DaySlide) -> DayBody:
     observance = observances.observances()[slide.day]
     when = observances.next_date(observance, page.on)
     left = (when - page.on).days
@@ -172,12 +176,12 @@ def _day(page: Composition, slide: slides.DaySlide) -> Day:
     region = locales.regional(first, page.display.country)
     written = Words(format_skeleton("MMMMd", when, locale=region), first)
     is_counted = bool(slide.countdown and left)
-    return Day(
-        name=page.say(observance.name),
-        date=written if left else said(sentences.TODAY, first),
+    return DayBody(
+        name=page.translate(observance.name),
+        date=written if left else translate(sentences.TODAY, first),
         count=str(left) if is_counted else "",
         counted=distinct(counted(*sentences.DAYS_TO_GO, left, locale) for locale in page.spoken)
         if is_counted
         else (),
-        theme=page.text(slide.theme) or (page.say(known) if known else ()),
+        theme=page.text(slide.theme) or (page.translate(known) if known else ()),
     )

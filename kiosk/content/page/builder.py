@@ -1,4 +1,4 @@
-"""Makes the Page of a slide: its words, its directory entries, its picture and its link, all resolved."""
+"""Builds the Page of a slide: its words, its directory entries, its picture and its link, all resolved."""
 
 from datetime import date
 from pathlib import Path
@@ -10,8 +10,8 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar, is_tall, pixels_per_mm
 from kiosk.content.language import sentences
 from kiosk.content.page.bodies import body
-from kiosk.content.page.composer import Composition
-from kiosk.content.page.page import Page, Phrase, Picture
+from kiosk.content.page.composer import PageComposer
+from kiosk.content.page.page import Page, PagePicture, Phrase
 
 # Headings and texts of the kinds that have words of the program's own, where the campaign gives none.
 HEADINGS = {
@@ -25,8 +25,8 @@ TEXTS = {"donate": sentences.WHERE_GIFTS_GO, "learn": sentences.SEE_HOW_TO_HELP}
 TONES = {"donate": "paper", "learn": "paper"}
 
 
-class PageMaker:
-    """Makes pages for one display; `size` is the upright screen in pixels."""
+class PageBuilder:
+    """Builds pages for one display; `size` is the upright screen in pixels."""
 
     def __init__(self, display: Display, size: tuple[int, int]) -> None:
         self._display = display
@@ -35,32 +35,32 @@ class PageMaker:
     def page(self, campaign: Campaign, slide: Slide, shown: tuple[str, ...], on: date) -> Page:
         """The page of a slide in these locales on a local day; without locales it has no words."""
         turn = shown or self._display.locales[:1]
-        making = Composition(campaign, self._display, turn, on, is_about_help=_is_about_help(slide))
+        composer = PageComposer(campaign, self._display, turn, on, is_about_help=_is_about_help(slide))
         kind = slide.kind
         return Page(
             slide=slide.id,
             kind=kind,
-            locales=making.shown,
-            right_to_left=making.is_flipped,
+            locales=composer.shown,
+            right_to_left=composer.is_flipped,
             size=self._size,
             pixels_per_mm=pixels_per_mm(self._size, self._display.screen.diagonal_inches),
             scanning_distance_m=self._display.screen.scanning_distance_m,
             tone=getattr(slide, "tone", TONES.get(kind, "night")),
-            headline=_written(making, slide, "headline", _heading(slide)),
-            text=_written(making, slide, "text", TEXTS.get(kind)),
+            headline=_written(composer, slide, "headline", _heading(slide)),
+            text=_written(composer, slide, "text", TEXTS.get(kind)),
             # Help stands by itself: no campaign's name beside it.
-            credit=making.text(campaign.credit) if kind not in HELP_KINDS else (),
-            picture=self._picture(making, slide),
-            body=body(making, slide, is_bar=is_bar(self._size)),
+            credit=composer.text(campaign.credit) if kind not in HELP_KINDS else (),
+            picture=self._picture(composer, slide),
+            body=body(composer, slide, is_bar=is_bar(self._size)),
         )
 
-    def _picture(self, making: Composition, slide: Slide) -> Picture | None:
+    def _picture(self, composer: PageComposer, slide: Slide) -> PagePicture | None:
         if not isinstance(slide, Pictured) or slide.image is None:
             return None
-        folder, mirrored = making.campaign.folder, slide.mirror and making.is_flipped
+        folder, mirrored = composer.campaign.folder, slide.mirror and composer.is_flipped
         if slide.tall and is_tall(self._size):
-            return Picture(Path(folder, slide.tall), slide.tall_focus, mirrored)
-        return Picture(Path(folder, slide.image), slide.focus, mirrored)
+            return PagePicture(Path(folder, slide.tall), slide.tall_focus, mirrored)
+        return PagePicture(Path(folder, slide.image), slide.focus, mirrored)
 
 
 def _is_about_help(slide: Slide) -> bool:
@@ -77,7 +77,7 @@ def _heading(slide: Slide) -> str | None:
     return HEADINGS.get(slide.kind)
 
 
-def _written(making: Composition, slide: Slide, field: str, otherwise: str | None) -> Phrase:
+def _written(composer: PageComposer, slide: Slide, field: str, otherwise: str | None) -> Phrase:
     """What the campaign wrote, else the program's own words."""
-    own = making.text(getattr(slide, field, None))
-    return own or (making.say(otherwise) if otherwise else ())
+    own = composer.text(getattr(slide, field, None))
+    return own or (composer.translate(otherwise) if otherwise else ())

@@ -1,4 +1,4 @@
-"""One page in the making: what every part of it needs to say its words in the right languages."""
+"""Puts the words of one page into its languages: the program's own, the campaign's, those of help."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -10,11 +10,11 @@ from kiosk.content.display.display import Display
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.catalogs import REVIEWS
 from kiosk.content.language.line_breaks import is_unspaced
-from kiosk.content.language.texts import SOURCE, Words, review, said, text_of
+from kiosk.content.language.texts import SOURCE, Words, review, text_of, translate
 from kiosk.content.page.page import Phrase
 
 
-class Composition:
+class PageComposer:
     """A campaign's words on a display, in the locales of one turn, on a local day.
 
     `shown` are the turn's locales, `spoken` those its phrases are said in, the second under the first. On a
@@ -36,13 +36,13 @@ class Composition:
         self.is_flipped = locales.is_right_to_left(self.shown[0])
         self.spoken = self.shown[:2]
 
-    def say(self, phrase: str, **values: str) -> Phrase:
+    def translate(self, phrase: str, **values: str) -> Phrase:
         """One of the program's own sentences."""
-        return distinct(said(phrase, locale, **values) for locale in self.spoken)
+        return distinct(translate(phrase, locale, **values) for locale in self.spoken)
 
-    def say_of_help(self, phrase: str, **values: str) -> Phrase:
+    def translate_reviewed(self, phrase: str, **values: str) -> Phrase:
         """A sentence that sends somebody to help, on a page about anything."""
-        return distinct(said(phrase, locale, **values) for locale in self._reviewed(self.spoken))
+        return distinct(translate(phrase, locale, **values) for locale in self._reviewed(self.spoken))
 
     def text(self, text: str | Mapping[str, str] | None) -> Phrase:
         """A text of the campaign; nothing for none."""
@@ -62,9 +62,9 @@ class Composition:
     def action(self) -> Phrase:
         """Whom to turn to: trained staff, else the first help line, else the emergency number."""
         if self.display.staff_trained:
-            return self.say_of_help(sentences.TELL_STAFF)
+            return self.translate_reviewed(sentences.TELL_STAFF)
         number = self.number_to_call()
-        return self.say_of_help(sentences.CALL, number=number) if number else ()
+        return self.translate_reviewed(sentences.CALL, number=number) if number else ()
 
     def action_pictogram(self) -> str:
         """The pictogram of `action`."""

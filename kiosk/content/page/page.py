@@ -10,7 +10,7 @@ Phrase = tuple[Words, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PagePicture:
     """A picture file, the point (as shares) that cropping must keep, and whether it is flipped."""
 
     path: Path
@@ -28,7 +28,7 @@ class SignCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Signs:
+class SignsBody:
     """Warning signs, what to do, and the caveat that always travels with them."""
 
     cards: tuple[SignCard, ...]
@@ -58,7 +58,7 @@ class HelpLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Help:
+class HelpBody:
     """A help page: the question in each language, at most three lines, one emergency number."""
 
     asks: tuple[Ask, ...]
@@ -76,7 +76,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Steps:
+class StepsBody:
     """What to do and what not to do."""
 
     do: tuple[Step, ...]
@@ -84,7 +84,7 @@ class Steps:
 
 
 @dataclass(frozen=True, slots=True)
-class SelfCheck:
+class SelfCheckBody:
     """Questions to the person concerned, and a number to call."""
 
     questions: tuple[Phrase, ...]
@@ -93,7 +93,7 @@ class SelfCheck:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class FactBody:
     """A figure, the share of a whole it stands for (0 to 1) if it is one, and where it is from."""
 
     number: Words
@@ -103,7 +103,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Invitation:
+class InvitationBody:
     """A link as a code, what scanning does, and the host a visitor should see."""
 
     link: str
@@ -113,7 +113,7 @@ class Invitation:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DayBody:
     """An observance: its name, its date in words, and how many days are left."""
 
     name: Phrase
@@ -123,7 +123,7 @@ class Day:
     theme: Phrase
 
 
-Body = Signs | Help | Steps | SelfCheck | Fact | Invitation | Day
+Body = SignsBody | HelpBody | StepsBody | SelfCheckBody | FactBody | InvitationBody | DayBody
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,5 +141,5 @@ class Page:
     headline: Phrase
     text: Phrase
     credit: Phrase
-    picture: Picture | None
+    picture: PagePicture | None
     body: Body | None

@@ -17,7 +17,7 @@ from kiosk.content.campaign.slides import (
 )
 from kiosk.content.campaign.when import When
 from kiosk.content.directory.contact import Contact, TextLine
-from kiosk.content.directory.entries import Source
+from kiosk.content.directory.entries import Citation
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
 from kiosk.content.display.display import Display, Screen
@@ -163,7 +163,7 @@ MEANINGS: dict[type[Frozen], dict[str, str]] = {
         "textphone": "Whether it is for machines that write; it is not shown as a number to call.",
     },
     TextLine: {"send": "What to write.", "to": "The number to send it to."},
-    Source: {
+    Citation: {
         "name": "Who says so.",
         "url": "On which page.",
         "date": "The page's own date: year, year and month, or day.",

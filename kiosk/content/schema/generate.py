@@ -13,7 +13,7 @@ from kiosk.content.campaign.campaign import Campaign, Links, Playlist
 from kiosk.content.campaign.slides import KINDS
 from kiosk.content.campaign.when import When
 from kiosk.content.directory.contact import TextLine
-from kiosk.content.directory.entries import Source
+from kiosk.content.directory.entries import Citation
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
 from kiosk.content.display.display import Display, Screen
@@ -22,7 +22,7 @@ from kiosk.content.toml.model import Frozen
 
 FOLDER = paths.RESOURCES / "schemas"
 FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display, "contacts": VenueContacts}
-PARTS: list[type[Frozen]] = [Links, Playlist, When, Screen, VenueContact, Number, TextLine, Source]
+PARTS: list[type[Frozen]] = [Links, Playlist, When, Screen, VenueContact, Number, TextLine, Citation]
 MODELS: list[type[Frozen]] = [*FILES.values(), *PARTS, *KINDS.values()]
 TABLES = {model.__name__: model for model in MODELS}
 
@@ -82,7 +82,7 @@ def _page() -> Iterator[str]:
     yield from _titled("`[[contacts]]`", VenueContact, contacts)
     yield from _titled("One of the `numbers` of a contact", Number, contacts)
     yield from _titled("`text` of a contact", TextLine, contacts)
-    yield from _titled("One of the `sources` of a contact, or of `[sources]`", Source, contacts)
+    yield from _titled("One of the `sources` of a contact, or of `[sources]`", Citation, contacts)
 
 
 def _titled(title: str, model: type[Frozen], whole: Schema) -> Iterator[str]:

@@ -17,12 +17,12 @@ from kiosk.content.atomic_write import sync_folder
 UNFINISHED = "unfinished-"
 
 
-def place_for(source: Path, state: Path) -> Path:
+def folder_for(source: Path, state: Path) -> Path:
     """Where the copies of a campaign or a display file are kept below `state`: a name made from its path."""
     return state / sha256(os.fsencode(source.absolute())).hexdigest()[:16]
 
 
-def kept(place: Path) -> Path | None:
+def latest(place: Path) -> Path | None:
     """The folder of the last good copy in a place, or None where there is none.
 
     Raises:
@@ -35,7 +35,7 @@ def kept(place: Path) -> Path | None:
     return max(copies, key=lambda folder: int(folder.name), default=None)
 
 
-def keep(source: Path, files: Iterable[str], place: Path, check: Callable[[Path], object]) -> Path:
+def save(source: Path, files: Iterable[str], place: Path, check: Callable[[Path], object]) -> Path:
     """Copies files of the folder `source`, named relative to it, as the last good copy of a place.
 
     `check` is given the folder of the finished copy and raises what it likes if that is not good. Then, as
@@ -49,7 +49,7 @@ def keep(source: Path, files: Iterable[str], place: Path, check: Callable[[Path]
     """
     names = sorted({PurePosixPath(name).as_posix() for name in files})
     place.mkdir(parents=True, exist_ok=True)
-    copy = kept(place)
+    copy = latest(place)
     _leave_only(copy, place)
     if copy is not None and _holds(copy, source, names):
         return copy
@@ -66,7 +66,7 @@ def keep(source: Path, files: Iterable[str], place: Path, check: Callable[[Path]
 
 def _number(unfinished: Path, place: Path) -> Path:
     """Make a finished copy the last good one."""
-    before = kept(place)  # asked again: the program of another screen may keep the same campaign
+    before = latest(place)  # asked again: the program of another screen may keep the same campaign
     copy = place / str(int(before.name) + 1 if before is not None else 1)
     unfinished.rename(copy)
     sync_folder(place)

@@ -19,7 +19,7 @@ from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
-from kiosk.content.storage.last_good import keep, kept, place_for
+from kiosk.content.storage.last_good import folder_for, latest, save
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind(Generic[Value]):
+class FileKind(Generic[Value]):
     """What there is to know about files of a kind."""
 
     read: Callable[[Path], Value]  # raises ContentError
@@ -47,12 +47,12 @@ class Kind(Generic[Value]):
     built_in_name: str
 
 
-class Source(Generic[Value]):
+class WatchedFile(Generic[Value]):
     """What an operator named by a path, and the last good value of it; `file` is where its text stands."""
 
-    def __init__(self, path: Path, file: Path, kind: Kind[Value], state: Path) -> None:
+    def __init__(self, path: Path, file: Path, kind: FileKind[Value], state: Path) -> None:
         self._path, self._file, self._kind = path, file, kind
-        self._place = place_for(file, state)
+        self._place = folder_for(file, state)
         self._stamp: frozenset[tuple[Path, int, int]] | None = None
         self.value: Value
 
@@ -94,7 +94,7 @@ class Source(Generic[Value]):
 
     def _last_good(self) -> Value | None:
         try:
-            copy = kept(self._place)
+            copy = latest(self._place)
             return self._kind.read(copy / self._file.name) if copy is not None else None
         except (ContentError, OSError):
             return None
@@ -105,7 +105,7 @@ class Source(Generic[Value]):
         value = self._kind.read(self._path)
         try:
             parts = (name, *self._kind.parts(folder, value))
-            copy = keep(folder, parts, self._place, lambda made: self._kind.read(made / name))
+            copy = save(folder, parts, self._place, lambda made: self._kind.read(made / name))
         except OSError as error:
             log.warning(
                 "%s: no copy could be kept (%s); playing from where it is", self._path, error.strerror
@@ -121,8 +121,10 @@ class Sources:
     """The campaign and the display file of one run; either may be left out."""
 
     def __init__(self, campaign: Path | None, display: Path | None, state: Path) -> None:
-        self._campaign = campaign and Source(campaign, campaign_file(campaign), CAMPAIGN, state / "campaigns")
-        self._display = display and Source(display, display, DISPLAY, state / "displays")
+        self._campaign = campaign and WatchedFile(
+            campaign, campaign_file(campaign), CAMPAIGN, state / "campaigns"
+        )
+        self._display = display and WatchedFile(display, display, DISPLAY, state / "displays")
 
     def first(self, *, strict: bool) -> Content:
         """What to play at the start. What has faults is logged, and something else played in its place.
@@ -152,7 +154,7 @@ class Sources:
             self._display.value if self._display else read_display(None),
         )
 
-    def _named(self) -> list[Source[Campaign] | Source[Display]]:
+    def _named(self) -> list[WatchedFile[Campaign] | WatchedFile[Display]]:
         return [source for source in (self._campaign, self._display) if source]
 
 
@@ -191,8 +193,8 @@ def _contacts(folder: Path, _: Display) -> list[str]:
     return [NAME] if (folder / NAME).exists() else []
 
 
-CAMPAIGN = Kind(read_campaign, _pack, _all_beside, built_in, "the built-in campaign")
-DISPLAY = Kind(
+CAMPAIGN = FileKind(read_campaign, _pack, _all_beside, built_in, "the built-in campaign")
+DISPLAY = FileKind(
     read_display,
     _contacts,
     lambda file: [file, file.with_name(NAME)],

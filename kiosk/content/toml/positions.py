@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from kiosk.content.quoting import cut
 
-Place = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 _SPACE = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
@@ -20,13 +20,13 @@ _ESCAPE = re.compile(r"\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 _ESCAPED = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
 
 
-def lines_of(text: str) -> Mapping[Place, int]:
+def lines_of(text: str) -> Mapping[KeyPath, int]:
     """The line, counted from 1, of every key, table and array item, by its place in the document."""
     ends = [found.start() for found in re.finditer("\n", text)]
     return {place: bisect_left(ends, at) + 1 for place, at in starts_of(text).items()}
 
 
-def starts_of(text: str) -> Mapping[Place, int]:
+def starts_of(text: str) -> Mapping[KeyPath, int]:
     """Where in the text every key, table and array item begins, by its place in the document."""
     return _Scanner(text).scan()
 
@@ -34,11 +34,11 @@ def starts_of(text: str) -> Mapping[Place, int]:
 class _Scanner:
     def __init__(self, text: str) -> None:
         self.text, self.at = text, 0
-        self.found: dict[Place, int] = {}
-        self.counts: dict[Place, int] = {}
+        self.found: dict[KeyPath, int] = {}
+        self.counts: dict[KeyPath, int] = {}
 
-    def scan(self) -> dict[Place, int]:
-        table: Place = ()
+    def scan(self) -> dict[KeyPath, int]:
+        table: KeyPath = ()
         while self.skip():
             if self.text.startswith("[[", self.at):
                 table = self.header(2, is_array=True)
@@ -53,13 +53,13 @@ class _Scanner:
         self.at = found.end() if found else self.at
         return self.at < len(self.text)
 
-    def note(self, place: Place, at: int) -> None:
+    def note(self, place: KeyPath, at: int) -> None:
         self.found.setdefault(place, at)
 
-    def header(self, brackets: int, *, is_array: bool) -> Place:
+    def header(self, brackets: int, *, is_array: bool) -> KeyPath:
         start = self.at
         self.at += brackets
-        place: Place = ()
+        place: KeyPath = ()
         keys = self.keys()
         for position, key in enumerate(keys):
             place = (*place, key)
@@ -95,7 +95,7 @@ class _Scanner:
         raw = found.group()
         return raw[1:-1] if raw[0] == "'" else _ESCAPE.sub(_unescaped, raw[1:-1])
 
-    def pair(self, table: Place) -> None:
+    def pair(self, table: KeyPath) -> None:
         start = self.at
         place = table
         for key in self.keys():
@@ -104,7 +104,7 @@ class _Scanner:
         self.at += 1  # the equals sign
         self.value(place)
 
-    def value(self, place: Place) -> None:
+    def value(self, place: KeyPath) -> None:
         self.skip()
         first = self.text[self.at]
         if first == "[":
@@ -118,7 +118,7 @@ class _Scanner:
             assert scalar, "tomllib read this text, so a value stands here"
             self.at = scalar.end()
 
-    def array(self, place: Place) -> None:
+    def array(self, place: KeyPath) -> None:
         self.at += 1
         index = 0
         while self.skip() and self.text[self.at] != "]":
@@ -130,7 +130,7 @@ class _Scanner:
             index += 1
         self.at += 1
 
-    def inline_table(self, place: Place) -> None:
+    def inline_table(self, place: KeyPath) -> None:
         self.at += 1
         while self.skip() and self.text[self.at] != "}":
             if self.text[self.at] == ",":
@@ -145,13 +145,13 @@ def _unescaped(found: re.Match[str]) -> str:
     return chr(int(code[1:], 16)) if code[0] in "uU" and len(code) > 1 else _ESCAPED.get(code, code)
 
 
-def placed(lines: Mapping[Place, int], place: Place) -> int | None:
+def placed(lines: Mapping[KeyPath, int], place: KeyPath) -> int | None:
     """The line of a place, else of what it is part of."""
     known = (place[:length] for length in range(len(place), 0, -1) if place[:length] in lines)
     return next((lines[part] for part in known), None)
 
 
-def place_said(place: Place) -> str:
+def place_said(place: KeyPath) -> str:
     """A place as its writer counts: slides[3].seconds."""
     return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{cut(step)}" for step in place).lstrip(
         "."

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.quoting import printable
-from kiosk.content.toml.positions import Place, lines_of, place_said, placed
+from kiosk.content.toml.positions import KeyPath, lines_of, place_said, placed
 from kiosk.content.toml.validation_messages import all_explained
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -16,7 +16,7 @@ Model = TypeVar("Model", bound=BaseModel)
 
 def validated(
     model: type[Model], document: Mapping[str, Any], around: object
-) -> tuple[Model | None, list[tuple[Place, str]]]:
+) -> tuple[Model | None, list[tuple[KeyPath, str]]]:
     """The value of a document, or None and the place and the sentence of each fault; validators get `around`
     as their context.
     """
@@ -26,7 +26,7 @@ def validated(
         return None, list(all_explained(error, model))
 
 
-def faults_at(file: Path, text: str, found: Iterable[tuple[Place, str]]) -> ContentError:
+def faults_at(file: Path, text: str, found: Iterable[tuple[KeyPath, str]]) -> ContentError:
     """An error with faults at their places in a file, each with its line, and each once."""
     lines = lines_of(text)
     return ContentError(

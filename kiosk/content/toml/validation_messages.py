@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from kiosk.content.errors import nearest
 from kiosk.content.quoting import cut, shown
-from kiosk.content.toml.positions import Place
+from kiosk.content.toml.positions import KeyPath
 from kiosk.content.toml.validation_paths import followed, keys
 
 WANTED = {
@@ -26,7 +26,7 @@ WANTED = {
 UNQUOTED = frozenset({"bool_type", "int_type", "float_type"})
 
 
-def all_explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[Place, str]]:
+def all_explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[KeyPath, str]]:
     """The place in the document and a sentence without it, for everything the validator found."""
     for one in error.errors(include_url=False):
         # It counts a list without its faulty items: what is left may be too short, and nobody wrote that.
@@ -34,7 +34,7 @@ def all_explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tu
             yield explained(one, model)
 
 
-def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[Place, str]:
+def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[KeyPath, str]:
     """The place in the document and a sentence without it, for one error of the validator."""
     place, around = followed(error["loc"], model)
     kind, context, found = error["type"], error.get("ctx", {}), error["input"]
@@ -54,7 +54,7 @@ def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[Place, str]:
     return place, say(context, found) if say else f"{shown(found)} cannot be used here"
 
 
-def _wrong_type(place: Place, kind: str, found: object) -> str:
+def _wrong_type(place: KeyPath, kind: str, found: object) -> str:
     key = next((step for step in reversed(place) if isinstance(step, str)), "")
     if kind == "tuple_type" and isinstance(found, Mapping) and key == place[-1]:
         return f"is a single table, and a list of them is wanted: write [[{cut(key)}]], with two brackets"
@@ -66,7 +66,7 @@ def _wrong_type(place: Place, kind: str, found: object) -> str:
     return f"{shown(found)} is not {WANTED[kind]}{': leave out the quotes' if is_quoted else ''}"
 
 
-def _unknown_kind(place: Place, context: Mapping[str, Any], found: object) -> tuple[Place, str]:
+def _unknown_kind(place: KeyPath, context: Mapping[str, Any], found: object) -> tuple[KeyPath, str]:
     if not isinstance(found, Mapping) or "kind" not in found:
         return place[:-1], '"kind" is missing: say what kind of slide it is, as kind = "image"'
     kind, known = found["kind"], _listed(context.get("expected_tags"))

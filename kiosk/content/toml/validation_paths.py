@@ -6,10 +6,10 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag
 
-from kiosk.content.toml.positions import Place
+from kiosk.content.toml.positions import KeyPath
 
 
-def followed(loc: tuple[int | str, ...], model: type[BaseModel]) -> tuple[Place, Any]:
+def followed(loc: tuple[int | str, ...], model: type[BaseModel]) -> tuple[KeyPath, Any]:
     """The place in the document, and the type of the table or list that its last step is in."""
     here: Any = model
     around: Any = model

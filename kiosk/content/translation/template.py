@@ -21,7 +21,7 @@ CAMPAIGN_FIELDS = ("title", "credit")
 SLIDE_FIELDS = ("headline", "text", "theme", "alt")
 
 
-class Source(NamedTuple):
+class TranslatableText(NamedTuple):
     """A sentence to translate, the file it stands in, and what it is there."""
 
     sentence: Sentence
@@ -29,42 +29,43 @@ class Source(NamedTuple):
     name: str
 
 
-def of_program() -> Iterator[Source]:
+def of_program() -> Iterator[TranslatableText]:
     """What the program itself says, its public signs and caveats, its figures and days."""
     for name, value in vars(sentences).items():
         if name.isupper():
             several = value.items() if isinstance(value, dict) else [("", value)]
             yield from (
-                Source(one, "kiosk/content/language/sentences.py", f"{name} {key}".strip())
+                TranslatableText(one, "kiosk/content/language/sentences.py", f"{name} {key}".strip())
                 for key, one in several
             )
     file = _name(signs.FILE)
     for sign in signs.signs().values():
         if sign.public:
             for field in ("headline", "detail", "label"):
-                yield Source(getattr(sign, field), file, f"sign {sign.id}: {field}")
+                yield TranslatableText(getattr(sign, field), file, f"sign {sign.id}: {field}")
     for caveat in signs.caveats().values():
-        yield Source(caveat.text, file, f"caveat {caveat.id}")
+        yield TranslatableText(caveat.text, file, f"caveat {caveat.id}")
     for figure in figures.figures().values():
-        yield Source(figure.text, _name(figures.FILE), f"figure {figure.id}")
+        yield TranslatableText(figure.text, _name(figures.FILE), f"figure {figure.id}")
     for day in observances.observances().values():
-        yield Source(day.name, _name(observances.FILE), f"day {day.id}")
+        yield TranslatableText(day.name, _name(observances.FILE), f"day {day.id}")
         for theme in day.themes:
-            yield Source(theme.text, _name(observances.FILE), f"theme of {theme.year}")
+            yield TranslatableText(theme.text, _name(observances.FILE), f"theme of {theme.year}")
 
 
-def of_campaign(campaign: Campaign) -> Iterator[Source]:
+def of_campaign(campaign: Campaign) -> Iterator[TranslatableText]:
     """The texts of a campaign that are not tables from locale to text."""
     for owner, fields, where in (
         (campaign, CAMPAIGN_FIELDS, ""),
         *((slide, SLIDE_FIELDS, f"slide {slide.id}: ") for slide in campaign.slides),
     ):
         yield from (
-            Source(text, campaign.file.name, f"{where}{field}") for field, text in _texts(owner, fields)
+            TranslatableText(text, campaign.file.name, f"{where}{field}")
+            for field, text in _texts(owner, fields)
         )
 
 
-def template(found: Iterator[Source], project: str) -> Catalog:
+def template(found: Iterator[TranslatableText], project: str) -> Catalog:
     """A catalog without translations: each sentence once, with every place where it stands.
 
     A translator's program shows the place beside the sentence, and refuses a lost {placeholder}.

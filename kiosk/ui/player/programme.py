@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.screen import is_bar
-from kiosk.content.page.builder import PageMaker
+from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.content.storage.sources import Content
 from kiosk.timeline.eligibility import DataCurrency
@@ -45,7 +45,7 @@ def programme_of(content: Content, clock: DisplayClock, window: tuple[int, int])
     display = content.display
 
     def page_of(entry: Showing, size: tuple[int, int]) -> Page:
-        maker = PageMaker(display, size)
+        maker = PageBuilder(display, size)
         return maker.page(entry.campaign, entry.slide, entry.locales, entry.start.date())
 
     schedule = ClockedSchedule(content, clock, is_bar=is_bar(upright(window, display.rotation)))

@@ -24,7 +24,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.content.page.page import Invitation, Page
+from kiosk.content.page.page import InvitationBody, Page
 from kiosk.media.qr import code
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider, PictureProvider, PictureRequest
 from kiosk.ui.render.page_view import PageView
@@ -121,7 +121,7 @@ class PageRenderer(QObject):
                 page.picture.path, focus=page.picture.focus, mirrored=page.picture.mirrored
             )
             picture = self._pictures.offer(wanted)
-        if not isinstance(page.body, Invitation):
+        if not isinstance(page.body, InvitationBody):
             return picture, "", 0
         drawn = code(page.body.link)
         return picture, self.codes.offer(drawn), drawn.side

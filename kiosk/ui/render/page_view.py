@@ -11,17 +11,17 @@ from kiosk.content.language.line_breaks import phrased, plain
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import (
     Ask,
-    Day,
-    Fact,
-    Help,
+    DayBody,
+    FactBody,
+    HelpBody,
     HelpLine,
-    Invitation,
+    InvitationBody,
     Page,
     Phrase,
-    SelfCheck,
-    Signs,
+    SelfCheckBody,
+    SignsBody,
     Step,
-    Steps,
+    StepsBody,
 )
 from kiosk.ui.render.fonts import face, natural_line
 
@@ -156,39 +156,39 @@ def _code_needed(page: Page) -> float:
 
 def _body_views(body: object, owner: QObject) -> dict[str, Any]:
     match body:
-        case Signs():
+        case SignsBody():
             return _signs(body, owner)
-        case Help():
+        case HelpBody():
             lines, asks = [_line(owner, one) for one in body.lines], [_ask(owner, one) for one in body.asks]
             return {"items": lines, "others": asks, "number": body.emergency}
-        case Steps():
+        case StepsBody():
             return {"items": _steps(owner, body.do), "others": _steps(owner, body.do_not)}
-        case SelfCheck():
+        case SelfCheckBody():
             asked = [_item(owner, one) for one in body.questions]
             return {"items": asked, "lead": _views(body.closing, owner), "number": body.number}
-        case Fact():
+        case FactBody():
             return _fact(body, owner)
-        case Invitation():
+        case InvitationBody():
             lead, note = _views(body.invite, owner), _views(body.check, owner)
             return {"lead": lead, "note": note, "number": body.host}
-        case Day():
+        case DayBody():
             return _day(body, owner)
     return {}
 
 
-def _signs(body: Signs, owner: QObject) -> dict[str, Any]:
+def _signs(body: SignsBody, owner: QObject) -> dict[str, Any]:
     cards = [_item(owner, one.label, pictogram=one.pictogram, mirrored=one.mirrored) for one in body.cards]
     words = {"lead": _views(body.action, owner), "note": _views(body.caveat, owner)}
     return {"items": cards, "leadPictogram": body.pictogram, **words}
 
 
-def _fact(body: Fact, owner: QObject) -> dict[str, Any]:
+def _fact(body: FactBody, owner: QObject) -> dict[str, Any]:
     share = -1.0 if body.share is None else body.share
     words = {"lead": _views(body.text, owner), "note": _views(body.source, owner)}
     return {"figure": _views((body.number,), owner), "share": share, **words}
 
 
-def _day(body: Day, owner: QObject) -> dict[str, Any]:
+def _day(body: DayBody, owner: QObject) -> dict[str, Any]:
     words = {"lead": _views(body.name, owner), "note": _views(body.counted or body.theme, owner)}
     return {"figure": _views((body.date,), owner), "number": body.count, **words}
 
