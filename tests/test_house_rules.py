@@ -10,7 +10,6 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PYTHON = sorted((ROOT / "kiosk").rglob("*.py"))
-UI = sorted((ROOT / "kiosk" / "ui").rglob("*.py"))
 QML = sorted((ROOT / "kiosk").rglob("*.qml"))
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -21,7 +20,7 @@ def functions(source: str) -> Iterator[Function]:
 
 
 def length(function: Function) -> int:
-    """The lines of its body, without its docstring and signature: a command has as many as options."""
+    """The lines of its body, without its docstring; a command's signature is as long as it has options."""
     first, *rest = function.body
     if ast.get_docstring(function) is not None and rest:
         first = rest[0]
@@ -29,13 +28,13 @@ def length(function: Function) -> int:
 
 
 def unbounded(function: Function) -> bool:
-    """Whether it remembers every answer for ever: `cache`, or `lru_cache(maxsize=None)`."""
+    """Whether it remembers every answer for every argument, for ever: `cache`, `lru_cache(None)`."""
     takes_something = bool(function.args.args or function.args.posonlyargs or function.args.kwonlyargs)
     decorators = {ast.unparse(one).rpartition("functools.")[2] for one in function.decorator_list}
     return takes_something and bool(decorators & {"cache", "lru_cache(maxsize=None)", "lru_cache(None)"})
 
 
-@pytest.mark.parametrize("file", UI, ids=lambda file: file.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize("file", PYTHON, ids=lambda file: file.relative_to(ROOT).as_posix())
 def test_a_function_is_seen_at_once(file: Path) -> None:
     """Above 25 lines, its signature and its docstring aside, a function is two."""
     found = {one.name: length(one) for one in functions(file.read_text()) if length(one) > 25}
@@ -49,9 +48,9 @@ def test_no_cache_grows_without_bound(file: Path) -> None:
 
 
 def test_a_name_means_one_thing() -> None:
-    """No two modules of the user interface give a public class one name."""
+    """No two modules give a public class one name."""
     homes = defaultdict(list)
-    for file in UI:
+    for file in PYTHON:
         for node in ast.parse(file.read_text()).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 homes[node.name].append(file.relative_to(ROOT).as_posix())

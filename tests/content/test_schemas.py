@@ -78,3 +78,12 @@ def test_contacts_are_written_with_days_and_with_sources_named_once() -> None:
     always, week = found["hours"]["anyOf"]
     assert always["const"] == "always"
     assert week["additionalProperties"] is False
+
+
+@pytest.mark.parametrize("sentence", ["One | two.", "One.\n\nTwo."])
+def test_a_sentence_that_breaks_its_table_is_told(sentence: str) -> None:
+    """What is written is read back before it is called done."""
+    page = generate.fields()
+    assert generate.read_tables(page) == generate.meant_tables()
+    broken = page.replace("What people call it.", sentence)
+    assert generate.read_tables(broken) != generate.meant_tables()

@@ -21,8 +21,11 @@ class Links(Frozen):
     """What a code may point to: https only, and only to these hosts."""
 
     hosts: Hosts
+    """The only hosts a code may lead to."""
     donate: LinkText | None = None
+    """The https page that the code of a donate slide leads to."""
     learn: LinkText | None = None
+    """The https page that the code of a learn slide leads to."""
 
     _allowed = field_validator("donate", "learn")(allowed_links)
 
@@ -31,10 +34,15 @@ class Playlist(Frozen):
     """Slides in an order, and when they hold; with `every` it is an insert."""
 
     id: Annotated[Id, AfterValidator(unused_id)]
+    """Its own name among the playlists: small letters, digits and hyphens."""
     slides: Annotated[tuple[Annotated[str, AfterValidator(known_slide)], ...], Field(min_length=1)]
+    """The ids of its slides, in order; one may stand more than once."""
     when: When | None = None
+    """When it holds; without it, always."""
     priority: Annotated[int, Field(ge=-1000, le=1000)] = 0
+    """Of those that hold the highest is shown; between equals, the later in the file."""
     every: Annotated[int, Field(ge=1, le=1000)] | None = None
+    """Makes it an insert: after so many slides of the loop it gives its next one."""
 
     @field_validator("every")
     @classmethod
@@ -48,13 +56,21 @@ class Campaign(Frozen):
     """Everything a display cycles through, as read from its file."""
 
     format: Literal[1]
+    """The version of this format."""
     id: Id
+    """The campaign's own name: small letters, digits and hyphens."""
     title: PlainText
+    """What people call it."""
     source_language: LocaleTag
+    """The locale of every text that is not a table."""
     credit: Text | None = None
+    """A line at the foot of every slide but help and self-check."""
     links: Links | None = None
+    """What codes lead to."""
     slides: Annotated[tuple[Slide, ...], Field(min_length=1)]
+    """What may be shown."""
     playlists: tuple[Playlist, ...] = ()
+    """What is shown when; without any, all slides in order."""
 
     _file: Path = PrivateAttr(default=Path("campaign.toml"))
 

@@ -41,9 +41,13 @@ class SlideBase(Frozen):
     """What every slide has."""
 
     id: Annotated[Id, AfterValidator(unused_id)]
+    """Its own name among the slides: small letters, digits and hyphens."""
     kind: str
+    """Which kind of slide it is."""
     dwell: Seconds | None = Field(default=None, alias="seconds")
+    """How long one turn stands, to the millisecond."""
     quiet: bool = False
+    """Whether a display in quiet mode may show it."""
 
     @property
     def seconds(self) -> float:
@@ -62,11 +66,17 @@ class Pictured(SlideBase):
     """A slide that may carry a picture beside its words."""
 
     image: PackFile | None = None
+    """A picture: its path in the pack."""
     focus: Focus = (0.5, 0.5)
+    """The point that cropping must keep, x and y from the top left."""
     tall: PackFile | None = None
+    """The picture for screens that are at least as high as wide."""
     tall_focus: Focus = (0.5, 0.5)
+    """The point that cropping must keep of the tall picture."""
     mirror: bool = False
+    """Whether the picture may be flipped in languages that are read from right to left."""
     alt: Text | None = None
+    """What the picture shows, for whoever cannot see it."""
 
 
 class ImageSlide(Pictured):
@@ -75,8 +85,11 @@ class ImageSlide(Pictured):
     kind: Literal["image"]
     image: PackFile
     headline: Text | None = None
+    """The large words."""
     text: Text | None = None
+    """The words below them."""
     tone: Tone = "night"
+    """The ground that the words stand on."""
 
     @property
     def has_words(self) -> bool:
@@ -89,8 +102,11 @@ class VideoSlide(SlideBase):
 
     kind: Literal["video"]
     video: PackFile
+    """A film: its path in the pack. Films are passed over as yet."""
     headline: Text | None = None
+    """The large words."""
     alt: Text | None = None
+    """What the picture shows, for whoever cannot see it."""
 
 
 class SignsSlide(SlideBase):
@@ -102,7 +118,9 @@ class SignsSlide(SlideBase):
         Field(min_length=1, max_length=4),
         AfterValidator(no_mixed_audience),
     ]
+    """Warning signs by their ids in resources/directory/signs.toml."""
     headline: Text | None = None
+    """The large words; without them, the program's own."""
 
 
 class HelpSlide(SlideBase):
@@ -116,7 +134,9 @@ class StepsSlide(SlideBase):
 
     kind: Literal["steps"]
     show: Literal["do", "do-not", "both"] = "both"
+    """What to do, what not to do, or both."""
     headline: Text | None = None
+    """The large words; without them, the program's own."""
 
 
 Question = Literal["own-passport", "can-leave", "keep-pay", "call-alone", "as-promised", "afraid"]
@@ -130,7 +150,9 @@ class SelfCheckSlide(SlideBase):
         tuple[Question, ...],
         Field(min_length=1, max_length=4),
     ] = ("own-passport", "can-leave", "keep-pay")
+    """What is asked, in this order."""
     headline: Text | None = None
+    """The large words; without them, the program's own."""
 
 
 class FactSlide(SlideBase):
@@ -138,6 +160,7 @@ class FactSlide(SlideBase):
 
     kind: Literal["fact"]
     fact: Annotated[str, AfterValidator(known_fact)]
+    """A figure by its id in resources/directory/figures.toml."""
 
 
 class DonateSlide(Pictured):
@@ -145,7 +168,9 @@ class DonateSlide(Pictured):
 
     kind: Literal["donate"]
     headline: Text | None = None
+    """The large words; without them, the program's own."""
     text: Text | None = None
+    """The words below them; without them, the program's own."""
 
 
 class LearnSlide(Pictured):
@@ -153,7 +178,9 @@ class LearnSlide(Pictured):
 
     kind: Literal["learn"]
     headline: Text | None = None
+    """The large words; without them, the program's own."""
     text: Text | None = None
+    """The words below them; without them, the program's own."""
 
 
 class DaySlide(Pictured):
@@ -161,10 +188,15 @@ class DaySlide(Pictured):
 
     kind: Literal["day"]
     day: Annotated[str, AfterValidator(known_observance)]
+    """An observance by its id in resources/directory/days.toml."""
     countdown: bool = False
+    """Whether to count the days up to it."""
     headline: Text | None = None
+    """The large words."""
     theme: Text | None = None
+    """What this year's day is about; without it, what the directory knows."""
     tone: Tone = "heart"
+    """The ground that the words stand on."""
 
 
 class MessageSlide(SlideBase):
@@ -172,8 +204,11 @@ class MessageSlide(SlideBase):
 
     kind: Literal["message"]
     headline: Text
+    """The large words."""
     text: Text | None = None
+    """The words below them."""
     tone: Tone = "paper"
+    """The ground that the words stand on."""
 
 
 Slide = Annotated[

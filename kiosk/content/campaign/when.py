@@ -60,10 +60,15 @@ class When(Frozen):
     """The windows of a playlist, as read from `when`; the spans it was read into are its properties."""
 
     dates: OneOrMore[Annotated[str, AfterValidator(_dates)]] = ()
+    """Days of every year, "07-30", or of one, "2026-07-30", or ranges, "07-28..08-02"."""
     days: OneOrMore[Annotated[str, AfterValidator(_days)]] = ()
+    """Days of the week, "sat", or ranges, "mon-fri"."""
     hours: OneOrMore[Annotated[str, AfterValidator(_hours)]] = ()
+    """Spans of the wall clock, "06:00-09:30", the end excluded; "22:00-02:00" ends the next day."""
     rrule: Annotated[str, AfterValidator(_rule)] | None = None
+    """One recurrence rule of RFC 5545 in whole days, "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"."""
     dtstart: Annotated[str, AfterValidator(_first_day)] | None = None
+    """The first day of the rule, "2026-01-02"."""
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:

@@ -31,7 +31,9 @@ class TextLine(Frozen):
     """What to send in a text message, and to which number."""
 
     send: str
+    """What to write."""
     to: Annotated[str, Field(pattern=r"^\d{3,15}$")]
+    """The number to send it to."""
 
 
 class Contact(Checked):
@@ -42,25 +44,45 @@ class Contact(Checked):
 
     id: Id
     kind: ContactKind
+    """What it is; on a help page support stands first, police last."""
     primary: bool = False
+    """Whether it is the country's one number for danger, of kind emergency."""
     name: ShortText
+    """Its name as it calls itself."""
     name_locale: LocaleTag
+    """The locale of its name."""
     name_english: ShortText
+    """What it is, in English, for the operator."""
     area: ShortText | None = None
+    """The part of the country that it helps in."""
     for_whom: ShortText
+    """Whom it helps."""
     numbers: tuple[Number, ...]
+    """Its telephone numbers; the first is shown."""
     text: TextLine | None = None
+    """How it is asked by text message."""
     chat: Url | None = None
+    """Its page for writing with somebody."""
     web: Url | None = None
+    """Its own page."""
     hours: Hours | None = None
+    """When somebody answers: days of the week and spans of the wall clock, or always."""
     languages: tuple[LocaleTag, ...] | None = None
+    """What it is known to speak."""
     free: Url | None = None
+    """The page, one of its sources, that says that a call costs nothing."""
     confidential: Url | None = None
+    """The page, one of its sources, that says that nobody is told."""
     anonymous: Url | None = None
+    """The page, one of its sources, that says that no name is asked for."""
     confidence: Literal["high", "medium", "low"]
+    """How sure its sources are; of medium it is shown once confirmed, of low never."""
     display: bool
+    """Whether a help page may show it."""
     note: ShortText | None = None
+    """For the operator; it is never shown."""
     sources: Sources
+    """Who says so; each a table, or a key under `[sources]`."""
 
     @model_validator(mode="after")
     def _claims_are_sourced(self) -> Self:

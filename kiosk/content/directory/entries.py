@@ -46,8 +46,11 @@ class Citation(Frozen):
     """Who says so, and on which page; the date is the page's own (YYYY, YYYY-MM or YYYY-MM-DD)."""
 
     name: ShortText
+    """Who says so."""
     url: Url
+    """On which page."""
     date: Annotated[str, Field(pattern=r"^\d{4}(-\d\d){0,2}$")] | None = None
+    """The page's own date: year, year and month, or day."""
 
 
 Cited = Annotated[Citation, BeforeValidator(_cited, json_schema_input_type=str | Citation)]
@@ -58,7 +61,9 @@ class Checked(Frozen):
     """Something that may change: when somebody last looked, and until when that is good enough."""
 
     checked: date
+    """The day on which somebody last looked at its sources."""
     verify_by: date
+    """The last day on which it may be shown without anybody looking again."""
 
     @model_validator(mode="after")
     def _lapses(self) -> Self:

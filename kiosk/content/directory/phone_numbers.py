@@ -20,10 +20,15 @@ class Number(Frozen):
     """
 
     published: ShortText
+    """The number as its source prints it, which is how it is shown."""
     e164: Annotated[str, Field(pattern=r"^\+[1-9]\d{4,14}$")] | None = None
+    """The same for the whole world, with its country code; this or short-code is needed."""
     short_code: Annotated[str, Field(pattern=r"^\d{2,12}$")] | None = None
+    """The same where only this country can dial it."""
     note: ShortText | None = None
+    """For the operator; it is never shown."""
     textphone: bool = False
+    """Whether it is for machines that write; it is not shown as a number to call."""
 
     @model_validator(mode="after")
     def _is_one_number(self, info: ValidationInfo) -> Self:

@@ -33,9 +33,13 @@ class _Said(Frozen):
     """A confirmation, a correction, or a contact of the venue's own."""
 
     id: Id
+    """Its id in the directory, which `kiosk contacts` says, or one of the venue's own."""
     country: Annotated[str, AfterValidator(known_country)] | None = None
+    """Where it helps: ISO 3166-1, two letters."""
     confirmed: Annotated[date, AfterValidator(_can_be_counted_from)] | None = None
+    """The day on which somebody of the venue asked whether all of it is right."""
     by: ShortText | None = None
+    """Who asked: a name, a desk."""
 
 
 # Every key of the directory may be corrected.
@@ -54,8 +58,11 @@ class VenueContacts(Frozen):
     """contacts.toml: what a venue confirms, corrects or adds; sources may be named once and used often."""
 
     format: Literal[1]
+    """The version of this format."""
     contacts: tuple[VenueContact, ...] = ()
+    """What the venue confirms, corrects or adds."""
     sources: Mapping[Annotated[str, Field(min_length=1)], Citation] = Field(default_factory=dict)
+    """Sources that several contacts name by their key here."""
 
 
 def read_venue(file: Path) -> Venue:

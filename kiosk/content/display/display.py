@@ -26,32 +26,52 @@ class Screen(Frozen):
     """The panel itself, and the distances its words and codes are read from."""
 
     output: str | None = None
+    """Which screen of the machine, as "HDMI-1"."""
     diagonal_inches: Annotated[float, Field(gt=0, le=1000, allow_inf_nan=False)] | None = None
+    """Its diagonal, in inches."""
     viewing_distance_m: Metres | None = None
+    """From how far away words are read, in metres."""
     scanning_distance_m: Metres = 1.5
+    """From how far away a telephone reads a code, in metres."""
 
 
 class Display(Frozen):
     """What differs on one screen, as read from display.toml; defaults filled in from the machine."""
 
     format: Literal[1]
+    """The version of this format."""
     id: Name = "display"
+    """The name of the screen, never of a person."""
     venue: Name | None = None
+    """Where it hangs."""
     country: Annotated[str, AfterValidator(known_country)] | None = None
+    """Whose help lines and emergency numbers are shown: ISO 3166-1, two letters."""
     timezone: Annotated[str, AfterValidator(known_zone)] = "UTC"
+    """The zone of its clock, by its IANA name."""
     locales: Annotated[
         tuple[LocaleTag, ...], Field(min_length=1, max_length=30), AfterValidator(_each_once)
     ] = ("en",)
+    """The languages it speaks, in order."""
     languages: Literal["by-slide", "by-loop", "together"] = "by-slide"
+    """Slide by slide, loop by loop, or the first locale together with each other one."""
     mode: Literal["signage", "booth", "quiet"] = "signage"
+    """A screen to look at, to touch, or near toilets: there only quiet slides."""
     rotation: Literal[0, 90, 180, 270] = 0
+    """How far slides are turned for a panel that hangs turned, in degrees clockwise."""
     motion: Literal["full", "reduced"] = "full"
+    """Whether slides cross-fade or change at once."""
     minimum_review: Literal["draft", "native", "expert"] = "draft"
+    """How well a translation of help or rights must have been looked over."""
     staff_trained: bool = False
+    """Whether slides may say "tell a member of staff"."""
     attribution: bool = False
+    """Whether donate and learn links tell which screen was scanned."""
     idle_seconds: Annotated[float, Field(ge=10, le=600, allow_inf_nan=False)] = 60
+    """In a booth, after how long "are you still there?" is asked."""
     headphones: bool = False
+    """In a booth, whether spoken pages may be asked for."""
     screen: Screen = Screen(output=None)
+    """The panel."""
 
     _venue: Venue = PrivateAttr(default_factory=Venue)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import paths
+from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign import Campaign, Links, Playlist
 from kiosk.content.campaign.slides import KINDS
 from kiosk.content.campaign.when import When
@@ -25,6 +26,8 @@ FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display, "con
 PARTS: list[type[Frozen]] = [Links, Playlist, When, Screen, VenueContact, Number, TextLine, Citation]
 MODELS: list[type[Frozen]] = [*FILES.values(), *PARTS, *KINDS.values()]
 TABLES = {model.__name__: model for model in MODELS}
+
+HEADING = "| key | value | left out, it is | what it is for |"
 
 Schema = dict[str, Any]
 
@@ -92,7 +95,7 @@ def _titled(title: str, model: type[Frozen], whole: Schema) -> Iterator[str]:
 
 
 def _table(model: type[Frozen], table: Schema) -> Iterator[str]:
-    yield "| key | value | left out, it is | what it is for |"
+    yield HEADING
     yield "|---|---|---|---|"
     for key, found in table["properties"].items():
         left_out = "needed" if key in table.get("required", ()) else _left_out(model, key, found)
@@ -142,12 +145,43 @@ def _ends(found: Schema, name: str, unit: str) -> str:
 
 
 def write(folder: Path) -> None:
-    """Write the schemas and the tables of keys into a folder."""
+    """Write the schemas and the tables of keys into a folder, and read them back.
+
+    Raises:
+        ValueError: what was written does not say what was meant, as where a sentence breaks its table.
+    """
     folder.mkdir(exist_ok=True)
     for name in FILES:
         text = json.dumps(schema(name), indent=2, ensure_ascii=False)
-        (folder / f"{name}.json").write_text(f"{text}\n", encoding="utf-8")
-    (folder / "FIELDS.md").write_text(fields(), encoding="utf-8")
+        write_whole(folder / f"{name}.json", f"{text}\n".encode())
+        if json.loads((folder / f"{name}.json").read_bytes()) != schema(name):
+            raise ValueError(f"{name}.json is not read as it was written")
+    write_whole(folder / "FIELDS.md", fields().encode())
+    if read_tables((folder / "FIELDS.md").read_text(encoding="utf-8")) != meant_tables():
+        raise ValueError("FIELDS.md is not read as it was written: does a sentence hold a | or a line break?")
+
+
+Rows = list[tuple[str, str]]
+
+
+def read_tables(page: str) -> list[Rows]:
+    """The tables of a page of keys as any reader of Markdown finds them: each row's key and sentence."""
+    tables: list[Rows] = []
+    for line in page.splitlines():
+        if line == HEADING:
+            tables.append([])
+        elif line.startswith("| "):
+            _, key, *others, sentence, _ = (cell.strip() for cell in line.split("|"))
+            tables[-1].append((key.strip("`"), sentence if len(others) == 2 else ""))
+    return tables
+
+
+def meant_tables() -> list[Rows]:
+    """The keys and the sentences that the tables of the page are to have, in its order."""
+    models: list[type[Frozen]] = [Campaign, Links, *KINDS.values(), Playlist, When, Display, Screen]
+    models += [VenueContacts, VenueContact, Number, TextLine, Citation]
+    keys = [(model, [field.alias or name for name, field in model.model_fields.items()]) for model in models]
+    return [[(key, meaning(model, key)) for key in names] for model, names in keys]
 
 
 if __name__ == "__main__":
