@@ -21,7 +21,7 @@ from kiosk.content.page.page import (
     SelfCheckBody,
     SignCard,
     SignsBody,
-    Step,
+    StepCard,
     StepsBody,
 )
 
@@ -125,10 +125,10 @@ def _line(page: PageComposer, line: Contact) -> HelpLine:
 
 
 def _steps(page: PageComposer, slide: slides.StepsSlide) -> StepsBody:
-    do = [Step(page.translate(text), pictogram, page.is_flipped) for text, pictogram in DO]
+    do = [StepCard(page.translate(text), pictogram, page.is_flipped) for text, pictogram in DO]
     if page.action():
-        do.append(Step(page.action(), page.action_pictogram(), mirrored=False))
-    do_not = [Step(page.translate(text), pictogram, page.is_flipped) for text, pictogram in DO_NOT]
+        do.append(StepCard(page.action(), page.action_pictogram(), mirrored=False))
+    do_not = [StepCard(page.translate(text), pictogram, page.is_flipped) for text, pictogram in DO_NOT]
     return StepsBody(
         do=tuple(do) if slide.show != "do-not" else (),
         do_not=tuple(do_not) if slide.show != "do" else (),

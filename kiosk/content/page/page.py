@@ -67,7 +67,7 @@ class HelpBody:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StepCard:
     """One thing to do, or not to do."""
 
     text: Phrase
@@ -79,8 +79,8 @@ class Step:
 class StepsBody:
     """What to do and what not to do."""
 
-    do: tuple[Step, ...]
-    do_not: tuple[Step, ...]
+    do: tuple[StepCard, ...]
+    do_not: tuple[StepCard, ...]
 
 
 @dataclass(frozen=True, slots=True)

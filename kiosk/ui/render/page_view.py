@@ -20,7 +20,7 @@ from kiosk.content.page.page import (
     Phrase,
     SelfCheckBody,
     SignsBody,
-    Step,
+    StepCard,
     StepsBody,
 )
 from kiosk.ui.render.fonts import face, natural_line
@@ -193,7 +193,7 @@ def _day(body: DayBody, owner: QObject) -> dict[str, Any]:
     return {"figure": _views((body.date,), owner), "number": body.count, **words}
 
 
-def _steps(owner: QObject, steps: Sequence[Step]) -> list[ItemView]:
+def _steps(owner: QObject, steps: Sequence[StepCard]) -> list[ItemView]:
     return [_item(owner, one.text, pictogram=one.pictogram, mirrored=one.mirrored) for one in steps]
 
 
