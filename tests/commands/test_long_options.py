@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.paths import RESOURCES
 from tests.commands.calling import Caller
 
 LONGEST_LINE = 400
 OUT = ("snapshot", "--out", "nowhere")
 SPAN = ("timeline", "--from", "2026-07-30", "--to", "2026-07-31")
-BRUSSELS = ("--display", "resources/displays/brussels.toml")
+BRUSSELS = ("--display", str(RESOURCES / "displays" / "brussels.toml"))
 
 
 @pytest.mark.parametrize("long", ["x" * 5000, "9" * 5000, "\x1b" * 5000, "de-" + "x" * 5000, "2026-" * 1000])
@@ -34,8 +35,11 @@ BRUSSELS = ("--display", "resources/displays/brussels.toml")
     ],
     ids=" ".join,
 )
-def test_a_long_word_is_not_repeated(kiosk: Caller, before: tuple[str, ...], long: str) -> None:
+def test_a_long_word_is_not_repeated(
+    kiosk: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: tuple[str, ...], long: str
+) -> None:
     """A value is cut, so that what is wrong with it can still be read."""
+    monkeypatch.chdir(tmp_path)
     ended = kiosk(*before, long)
     assert (ended.code, ended.out) == (2, "")
     assert max(map(len, ended.err.splitlines())) <= LONGEST_LINE
