@@ -29,12 +29,12 @@ def help_lines(context: PageContext) -> dict[str, Any]:
     name = _country(context, visit.country)
     return {
         "layout": "help",
-        "title": context.say(sentences.YOU_DECIDE),
-        "text": context.say(sentences.HELP_IN, country=name),
+        "title": context.translate(sentences.YOU_DECIDE),
+        "text": context.translate(sentences.HELP_IN, country=name),
         "rows": tuple(_row(context, line) for line in there.lines),
         "emergency": there.emergency.shown if there.emergency else "",
-        "danger": context.say(sentences.IN_DANGER),
-        "note": context.say(sentences.NOTHING_IS_KEPT),
+        "danger": context.translate(sentences.IN_DANGER),
+        "note": context.translate(sentences.NOTHING_IS_KEPT),
         "buttons": (context.button("go", "countries", sentences.ANOTHER_COUNTRY, "set-travel"),),
         "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
     }
@@ -54,7 +54,7 @@ def countries(context: PageContext) -> dict[str, Any]:
     shown, at, pages = context.list_page(found, COUNTRIES_ON_A_PAGE)
     return {
         "layout": "grid",
-        "title": context.say(sentences.CHOOSE_COUNTRY),
+        "title": context.translate(sentences.CHOOSE_COUNTRY),
         "buttons": shown,
         "back": context.button("back", "", sentences.BACK, "act-back", mirrored=context.is_flipped),
         **context.pager(at, pages),
@@ -68,17 +68,17 @@ def number(context: PageContext) -> dict[str, Any]:
     if found is None or not found.voices:
         return help_lines(context)
     chosen = found.number
-    name = context.say(sentences.HELP_LINE).text
-    call, keep = context.say(sentences.SCAN_TO_CALL), context.say(sentences.SCAN_TO_KEEP)
+    name = context.translate(sentences.HELP_LINE).text
+    call, keep = context.translate(sentences.SCAN_TO_CALL), context.translate(sentences.SCAN_TO_KEEP)
     return {
         "layout": "number",
-        "title": context.say(sentences.TAKE_IT_WITH_YOU),
+        "title": context.translate(sentences.TAKE_IT_WITH_YOU),
         "rows": (NumberRow(Words(found.name, found.name_locale), chosen.shown, (), None),),
         "codes": (
             BoothCode(chosen.dialled, call, chosen.shown, f"{call.text}: {chosen.shown}"),
             BoothCode(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
         ),
-        "note": context.say(sentences.NOTHING_IS_KEPT),
+        "note": context.translate(sentences.NOTHING_IS_KEPT),
         "back": context.button("back", "", sentences.BACK, "act-back", mirrored=context.is_flipped),
     }
 
@@ -118,9 +118,9 @@ def _row(context: PageContext, line: Contact) -> NumberRow:
     take = Button(
         "number",
         line.id,
-        context.say(sentences.TAKE_IT_WITH_YOU),
+        context.translate(sentences.TAKE_IT_WITH_YOU),
         pictogram="act-take-along",
-        speaks=f"{line.name}: {context.say(sentences.TAKE_IT_WITH_YOU).text}",
+        speaks=f"{line.name}: {context.translate(sentences.TAKE_IT_WITH_YOU).text}",
     )
     return NumberRow(
         Words(line.name, line.name_locale), line.number.shown, tuple(_facts(context, line)), take
@@ -130,22 +130,22 @@ def _row(context: PageContext, line: Contact) -> NumberRow:
 def _facts(context: PageContext, line: Contact) -> Iterator[Words]:
     """What is known of a line, in an order that matters to who may call it."""
     if line.kind in KIND_WORDS:
-        yield context.say(KIND_WORDS[line.kind])
+        yield context.translate(KIND_WORDS[line.kind])
     if line.area:
         yield Words(line.area, line.name_locale)
     for claim, phrase in CLAIM_WORDS.items():
         if claim in line.claims:
-            yield context.say(phrase)
+            yield context.translate(phrase)
     if line.anonymous:
-        yield context.say(sentences.ANONYMOUS)
+        yield context.translate(sentences.ANONYMOUS)
     is_here = context.visit.country == context.booth.display.country  # whose wall clock is known
     if line.hours and line.hours != "always" and is_here:
         is_now = is_open(line.hours, context.moment.now)
-        yield context.say(sentences.OPEN_NOW if is_now else sentences.CLOSED_NOW)
+        yield context.translate(sentences.OPEN_NOW if is_now else sentences.CLOSED_NOW)
     if line.languages:
         own = locales.babel(context.locale)
         names = [locales.babel(tag).get_language_name(own) or tag for tag in line.languages]
-        yield context.say(sentences.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
+        yield context.translate(sentences.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
 
 
 def _card(name: str, chosen: Number) -> str:

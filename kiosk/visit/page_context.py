@@ -57,7 +57,7 @@ class PageContext:
         self.locale = self._words.shown[0]
         self.is_flipped = locales.is_right_to_left(self.locale)
 
-    def say(self, phrase: str, **values: str) -> Words:
+    def translate(self, phrase: str, **values: str) -> Words:
         """One of the program's own sentences."""
         return self._words.translate(phrase, **values)[0]
 
@@ -85,12 +85,14 @@ class PageContext:
         is_main: bool = False,
     ) -> Button:
         """A button with one of the program's own sentences."""
-        words = self.say(phrase)
+        words = self.translate(phrase)
         return Button(action, argument, words, pictogram=pictogram, mirrored=mirrored, is_main=is_main)
 
     def tile(self, place: BoothPlace, phrase: str, more: str, picture: str) -> Button:
         """A large button that leads to a place, with a picture of the built-in campaign if one is named."""
-        return Button("go", place, self.say(phrase), self.say(more), picture=picture, is_main=True)
+        return Button(
+            "go", place, self.translate(phrase), self.translate(more), picture=picture, is_main=True
+        )
 
     def list_page(self, found: Sequence[Button], room: int) -> tuple[tuple[Button, ...], int, int]:
         """The buttons of the page of a list that is open, its number from 0, and how many there are.
@@ -106,14 +108,14 @@ class PageContext:
         """The ways to the page before and the one after, where there are several; parts of a page."""
         if pages == 1:
             return {}
-        back, more = self.say(sentences.BACK), self.say(sentences.MORE)
+        back, more = self.translate(sentences.BACK), self.translate(sentences.MORE)
         flipped = self.is_flipped
         earlier = Button("page", str(at - 1), back, pictogram="act-back", mirrored=flipped)
         later = Button("page", str(at + 1), more, pictogram="act-back", mirrored=not flipped)
         return {
             "earlier": earlier if at else None,
             "later": later if at + 1 < pages else None,
-            "where": self.say(sentences.PAGE_OF, number=str(at + 1), count=str(pages)).text,
+            "where": self.translate(sentences.PAGE_OF, number=str(at + 1), count=str(pages)).text,
         }
 
 

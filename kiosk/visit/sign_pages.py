@@ -30,7 +30,7 @@ def signs(context: PageContext) -> dict[str, Any]:
         Button(
             "setting",
             name,
-            context.say(sentences.SETTINGS[name]),
+            context.translate(sentences.SETTINGS[name]),
             pictogram=pictogram,
             mirrored=context.is_flipped and name in ("airport", "aircraft", "transport", "event"),
             is_on=name == setting,
@@ -39,10 +39,10 @@ def signs(context: PageContext) -> dict[str, Any]:
     )
     return {
         "layout": "signs",
-        "title": context.say(sentences.KNOW_THE_SIGNS),
-        "text": context.say(sentences.WHERE_IS_IT),
+        "title": context.translate(sentences.KNOW_THE_SIGNS),
+        "text": context.translate(sentences.WHERE_IS_IT),
         "tabs": tabs,
-        "note": context.say(sentences.ONE_SIGN_PROVES_NOTHING),
+        "note": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
         "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
         **_cards(context, _of(setting)),
     }
@@ -52,8 +52,8 @@ def about_you(context: PageContext) -> dict[str, Any]:
     """The signs that speak to the person concerned, by themselves, and the way to help."""
     return {
         "layout": "signs",
-        "title": context.say(sentences.IS_THIS_ABOUT_YOU),
-        "text": context.say(sentences.YOU_CAN_TALK_TO_SOMEONE),
+        "title": context.translate(sentences.IS_THIS_ABOUT_YOU),
+        "text": context.translate(sentences.YOU_CAN_TALK_TO_SOMEONE),
         "back": context.button("go", "help", sentences.GET_HELP, "act-call", is_main=True),
         **_cards(context, _to_person()),
     }
@@ -64,8 +64,8 @@ def sign(context: PageContext) -> dict[str, Any]:
     found = directory()[context.visit.sign]
     page = {
         "layout": "sign",
-        "title": context.say(found.headline),
-        "text": context.say(found.detail),
+        "title": context.translate(found.headline),
+        "text": context.translate(found.detail),
         "pictogram": found.pictogram,
         "mirrored": found.mirror and context.is_flipped,
         **_among_others(context, found),
@@ -75,13 +75,13 @@ def sign(context: PageContext) -> dict[str, Any]:
         return {
             **page,
             "buttons": (*page["buttons"], help_),
-            "note": context.say(sentences.YOU_DECIDE),
+            "note": context.translate(sentences.YOU_DECIDE),
         }
     return {
         **page,
         "do": _do(context),
-        "do_not": tuple((context.say(text), name, context.is_flipped) for text, name in DO_NOT),
-        "caveat": context.say(sentences.ONE_SIGN_PROVES_NOTHING),
+        "do_not": tuple((context.translate(text), name, context.is_flipped) for text, name in DO_NOT),
+        "caveat": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
     }
 
 
@@ -94,12 +94,12 @@ def _among_others(context: PageContext, found: Sign) -> dict[str, Any]:
         "sign", names[(at + 1) % len(names)], sentences.NEXT_SIGN, "act-back", mirrored=not context.is_flipped
     )
     every = context.button("back", "", sentences.ALL_SIGNS, "act-back", mirrored=context.is_flipped)
-    where = context.say(sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
+    where = context.translate(sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
     return {"buttons": (every, following), "where": where if at >= 0 else ""}
 
 
 def _do(context: PageContext) -> tuple[tuple[Words, str, bool], ...]:
-    found = [(context.say(text), name, context.is_flipped) for text, name in DO]
+    found = [(context.translate(text), name, context.is_flipped) for text, name in DO]
     action = context.action()
     return (*found, (action, context.action_pictogram(), False)) if action else tuple(found)
 
@@ -109,10 +109,10 @@ def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
         Button(
             "sign",
             one.id,
-            context.say(one.label),
+            context.translate(one.label),
             pictogram=one.pictogram,
             mirrored=one.mirror and context.is_flipped,
-            speaks=context.say(one.headline).text,
+            speaks=context.translate(one.headline).text,
         )
         for one in found
     ]

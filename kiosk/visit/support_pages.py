@@ -25,7 +25,7 @@ def support(context: PageContext) -> dict[str, Any]:
     is_there = {"wall": context.moment.hearts is not None, "give": gives, "follow": follows}
     return {
         "layout": "tiles",
-        "title": context.say(sentences.SHOW_SUPPORT),
+        "title": context.translate(sentences.SHOW_SUPPORT),
         "buttons": tuple(context.tile(*tile) for tile in TILES if is_there[tile[0]]),
     }
 
@@ -40,9 +40,9 @@ def give(context: PageContext) -> dict[str, Any]:
     """The code of the campaign's page for gifts."""
     return {
         **_code(context, "donate", sentences.SCAN_TO_GIVE, "passport-returned.svg"),
-        "title": context.say(sentences.HELP_SURVIVORS),
-        "text": context.say(sentences.WHERE_GIFTS_GO),
-        "note": context.say(sentences.NO_MONEY_HERE),
+        "title": context.translate(sentences.HELP_SURVIVORS),
+        "text": context.translate(sentences.WHERE_GIFTS_GO),
+        "note": context.translate(sentences.NO_MONEY_HERE),
     }
 
 
@@ -50,20 +50,20 @@ def follow(context: PageContext) -> dict[str, Any]:
     """The code of the page where the campaign can be followed."""
     return {
         **_code(context, "learn", sentences.SCAN_TO_LEARN, "light-in-hand.svg"),
-        "title": context.say(sentences.LEARN_THE_SIGNS),
-        "text": context.say(sentences.SEE_HOW_TO_HELP),
+        "title": context.translate(sentences.LEARN_THE_SIGNS),
+        "text": context.translate(sentences.SEE_HOW_TO_HELP),
     }
 
 
 def _code(context: PageContext, kind: str, scan: str, picture: str) -> dict[str, Any]:
     link, host = context.code_link(kind)
-    words = context.say(scan)
-    speaks = context.say(sentences.CODE_FOR, address=host).text
+    words = context.translate(scan)
+    speaks = context.translate(sentences.CODE_FOR, address=host).text
     return {
         "layout": "code",
         "picture": picture,
         "codes": (BoothCode(link, words, host, speaks),),
-        "caveat": context.say(sentences.CHECK_THE_ADDRESS),
+        "caveat": context.translate(sentences.CHECK_THE_ADDRESS),
         "back": context.button("back", "", sentences.BACK, "act-back", mirrored=context.is_flipped),
     }
 
@@ -74,10 +74,10 @@ def wall(context: PageContext) -> dict[str, Any]:
     given = context.visit.heart == "given"
     return {
         "layout": "wall",
-        "title": context.say(sentences.WALL_OF_HEARTS),
+        "title": context.translate(sentences.WALL_OF_HEARTS),
         "text": _of_own_heart(context),
         "buttons": _wall_buttons(context),
-        "note": context.say(sentences.WANT_TO_DO_MORE if given else sentences.JUST_A_HEART),
+        "note": context.translate(sentences.WANT_TO_DO_MORE if given else sentences.JUST_A_HEART),
         "count": format_decimal(hearts, locale=babel(context.locale)),
         "counted": counted(*sentences.HEARTS, hearts, context.locale),
         "hearts": hearts,
@@ -89,12 +89,12 @@ def _of_own_heart(context: PageContext) -> Words | None:
     """Thanks, with the number of the visitor's own heart; or that it takes a moment."""
     visit = context.visit
     if visit.heart == "waiting":
-        return context.say(sentences.ONE_MOMENT)
+        return context.translate(sentences.ONE_MOMENT)
     if visit.heart != "given":
         return None
     number = format_decimal(visit.number, locale=babel(context.locale))
-    own = context.say(sentences.YOUR_HEART, number=number)
-    return Words(f"{context.say(sentences.THANK_YOU).text} {own.text}", own.locale)
+    own = context.translate(sentences.YOUR_HEART, number=number)
+    return Words(f"{context.translate(sentences.THANK_YOU).text} {own.text}", own.locale)
 
 
 def _wall_buttons(context: PageContext) -> tuple[Button, ...]:

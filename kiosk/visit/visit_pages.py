@@ -40,7 +40,7 @@ def booth_page(booth: Booth, visit: Visit, moment: Moment) -> BoothPage:
 def _nav(context: PageContext) -> tuple[Button, ...]:
     locale = context.visit.locale
     named = Words(in_itself(locale), locale)
-    chosen = context.say(sentences.CHOOSE_LANGUAGE).text
+    chosen = context.translate(sentences.CHOOSE_LANGUAGE).text
     return (
         context.button("go", "home", sentences.START, "act-home"),
         Button("languages", "", named, pictogram="act-language", speaks=f"{named.text}. {chosen}"),
@@ -52,8 +52,8 @@ def _idle_warning(context: PageContext) -> IdleWarning | None:
     if context.visit.warned_since is None:
         return None
     return IdleWarning(
-        context.say(sentences.STILL_THERE),
-        context.say(sentences.SCREEN_WILL_CLEAR),
+        context.translate(sentences.STILL_THERE),
+        context.translate(sentences.SCREEN_WILL_CLEAR),
         context.button("stay", "", sentences.YES_GO_ON, is_main=True),
         context.button("clear", "", sentences.CLEAR_IT_NOW),
         context.moment.seconds_left,
@@ -63,7 +63,7 @@ def _idle_warning(context: PageContext) -> IdleWarning | None:
 def _home(context: PageContext) -> dict[str, Any]:
     return {
         "layout": "tiles",
-        "title": context.say(sentences.WHAT_BRINGS_YOU),
+        "title": context.translate(sentences.WHAT_BRINGS_YOU),
         "buttons": (
             context.tile("signs", sentences.KNOW_THE_SIGNS, sentences.WHAT_TO_LOOK_FOR, "luggage-river.svg"),
             context.tile("help", sentences.GET_HELP, sentences.NUMBERS_YOU_CAN_CALL, ""),
@@ -80,7 +80,7 @@ def _languages(context: PageContext) -> dict[str, Any]:
     shown, at, pages = context.list_page(found, LANGUAGES_ON_A_PAGE)
     return {
         "layout": "grid",
-        "title": context.say(sentences.CHOOSE_LANGUAGE),
+        "title": context.translate(sentences.CHOOSE_LANGUAGE),
         "buttons": shown,
         "back": context.button("back", "", sentences.BACK, "act-back", mirrored=context.is_flipped),
         **context.pager(at, pages),
@@ -90,7 +90,7 @@ def _languages(context: PageContext) -> dict[str, Any]:
 def _easier(context: PageContext) -> dict[str, Any]:
     return {
         "layout": "switches",
-        "title": context.say(sentences.MAKE_EASIER),
+        "title": context.translate(sentences.MAKE_EASIER),
         "buttons": (
             *_switches(context),
             context.button("accessibility", "none", sentences.UNDO_ALL),
@@ -106,7 +106,7 @@ def _switches(context: PageContext) -> Iterator[Button]:
     for name, (words, more, pictogram) in SWITCHES.items():
         if name != "aloud" or can_speak:
             is_on = getattr(on, name)
-            said, said_more = context.say(words), context.say(more)
+            said, said_more = context.translate(words), context.translate(more)
             yield Button("accessibility", name, said, said_more, pictogram=pictogram, is_on=is_on)
 
 
