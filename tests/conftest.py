@@ -29,6 +29,13 @@ def _folders_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))  # Qt warns where it is missing or open to others
 
 
+@pytest.fixture
+def nameless_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that names no language and no country for a display whose file leaves them out."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """pytest-qt would make a QApplication; Qt Quick needs no widgets."""

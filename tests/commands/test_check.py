@@ -67,6 +67,7 @@ def test_the_built_in_campaign_may_go_on_the_screen_in_brussels(kiosk: Caller) -
     assert kiosk("check", "--display", BRUSSELS, "--at", TODAY).code == 0
 
 
+@pytest.mark.usefixtures("nameless_machine")
 def test_without_a_display_there_is_no_country_and_no_help(kiosk: Caller) -> None:
     """Which is a note; nothing of the built-in campaign itself is wrong."""
     listed = found(kiosk)
@@ -145,6 +146,7 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
     assert (draft["file"], draft["line"], draft["slide"]) == (str(display), None, None)
 
 
+@pytest.mark.usefixtures("nameless_machine")
 def test_people_read_it_in_lines(kiosk: Caller, tmp_path: Path) -> None:
     """Where, what, and below it what to do; a count closes it."""
     folder = whole(tmp_path / "pack", RIGHT.replace('"Ask."', '"Ask!"'))
@@ -156,6 +158,7 @@ def test_people_read_it_in_lines(kiosk: Caller, tmp_path: Path) -> None:
     assert lines[-1] == "0 errors, 2 warnings, 0 notes"
 
 
+@pytest.mark.usefixtures("nameless_machine")
 def test_what_is_in_order_is_said_in_one_line(kiosk: Caller, tmp_path: Path) -> None:
     """And ends with 0."""
     folder = whole(tmp_path / "pack", RIGHT.replace("[[slides]]", '[[slides]]\nalt = "A hall."', 1))
@@ -254,6 +257,7 @@ def test_a_report_is_one_whole_page(kiosk: Caller, tmp_path: Path) -> None:
     assert re.search(r"Errors \(1\).*Warnings \(9\).*Notes \(\d\)", page.text)
 
 
+@pytest.mark.usefixtures("nameless_machine")
 def test_a_report_on_nothing_says_so(kiosk: Caller, tmp_path: Path) -> None:
     """It is a page all the same; one that is there already is replaced."""
     report = tmp_path / "report.html"
@@ -278,6 +282,7 @@ def test_what_an_operator_wrote_is_no_part_of_the_page(kiosk: Caller, tmp_path: 
     assert str(display) in page.text
 
 
+@pytest.mark.usefixtures("nameless_machine")
 def test_a_folder_whose_name_is_no_text_is_checked_as_well(tmp_path: Path) -> None:
     """In lines, as objects and as a page."""
     folder = tmp_path / "caf\udce9"

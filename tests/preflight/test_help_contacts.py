@@ -58,6 +58,7 @@ def test_slides_that_name_a_number_ask_for_it_as_well(look: Looker, kind: str) -
     assert said(look(MESSAGE, slide, rule="contact-unconfirmed")) == {("warning", "contact-unconfirmed")}
 
 
+@pytest.mark.usefixtures("nameless_machine")
 def test_without_a_country_there_is_no_help(look: Looker) -> None:
     """That is a note, since it may be meant; and what to write where it is not."""
     found = look(*PARTS, country="", rule="no-country")
