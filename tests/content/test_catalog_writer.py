@@ -46,3 +46,40 @@ def test_what_could_not_be_read_again_is_not_handed_over(
         updated(tmp_path / "am.po", "am", WORDS)
     with pytest.raises(ContentError, match=r"messages\.pot: would be written as what"):
         written_template(WORDS)
+
+
+HEAD = 'msgid ""\nmsgstr ""\n"Language: am\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n{more}\n'
+ASK = 'msgid "Ask."\nmsgstr "one"\n'
+
+
+@pytest.mark.parametrize(
+    ("rest", "line", "lost"),
+    [
+        (f'{ASK}\nmsgid "Ask."\nmsgstr "two"\n', 10, '"two"'),
+        (f"{ASK}\n# A note at the end.\n", 9, '"A note at the end."'),
+        (f'{ASK}\n#~ msgid "Gone."\n#~ msgstr "a"\n\n#~ msgid "Gone."\n#~ msgstr "b"\n', 10, '"a"'),
+    ],
+)
+def test_what_a_translator_wrote_is_never_dropped(tmp_path: Path, rest: str, line: int, lost: str) -> None:
+    """What has no place in the new text is named with its line, and the catalog stays as it was."""
+    file = tmp_path / "am.po"
+    file.write_text(HEAD.format(more="") + rest, encoding="utf-8")
+    with pytest.raises(ContentError) as refused:
+        updated(file, "am", WORDS)
+    (fault,) = refused.value.faults
+    assert fault.line == line
+    assert fault.message.startswith(f"{lost} would be lost")
+
+
+def test_headers_of_translators_programs_are_kept(tmp_path: Path) -> None:
+    """Whose work it is, and when, is the translator's to say."""
+    kept = (
+        '"Last-Translator: Abebe \\"A\\" <a@example.org>\\n"\n"Language-Team: Amharic\\n"\n'
+        '"PO-Revision-Date: 2026-11-20 10:00+0300\\n"\n"X-Generator: Poedit 3.4\\n"'
+    )
+    file = tmp_path / "am.po"
+    file.write_text(HEAD.format(more=kept) + ASK, encoding="utf-8")
+    written = updated(file, "am", WORDS).decode()
+    assert {*kept.splitlines()} <= {*written.splitlines()}
+    file.write_text(written, encoding="utf-8")
+    assert updated(file, "am", WORDS).decode() == written

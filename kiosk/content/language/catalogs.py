@@ -28,7 +28,6 @@ Sentence = str | tuple[str, ...]
 REVIEWS: tuple[Review, ...] = get_args(Review)  # least first
 TEMPLATE = "messages.pot"
 MOST_PLURALS = 10  # Arabic has six forms; a header that asks for a billion would take all memory
-HEADERS = ("X-Review", "X-Reviewer", "X-Reviewed")
 
 
 # What Babel and gettext raise where a header, or a message's form, is none they know.
@@ -110,7 +109,7 @@ def _read(file: Path) -> Reading:
         raw, catalog = opened(file)
     except ContentError as error:
         return _without_messages(error.faults)
-    headers, faults = own_headers(raw), []
+    headers, faults = headers_of(raw), []
     if headers.get("X-Review", "draft") not in REVIEWS:
         faults.append(
             Fault(file, 1, f"X-Review: {shown(headers.pop('X-Review'))} is none of {', '.join(REVIEWS)}")
@@ -188,10 +187,11 @@ def understood(file: Path, raw: bytes) -> "Catalog":
     raise ContentError([fault])
 
 
-def own_headers(raw: bytes) -> dict[str, str]:
-    """Our own headers of a catalog; Babel keeps only those it knows."""
+def headers_of(raw: bytes) -> dict[str, str]:
+    """The headers of a catalog, as they stand there; Babel keeps only those it knows."""
     head = raw.partition(b"\n\n")[0].decode("utf-8", "replace")
-    return dict(re.findall(rf'^"({"|".join(HEADERS)}): *([^"]*?)\\n"', head, re.MULTILINE))
+    found = re.findall(r'^"([A-Za-z][A-Za-z0-9-]*): *((?:[^"\\]|\\[^n])*)\\n"', head, re.MULTILINE)
+    return {name: value.replace('\\"', '"').replace("\\\\", "\\") for name, value in found}
 
 
 def _without_messages(faults: tuple[Fault, ...]) -> Reading:

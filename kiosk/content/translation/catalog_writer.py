@@ -11,7 +11,9 @@ from babel.plural import PluralRule, to_gettext
 
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import locales
-from kiosk.content.language.catalogs import TEMPLATE, opened, own_headers, understood
+from kiosk.content.language.catalogs import TEMPLATE, headers_of, opened, understood
+from kiosk.content.quoting import shown
+from kiosk.content.translation.losses import losses
 
 PLAIN = {
     "MIME-Version": "1.0",
@@ -22,17 +24,18 @@ PLAIN = {
 
 def updated(file: Path, locale: str, template: Catalog) -> bytes:
     """The text of a catalog brought up to its template: new messages empty, changed ones fuzzy, gone ones
-    kept as comments; a new catalog where there is no file.
+    kept as comments; a new catalog where there is no file. Headers that translators' programs write are kept.
 
     Raises:
-        ContentError: the file cannot be read, or is no catalog; or what would take its place is none.
+        ContentError: the file cannot be read, or is no catalog; something in it would be lost; or what would
+            take its place is no catalog.
     """
-    headers, catalog = {"X-Review": "draft"}, Catalog(str(locales.babel(locale)))
+    before, headers, catalog = "", {"X-Review": "draft"}, Catalog(str(locales.babel(locale)))
     catalog.mime_headers = [("Plural-Forms", _plural_forms(locale))]
     comment = f"# {locales.babel(locale).english_name} words of {template.project}."
     if file.exists():
         raw, catalog = opened(file)
-        headers = own_headers(raw) or headers
+        before, headers = raw.decode(catalog.charset), headers | headers_of(raw)
         comment = catalog.header_comment if raw.startswith(b"#") else comment
     catalog.update(template, update_header_comment=False)
     plain = {
@@ -41,7 +44,16 @@ def updated(file: Path, locale: str, template: Catalog) -> bytes:
         **PLAIN,
         "Plural-Forms": catalog.plural_forms,
     }
-    return _written(file, catalog, comment, plain | headers)
+    written = _written(file, catalog, comment, plain | (headers | plain))
+    _refuse_losses(file, before, written.decode())
+    return written
+
+
+def _refuse_losses(file: Path, before: str, after: str) -> None:
+    what = "would be lost: it is a second translation of one text, or belongs to none; move it, or remove it"
+    faults = [Fault(file, line, f"{shown(text)} {what}") for line, text in losses(before, after)]
+    if faults:
+        raise ContentError(faults)
 
 
 def written_template(template: Catalog) -> bytes:
