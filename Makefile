@@ -27,7 +27,7 @@ lists = system-packages.txt$(if $(filter all,$*), system-packages-test.txt)
 glibc := x86_64=2.34 aarch64=2.39
 
 help: ## what there is
-	sed -n 's/^\([a-z]*\):.* ## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	sed -n 's/^\([a-z]*\):.* ## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 setup: system-all $(all) ## the system's packages, .venv and .venv/bin/kiosk, for running, testing and building
 

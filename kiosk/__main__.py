@@ -10,6 +10,9 @@ import typer
 import kiosk
 from kiosk.commands import COMMANDS, UNLISTED
 from kiosk.content.errors import ContentError, WrongUse
+from kiosk.content.quoting import shown
+
+LONGEST = 4095  # characters of a path, by PATH_MAX in linux/limits.h
 
 
 def main() -> None:
@@ -22,6 +25,7 @@ def main() -> None:
     if command == "run":
         gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s
     try:
+        _check_lengths()
         _program(command)()
     except (ContentError, WrongUse) as error:
         sys.exit(_say(str(error)))
@@ -29,6 +33,13 @@ def main() -> None:
         if error.filename is None:  # not about a file that somebody named
             raise
         sys.exit(_say(f"{error.filename}: {error.strerror}"))
+
+
+def _check_lengths() -> None:
+    """Refuse what is no path and no value, which a message would only repeat on page after page."""
+    for argument in sys.argv[1:]:
+        if len(argument) > LONGEST:
+            raise WrongUse(f"{shown(argument)} has {len(argument)} characters; no path has over {LONGEST}")
 
 
 def _program(command: str) -> typer.Typer:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.check_report import report
-from kiosk.commands.options import AtOption, CampaignOption, instant
+from kiosk.commands.options import AtOption, CampaignOption, check_page, instant
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
@@ -36,6 +36,8 @@ def check(
     for path in (campaign, *(display or ())):
         if path is not None and not path.exists():
             raise WrongUse(f"{path}: there is no such file or folder")
+    if page is not None:
+        check_page("--report", page)
     found = _found(campaign, display or [], at)
     if page is not None:
         write_whole(page, report(found).encode())

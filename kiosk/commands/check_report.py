@@ -11,6 +11,7 @@ EMPTY = "Nothing to say: this may go on the screens."
 HEAD = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta name="generator" content="Blue Heart Kiosk">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Preflight</title>
 <style>

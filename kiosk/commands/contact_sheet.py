@@ -5,6 +5,7 @@ from html import escape
 PAGE = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta name="generator" content="Blue Heart Kiosk">
 <meta name="viewport" content="width=device-width">
 <title>{title}</title>
 <style>

@@ -18,6 +18,8 @@ from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
 LARGEST_SIDE = 16384
+# Stands at the head of each page that a command writes, which may then be written anew.
+OWN_PAGE = b'<meta name="generator" content="Blue Heart Kiosk">'
 
 CampaignOption = Annotated[
     Path | None,
@@ -62,6 +64,18 @@ def instant(text: str | None, display: Display) -> datetime:
         raise WrongUse(
             f"{shown(text)} is no instant: write one as 2026-07-30T09:00 or 2026-07-30T09:00+02:00"
         ) from error
+
+
+def check_page(option: str, file: Path) -> None:
+    """Make sure that a page may be written into a file: it is no other file of somebody's.
+
+    Raises:
+        WrongUse: something else stands there, or its name is not a page's.
+    """
+    if file.suffix.lower() not in (".html", ".htm"):
+        raise WrongUse(f"{option} {file}: name the page with .html at its end")
+    if file.is_file() and OWN_PAGE not in file.read_bytes()[:1000]:
+        raise WrongUse(f"{option} {file}: another page is there, not one of ours; name a new one")
 
 
 def size(text: str) -> tuple[int, int]:

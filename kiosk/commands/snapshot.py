@@ -10,8 +10,18 @@ import typer
 
 from kiosk.commands import journal
 from kiosk.commands.contact_sheet import contact_sheet
-from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant, locale, size
+from kiosk.commands.options import (
+    AtOption,
+    CampaignOption,
+    DisplayOption,
+    campaign_at,
+    check_page,
+    instant,
+    locale,
+    size,
+)
 from kiosk.commands.progress import progress
+from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
@@ -63,15 +73,16 @@ def folder_for_pictures(out: Path) -> None:
     """Make sure that pictures can be put there, before time is spent on them.
 
     Raises:
-        WrongUse: it is a file.
+        WrongUse: it is a file, or holds a page of somebody's.
     """
     if out.exists() and not out.is_dir():
         raise WrongUse(f"--out {out}: this is a file; name a folder for the pictures")
+    check_page("--out", out / "index.html")
 
 
 def write(shots: list[tuple[str, Page]], out: Path, title: str) -> bool:
     """Draw pages into files of these names, and a page to look through them; true if one failed."""
-    from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  what cannot be read needs no Qt to be said
+    from kiosk.ui.app.offscreen import drawings, png  # noqa: PLC0415  what cannot be read needs no Qt to be said
 
     journal.errors_alone()
     out.mkdir(parents=True, exist_ok=True)
@@ -87,12 +98,9 @@ def write(shots: list[tuple[str, Page]], out: Path, title: str) -> bool:
             )
             failed = True
             continue
-        if not drawing.picture.save(str(out / f"{name}.png")):
-            raise OSError(
-                28, "cannot be written: is there room, and may you write here?", str(out / f"{name}.png")
-            )
+        write_whole(out / f"{name}.png", png(drawing.picture))
         drawn.append(name)
-    (out / "index.html").write_text(contact_sheet(title, drawn), encoding="utf-8")
+    write_whole(out / "index.html", contact_sheet(title, drawn).encode())
     return failed
 
 

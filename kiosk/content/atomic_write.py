@@ -9,7 +9,7 @@ def write_whole(file: Path, content: bytes) -> None:
     """Put `content` in the place of a file by one rename; a link is followed, and the file's rights are kept.
 
     Raises:
-        OSError: there is no room, or it may not be written; the file is as it was.
+        OSError: there is no room, or it may not be written; the file, which the error names, is as it was.
     """
     place = file.resolve()
     unfinished = place.with_name(f".{place.name}.{os.getpid()}")
@@ -22,6 +22,8 @@ def write_whole(file: Path, content: bytes) -> None:
             unfinished.chmod(place.stat().st_mode & 0o7777)
         unfinished.replace(place)
         sync_folder(place.parent)
+    except OSError as error:  # a disk that is full names no file, others the unfinished one
+        raise OSError(error.errno, error.strerror, str(file)) from error
     finally:
         unfinished.unlink(missing_ok=True)
 

@@ -35,8 +35,8 @@ class Caller:
         return Ended(code if isinstance(code, int) else 0, said.out, said.err)
 
 
-def process(*arguments: object) -> Ended:
-    """In a process of its own, as a person does."""
-    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
+def process(*arguments: object, before: tuple[str, ...] = ()) -> Ended:
+    """In a process of its own, as a person does; started by the program `before`, if one is named."""
+    command = [*before, sys.executable, "-m", "kiosk", *map(str, arguments)]
     done = subprocess.run(command, text=True, encoding="utf-8", capture_output=True, check=False, timeout=60)
     return Ended(done.returncode, done.stdout, done.stderr)

@@ -261,12 +261,24 @@ def test_a_report_is_one_whole_page(kiosk: Caller, tmp_path: Path) -> None:
 def test_a_report_on_nothing_says_so(kiosk: Caller, tmp_path: Path) -> None:
     """It is a page all the same; one that is there already is replaced."""
     report = tmp_path / "report.html"
-    report.write_text("old")
+    kiosk("check", tmp_path, "--at", TODAY, "--report", report)
+    assert "Errors" in report.read_text(encoding="utf-8")
     folder = whole(tmp_path / "pack", RIGHT.replace("[[slides]]", '[[slides]]\nalt = "A hall."', 1))
     assert kiosk("check", folder, "--at", TODAY, "--report", report).code == 0
     text = report.read_text(encoding="utf-8")
     assert "this may go on the screens" in text
-    assert "old" not in text
+    assert "Errors" not in text
+
+
+@pytest.mark.parametrize(("name", "written"), [("campaign.toml", RIGHT), ("index.html", "<p>Our own page.")])
+def test_a_report_takes_no_other_file_s_place(kiosk: Caller, tmp_path: Path, name: str, written: str) -> None:
+    """A campaign that is named twice by a slip, or a page of somebody's, is as it was."""
+    folder = whole(tmp_path / "pack")
+    (folder / name).write_text(written, encoding="utf-8")
+    ended = kiosk("check", folder, "--report", folder / name)
+    assert (ended.code, ended.out) == (2, "")
+    assert name in ended.err
+    assert (folder / name).read_text(encoding="utf-8") == written
 
 
 def test_what_an_operator_wrote_is_no_part_of_the_page(kiosk: Caller, tmp_path: Path) -> None:

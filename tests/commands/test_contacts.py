@@ -14,7 +14,7 @@ from kiosk.content.directory.confirmation import confirm
 from kiosk.content.directory.contact import contacts, covered_countries
 from kiosk.content.directory.help_lines import Confirmation
 from kiosk.content.directory.venue_reader import read_venue
-from tests.commands.calling import Caller, Ended
+from tests.commands.calling import Caller, Ended, process
 
 DAY = "2026-12-01"
 DISPLAY = 'format = 1\ncountry = "BE"\ntimezone = "Europe/Brussels"\nlocales = ["fr", "nl"]\n'
@@ -341,3 +341,16 @@ def test_a_name_of_any_letters_can_be_read_again(
     assert tomllib.loads(said) == {"confirmed": date(2026, 12, 1), "by": by}
     confirmed = {entry.contact.id: entry.confirmed for _, entry in read_venue(file).entries}
     assert confirmed["be-payoke"] == Confirmation(date(2026, 12, 1), by)
+
+
+def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path) -> None:
+    """Which names the venue's file; the file is as it was, and nothing lies beside it."""
+    display = tmp_path / "display.toml"
+    display.write_text('format = 1\ncountry = "BE"\n')
+    file = tmp_path / "contacts.toml"
+    file.write_text("format = 1\n")
+    asked = ("--display", display, "--confirm", "be-pag-asa", "--by", "Desk")
+    ended = process("contacts", "BE", *asked, before=("prlimit", "--fsize=20"))
+    assert (ended.code, ended.err) == (2, f"{file}: File too large\n")
+    assert file.read_text() == "format = 1\n"
+    assert {*tmp_path.iterdir()} == {display, file}

@@ -13,7 +13,7 @@ SPAN = ("timeline", "--from", "2026-07-30", "--to", "2026-07-31")
 BRUSSELS = ("--display", str(RESOURCES / "displays" / "brussels.toml"))
 
 
-@pytest.mark.parametrize("long", ["x" * 5000, "9" * 5000, "\x1b" * 5000, "de-" + "x" * 5000, "2026-" * 1000])
+@pytest.mark.parametrize("long", ["x" * 4000, "9" * 4000, "\x1b" * 4000, "de-" + "x" * 4000, "2026-" * 800])
 @pytest.mark.parametrize(
     "before",
     [
@@ -59,3 +59,16 @@ def test_a_long_value_of_a_file_is_not_repeated(kiosk: Caller, tmp_path: Path) -
     assert (ended.code, ended.out) == (2, "")
     assert len(ended.err.splitlines()) == 3
     assert max(map(len, ended.err.replace(str(file), "").splitlines())) <= LONGEST_LINE
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["run", "--renderer", "{}"], ["{}"], ["translate", "{}"], ["check", "{}"], ["check", "--display", "{}"]],
+    ids=" ".join,
+)
+def test_what_can_be_no_path_is_refused_in_a_line(kiosk: Caller, arguments: list[str]) -> None:
+    """Also where it would be the command line itself that repeats it."""
+    ended = kiosk(*(argument.format("x" * 5000) for argument in arguments))
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.endswith("has 5000 characters; no path has over 4095\n")
+    assert len(ended.err) < LONGEST_LINE

@@ -14,6 +14,7 @@ from PIL import Image
 from kiosk.__main__ import main
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.paths import RESOURCES
+from tests.commands.calling import Caller, process
 
 BRUSSELS = RESOURCES / "displays" / "brussels.toml"
 RED, GREEN, BLUE, YELLOW, WHITE = (220, 40, 40), (40, 180, 60), (40, 60, 220), (230, 200, 40), (255, 255, 255)
@@ -254,3 +255,23 @@ def test_the_page_to_look_through_shows_what_was_drawn(
     listing = Listing(tmp_path / "out" / "index.html")
     assert listing.shown == [f"drawing.zxx.{SMALL}.png", f"words.en.{SMALL}.png"]
     assert "b" not in listing.tags
+
+
+def test_a_page_of_somebody_s_stays(kiosk: Caller, tmp_path: Path) -> None:
+    """A folder in which another index.html lies is not taken for the pictures."""
+    page = tmp_path / "index.html"
+    page.write_text("<p>Our own page.")
+    ended = kiosk("snapshot", "--out", tmp_path, "--slide", "roads", "--size", "320x180")
+    assert ended.code == 2
+    assert str(page) in ended.err
+    assert page.read_text() == "<p>Our own page."
+
+
+def test_no_picture_is_left_half_written(tmp_path: Path) -> None:
+    """On a disk without room the folder has no part of a picture, and a sentence names what could not be."""
+    asked = ("--out", tmp_path, "--slide", "roads", "--size", "640x360")
+    ended = process("snapshot", *asked, before=("prlimit", "--fsize=20000"))
+    assert ended.code == 2
+    assert ended.err.splitlines()[-1].startswith(f"{tmp_path}/roads.")
+    assert "libpng" not in ended.err
+    assert list(tmp_path.iterdir()) == []

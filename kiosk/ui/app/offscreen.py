@@ -3,13 +3,22 @@
 import os
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QEventLoop, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.content.page.page import Page
 from kiosk.ui.app.application import made_application
 from kiosk.ui.render.page_renderer import Drawing, PageRenderer
 from kiosk.ui.render.qml_engine import engine
+
+
+def png(picture: QImage) -> bytes:
+    """A picture as the content of a PNG file."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want the format as bytes
+    return bytes(content.data())
 
 
 def drawings(pages: Iterable[Page]) -> Iterator[Drawing]:
