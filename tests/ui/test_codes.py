@@ -78,7 +78,7 @@ def test_both_readers_read_the_link_from_the_whole_slide(size: tuple[int, int]) 
 @pytest.mark.parametrize("attribution", [False, True], ids=["plain", "attributed"])
 @pytest.mark.parametrize("size", SCANNED, ids="{0[0]}x{0[1]}".format)
 def test_both_readers_read_every_code(size: tuple[int, int], attribution: bool) -> None:
-    """Each slide with a code, in a quarter of the languages by the day, in all before a release."""
+    """Each slide with a code, in some languages of each kind, in all before a release."""
     assert misread(size, attribution=attribution, locales=SOME_LOCALES) == []
 
 

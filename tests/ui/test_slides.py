@@ -3,7 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -33,39 +33,38 @@ def all_faults(drawn: Iterable[Page]) -> str:
     return "\n".join(fault for scene in scenes(drawn) for fault in faults(scene))
 
 
-def of_the_day(place: int) -> str:
-    """A language for a place in a row: another one each day, and in each place."""
-    return LOCALES[(datetime.now(UTC).date().toordinal() + place) % len(LOCALES)]
+# A language for each shape of screen: tall lines and long words where there is least room for them.
+OF_SIZE = dict(zip(SIZES, ("de", "th", "ur", "fil", "am", "ja", "ar"), strict=True))
 
 
 @pytest.mark.parametrize("size", SIZES, ids="{0[0]}x{0[1]}".format)
-def test_every_slide_stands_whole_in_the_language_of_the_day(size: tuple[int, int]) -> None:
+def test_every_slide_stands_whole_in_a_language(size: tuple[int, int]) -> None:
     """Words lie apart, inside, legible and in their own face. Each shape of screen has another one."""
-    assert all_faults(pages(size, (of_the_day(SIZES.index(size)),))) == ""
+    assert all_faults(pages(size, (OF_SIZE[size],))) == ""
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_slide_stands_whole_in_every_language(locale: str) -> None:
-    """On every shape of screen; of two in the same shape on the larger one."""
-    sizes = [size for size in SIZES if size != (1280, 720)]
-    assert all_faults(one for size in sizes for one in pages(size, (locale,))) == ""
+    """On every shape of screen, also on a small one: letters of another size are rounded otherwise."""
+    assert all_faults(one for size in SIZES for one in pages(size, (locale,))) == ""
 
 
 @pytest.mark.parametrize("country", ["EG", "FR", "LU", "NL", "PT", "SV"])
-def test_a_country_has_its_help_page_in_the_language_of_the_day(country: str) -> None:
+def test_a_country_has_its_help_page(country: str) -> None:
     """Three lines, one, or none but the number for danger; a kind under the name, or a place."""
-    locales = map(of_the_day, range(len(SIZES)))
-    shown = [help_page(country, size, locale) for size, locale in zip(SIZES, locales, strict=True)]
-    assert all_faults(shown) == ""
+    assert all_faults(help_page(country, size, locale) for size, locale in OF_SIZE.items()) == ""
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES[:5], ids="{0[0]}x{0[1]}".format)
 def test_every_country_has_its_help_page(size: tuple[int, int]) -> None:
     """Names in the country's languages under a question in any other: long ones, and in their own scripts."""
-    codes = enumerate(sorted(file.stem for file in (paths.DIRECTORY / "contacts").glob("*.toml")))
-    assert all_faults(help_page(code, size, of_the_day(place)) for place, code in codes) == ""
+    codes = sorted(file.stem for file in (paths.DIRECTORY / "contacts").glob("*.toml"))
+    locales = cycle(LOCALES[SIZES.index(size) :])
+    assert (
+        all_faults(help_page(code, size, locale) for code, locale in zip(codes, locales, strict=False)) == ""
+    )
 
 
 @pytest.mark.slow
