@@ -6,18 +6,23 @@ Nothing about visitors is written: which slides stood, and what was wrong with f
 import logging
 import re
 import sys
-from logging.handlers import RotatingFileHandler
+from logging.handlers import MemoryHandler, RotatingFileHandler
 from pathlib import Path
 
 log = logging.getLogger(__name__)
 
 FILE_BYTES = 1_000_000
 FILES = 3
+HELD = 1000  # records until there is a file, whose name is that of a screen which is not known before
 
 # How Qt's warnings about what stands on a page begin; the page's own fault says it with the slide's name.
 QML_WARNING = "WARNING: file:"
 ON_A_TERMINAL = logging.Formatter("%(levelname)s: %(message)s")
 IN_A_FILE = logging.Formatter("%(asctime)s %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%S%z")
+
+
+# Holds what is written before the file is there; without a target nothing of it is let go.
+_held = MemoryHandler(HELD, flushLevel=logging.CRITICAL + 1)
 
 
 def is_warning(line: str) -> bool:
@@ -44,17 +49,24 @@ def begin() -> None:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     root.addHandler(handler)
+    root.addHandler(_held)
 
 
 def keep_in(folder: Path, name: str) -> None:
-    """Write it to the file `name`.log of a folder as well, three files of a megabyte at most."""
+    """Write it to the file `name`.log of a folder as well, three files of a megabyte at most; also what was
+    written since the beginning.
+    """
     file = folder / f"{re.sub(r'[^A-Za-z0-9._-]+', '_', name) or 'screen'}.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(file, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
     except OSError as error:
+        logging.getLogger().removeHandler(_held)
         log.warning("%s: %s; the log goes to standard error alone", file, error.strerror)
         return
     handler.setFormatter(IN_A_FILE)
+    _held.setTarget(handler)
+    _held.flush()
+    logging.getLogger().removeHandler(_held)
     logging.getLogger().addHandler(handler)
     log.info("log: %s", file)

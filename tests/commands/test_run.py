@@ -160,6 +160,16 @@ def test_a_broken_campaign_is_said_and_something_else_plays(glass: Glass, pack: 
     assert "playing the built-in campaign" in done.stderr
 
 
+def test_the_log_has_what_was_wrong_at_the_start(glass: Glass, pack: Path) -> None:
+    """Whoever looks into it the next day finds why another campaign played, with its line."""
+    (pack / "campaign.toml").write_text("format = 1\ntitle = 5\n")
+    run(str(pack), "--for", "1", env=glass.environment)
+    (file,) = Path(os.environ["XDG_STATE_HOME"]).rglob("*.log")
+    written = file.read_text()
+    assert f"ERROR {pack}/campaign.toml:2: title: 5 is not a text in quotes" in written
+    assert written.index("ERROR") < written.index(" INFO log: ")
+
+
 def test_strict_refuses_a_broken_campaign(glass: Glass, pack: Path) -> None:
     """Whoever tests a campaign gets its faults, and no picture."""
     (pack / "campaign.toml").write_text(CAMPAIGN.format(picture="missing"))
