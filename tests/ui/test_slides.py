@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from kiosk import paths
 from kiosk.content.page.page import Page, SignsBody
 from tests.content.making import body
-from tests.ui.pages import BRUSSELS, DAY, LOCALES, SIZES, help_page, page, pages
+from tests.ui.pages import BRUSSELS, DAY, EVERYTHING, LOCALES, SIZES, help_page, page, pages
 from tests.ui.rules import faults, pixels_in
 from tests.ui.scenes import Scene, scenes
 
@@ -46,8 +46,9 @@ def test_every_slide_stands_whole_in_a_language(size: tuple[int, int]) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_slide_stands_whole_in_every_language(locale: str) -> None:
-    """On every shape of screen, also on a small one: letters of another size are rounded otherwise."""
-    assert all_faults(one for size in SIZES for one in pages(size, (locale,))) == ""
+    """On every shape of screen; of two in the same shape before a release alone on the smaller one as well."""
+    sizes = [size for size in SIZES if EVERYTHING or size != (1280, 720)]
+    assert all_faults(one for size in sizes for one in pages(size, (locale,))) == ""
 
 
 @pytest.mark.parametrize("country", ["EG", "FR", "LU", "NL", "PT", "SV"])
