@@ -46,7 +46,7 @@ def test_every_slide_stands_whole_in_a_language(size: tuple[int, int]) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_slide_stands_whole_in_every_language(locale: str) -> None:
-    """On every shape of screen; of two in the same shape before a release alone on the smaller one as well."""
+    """On every shape of screen; the smaller of two in one shape is drawn before a release alone."""
     sizes = [size for size in SIZES if EVERYTHING or size != (1280, 720)]
     assert all_faults(one for size in sizes for one in pages(size, (locale,))) == ""
 
