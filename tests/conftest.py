@@ -7,6 +7,7 @@ import pytest
 from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.ui.app.application import count_on_utf_8
 from tests.glass import Glass
 
 # Before the first QGuiApplication: drawn in memory, and by the renderer that draws the same on every machine.
@@ -39,6 +40,7 @@ def nameless_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """pytest-qt would make a QApplication; Qt Quick needs no widgets."""
+    count_on_utf_8()
     return QGuiApplication
 
 

@@ -245,6 +245,14 @@ def test_the_log_is_kept_and_names_what_an_operator_asks(glass: Glass, pack: Pat
         assert part in said
 
 
+def test_a_machine_without_an_encoding_is_no_news(glass: Glass, pack: Path) -> None:
+    """Started by a service or over ssh the locale may be C; nothing is wrong, and nothing is said of it."""
+    done = run(str(pack), "--for", "1", env={**glass.environment, "LC_ALL": "C"})
+    assert done.returncode == 0
+    assert "WARNING" not in done.stderr
+    assert "locale" not in done.stderr
+
+
 def test_its_help_names_the_folder_of_the_log(tmp_path: Path) -> None:
     """Whoever looks for the log, or for what was kept of a campaign, asks the program where."""
     done = run("--help", env={**os.environ, "COLUMNS": "200", "XDG_STATE_HOME": str(tmp_path)})

@@ -1,5 +1,6 @@
 """The Qt application of a display: whole pixels, Qt's own messages in the log, an end that can be read."""
 
+import locale
 import logging
 import os
 import sys
@@ -26,6 +27,7 @@ def made_application() -> QGuiApplication:
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
     for name in SCALING:
         os.environ.pop(name, None)
+    count_on_utf_8()
     qInstallMessageHandler(_logged)
     # The newer interpreter hints an outline by what it loaded before it; the older one always alike.
     os.environ.setdefault("FREETYPE_PROPERTIES", "truetype:interpreter-version=35")
@@ -33,6 +35,18 @@ def made_application() -> QGuiApplication:
     application = QGuiApplication(["blue-heart-kiosk"])
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def count_on_utf_8() -> None:
+    """Give Qt the encoding that it counts on: it would switch to it by itself, and say so in four lines.
+
+    Which language the machine speaks stays as it was.
+    """
+    if locale.getencoding().upper() in ("UTF-8", "UTF8"):
+        return
+    if spoken := os.environ.pop("LC_ALL", ""):
+        os.environ["LC_MESSAGES"] = os.environ["LANG"] = spoken
+    os.environ["LC_CTYPE"] = "C.UTF-8"
 
 
 def _logged(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
