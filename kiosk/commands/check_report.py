@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from html import escape
 
+from kiosk.commands.options import OWN_PAGE
 from kiosk.content.quoting import printable
 from kiosk.preflight.finding import WORST_FIRST, Finding
 
 TITLES = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
 EMPTY = "Nothing to say: this may go on the screens."
-HEAD = """<!doctype html>
+HEAD = (
+    """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<meta name="generator" content="Blue Heart Kiosk">
+"""
+    + OWN_PAGE
+    + """
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Preflight</title>
 <style>
@@ -27,6 +31,7 @@ HEAD = """<!doctype html>
 </style>
 <h1>Preflight</h1>
 """
+)
 
 
 def report(found: Sequence[Finding]) -> str:

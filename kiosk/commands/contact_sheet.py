@@ -2,10 +2,15 @@
 
 from html import escape
 
-PAGE = """<!doctype html>
+from kiosk.commands.options import OWN_PAGE
+
+PAGE = (
+    """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<meta name="generator" content="Blue Heart Kiosk">
+"""
+    + OWN_PAGE
+    + """
 <meta name="viewport" content="width=device-width">
 <title>{title}</title>
 <style>
@@ -19,6 +24,7 @@ a {{ color: inherit; text-decoration: none }}
 {sections}
 </html>
 """
+)
 
 
 def contact_sheet(title: str, names: list[str]) -> str:

@@ -19,7 +19,7 @@ from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
 LARGEST_SIDE = 16384
 # Stands at the head of each page that a command writes, which may then be written anew.
-OWN_PAGE = b'<meta name="generator" content="Blue Heart Kiosk">'
+OWN_PAGE = '<meta name="generator" content="Blue Heart Kiosk">'
 
 CampaignOption = Annotated[
     Path | None,
@@ -74,8 +74,11 @@ def check_page(option: str, file: Path) -> None:
     """
     if file.suffix.lower() not in (".html", ".htm"):
         raise WrongUse(f"{option} {file}: name the page with .html at its end")
-    if file.is_file() and OWN_PAGE not in file.read_bytes()[:1000]:
-        raise WrongUse(f"{option} {file}: another page is there, not one of ours; name a new one")
+    if not file.is_file():
+        return
+    with file.open("rb") as there:
+        if OWN_PAGE.encode() not in there.read(1000):
+            raise WrongUse(f"{option} {file}: another page is there, not one of ours; name a new one")
 
 
 def size(text: str) -> tuple[int, int]:
