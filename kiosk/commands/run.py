@@ -13,6 +13,7 @@ from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, instant, size
 from kiosk.content.errors import WrongUse
 from kiosk.content.storage.sources import Sources
+from kiosk.media.proof import picture_fault
 
 if TYPE_CHECKING:
     from kiosk.ui.app.display_run import Run
@@ -50,7 +51,7 @@ def run(
     _check("--for", seconds, LONGEST)
     wanted = size(window) if window else None
     journal.begin()
-    sources = Sources(campaign, display, STATE)
+    sources = Sources(campaign, display, STATE, picture_fault)
     content = sources.first(strict=strict)
     start = instant(at, content.display) if at is not None else None
 

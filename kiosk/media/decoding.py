@@ -2,7 +2,7 @@
 
 import warnings
 from math import ceil
-from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image, UnidentifiedImageError
 
@@ -24,7 +24,7 @@ CANNOT_TELL = (
 TOO_LARGE = f"has more than {PIXEL_LIMIT // 1_000_000} megapixels, which are not opened: save it smaller"
 
 
-def decoded(path: Path, frame: Frame) -> Picture:
+def decoded(file: BinaryIO, frame: Frame) -> Picture:
     """The part of a picture that fills the frame, upright and in sRGB.
 
     Raises:
@@ -34,7 +34,7 @@ def decoded(path: Path, frame: Frame) -> Picture:
     # What Pillow warns of is either drawn all the same or said by a PictureError.
     warnings.filterwarnings("ignore", module=r"PIL\.")
     try:
-        return _filled(path, frame)
+        return _filled(file, frame)
     except PictureError:
         raise
     except UnidentifiedImageError as error:
@@ -47,18 +47,18 @@ def decoded(path: Path, frame: Frame) -> Picture:
         raise PictureError("is cut off or damaged: copy it again from where it came") from error
 
 
-def _filled(path: Path, frame: Frame) -> Picture:
-    cut, turn, profile = _cut(path, frame)
+def _filled(file: BinaryIO, frame: Frame) -> Picture:
+    cut, turn, profile = _cut(file, frame)
     seen = turned(srgb(cut, profile, frame.ground), turn, frame.mirrored)
     return Picture(*seen.size, seen.convert("RGBA").tobytes("raw", "BGRA"))
 
 
-def _cut(path: Path, frame: Frame) -> tuple[Image.Image, int, bytes | None]:
+def _cut(file: BinaryIO, frame: Frame) -> tuple[Image.Image, int, bytes | None]:
     """What fills the frame, as it is stored and coloured, its orientation and its ICC profile.
 
     The whole picture is let go at the end of it; all that follows has only the frame's pixels to do.
     """
-    with Image.open(path, formats=FORMATS) as image:
+    with Image.open(file, formats=FORMATS) as image:
         _refuse(image)
         if image.format in ("JPEG", "MPO"):
             _leave_out_detail(image, frame)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.media.picture import PictureError, check_readable
+from kiosk.media.picture import PictureError, opened
 
 # What the colours in a pictogram's file stand for; the red of a prohibition bar stays as it is.
 PERSON, OTHER, GROUND = "#0A4BC2", "#0B1B3F", "#FFFFFF"
@@ -34,7 +34,6 @@ def coloured(folder: Path, name: str, colours: Mapping[str, str]) -> bytes:
         if not COLOUR.fullmatch(colour):
             raise PictureError(f'is asked for in "{colour}", which is no colour')
     path = folder / f"{name}.svg"
-    check_readable(path)
-    return re.sub(
-        "|".join(wanted), lambda found: f"#{wanted[found.group()][-6:]}", path.read_text("utf-8")
-    ).encode()
+    with opened(path) as file:
+        drawing = file.read().decode()
+    return re.sub("|".join(wanted), lambda found: f"#{wanted[found.group()][-6:]}", drawing).encode()

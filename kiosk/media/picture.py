@@ -1,7 +1,10 @@
-"""Defines a finished picture and why there is none, and makes sure that its file is there."""
+"""Defines a finished picture and why there is none, and opens its file."""
 
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
+
+from kiosk.content import plain_file
 
 
 class PictureError(Exception):
@@ -24,19 +27,17 @@ class Picture:
     pixels: bytes
 
 
-def check_readable(path: Path) -> None:
-    """Make sure that a picture's file is there, may be read and is not empty.
+def opened(path: Path) -> BufferedReader:
+    """A picture's file, ready to be read.
 
     Raises:
-        PictureError: it is not so.
+        PictureError: it is not there, is no plain file, may not be read or is empty.
     """
     try:
-        if not path.exists():
-            raise PictureError("is not there")
-        if not path.is_file():
-            raise PictureError("is not a file")
-        with path.open("rb") as file:
-            if not file.read(1):
-                raise PictureError("is empty (0 bytes): copy it again from where it came")
-    except OSError as error:
-        raise PictureError(f"cannot be read: {error.strerror}") from error
+        file = plain_file.opened(path)
+    except plain_file.UnreadableFile as error:
+        raise PictureError(error.reason if path.exists() else "is not there") from error
+    if not file.peek(1):
+        file.close()
+        raise PictureError("is empty (0 bytes): copy it again from where it came")
+    return file

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.media.cropping import Frame
-from kiosk.media.picture import Picture, check_readable
+from kiosk.media.picture import Picture, opened
 
 
 def prepared(path: Path, frame: Frame) -> Picture:
@@ -12,7 +12,7 @@ def prepared(path: Path, frame: Frame) -> Picture:
     Raises:
         PictureError: the file is missing, empty, cut off, damaged, too large or no picture.
     """
-    check_readable(path)
-    from kiosk.media.decoding import decoded  # noqa: PLC0415  Pillow only once there is a picture
+    with opened(path) as file:
+        from kiosk.media.decoding import decoded  # noqa: PLC0415  Pillow only once there is a picture
 
-    return decoded(path, frame)
+        return decoded(file, frame)

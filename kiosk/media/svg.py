@@ -1,14 +1,33 @@
 """Checks an SVG before it is drawn: whole, of some size, and in need of nothing outside it."""
 
+from pathlib import Path
 from typing import NoReturn
 from xml.parsers import expat
 
-from kiosk.media.picture import PictureError
+from kiosk.media.picture import PictureError, opened
+
+LARGEST = 32 * 1024 * 1024  # bytes; a drawing of a hundred thousand shapes
 
 # QtSvg reads what an image element or a style sheet instruction names, from anywhere on the disk, and
 # also from within an SVG that is embedded in an SVG. So only these may be, told by how they begin in base64.
 EMBEDDED = {"PNG": "iVBORw0KGgo", "JPEG": "/9j/", "GIF": "R0lGOD", "WebP": "UklGR"}
 REFERRING = frozenset({"image", "feImage", "use"})
+
+
+def source(path: Path) -> bytes:
+    """What an SVG's file holds.
+
+    Raises:
+        PictureError: it cannot be read, is empty or too large.
+    """
+    with opened(path) as file:
+        try:
+            found = file.read(LARGEST + 1)
+        except OSError as error:
+            raise PictureError(f"cannot be read: {error.strerror}") from error
+    if len(found) > LARGEST:
+        raise PictureError(f"is larger than {LARGEST // 1024**2} MiB: simplify the drawing")
+    return found
 
 
 def inspect(source: bytes) -> None:

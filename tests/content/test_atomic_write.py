@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.atomic_write import write_whole
-from kiosk.content.storage.last_good import save
 
 Steps = list[tuple[str, str]]
 
@@ -47,25 +46,6 @@ def test_a_file_is_on_the_disk_before_its_name_and_its_name_after_it(tmp_path: P
     ]
 
 
-def test_a_copy_is_on_the_disk_before_it_has_its_number(tmp_path: Path, steps: Steps) -> None:
-    """So the copy with the highest number is always whole."""
-    source = tmp_path / "pack"
-    (source / "images").mkdir(parents=True)
-    names = ["campaign.toml", "images/a.svg"]
-    for name in names:
-        (source / name).write_text("new")
-    save(source, names, tmp_path / "place", lambda _: None)
-    unfinished = f"unfinished-{os.getpid()}"
-    assert steps == [
-        ("sync", "campaign.toml"),
-        ("sync", "a.svg"),
-        ("sync", unfinished),
-        ("sync", "images"),
-        (f"from {unfinished}", "to 1"),
-        ("sync", "place"),
-    ]
-
-
 def test_a_file_system_that_brings_no_folder_to_the_disk_is_written_to(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,5 +60,3 @@ def test_a_file_system_that_brings_no_folder_to_the_disk_is_written_to(
     monkeypatch.setattr(os, "fsync", of_files_alone)
     write_whole(tmp_path / "contacts.toml", b"new")
     assert (tmp_path / "contacts.toml").read_bytes() == b"new"
-    copy = save(tmp_path, ["contacts.toml"], tmp_path / "place", lambda _: None)
-    assert (copy / "contacts.toml").read_bytes() == b"new"

@@ -1,4 +1,4 @@
-"""The last good copy is there after whatever happens: a crash, a full disk, a campaign that is not good.
+"""The last good copies are there after whatever happens: a crash, a full disk, another program at work.
 
 Run as a program, this file makes a copy again and again and is stopped each time one step later.
 """
@@ -7,12 +7,13 @@ import errno
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
-from kiosk.content.storage.last_good import folder_for, latest, save
+from kiosk.content.storage.content_store import ContentStore
+from kiosk.content.storage.last_good import LastGood, folder_for
 
 OLD = {"campaign.toml": "old", "images/a.svg": "<svg/>", "translations/fr.po": "msgid"}
 NEW = {"campaign.toml": "new", "images/a.svg": "<svg> </svg>", "images/deep/b.svg": "<svg/>"}
@@ -27,9 +28,8 @@ def write(folder: Path, files: dict[str, str]) -> Path:
     return folder
 
 
-def files_in(folder: Path | None) -> dict[str, str]:
+def files_in(folder: Path) -> dict[str, str]:
     """The files of a folder and their texts."""
-    assert folder is not None
     files = (file for file in folder.rglob("*") if file.is_file())
     return {file.relative_to(folder).as_posix(): file.read_text() for file in files}
 
@@ -38,60 +38,132 @@ def good(_: Path) -> None:
     """Find nothing wrong with a copy."""
 
 
-def test_a_copy_has_the_files_that_were_named_and_no_others(tmp_path: Path) -> None:
+class Shelf:
+    """What one program of a screen does with a place and a store that it may share."""
+
+    def __init__(self, folder: Path, place: str = "place") -> None:
+        self.place, self.store = folder / place, ContentStore(folder / "store")
+        self.copies = LastGood(self.place, self.store)
+
+    def save(
+        self, source: Path, names: Iterable[str], check: Callable[[Path], object] = good
+    ) -> dict[str, str]:
+        """Copy files; what the copy holds, which is let go."""
+        with self.store.writing():
+            copy = self.copies.save({name: self.store.put(source / name) for name in names}, check)
+        found = files_in(copy.folder)
+        copy.close()
+        self.copies.remove_unneeded()
+        return found
+
+    def latest(self) -> dict[str, str] | None:
+        """What the last good copy holds."""
+        copy = self.copies.latest()
+        if copy is None:
+            return None
+        found = files_in(copy.folder)
+        copy.close()
+        return found
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    """A place with nothing in it yet."""
+    return Shelf(tmp_path)
+
+
+def test_a_copy_has_the_files_that_were_named_and_no_others(tmp_path: Path, shelf: Shelf) -> None:
     """A campaign's files are kept; what else lies in its folder is not."""
-    source = write(tmp_path / "pack", OLD | {"notes.txt": "buy milk"})
-    copy = save(source, OLD, tmp_path / "place", good)
-    assert files_in(copy) == OLD
-    assert latest(tmp_path / "place") == copy
+    assert shelf.save(write(tmp_path / "pack", OLD | {"notes.txt": "buy milk"}), OLD) == OLD
+    assert shelf.latest() == OLD
 
 
-def test_a_new_copy_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
-    """Only the last good copy takes up room."""
-    place = tmp_path / "place"
-    save(write(tmp_path / "old", OLD), OLD, place, good)
-    copy = save(write(tmp_path / "new", NEW), NEW, place, good)
-    assert files_in(latest(place)) == NEW
-    assert list(place.iterdir()) == [copy]
+def test_a_new_copy_takes_the_place_of_one_that_nobody_plays(tmp_path: Path, shelf: Shelf) -> None:
+    """Only the last good copy takes up room, and each content once."""
+    shelf.save(write(tmp_path / "old", OLD), OLD)
+    shelf.save(write(tmp_path / "new", NEW), NEW)
+    assert shelf.latest() == NEW
+    assert len(list(shelf.place.iterdir())) == 1
+    assert sorted(file.read_text() for file in shelf.store.folder.iterdir()) == sorted(NEW.values())
 
 
-def test_the_tenth_copy_is_later_than_the_ninth(tmp_path: Path) -> None:
+def test_two_copies_share_what_is_the_same(tmp_path: Path) -> None:
+    """Two campaigns with one picture keep it once; what the other needs stays when one lets it go."""
+    hall, gate = Shelf(tmp_path, "hall"), Shelf(tmp_path, "gate")
+    pack = write(tmp_path / "pack", OLD)
+    assert hall.save(pack, OLD) == gate.save(pack, OLD) == OLD
+    assert len(list(hall.store.folder.iterdir())) == len(OLD)
+    gate.save(write(tmp_path / "new", NEW), NEW)
+    assert hall.latest() == OLD
+
+
+def test_a_copy_stays_for_as_long_as_somebody_plays_it(tmp_path: Path, shelf: Shelf) -> None:
+    """A display that has not taken the newest copy yet goes on drawing from the one it has."""
+    shelf.save(write(tmp_path / "old", OLD), OLD)
+    held = Shelf(tmp_path).copies.latest()
+    assert held is not None
+    shelf.save(write(tmp_path / "new", NEW), NEW)
+    assert files_in(held.folder) == OLD
+    held.close()
+    shelf.copies.remove_unneeded()
+    assert not held.folder.exists()
+
+
+def test_nothing_is_removed_while_another_program_writes(tmp_path: Path, shelf: Shelf) -> None:
+    """What it has written, and not yet made a copy of, is still there when it does."""
+    other, pack = Shelf(tmp_path, "other"), write(tmp_path / "pack", OLD)
+    with other.store.writing():
+        keys = {name: other.store.put(pack / name) for name in OLD}
+        shelf.save(write(tmp_path / "new", NEW), NEW)
+        assert files_in(other.copies.save(keys, good).folder) == OLD
+
+
+def test_the_tenth_copy_is_later_than_the_ninth(tmp_path: Path, shelf: Shelf) -> None:
     """Numbers are counted, not sorted as words."""
     for turn in range(11):
-        save(write(tmp_path / "pack", {"a": str(turn)}), ["a"], tmp_path / "place", good)
-        assert files_in(latest(tmp_path / "place")) == {"a": str(turn)}
+        shelf.save(write(tmp_path / "pack", {"a": str(turn)}), ["a"])
+        assert shelf.latest() == {"a": str(turn)}
 
 
-def test_what_did_not_change_is_not_written_again(tmp_path: Path) -> None:
+def test_what_did_not_change_is_not_written_again(tmp_path: Path, shelf: Shelf) -> None:
     """A display that starts every morning does not wear out its memory card."""
-    source, place = write(tmp_path / "pack", OLD), tmp_path / "place"
-    first = save(source, OLD, place, good)
-    assert save(source, OLD, place, good) == first
+    source = write(tmp_path / "pack", OLD)
+    shelf.save(source, OLD)
+    before = written(shelf)
+    shelf.save(source, OLD)
+    assert written(shelf) == before
     (source / "images/a.svg").write_text("<SVG/>")
-    assert save(source, OLD, place, good) != first
+    shelf.save(source, OLD)
+    assert len([file for file in {*written(shelf)} - {*before} if file[0].parent == shelf.store.folder]) == 1
 
 
-def test_a_copy_that_is_not_good_is_not_kept(tmp_path: Path) -> None:
+def written(shelf: Shelf) -> list[tuple[Path, int]]:
+    """What stands in the place and in the store, and the number of each file."""
+    files = [*shelf.place.rglob("*"), *shelf.store.folder.iterdir()]
+    return sorted((file, file.stat().st_ino) for file in files)
+
+
+def test_a_copy_of_an_older_version_is_still_the_last_good_one(tmp_path: Path, shelf: Shelf) -> None:
+    """They were files of their own; what did not change is not copied again, what did takes its place."""
+    write(shelf.place / "7", OLD)
+    assert shelf.latest() == OLD
+    assert shelf.save(write(tmp_path / "old", OLD), OLD) == OLD
+    assert [copy.name for copy in shelf.place.iterdir()] == ["7"]
+    shelf.save(write(tmp_path / "new", NEW), NEW)
+    assert [copy.name for copy in shelf.place.iterdir()] == ["8"]
+
+
+def test_a_copy_that_is_not_good_is_not_kept(tmp_path: Path, shelf: Shelf) -> None:
     """A file that changed while it was copied leaves the copy before."""
-    place = tmp_path / "place"
-    save(write(tmp_path / "old", OLD), OLD, place, good)
+    shelf.save(write(tmp_path / "old", OLD), OLD)
 
     def refuse(folder: Path) -> None:
         raise ValueError(files_in(folder)["campaign.toml"])
 
     with pytest.raises(ValueError, match="new"):
-        save(write(tmp_path / "new", NEW), NEW, place, refuse)
-    assert files_in(latest(place)) == OLD
-    assert len(list(place.iterdir())) == 1
-
-
-def test_a_file_that_is_gone_leaves_the_copy_before(tmp_path: Path) -> None:
-    """A stick that is pulled out while it is copied does no harm."""
-    place = tmp_path / "place"
-    save(write(tmp_path / "old", OLD), OLD, place, good)
-    with pytest.raises(FileNotFoundError):
-        save(write(tmp_path / "new", NEW), [*NEW, "images/gone.svg"], place, good)
-    assert files_in(latest(place)) == OLD
+        shelf.save(write(tmp_path / "new", NEW), NEW, refuse)
+    assert shelf.latest() == OLD
+    assert len(list(shelf.place.iterdir())) == 1
 
 
 def test_two_campaigns_have_two_places(tmp_path: Path) -> None:
@@ -100,11 +172,11 @@ def test_two_campaigns_have_two_places(tmp_path: Path) -> None:
     assert folder_for(Path("a"), tmp_path) == folder_for(Path("a").absolute(), tmp_path)
 
 
-def test_where_nothing_was_kept_there_is_nothing(tmp_path: Path) -> None:
+def test_where_nothing_was_kept_there_is_nothing(shelf: Shelf) -> None:
     """A first start has no last good copy."""
-    assert latest(tmp_path / "place") is None
-    (tmp_path / "place" / "unfinished-1").mkdir(parents=True)
-    assert latest(tmp_path / "place") is None
+    assert shelf.latest() is None
+    (shelf.place / "unfinished-1").mkdir(parents=True)
+    assert shelf.latest() is None
 
 
 @pytest.mark.parametrize("how", ["killed", "out of room"])
@@ -142,7 +214,7 @@ def find_no_room(event: str, about: tuple[object, ...]) -> None:
 Trouble = Callable[[str, tuple[object, ...]], None]
 
 
-def attempt(source: Path, place: Path, steps: int, trouble: Trouble) -> bool:
+def attempt(source: Path, shelf: Shelf, steps: int, trouble: Trouble) -> bool:
     """Make a copy in a process that meets trouble after so many steps; whether it got to the end."""
     left = [steps]
 
@@ -156,7 +228,7 @@ def attempt(source: Path, place: Path, steps: int, trouble: Trouble) -> bool:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     sys.addaudithook(hook)
     try:
-        save(source, NEW, place, good)
+        shelf.save(source, NEW)
     except OSError:
         os._exit(1)
     os._exit(0)
@@ -168,14 +240,15 @@ def stop_at_every_step(folder: Path, how: str) -> None:
     finished, steps = False, 0
     while not finished:
         steps += 1
-        place = folder / str(steps)
-        save(old, OLD, place, good)
-        finished = attempt(new, place, steps, die if how == "killed" else find_no_room)
-        found = files_in(latest(place))
+        shelf = Shelf(folder / str(steps))
+        shelf.save(old, OLD)
+        finished = attempt(new, shelf, steps, die if how == "killed" else find_no_room)
+        found = shelf.latest()
         assert found in (OLD, NEW), found
         sys.stdout.write(f"{found['campaign.toml']}\n")
-        assert files_in(save(new, NEW, place, good)) == NEW
-        assert len(list(place.iterdir())) == 1
+        assert shelf.save(new, NEW) == NEW
+        assert len(list(shelf.place.iterdir())) == 1
+        assert len(list(shelf.store.folder.iterdir())) == len({*NEW.values()})
 
 
 if __name__ == "__main__":

@@ -1,13 +1,17 @@
 """What a display plays when an operator's files are good, broken, gone, or saved while it plays."""
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.errors import ContentError
 from kiosk.content.storage.sources import Content, Sources
+from kiosk.content.storage.watched_file import PATIENCE, REST, SELDOM
+from kiosk.media.proof import picture_fault
 
 CAMPAIGN = """
 format = 1
@@ -18,7 +22,7 @@ source-language = "en"
 [[slides]]
 id = "welcome"
 kind = "image"
-image = "images/welcome.svg"
+image = "images/welcome.png"
 """
 DISPLAY = """
 format = 1
@@ -27,11 +31,46 @@ timezone = "Europe/Brussels"
 """
 
 
+class Run(Sources):
+    """One run of a display whose seconds pass when the test says so."""
+
+    def __init__(self, campaign: Path | None, display: Path | None, state: Path) -> None:
+        self.seconds = 0.0
+        super().__init__(campaign, display, state, picture_fault, lambda: self.seconds)
+
+    def found(self, seconds: float = REST) -> Content | None:
+        """What the looks of so many seconds from now on find last."""
+        found, end = None, self.seconds + seconds
+        while self.seconds <= end:
+            look = self.look()
+            found = look.value or found
+            self.seconds += look.again
+        return found
+
+    def news(self) -> Content:
+        """What is found once files have rested, when something is."""
+        found = self.found()
+        assert found is not None
+        return found
+
+
+def paint(pack: Path, colour: str, name: str = "welcome") -> bytes:
+    """A picture of one colour; what its file holds."""
+    file = pack / "images" / f"{name}.png"
+    Image.new("RGB", (64, 36), colour).save(file)
+    return file.read_bytes()
+
+
+def picture(content: Content) -> bytes:
+    """The one picture of a campaign that is played."""
+    return (content.campaign.folder / "images" / "welcome.png").read_bytes()
+
+
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     """A good campaign of one picture."""
     (tmp_path / "pack" / "images").mkdir(parents=True)
-    (tmp_path / "pack" / "images" / "welcome.svg").write_text("<svg/>")
+    paint(tmp_path / "pack", "red")
     return save(tmp_path / "pack", "First")
 
 
@@ -52,26 +91,45 @@ def break_it(pack: Path) -> None:
     (pack / "campaign.toml").write_text(CAMPAIGN.format(title="Broken").replace("kind", "knid"))
 
 
-def looked(sources: Sources) -> Content:
-    """What a look finds, when it finds something."""
-    found = sources.reload()
-    assert found is not None
-    return found
-
-
 def test_a_good_campaign_is_played_at_once_and_then_from_its_copy(pack: Path, state: Path) -> None:
     """The first slide does not wait for a copy; after that, a stick may be pulled out."""
-    sources = Sources(pack, None, state)
-    assert sources.first(strict=False).campaign.folder == pack
-    copied = looked(sources).campaign
+    run = Run(pack, None, state)
+    assert run.first(strict=False).campaign.folder == pack
+    copied = run.news()
     shutil.rmtree(pack)
-    assert copied.title == "First"
-    assert (copied.folder / "images" / "welcome.svg").read_text() == "<svg/>"
+    assert copied.campaign.title == "First"
+    assert len(picture(copied)) > 0
+
+
+def test_the_next_start_plays_the_copy_of_what_did_not_change(pack: Path, state: Path) -> None:
+    """So a picture that is being written over at that moment is not missed; and a look finds no news."""
+    red = picture(Run(pack, None, state).news())
+    (pack / "images" / "welcome.png").write_bytes(red[:20])
+    run = Run(pack, None, state)
+    assert picture(run.first(strict=False)) == red
+    (pack / "images" / "welcome.png").write_bytes(red)
+    assert run.found() is None
+
+
+def test_what_is_taken_over_at_the_start_is_no_news(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever reads the log is told of changes alone."""
+    caplog.set_level("INFO")
+    run = Run(pack, None, state)
+    run.first(strict=False)
+    run.news()
+    assert not caplog.records
+    save(pack, "Second")
+    run.news()
+    assert [record.getMessage() for record in caplog.records] == [
+        f"{pack}: what changed comes in when this slide ends"
+    ]
 
 
 def test_without_a_name_the_built_in_campaign_plays(state: Path) -> None:
     """Nothing has to be written to see something."""
-    content = Sources(None, None, state).first(strict=True)
+    content = Run(None, None, state).first(strict=True)
     assert content.campaign is built_in()
     assert content.display.locales
 
@@ -81,10 +139,10 @@ def test_a_campaign_that_cannot_be_read_gives_way_to_its_last_good_copy(
     trouble: object, pack: Path, state: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Switched on with a broken or a missing campaign, a display shows the last good one, and says so."""
-    looked(Sources(pack, None, state))
+    Run(pack, None, state).news()
     assert callable(trouble)
     trouble(pack)
-    assert Sources(pack, None, state).first(strict=False).campaign.title == "First"
+    assert Run(pack, None, state).first(strict=False).campaign.title == "First"
     assert "playing its last good copy" in caplog.text
 
 
@@ -93,42 +151,174 @@ def test_without_a_copy_the_built_in_campaign_takes_its_place(
 ) -> None:
     """There is always something to show; the faults are named by file and line."""
     break_it(pack)
-    assert Sources(pack, None, state).first(strict=False).campaign is built_in()
+    assert Run(pack, None, state).first(strict=False).campaign is built_in()
     assert f"{pack / 'campaign.toml'}:7" in caplog.text
     assert "playing the built-in campaign" in caplog.text
 
 
 def test_strict_refuses_instead(pack: Path, state: Path) -> None:
     """Whoever tests a campaign wants its faults, and nothing in its place."""
-    looked(Sources(pack, None, state))
+    Run(pack, None, state).news()
     break_it(pack)
     with pytest.raises(ContentError):
-        Sources(pack, None, state).first(strict=True)
+        Run(pack, None, state).first(strict=True)
+
+
+def burden(pack: Path) -> None:
+    """Write a campaign.toml that takes seconds to read, as a share that does not answer does."""
+    slides = "".join(
+        f'[[slides]]\nid = "s{number}"\nkind = "image"\nimage = "images/welcome.png"\n'
+        for number in range(12_000)
+    )
+    head, _, _ = CAMPAIGN.format(title="Heavy").partition("[[slides]]")
+    (pack / "campaign.toml").write_text(head + slides)
+
+
+def test_what_does_not_answer_at_the_start_is_stood_in_for_and_goes_on_being_tried(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A share that hangs keeps no screen dark: the last good copy plays, and what it holds comes in later."""
+    Run(pack, None, state).news()
+    burden(pack)
+    run = Run(pack, None, state)
+    assert run.first(strict=False, patience=0.3).campaign.title == "First"
+    assert f"{pack}: does not answer" in caplog.text
+    assert "playing its last good copy" in caplog.text
+    assert run.news().campaign.title == "Heavy"
+
+
+def test_strict_does_not_wait_for_what_does_not_answer(pack: Path, state: Path) -> None:
+    """Whoever tests a campaign is told, and gets nothing in its place."""
+    Run(pack, None, state).news()
+    burden(pack)
+    with pytest.raises(ContentError, match="does not answer"):
+        Run(pack, None, state).first(strict=True, patience=0.3)
 
 
 def test_only_what_changed_is_news(pack: Path, state: Path) -> None:
     """A look at files that are as they were finds nothing; a saved file is found, a new picture as well."""
-    sources = Sources(pack, None, state)
-    looked(sources)
-    assert sources.reload() is None
+    run = Run(pack, None, state)
+    run.news()
+    assert run.found(2 * SELDOM) is None
     save(pack, "Second")
-    assert looked(sources).campaign.title == "Second"
-    (pack / "images" / "welcome.svg").write_text("<svg> </svg>")
-    assert (looked(sources).campaign.folder / "images" / "welcome.svg").read_text() == "<svg> </svg>"
+    assert run.news().campaign.title == "Second"
+    blue = paint(pack, "blue")
+    assert picture(run.news()) == blue
+
+
+def test_a_file_beside_the_campaign_is_no_news(pack: Path, state: Path) -> None:
+    """As the program's own log, where somebody plays from the home folder: neither watched nor looked at."""
+    run = Run(pack, None, state)
+    run.news()
+    watched = run.watched()
+    (pack / "screen.log").write_text("another line")
+    (pack / "images" / "unused.png").write_bytes(b"")
+    assert run.watched() == watched == {pack / "campaign.toml", pack / "images" / "welcome.png"}
+    assert run.look().again == SELDOM
+
+
+def test_a_change_comes_in_once_nobody_writes_any_more(pack: Path, state: Path) -> None:
+    """A picture that is being copied slowly is not taken until it has rested between two looks."""
+    run = Run(pack, None, state)
+    run.news()
+    whole = paint(pack, "blue")
+    for end in range(100, len(whole), 100):
+        (pack / "images" / "welcome.png").write_bytes(whole[:end])
+        assert run.found(0.9 * REST) is None
+    (pack / "images" / "welcome.png").write_bytes(whole)
+    assert picture(run.news()) == whole
+
+
+def test_a_picture_that_is_cut_off_keeps_its_version_before(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is given a minute; then the rest of the change comes in without it, and the log says so."""
+    run = Run(pack, None, state)
+    red = picture(run.news())
+    (pack / "images" / "welcome.png").write_bytes(paint(pack, "blue")[:60])
+    save(pack, "Second")
+    assert run.found(PATIENCE - REST) is None
+    content = run.found(3 * REST + SELDOM)
+    assert content is not None
+    assert content.campaign.title == "Second"
+    assert picture(content) == red
+    assert f"{pack / 'images' / 'welcome.png'}: is cut off or damaged" in caplog.text
+    assert "the version before is played" in caplog.text
+    assert picture(Run(pack, None, state).first(strict=False)) == red
+    assert run.found(3 * SELDOM) is None
+    blue = paint(pack, "blue")
+    assert picture(run.news()) == blue
+
+
+def test_a_picture_that_never_was_whole_does_not_keep_the_rest_out(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The other slides of the campaign are played."""
+    (pack / "images" / "welcome.png").write_text("no picture")
+    content = Run(pack, None, state).found(PATIENCE + SELDOM)
+    assert content is not None
+    assert content.campaign.folder != pack
+    assert "it is left out" in caplog.text
+
+
+def test_a_pack_that_is_gone_for_a_while_changes_nothing(pack: Path, state: Path, tmp_path: Path) -> None:
+    """A folder that is replaced, as a deployment does: what was good plays on, the new one comes in whole."""
+    run = Run(pack, None, state)
+    run.news()
+    pack.rename(tmp_path / "away")
+    assert run.found(2 * SELDOM) is None
+    (pack / "images").mkdir(parents=True)
+    save(pack, "Second")
+    assert run.found(2 * SELDOM) is None
+    blue = paint(pack, "blue")
+    content = run.found(SELDOM + REST)
+    assert content is not None
+    assert (content.campaign.title, picture(content)) == ("Second", blue)
+
+
+def test_a_release_that_a_link_leads_to_is_news_when_the_link_is_turned(
+    pack: Path, state: Path, tmp_path: Path
+) -> None:
+    """The system tells nobody of that; the next look finds it."""
+    newer = shutil.copytree(pack, tmp_path / "newer")
+    save(newer, "Second")
+    (tmp_path / "current").symlink_to(pack)
+    run = Run(tmp_path / "current", None, state)
+    run.news()
+    (tmp_path / "current").unlink()
+    (tmp_path / "current").symlink_to(newer)
+    content = run.found(SELDOM + REST)
+    assert content is not None
+    assert content.campaign.title == "Second"
+
+
+def test_an_error_that_passes_loses_no_change(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A file whose name was away for a moment is read at the next look, though nobody edits it again."""
+    run = Run(pack, None, state)
+    run.news()
+    save(pack, "Second")
+    (pack / "images" / "welcome.png").rename(pack / "images" / "away.png")
+    assert run.found(REST) is None
+    (pack / "images" / "away.png").rename(pack / "images" / "welcome.png")
+    content = run.found(SELDOM + REST)
+    assert content is not None
+    assert content.campaign.title == "Second"
+    assert caplog.text.count("there is no file") == 1
 
 
 def test_a_broken_change_changes_nothing_and_is_said_once(
     pack: Path, state: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """What was good keeps playing; its faults are not repeated each minute; mended, it comes in."""
-    sources = Sources(pack, None, state)
-    looked(sources)
+    """What was good keeps playing; its faults are not repeated at each look; mended, it comes in."""
+    run = Run(pack, None, state)
+    run.news()
     break_it(pack)
-    assert sources.reload() is None
-    assert sources.reload() is None
+    assert run.found(3 * SELDOM) is None
     assert caplog.text.count("campaign.toml:7") == 1
     save(pack, "Mended")
-    assert looked(sources).campaign.title == "Mended"
+    assert run.news().campaign.title == "Mended"
 
 
 def test_a_broken_display_file_does_not_keep_a_campaign_out(
@@ -137,11 +327,11 @@ def test_a_broken_display_file_does_not_keep_a_campaign_out(
     """One file's faults are that file's; they are said once, at the start or later."""
     file = tmp_path / "hall.toml"
     file.write_text("format = 1\nid = ")
-    sources = Sources(pack, file, state)
-    sources.first(strict=False)
-    assert looked(sources).campaign.title == "First"
+    run = Run(pack, file, state)
+    run.first(strict=False)
+    assert run.news().campaign.title == "First"
     save(pack, "Second")
-    assert looked(sources).campaign.title == "Second"
+    assert run.news().campaign.title == "Second"
     assert caplog.text.count("hall.toml:2") == 1
 
 
@@ -151,26 +341,36 @@ def test_without_room_for_a_copy_the_display_plays_on(
     """A disk that takes nothing more does not keep a campaign from the glass."""
     state.mkdir()
     (state / "campaigns").write_text("in the way")
-    content = looked(Sources(pack, None, state))
-    assert content.campaign.folder == pack
+    run = Run(pack, None, state)
+    assert run.first(strict=False).campaign.folder == pack
+    assert run.found() is None
     assert "no copy could be kept" in caplog.text
+    save(pack, "Second")
+    content = run.news()
+    assert (content.campaign.title, content.campaign.folder) == ("Second", pack)
 
 
 def test_a_display_file_has_a_last_good_copy_too(tmp_path: Path, state: Path) -> None:
     """What differs on this screen survives a mistake in it, with what the venue knows about help lines."""
     file = tmp_path / "hall.toml"
     file.write_text(DISPLAY.format(id="Hall 1"))
+    run = Run(None, file, state)
+    run.news()
     (tmp_path / "contacts.toml").write_text("format = 1\n")
-    looked(Sources(None, file, state))
+    run.found(SELDOM + REST)
     file.write_text("format = 1\nid = ")
-    assert Sources(None, file, state).first(strict=False).display.id == "Hall 1"
+    assert Run(None, file, state).first(strict=False).display.id == "Hall 1"
     assert [copy.name for copy in state.rglob("contacts.toml")] == ["contacts.toml"]
 
 
-def test_what_is_watched_is_there_to_be_watched(pack: Path, state: Path) -> None:
-    """Files, folders, and the folder in which a pack that is gone may come back."""
-    sources = Sources(pack, None, state)
-    sources.reload()
-    assert {pack / "campaign.toml", pack / "images" / "welcome.svg", pack, pack.parent} <= sources.watched()
-    shutil.rmtree(pack)
-    assert sources.watched() == {pack.parent}
+def test_a_catalog_that_is_no_plain_file_is_left_out(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A pipe, a device, a way out of the pack: none of them is opened, and the campaign is played."""
+    (pack / "translations").mkdir()
+    os.mkfifo(pack / "translations" / "fr.po")
+    (pack / "translations" / "de.po").symlink_to("/dev/zero")
+    content = Run(pack, None, state).found(PATIENCE + SELDOM)
+    assert content is not None
+    assert [file.name for file in content.campaign.folder.rglob("*.po")] == []
+    assert "fr.po: is a device or a pipe, not a file; it is left out" in caplog.text

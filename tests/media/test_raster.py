@@ -221,7 +221,7 @@ def test_a_file_that_is_not_there_or_no_file_is_refused_in_words(tmp_path: Path)
     """A missing file and a folder."""
     with pytest.raises(PictureError, match="is not there"):
         prepared(tmp_path / "missing.jpg", FRAME)
-    with pytest.raises(PictureError, match="is not a file"):
+    with pytest.raises(PictureError, match="is a folder, not a file"):
         prepared(tmp_path, FRAME)
 
 

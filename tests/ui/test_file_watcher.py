@@ -6,34 +6,39 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFileSystemWatcher, QTimer
 from pytestqt.qtbot import QtBot
 
+from kiosk.content.storage.watched_file import Look
 from kiosk.ui.app.file_watcher import FileWatcher
+
+NEVER = 3600.0  # seconds
 
 
 class Reader:
-    """Reads one file of a folder; the same text twice is no news."""
+    """Reads one file; the same text twice is no news. `again` says when the next look is due."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.threads: set[int] = set()
+        self.looks = 0
+        self.again = NEVER
         self._last: str | None = None
 
-    def reload(self) -> str | None:
+    def look(self) -> Look[str]:
         """The text of the file, if it is another one than last time."""
         self.threads.add(threading.get_ident())
+        self.looks += 1
         try:
             text = (self.folder / "campaign.toml").read_text()
         except OSError:
-            return None
+            return Look(None, self.again)
         last, self._last = self._last, text
-        return text if text != last else None
+        return Look(text if text != last else None, self.again)
 
     def watched(self) -> list[Path]:
-        """The folder it is in, the folder, the file."""
-        paths = (self.folder.parent, self.folder, self.folder / "campaign.toml")
-        return [path for path in paths if path.exists()]
+        """The file, while it is there."""
+        file = self.folder / "campaign.toml"
+        return [file] if file.exists() else []
 
 
 @pytest.fixture
@@ -48,18 +53,11 @@ def reader(tmp_path: Path) -> Reader:
 @pytest.fixture
 def watcher(reader: Reader, qtbot: QtBot) -> Iterator[FileWatcher[str]]:
     """Somebody who has read it once and keeps an eye on it."""
-    watcher = FileWatcher(reader.reload, reader.watched)
+    watcher = FileWatcher(reader.look, reader.watched)
     with qtbot.waitSignal(watcher.arrived):
         watcher.start()
     yield watcher
     assert watcher.stop(10_000)
-
-
-def pass_a_minute(watcher: FileWatcher[str]) -> None:
-    """Let the timer for a look once a minute run out."""
-    (timer,) = (timer for timer in watcher.findChildren(QTimer) if timer.interval() == 60_000)
-    assert timer.isActive()
-    timer.timeout.emit()
 
 
 def saved_in_place(folder: Path) -> None:
@@ -93,23 +91,17 @@ def test_a_saved_change_is_noticed(
     assert arrived.args == ["third"]
 
 
-def test_the_system_is_asked_to_tell(reader: Reader, watcher: FileWatcher[str]) -> None:
-    """Between changes nobody looks at the disk: the system watches the very file and its folders."""
-    (system,) = watcher.findChildren(QFileSystemWatcher)
-    assert set(system.files() + system.directories()) == set(map(str, reader.watched()))
-
-
 def test_a_change_just_after_the_first_look_is_not_missed(reader: Reader, qtbot: QtBot) -> None:
     """What is saved between a look and the beginning of the watch is found by another look."""
     found: list[str] = []
 
-    def reload() -> str | None:
-        text = reader.reload()
-        if text == "first":
+    def look() -> Look[str]:
+        look = reader.look()
+        if look.value == "first":
             saved_in_place(reader.folder)
-        return text
+        return look
 
-    watcher = FileWatcher(reload, reader.watched)
+    watcher = FileWatcher(look, reader.watched)
     watcher.arrived.connect(found.append)
     watcher.start()
     qtbot.waitUntil(lambda: found == ["first", "second"])
@@ -124,34 +116,52 @@ def test_nothing_is_read_on_the_thread_of_the_window(reader: Reader) -> None:
 
 
 def test_a_change_that_the_system_does_not_tell_of_is_found(reader: Reader, qtbot: QtBot) -> None:
-    """On a network folder nothing is told; a look once a minute finds the change."""
-    deaf: FileWatcher[str] = FileWatcher(reader.reload, list)
+    """On a network folder nothing is told; the next look that is due finds the change."""
+    reader.again = 0.05
+    deaf: FileWatcher[str] = FileWatcher(reader.look, list)
     with qtbot.waitSignal(deaf.arrived):
         deaf.start()
-    saved_in_place(reader.folder)
     with qtbot.waitSignal(deaf.arrived) as arrived:
-        pass_a_minute(deaf)
+        saved_in_place(reader.folder)
     assert arrived.args == ["second"]
     assert deaf.stop(10_000)
+
+
+def test_what_cannot_be_watched_costs_no_look_of_its_own(reader: Reader, qtbot: QtBot) -> None:
+    """A path that the system refuses is asked for once, and looked at with the others when that is due."""
+    refused = reader.folder / "not-there"
+    watcher = FileWatcher(reader.look, lambda: [*reader.watched(), refused])
+    with qtbot.waitSignal(watcher.arrived):
+        watcher.start()
+    for text in ("second", "third"):
+        with qtbot.waitSignal(watcher.arrived):
+            (reader.folder / "campaign.toml").write_text(text)
+    looks_for_changes = 3
+    looks_once_watched_anew = 3
+    assert reader.looks <= looks_for_changes + looks_once_watched_anew
+    assert watcher.stop(10_000)
 
 
 def test_a_look_that_fails_is_written_down_and_the_next_one_is_made(
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A fault of the program in reading files ends neither the watch nor the display."""
+    file = tmp_path / "campaign.toml"
+    file.write_text("first")
     looks: list[str] = []
 
-    def reload() -> str:
+    def look() -> Look[str]:
         looks.append("look")
-        if len(looks) == 1:
+        if len(looks) == 2:
             raise ZeroDivisionError("a fault of ours")
-        return "good"
+        return Look("good", NEVER)
 
-    watcher = FileWatcher(reload, lambda: [tmp_path])
-    watcher.start()
+    watcher = FileWatcher(look, lambda: [file])
+    with qtbot.waitSignal(watcher.arrived):
+        watcher.start()
     qtbot.waitUntil(lambda: "a fault of ours" in caplog.text)
     with qtbot.waitSignal(watcher.arrived):
-        pass_a_minute(watcher)
+        file.write_text("second")
     assert watcher.stop(10_000)
 
 
@@ -159,10 +169,11 @@ def test_it_stops_with_a_look_that_never_ends() -> None:
     """A folder on a dead network holds a thread; whoever ends the display is told so and need not wait."""
     hold = threading.Event()
 
-    def reload() -> None:
+    def look() -> Look[None]:
         hold.wait()
+        return Look(None, NEVER)
 
-    watcher: FileWatcher[None] = FileWatcher(reload, list)
+    watcher: FileWatcher[None] = FileWatcher(look, list)
     watcher.start()
     assert not watcher.stop(20)
     hold.set()

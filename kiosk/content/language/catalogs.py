@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal, cast, get_args
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import locales
 from kiosk.content.latest_reading import LatestReading
+from kiosk.content.plain_file import UnreadableFile, content
 from kiosk.content.quoting import cut, shown
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ Review = Literal["draft", "native", "expert"]
 Sentence = str | tuple[str, ...]
 REVIEWS: tuple[Review, ...] = get_args(Review)  # least first
 TEMPLATE = "messages.pot"
+LARGEST = 8 * 1024 * 1024  # bytes, some hundred times our own
 MOST_PLURALS = 10  # Arabic has six forms; a header that asks for a billion would take all memory
 
 
@@ -152,9 +154,9 @@ def opened(file: Path) -> "tuple[bytes, Catalog]":
         ContentError: it cannot be read, or is no catalog.
     """
     try:
-        raw = file.read_bytes().removeprefix(codecs.BOM_UTF8)
-    except OSError as error:
-        raise ContentError([Fault(file, None, f"cannot be read: {error.strerror}")]) from error
+        raw = content(file, LARGEST, file.parent.parent).removeprefix(codecs.BOM_UTF8)
+    except UnreadableFile as error:
+        raise ContentError([Fault(file, None, error.reason)]) from error
     return raw, understood(file, raw)
 
 

@@ -1,20 +1,27 @@
-"""The last good copy: what a display falls back to when its campaign or display file cannot be read.
+"""The last good copies of a campaign or display file: what a display plays, and falls back to.
 
-A place holds one folder for each copy, named by a number that only grows; the highest is the last good
-one. A copy is written beside it under another name, brought to the disk, read once as a test, and takes
-its number by one rename. So a crash at any point leaves the copy before or the new one, each whole.
+A place holds one folder for each copy, named by a number that only grows; the highest is the last good one.
+Its files are links into the content store. A copy is made beside it under another name, brought to the disk,
+read once as a test, and takes its number by one rename. So a crash at any point leaves the copies before or
+the new one, each whole. A copy stays as long as a process holds it, and the newest always.
 """
 
-import filecmp
+import errno
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from tempfile import mkdtemp
 
+from kiosk.content import kernel_lock
 from kiosk.content.atomic_write import sync_folder
+from kiosk.content.kernel_lock import KernelLock
+from kiosk.content.storage.content_store import UNFINISHED, ContentStore
 
-UNFINISHED = "unfinished-"
+# How rename(2) says that another process took the number a moment before.
+TAKEN = (errno.ENOTEMPTY, errno.EEXIST)
 
 
 def folder_for(source: Path, state: Path) -> Path:
@@ -22,91 +29,131 @@ def folder_for(source: Path, state: Path) -> Path:
     return state / sha256(os.fsencode(source.absolute())).hexdigest()[:16]
 
 
-def latest(place: Path) -> Path | None:
-    """The folder of the last good copy in a place, or None where there is none.
+@dataclass(frozen=True, slots=True)
+class HeldCopy:
+    """A copy that no process removes until it is closed, or the process that holds it has ended."""
 
-    Raises:
-        OSError: the place is there and cannot be looked into.
-    """
+    folder: Path
+    lock: KernelLock
+
+    def close(self) -> None:
+        """It is not played any more."""
+        self.lock.close()
+
+
+class LastGood:
+    """The copies in a place, whose files lie in a store. Programs of several screens may share both."""
+
+    def __init__(self, place: Path, store: ContentStore) -> None:
+        self._place = place
+        self._store = store
+
+    def latest(self) -> HeldCopy | None:
+        """The last good copy, or None where there is none.
+
+        Raises:
+            OSError: the place is there and cannot be looked into.
+        """
+        copies: list[Path] | None = None
+        while copies != (copies := self._copies()):  # another process may remove one that was just seen
+            for folder in reversed(copies):
+                if (held := _held(folder)) is not None:
+                    return held
+        return None
+
+    def save(self, files: Mapping[str, str], check: Callable[[Path], object]) -> HeldCopy:
+        """Make a copy of files in the store the last good one: their names in it, and their keys.
+
+        `check` is given the folder of the finished copy and raises what it likes if that is not good. Then,
+        as after a failure to write, the copies before remain. One that would be the same is not made again.
+        The store is being written to (`ContentStore.writing`).
+
+        Raises:
+            OSError: there is no room, or the place cannot be written to.
+        """
+        self._place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        before = self.latest()
+        if before is not None and self._is_of(before.folder, files):
+            return before
+        unfinished = Path(mkdtemp(prefix=UNFINISHED, dir=self._place))
+        try:
+            self._link(files, unfinished)
+            check(unfinished)
+            return self._numbered(unfinished)
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
+            if before is not None:
+                before.close()
+
+    def remove_unneeded(self) -> None:
+        """Remove the copies before the last one that nobody plays, what a crash left of one, and what no copy
+        needs of the store. Nothing while somebody writes to the store.
+
+        Raises:
+            OSError: something cannot be looked into or removed.
+        """
+        with self._store.alone() as is_alone:
+            if not is_alone:
+                return
+            *earlier, _ = self._copies() or [self._place]
+            for folder in earlier:
+                _remove_unheld(folder)
+            for unfinished in self._place.glob(f"{UNFINISHED}*"):
+                shutil.rmtree(unfinished)
+            self._store.remove_unneeded()
+
+    def _copies(self) -> list[Path]:
+        try:
+            found = [folder for folder in self._place.iterdir() if folder.name.isdecimal()]
+        except FileNotFoundError:
+            return []
+        return sorted(found, key=lambda folder: int(folder.name))
+
+    def _is_of(self, copy: Path, files: Mapping[str, str]) -> bool:
+        there = {file.relative_to(copy).as_posix() for file in copy.rglob("*") if not file.is_dir()}
+        return there == {*files} and all(self._store.holds(key, copy / name) for name, key in files.items())
+
+    def _link(self, files: Mapping[str, str], folder: Path) -> None:
+        for name, key in files.items():
+            target = folder / name
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._store.place(key, target)
+        for made in (*(path for path in folder.rglob("*") if path.is_dir()), folder):
+            sync_folder(made)
+
+    def _numbered(self, unfinished: Path) -> HeldCopy:
+        """Make a finished copy the last good one. It is held before anybody can see it."""
+        lock = kernel_lock.shared(unfinished)
+        while True:
+            before = self._copies()
+            copy = self._place / str(int(before[-1].name) + 1 if before else 1)
+            try:
+                unfinished.rename(copy)
+            except OSError as error:
+                if error.errno not in TAKEN:
+                    raise
+            else:
+                sync_folder(self._place)
+                return HeldCopy(copy, lock or KernelLock(-1))
+
+
+def _held(copy: Path) -> HeldCopy | None:
+    """The copy, unless it has just been removed."""
     try:
-        copies = [folder for folder in place.iterdir() if folder.name.isdecimal()]
+        lock = kernel_lock.shared(copy)
     except FileNotFoundError:
         return None
-    return max(copies, key=lambda folder: int(folder.name), default=None)
+    except OSError:  # a file system without locks: there nobody removes anything
+        return HeldCopy(copy, KernelLock(-1))
+    if lock is None or not lock.is_of(copy):
+        if lock is not None:
+            lock.close()
+        return None
+    return HeldCopy(copy, lock)
 
 
-def save(source: Path, files: Iterable[str], place: Path, check: Callable[[Path], object]) -> Path:
-    """Copies files of the folder `source`, named relative to it, as the last good copy of a place.
-
-    `check` is given the folder of the finished copy and raises what it likes if that is not good. Then, as
-    after a failure to write, the copy before remains. A copy that would be the same is not written again.
-
-    Returns:
-        The folder of the copy.
-
-    Raises:
-        OSError: a file could not be read or written, or there is no room.
-    """
-    names = sorted({PurePosixPath(name).as_posix() for name in files})
-    place.mkdir(parents=True, exist_ok=True)
-    copy = latest(place)
-    _leave_only(copy, place)
-    if copy is not None and _holds(copy, source, names):
-        return copy
-    unfinished = place / f"{UNFINISHED}{os.getpid()}"
-    try:
-        _write(source, names, unfinished)
-        check(unfinished)
-        copy = _number(unfinished, place)
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
-    _leave_only(copy, place)
-    return copy
-
-
-def _number(unfinished: Path, place: Path) -> Path:
-    """Make a finished copy the last good one."""
-    before = latest(place)  # asked again: the program of another screen may keep the same campaign
-    copy = place / str(int(before.name) + 1 if before is not None else 1)
-    unfinished.rename(copy)
-    sync_folder(place)
-    return copy
-
-
-def _holds(copy: Path, source: Path, names: list[str]) -> bool:
-    there = sorted(file.relative_to(copy).as_posix() for file in copy.rglob("*") if not file.is_dir())
-    return there == names and all(filecmp.cmp(source / name, copy / name, shallow=False) for name in names)
-
-
-def _write(source: Path, names: list[str], folder: Path) -> None:
-    folder.mkdir()
-    for name in names:
-        target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with (source / name).open("rb") as read, target.open("xb") as write:
-            shutil.copyfileobj(read, write)
-            write.flush()
-            os.fsync(write.fileno())
-    for written in (folder, *(path for path in folder.rglob("*") if path.is_dir())):
-        sync_folder(written)
-
-
-def _leave_only(copy: Path | None, place: Path) -> None:
-    """Remove what a crash left, and the copies before; what cannot be removed does no harm."""
-    for folder in place.iterdir():
-        if folder != copy and not _is_being_written(folder):
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _is_being_written(folder: Path) -> bool:
-    """Whether another process is at work on a copy: two screens of a machine may show one campaign."""
-    _, is_unfinished, process = folder.name.partition(UNFINISHED)
-    if not is_unfinished or int(process) == os.getpid():
-        return False
-    try:
-        os.kill(int(process), 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        pass
-    return True
+def _remove_unheld(copy: Path) -> None:
+    lock = kernel_lock.exclusive(copy)
+    if lock is not None:
+        with lock:
+            shutil.rmtree(copy)

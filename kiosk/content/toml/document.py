@@ -1,16 +1,15 @@
 """Reads a TOML file that a person wrote: its text and its document, or why it is none."""
 
 import re
-import stat
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content
 from kiosk.content.quoting import cut
 
-# A larger or deeper file is not one a person wrote; reading it would only cost memory and time.
-LARGEST = 1024 * 1024
+# A deeper file is not one a person wrote; reading it would only cost memory and time.
 DEEPEST = 20
 # The reader takes a time that grows with the square of a key's dots: hours for those of a megabyte.
 DOTTED = re.compile(r"""(?:\.[ \t]*["'\w-]+[ \t]*)+""")
@@ -67,7 +66,10 @@ def read_toml(file: Path) -> tuple[str, dict[str, Any]]:
 
 
 def _text(file: Path) -> str:
-    raw = _bytes(file)
+    try:
+        raw = content(file, LARGEST_TEXT)
+    except UnreadableFile as error:
+        raise ContentError([Fault(file, None, error.reason)]) from error
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -75,23 +77,6 @@ def _text(file: Path) -> str:
         found = f"byte 0x{raw[error.start]:02x} is not UTF-8: save the file with the encoding UTF-8"
         raise ContentError([Fault(file, line, found)]) from error
     return text.replace("\r\n", "\n")
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        mode = file.stat().st_mode
-        if not stat.S_ISREG(mode):
-            what = "a folder" if stat.S_ISDIR(mode) else "a device or a pipe"
-            raise ContentError([Fault(file, None, f"is {what}, not a file")])
-        with file.open("rb") as source:
-            raw = source.read(LARGEST + 1)
-    except OSError as error:
-        raise ContentError([Fault(file, None, f"cannot be read: {error.strerror}")]) from error
-    if len(raw) > LARGEST:
-        raise ContentError(
-            [Fault(file, None, "is larger than 1 MiB: what belongs here is some kilobytes of text")]
-        )
-    return raw
 
 
 def _parsed(text: str) -> dict[str, Any]:

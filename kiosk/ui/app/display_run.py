@@ -98,7 +98,7 @@ class DisplayRun(QObject):
         self._page_renderer = PageRenderer(engine)
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
-        self._file_watcher = FileWatcher(run.sources.reload, run.sources.watched)
+        self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
         self._file_watcher.arrived.connect(self._arrived)
         self._idle_collector = IdleCollector()
         self._output_follower = (
@@ -153,7 +153,6 @@ class DisplayRun(QObject):
     def _arrived(self, content: Content) -> None:
         if content.display.screen.output != self._content.display.screen.output:
             log.warning("screen.output: another screen is taken at the next start")
-        log.info("%s was read, and comes in when this slide ends", content.campaign.id)
         if (content.display.mode == "booth") != (self._booth is not None):
             log.warning("mode: it is changed at the next start")
         self._content = content

@@ -1,8 +1,7 @@
-"""Notices that files changed, and has them read beside the thread of the window, so that no fade stutters.
+"""Notices that files changed, and has them looked at on a thread of its own: the window's touches no file.
 
-The system tells of most changes at once. Reading once a minute finds those it does not tell of (a network
-folder, a folder that was away). What is read and whether it is any good is decided by the `reload` that is
-handed in: it gives what to play from now on, or None.
+The system tells of most changes at once. What it does not tell of (a file on a network, one that is not there
+yet, one too many to be watched) is found by the next look; each look says when that is due.
 """
 
 import logging
@@ -10,87 +9,92 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, QThread, QTimer, Signal, Slot
+
+from kiosk.content.storage.watched_file import SELDOM, Look
 
 log = logging.getLogger(__name__)
 
 Found = TypeVar("Found")
 
-QUIET = 300  # milliseconds without a further change, before files are read: an editor writes in several steps
-SAFETY = 60_000  # milliseconds
+QUIET = 300  # milliseconds from a change to the look at it: an editor writes in several steps
 
 
 class FileWatcher(QObject, Generic[Found]):
-    """Calls `reload` on another thread, after changes below `watched()` and once a minute.
+    """Has files looked at when it starts, when those of `watched()` change, and when a look says.
 
-    Signals: `arrived(found)`, each result of `reload` that is not None.
+    Signals: `arrived(found)`, what a look found, where that is not None.
     """
 
     arrived = Signal(object)
-    _read = Signal(object)
 
-    def __init__(self, reload: Callable[[], Found | None], watched: Callable[[], Iterable[Path]]) -> None:
+    def __init__(self, look: Callable[[], Look[Found]], watched: Callable[[], Iterable[Path]]) -> None:
         super().__init__()
-        self._reload = reload
-        self._watched = watched
-        self._is_reading = False
-        self._pool = QThreadPool(self, maxThreadCount=1)
+        self._thread = QThread(self)
+        self._lookout = _Lookout(look, watched)
+        self._lookout.moveToThread(self._thread)
+        self._lookout.found.connect(self.arrived)
+        self._thread.started.connect(self._lookout.begin)
+        self._thread.finished.connect(self._lookout.deleteLater)
+
+    def start(self) -> None:
+        """Look at once, and from now on."""
+        self._thread.start()
+
+    def stop(self, milliseconds: int) -> bool:
+        """Stop; whether the look under way ended within that time."""
+        self._thread.quit()
+        return self._thread.wait(milliseconds)
+
+
+class _Lookout(QObject, Generic[Found]):
+    """What runs on the other thread."""
+
+    found = Signal(object)
+
+    def __init__(self, look: Callable[[], Look[Found]], watched: Callable[[], Iterable[Path]]) -> None:
+        super().__init__()
+        self._look, self._watched = look, watched
+        self._refused: set[str] = set()  # by the system, which has room for so many, or for none
+
+    @Slot()
+    def begin(self) -> None:
+        """Make what belongs to this thread, and look for the first time."""
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._changed)
         self._watcher.directoryChanged.connect(self._changed)
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
-        self._quiet.timeout.connect(self._begin)
-        self._safety = QTimer(self, interval=SAFETY)
-        self._safety.timeout.connect(self._begin)
-        self._read.connect(self._receive)
-
-    def start(self) -> None:
-        """Read at once, and whenever something changes."""
-        self._safety.start()
-        self._begin()
-
-    def stop(self, milliseconds: int) -> bool:
-        """Stop; whether the reading under way ended within that time."""
-        self._quiet.stop()
-        self._safety.stop()
-        return self._pool.waitForDone(milliseconds)
-
-    @Slot(str)
-    def _changed(self, path: str) -> None:  # noqa: ARG002 - whatever it was, all is read
-        self._quiet.start()
+        self._due = QTimer(self, singleShot=True)
+        self._due.timeout.connect(self.look)
+        self.look()
 
     @Slot()
-    def _begin(self) -> None:
-        if self._is_reading:
-            self._quiet.start()
-            return
-        self._is_reading = True
-        self._pool.start(self._read_aside)
-
-    def _read_aside(self) -> None:
-        """On the other thread."""
-        found, watched = None, []
+    def look(self) -> None:
+        """Look, watch what is there now, and say what was found."""
+        found, again = None, round(SELDOM * 1000)
         try:
-            found = self._reload()
-            watched = [str(path) for path in self._watched()]
+            look = self._look()
+            found, again = look.value, round(look.again * 1000)
+            if self._watch({str(path) for path in self._watched()}):
+                again = min(again, QUIET)  # what changed before it was watched was not told
         except Exception:
             log.exception("the files could not be looked at")
-        self._read.emit((found, watched))
-
-    @Slot(object)
-    def _receive(self, result: tuple[Found | None, list[str]]) -> None:
-        found, watched = result
-        self._is_reading = False
-        self._watch(watched)
+        self._due.start(again)
         if found is not None:
-            self.arrived.emit(found)
+            self.found.emit(found)
 
-    def _watch(self, paths: list[str]) -> None:
-        """Watch exactly these; a file that was replaced by another of its name has to be named anew."""
+    @Slot(str)
+    def _changed(self, path: str) -> None:
+        # Qt keeps the name of a file that was replaced, but watches the one that is gone.
+        self._watcher.removePath(path)
+        if self._due.remainingTime() > QUIET:
+            self._due.start(QUIET)
+
+    def _watch(self, paths: set[str]) -> bool:
+        """Watch exactly these, as far as the system does; whether one is watched that was not before."""
         before = {*self._watcher.files(), *self._watcher.directories()}
-        gone, new = sorted(before - set(paths)), sorted(set(paths) - before)
+        gone, new = sorted(before - paths), sorted(paths - before - self._refused)
         if gone:
             self._watcher.removePaths(gone)
-        if new:
-            self._watcher.addPaths(new)
-            self._quiet.start()  # what changed between the reading and now was not told
+        refused = self._watcher.addPaths(new) if new else []
+        self._refused = self._refused & paths | {*refused}
+        return len(new) > len(refused)

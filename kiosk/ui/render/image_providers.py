@@ -20,13 +20,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.media.cropping import CENTRE, Frame, Point, cover
 from kiosk.media.pictograms import coloured
-from kiosk.media.picture import Picture, PictureError, check_readable
+from kiosk.media.picture import Picture, PictureError
 from kiosk.media.qr import QrCode, draw
 from kiosk.media.raster import prepared
-from kiosk.media.svg import inspect
+from kiosk.media.svg import inspect, source
 from kiosk.paths import PICTOGRAMS
-
-SVG_LIMIT = 32 * 1024 * 1024  # bytes; a drawing of a hundred thousand shapes
 
 Value = TypeVar("Value")
 
@@ -186,14 +184,7 @@ def as_image(picture: Picture) -> QImage:
 
 
 def _svg_filled(path: Path, frame: Frame) -> QImage:
-    check_readable(path)
-    try:
-        source = path.read_bytes() if path.stat().st_size <= SVG_LIMIT else b""
-    except OSError as error:
-        raise PictureError(f"cannot be read: {error.strerror}") from error
-    if not source:
-        raise PictureError(f"is larger than {SVG_LIMIT // 1024**2} MiB: simplify the drawing")
-    renderer = _renderer(source)
+    renderer = _renderer(source(path))
     drawing = renderer.viewBoxF()
     box = cover((drawing.width(), drawing.height()), frame)
     scale = frame.size[0] / box.width

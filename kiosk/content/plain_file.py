@@ -1,0 +1,66 @@
+"""Opens files that somebody else wrote: plain ones, of a size that can be meant, in their own folder."""
+
+import os
+import stat
+from io import BufferedReader
+from pathlib import Path
+
+# Larger is no text that a person wrote: it would only cost memory and time.
+LARGEST_TEXT = 1024 * 1024  # bytes
+
+# Opening a pipe would wait for whoever writes into it; a device has no end.
+FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
+
+
+class UnreadableFile(Exception):
+    """A file is not read; `reason` is said after its name: "is a folder, not a file"."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+def opened(file: Path, folder: Path | None = None) -> BufferedReader:
+    """A plain file, ready to be read from its beginning; with `folder`, it must lie in that one.
+
+    Raises:
+        UnreadableFile: it is none, is not there or may not be read, or a link leads out of the folder.
+    """
+    try:
+        if folder is not None and not file.resolve().is_relative_to(folder.resolve()):
+            raise UnreadableFile("is a link that points out of its folder: copy the file into it")
+        _check_plain(file.stat().st_mode)
+        handle = os.open(file, FLAGS)
+    except RuntimeError as error:  # until Python 3.12, `resolve` says so of a link that leads to itself
+        raise UnreadableFile("is a link that leads back to itself: copy the file into its place") from error
+    except OSError as error:
+        raise UnreadableFile(f"cannot be read: {error.strerror}") from error
+    source = os.fdopen(handle, "rb")
+    try:
+        _check_plain(os.fstat(handle).st_mode)  # what is open now may be another file than the one looked at
+    except UnreadableFile:
+        source.close()
+        raise
+    return source
+
+
+def content(file: Path, largest: int, folder: Path | None = None) -> bytes:
+    """All that a plain file holds, at most so many bytes.
+
+    Raises:
+        UnreadableFile: as `opened`, or it is larger.
+    """
+    with opened(file, folder) as source:
+        try:
+            read = source.read(largest + 1)
+        except OSError as error:
+            raise UnreadableFile(f"cannot be read: {error.strerror}") from error
+    if len(read) > largest:
+        told = f"is larger than {largest // 1024**2} MiB: what belongs here is some kilobytes of text"
+        raise UnreadableFile(told)
+    return read
+
+
+def _check_plain(mode: int) -> None:
+    if not stat.S_ISREG(mode):
+        raise UnreadableFile(f"is {'a folder' if stat.S_ISDIR(mode) else 'a device or a pipe'}, not a file")

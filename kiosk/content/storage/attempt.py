@@ -1,0 +1,39 @@
+"""Tries what may never end, as reading from a share that does not answer, beside whoever waits for it."""
+
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from threading import Thread
+from time import monotonic
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+class Attempt(Generic[Value]):
+    """A task begun on a thread of its own, which nobody waits for when the program ends."""
+
+    def __init__(self, task: Callable[[], Value]) -> None:
+        self._task = task
+        self._outcome: SimpleQueue[tuple[Value, None] | tuple[None, Exception]] = SimpleQueue()
+        Thread(target=self._try, name="attempt", daemon=True).start()
+
+    def result(self, until: float) -> Value:
+        """What the task gives, if it does by the instant `until` of time.monotonic().
+
+        Raises:
+            TimeoutError: it does not.
+            Exception: what the task raised.
+        """
+        try:
+            value, error = self._outcome.get(timeout=max(0, until - monotonic()))
+        except Empty:
+            raise TimeoutError from None
+        if error is not None:
+            raise error
+        return value  # type: ignore[return-value]  # without an error there is a value
+
+    def _try(self) -> None:
+        try:
+            self._outcome.put((self._task(), None))
+        except Exception as error:  # noqa: BLE001  it is raised where the result is asked for
+            self._outcome.put((None, error))

@@ -1,0 +1,117 @@
+"""Makes the last good copies of one file and its parts, whatever state each part is in."""
+
+import logging
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.content.errors import ContentError, Fault
+from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content
+from kiosk.content.storage.content_store import ContentStore
+from kiosk.content.storage.last_good import HeldCopy, LastGood
+
+log = logging.getLogger(__name__)
+
+
+class PartsUnfinished(Exception):
+    """Parts cannot be used as they are; they may still be on their way."""
+
+
+class Copying:
+    """Copies a file and its parts, which lie below its folder, into a place of their own.
+
+    `picture_fault` says what keeps a picture from being drawn, None if nothing does.
+    """
+
+    def __init__(
+        self, file: Path, copies: LastGood, store: ContentStore, picture_fault: Callable[[Path], str | None]
+    ) -> None:
+        self._file, self._copies, self._store = file, copies, store
+        self._picture_fault = picture_fault
+        self._sound: frozenset[str] = frozenset()  # keys of pictures that were looked at already
+
+    def latest(self) -> HeldCopy | None:
+        """The last good copy; None where there is none that can be read."""
+        try:
+            return self._copies.latest()
+        except OSError:
+            return None
+
+    def latest_alike(self) -> HeldCopy | None:
+        """The last good copy, if the file reads there as it does now."""
+        copy = self.latest()
+        if copy is None:
+            return None
+        with suppress(UnreadableFile):
+            if content(self._file, LARGEST_TEXT) == content(copy.folder / self._file.name, LARGEST_TEXT):
+                return copy
+        copy.close()
+        return None
+
+    def copied(
+        self, parts: Mapping[str, bool], check: Callable[[Path], object], *, is_patient: bool
+    ) -> HeldCopy:
+        """A copy, which `check` finds good, of the file and its parts as they are: their names below its
+        folder, and whether each is a picture.
+
+        A part that cannot be used is waited for, where `is_patient`; else its version in the copy before is
+        taken, or it is left out, and the log says so.
+
+        Raises:
+            PartsUnfinished: parts are to be waited for.
+            ContentError: the file itself cannot be read, or what `check` raises.
+            OSError: no copy can be kept.
+        """
+        before = self.latest()
+        try:
+            with self._store.writing():
+                files = self._files(parts, before.folder if before else None, is_patient=is_patient)
+                return self._copies.save(files, lambda folder: check(folder / self._file.name))
+        finally:
+            if before is not None:
+                before.close()
+
+    def remove_unneeded(self) -> None:
+        """Make room; what cannot be removed does no harm."""
+        with suppress(OSError):
+            self._copies.remove_unneeded()
+
+    def _files(self, parts: Mapping[str, bool], before: Path | None, *, is_patient: bool) -> dict[str, str]:
+        """The key of each file of a copy."""
+        try:
+            files = {self._file.name: self._store.put(self._file)}
+        except UnreadableFile as error:
+            raise ContentError([Fault(self._file, None, error.reason)]) from error
+        faults = {}
+        for name, is_picture in parts.items():
+            try:
+                files[name] = self._sound_key(name, before, is_picture=is_picture)
+            except UnreadableFile as error:
+                faults[name] = error.reason
+        if faults and is_patient:
+            raise PartsUnfinished(", ".join(faults))
+        for name, fault in faults.items():
+            files |= self._instead(name, fault, before, is_picture=parts[name])
+        self._sound = frozenset(files.values())
+        return files
+
+    def _sound_key(self, name: str, before: Path | None, *, is_picture: bool) -> str:
+        """The key of a part as it is; what was looked at before is not looked at again."""
+        folder = self._file.parent
+        key = self._store.put(folder / name, folder)
+        is_known = key in self._sound or (before is not None and self._store.holds(key, before / name))
+        fault = self._picture_fault(self._store.file(key)) if is_picture and not is_known else None
+        if fault is not None:
+            raise UnreadableFile(fault)
+        return key
+
+    def _instead(self, name: str, fault: str, before: Path | None, *, is_picture: bool) -> dict[str, str]:
+        """What stands in for a part that cannot be used: its version before, or nothing."""
+        file = self._file.parent / name
+        with suppress(UnreadableFile):
+            if before is not None:
+                key = self._store.put(before / name)
+                log.error("%s: %s; the version before is played", file, fault)
+                return {name: key}
+        log.error("%s: %s; it is left out", file, fault)
+        return {name: self._store.put_empty(file.suffix.lower())} if is_picture else {}

@@ -1,0 +1,200 @@
+"""A file that an operator named, looked at again and again: what of it is played, and when a change comes in.
+
+Played is a copy, wherever there is room for one. So a file that is being written over, or a stick that is
+pulled out, changes nothing on the glass: a change comes in whole, once nobody writes at it any more, or not
+at all.
+"""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import Generic, TypeVar
+
+from kiosk.content.errors import ContentError
+from kiosk.content.storage.copying import Copying, PartsUnfinished
+from kiosk.content.storage.last_good import HeldCopy
+
+log = logging.getLogger(__name__)
+
+Value = TypeVar("Value")
+# What tells one state of files from another: their names, numbers, sizes and times.
+Stamp = frozenset[tuple[str, int, int, int, int]]
+
+# Seconds.
+REST = 2.0  # between two looks that find the same: then nobody is writing
+SELDOM = 30.0  # between looks where nothing is going on; the system does not tell of every change
+RETRY = 10.0  # between looks at a part that cannot be used, until it was given
+PATIENCE = 60.0  # without a change: copying over a network may pause
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind(Generic[Value]):
+    """What there is to know about files of a kind."""
+
+    read: Callable[[Path], Value]  # raises ContentError
+    # The other files it needs, relative to the folder it lies in, and whether each is a picture.
+    parts: Callable[[Path, Value], Mapping[str, bool]]
+    beside: str  # what changes the value when it appears there: a file, or a folder that gets another file
+    built_in: Callable[[], Value]
+    built_in_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened(Generic[Value]):
+    """A value to begin with, and what it was read from: a copy, or the files in a state of theirs."""
+
+    value: Value
+    copy: HeldCopy | None = None
+    stamp: Stamp = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Look(Generic[Value]):
+    """What a look found to play from now on, if anything, and after how many seconds the next one is due."""
+
+    value: Value | None
+    again: float
+
+
+class WatchedFile(Generic[Value]):
+    """What an operator named by a path, and the value of it that is played; `file` is where its text stands.
+
+    One thread at a time uses it. `now` counts seconds.
+    """
+
+    value: Value
+
+    def __init__(
+        self,
+        path: Path,
+        file: Path,
+        kind: FileKind[Value],
+        copying: Copying,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
+        self.path, self.kind = path, kind
+        self._file, self._copying, self._now = file, copying, now
+        self._parts: Mapping[str, bool] = {}
+        # The states of the files that is played, that was taken over, and that was found `_since`.
+        self._played: Stamp | None = None
+        self._taken: Stamp | None = None
+        self._seen: Stamp | None = None
+        self._since = 0.0
+        self._told: tuple[str, ...] = ()
+        self._held: list[HeldCopy] = []
+
+    def opened(self, *, strict: bool) -> Opened[Value]:
+        """The value of the files as they are; of their copy, where the text is the same as in that one.
+
+        Raises:
+            ContentError: they cannot be used.
+        """
+        if not strict and (copied := self._of_copy(self._copying.latest_alike())):
+            return copied
+        value = self.kind.read(self.path)
+        return Opened(value, stamp=self._stamp(self.kind.parts(self._file.parent, value)))
+
+    def stand_in(self) -> Opened[Value]:
+        """The last good copy; without one, what is built in."""
+        return self._of_copy(self._copying.latest()) or Opened(self.kind.built_in())
+
+    def begin(self, opened: Opened[Value]) -> None:
+        """Play this until a look finds something else."""
+        self.value, self._played = opened.value, opened.stamp
+        if opened.copy is not None:
+            self._held.append(opened.copy)
+
+    def look(self) -> Look[Value]:
+        """Take over what changed, if it is good and nobody writes at it any more. Takes its time."""
+        if self._stamp(self._parts) == self._taken:
+            return Look(None, SELDOM)
+        try:
+            value = self.kind.read(self.path)
+            self._parts = self.kind.parts(self._file.parent, value)
+            rested = self._rested(stamp := self._stamp(self._parts))
+            if rested < REST:
+                return Look(None, REST - rested)
+            return self._taken_over(value, stamp, rested)
+        except ContentError as error:
+            self.tell(error)
+            return Look(None, SELDOM)
+        except PartsUnfinished:
+            return Look(None, RETRY)
+
+    def watched(self) -> set[Path]:
+        """The files whose change calls for a look, and the folder that calls for one when it gets another."""
+        return {path for path in self._paths(self._parts) if path.exists()}
+
+    def tell(self, error: ContentError) -> None:
+        """Log what is wrong, unless that was said last time."""
+        faults = tuple(map(str, error.faults))
+        if faults != self._told:
+            for fault in faults:
+                log.error("%s", fault)
+        self._told = faults
+
+    def _rested(self, stamp: Stamp) -> float:
+        """For how many seconds the files have been in this state, as far as they were looked at."""
+        if stamp != self._seen:
+            self._seen, self._since = stamp, self._now()
+        return self._now() - self._since
+
+    def _taken_over(self, value: Value, stamp: Stamp, rested: float) -> Look[Value]:
+        """The value of a copy made of the files as they are; without room for one, of the files."""
+        is_played = stamp == self._played
+        try:
+            copy = self._copying.copied(self._parts, self.kind.read, is_patient=rested < PATIENCE)
+        except BlockingIOError:
+            return Look(None, REST)
+        except OSError as error:
+            told = "%s: no copy could be kept (%s); playing from where it is"
+            log.warning(told, self.path, error.strerror)
+            found = None if is_played else value
+        else:
+            found = self._of_new(copy)
+        self._taken = self._played = stamp
+        self._told = ()
+        if found is not None:
+            self.value = found
+            if not is_played:
+                log.info("%s: what changed comes in when this slide ends", self.path)
+        return Look(found, SELDOM)
+
+    def _of_new(self, copy: HeldCopy) -> Value | None:
+        """The value of a copy, held from now on; None where it is played already."""
+        if self._held and copy.folder == self._held[-1].folder:
+            copy.close()
+            return None
+        self._held.append(copy)
+        while len(self._held) > 2:  # the one before may still be on the glass
+            self._held.pop(0).close()
+        self._copying.remove_unneeded()
+        return self.kind.read(copy.folder / self._file.name)
+
+    def _of_copy(self, copy: HeldCopy | None) -> Opened[Value] | None:
+        if copy is None:
+            return None
+        try:
+            return Opened(self.kind.read(copy.folder / self._file.name), copy)
+        except ContentError:  # an older version of this program may have found it good
+            copy.close()
+            return None
+
+    def _paths(self, parts: Mapping[str, bool]) -> Iterator[Path]:
+        yield self._file
+        for name in (*parts, self.kind.beside):
+            yield self._file.parent / name
+
+    def _stamp(self, parts: Mapping[str, bool]) -> Stamp:
+        return frozenset(_stamps(self._paths(parts)))
+
+
+def _stamps(paths: Iterator[Path]) -> Iterator[tuple[str, int, int, int, int]]:
+    for path in paths:
+        try:
+            found = path.stat()
+        except OSError:
+            continue
+        yield str(path), found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
