@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
+from time import monotonic, time
 from typing import Generic, TypeVar
 
 from kiosk.content.errors import ContentError
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 Value = TypeVar("Value")
 # What tells one state of files from another: their names, numbers, sizes and times.
-Stamp = frozenset[tuple[str, int, int, int, int]]
+Stamp = frozenset[tuple[str, int, int, float, float]]
 
 # Seconds.
 REST = 2.0  # between two looks that find the same: then nobody is writing
@@ -86,7 +86,8 @@ class WatchedFile(Generic[Value]):
         self._held: list[HeldCopy] = []
 
     def opened(self, *, strict: bool) -> Opened[Value]:
-        """The value of the files as they are; of their copy, where the text is the same as in that one.
+        """The value of the files as they are; of the last good copy, where the text is the same as in that
+        one, or somebody may be writing at them.
 
         Raises:
             ContentError: they cannot be used.
@@ -94,7 +95,10 @@ class WatchedFile(Generic[Value]):
         if not strict and (copied := self._of_copy(self._copying.latest_alike())):
             return copied
         value = self.kind.read(self.path)
-        return Opened(value, stamp=self._stamp(self.kind.parts(self._file.parent, value)))
+        stamp = self._stamp(self.kind.parts(self._file.parent, value))
+        if not strict and not _is_at_rest(stamp) and (copied := self._of_copy(self._copying.latest())):
+            return copied
+        return Opened(value, stamp=stamp)
 
     def stand_in(self) -> Opened[Value]:
         """The last good copy; without one, what is built in."""
@@ -191,10 +195,15 @@ class WatchedFile(Generic[Value]):
         return frozenset(_stamps(self._paths(parts)))
 
 
-def _stamps(paths: Iterator[Path]) -> Iterator[tuple[str, int, int, int, int]]:
+def _is_at_rest(stamp: Stamp) -> bool:
+    """Whether nothing was written for a while, as far as the clocks agree."""
+    return all(0 <= changed < time() - REST for *_, changed in stamp)
+
+
+def _stamps(paths: Iterator[Path]) -> Iterator[tuple[str, int, int, float, float]]:
     for path in paths:
         try:
             found = path.stat()
         except OSError:
             continue
-        yield str(path), found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+        yield str(path), found.st_ino, found.st_size, found.st_mtime, found.st_ctime
