@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.media.qr import code
 from kiosk.paths import PICTOGRAMS
-from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider, PictureProvider, PictureRequest
+from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
+from kiosk.ui.render.picture_provider import PictureProvider, PictureRequest
 
 RED, GREEN, BLUE, YELLOW = "#dc2828", "#28b43c", "#283cdc", "#e6c828"
 REFUSED = pytest.mark.qt_log_ignore("Failed to get image from provider")

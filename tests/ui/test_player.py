@@ -134,6 +134,34 @@ def test_a_campaign_that_can_no_longer_be_drawn_gives_way_to_the_built_in_one(th
 
 
 @REFUSED
+def test_a_picture_that_is_not_there_in_time_is_passed_over(
+    theatre_of: TheatreOf, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A share that no longer answers, a picture far too large: the loop goes on, and the log names it."""
+    theatre = theatre_of(THREE)
+    theatre.pictures.slow.add("message-b")
+    theatre.renderer.limits["message-b"] = 0.01
+    theatre.start()
+    theatre.go_to(45)
+    assert theatre.seen == ["message-a", "message-c", "message-a"]
+    assert "slide message-b in en: could not be drawn in 0.01 seconds" in caplog.text
+
+
+@REFUSED
+def test_where_the_first_picture_is_not_there_in_time_the_built_in_campaign_plays(
+    theatre_of: TheatreOf,
+) -> None:
+    """A display is not dark while one picture after the other is waited for."""
+    theatre = theatre_of(THREE)
+    theatre.pictures.slow.add("message-a")
+    theatre.renderer.limits["message-a"] = 0.01
+    theatre.start()
+    assert theatre.seen == ["message-in-place"]
+    theatre.go_to(35)
+    assert theatre.seen[1:] == ["message-b", "message-c"]
+
+
+@REFUSED
 def test_a_slide_that_was_mended_counts_again(theatre_of: TheatreOf) -> None:
     """Slides that fail one after the other, each for a while, do not add up to a campaign without any."""
     theatre = theatre_of(THREE, broken=("message-b",))

@@ -22,6 +22,7 @@ from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.player import Player
 from kiosk.ui.player.programme import Programme
 from kiosk.ui.render.page_renderer import Drawing, PageRenderer
+from kiosk.ui.render.picture_provider import LONGEST
 from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.window.display_window import DisplayWindow
 from tests.timeline import build
@@ -53,14 +54,15 @@ class NotingRenderer(PageRenderer):
     def __init__(self, engine: QQmlEngine) -> None:
         super().__init__(engine)
         self.asked: list[tuple[Page, QSize]] = []
+        self.limits: dict[str, float] = {}  # seconds, instead of the player's, for the page of a slide
         self.slides: list[str] = []
         self.drawn.connect(self._note)
 
-    def draw(self, page: Page, size: QSize) -> None:
+    def draw(self, page: Page, size: QSize, limit: float = LONGEST) -> None:
         """Ask for a page."""
         assert not self.asked, "one page at a time"
         self.asked.append((page, size))
-        super().draw(page, size)
+        super().draw(page, size, self.limits.get(page.slide, limit))
 
     def _note(self, drawing: Drawing) -> None:
         self.asked.pop()
@@ -72,6 +74,7 @@ class Pictures:
 
     def __init__(self, folder: Path, broken: set[str]) -> None:
         self.broken = broken
+        self.slow: set[str] = set()
         self._folder = folder
         self._slides: list[str] = []
 
@@ -79,7 +82,9 @@ class Pictures:
         """The page of a slide: its picture and nothing else."""
         slide = entry.slide.id
         file = self._folder / f"{slide}.{size[0]}x{size[1]}.png"
-        if slide in self.broken:
+        if slide in self.slow:
+            file = self._huge()
+        elif slide in self.broken:
             file.unlink(missing_ok=True)
         elif not file.exists():
             self._draw(slide, size).save(file)
@@ -98,6 +103,13 @@ class Pictures:
             picture=PagePicture(file, (0.5, 0.5), mirrored=False),
             body=None,
         )
+
+    def _huge(self) -> Path:
+        """A picture that takes some tenths of a second to be drawn."""
+        file = self._folder / "huge.png"
+        if not file.exists():
+            Image.effect_noise((6000, 4000), 90).save(file, compress_level=1)
+        return file
 
     def slide_in(self, shown: QImage) -> str:
         """Which slide's picture it is."""

@@ -8,13 +8,13 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from kiosk.content.attempt import Attempt
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, campaign_file, read_campaign
 from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.storage.attempt import Attempt
 from kiosk.content.storage.content_store import ContentStore
 from kiosk.content.storage.copying import Copying
 from kiosk.content.storage.last_good import LastGood, folder_for

@@ -72,7 +72,9 @@ def play(run: Run) -> int:
     log.info("screen: %s, %d x %d", screen.name(), screen.size().width(), screen.size().height())
     display_run = DisplayRun(run, screen)
     display_run.start()
+    signal_handler.has_loop = True
     code = application.exec()
+    signal_handler.end_in_time()
     has_ended = display_run.stop()
     if claim is not None:
         claim.unlock()

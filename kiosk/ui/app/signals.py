@@ -4,26 +4,44 @@ Python runs a signal's handler only between two of its own steps, and while Qt w
 none. So the system writes a byte to a socket that Qt waits for as well: nothing has to look at a clock.
 """
 
+import faulthandler
+import logging
+import os
 import signal
 import socket
 from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
+LIMIT = 0.9  # seconds from the signal to the end of the program, whatever it does
+
 
 class SignalHandler(QObject):
-    """Ends the event loop, with 0, at the first signal that asks the program to end."""
+    """Ends the event loop, with 0, at the first signal that asks the program to end; before there is one, the
+    program itself. `has_loop` is set as soon as there is.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.has_loop = False
+        self._is_ending = False
         self._reader, self._writer = socket.socketpair()
         self._reader.setblocking(False)
         self._writer.setblocking(False)
         signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, _noted)
+            signal.signal(number, self._noted)
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
+
+    def end_in_time(self) -> None:
+        """Have the program end in time, with 1, if it does not by itself: a part of it may never return.
+
+        faulthandler counts on a thread of C's, which needs nothing of Python's (its documentation).
+        """
+        if not self._is_ending:
+            self._is_ending = True
+            faulthandler.dump_traceback_later(LIMIT, exit=True, file=os.open(os.devnull, os.O_WRONLY))
 
     def stop(self) -> None:
         """Listen no more."""
@@ -37,6 +55,9 @@ class SignalHandler(QObject):
         self._reader.recv(64)
         QCoreApplication.exit(0)
 
-
-def _noted(_number: int, _frame: FrameType | None) -> None:
-    """The byte in the socket says it all; without a handler the program would just be gone."""
+    def _noted(self, _number: int, _frame: FrameType | None) -> None:
+        """The byte in the socket says it all, as long as Qt reads it."""
+        if not self.has_loop:
+            logging.shutdown()
+            os._exit(0)
+        self.end_in_time()

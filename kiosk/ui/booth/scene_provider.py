@@ -9,7 +9,8 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Pictured
 from kiosk.media.cropping import CENTRE, Frame
 from kiosk.media.picture import PictureError
-from kiosk.ui.render.image_providers import Provider, filled
+from kiosk.ui.render.image_providers import Provider
+from kiosk.ui.render.picture_provider import filled
 
 
 class SceneProvider(Provider):

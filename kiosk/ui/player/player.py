@@ -23,11 +23,13 @@ from kiosk.ui.player.programme import Programme
 from kiosk.ui.player.substitutes import Candidate, Substitutes
 from kiosk.ui.render.geometry import moved, shift, turned, upright
 from kiosk.ui.render.page_renderer import Drawing, PageRenderer
+from kiosk.ui.render.picture_provider import LONGEST
 from kiosk.ui.window.display_window import DisplayWindow
 
 log = logging.getLogger(__name__)
 
 LONGEST_WAIT = 60_000  # milliseconds; a jump of the clock is followed at least once a minute
+FIRST = 3.0  # seconds that a picture may take while nothing is on the glass yet
 BEHIND = timedelta(seconds=1)  # of real time: how late a drawing is still shown where a clock runs fast
 
 
@@ -196,7 +198,8 @@ class Player(QObject):
             self._ready = Ready(due, candidate.entry)
         else:
             self._order = Order(due, candidate, others, key)
-            self._page_renderer.draw(page, QSize(*size))
+            limit = FIRST if self._window.is_empty else LONGEST
+            self._page_renderer.draw(page, QSize(*size), limit)
 
     @Slot(object)
     def _drawn(self, drawing: Drawing) -> None:
@@ -216,7 +219,9 @@ class Player(QObject):
             )
             self._fault_log.report(f"slide {order.candidate.drawn.slide.id}{in_locale}: {fault}")
         if drawing.picture is None:
-            self._try(order.due, order.others, order.candidate)
+            is_urgent = drawing.is_late and self._window.is_empty
+            others = self._substitutes.spare_at(order.due) if is_urgent else order.others
+            self._try(order.due, others, order.candidate)
             return
         self._substitutes.succeeded(order.candidate)
         picture = turned(moved(drawing.picture, *order.key.shift), order.key.rotation)

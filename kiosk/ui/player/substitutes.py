@@ -42,8 +42,12 @@ class Substitutes:
             self._failed.add(slide_key(drawn))
             drawn = self._untried(instant)
         if drawn is None:
-            spare = self._spare.at(instant)
-            yield Candidate(spare, spare, self._spare)
+            yield from self.spare_at(instant)
+
+    def spare_at(self, instant: datetime) -> Iterator[Candidate]:
+        """The built-in slide of an instant."""
+        spare = self._spare.at(instant)
+        yield Candidate(spare, spare, self._spare)
 
     def succeeded(self, candidate: Candidate) -> None:
         """A candidate could be drawn."""

@@ -6,7 +6,6 @@ on the glass waits; what cannot be drawn becomes an empty image, and a `fault` f
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from threading import Lock
@@ -18,26 +17,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.media.cropping import CENTRE, Frame, Point, cover
 from kiosk.media.pictograms import coloured
 from kiosk.media.picture import Picture, PictureError
 from kiosk.media.qr import QrCode, draw
-from kiosk.media.raster import prepared
-from kiosk.media.svg import inspect, source
+from kiosk.media.svg import inspect
 from kiosk.paths import PICTOGRAMS
 
 Value = TypeVar("Value")
-
-
-@dataclass(frozen=True, slots=True)
-class PictureRequest:
-    """A picture file and how it is to lie in its place; the fields are those of `Frame`."""
-
-    path: Path
-    focus: Point = CENTRE
-    target: Point = CENTRE
-    mirrored: bool = False
-    ground: str = "#ffffff"
 
 
 class Provider(QQuickImageProvider):
@@ -48,12 +34,12 @@ class Provider(QQuickImageProvider):
             QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading
         )
         self._lock = Lock()
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, PictureError] = {}
 
     def fault(self, key: str) -> str | None:
         """Why it could not be drawn, said after its name; None if it could or was not asked for."""
         with self._lock:
-            return self._faults.get(key)
+            return self._faults[key].reason if key in self._faults else None
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         """What Qt asks: the image of that name at `requested` pixels, or an empty one."""
@@ -61,16 +47,16 @@ class Provider(QQuickImageProvider):
         try:
             image = self.drawn(key, dict(parse_qsl(query.replace("#", "%23"))), _asked(requested))
         except PictureError as error:
-            self.note(key, error.reason)
+            self.note(key, error)
             return QImage()
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
 
-    def note(self, key: str, reason: str) -> None:
+    def note(self, key: str, error: PictureError) -> None:
         """Remember why it could not be drawn."""
         with self._lock:
-            self._faults[key] = reason
+            self._faults[key] = error
 
     def drawn(self, key: str, values: Mapping[str, str], size: tuple[int, int]) -> QImage:
         """The image, given the values of the query after its key.
@@ -81,7 +67,7 @@ class Provider(QQuickImageProvider):
         raise NotImplementedError
 
 
-class _Offering(Provider, Generic[Value]):
+class Offering(Provider, Generic[Value]):
     """Draws what was offered under a key of its own; for any thread."""
 
     def __init__(self) -> None:
@@ -102,11 +88,11 @@ class _Offering(Provider, Generic[Value]):
             self._offers.pop(key, None)
             self._faults.pop(key, None)
 
-    def note(self, key: str, reason: str) -> None:
+    def note(self, key: str, error: PictureError) -> None:
         """Remember why it could not be drawn, until it is withdrawn."""
         with self._lock:
             if key in self._offers:
-                self._faults[key] = reason
+                self._faults[key] = error
 
     def offered(self, key: str) -> Value:
         """What was offered under a key.
@@ -120,21 +106,7 @@ class _Offering(Provider, Generic[Value]):
             return self._offers[key]
 
 
-class PictureProvider(_Offering[PictureRequest]):
-    """The campaign's own pictures, raster or SVG, cut to fill their place: `image://picture/<key>`.
-
-    `?x=0.7&y=0.4` after the key puts the focus there instead of at the request's target.
-    """
-
-    def drawn(self, key: str, values: Mapping[str, str], size: tuple[int, int]) -> QImage:
-        """The picture, filling its place."""
-        request = self.offered(key)
-        x, y = request.target
-        target = (float(values.get("x", x)), float(values.get("y", y)))
-        return filled(request.path, Frame(size, request.focus, target, request.mirrored, request.ground))
-
-
-class CodeProvider(_Offering[QrCode]):
+class CodeProvider(Offering[QrCode]):
     """QR codes at whole pixels: `image://code/<key>`, asked for at a multiple of the code's side."""
 
     def drawn(self, key: str, values: Mapping[str, str], size: tuple[int, int]) -> QImage:  # noqa: ARG002
@@ -161,20 +133,11 @@ class PictogramProvider(Provider):
 
     def drawn(self, key: str, values: Mapping[str, str], size: tuple[int, int]) -> QImage:
         """The pictogram in its colours, as large as fits."""
-        renderer = _renderer(coloured(self._folder, key, values))
+        renderer = renderer_of(coloured(self._folder, key, values))
         renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        image = _blank(size, QImage.Format.Format_ARGB32_Premultiplied, "transparent")
-        _paint(renderer, image, QRectF(0, 0, *size), mirrored=values.get("m") == "1")
+        image = blank(size, QImage.Format.Format_ARGB32_Premultiplied, "transparent")
+        paint(renderer, image, QRectF(0, 0, *size), mirrored=values.get("m") == "1")
         return image
-
-
-def filled(path: Path, frame: Frame) -> QImage:
-    """A picture file, raster or SVG, that fills the frame exactly; Format_RGB32.
-
-    Raises:
-        PictureError: it cannot be drawn whole.
-    """
-    return _svg_filled(path, frame) if path.suffix.lower() == ".svg" else as_image(prepared(path, frame))
 
 
 def as_image(picture: Picture) -> QImage:
@@ -183,19 +146,12 @@ def as_image(picture: Picture) -> QImage:
     return QImage(picture.pixels, width, height, 4 * width, QImage.Format.Format_RGB32)
 
 
-def _svg_filled(path: Path, frame: Frame) -> QImage:
-    renderer = _renderer(source(path))
-    drawing = renderer.viewBoxF()
-    box = cover((drawing.width(), drawing.height()), frame)
-    scale = frame.size[0] / box.width
-    image = _blank(frame.size, QImage.Format.Format_RGB32, frame.ground)
-    place = QRectF(-box.left * scale, -box.top * scale, drawing.width() * scale, drawing.height() * scale)
-    _paint(renderer, image, place, mirrored=frame.mirrored)
-    return image
+def renderer_of(source: bytes) -> QSvgRenderer:
+    """An SVG ready to be drawn: whole, of some size, with nothing in it that lies outside it.
 
-
-def _renderer(source: bytes) -> QSvgRenderer:
-    """An SVG ready to be drawn: whole, of some size, with nothing in it that lies outside it."""
+    Raises:
+        PictureError: it is none.
+    """
     inspect(source)
     renderer = QSvgRenderer()
     renderer.setAnimationEnabled(False)
@@ -206,7 +162,12 @@ def _renderer(source: bytes) -> QSvgRenderer:
     return renderer
 
 
-def _blank(size: tuple[int, int], form: QImage.Format, ground: str) -> QImage:
+def blank(size: tuple[int, int], form: QImage.Format, ground: str) -> QImage:
+    """An image of one colour.
+
+    Raises:
+        PictureError: there is no room for it.
+    """
     image = QImage(*size, form)
     if image.isNull():
         raise PictureError("needs more memory than there is")
@@ -214,7 +175,8 @@ def _blank(size: tuple[int, int], form: QImage.Format, ground: str) -> QImage:
     return image
 
 
-def _paint(renderer: QSvgRenderer, image: QImage, place: QRectF, *, mirrored: bool) -> None:
+def paint(renderer: QSvgRenderer, image: QImage, place: QRectF, *, mirrored: bool) -> None:
+    """Draw an SVG into its place, as it is seen, of an image."""
     painter = QPainter(image)
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -26,8 +26,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.content.page.page import InvitationBody, Page
 from kiosk.media.qr import code
-from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider, PictureProvider, PictureRequest
+from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
 from kiosk.ui.render.page_view import PageView
+from kiosk.ui.render.picture_provider import LONGEST, PictureProvider, PictureRequest
 from kiosk.ui.render.qml_engine import CANVAS
 
 log = logging.getLogger(__name__)
@@ -35,11 +36,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A page as it was drawn: `picture` is None where that was not possible, `faults` say why."""
+    """A page as it was drawn: `picture` is None where that was not possible, `faults` say why.
+
+    `is_late` says that it took too long.
+    """
 
     page: Page
     picture: QImage | None
     faults: tuple[str, ...]
+    is_late: bool = False
 
 
 @dataclass(slots=True)
@@ -73,32 +78,35 @@ class PageRenderer(QObject):
         self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(CANVAS)))
         self._canvas: _Canvas | None = None
         self._released: list[PageView] = []
-        self._next: list[tuple[Page, QSize]] = []
+        self._next: list[tuple[Page, QSize, float]] = []
 
-    def draw(self, page: Page, size: QSize) -> None:
-        """Ask for a page in a size in pixels; `drawn` brings its Drawing."""
-        self._next.append((page, size))
+    def draw(self, page: Page, size: QSize, limit: float = LONGEST) -> None:
+        """Ask for a page in a size in pixels, whose picture may take `limit` seconds; `drawn` brings its
+        Drawing.
+        """
+        self._next.append((page, size, limit))
         if self._canvas is None:
             self._begin()
 
     def close(self) -> None:
         """Let the scenes go; nothing can be drawn afterwards."""
+        self._pictures.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         shiboken6.delete(self._component)
         shiboken6.delete(self._engine)
 
     def _begin(self) -> None:
-        page, size = self._next[0]
+        page, size, limit = self._next[0]
         try:
-            self._canvas = self._made(page, size)
+            self._canvas = self._made(page, size, limit)
         except Exception as error:  # whatever is wrong with one page, the next one is drawn
             log.exception("a page cannot be made")
             self._next.pop(0)
             failed = Drawing(page, None, (str(error),))
             QTimer.singleShot(0, lambda: self._answer(failed))
 
-    def _made(self, page: Page, size: QSize) -> _Canvas:
-        view = PageView(page, *self._offered(page))
+    def _made(self, page: Page, size: QSize, limit: float) -> _Canvas:
+        view = PageView(page, *self._offered(page, limit))
         window = QQuickWindow()
         window.setColor(Qt.GlobalColor.black)
         window.resize(size)
@@ -113,12 +121,12 @@ class PageRenderer(QObject):
         QMetaObject.invokeMethod(scene, "fill", Qt.ConnectionType.QueuedConnection)
         return _Canvas(view, window, scene)
 
-    def _offered(self, page: Page) -> tuple[str, str, int]:
+    def _offered(self, page: Page, limit: float) -> tuple[str, str, int]:
         """The keys of the page's picture and code, and the code's side in modules."""
         picture = ""
         if page.picture:
             wanted = PictureRequest(
-                page.picture.path, focus=page.picture.focus, mirrored=page.picture.mirrored
+                page.picture.path, page.picture.focus, mirrored=page.picture.mirrored, limit=limit
             )
             picture = self._pictures.offer(wanted)
         if not isinstance(page.body, InvitationBody):
@@ -147,9 +155,10 @@ class PageRenderer(QObject):
         self._finish(canvas, None if reason else picture, (*view.faults, *([reason] if reason else [])))
 
     def _finish(self, canvas: _Canvas, picture: QImage | None, faults: tuple[str, ...]) -> None:
-        page, _ = self._next.pop(0)
+        page, *_ = self._next.pop(0)
+        drawing = Drawing(page, picture, faults, self._pictures.is_late(canvas.view.picture_key))
         self._clear(canvas)
-        self._answer(Drawing(page, picture, faults))
+        self._answer(drawing)
 
     def _answer(self, drawing: Drawing) -> None:
         self.drawn.emit(drawing)

@@ -14,26 +14,30 @@ class Attempt(Generic[Value]):
 
     def __init__(self, task: Callable[[], Value]) -> None:
         self._task = task
-        self._outcome: SimpleQueue[tuple[Value, None] | tuple[None, Exception]] = SimpleQueue()
+        self._outcomes: SimpleQueue[tuple[Value, None] | tuple[None, Exception]] = SimpleQueue()
         Thread(target=self._try, name="attempt", daemon=True).start()
 
     def result(self, until: float) -> Value:
-        """What the task gives, if it does by the instant `until` of time.monotonic().
+        """What the task gives, if it does by the instant `until` of time.monotonic(); asked for once.
 
         Raises:
-            TimeoutError: it does not.
+            TimeoutError: it does not, or nobody is to wait for it any more.
             Exception: what the task raised.
         """
         try:
-            value, error = self._outcome.get(timeout=max(0, until - monotonic()))
+            value, error = self._outcomes.get(timeout=max(0, until - monotonic()))
         except Empty:
             raise TimeoutError from None
         if error is not None:
             raise error
         return value  # type: ignore[return-value]  # without an error there is a value
 
+    def abandon(self) -> None:
+        """Whoever waits for the result waits no longer."""
+        self._outcomes.put((None, TimeoutError()))
+
     def _try(self) -> None:
         try:
-            self._outcome.put((self._task(), None))
+            self._outcomes.put((self._task(), None))
         except Exception as error:  # noqa: BLE001  it is raised where the result is asked for
-            self._outcome.put((None, error))
+            self._outcomes.put((None, error))
