@@ -26,7 +26,9 @@ FOREIGN = frozenset(
     | {"disconnect", "emit", "processEvents"}
 )
 # What lies elsewhere: files and folders of operators, folders of the state folder, what other tools read.
-ELSEWHERE = frozenset({"display.toml", "contacts.toml", "campaign", "campaigns", "displays", "pylock.toml"})
+ELSEWHERE = frozenset(
+    {"display.toml", "contacts.toml", "campaign", "campaigns", "displays", "store", "pylock.toml"}
+)
 
 SPAN = re.compile(r"`([^`\n]+)`")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

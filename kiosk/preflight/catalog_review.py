@@ -56,7 +56,9 @@ def _unread(folder: Path) -> Iterator[Finding]:
 
 def _reviews(subject: Subject, locale: str, pack: Path) -> Iterator[Finding]:
     source = subject.campaign.source_language
-    found = min((review(locale), review(locale, pack, source)), key=catalogs.REVIEWS.index)
+    found = min(
+        (review(locale), review(locale, subject.campaign.translations, source)), key=catalogs.REVIEWS.index
+    )
     minimum = subject.display.minimum_review
     there = catalogs.files(paths.TRANSLATIONS).keys() | catalogs.files(pack).keys()
     name = next((name for name in locales.fallbacks(locale) if name in there), locale)

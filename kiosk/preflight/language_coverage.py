@@ -85,7 +85,7 @@ def _texts(slide: Slide) -> Iterator[tuple[str, Text]]:
 
 def _found_in(subject: Subject, text: Text, locale: str) -> str:
     campaign = subject.campaign
-    return text_of(text, locale, campaign.source_language, campaign.folder).locale
+    return text_of(text, locale, campaign.source_language, campaign.translations).locale
 
 
 def _links(subject: Subject, locale: str) -> Iterator[Finding]:

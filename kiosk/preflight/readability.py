@@ -109,7 +109,7 @@ def _voice(subject: Subject, slide: Slide) -> Iterator[Finding]:
 
 
 def _said(subject: Subject, text: str | Mapping[str, str]) -> Iterator[Words]:
-    source, folder = subject.campaign.source_language, subject.campaign.folder
+    source, pack = subject.campaign.source_language, subject.campaign.translations
     yield from dict.fromkeys(
-        text_of(text, locale, source, folder) for locale in (source, *subject.display.locales)
+        text_of(text, locale, source, pack) for locale in (source, *subject.display.locales)
     )

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign_reader import read_campaign
+from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.language.texts import text_of
 from kiosk.content.translation.catalog_writer import updated
 from kiosk.content.translation.template import of_campaign, template
@@ -178,7 +179,7 @@ def test_update_marks_what_changed_and_keeps_what_is_gone(kiosk: Caller, folder:
     assert (changed.string, changed.fuzzy) == ("Vous décidez.", True)
     assert [one.string for one in found.obsolete.values()] == ["Demandez."]
     assert '# As on posters.\n#~ msgid "Ask."\n#~ msgstr "Demandez."' in file.read_text()
-    assert text_of("You decide it.", "fr", "en", folder).locale == "en"
+    assert text_of("You decide it.", "fr", "en", FolderCatalogs(folder / "translations")).locale == "en"
     before = file.read_bytes()
     told(kiosk("translate", "update", folder))
     assert file.read_bytes() == before

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk import paths
 from kiosk.content.language import catalogs
+from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.language.texts import Words, counted, text_of, translate
 from tests.content.making import own, page_of, texts
 
@@ -125,12 +126,14 @@ def test_what_is_not_translated_yet_is_no_fault(folder: Path) -> None:
 
 def test_a_page_never_shows_a_faulty_message(tmp_path: Path) -> None:
     """Nor loses the others; a brace that a campaign writes itself is a brace."""
-    campaign = own(tmp_path, 'kind = "message"', 'headline = "Call {number}."', 'text = "Ask."')
     catalog(tmp_path / "translations", message(CALL, "Appelez {numero}."))
+    campaign = own(tmp_path, 'kind = "message"', 'headline = "Call {number}."', 'text = "Ask."')
     page = page_of("more", "fr", of=campaign)
     assert (texts(page.headline), texts(page.text)) == ([CALL], ["Demandez."])
     catalog(tmp_path / "translations", message("Smile :-{", "Souriez :-{"))
-    assert text_of("Smile :-{", "fr", "en", tmp_path) == Words("Souriez :-{", "fr")
+    assert text_of("Smile :-{", "fr", "en", FolderCatalogs(tmp_path / "translations")) == Words(
+        "Souriez :-{", "fr"
+    )
 
 
 # One catalog
@@ -175,7 +178,7 @@ def test_a_catalog_that_cannot_be_read_is_told(
 def test_a_folder_in_the_place_of_a_catalog_is_told(folder: Path) -> None:
     """As is one that is gone again."""
     (folder / "fr.po").mkdir()
-    assert faults(folder / "fr.po") == [(None, "cannot be read: Is a directory")]
+    assert faults(folder / "fr.po") == [(None, "is a folder, not a file")]
     assert faults(folder / "nl.po") == [(None, "cannot be read: No such file or directory")]
     assert translate(ASK, "fr") == Words(ASK, "en")
 
@@ -217,10 +220,10 @@ def test_no_catalog_ends_the_program(tmp_path_factory: pytest.TempPathFactory, c
     folder = tmp_path_factory.mktemp("pack")
     whole = (HEADER + TWO_FORMS + "\n" + ASKED + "\n" + message(CALL, "Appelez {number}.")).encode()
     saved(folder / "translations" / "fr.po", whole[:cut] + put + whole[cut:])
-    found = text_of(CALL, "fr", "en", folder)
+    found = text_of(CALL, "fr", "en", FolderCatalogs(folder / "translations"))
     assert found.locale in {"en", "fr"}
     assert "112" in found.text.format(number="112")
-    assert text_of(ASK, "fr", "en", folder).locale in {"en", "fr"}
+    assert text_of(ASK, "fr", "en", FolderCatalogs(folder / "translations")).locale in {"en", "fr"}
 
 
 # One folder
@@ -271,6 +274,6 @@ def test_a_catalog_that_changes_takes_no_more_room(folder: Path) -> None:
         assert translate("Wait.", "fr").text == f"Attendez {turn}."
         copy = folder / str(turn)
         catalog(copy / "translations", message("Go.", f"Partez {turn}."))
-        assert text_of("Go.", "fr", "en", copy).text == f"Partez {turn}."
+        assert text_of("Go.", "fr", "en", FolderCatalogs(copy / "translations")).text == f"Partez {turn}."
         shutil.rmtree(copy)
     assert readings() <= before + 2

@@ -63,9 +63,9 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def campaign(folder: Path, *lines: str, known: dict[str, Review] = KNOWN) -> Campaign:
     """A campaign with one slide, whose own words were reviewed so far."""
-    found = own(folder / "pack", *lines)
+    (folder / "pack").mkdir(exist_ok=True)
     catalogs(folder / "pack" / "translations", known)
-    return found
+    return own(folder / "pack", *lines)
 
 
 def page(of: Campaign, *shown: str, asked: Review = "native", **changes: Any) -> Page:

@@ -9,6 +9,7 @@ from PIL import Image
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.errors import ContentError
+from kiosk.content.language.texts import text_of
 from kiosk.content.storage.sources import Content, Sources
 from kiosk.content.storage.watched_file import PATIENCE, REST, SELDOM
 from kiosk.media.proof import picture_fault
@@ -361,6 +362,16 @@ def test_a_display_file_has_a_last_good_copy_too(tmp_path: Path, state: Path) ->
     file.write_text("format = 1\nid = ")
     assert Run(None, file, state).first(strict=False).display.id == "Hall 1"
     assert [copy.name for copy in state.rglob("contacts.toml")] == ["contacts.toml"]
+
+
+def test_what_a_page_says_is_read_before_it_is_made(pack: Path, state: Path) -> None:
+    """While there is no copy yet, and where none can be kept: a page asks no share for its words."""
+    (pack / "translations").mkdir()
+    (pack / "translations" / "fr.po").write_text('msgid "Good day"\nmsgstr "Bonjour"\n')
+    campaign = Run(pack, None, state).first(strict=False).campaign
+    assert campaign.folder == pack
+    shutil.rmtree(pack)
+    assert text_of("Good day", "fr", "en", campaign.translations).text == "Bonjour"
 
 
 def test_a_catalog_that_is_no_plain_file_is_left_out(

@@ -7,6 +7,7 @@ import pytest
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.language import sentences
+from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.language.texts import Words, counted, isolated, text_of, translate
 from tests.content.packs import RIGHT, pack, slide
 
@@ -56,7 +57,7 @@ def test_a_text_is_translated_by_the_packs_own_catalogs(
     folder: Path, text: str, locale: str, expected: Words
 ) -> None:
     """One that is not, or was translated from older words, stands in the source language and says so."""
-    assert text_of(text, locale, "en", folder) == expected
+    assert text_of(text, locale, "en", FolderCatalogs(folder / "translations")) == expected
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,7 @@ def test_a_table_without_the_source_language_shows_what_it_has(tmp_path: Path) -
 def headline(campaign: Campaign, locale: str) -> Words:
     """That of the slide "more"."""
     text = campaign.slide("more").model_dump()["headline"]
-    return text_of(text, locale, campaign.source_language, campaign.folder)
+    return text_of(text, locale, campaign.source_language, campaign.translations)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from kiosk.content.campaign.links import Hosts, LinkText, allowed_links
 from kiosk.content.campaign.slides import Id, PlainText, Slide, Text
 from kiosk.content.campaign.value_checks import known_slide, unused_id
 from kiosk.content.campaign.when import When
+from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.toml.model import Frozen, LocaleTag
 
 
@@ -73,6 +74,7 @@ class Campaign(Frozen):
     """What is shown when; without any, all slides in order."""
 
     _file: Path = PrivateAttr(default=Path("campaign.toml"))
+    _translations: FolderCatalogs = PrivateAttr(default=FolderCatalogs(Path("translations")))
 
     @property
     def folder(self) -> Path:
@@ -84,11 +86,18 @@ class Campaign(Frozen):
         """The file it was read from; a pack may hold several campaigns."""
         return self._file
 
+    @property
+    def translations(self) -> FolderCatalogs:
+        """The pack's catalogs, as they were when the campaign was read."""
+        return self._translations
+
     def read_from(self, file: Path) -> "Campaign":
         """This campaign with the file it stands in; one without playlists gets one of all its slides."""
         everything = Playlist.model_construct(id="all", slides=tuple(slide.id for slide in self.slides))
         found = self.model_copy(update={"playlists": self.playlists or (everything,)})
-        found._file = file  # noqa: SLF001  its own class; a private attribute has no other way in
+        # Its own class; a private attribute has no other way in.
+        found._file = file  # noqa: SLF001
+        found._translations = FolderCatalogs(file.parent / "translations")  # noqa: SLF001
         return found
 
     @cached_property

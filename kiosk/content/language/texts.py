@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from gettext import NullTranslations
-from pathlib import Path
 
 from kiosk import paths
 from kiosk.content.language import catalogs, locales
+from kiosk.content.language.folder_catalogs import FolderCatalogs
 
 SOURCE = "en"  # the language of the program's own sentences
 # Isolates of Unicode (UAX 9): what stands between keeps its own direction.
@@ -26,7 +25,7 @@ def translate(phrase: str, locale: str, **values: str) -> Words:
 
     Values are put in as isolates: a number keeps its order in every language.
     """
-    found = _translated(phrase, locale, paths.TRANSLATIONS) or Words(phrase, SOURCE)
+    found = _translated(phrase, locale, _own()) or Words(phrase, SOURCE)
     if not values:
         return found
     return Words(found.text.format(**{name: isolated(value) for name, value in values.items()}), found.locale)
@@ -37,32 +36,34 @@ def counted(singular: str, plural: str, number: int, locale: str) -> Words:
     for candidate in locales.fallbacks(locale):
         if candidate == SOURCE:
             break
-        found = _catalog(paths.TRANSLATIONS, candidate).ngettext(singular, plural, number)
+        reading = _own().of(candidate)
+        found = reading.translations.ngettext(singular, plural, number) if reading else ""
         if found:
             return Words(found, candidate)
     return Words(singular if number == 1 else plural, SOURCE)
 
 
-def review(locale: str, folder: Path | None = None, source: str = SOURCE) -> catalogs.Review:
-    """How far the words that a folder has for a locale were reviewed; the source language needs no review.
+def review(locale: str, pack: FolderCatalogs | None = None, source: str = SOURCE) -> catalogs.Review:
+    """How far the words that a pack has for a locale were reviewed; the source language needs no review.
 
-    Without a folder, the program's own words.
+    Without a pack, the program's own words.
     """
+    own = pack or _own()
     for candidate in locales.fallbacks(locale):
         if candidate == source:
             break
-        if file := catalogs.files(folder or paths.TRANSLATIONS).get(candidate):
-            return catalogs.read(file).review
+        if found := own.of(candidate):
+            return found.review
     return catalogs.REVIEWS[-1]
 
 
-def text_of(text: str | Mapping[str, str], locale: str, source: str, folder: Path) -> Words:
+def text_of(text: str | Mapping[str, str], locale: str, source: str, pack: FolderCatalogs) -> Words:
     """A campaign's text in a locale, else along its fallbacks, else in the campaign's `source` language.
 
-    `folder` is the pack's, whose `translations/` hold the texts that are not tables.
+    `pack` holds the texts that are not tables.
     """
     if isinstance(text, str):
-        return _translated(text, locale, folder / "translations", source) or Words(text, source)
+        return _translated(text, locale, pack, source) or Words(text, source)
     for candidate in (*locales.fallbacks(locale), source, *text):
         if candidate in text:
             return Words(text[candidate], candidate)
@@ -75,17 +76,16 @@ def isolated(text: str) -> str:
     return f"{begin}{text}{POP_ISOLATE}"
 
 
-def _translated(text: str, locale: str, folder: Path, source: str = SOURCE) -> Words | None:
+def _translated(text: str, locale: str, own: FolderCatalogs, source: str = SOURCE) -> Words | None:
     for candidate in locales.fallbacks(locale):
         if candidate == source:
             return Words(text, source)
-        found = _catalog(folder, candidate).gettext(text)
-        if found:
+        reading = own.of(candidate)
+        if reading and (found := reading.translations.gettext(text)):
             return Words(found, candidate)
     return None
 
 
-def _catalog(folder: Path, locale: str) -> NullTranslations:
-    """The catalog of a locale in a folder, without messages where there is none or it cannot be read."""
-    file = catalogs.files(folder).get(locale)
-    return catalogs.read(file).translations if file else catalogs.NOTHING
+def _own() -> FolderCatalogs:
+    """The program's own catalogs, as they are now."""
+    return FolderCatalogs(paths.TRANSLATIONS)

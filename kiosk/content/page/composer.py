@@ -50,7 +50,7 @@ class PageComposer:
 
     def found(self, text: str | Mapping[str, str], locale: str) -> Words:
         """A text of the campaign in one locale."""
-        return text_of(text, locale, self.campaign.source_language, self.campaign.folder)
+        return text_of(text, locale, self.campaign.source_language, self.campaign.translations)
 
     def code_link(self, kind: str, slide: str) -> CodeLink:
         """Where the code of a donate or learn slide leads, in the first of the turn's locales."""
@@ -86,8 +86,8 @@ class PageComposer:
         return tuple(dict.fromkeys(found))
 
     def _qualifies(self, locale: str) -> bool:
-        pack = self.campaign.folder / "translations"
-        reviews = (review(locale), review(locale, pack, self.campaign.source_language))
+        of_pack = review(locale, self.campaign.translations, self.campaign.source_language)
+        reviews = (review(locale), of_pack)
         return min(map(REVIEWS.index, reviews)) >= REVIEWS.index(self.display.minimum_review)
 
     def number_to_call(self) -> str:

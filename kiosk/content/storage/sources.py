@@ -134,5 +134,14 @@ def _contacts(folder: Path, _: Display) -> Mapping[str, bool]:
     return {NAME: False} if (folder / NAME).exists() else {}
 
 
-CAMPAIGN = FileKind(read_campaign, _pack, TRANSLATIONS, built_in, "the built-in campaign")
-DISPLAY = FileKind(read_display, _contacts, NAME, lambda: read_display(None), "by the machine's own settings")
+CAMPAIGN = FileKind(
+    read_campaign,
+    _pack,
+    lambda campaign: campaign.translations.load(),
+    TRANSLATIONS,
+    built_in,
+    "the built-in campaign",
+)
+DISPLAY = FileKind(
+    read_display, _contacts, lambda _: None, NAME, lambda: read_display(None), "by the machine's own settings"
+)

@@ -36,6 +36,7 @@ class FileKind(Generic[Value]):
     read: Callable[[Path], Value]  # raises ContentError
     # The other files it needs, relative to the folder it lies in, and whether each is a picture.
     parts: Callable[[Path, Value], Mapping[str, bool]]
+    prepare: Callable[[Value], None]  # reads what the value would read later, where it is drawn
     beside: str  # what changes the value when it appears there: a file, or a folder that gets another file
     built_in: Callable[[], Value]
     built_in_name: str
@@ -98,6 +99,7 @@ class WatchedFile(Generic[Value]):
         stamp = self._stamp(self.kind.parts(self._file.parent, value))
         if not strict and not _is_at_rest(stamp) and (copied := self._of_copy(self._copying.latest())):
             return copied
+        self.kind.prepare(value)
         return Opened(value, stamp=stamp)
 
     def stand_in(self) -> Opened[Value]:
@@ -155,6 +157,7 @@ class WatchedFile(Generic[Value]):
         except OSError as error:
             told = "%s: no copy could be kept (%s); playing from where it is"
             log.warning(told, self.path, error.strerror)
+            self.kind.prepare(value)
             found = None if is_played else value
         else:
             found = self._of_new(copy)

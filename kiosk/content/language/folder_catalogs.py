@@ -1,0 +1,29 @@
+"""The catalogs of a folder, each read once: no page that is made later waits for a disk."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.content.language import catalogs
+
+
+@dataclass(frozen=True)
+class FolderCatalogs:
+    """The catalogs that lay in a folder when this was made; each is read once. `load` reads them all."""
+
+    folder: Path
+    _files: dict[str, Path] = field(default_factory=dict, compare=False)
+    _readings: dict[str, catalogs.Reading] = field(default_factory=dict, compare=False)
+
+    def __post_init__(self) -> None:
+        self._files.update(catalogs.files(self.folder))
+
+    def of(self, locale: str) -> catalogs.Reading | None:
+        """The catalog of a canonical locale; None where there is none."""
+        if locale in self._files and locale not in self._readings:
+            self._readings[locale] = catalogs.read(self._files[locale])
+        return self._readings.get(locale)
+
+    def load(self) -> None:
+        """Read what was not read yet."""
+        for locale in self._files:
+            self.of(locale)
