@@ -183,6 +183,22 @@ def test_a_folder_in_the_place_of_a_catalog_is_told(folder: Path) -> None:
     assert translate(ASK, "fr") == Words(ASK, "en")
 
 
+def test_a_pipe_a_device_or_far_too_much_is_told_and_not_read(folder: Path) -> None:
+    """Reading would never end, or take all memory; a link leads nowhere out of the pack."""
+    os.mkfifo(folder / "fr.po")
+    (folder / "de.po").symlink_to("/dev/zero")
+    (folder / "nl.po").symlink_to(paths.ROOT / "translations" / "nl.po")
+    with (folder / "es.po").open("wb") as file:
+        file.truncate(300_000_000)
+    assert [faults(folder / f"{name}.po") for name in ("fr", "de", "nl", "es")] == [
+        [(None, "is a device or a pipe, not a file")],
+        [(None, "is a link that points out of its folder: copy the file into it")],
+        [(None, "is a link that points out of its folder: copy the file into it")],
+        [(None, "is larger than 8 MiB: what belongs here is some kilobytes of text")],
+    ]
+    assert translate(ASK, "fr") == Words(ASK, "en")
+
+
 def test_an_editor_s_own_way_of_writing_is_read(folder: Path) -> None:
     """Line ends of Windows, its mark at the beginning, an older encoding that the header names."""
     text = HEADER + '"X-Review: native\\n"\n\n' + ASKED.replace("Demandez", "Interrogé")
