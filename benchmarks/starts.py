@@ -1,8 +1,8 @@
 """How soon a picture stands after a program was killed while it wrote.
 
-Run as `python -m benchmarks.starts [--times 200]`. A display plays a campaign that a slow hand changes all the
-time, and is killed at a random moment, again and again. Between two starts the files that lock its screen are
-emptied, filled with garbage or with what another machine wrote.
+Run as `python -m benchmarks.starts [--times 200]`. A display plays a campaign that a slow hand changes all
+the time, and is killed at a random moment, again and again. Between two starts the files that lock its screen
+are emptied, filled with garbage or with what another machine wrote.
 """
 
 import argparse

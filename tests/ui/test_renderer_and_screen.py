@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.window.outputs import screen_named
 from kiosk.ui.window.renderer import has_device
-from kiosk.ui.window.screen_lock import ScreenTaken, acquire
 from tests.glass import Glass
 
 
@@ -48,25 +47,3 @@ def test_an_unknown_screen_is_the_primary_one_and_said(
     """A display file that names a screen which is not there still plays, and the log says what there is."""
     assert screen_named("HDMI-9") is qapp.primaryScreen()
     assert 'screen.output = "HDMI-9": there is no such screen' in caplog.text
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_screen_is_claimed_once(tmp_path: Path) -> None:
-    """The second program on a screen is refused, and told who has it; another screen is free."""
-    claim = acquire("HDMI-1", tmp_path)
-    assert claim is not None
-    with pytest.raises(ScreenTaken, match=r"process \d+ \(.+\) already plays on screen HDMI-1"):
-        acquire("HDMI-1", tmp_path)
-    assert acquire("HDMI-2", tmp_path) is not None
-    claim.unlock()
-    assert acquire("HDMI-1", tmp_path) is not None
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_claim_that_cannot_be_written_does_not_keep_a_display_dark(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    """A machine whose disk is read-only plays, and says what is missing."""
-    (tmp_path / "screens").write_text("in the way")
-    assert acquire("HDMI-1", tmp_path / "screens") is None
-    assert "nothing keeps a second program from this screen" in caplog.text

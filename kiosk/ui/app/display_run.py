@@ -25,7 +25,7 @@ from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.ui.window.outputs import OutputFollower, screen_named
 from kiosk.ui.window.renderer import Renderer, choose
-from kiosk.ui.window.screen_lock import acquire
+from kiosk.ui.window.screen_lock import ScreenClaim
 from kiosk.ui.window.screensaver import keep_awake
 
 if TYPE_CHECKING:
@@ -66,18 +66,18 @@ def play(run: Run) -> int:
     log_failures()
     signal_handler = SignalHandler()
     screen = screen_named(run.content.display.screen.output)
-    claim = None if run.window else acquire(screen.name(), run.claims)
+    claim = ScreenClaim(None if run.window else run.claims)
+    claim.take(screen.name())
     run.journal("window" if run.window else screen.name())
     choose(run.renderer)
     log.info("screen: %s, %d x %d", screen.name(), screen.size().width(), screen.size().height())
-    display_run = DisplayRun(run, screen)
+    display_run = DisplayRun(run, screen, claim)
     display_run.start()
     signal_handler.has_loop = True
     code = application.exec()
     signal_handler.end_in_time()
     has_ended = display_run.stop()
-    if claim is not None:
-        claim.unlock()
+    claim.release()
     if not has_ended:  # a folder on a dead network may hold a thread for ever, and Python would wait for it
         logging.shutdown()
         os._exit(code)
@@ -88,7 +88,7 @@ def play(run: Run) -> int:
 class DisplayRun(QObject):
     """The parts of one run. QML sees some of them: they are held here, and the window goes before them."""
 
-    def __init__(self, run: Run, screen: QScreen) -> None:
+    def __init__(self, run: Run, screen: QScreen, claim: ScreenClaim) -> None:
         super().__init__()
         self._run = run
         self._content = run.content
@@ -104,7 +104,7 @@ class DisplayRun(QObject):
         self._file_watcher.arrived.connect(self._arrived)
         self._idle_collector = IdleCollector()
         self._output_follower = (
-            None if run.window else OutputFollower(self._window, run.content.display.screen.output)
+            None if run.window else OutputFollower(self._window, run.content.display.screen.output, claim)
         )
         self._has_begun = False
         self._booth = self._made_booth(engine) if run.content.display.mode == "booth" else None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.content.errors import nearest
 from kiosk.ui.window.display_window import DisplayWindow
+from kiosk.ui.window.screen_lock import ScreenClaim
 
 log = logging.getLogger(__name__)
 
@@ -27,12 +28,17 @@ def screen_named(output: str | None) -> QScreen:
 
 
 class OutputFollower(QObject):
-    """Keeps a full-screen window on its screen while screens come and go and change their size."""
+    """Keeps a full-screen window on its screen while screens come and go and change their size, and the
+    claim on the screen that the window is on.
+    """
 
-    def __init__(self, window: DisplayWindow, output: str | None) -> None:
+    def __init__(self, window: DisplayWindow, output: str | None, claim: ScreenClaim) -> None:
         super().__init__()
         self._window = window
         self._output = output
+        self._claim = claim
+        self._placed_on = window.view.screen().name()
+        window.view.screenChanged.connect(self._moved)
         application = cast("QGuiApplication", QGuiApplication.instance())
         application.screenAdded.connect(self._added)
         application.primaryScreenChanged.connect(self._primary_changed)
@@ -50,6 +56,14 @@ class OutputFollower(QObject):
         if screen is not None and self._output not in [one.name() for one in QGuiApplication.screens()]:
             self._place(screen)
 
+    @Slot(QScreen)
+    def _moved(self, screen: QScreen | None) -> None:
+        if screen is None:
+            return
+        self._claim.follow(screen.name())
+        if screen.name() != self._placed_on:  # its own is gone, and Qt has put the window on another
+            self._place(screen)
+
     @Slot()
     def _changed(self) -> None:
         self._place(self._window.view.screen())
@@ -57,4 +71,5 @@ class OutputFollower(QObject):
     def _place(self, screen: QScreen) -> None:
         size = screen.size()
         log.info("screen %s, %d x %d", screen.name(), size.width(), size.height())
+        self._placed_on = screen.name()
         self._window.place_on(screen)
