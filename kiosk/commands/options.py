@@ -49,12 +49,12 @@ def instant(text: str | None, display: Display) -> datetime:
     """An instant to the millisecond, as the display's clock reads it; now where none was given.
 
     Raises:
-        WrongUse: it is no ISO 8601 instant, or outside the years that can be counted.
+        WrongUse: it is no ISO 8601 instant, or outside the years that can be counted; or now is.
     """
     zone = ZoneInfo(display.timezone)
     clock = WallClock(zone)
     if text is None:
-        return clock.show(clock.read(datetime.now(zone)))
+        return _now(clock)
     try:
         read = datetime.fromisoformat(text.strip())
         return clock.show(clock.read(read if read.tzinfo else read.replace(tzinfo=zone)))
@@ -63,6 +63,15 @@ def instant(text: str | None, display: Display) -> datetime:
     except (ValueError, OverflowError) as error:
         raise WrongUse(
             f"{shown(text)} is no instant: write one as 2026-07-30T09:00 or 2026-07-30T09:00+02:00"
+        ) from error
+
+
+def _now(clock: WallClock) -> datetime:
+    try:
+        return clock.show(clock.read(datetime.now(clock.zone)))
+    except (ValueError, OverflowError, OSError) as error:  # as of a board without a battery
+        raise WrongUse(
+            f"the machine's clock is not set ({error}): set it, or say when with --at 2026-07-30T09:00"
         ) from error
 
 

@@ -178,3 +178,13 @@ def test_an_option_that_is_missing_or_unknown_is_named(kiosk: Caller) -> None:
     assert is_refused(kiosk("snapshot"), "--out")
     assert is_refused(kiosk("timelin"), "timelin")
     assert is_refused(kiosk("timeline", *A_MINUTE, "--colour", "red"), "--colour")
+
+
+@pytest.mark.parametrize("arguments", [["contacts", "DE"], ["check"], ["snapshot", "--out", "pictures"]])
+def test_a_clock_that_is_not_set_is_said(arguments: list[str], tmp_path: Path) -> None:
+    """On a board that wakes up in 1970: what to do, not the program's inside."""
+    arguments = [str(tmp_path / one) if one == "pictures" else one for one in arguments]
+    ended = process(*arguments, before=("faketime", "-m", "-f", "@1970-01-01 00:00:05"))
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("the machine's clock is not set (1970-01-01T")
+    assert ended.err.endswith(": set it, or say when with --at 2026-07-30T09:00\n")

@@ -3,7 +3,10 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import example, given, strategies
 
+from kiosk.content.directory.contact import contacts, newest_check
+from kiosk.content.directory.help_lines import HelpLines, KnownContact
 from kiosk.timeline.wall_clock import EARLIEST, LATEST
 from kiosk.ui.player.display_clock import DisplayClock, answered_for
 
@@ -52,6 +55,43 @@ def test_a_board_without_a_battery_has_a_time_that_passes(instant: datetime) -> 
     """However wrong a clock is, the timeline can answer for it, and a second later for another instant."""
     assert EARLIEST <= answered_for(instant) < LATEST
     assert answered_for(instant + timedelta(seconds=1)) - answered_for(instant) == timedelta(seconds=1)
+
+
+INSTANTS = strategies.datetimes(timezones=strategies.just(UTC))  # from the year 1 to 9999
+NEWEST = newest_check()
+GERMANY = HelpLines(tuple(KnownContact(one) for one in contacts("DE")))
+
+
+@given(INSTANTS)
+@example(datetime(1970, 1, 1, tzinfo=UTC))
+@example(datetime(1970, 1, 1, 0, 0, 5, tzinfo=UTC))
+@example(LATEST)
+def test_only_a_reading_that_can_be_right_counts_as_set(instant: datetime) -> None:
+    """Whatever a machine says: before the newest check, or beyond what is answered for, it is not set, and
+    help stands as it does while a clock is not set.
+    """
+    clock = DisplayClock(machine=lambda: instant)
+    assert clock.is_set(NEWEST) == (instant.date() >= NEWEST and instant < LATEST)
+    assert EARLIEST <= clock.now() < LATEST
+    if not clock.is_set(NEWEST):
+        assert clock.now().date() < NEWEST
+        assert GERMANY.on(clock.now().date()) == GERMANY.on(NEWEST)
+
+
+@pytest.mark.parametrize("error", [OverflowError, ValueError, OSError])
+def test_a_clock_that_reads_no_date_is_not_set_and_goes_on(error: type[Exception]) -> None:
+    """A clock after the year 9999 has Python fail; the display plays, and its time passes."""
+
+    def machine() -> datetime:
+        raise error
+
+    for clock in (DisplayClock(machine=machine), DisplayClock(speed=2, machine=machine)):
+        before = clock.now()
+        assert not clock.is_set(NEWEST)
+        assert EARLIEST <= before < LATEST
+        while clock.now() == before:
+            pass
+        assert clock.now() > before
 
 
 def test_a_right_clock_is_left_alone() -> None:

@@ -44,3 +44,13 @@ def test_a_display_with_reduced_motion_is_still() -> None:
     still = Content(WORLD_DAY, display(motion="reduced", rotation=270))
     programme = programme_of(still, HandClock(), (1920, 1080))
     assert (programme.reduced, programme.rotation) == (True, 270)
+
+
+@pytest.mark.parametrize("year", [1970, 2300, 9999])
+def test_a_clock_beyond_reason_plays_no_holiday(year: int, caplog: pytest.LogCaptureFixture) -> None:
+    """On the first day of 1970, and long after anybody's time; the log says what the clock says."""
+    clock = HandClock()
+    clock.time = clock.time.replace(year=year, month=1, day=1)
+    programme = programme_of(Content(WORLD_DAY, display()), clock, (1920, 1080))
+    assert {programme.at(clock.now() + timedelta(hours=hour)).playlist for hour in range(48)} == {"everyday"}
+    assert f"the machine's clock is not set: it says {year}-01-01" in caplog.text

@@ -43,7 +43,7 @@ class HandClock(DisplayClock):
         super().__init__(speed=speed)
         self.time = MIDNIGHT
 
-    def now(self) -> datetime:
+    def reading(self) -> datetime:
         """What it was set to."""
         return self.time
 

@@ -13,6 +13,7 @@ from kiosk.content.page.page import Page
 from kiosk.content.storage.sources import Content
 from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule, Showing
+from kiosk.timeline.wall_clock import LATEST
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
 
@@ -86,12 +87,15 @@ class ClockedSchedule:
         return self._schedules[is_set].at(instant)
 
     def _report(self, is_set: bool) -> None:
-        now = f"{self._clock.now():%Y-%m-%d %H:%M} UTC"
+        read = self._clock.reading()
+        now = f"{read:%Y-%m-%d %H:%M} UTC" if read is not None else "no date at all"
         if is_set:
             log.info("the machine's clock is set now: %s", now)
         else:
             log.warning(
-                "the machine's clock is not set: it says %s, before %s; playlists with `when` do not hold",
+                "the machine's clock is not set: it says %s, not a time between %s and %s; playlists with "
+                "`when` do not hold",
                 now,
                 self._newest_check,
+                LATEST.date(),
             )
