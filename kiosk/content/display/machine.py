@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.content.display.machine_zone import machine_zone
 from kiosk.content.language import locales, regions
 
 # glibc's names of scripts: sr_RS@latin.
@@ -14,14 +15,15 @@ def defaults(document: Mapping[str, Any]) -> dict[str, Any]:
     """The keys `document` leaves out that the machine can answer."""
     tag = _tag()
     found: dict[str, Any] = {}
-    if "timezone" not in document:
-        found["timezone"] = _zone()
     if "locales" not in document:
         found["locales"] = (_language(tag),)
     if "country" not in document:
         territory = tag.partition("_")[2][-2:].upper()
         if territory in regions.countries():
             found["country"] = territory
+    if "timezone" not in document:
+        country = document.get("country", found.get("country"))
+        found["timezone"] = machine_zone(os.environ, country if isinstance(country, str) else None)
     return found
 
 
@@ -40,13 +42,3 @@ def _language(tag: str) -> str:
         return locales.canonical(tag)
     except locales.UnknownLocale:
         return "en"
-
-
-def _zone() -> str:
-    from tzlocal import get_localzone_name  # noqa: PLC0415  only a display without a zone needs it
-
-    try:
-        name = get_localzone_name()
-    except Exception:  # noqa: BLE001  tzlocal raises many kinds for a machine that is set up oddly
-        return "UTC"
-    return name if name in regions.zones() else "UTC"
