@@ -10,7 +10,7 @@ import typer
 
 from kiosk.commands.options import AtOption, DisplayOption, instant
 from kiosk.content.directory.confirmation import confirm
-from kiosk.content.directory.contact import CLAIMS, Contact, covered_countries
+from kiosk.content.directory.contact import CLAIMS, Contact, covered_countries, newest_check
 from kiosk.content.directory.help_lines import HelpLines, KnownContact
 from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
@@ -36,6 +36,8 @@ def contacts(
     shown_on = read_display(display)
     code, day = _country(country), instant(at, shown_on).date()
     if confirmed is not None or by is not None:
+        if at is not None:
+            raise WrongUse("--confirm takes no --at: what you confirm, you asked today")
         shown_on = _confirm(shown_on, code, display, confirmed, by, day)
     lines = shown_on.venue_contacts.help_lines(code)
     for line in _page(lines, code, day):
@@ -69,6 +71,10 @@ def _confirm(
     known = [entry.contact.id for entry in shown_on.venue_contacts.help_lines(country).entries]
     if name not in known:
         raise WrongUse(f"{country} has no contact {shown(name)}{nearest(name, known)}")
+    if day < newest_check():
+        raise WrongUse(
+            f"the machine's clock is not set: it says {day}, and what you confirm, you asked today"
+        )
     confirm(file.with_name(NAME), name, by.strip(), day)
     return read_display(file)
 
@@ -103,10 +109,11 @@ def _told(entry: KnownContact, day: date, reason: str | None = None) -> Iterator
     if reason:
         yield f"    because {reason}"
     yield f"    {'; '.join(_facts(one))}"
-    last = f"to be verified by {entry.verify_by}"
-    if day > entry.verify_by:
-        last = f"WAS TO BE VERIFIED BY {entry.verify_by}"
-    elif day >= entry.ages_from:
+    verify_by = entry.verify_by(day)
+    last = f"to be verified by {verify_by}"
+    if day > verify_by:
+        last = f"WAS TO BE VERIFIED BY {verify_by}"
+    elif day >= entry.ages_from(day):
         last += ": time to ask again"
     said = f"; confirmed {entry.confirmed.on} by {entry.confirmed.by}" if entry.confirmed else ""
     yield f"    {one.confidence} confidence; checked {one.checked}{said}; {last}"

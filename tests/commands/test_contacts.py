@@ -165,31 +165,42 @@ def test_a_file_with_faults_is_refused_with_all_of_them(kiosk: Caller, display: 
 # What is confirmed
 
 
-def asked(kiosk: Caller, display: Path, name: str = "be-surya", day: str = DAY) -> str:
-    """What is said to somebody who asked."""
-    options = ("--display", display, "--at", day, "--confirm", name, "--by", "Desk 3")
-    return told(kiosk("contacts", "BE", *options))
+def asked(display: Path, *, now: str) -> Ended:
+    """What is said to somebody who asked, at a time of Greenwich's."""
+    options = ("--display", display, "--confirm", "be-surya", "--by", "Desk 3")
+    return process("contacts", "BE", *options, before=("env", "TZ=UTC", "faketime", "-m", "-f", f"@{now}"))
 
 
-def test_a_confirmation_is_written_down(kiosk: Caller, display: Path) -> None:
+def test_a_confirmation_is_written_down(display: Path) -> None:
     """Who asked and when, in a file that is begun; the line says so at once, and once it is asked again."""
     file = display.parent / "contacts.toml"
-    assert "confirmed 2027-10-01 by Desk 3; to be verified by 2028-03-29" in asked(
-        kiosk, display, day="2027-10-01"
+    assert "confirmed 2027-10-01 by Desk 3; to be verified by 2028-03-29" in told(
+        asked(display, now="2027-10-01 12:00:00")
     )
     first = file.read_text()
     assert tomllib.loads(first)["contacts"] == [
         {"id": "be-surya", "confirmed": date(2027, 10, 1), "by": "Desk 3"}
     ]
-    asked(kiosk, display, day="2027-10-01")
+    asked(display, now="2027-10-01 12:00:00")
     assert file.read_text() == first
-    asked(kiosk, display, day="2027-12-24")
+    asked(display, now="2027-12-24 12:00:00")
     assert file.read_text() == first.replace("2027-10-01", "2027-12-24")
 
 
-def test_the_day_is_the_display_s(kiosk: Caller, display: Path) -> None:
+def test_the_day_is_the_display_s(display: Path) -> None:
     """Half past eleven in the evening of Greenwich is the next day in Brussels."""
-    assert "confirmed 2026-12-02" in asked(kiosk, display, day="2026-12-01T23:30Z")
+    assert "confirmed 2026-12-02" in told(asked(display, now="2026-12-01 23:30:00"))
+
+
+def test_nobody_has_asked_on_another_day(kiosk: Caller, display: Path) -> None:
+    """Neither on a day to come nor by a clock that is not set; nothing is written."""
+    options = ("--display", display, "--confirm", "be-surya", "--by", "Desk 3", "--at", "2030-01-01")
+    assert is_refused(
+        kiosk("contacts", "BE", *options), "--confirm takes no --at: what you confirm, you asked today"
+    )
+    said = "the machine's clock is not set: it says 2015-06-01"
+    assert is_refused(asked(display, now="2015-06-01 12:00:00"), said)
+    assert [file.name for file in display.parent.iterdir()] == ["display.toml"]
 
 
 TABLES = """\
@@ -229,34 +240,32 @@ format = 1
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["LF", "CRLF"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "BOM"])
 @pytest.mark.parametrize("text", [TABLES, LISTS], ids=["tables", "lists"])
-def test_everything_else_of_the_file_stays(
-    kiosk: Caller, display: Path, text: str, mark: str, line_end: str
-) -> None:
+def test_everything_else_of_the_file_stays(tmp_path: Path, text: str, mark: str, line_end: str) -> None:
     """Every comment, blank and line end, to the byte; but for the two keys, changed in place next time."""
     added = (
         f", {ADDED}".replace("\nb", ", b").strip("\n")
         if text == LISTS
         else f"  {ADDED}".replace("\nb", "\n  b")
     )
-    file = display.parent / "contacts.toml"
+    file = tmp_path / "contacts.toml"
     whole = (mark + text).replace("\n", line_end)
     file.write_bytes(whole.replace("__", "").encode())
-    asked(kiosk, display)
+    confirm(file, "be-surya", "Desk 3", date(2026, 12, 1))
     expected = whole.replace("__", added.replace("\n", line_end))
     assert file.read_bytes().decode() == expected
-    asked(kiosk, display)
+    confirm(file, "be-surya", "Desk 3", date(2026, 12, 1))
     assert file.read_bytes().decode() == expected
-    asked(kiosk, display, day="2026-12-24")
+    confirm(file, "be-surya", "Desk 3", date(2026, 12, 24))
     assert file.read_bytes().decode() == expected.replace(DAY, "2026-12-24")
 
 
 @pytest.mark.parametrize("text", [TABLES, LISTS], ids=["tables", "lists"])
-def test_a_contact_that_the_file_does_not_name_is_added(kiosk: Caller, display: Path, text: str) -> None:
+def test_a_contact_that_the_file_does_not_name_is_added(tmp_path: Path, text: str) -> None:
     """Behind the others; what stood there stands there still."""
-    file = display.parent / "contacts.toml"
+    file = tmp_path / "contacts.toml"
     before = text.replace("__", "")
     file.write_text(before)
-    asked(kiosk, display, "be-pag-asa")
+    confirm(file, "be-pag-asa", "Desk 3", date(2026, 12, 1))
     after = file.read_text()
     assert [one["id"] for one in tomllib.loads(after)["contacts"]][-1] == "be-pag-asa"
     lines = iter(after.splitlines())
@@ -302,8 +311,8 @@ def test_a_confirmation_that_could_not_be_read_again_is_not_written(
     file = display.parent / "contacts.toml"
     file.write_text(TABLES.replace("__", ""))
     monkeypatch.setattr("tomlkit.string", lambda _: SimpleNamespace(as_string=lambda: '"Desk'))
-    options = ("--display", display, "--confirm", "be-surya", "--by", "Desk", "--at", DAY)
-    said = f"contacts.toml: stays as it was: with confirmed = {DAY}"
+    options = ("--display", display, "--confirm", "be-surya", "--by", "Desk")
+    said = "contacts.toml: stays as it was: with confirmed = 2"
     assert is_refused(kiosk("contacts", "BE", *options), said)
     assert file.read_text() == TABLES.replace("__", "")
 

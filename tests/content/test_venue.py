@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.directory.contact import Contact, ContactKind, contacts
+from kiosk.content.directory.contact import Contact, ContactKind, contacts, newest_check
 from kiosk.content.directory.help_lines import LISTED, MOST_LINES, Confirmation, HelpLines, KnownContact
 from kiosk.content.directory.venue import Venue
 from kiosk.content.directory.venue_reader import read_venue
@@ -128,7 +128,7 @@ def test_a_contact_of_the_venue_s_own_is_shown(tmp_path: Path) -> None:
     assert names(found.help_lines("BE")) == ["desk", "be-pag-asa", "be-payoke"]  # nationwide comes first
     own = of(found.help_lines("BE"), "desk")
     assert (own.contact.confidence, own.contact.display) == ("high", True)
-    assert own.verify_by == date(2026, 11, 1) + timedelta(180)
+    assert own.verify_by(TODAY) == date(2026, 11, 1) + timedelta(180)
     assert own.contact.sources[0].name == "The airport"
     assert [one.contact for one in found.help_lines("NL").entries] == list(contacts("NL"))
 
@@ -184,7 +184,8 @@ def test_nothing_unsure_is_shown(known: list[KnownContact], on: date) -> None:
         assert line.display
         assert line.voices
         assert line.confidence == "high" or (line.confidence == "medium" and asked)
-        assert on <= one.verify_by
+        assert on <= one.verify_by(on)
+        assert line.checked <= on or on < newest_check()
     assert found.on(on).lines == tuple(one.contact for one in shown)[:MOST_LINES]
 
 
@@ -199,14 +200,43 @@ def test_what_is_sure_is_shown(known: list[KnownContact], on: date) -> None:
     )
 
 
-@given(one=entries())
-def test_a_line_is_good_until_the_later_of_check_and_confirmation(one: KnownContact) -> None:
-    """A year after somebody looked, or 180 days after the venue asked; somebody looks again at half."""
+@given(one=entries(), on=days)
+def test_a_line_is_good_until_the_later_of_check_and_confirmation(one: KnownContact, on: date) -> None:
+    """A year after somebody looked, or 180 days after the venue asked; somebody looks again at half. What is
+    still to come confirms nothing.
+    """
     by_check = one.contact.verify_by
-    by_venue = one.confirmed.on + timedelta(180) if one.confirmed else by_check
-    assert one.verify_by == max(by_check, by_venue)
-    start = one.confirmed.on if one.confirmed and by_venue > by_check else one.contact.checked
-    assert one.ages_from == start + (one.verify_by - start) / 2
+    asked = one.confirmed.on if one.confirmed and one.confirmed.on <= on else None
+    by_venue = asked + timedelta(180) if asked else by_check
+    assert one.verify_by(on) == max(by_check, by_venue)
+    start = asked if asked and by_venue > by_check else one.contact.checked
+    assert one.ages_from(on) == start + (one.verify_by(on) - start) / 2
+
+
+def test_a_confirmation_that_is_to_come_brings_no_lapsed_line_back(tmp_path: Path) -> None:
+    """A year that was mistyped, a clock that was wrong: until that day it is as if nobody had asked."""
+    found = venue(tmp_path, entry("be-surya", "confirmed = 2028-01-10", 'by = "Desk 3"')).help_lines("BE")
+    assert names(found, date(2027, 11, 22)) == ["be-pag-asa", "be-payoke", "be-surya"]
+    assert names(found, date(2027, 11, 23)) == names(found, date(2028, 1, 9)) == []
+    assert names(found, date(2028, 1, 10)) == ["be-surya"]
+
+
+def test_a_check_that_is_to_come_leaves_the_directory_s_own(tmp_path: Path) -> None:
+    """A venue dates a line anew: before that day the directory's dates count; its own line is not shown."""
+    dates = ("checked = 2030-01-01", "verify-by = 2031-01-01")
+    desk = DESK.replace("2026-11-01", "2030-01-01")
+    found = venue(tmp_path, entry("be-surya", *dates), desk).help_lines("BE")
+    assert names(found) == ["be-pag-asa", "be-payoke", "be-surya"]
+    assert names(found, date(2027, 11, 23)) == []
+    told = "it is said to have been checked on 2030-01-01, which is still to come"
+    assert of(found, "desk").hidden_because(TODAY) == told
+    assert names(found, date(2030, 1, 1)) == ["desk", "be-surya"]
+
+
+def test_a_clock_that_is_not_set_hides_no_line(tmp_path: Path) -> None:
+    """In 1970 every day on which anybody looked is to come, and help stands all the same."""
+    found = venue(tmp_path, DESK).help_lines("BE")
+    assert names(found, date(1970, 1, 2)) == names(found, TODAY)
 
 
 @given(confirmed=confirmations, on=days, checked=days)

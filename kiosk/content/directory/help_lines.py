@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kiosk.content.directory.contact import Contact, ContactKind
+from kiosk.content.directory.contact import Contact, ContactKind, newest_check
 from kiosk.content.directory.phone_numbers import Number
 
 MOST_LINES = 3
@@ -22,25 +22,38 @@ class Confirmation:
     by: str
 
 
+def is_to_come(day: date, on: date) -> bool:
+    """Whether a day on which somebody looked, or asked, is still to come on a local day: then nobody has.
+
+    A day before the newest check is that of a clock that is not set, and does not tell.
+    """
+    return day > on >= newest_check()
+
+
 @dataclass(frozen=True, slots=True)
 class KnownContact:
-    """A contact, and whether the venue confirmed it."""
+    """A contact, and whether the venue confirmed it.
+
+    `listed` is the directory's own record, where the venue says anew when somebody looked.
+    """
 
     contact: Contact
     confirmed: Confirmation | None = None
+    listed: Contact | None = None
 
-    @property
-    def verify_by(self) -> date:
-        """The last day on which it may be shown: by the check or by the confirmation, whichever is later."""
-        last = self.contact.verify_by
-        return max(last, self.confirmed.on + CONFIRMED_FOR) if self.confirmed else last
+    def verify_by(self, on: date) -> date:
+        """The last day on which it may be shown, as known on a local day: by the check or by the
+        confirmation, whichever is later.
+        """
+        last, asked = self._checked(on).verify_by, self._asked(on)
+        return max(last, asked + CONFIRMED_FOR) if asked else last
 
-    @property
-    def ages_from(self) -> date:
+    def ages_from(self, on: date) -> date:
         """The day from which somebody should look again: half of the time that it is good for has passed."""
-        if self.confirmed and self.verify_by > self.contact.verify_by:
-            return self.confirmed.on + CONFIRMED_FOR / 2
-        return self.contact.ages_from
+        checked, asked = self._checked(on), self._asked(on)
+        if asked and asked + CONFIRMED_FOR > checked.verify_by:
+            return asked + CONFIRMED_FOR / 2
+        return checked.ages_from
 
     def hidden_because(self, on: date) -> str | None:
         """Why no page may show it as a line on a local day; None if one may."""
@@ -51,16 +64,23 @@ class KnownContact:
             return "it is marked as not for display"
         if not one.voices:
             return "it has no number to call"
-        if one.confidence == "low" or (one.confidence == "medium" and not self._was_confirmed(on)):
+        if one.confidence == "low" or (one.confidence == "medium" and not self._asked(on)):
             return f"its confidence is {one.confidence}" + (
                 ", and the venue has not confirmed it" if one.confidence == "medium" else ""
             )
-        if on > self.verify_by:
-            return f"it was to be verified by {self.verify_by}"
+        if is_to_come(checked := self._checked(on).checked, on):
+            return f"it is said to have been checked on {checked}, which is still to come"
+        if on > (last := self.verify_by(on)):
+            return f"it was to be verified by {last}"
         return None
 
-    def _was_confirmed(self, on: date) -> bool:
-        return self.confirmed is not None and self.confirmed.on <= on
+    def _checked(self, on: date) -> Contact:
+        """The record whose dates count: the directory's, where the venue's own check is to come."""
+        return self.listed if self.listed and is_to_come(self.contact.checked, on) else self.contact
+
+    def _asked(self, on: date) -> date | None:
+        """The day on which the venue asked, if it has come."""
+        return self.confirmed.on if self.confirmed and self.confirmed.on <= on else None
 
 
 @dataclass(frozen=True, slots=True)

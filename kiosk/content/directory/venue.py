@@ -1,6 +1,6 @@
 """What a venue knows better about help lines than the directory: it wins."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.content.directory.contact import contacts
 from kiosk.content.directory.help_lines import HelpLines, KnownContact
@@ -28,7 +28,7 @@ class Venue:
             together = {
                 name: entry
                 if entry in primary
-                else KnownContact(entry.contact.model_copy(update={"primary": False}), entry.confirmed)
+                else replace(entry, contact=entry.contact.model_copy(update={"primary": False}))
                 for name, entry in together.items()
             }
         return HelpLines(tuple(together.values()))

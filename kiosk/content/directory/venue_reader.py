@@ -146,7 +146,7 @@ def _merged(said: _Said, context: Mapping[str, Any]) -> tuple[str, KnownContact]
         keys = {"confidence": "high", "display": True, "checked": said.confirmed, "verify-by": ends} | keys
     confirmation = Confirmation(said.confirmed, said.by) if said.confirmed and said.by else None
     contact = Contact.model_validate(keys, context={**context, "country": country})
-    return country, KnownContact(contact, confirmation)
+    return country, KnownContact(contact, confirmation, known if "checked" in said.model_fields_set else None)
 
 
 def _country_of(name: str) -> str:
