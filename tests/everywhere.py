@@ -67,10 +67,10 @@ def environment(run: Run, home: Path, locales: Path) -> dict[str, str]:
     return kept | own | spoken | {"PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def as_nobody(places: Path) -> list[str]:
-    """What goes before a command of root's so that nobody runs it.
+def as_user(places: Path, user: str = "nobody") -> list[str]:
+    """What goes before a command of root's so that another user runs it, by name or number.
 
-    Python, or this folder, may lie where only root may go (/root). Nobody then sees these alone in its place,
+    Python, or this folder, may lie where only root may go (/root). They then see these alone in its place,
     in a namespace that ends with the command; the folder itself stays closed.
     """
     closed: dict[Path, Path] = {}
@@ -85,7 +85,7 @@ def as_nobody(places: Path) -> list[str]:
     steps += [f"mount -t tmpfs -o mode=755 none {quote(str(parent))}" for parent in {*closed.values()}]
     for number, needed in enumerate(closed):
         steps += [f"mkdir -p {quote(str(needed))}", f"mount --bind {places}/{number} {quote(str(needed))}"]
-    steps.append('exec setpriv --reuid=nobody --regid=nogroup --clear-groups -- "$@"')
+    steps.append(f'exec setpriv --reuid={user} --regid=nogroup --clear-groups -- "$@"')
     return ["unshare", "--mount", "sh", "-c", "\n".join(steps), "sh"]
 
 
@@ -96,7 +96,7 @@ def outcome(run: Run, top: Path, arguments: list[str]) -> tuple[bool, str]:
     before = ["faketime", "-m", "-f", DAYS[run.day], sys.executable]
     if run.user == "nobody" and os.geteuid() == 0:
         shutil.chown(home, "nobody", "nogroup")
-        before = [*as_nobody(top / "places"), *before]
+        before = [*as_user(top / "places"), *before]
     with log.open("w") as output:
 
         def is_well(*command: str) -> bool:

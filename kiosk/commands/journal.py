@@ -52,10 +52,13 @@ def begin() -> None:
     root.addHandler(_held)
 
 
-def keep_in(folder: Path, name: str) -> None:
+def keep_in(folder: Path | None, name: str) -> None:
     """Write it to the file `name`.log of a folder as well, three files of a megabyte at most; also what was
-    written since the beginning.
+    written since the beginning. Without a folder it goes to standard error alone.
     """
+    if folder is None:
+        logging.getLogger().removeHandler(_held)
+        return
     file = folder / f"{re.sub(r'[^A-Za-z0-9._-]+', '_', name) or 'screen'}.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,25 +1,35 @@
 """`kiosk run`: plays a campaign on a screen, full screen, until it is asked to end."""
 
+import logging
 import math
 import signal
 from functools import partial
+from pathlib import Path
+from time import monotonic
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
-import platformdirs
 import typer
 
 from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, instant, size
+from kiosk.content.attempt import Attempt
 from kiosk.content.errors import WrongUse
-from kiosk.content.storage.sources import Sources
+from kiosk.content.storage.sources import PATIENCE, Sources
+from kiosk.content.storage.state_folder import NOT_KEPT, opened_state_folder, state_folder
 from kiosk.media.proof import picture_fault
 
 if TYPE_CHECKING:
     from kiosk.ui.app.display_run import Run
 
-STATE = platformdirs.user_state_path("blue-heart-kiosk")
-EPILOG = f"The log, the last good copies and a booth's hearts are kept in {STATE}"
+log = logging.getLogger(__name__)
+
+STATE = state_folder()
+EPILOG = (
+    f"The log, the last good copies and a booth's hearts are kept in {STATE}"
+    if STATE
+    else "Nothing is kept, for this user has no home folder; XDG_STATE_HOME may name another place."
+)
 FASTEST = 10_000  # a day in nine seconds; faster, and there is nothing to see
 LONGEST = 2_000_000  # seconds: 23 days. Qt counts a timer's milliseconds in 32 bits
 
@@ -51,7 +61,8 @@ def run(
     _check("--for", seconds, LONGEST)
     wanted = size(window) if window else None
     journal.begin()
-    sources = Sources(campaign, display, STATE, picture_fault)
+    state = _state()
+    sources = Sources(campaign, display, state, picture_fault)
     content = sources.first(strict=strict)
     start = instant(at, content.display) if at is not None else None
 
@@ -65,11 +76,19 @@ def run(
         renderer,
         wanted,
         seconds,
-        STATE / "screens",
-        STATE / "hearts.sqlite",
-        partial(journal.keep_in, STATE / "log"),
+        state,
+        partial(journal.keep_in, state and state / "log"),
     )
     raise typer.Exit(_play(asked))
+
+
+def _state() -> Path | None:
+    """The state folder; None where nothing can be kept, or it does not answer."""
+    try:
+        return Attempt(opened_state_folder).result(monotonic() + PATIENCE)
+    except TimeoutError:
+        log.warning("%s: does not answer in %g seconds; %s", STATE, PATIENCE, NOT_KEPT)
+        return None
 
 
 def _end_on_signals() -> None:

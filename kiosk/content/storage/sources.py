@@ -37,20 +37,23 @@ class Content:
 class Sources:
     """The campaign and the display file of one run; either may be left out.
 
-    `picture_fault` says what keeps a picture from being drawn, None if nothing does; `now` counts seconds.
+    Without a `state` folder no copies are kept. `picture_fault` says what keeps a picture from being drawn,
+    None if nothing does; `now` counts seconds.
     """
 
     def __init__(
         self,
         campaign: Path | None,
         display: Path | None,
-        state: Path,
+        state: Path | None,
         picture_fault: Callable[[Path], str | None],
         now: Callable[[], float] = monotonic,
     ) -> None:
-        store = ContentStore(state / "store")
 
         def watched(path: Path, file: Path, kind: FileKind[Value], folder: str) -> WatchedFile[Value]:
+            if state is None:
+                return WatchedFile(path, file, kind, None, now)
+            store = ContentStore(state / "store")
             copies = LastGood(folder_for(file, state / folder), store)
             return WatchedFile(path, file, kind, Copying(file, copies, store, picture_fault), now)
 

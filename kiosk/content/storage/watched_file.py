@@ -5,7 +5,9 @@ pulled out, changes nothing on the glass: a change comes in whole, once nobody w
 at all.
 """
 
+import errno
 import logging
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +64,7 @@ class Look(Generic[Value]):
 class WatchedFile(Generic[Value]):
     """What an operator named by a path, and the value of it that is played; `file` is where its text stands.
 
-    One thread at a time uses it. `now` counts seconds.
+    One thread at a time uses it. Without `copying` no copies are kept; `now` counts seconds.
     """
 
     value: Value
@@ -72,7 +74,7 @@ class WatchedFile(Generic[Value]):
         path: Path,
         file: Path,
         kind: FileKind[Value],
-        copying: Copying,
+        copying: Copying | None,
         now: Callable[[], float] = monotonic,
     ) -> None:
         self.path, self.kind = path, kind
@@ -93,18 +95,18 @@ class WatchedFile(Generic[Value]):
         Raises:
             ContentError: they cannot be used.
         """
-        if not strict and (copied := self._of_copy(self._copying.latest_alike())):
+        if not strict and self._copying and (copied := self._of_copy(self._copying.latest_alike())):
             return copied
         value = self.kind.read(self.path)
         stamp = self._stamp(self.kind.parts(self._file.parent, value))
-        if not strict and not _is_at_rest(stamp) and (copied := self._of_copy(self._copying.latest())):
+        if not strict and not _is_at_rest(stamp) and (copied := self._latest()):
             return copied
         self.kind.prepare(value)
         return Opened(value, stamp=stamp)
 
     def stand_in(self) -> Opened[Value]:
         """The last good copy; without one, what is built in."""
-        return self._of_copy(self._copying.latest()) or Opened(self.kind.built_in())
+        return self._latest() or Opened(self.kind.built_in())
 
     def begin(self, opened: Opened[Value]) -> None:
         """Play this until a look finds something else."""
@@ -148,19 +150,18 @@ class WatchedFile(Generic[Value]):
         return self._now() - self._since
 
     def _taken_over(self, value: Value, stamp: Stamp, rested: float) -> Look[Value]:
-        """The value of a copy made of the files as they are; without room for one, of the files."""
+        """The value of a copy made of the files as they are; where none can be kept, of the files."""
         is_played = stamp == self._played
         try:
-            copy = self._copying.copied(self._parts, self.kind.read, is_patient=rested < PATIENCE)
+            found = self._of_copied(is_patient=rested < PATIENCE)
         except BlockingIOError:
             return Look(None, REST)
         except OSError as error:
-            told = "%s: no copy could be kept (%s); playing from where it is"
-            log.warning(told, self.path, error.strerror)
+            if self._copying is not None:
+                told = "%s: no copy could be kept (%s); playing from where it is"
+                log.warning(told, self.path, error.strerror)
             self.kind.prepare(value)
             found = None if is_played else value
-        else:
-            found = self._of_new(copy)
         self._taken = self._played = stamp
         self._told = ()
         if found is not None:
@@ -169,8 +170,11 @@ class WatchedFile(Generic[Value]):
                 log.info("%s: what changed comes in when this slide ends", self.path)
         return Look(found, SELDOM)
 
-    def _of_new(self, copy: HeldCopy) -> Value | None:
-        """The value of a copy, held from now on; None where it is played already."""
+    def _of_copied(self, *, is_patient: bool) -> Value | None:
+        """The value of a new copy, held from now on; None where that is played already."""
+        if self._copying is None:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        copy = self._copying.copied(self._parts, self.kind.read, is_patient=is_patient)
         if self._held and copy.folder == self._held[-1].folder:
             copy.close()
             return None
@@ -179,6 +183,9 @@ class WatchedFile(Generic[Value]):
             self._held.pop(0).close()
         self._copying.remove_unneeded()
         return self.kind.read(copy.folder / self._file.name)
+
+    def _latest(self) -> Opened[Value] | None:
+        return self._of_copy(self._copying.latest()) if self._copying else None
 
     def _of_copy(self, copy: HeldCopy | None) -> Opened[Value] | None:
         if copy is None:

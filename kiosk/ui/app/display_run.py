@@ -40,8 +40,8 @@ NOTHING_DRAWN = 2
 @dataclass(frozen=True, slots=True)
 class Run:
     """What was asked for. `window` is a size in physical pixels, None for the whole screen; `seconds` are of
-    real time, None for no end. `claims` is the folder of screens in use, `wall` the file of a booth's hearts;
-    `journal` is told the run's name.
+    real time, None for no end. `state` is the state folder, None where nothing is kept; `journal` is told the
+    run's name.
     """
 
     sources: Sources
@@ -50,8 +50,7 @@ class Run:
     renderer: Renderer
     window: tuple[int, int] | None
     seconds: float | None
-    claims: Path
-    wall: Path
+    state: Path | None
     journal: Callable[[str], None]
 
 
@@ -66,7 +65,7 @@ def play(run: Run) -> int:
     log_failures()
     signal_handler = SignalHandler()
     screen = screen_named(run.content.display.screen.output)
-    claim = ScreenClaim(None if run.window else run.claims)
+    claim = ScreenClaim(None if run.window or run.state is None else run.state / "screens")
     claim.take(screen.name())
     run.journal("window" if run.window else screen.name())
     choose(run.renderer)
@@ -112,7 +111,8 @@ class DisplayRun(QObject):
     def _made_booth(self, engine: QQmlEngine) -> "BoothHost":
         from kiosk.ui.booth.booth import BoothHost  # noqa: PLC0415  a display without a visitor needs none of it
 
-        booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, self._run.wall)
+        wall = self._run.state and self._run.state / "hearts.sqlite"
+        booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, wall)
         booth.stand(engine)
         self._player.began.connect(booth.began)
         return booth

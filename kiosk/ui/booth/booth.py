@@ -53,7 +53,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         window: DisplayWindow,
         page_renderer: PageRenderer,
         clock: DisplayClock,
-        wall: Path,
+        wall: Path | None,
     ) -> None:
         super().__init__()
         self._content, self._window, self._page_renderer, self._clock = content, window, page_renderer, clock
@@ -64,7 +64,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._released: list[BoothView] = []
         self._invitation = InvitationWords(content.display.locales)
         self._invitation.changed.connect(self.invitationChanged)
-        self._heart_wall = HeartWallService(HeartCount(wall))
+        self._heart_wall = HeartWallService(HeartCount(wall) if wall else None)
         self._heart_wall.kept.connect(self._kept)
         self._hearts = self._heart_wall.count()
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)

@@ -12,16 +12,21 @@ LOST = -1  # what is told of a heart that could not be kept
 
 
 class HeartWallService(QObject):
-    """The wall as the window sees it. `kept` brings the number of a heart that is on the disk, else LOST."""
+    """The wall as the window sees it. `kept` brings the number of a heart that is on the disk, else LOST.
+
+    Without a `wall` nothing is kept, as was said where that was found out.
+    """
 
     kept = Signal(int)
 
-    def __init__(self, wall: HeartCount) -> None:
+    def __init__(self, wall: HeartCount | None) -> None:
         super().__init__()
         self._wall = wall
 
     def count(self) -> int | None:
         """How many hearts there are; None where there is no wall to read."""
+        if self._wall is None:
+            return None
         try:
             number = self._wall.count()
         except HeartCountError as error:
@@ -35,6 +40,9 @@ class HeartWallService(QObject):
 
     def add(self) -> None:
         """Add one heart more."""
+        if self._wall is None:
+            self.kept.emit(LOST)
+            return
         QThreadPool.globalInstance().start(_Addition(self._wall, self))
 
 
