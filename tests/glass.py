@@ -77,10 +77,14 @@ class Glass:
         self._hand("mousemove", str(x), str(y), "click", "1")
 
     @contextmanager
-    def playing(self, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-        """`kiosk` with these arguments on this glass; ended with the `with`, if it has not ended itself."""
+    def playing(self, *arguments: str, env: dict[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
+        """`kiosk` with these arguments on this glass, or in `env`; ended with the `with`, if it has not ended
+        itself.
+        """
         command = [sys.executable, "-m", "kiosk", *arguments]
-        with subprocess.Popen(command, env=self.environment, text=True, stderr=subprocess.PIPE) as process:
+        with subprocess.Popen(
+            command, env=env or self.environment, text=True, stderr=subprocess.PIPE
+        ) as process:
             try:
                 yield process
             finally:

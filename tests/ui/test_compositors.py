@@ -1,0 +1,76 @@
+"""The loop goes on under every Wayland compositor that a screen may have."""
+
+from itertools import cycle, islice
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.compositor import Compositor
+from tests.glass import Glass, Pixels
+
+COLOURS = {"red": (200, 30, 40), "green": (20, 160, 60), "blue": (30, 60, 200)}
+SLIDE = """
+[[slides]]
+id = "{name}"
+kind = "image"
+image = "{name}.png"
+seconds = 30
+"""
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """A campaign of three colours, each of which stands for half a minute."""
+    parts = ['format = 1\nid = "hall"\ntitle = "Hall"\nsource-language = "en"\n']
+    for name, colour in COLOURS.items():
+        Image.new("RGB", (1920, 1080), colour).save(tmp_path / f"{name}.png")
+        parts.append(SLIDE.format(name=name))
+    (tmp_path / "campaign.toml").write_text("".join(parts))
+    return tmp_path
+
+
+def seen(glass: Glass, turns: int) -> list[str]:
+    """The colours that come to stand on the glass, until so many have come."""
+    found: list[str] = []
+
+    def another(pixels: Pixels) -> str:
+        """The colour that stands in the middle, if it is another one than before."""
+        middle = pixels[300:340, 400:600].astype(int)
+        standing = [name for name, colour in COLOURS.items() if (np.abs(middle - colour) <= 3).all()]
+        return standing[0] if standing and standing != found[-1:] else ""
+
+    while len(found) < turns:
+        found.append(glass.wait_for(another))
+    return found
+
+
+def played(name: str, pack: Path, turns: int, speed: int) -> list[str]:
+    """The same under a compositor of that name, so many times as fast as on a screen."""
+    with (
+        Glass(1280, 720) as glass,
+        Compositor(name, glass) as compositor,
+        glass.playing("run", str(pack), "--speed", str(speed), env=compositor.environment),
+    ):
+        return seen(glass, turns)
+
+
+def in_order(found: list[str]) -> list[str]:
+    """So many colours, from the first of those, as the campaign has them."""
+    names = list(COLOURS)
+    return list(islice(cycle(names), names.index(found[0]), names.index(found[0]) + len(found)))
+
+
+def test_the_loop_goes_on_under_a_kiosks_compositor(pack: Path) -> None:
+    """Where cage 0.1.4 answers no frame that changes no pixel, the next slide comes all the same."""
+    found = played("cage", pack, 3, 20)
+    assert found == in_order(found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["cage", "sway", "weston"])
+def test_ten_minutes_have_all_their_slides(name: str, pack: Path) -> None:
+    """Each of twenty turns comes to stand on the glass, none is passed over, none stays for good."""
+    found = played(name, pack, 20, 10)
+    assert found == in_order(found)
