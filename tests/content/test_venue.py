@@ -133,6 +133,13 @@ def test_a_contact_of_the_venue_s_own_is_shown(tmp_path: Path) -> None:
     assert [one.contact for one in found.help_lines("NL").entries] == list(contacts("NL"))
 
 
+@pytest.mark.parametrize("kind", LISTED)
+def test_who_helps_everywhere_stands_before_who_helps_in_one_part(tmp_path: Path, kind: ContactKind) -> None:
+    """Of whatever kind: Belgium's own lines each help in one part of it."""
+    found = venue(tmp_path, DESK.replace('kind = "support"', f'kind = "{kind}"'))
+    assert names(found.help_lines("BE")) == ["desk", "be-pag-asa", "be-payoke"]
+
+
 @pytest.mark.parametrize("more", ["", entry("be-112", "confirmed = 2026-11-01", 'by = "Desk 3"')])
 def test_a_venue_s_number_for_danger_replaces_the_directory_s(tmp_path: Path, more: str) -> None:
     """Its own police at the airport; the other number is known still, also one that was confirmed."""
