@@ -2,7 +2,10 @@
 
 import errno
 import os
+import re
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,6 +47,29 @@ def test_a_file_is_on_the_disk_before_its_name_and_its_name_after_it(tmp_path: P
         (f"from {unfinished}", "to contacts.toml"),
         ("sync", tmp_path.name),
     ]
+
+
+CALLS = "trace=fsync,fdatasync,rename,renameat,renameat2"
+WRITING = "import pathlib, sys; from kiosk.content.atomic_write import write_whole; "
+WRITING += "write_whole(pathlib.Path(sys.argv[1]), b'new')"
+
+
+def test_a_process_asks_the_system_for_the_file_the_rename_and_the_folder(tmp_path: Path) -> None:
+    """As the kernel is asked, by whatever call: the content, then its name, then the folder's entry."""
+    told, file = tmp_path / "told", tmp_path / "venue" / "contacts.toml"
+    file.parent.mkdir()
+    traced = ["strace", "-f", "-y", "-o", told, "-e", CALLS]
+    allowed = subprocess.run([*traced, "true"], capture_output=True, text=True, check=False)
+    if allowed.returncode:
+        pytest.skip(f"no process may be watched here: {allowed.stderr.strip()}")
+    subprocess.run([*traced, sys.executable, "-c", WRITING, file], check=True)
+    calls = [line for line in told.read_text().splitlines() if str(file.parent) in line]
+    [unfinished] = {name for call in calls for name in re.findall(r"/(\.contacts\.toml\.\d+)", call)}
+    content, name, entry = calls
+    place = re.escape(str(file.parent))
+    assert re.search(rf"f(data)?sync\(\d+<{place}/{unfinished}>\) += 0$", content)
+    assert re.search(rf'rename\w*\(.*/{unfinished}", .*{place}/contacts.toml".*\) += 0$', name)
+    assert re.search(rf"fsync\(\d+<{place}>\) += 0$", entry)
 
 
 def test_a_file_system_that_brings_no_folder_to_the_disk_is_written_to(
