@@ -58,7 +58,7 @@ def test_a_process_asks_the_system_for_the_file_the_rename_and_the_folder(tmp_pa
     """As the kernel is asked, by whatever call: the content, then its name, then the folder's entry."""
     told, file = tmp_path / "told", tmp_path / "venue" / "contacts.toml"
     file.parent.mkdir()
-    traced = ["strace", "-f", "-y", "-o", told, "-e", CALLS]
+    traced: list[str | Path] = ["strace", "-f", "-y", "-o", told, "-e", CALLS]
     allowed = subprocess.run([*traced, "true"], capture_output=True, text=True, check=False)
     if allowed.returncode:
         pytest.skip(f"no process may be watched here: {allowed.stderr.strip()}")
