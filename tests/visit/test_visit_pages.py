@@ -112,6 +112,30 @@ def test_a_sign_leads_back_to_the_page_it_was_on() -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "touch"),
+    [
+        ("signs", Touch("setting", "hotel")),
+        ("signs", Touch("go", "about-you")),
+        ("signs", BACK),
+        ("about-you", Touch("go", "help")),
+        ("countries", Touch("country", "TH")),
+        ("help", Touch("number", "ch-act212")),
+        ("help", Touch("go", "countries")),
+        ("countries", BACK),
+        ("languages", Touch("language", "am")),
+        ("languages", BACK),
+        ("easier", BACK),
+        ("signs", LANGUAGES),
+        ("signs", EASIER),
+    ],
+)
+def test_another_list_begins_at_its_first_page(place: BoothPlace, touch: Touch) -> None:
+    """Whoever was on the third page of the airport's signs is on the first of the hotel's."""
+    visit = after([Touch("page", "2"), touch], at_place(place))
+    assert (visit.place == place, visit.page_index) == (touch.action == "setting", 0)
+
+
+@pytest.mark.parametrize(
     ("place", "parent"),
     [
         ("home", "home"), ("signs", "home"), ("about-you", "home"), ("help", "home"), ("countries", "help"),
@@ -128,8 +152,9 @@ def test_another_countrys_lines() -> None:
     """A country that is chosen is the one whose lines are shown, also after a number of it was seen."""
     visit = after([Touch("country", "TH")], at_place("countries"))
     assert (visit.place, visit.country) == ("help", "TH")
-    visit = after([Touch("number", "th-1300"), BACK], visit)
-    assert (visit.place, visit.country) == ("help", "TH")
+    number = after([Touch("number", "th-1300")], visit)
+    assert (number.place, number.contact) == ("number", "th-1300")
+    assert step(number, BACK, 1.0) == replace(number, place="help", touched=1.0)
 
 
 @everywhere

@@ -1,0 +1,223 @@
+"""The pages of help: whom a visitor is told of, what is known of each line, and the codes to take along."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.directory.contact import Hours, contacts
+from kiosk.content.directory.help_lines import KnownContact
+from kiosk.content.directory.phone_numbers import Number
+from kiosk.content.directory.venue import Venue
+from kiosk.content.weekdays import DAYS
+from kiosk.visit.help_pages import is_open
+from kiosk.visit.page_context import Booth
+from kiosk.visit.transitions import begin
+from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
+from tests.visit.transcript import booth, told
+
+
+def visit(place: BoothPlace = "help", **more: Any) -> Visit:
+    """A visitor in Brussels, who reads English, at a page of help."""
+    return replace(begin(BoothSettings("en", "BE")), **{"place": place, **more})
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a block that is indented as code is."""
+    return [line.strip() for line in text.strip().splitlines()]
+
+
+def test_a_country_has_its_lines_and_its_number_for_danger() -> None:
+    """Each with where it helps, what it promises and how to take it along; nothing is kept."""
+    assert told(visit()) == lines("""
+        layout: help
+        title: You decide what happens.
+        text: Help in Belgium
+        back: Is this about you? (act-private) → go about-you
+        buttons: Another country (set-travel) → go countries
+        rows: PAG-ASA [nl] | 02 511 64 64 | Brussel · Bruxelles [nl] | Day and night | Take it with you / “PAG-ASA: Take it with you” (act-take-along) → number be-pag-asa
+        rows: Payoke [nl] | 03 201 16 90 | Antwerpen [nl] | Private | Day and night | You do not have to give your name | Take it with you / “Payoke: Take it with you” (act-take-along) → number be-payoke
+        rows: Sürya [fr] | 04 232 40 30 | Liège [fr] | Day and night | Take it with you / “Sürya: Take it with you” (act-take-along) → number be-surya
+        emergency: 112
+        danger: In danger now?
+        note: Nothing you touch here is kept.
+    """)  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    ("country", "expected"),
+    [
+        (
+            "JP",
+            """匿名通報ダイヤル [ja] | 0120-924-839 | Police | Free | You do not have to give your name
+            | Languages: Japanese""",
+        ),
+        (
+            "US",
+            """National Human Trafficking Hotline | 1-888-373-7888 | Free | Private | Day and night
+            | You do not have to give your name | Languages: English and Spanish""",
+        ),
+        ("AQ", ""),
+    ],
+)
+def test_of_another_country_is_said_what_is_known(country: str, expected: str) -> None:
+    """Whose police it is, what it costs, what it speaks; nothing of a country that nothing is known of."""
+    shown = told(visit(country=country))
+    rows = [line.removeprefix("rows: ") for line in shown if line.startswith("rows")]
+    assert [row.partition(" | Take it")[0] for row in rows] == (
+        [" ".join(expected.split())] if expected else []
+    )
+    assert any(line.startswith("emergency: ") for line in shown) == bool(expected)
+
+
+# Hours
+
+
+def with_line(**changes: Any) -> Booth:
+    """The booth in Brussels, whose venue knows better about PAG-ASA."""
+    line = next(one for one in contacts("BE") if one.id == "be-pag-asa").model_copy(update=changes)
+    made = booth()
+    return replace(made, display=made.display.at(Venue((("BE", KnownContact(line)),))))
+
+
+def said_at(hours: Hours, now: datetime) -> str | None:
+    """What a page says of the hours of a line."""
+    [row] = [line for line in told(visit(), with_line(hours=hours), now=now) if "PAG-ASA" in line]
+    return next((fact for fact in row.split(" | ") if fact.endswith((" now", "night"))), None)
+
+
+SUNDAY_NIGHT = {"sun": ("22:00-02:00",)}
+OFFICE = {"mon-fri": ("09:00-12:00", "13:00-24:00"), "sat": ("10:00-10:30",)}
+OVER_THE_WEEKEND = {"sat-mon": ("09:00-17:00",)}
+
+
+@pytest.mark.parametrize(
+    ("hours", "at", "said"),
+    [
+        ("always", "2026-11-22 03:00", "Day and night"),
+        (OFFICE, "2026-11-23 08:59", "Closed now"),  # a Monday
+        (OFFICE, "2026-11-23 09:00", "Open now"),
+        (OFFICE, "2026-11-23 12:00", "Closed now"),
+        (OFFICE, "2026-11-27 23:59", "Open now"),  # a Friday
+        (OFFICE, "2026-11-28 00:00", "Closed now"),
+        (OFFICE, "2026-11-28 10:29", "Open now"),
+        (OFFICE, "2026-11-29 10:29", "Closed now"),
+        (SUNDAY_NIGHT, "2026-11-22 21:59", "Closed now"),
+        (SUNDAY_NIGHT, "2026-11-22 22:00", "Open now"),
+        (SUNDAY_NIGHT, "2026-11-23 01:59", "Open now"),  # it is Monday: Sunday's night goes on
+        (SUNDAY_NIGHT, "2026-11-23 02:00", "Closed now"),
+        (SUNDAY_NIGHT, "2026-11-22 01:00", "Closed now"),  # Saturday's night
+        (SUNDAY_NIGHT, "2026-11-23 22:30", "Closed now"),
+        (OVER_THE_WEEKEND, "2026-11-22 09:00", "Open now"),
+        (OVER_THE_WEEKEND, "2026-11-23 16:59", "Open now"),
+        (OVER_THE_WEEKEND, "2026-11-24 09:00", "Closed now"),
+    ],
+)
+def test_a_line_says_whether_it_answers_now(hours: Hours, at: str, said: str) -> None:
+    """By the day of the week and the clock of the venue, also after midnight."""
+    now = datetime.fromisoformat(at).replace(tzinfo=ZoneInfo("Europe/Brussels"))
+    assert said_at(hours, now) == said
+
+
+def test_of_another_country_s_clock_nothing_is_said() -> None:
+    """Only the venue's own is known. Ireland's line answers from nine to nine, its time."""
+    [row] = [line for line in told(visit(country="IE")) if "ie-garda-confidential" in line]
+    assert " now" not in row
+
+
+times = st.times().map(lambda time: f"{time:%H:%M}")
+spans = st.lists(st.tuples(times, times | st.just("24:00")).map("-".join), max_size=2).map(tuple)
+weeks = st.dictionaries(
+    st.sampled_from([*DAYS, "mon-fri", "sat-mon", "sun-sun", "fri-wed"]), spans, max_size=3
+)
+moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31))  # noqa: DTZ001  of the wall clock
+
+
+@given(weeks, moments)
+def test_a_line_answers_in_the_minutes_of_its_week(hours: dict[str, tuple[str, ...]], at: datetime) -> None:
+    """Counted from Monday on, minute by minute: a span that ends before it begins ends on the next day."""
+    answered: set[int] = set()
+    for named, open_at in hours.items():
+        first, _, last = named.partition("-")
+        day, end = DAYS.index(first), DAYS.index(last or first)
+        while True:
+            for span in open_at:
+                start, stop = (int(clock[:2]) * 60 + int(clock[3:]) for clock in span.split("-"))
+                length = stop - start if stop > start else stop - start + 24 * 60
+                answered |= {(day * 24 * 60 + start + minute) % (7 * 24 * 60) for minute in range(length)}
+            if day == end:
+                break
+            day = (day + 1) % 7
+    assert is_open(hours, at) == (at.weekday() * 24 * 60 + at.hour * 60 + at.minute in answered)
+
+
+# Another country
+
+
+def countries(page: list[str]) -> list[str]:
+    """The countries of a page, by their names."""
+    return [line.removeprefix("buttons: ") for line in page if line.startswith("buttons")]
+
+
+def test_the_venue_s_country_stands_first_and_the_others_by_their_names() -> None:
+    """Twenty-four on a page; the one that is looked at is marked."""
+    first = told(visit("countries", country="TH"))
+    assert first[:3] == ["layout: grid", "title: Choose a country", "back: Back (act-back) → back"]
+    assert countries(first)[:3] == [
+        "Belgium → country BE", "Argentina → country AR", "Armenia → country AM",
+    ]  # fmt: skip
+    assert len(countries(first)) == 24
+    assert first[-2:] == ["later: More (act-back mirrored) → page 1", "where: 1 of 3"]
+    last = told(visit("countries", country="TH", page_index=2))
+    assert "Thailand (on) → country TH" in countries(last)
+    assert countries(last)[-1] == "Zimbabwe → country ZW"
+    french = told(visit("countries", locale="fr"))
+    assert countries(french)[:2] == ["Belgique [fr] (on) → country BE", "Afrique du Sud [fr] → country ZA"]
+
+
+# To take along
+
+
+NUMBER = """
+    layout: number
+    title: Take it with you
+    back: Back (act-back) → back
+    rows: Sürya [fr] | 04 232 40 30
+    codes: tel:+3242324030 | Scan to call this number | 04 232 40 30 | Scan to call this number: 04 232 40 30
+    codes: BEGIN:VCARD VERSION:3.0 N:Help line;;;; FN:Help line TEL:+3242324030 END:VCARD | Scan to keep this number | Help line | Scan to keep this number: 04 232 40 30
+    note: Nothing you touch here is kept.
+"""  # noqa: E501
+
+
+def test_a_number_is_taken_along_as_two_codes() -> None:
+    """One calls it; the other keeps it under a name that gives nothing away, in the visitor's language."""
+    taken = told(visit("number", contact="be-surya"))
+    assert [" ".join(line.split()) for line in taken] == lines(NUMBER)
+    [card] = [line for line in told(visit("number", contact="be-surya", locale="fr")) if "VCARD" in line]
+    assert "FN:Ligne d’aide" in card
+
+
+def test_a_short_code_is_kept_as_it_is_dialled() -> None:
+    """A number that holds in its country alone has no other form."""
+    short = Number.model_validate({"published": "1300", "short-code": "1300"})
+    codes = told(visit("number", contact="be-pag-asa"), with_line(numbers=(short,)))
+    assert any("codes: tel:1300 | " in line for line in codes)
+    assert any("TEL:1300\r\n" in line for line in codes)
+
+
+@pytest.mark.parametrize("contact", ["", "nobody"])
+def test_a_number_that_is_gone_leads_to_the_help_lines(contact: str) -> None:
+    """As when the directory was edited while somebody read."""
+    assert told(visit("number", contact=contact)) == told(visit())
+    without = with_line(numbers=())
+    assert told(visit("number", contact="be-pag-asa"), without) == told(visit(), without)
+
+
+def test_a_larger_page_has_fewer_countries() -> None:
+    """Half of them fit."""
+    larger = Accessibility(larger=True)
+    assert len(countries(told(visit("countries", accessibility=larger)))) == 12

@@ -1,0 +1,372 @@
+"""What stands on a visitor's pages, line by line, and what each button does."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.visit.booth_page import BoothPage
+from kiosk.visit.page_context import Booth, Moment
+from kiosk.visit.transitions import begin
+from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
+from kiosk.visit.visit_pages import booth_page
+from tests.visit.transcript import NOON, booth, frame, told
+
+
+def visit(place: BoothPlace, **more: Any) -> Visit:
+    """A visitor in Brussels at a place, who reads English."""
+    start = begin(BoothSettings("en", "BE", can_speak=True))
+    return replace(start, **{"place": place, **more})
+
+
+def page(at: Visit, of: Booth | None = None) -> BoothPage:
+    """The page itself."""
+    return booth_page(of or booth(), at, Moment(NOON, 131))
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a block that is indented as code is."""
+    return [line.strip() for line in text.strip().splitlines()]
+
+
+def test_home_has_three_ways() -> None:
+    """Each with its picture, but the way to help: nothing there may put somebody at risk."""
+    assert told(visit("home")) == lines("""
+        layout: tiles
+        title: What brings you here?
+        buttons: Know the signs / What to look for, and what to do (luggage-river.svg, main) → go signs
+        buttons: Get help / Numbers you can call (main) → go help
+        buttons: Show support / Add your heart to the wall, or give (stadium-heart.svg, main) → go support
+    """)
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [
+        (
+            "en",
+            """
+            nav: Start (act-home) → go home
+            nav: English / “English. Choose your language” (act-language) → languages
+            nav: Easier (act-accessibility) → easier
+            leave: Leave now (act-leave) → leave
+            """,
+        ),
+        (
+            "ar",
+            """
+            nav: الرئيسية [ar] (act-home) → go home
+            nav: العربية [ar] / “العربية. اختيار اللغة” (act-language) → languages
+            nav: أسهل [ar] (act-accessibility) → easier
+            leave: خروج الآن [ar] (act-leave mirrored) → leave
+            """,
+        ),
+    ],
+)
+def test_every_page_has_the_way_home_out_and_to_another_language(locale: str, expected: str) -> None:
+    """And what makes it easier; the door opens the other way where lines run from right to left."""
+    accessibility = Accessibility(larger=True)
+    shown = page(visit("support", locale=locale, accessibility=accessibility))
+    assert frame(shown) == lines(expected)
+    assert (shown.place, shown.locale, shown.right_to_left) == ("support", locale, locale == "ar")
+    assert shown.accessibility == accessibility
+
+
+def test_who_is_still_there_is_asked() -> None:
+    """Why, and how many seconds are left; else nothing covers a page."""
+    asked = told(visit("home", warned_since=1.0), seconds_left=17)
+    assert asked[-1] == (
+        "idle_warning: Are you still there? | The screen will clear, to keep this private. | "
+        "Yes, go on (main) → stay | No, clear it now → clear | 17 s"
+    )
+    assert asked[:-1] == told(visit("home"), seconds_left=17)
+
+
+def test_languages_are_named_in_themselves() -> None:
+    """The one in use is marked."""
+    assert told(visit("languages", locale="en")) == lines("""
+        layout: grid
+        title: Choose your language
+        back: Back (act-back) → back
+        buttons: English (on) → language en
+        buttons: Français [fr] → language fr
+        buttons: العربية [ar] → language ar
+    """)
+    assert "back: رجوع [ar] (act-back mirrored) → back" in told(visit("languages", locale="ar"))
+
+
+def test_more_languages_than_have_room_have_pages() -> None:
+    """Thirty on a page, half of them in larger text; the ways on say where they lead."""
+    many = replace(booth(), languages=("en", "fr", "ar", "de") * 10)
+    first, last = told(visit("languages"), many), told(visit("languages", page_index=1), many)
+    assert sum(line.startswith("buttons:") for line in first) == 30
+    assert first[-2:] == ["later: More (act-back mirrored) → page 1", "where: 1 of 2"]
+    assert sum(line.startswith("buttons:") for line in last) == 10
+    assert last[-2:] == ["earlier: Back (act-back) → page 0", "where: 2 of 2"]
+    assert told(visit("languages", page_index=7), many) == last
+    larger = Accessibility(larger=True)
+    assert told(visit("languages", page_index=1, accessibility=larger), many)[-3:] == [
+        "earlier: Back (act-back) → page 0",
+        "later: More (act-back mirrored) → page 2",
+        "where: 2 of 3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "name"),
+    [("de", "Deutsch"), ("zh-Hans", "简体中文"), ("zh-Hant", "繁體中文"), ("pt-BR", "Português"),
+     ("fil", "Filipino"), ("ru", "Русский"), ("ja", "日本語"), ("am", "አማርኛ")],
+)  # fmt: skip
+def test_a_language_is_written_as_its_readers_write_it(locale: str, name: str) -> None:
+    """With a capital letter where its script has any."""
+    [button] = page(visit("languages"), replace(booth(), languages=(locale,))).buttons
+    assert (button.words.text, button.words.locale) == (name, locale)
+
+
+def test_switches_say_what_they_do() -> None:
+    """Which are on; reading aloud where there is a voice for the language, and headphones."""
+    on = visit("easier", accessibility=Accessibility(contrast=True))
+    assert told(on) == lines("""
+        layout: switches
+        title: Make this screen easier
+        buttons: Larger text / One third bigger (act-text-size) → accessibility larger
+        buttons: More contrast / Black, white and yellow (act-contrast, on) → accessibility contrast
+        buttons: Lower controls / Everything within reach (act-low-reach) → accessibility low
+        buttons: Less motion / Nothing moves (act-done) → accessibility still
+        buttons: Read aloud / Plug in your headphones first (act-listen) → accessibility aloud
+        buttons: Undo all → accessibility none
+        buttons: Done (main) → back
+    """)
+    mute = replace(on, settings=BoothSettings("en", "BE", can_speak=False))
+    for silent in (mute, replace(on, locale="fr")):
+        assert not [line for line in told(silent) if line.endswith("aloud")]
+
+
+SIGNS = """
+    layout: signs
+    title: Know the signs
+    text: Where do you see it?
+    back: Is this about you? (act-private) → go about-you
+    tabs: Airport (set-travel, on) → setting airport
+    tabs: On board (set-travel) → setting aircraft
+    tabs: Road and rail (set-road) → setting transport
+    tabs: Hotel (set-hotel) → setting hotel
+    tabs: Event (set-event) → setting event
+    tabs: Work (set-work) → setting workplace
+    tabs: Home (set-home) → setting home
+    tabs: Online (set-online) → setting online
+    buttons: Someone else keeps their passport / “Someone else holds their passport and ticket” (sign-passport-held) → sign papers-held
+    buttons: Someone else answers for them / “Another person gives all their answers” (sign-spoken-for) → sign spoken-for
+    buttons: They are never left alone / “Someone stays beside them all the time” (sign-never-alone) → sign never-alone
+    buttons: They do not know their destination / “They cannot say where this trip ends” (sign-unknown-address) → sign unknown-destination
+    buttons: They need permission to speak / “They seem to need permission to speak” (sign-asks-permission) → sign looks-for-permission
+    buttons: Someone else holds their money / “Another person controls all their money” (sign-money-taken) → sign no-own-money
+    note: One sign alone proves nothing.
+    later: More (act-back mirrored) → page 1
+    where: 1 of 3
+"""  # noqa: E501  a line of the page is a line here
+
+
+def test_signs_are_those_of_a_setting() -> None:
+    """The airport's first, six on a page; a screen reader says the whole sentence. One proves nothing."""
+    assert told(visit("signs")) == lines(SIGNS)
+    hotel = told(visit("signs", setting="hotel"))
+    assert "tabs: Airport (set-travel) → setting airport" in hotel
+    assert "tabs: Hotel (set-hotel, on) → setting hotel" in hotel
+    assert [one.argument for one in page(visit("signs", setting="hotel")).buttons] == [
+        "papers-held", "spoken-for", "never-alone", "looks-for-permission", "no-own-money", "no-free-phone",
+    ]  # fmt: skip
+
+
+def test_what_runs_with_the_lines_runs_the_other_way_in_arabic() -> None:
+    """Trains, planes and people who turn to each other; a bed is the same everywhere."""
+    shown = page(visit("signs", locale="ar"))
+    assert [tab.argument for tab in shown.tabs if tab.mirrored] == [
+        "airport",
+        "aircraft",
+        "transport",
+        "event",
+    ]
+    assert {one.argument: one.mirrored for one in page(visit("about-you", locale="ar")).buttons} == {
+        "you-papers": True, "you-cannot-leave": True, "you-debt": True, "you-pay": True,
+        "you-threats": True, "you-promise": True,
+    }  # fmt: skip
+    sign = page(visit("sign", sign="papers-held", locale="ar"))
+    assert [one.mirrored for one in sign.buttons] == [True, False]
+    assert [mirrored for _, _, mirrored in (*sign.do, *sign.do_not)] == [True, True, False, True, True, True]
+    assert sign.mirrored
+    english = page(visit("signs"))
+    assert not [one for one in (*english.tabs, *english.buttons) if one.mirrored]
+
+
+ABOUT_YOU = """
+    layout: signs
+    title: Is this about you?
+    text: You can talk to someone.
+    back: Get help (act-call, main) → go help
+    buttons: A marriage you did not choose / “They are taking you away to be married” (sign-does-not-want-to-go) → sign you-marry
+    earlier: Back (act-back) → page 0
+    where: 2 of 2
+"""  # noqa: E501
+
+
+def test_signs_about_oneself_lead_to_help() -> None:
+    """They speak to the person concerned, by themselves, and have no caveat: it is theirs to say."""
+    assert told(visit("about-you", page_index=1)) == lines(ABOUT_YOU)
+    assert [one.argument for one in page(visit("about-you")).buttons] == [
+        "you-papers", "you-cannot-leave", "you-debt", "you-pay", "you-threats", "you-promise",
+    ]  # fmt: skip
+
+
+def test_a_sign_says_what_to_do_and_what_not() -> None:
+    """And where it stands among the others of its setting."""
+    assert told(visit("sign", sign="papers-held", setting="airport")) == lines("""
+        layout: sign
+        title: Someone else holds their passport and ticket
+        text: They may not carry or show their own papers, and do not get them back when they ask.
+        buttons: All signs (act-back) → back
+        buttons: Next sign (act-back mirrored) → sign spoken-for
+        do: Keep your distance. (act-keep-distance)
+        do: Remember the place, the time and what you saw. (act-note)
+        do: Call 02 511 64 64. (act-call)
+        do_not: Do not confront anyone. (act-do-not-confront)
+        do_not: Do not follow anyone. (act-do-not-follow)
+        do_not: Do not film or post. (act-do-not-film)
+        caveat: One sign alone proves nothing.
+        pictogram: sign-passport-held
+        where: 1 of 16
+    """)
+
+
+def test_the_last_sign_leads_to_the_first() -> None:
+    """One that is not of the setting stands nowhere among its signs, and leads to the first of them."""
+    last = page(visit("sign", sign="papers-held"))
+    for number in range(2, 17):
+        beside = visit("sign", sign=last.buttons[1].argument)
+        last = page(beside)
+        assert told(beside)[-1] == f"where: {number} of 16"
+    assert last.buttons[1].argument == "papers-held"
+    elsewhere = page(visit("sign", sign="papers-held", setting="online"))
+    assert (elsewhere.where, elsewhere.buttons[1].argument) == ("", "dream-job")
+
+
+def test_a_sign_about_oneself_leads_to_help() -> None:
+    """It tells nobody to keep away or to call for somebody else."""
+    assert told(visit("sign", sign="you-pay")) == lines("""
+        layout: sign
+        title: You do not get the pay you worked for
+        text: Nobody pays you, or another person takes it. You cannot send money home.
+        buttons: All signs (act-back) → back
+        buttons: Next sign (act-back mirrored) → sign you-threats
+        buttons: Get help (act-call, main) → go help
+        pictogram: sign-little-pay
+        note: You decide what happens.
+        where: 4 of 7
+    """)
+
+
+def test_nobody_to_call_is_not_called() -> None:
+    """Where staff are trained they are told; in a country that nothing is known of, nobody is named."""
+    sign = visit("sign", sign="papers-held")
+    trained = booth(staff_trained=True)
+    assert "do: Tell a member of staff. (act-tell-staff)" in told(sign, trained)
+    assert len(page(sign, booth(country="AQ")).do) == 2
+
+
+def test_support_has_a_heart_a_gift_and_more_to_learn() -> None:
+    """Each where there is one: a wall, a page for gifts, a page to follow."""
+    tiles = lines("""
+        buttons: Wear the heart / No name. No photo. Just a heart. (lapel-pin.svg, main) → go wall
+        buttons: Give / Help survivors rebuild their lives. (passport-returned.svg, main) → go give
+        buttons: Follow and learn / See what you can do. (light-in-hand.svg, main) → go follow
+    """)
+    heading = ["layout: tiles", "title: Show support"]
+    assert told(visit("support")) == [*heading, *tiles]
+    assert told(visit("support"), hearts=None) == [*heading, *tiles[1:]]
+    assert told(visit("support"), without_links()) == [*heading, tiles[0]]
+    for kind, wanted in (("donate", tiles[:2]), ("learn", [tiles[0], tiles[2]])):
+        assert told(visit("support"), without_links(kind)) == [*heading, *wanted]
+
+
+def without_links(*but: str) -> Booth:
+    """A booth whose campaign has these links alone, or none."""
+    links = built_in().links
+    assert links is not None
+    kept = {kind: getattr(links, kind) if kind in but else None for kind in ("donate", "learn")}
+    return booth(built_in().model_copy(update={"links": links.model_copy(update=kept) if but else None}))
+
+
+def test_a_gift_is_given_on_the_visitor_s_telephone() -> None:
+    """The code, its address in letters, where the money goes; the screen never asks for any."""
+    assert told(visit("give")) == lines("""
+        layout: code
+        title: Help survivors rebuild their lives.
+        text: Your gift goes to the UN fund that supports them.
+        back: Back (act-back) → back
+        codes: https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html | Scan to give | www.unodc.org | Code to scan: www.unodc.org
+        caveat: Check the address:
+        picture: passport-returned.svg
+        note: This screen never asks for money or card details.
+    """)  # noqa: E501
+    assert told(visit("follow")) == lines("""
+        layout: code
+        title: Learn the signs.
+        text: See what you can do.
+        back: Back (act-back) → back
+        codes: https://www.unodc.org/unodc/en/blueheart/highlights.html | Scan to learn more | www.unodc.org | Code to scan: www.unodc.org
+        caveat: Check the address:
+        picture: light-in-hand.svg
+    """)  # noqa: E501
+
+
+def test_a_code_tells_the_fund_from_where_it_was_scanned_if_the_display_says_so() -> None:
+    """The display, the campaign and the page of the booth; nothing of the visitor."""
+    [code] = page(visit("give"), booth(attribution=True)).codes
+    assert code.link.endswith(
+        "?utm_source=BRU-DEMO-1&utm_medium=display&utm_campaign=blue-heart&utm_content=booth-donate"
+    )
+
+
+WALL = """
+    layout: wall
+    title: A wall of hearts
+    back: Back (act-back) → back
+    buttons: Add my heart (act-heart, main) → heart
+    note: No name. No photo. Just a heart.
+    count: 1,249
+    counted: hearts on this wall
+    hearts: 1249
+"""
+
+
+def test_the_wall_counts_hearts() -> None:
+    """A visitor adds one, and is told which of them is theirs; then what else there is to do."""
+    before, heading = lines(WALL), lines(WALL)[:2]
+    assert told(visit("wall"), hearts=1249) == before
+    waiting = told(visit("wall", heart="waiting"), hearts=1249)
+    assert waiting == [*heading, "text: One moment, please.", *before[2:]]
+    given = visit("wall", heart="given", number=1249)
+    assert told(given, hearts=1249) == [
+        *heading,
+        "text: Thank you. Heart 1,249 is yours.",
+        before[2],
+        *lines("""
+            buttons: Give (act-donate) → go give
+            buttons: Follow and learn (act-scan) → go follow
+            note: Want to do more?
+        """),
+        *before[5:],
+    ]
+    assert not [line for line in told(given, without_links()) if line.startswith("buttons")]
+    assert "counted: heart on this wall" in told(visit("wall"), hearts=1)
+    assert "count: 0" in told(visit("wall"), hearts=None)
+
+
+@pytest.mark.parametrize("place", ["give", "wall", "languages", "countries", "number"])
+def test_back_points_to_where_reading_begins(place: BoothPlace) -> None:
+    """To the left, and in Arabic to the right."""
+    for locale, is_mirrored in (("en", False), ("ar", True)):
+        back = page(visit(place, locale=locale, contact="be-surya")).back
+        assert back is not None
+        assert (back.action, back.pictogram, back.mirrored) == ("back", "act-back", is_mirrored)
