@@ -1,6 +1,7 @@
 """Makes QR codes: the modules of a link's code, and a picture of them."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from kiosk.media.picture import Picture
 
@@ -26,6 +27,14 @@ class QrCode:
         """Modules from edge to edge, the quiet zone on both sides included."""
         return len(self.modules) + 2 * QUIET_ZONE
 
+    def module_needed(self, distance_m: float, pixels_per_mm: float | None) -> int:
+        """The fewest pixels to a module that are read from so many metres; 0 on a screen of unknown size.
+
+        The code without its quiet zone then measures a tenth of the distance.
+        """
+        needed = distance_m * 1000 / 10 * (pixels_per_mm or 0)
+        return ceil(needed / len(self.modules))
+
 
 def code(link: str) -> QrCode:
     """The smallest code that holds the link at error correction level M (15 % may be lost).
@@ -39,10 +48,10 @@ def code(link: str) -> QrCode:
 
     if not link:
         raise CodeError("there is no link to make a code of")
-    maker = QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    maker = QRCode(error_correction=ERROR_CORRECT_M)
     maker.add_data(link)
     try:
-        maker.make(fit=True)
+        maker.make()
     except (DataOverflowError, ValueError) as error:  # ValueError: qrcode asks for a version 41
         raise CodeError(f"no code holds a link of {len(link)} characters") from error
     return QrCode(link, tuple(tuple(bool(module) for module in row) for row in maker.modules))

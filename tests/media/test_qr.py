@@ -47,6 +47,7 @@ def test_telephones_read_the_link_and_nothing_else(link: str, px: int) -> None:
 def test_a_code_has_its_quiet_zone_and_two_colours() -> None:
     """Four modules of white on every side, and ink #0B1B3F in squares of whole pixels."""
     drawn = code(FUND)
+    assert drawn.link == FUND
     image = pixels(draw(drawn, 5))
     assert image.shape == (drawn.side * 5, drawn.side * 5, 3)
     assert {tuple(colour) for colour in image.reshape(-1, 3)} == {(255, 255, 255), (0x3F, 0x1B, 0x0B)}
@@ -55,6 +56,20 @@ def test_a_code_has_its_quiet_zone_and_two_colours() -> None:
     assert dark.max() == (drawn.side - 4) * 5 - 1
     modules = image[::5, ::5]
     assert (np.kron(modules[:, :, 0], np.ones((5, 5), np.uint8)) == image[:, :, 0]).all()
+
+
+@given(st.floats(0.3, 20), st.floats(0.5, 12), st.sampled_from((1, 62, 200)))
+def test_a_code_measures_a_tenth_of_the_distance(metres: float, pixels_per_mm: float, held: int) -> None:
+    """Its ink, without the quiet zone; with a pixel less to each module it would be too small."""
+    drawn = code("a" * held)
+    module = drawn.module_needed(metres, pixels_per_mm)
+    ink_mm = (drawn.side - 8) / pixels_per_mm
+    assert (module - 1) * ink_mm < metres * 1000 / 10 <= module * ink_mm * (1 + 1e-9)
+
+
+def test_a_screen_of_unknown_size_asks_for_no_size_of_a_code() -> None:
+    """Its operator has not said how large it is."""
+    assert code(FUND).module_needed(1.5, None) == 0
 
 
 @pytest.mark.parametrize(
@@ -71,8 +86,11 @@ def test_the_funds_page_with_attribution_needs_more_than_version_4() -> None:
     assert code(TAGGED).side > 17 + 4 * 4 + 8
 
 
-@pytest.mark.parametrize("link", ["", "a" * 2332])
-def test_what_no_code_holds_is_said(link: str) -> None:
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [("", "there is no link to make a code of"), ("a" * 2332, "no code holds a link of 2332 characters")],
+)
+def test_what_no_code_holds_is_said(link: str, said: str) -> None:
     """Nothing, and more than the largest code takes."""
-    with pytest.raises(CodeError):
+    with pytest.raises(CodeError, match=f"^{said}$"):
         code(link)

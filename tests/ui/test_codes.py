@@ -1,5 +1,6 @@
 """Codes on the drawn slide, read by two readers that know nothing of each other or of how it was made."""
 
+from dataclasses import replace
 from itertools import product
 
 import cv2
@@ -119,6 +120,20 @@ def test_a_code_is_large_enough_to_be_scanned_where_people_stand(
         [shown] = scene.images_of("code")
         quiet = 2 * QUIET / (len(code(body(InvitationBody, scene.page).link).modules) + 2 * QUIET)
         assert (shown.box.right - shown.box.left) * (1 - quiet) * millimetres >= 150
+
+
+@pytest.mark.parametrize(("metres", "has_room"), [(0.5, True), (2.0, True), (6.0, False)])
+def test_a_code_grows_with_the_distance_it_is_scanned_from(metres: float, has_room: bool) -> None:
+    """As far as its slide has room, of which none is wasted; the operator hears of one that is too small."""
+    millimetres = 55 * 25.4 / np.hypot(1920, 1080)  # to a pixel of the 55 inch screen
+    wanted = invitations((1920, 1080), attribution=False, locales=("en",))
+    for scene in scenes(replace(page, scanning_distance_m=metres) for page in wanted):
+        [shown] = scene.images_of("code")
+        modules = len(code(body(InvitationBody, scene.page).link).modules)
+        ink = (shown.box.right - shown.box.left) * modules / (modules + 2 * QUIET)
+        assert bool(ink * millimetres >= metres * 100) is has_room
+        told = [fault for fault in scene.drawing.faults if "to be scanned from where people stand" in fault]
+        assert len(told) == (0 if has_room else 1)
 
 
 @pytest.mark.parametrize("size", SIZES[:2], ids="{0[0]}x{0[1]}".format)

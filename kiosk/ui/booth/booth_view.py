@@ -50,17 +50,24 @@ class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decor
 @QmlElement
 @QmlUncreatable("a code comes from a page of the booth")
 class CodeView(QObject):  # type: ignore[operator]
-    """A code to scan: `image://code/<key>`, its side in modules with the quiet zone, its words."""
+    """A code to scan: `image://code/<key>`, its side in modules with the quiet zone, its words.
 
-    def __init__(self, what: BoothCode, codes: CodeProvider, owner: QObject) -> None:
+    `needed` is how many pixels a module needs to be scanned at arm's length.
+    """
+
+    def __init__(
+        self, what: BoothCode, codes: CodeProvider, pixels_per_mm: float | None, owner: QObject
+    ) -> None:
         super().__init__(owner)
         drawn = code(what.link)
         self._what, self._codes, self._side = what, codes, drawn.side
+        self._needed = drawn.module_needed(AT_ARMS_LENGTH, pixels_per_mm)
         self._key = codes.offer(drawn)
         self._words = _one(what.words, self)
 
     key = constant(str, lambda self: self._key)
     side = constant(int, lambda self: self._side)
+    needed = constant(int, lambda self: self._needed)
     words = constant(list, lambda self: self._words)
     under = constant(str, lambda self: self._what.under)
     speaks = constant(str, lambda self: self._what.speaks)
@@ -139,7 +146,7 @@ class BoothView(PageView):  # type: ignore[operator]
             for name in ("nav", "leave", "back", "tabs", "buttons", "earlier", "later")
         }
         self._rows = [RowView(row, self) for row in shown.rows]
-        self._codes = [CodeView(one, codes, self) for one in shown.codes]
+        self._codes = [CodeView(one, codes, pixels_per_mm, self) for one in shown.codes]
         self._do = [StepView(*one, self) for one in shown.do]
         self._do_not = [StepView(*one, self) for one in shown.do_not]
         self._asking = [AskingView(shown.idle_warning, self)] if shown.idle_warning else []

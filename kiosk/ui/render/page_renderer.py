@@ -25,7 +25,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.content.page.page import InvitationBody, Page
-from kiosk.media.qr import code
+from kiosk.media.qr import QrCode, code
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
 from kiosk.ui.render.page_view import PageView
 from kiosk.ui.render.picture_provider import LONGEST, PictureProvider, PictureRequest
@@ -121,8 +121,8 @@ class PageRenderer(QObject):
         QMetaObject.invokeMethod(scene, "fill", Qt.ConnectionType.QueuedConnection)
         return _Canvas(view, window, scene)
 
-    def _offered(self, page: Page, limit: float) -> tuple[str, str, int]:
-        """The keys of the page's picture and code, and the code's side in modules."""
+    def _offered(self, page: Page, limit: float) -> tuple[str, str, QrCode | None]:
+        """The keys of the page's picture and code, and the code itself."""
         picture = ""
         if page.picture:
             wanted = PictureRequest(
@@ -130,9 +130,9 @@ class PageRenderer(QObject):
             )
             picture = self._pictures.offer(wanted)
         if not isinstance(page.body, InvitationBody):
-            return picture, "", 0
+            return picture, "", None
         drawn = code(page.body.link)
-        return picture, self.codes.offer(drawn), drawn.side
+        return picture, self.codes.offer(drawn), drawn
 
     def _settled(self, view: PageView) -> None:
         """The last picture has arrived: take the finished one, unless laying it out asked for another."""

@@ -23,6 +23,7 @@ from kiosk.content.page.page import (
     StepCard,
     StepsBody,
 )
+from kiosk.media.qr import QrCode
 from kiosk.ui.render.fonts import face, natural_line
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -86,10 +87,12 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     settled = Signal(object)
     inspected = Signal()
 
-    def __init__(self, page: Page, picture_key: str = "", code_key: str = "", code_side: int = 0) -> None:
+    def __init__(
+        self, page: Page, picture_key: str = "", code_key: str = "", code: QrCode | None = None
+    ) -> None:
         super().__init__()
         self._page, self._body = page, page.body
-        self.picture_key, self.code_key, self._code_side = picture_key, code_key, code_side
+        self.picture_key, self.code_key, self._code = picture_key, code_key, code
         self._headline, self._text = _views(page.headline, self), _views(page.text, self)
         self._credit = _views(page.credit, self)
         self._parts = _body_views(page.body, self)
@@ -105,8 +108,8 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     credit = constant(list, lambda self: self._credit)
     picture = constant(str, lambda self: self.picture_key)
     code = constant(str, lambda self: self.code_key)
-    codeSide = constant(int, lambda self: self._code_side)
-    codeNeeded = constant(float, lambda self: _code_needed(self._page))
+    codeSide = constant(int, lambda self: self._code.side if self._code else 0)
+    codeNeeded = constant(int, lambda self: _module_needed(self._page, self._code))
     items = constant(list, lambda self: self._parts.get("items", []))
     others = constant(list, lambda self: self._parts.get("others", []))
     lead = constant(list, lambda self: self._parts.get("lead", []))
@@ -149,9 +152,8 @@ def _views(words: Sequence[Words], parent: QObject) -> list[WordsView]:
     return [WordsView(one, parent) for one in words]
 
 
-def _code_needed(page: Page) -> float:
-    """The least side of the code itself in pixels: a tenth of the distance it is scanned from."""
-    return page.scanning_distance_m * 100 * page.pixels_per_mm if page.pixels_per_mm else 0.0
+def _module_needed(page: Page, code: QrCode | None) -> int:
+    return code.module_needed(page.scanning_distance_m, page.pixels_per_mm) if code else 0
 
 
 def _body_views(body: object, owner: QObject) -> dict[str, Any]:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from math import hypot
 from pathlib import Path
 
 import pytest
 
+from kiosk.media.qr import code
 from kiosk.visit.visit import Accessibility
 from tests.ui import rules
 from tests.ui.booth.access import RULES, shown_in_focus
@@ -50,6 +52,21 @@ def test_every_page_is_for_everybody(
             for fault in rule(one, bench)
         ]
     assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+def test_a_code_is_scanned_at_arm_s_length(tmp_path: Path, size: tuple[int, int]) -> None:
+    """On a screen of 32 inches it measures five centimetres, a tenth of half a metre, however long it is."""
+    millimetres = 32 * 25.4 / hypot(*size)  # to a pixel
+    with Bench(booth_display(tmp_path, "en"), size) as bench:
+        for one in laid(bench, Accessibility(larger=True)):
+            shown = one.scene.images_of("code")
+            assert len(shown) == len(one.page.codes)
+            for what, picture in zip(one.page.codes, shown, strict=True):
+                modules = len(code(what.link).modules)
+                ink = (picture.box.right - picture.box.left) * modules / (modules + 8)
+                assert ink * millimetres >= 50, one.page.place
+            assert not [fault for fault in one.faults if "to be scanned" in fault]
 
 
 # Words may shrink to this share where they must: a capital letter of a 250th of the distance is comfortable,

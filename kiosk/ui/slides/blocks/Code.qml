@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A QR code on its white card: whole pixels to a module, never under four, the quiet zone inside.
+// The code of a slide on its white card: as large as the slide gives it, and larger where it is scanned from afar.
 Item {
     id: root
 
@@ -9,24 +9,11 @@ Item {
     required property real unit
     required property real size
     property real largest: 100000
-    readonly property real wanted: Math.max(size, needed + 32 * unit)
-    // The code is measured without its quiet zone of four modules on each side.
-    readonly property real needed: page.codeNeeded * page.codeSide / Math.max(1, page.codeSide - 8)
-    readonly property int module: Math.max(4, Math.floor((Math.min(wanted, largest) - 24 * unit) / Math.max(1, page.codeSide)))
-    readonly property int codeSize: module * page.codeSide
+    readonly property real edge: 24 * unit
+    readonly property real wanted: Math.min(largest, Math.max(size, page.codeNeeded * page.codeSide + edge))
 
-    width: Math.max(Math.min(wanted, largest), codeSize)
+    width: Math.max(wanted, picture.width)
     height: width
-
-    Connections {
-        function onInspected(): void {
-            const side = root.module * (root.page.codeSide - 8);
-            if (side < root.page.codeNeeded)
-                root.page.fault(`the code is ${side} px wide; to be scanned from the set distance it needs ${Math.ceil(root.page.codeNeeded)} px`);
-        }
-
-        target: root.page
-    }
 
     Rectangle {
         x: 8 * root.unit
@@ -43,13 +30,15 @@ Item {
         color: Theme.white
     }
 
-    Awaited {
+    QrCode {
+        id: picture
+
         x: Math.floor((root.width - width) / 2)
         y: Math.floor((root.height - height) / 2)
-        width: root.codeSize
-        height: root.codeSize
         page: root.page
-        source: root.page.code && sourceSize.width > 0 ? `image://code/${root.page.code}` : ""
-        sourceSize: Qt.size(root.codeSize, root.codeSize)
+        key: root.page.code
+        side: root.page.codeSide
+        needed: root.page.codeNeeded
+        room: root.wanted - root.edge
     }
 }
