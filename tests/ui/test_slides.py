@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk import paths
-from kiosk.content.page.page import Page, SignsBody
+from kiosk.content.page.page import Page, SelfCheckBody, SignsBody, StepsBody
 from tests.content.making import body
 from tests.ui.pages import BRUSSELS, DAY, EVERYTHING, LOCALES, SIZES, help_page, page, pages
 from tests.ui.rules import faults, pixels_in
 from tests.ui.scenes import Scene, scenes
+from tests.ui.standing import JOINERS
 
 SEVEN = ("en", "fr", "nl", "de", "sk", "ja", "ar")
 LOCALES_ON_HELP = (("en", "fr"), ("ar", "en", "fr", "nl"), SEVEN, (*SEVEN, "es"))
@@ -168,3 +169,31 @@ def test_a_number_of_european_digits_stands_in_the_latin_face() -> None:
     """In Nastaliq its digits would be other ones, and smaller than the figure is meant to be."""
     figures = [text for text in scene("children", (1920, 1080), "ur").texts if text.words == "38%"]
     assert [text.font.family() for text in figures] == ["Noto Sans"]
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids="{0[0]}x{0[1]}".format)
+def test_long_words_take_another_line_before_they_grow_small(size: tuple[int, int]) -> None:
+    """What a figure counts is longer in German than in English, and is read from as far away."""
+    english, german = (
+        next(text for text in scene("found", size, locale).texts if text.words.startswith(words))
+        for locale, words in (("en", "Victims"), ("de", "Opfer"))
+    )
+    assert german.font.pixelSize() >= 0.78 * english.font.pixelSize()
+
+
+@pytest.mark.parametrize("slide", ["travel-signs", "what-to-do", "free-to-choose"])
+@pytest.mark.parametrize("size", SIZES[:2], ids="{0[0]}x{0[1]}".format)
+def test_what_stands_side_by_side_stands_in_one_size(slide: str, size: tuple[int, int]) -> None:
+    """The labels of four signs, what to do and what not, questions: none says more than the others."""
+    shown = scene(slide, size, "en")
+    match shown.page.body:
+        case SignsBody(cards=cards):
+            words = [card.label for card in cards]
+        case StepsBody(do=do, do_not=do_not):
+            words = [step.text for step in (*do, *do_not)]
+        case SelfCheckBody(questions=questions):
+            words = list(questions)
+    together = {one[0].text.translate(JOINERS) for one in words}
+    sizes = {text.words: text.font.pixelSize() for text in shown.texts if text.words in together}
+    assert sizes.keys() == together
+    assert len(set(sizes.values())) == 1, sizes
