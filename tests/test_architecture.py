@@ -32,8 +32,8 @@ UI = {
     "ui.render": {"content", "content.display", "content.language", "content.page", "media"},
     "ui.window": {"content"},
     "ui.player": {*READ, "timeline", "ui.render", "ui.window"},
-    "ui.booth": {*READ, "media", "visit", "ui.render", "ui.window", "ui.player"},
-    "ui.app": {*READ, "ui.render", "ui.window", "ui.player", "ui.booth"},
+    "ui.booth": {*READ, "media", "visit", "ui", "ui.render", "ui.window", "ui.player"},
+    "ui.app": {*READ, "ui", "ui.render", "ui.window", "ui.player", "ui.booth"},
 }
 # What each package of kiosk may import of the others, beside its own modules and `paths`, which all may: only
 # what stands above it here. A new package is written down here before it is written.

@@ -11,6 +11,8 @@ and the display's window shows and blends the pictures.
     booth    what is touched: a visit and its pages, the invitation, the hearts, the voice
     app      one run of a display from start to end
 
+`optional_service` starts what a display can do without.
+
 QML lies beside these: `slides` has one file for each kind of slide, `booth` its pages; both share `text`,
 words that fit their place, and `parts`, pictures and drawings. `qmldir` names every file, `Theme.qml` every
 colour.

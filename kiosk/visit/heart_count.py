@@ -69,6 +69,8 @@ class HeartCount:
                 found = database.execute(statement).fetchall()
         except sqlite3.Error as error:
             raise self._error(error) from error
+        except OSError as error:  # the folder may not be looked into
+            raise HeartCountError(f"{self.file}: {error.strerror}; {REMEDIES['SQLITE_CANTOPEN']}") from error
         if not found:
             raise HeartCountError(
                 f"{self.file}: the number is missing; move the file away to begin a new wall"

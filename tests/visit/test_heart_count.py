@@ -178,6 +178,14 @@ def test_a_wall_that_cannot_be_made_says_why(tmp_path: Path) -> None:
             use()
 
 
+def test_a_folder_that_cannot_be_looked_into_is_said(tmp_path: Path) -> None:
+    """As another user's folder is; here its name is too long for any system, whoever asks."""
+    wall = HeartCount(tmp_path / ("x" * 300) / "hearts.db")
+    for use in (wall.count, wall.add):
+        with pytest.raises(HeartCountError, match=r"hearts\.db: File name too long; the folder must be there"):
+            use()
+
+
 def test_a_wall_can_be_used_once_its_folder_is_there(tmp_path: Path) -> None:
     """A disk that comes late does not cost the day's hearts."""
     (tmp_path / "state").touch()

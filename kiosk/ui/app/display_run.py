@@ -4,6 +4,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.file_watcher import FileWatcher
 from kiosk.ui.app.memory import IdleCollector, return_freed_memory
 from kiosk.ui.app.signals import SignalHandler
+from kiosk.ui.optional_service import start_optional
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.player import Player
 from kiosk.ui.player.programme import Programme, programme_of
@@ -25,7 +27,7 @@ from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.ui.window.outputs import OutputFollower, screen_named
 from kiosk.ui.window.renderer import Renderer, choose
-from kiosk.ui.window.screen_lock import ScreenClaim
+from kiosk.ui.window.screen_lock import ScreenClaim, ScreenTaken
 from kiosk.ui.window.screensaver import keep_awake
 
 if TYPE_CHECKING:
@@ -60,14 +62,14 @@ def play(run: Run) -> int:
     Raises:
         ScreenTaken: another process plays on the screen.
     """
-    return_freed_memory()
+    start_optional("giving memory back", return_freed_memory)
     application = made_application()
     log_failures()
     signal_handler = SignalHandler()
     screen = screen_named(run.content.display.screen.output)
     claim = ScreenClaim(None if run.window or run.state is None else run.state / "screens")
-    claim.take(screen.name())
-    run.journal("window" if run.window else screen.name())
+    start_optional("the lock of the screen", partial(claim.take, screen.name()), but=ScreenTaken)
+    start_optional("the log file", partial(run.journal, "window" if run.window else screen.name()))
     choose(run.renderer)
     log.info("screen: %s, %d x %d", screen.name(), screen.size().width(), screen.size().height())
     display_run = DisplayRun(run, screen, claim)
@@ -146,10 +148,11 @@ class DisplayRun(QObject):
 
     def _on_first_picture(self) -> None:
         """What could wait for it begins."""
-        keep_awake()
-        self._file_watcher.start()
+        start_optional("holding off the screen saver", keep_awake)
+        start_optional("watching the files", self._file_watcher.start)
         if self._booth is not None:
-            self._booth.warm()
+            start_optional("reading aloud", self._booth.speech.start)
+            start_optional("preparing the booth's first page", self._booth.warm)
 
     @Slot(object)
     def _arrived(self, content: Content) -> None:

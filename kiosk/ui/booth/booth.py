@@ -57,7 +57,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     ) -> None:
         super().__init__()
         self._content, self._window, self._page_renderer, self._clock = content, window, page_renderer, clock
-        self._speech = Speech()
+        self.speech = Speech()
         self._visit = begin(self._settings())
         self._view: BoothView | None = None
         self._first: BoothView | None = None
@@ -222,7 +222,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             languages(self._content.display.locales),
             in_order,
             is_tall(size),
-            self._speech.can_speak,
+            self.speech.can_speak,
         )
         moment = Moment(self._clock.now(), self._hearts, seconds_left(visit, monotonic()))
         diagonal = self._content.display.screen.diagonal_inches
@@ -231,9 +231,9 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         )
 
     def _say(self) -> None:
-        self._speech.stop()
+        self.speech.stop()
         if self._view is not None and self._visit.accessibility.aloud:
-            self._speech.say(self._view.aloud(), self._visit.locale)
+            self.speech.say(self._view.aloud(), self._visit.locale)
 
     @Slot()
     def _fit(self) -> None:

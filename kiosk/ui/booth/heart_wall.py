@@ -4,6 +4,7 @@ import logging
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from kiosk.ui.optional_service import start_optional
 from kiosk.visit.heart_count import HeartCount, HeartCountError
 
 log = logging.getLogger(__name__)
@@ -27,11 +28,7 @@ class HeartWallService(QObject):
         """How many hearts there are; None where there is no wall to read."""
         if self._wall is None:
             return None
-        try:
-            number = self._wall.count()
-        except HeartCountError as error:
-            log.warning("the wall of hearts is left out: %s", error)
-            return None
+        number = start_optional("the wall of hearts", self._wall.count)
         if self._wall.put_aside is not None:
             log.warning(
                 "the wall of hearts was damaged and begins anew; the old one is %s", self._wall.put_aside

@@ -27,7 +27,7 @@ SILENCE = b"!-!CANCEL self\n"
 class Speech(QObject):
     """One voice. It says nothing by itself, and nothing on a machine without speech-dispatcher.
 
-    The voices are asked for at once and known some seconds later; until then there is none.
+    The voices are known some seconds after `start`; until then there is none.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,6 +38,9 @@ class Speech(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close)
+
+    def start(self) -> None:
+        """Ask for the voices."""
         self._ask()
 
     def can_speak(self, locale: str) -> bool:
