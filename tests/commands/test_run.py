@@ -1,10 +1,12 @@
 """`kiosk run` on a real screen: from the first picture to the end, through what goes wrong on the way."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -251,6 +253,27 @@ def test_a_machine_without_an_encoding_is_no_news(glass: Glass, pack: Path) -> N
     assert done.returncode == 0
     assert "WARNING" not in done.stderr
     assert "locale" not in done.stderr
+
+
+def left_behind(mark: str) -> list[str]:
+    """The programs that run with a mark in their environment; they are ended."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):  # it may have ended, or be another user's
+            if mark.encode() in (process / "environ").read_bytes():
+                found.append((process / "comm").read_text().strip())
+                os.kill(int(process.name), signal.SIGTERM)
+    return found
+
+
+def test_a_session_without_a_bus_gets_none(pack: Path) -> None:
+    """A bus that is started for whoever asks on a bare X screen would run on after the program."""
+    assert shutil.which("dbus-launch")
+    with Glass(320, 180) as glass:  # on one that is shared an earlier program may have had a bus started
+        env = {**glass.environment, "LEFT_BY": str(pack)}
+        env.pop("DBUS_SESSION_BUS_ADDRESS", None)
+        assert run(str(pack), "--for", "1", env=env).returncode == 0
+        assert not left_behind(f"LEFT_BY={pack}")
 
 
 def test_its_help_names_the_folder_of_the_log(tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 import locale
 import logging
 import os
+import stat
 import sys
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -28,6 +30,7 @@ def made_application() -> QGuiApplication:
     for name in SCALING:
         os.environ.pop(name, None)
     count_on_utf_8()
+    start_no_bus()
     qInstallMessageHandler(_logged)
     # The newer interpreter hints an outline by what it loaded before it; the older one always alike.
     os.environ.setdefault("FREETYPE_PROPERTIES", "truetype:interpreter-version=35")
@@ -47,6 +50,25 @@ def count_on_utf_8() -> None:
     if spoken := os.environ.pop("LC_ALL", ""):
         os.environ["LC_MESSAGES"] = os.environ["LANG"] = spoken
     os.environ["LC_CTYPE"] = "C.UTF-8"
+
+
+def start_no_bus() -> None:
+    """Where the session has no D-Bus, have none started for us: it would outlive the program.
+
+    Whoever asks for a bus without an address, as Qt does on X11, makes libdbus look for one that lies where
+    XDG_RUNTIME_DIR says and is its user's, and start one by dbus-launch where there is none
+    (dbus/dbus-sysdeps-unix.c). To an address of an unknown kind it does not connect, and starts nothing.
+    """
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS") and not _has_user_bus():
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+
+
+def _has_user_bus() -> bool:
+    try:
+        found = Path(os.environ.get("XDG_RUNTIME_DIR", ""), "bus").lstat()
+    except OSError:
+        return False
+    return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.getuid()
 
 
 def _logged(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:

@@ -6,8 +6,6 @@ Where neither answers, the system's own settings decide; the log says so once.
 
 import ctypes
 import logging
-import os
-from pathlib import Path
 
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 from PySide6.QtGui import QGuiApplication
@@ -30,9 +28,6 @@ def keep_awake() -> None:
 
 
 def _by_desktop() -> bool:
-    bus_file = Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere"), "bus")
-    if "DBUS_SESSION_BUS_ADDRESS" not in os.environ and not bus_file.exists():
-        return False  # asking would start a bus of our own
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():
         return False
