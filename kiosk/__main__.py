@@ -11,6 +11,7 @@ import kiosk
 from kiosk.commands import COMMANDS, UNLISTED
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.quoting import shown
+from kiosk.native_output import native_output_apart
 
 LONGEST = 4095  # characters of a path, by PATH_MAX in linux/limits.h
 
@@ -26,7 +27,8 @@ def main() -> None:
         gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s
     try:
         _check_lengths()
-        _program(command)()
+        with native_output_apart():
+            _program(command)()
     except (ContentError, WrongUse) as error:
         sys.exit(_say(str(error)))
     except OSError as error:

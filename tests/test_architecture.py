@@ -39,6 +39,7 @@ UI = {
 # what stands above it here. A new package is written down here before it is written.
 MAY_IMPORT: dict[str, set[str]] = {
     "paths": set(),
+    "native_output": set(),
     "content": set(),
     **CONTENT,
     "timeline": {"content", "content.campaign", "content.directory", "content.display"},
@@ -47,8 +48,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": set(),
     **UI,
     "preflight": {"content", *CONTENT, "timeline", "media"},
-    "commands": {"content", *CONTENT, "timeline", "media", "visit", "ui", *UI, "preflight"},
-    "__main__": {"content", "commands"},
+    "commands": {"native_output", "content", *CONTENT, "timeline", "media", "visit", "ui", *UI, "preflight"},
+    "__main__": {"native_output", "content", "commands"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

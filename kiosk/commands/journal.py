@@ -9,6 +9,8 @@ import sys
 from logging.handlers import MemoryHandler, RotatingFileHandler
 from pathlib import Path
 
+from kiosk import native_output
+
 log = logging.getLogger(__name__)
 
 FILE_BYTES = 1_000_000
@@ -46,6 +48,7 @@ def begin() -> None:
     logging.raiseExceptions = False  # a full disk or a closed terminal is no reason to write more
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(ON_A_TERMINAL)
+    handler.addFilter(lambda record: record.name != native_output.__name__)  # for the file alone
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     root.addHandler(handler)

@@ -20,6 +20,9 @@ LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_held: list[tuple[int, str]] = []  # what Qt said before there was an application
+PLACES = ("DISPLAY", "WAYLAND_DISPLAY")
+UNREACHABLE = ("could not connect to display", "Failed to create wl_display")  # of Qt's for X11 and Wayland
 # What would make Qt count in something else than the screen's own pixels.
 SCALING = ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_USE_PHYSICAL_DPI")
 
@@ -31,11 +34,13 @@ def made_application() -> QGuiApplication:
         os.environ.pop(name, None)
     count_on_utf_8()
     start_no_bus()
-    qInstallMessageHandler(_logged)
+    qInstallMessageHandler(_held_back)
     # The newer interpreter hints an outline by what it loaded before it; the older one always alike.
     os.environ.setdefault("FREETYPE_PROPERTIES", "truetype:interpreter-version=35")
     QGuiApplication.setDesktopFileName("blue-heart-kiosk")
     application = QGuiApplication(["blue-heart-kiosk"])
+    qInstallMessageHandler(_logged)
+    _log_held()
     application.setQuitOnLastWindowClosed(False)
     return application
 
@@ -71,14 +76,44 @@ def _has_user_bus() -> bool:
     return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.getuid()
 
 
+def _held_back(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    """What Qt says while it looks for a screen is news where it finds one, or fails for another reason."""
+    _held.append((LEVELS[kind], message))
+    if kind == QtMsgType.QtFatalMsg:
+        _end()
+
+
 def _logged(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
     log.log(LEVELS[kind], "%s", message)
-    if kind == QtMsgType.QtFatalMsg:  # Qt would abort now; most often there is no screen to be seen from here
-        log.critical(
-            "nothing can be shown: start this in a graphical session, where DISPLAY or WAYLAND_DISPLAY is set"
-        )
-        logging.shutdown()
-        os._exit(2)
+    if kind == QtMsgType.QtFatalMsg:
+        _end()
+
+
+def _end() -> None:
+    """End before Qt would abort."""
+    log.critical("nothing can be shown: %s", _reason())
+    logging.shutdown()
+    os._exit(2)
+
+
+def _log_held() -> None:
+    for level, message in _held:
+        log.log(level, "%s", message)
+    _held.clear()
+
+
+def _reason() -> str:
+    """Why, and what to do; after Qt's own words where they are the ones that tell."""
+    places = [f'{name} = "{os.environ[name]}"' for name in PLACES if os.environ.get(name)]
+    if not any(text.startswith(UNREACHABLE) for _, text in _held):
+        _log_held()
+        return "Qt gave up; `make setup` installs all that it needs"
+    if not places:
+        return "start this in a graphical session, where DISPLAY or WAYLAND_DISPLAY is set"
+    return (
+        f"no screen answers at {' or '.join(places)}, or it is not this user's; "
+        "start this in the graphical session of whoever is logged in"
+    )
 
 
 def log_failures() -> None:
