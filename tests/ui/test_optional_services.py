@@ -18,13 +18,13 @@ from tests.ui.booth.visits import display_file
 # Python's and Qt's own parts, out of order: whatever goes wrong below ours.
 OUT_OF_ORDER = """
 import ctypes, logging.handlers, sqlite3, sys
-from PySide6.QtCore import QProcess, QThreadPool
+from PySide6.QtCore import QProcess, QThread
 
 def fail(*_, **__):
     raise RuntimeError("it is out of order")
 
 ctypes.CDLL = sqlite3.connect = logging.handlers.RotatingFileHandler = fail
-QProcess.start = QThreadPool.start = fail
+QProcess.start = QThread.start = fail
 from kiosk.__main__ import main
 main()
 """

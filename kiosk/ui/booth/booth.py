@@ -66,7 +66,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._invitation.changed.connect(self.invitationChanged)
         self._heart_wall = HeartWallService(HeartCount(wall) if wall else None)
         self._heart_wall.kept.connect(self._kept)
-        self._hearts = self._heart_wall.count()
+        self._heart_wall.count()
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._tick)
         self._item: QQuickItem | None = None
@@ -195,7 +195,6 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot(int)
     def _kept(self, number: int) -> None:
-        self._hearts = number if number > 0 else self._heart_wall.count()
         self._take(HeartKept(number if number > 0 else None))
 
     def _show(self) -> None:
@@ -224,7 +223,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             is_tall(size),
             self.speech.can_speak,
         )
-        moment = Moment(self._clock.now(), self._hearts, seconds_left(visit, monotonic()))
+        moment = Moment(self._clock.now(), self._heart_wall.hearts, seconds_left(visit, monotonic()))
         diagonal = self._content.display.screen.diagonal_inches
         return BoothView(
             booth_page(booth, visit, moment), self._page_renderer.codes, size, pixels_per_mm(size, diagonal)
