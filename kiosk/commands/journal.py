@@ -6,8 +6,9 @@ Nothing about visitors is written: which slides stood, and what was wrong with f
 import logging
 import re
 import sys
-from logging.handlers import MemoryHandler, RotatingFileHandler
+from logging.handlers import MemoryHandler, QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
+from queue import SimpleQueue
 
 from kiosk import native_output
 
@@ -71,8 +72,25 @@ def keep_in(folder: Path | None, name: str) -> None:
         log.warning("%s: %s; the log goes to standard error alone", file, error.strerror)
         return
     handler.setFormatter(IN_A_FILE)
-    _held.setTarget(handler)
+    aside = _WrittenAside(handler)
+    _held.setTarget(aside)
     _held.flush()
     logging.getLogger().removeHandler(_held)
-    logging.getLogger().addHandler(handler)
+    logging.getLogger().addHandler(aside)
     log.info("log: %s", file)
+
+
+class _WrittenAside(QueueHandler):
+    """Hands what is said to a thread that writes it: the window's waits for no disk."""
+
+    def __init__(self, handler: logging.Handler) -> None:
+        super().__init__(SimpleQueue())
+        self._writer = QueueListener(self.queue, handler)
+        self._writer.start()
+
+    def close(self) -> None:
+        """Have the rest written, as `logging.shutdown` asks; a disk that hangs is left to whoever ends the
+        program in time.
+        """
+        super().close()
+        self._writer.stop()

@@ -25,9 +25,9 @@ def work() -> None:
         pass
 
 
-@pytest.mark.parametrize(("at", "code"), [("rest", 0), ("work", 1)])
+@pytest.mark.parametrize("at", ["rest", "work"])
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_program_that_is_asked_to_end_does(at: str, code: int, number: signal.Signals) -> None:
+def test_a_program_that_is_asked_to_end_does(at: str, number: signal.Signals) -> None:
     """Whoever switches a machine off does not wait for a program that hangs."""
     command = [sys.executable, __file__, at]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
@@ -35,7 +35,7 @@ def test_a_program_that_is_asked_to_end_does(at: str, code: int, number: signal.
         assert program.stdout is not None
         assert program.stdout.readline() == "at it\n"
         program.send_signal(number)
-        assert program.wait(30) == code
+        assert program.wait(30) == 0
 
 
 if __name__ == "__main__":

@@ -76,7 +76,7 @@ def play(run: Run) -> int:
     display_run.start()
     signal_handler.has_loop = True
     code = application.exec()
-    signal_handler.end_in_time()
+    signal_handler.end_in_time(code)
     has_ended = display_run.stop()
     claim.release()
     if not has_ended:  # a folder on a dead network may hold a thread for ever, and Python would wait for it

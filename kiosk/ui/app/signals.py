@@ -9,6 +9,7 @@ import logging
 import os
 import signal
 import socket
+from threading import Timer
 from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
@@ -34,14 +35,19 @@ class SignalHandler(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
 
-    def end_in_time(self) -> None:
-        """Have the program end in time, with 1, if it does not by itself: a part of it may never return.
+    def end_in_time(self, code: int = 0) -> None:
+        """Have the program end in time if it does not by itself, as a part of it may never return.
 
-        faulthandler counts on a thread of C's, which needs nothing of Python's (its documentation).
+        It ends with `code`. Where something else has Python's lock and does not give it back, a clock of C's
+        ends it, with 1 (faulthandler's documentation).
         """
         if not self._is_ending:
             self._is_ending = True
-            faulthandler.dump_traceback_later(LIMIT, exit=True, file=os.open(os.devnull, os.O_WRONLY))
+            last = Timer(LIMIT, os._exit, (code,))
+            last.daemon = True
+            last.start()
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            faulthandler.dump_traceback_later(LIMIT + 0.05, exit=True, file=nowhere)
 
     def stop(self) -> None:
         """Listen no more."""
