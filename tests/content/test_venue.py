@@ -207,6 +207,25 @@ def test_what_is_sure_is_shown(known: list[KnownContact], on: date) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({}, None),
+        ({"kind": "emergency"}, "it is an emergency number"),
+        ({"display": False}, "it is marked as not for display"),
+        ({"numbers": ()}, "it has no number to call"),
+        ({"confidence": "medium"}, "its confidence is medium, and the venue has not confirmed it"),
+        ({"confidence": "low"}, "its confidence is low"),
+        ({"verify_by": date(2026, 11, 21)}, "it was to be verified by 2026-11-21"),
+        ({"verify_by": TODAY}, None),
+    ],
+)
+def test_whoever_misses_a_line_is_told_why(changes: dict[str, object], reason: str | None) -> None:
+    """In the words of `kiosk contacts`; each reason by itself hides it."""
+    line = next(one for one in contacts("BE") if one.id == "be-surya")
+    assert KnownContact(line.model_copy(update=changes)).hidden_because(TODAY) == reason
+
+
 @given(one=entries(), on=days)
 def test_a_line_is_good_until_the_later_of_check_and_confirmation(one: KnownContact, on: date) -> None:
     """A year after somebody looked, or 180 days after the venue asked; somebody looks again at half. What is
