@@ -49,6 +49,19 @@ def test_a_file_is_on_the_disk_before_its_name_and_its_name_after_it(tmp_path: P
     ]
 
 
+def test_what_cannot_be_written_is_named_as_its_owner_knows_it(tmp_path: Path) -> None:
+    """The file that was meant, not the unfinished one beside it, and the system's reason; nothing is left."""
+    missing = tmp_path / "venue" / "contacts.toml"
+    with pytest.raises(FileNotFoundError) as caught:
+        write_whole(missing, b"new")
+    assert str(caught.value) == f"[Errno 2] No such file or directory: '{missing}'"
+    taken = tmp_path / "contacts.toml"
+    taken.mkdir()
+    with pytest.raises(IsADirectoryError, match=r"contacts\.toml'$"):
+        write_whole(taken, b"new")
+    assert [*tmp_path.iterdir()] == [taken]
+
+
 CALLS = "trace=fsync,fdatasync,rename,renameat,renameat2"
 WRITING = "import pathlib, sys; from kiosk.content.atomic_write import write_whole; "
 WRITING += "write_whole(pathlib.Path(sys.argv[1]), b'new')"
