@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .SILENT:
-.PHONY: help setup run test everywhere lint format pictures build lock newest clean system-run system-all
+.PHONY: help setup run test everywhere mutate lint format pictures build lock newest clean system-run system-all
 .NOTPARALLEL:
 
 PYTHON ?= python3
@@ -45,6 +45,10 @@ test: system-all $(all) ## every test (ARGS='-m "not slow"' for the quick ones)
 # day and each locale. Whoever is not root leaves root's turns out.
 everywhere: system-all $(all) ## the quick tests on other days, in other locales, as root and as nobody
 	.venv/bin/python -m tests.everywhere $(ARGS)
+
+# 400 mutants take less than half an hour on two cores; with FULL=1 it is hours, and what was stopped goes on.
+mutate: system-all $(all) ## break what matters most in 400 small ways: does a test see it? (FULL=1 for every way)
+	.venv/bin/python -m tests.mutation $(if $(FULL),--full)
 
 lint: system-all $(all) ## types, style and QML
 	failed=
@@ -127,7 +131,7 @@ newest: system-all ## every test with the newest packages that pyproject.toml al
 	[[ -z "$$failed" ]]
 
 clean: ## remove what the other targets leave behind, except .venv
-	rm -rf build dist out .venv-newest .pytest_cache .ruff_cache .mypy_cache .hypothesis
+	rm -rf build dist out mutants .venv-newest .pytest_cache .ruff_cache .mypy_cache .hypothesis
 
 # Refuses a machine on which the packages do not hold, before anything is installed. Names every package of the
 # system that is missing, installs them where that is allowed, and else stops before anything else.

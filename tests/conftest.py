@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.app.application import count_on_utf_8
@@ -18,6 +18,15 @@ os.environ.pop("QT_SCALE_FACTOR", None)
 # No deadline: a busy machine is not a fault.
 settings.register_profile("everyday", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=300, deadline=None, derandomize=True, print_blob=True)
+# The same examples each time, none made simpler: `make mutate` asks whether a test fails, and not why.
+settings.register_profile(
+    "mutation",
+    max_examples=50,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "everyday"))
 
 
