@@ -22,6 +22,7 @@ from kiosk.ui.optional_service import start_optional
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.player import Player
 from kiosk.ui.player.programme import Programme, programme_of
+from kiosk.ui.player.shown_log import ShownLog
 from kiosk.ui.render import qml_engine
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.window.display_window import DisplayWindow
@@ -101,6 +102,8 @@ class DisplayRun(QObject):
         self._page_renderer = PageRenderer(engine)
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
+        self._shown_log = ShownLog()
+        self._player.stands.connect(self._shown_log.stands)
         self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
         self._file_watcher.arrived.connect(self._arrived)
         self._idle_collector = IdleCollector()

@@ -67,11 +67,13 @@ class Player(QObject):
     """Plays a programme, with the built-in one as `spare`.
 
     Signals: `nothing_drawable`, nothing at all can be drawn and nothing is on the glass; `began`, the loop
-    has come to another entry, with its slide's kind.
+    has come to another entry, with its slide's kind; `stands`, with the name of the slide that has come to
+    stand on the glass, "" where the one before stays, and how many seconds of real time it is to.
     """
 
     nothing_drawable = Signal()
     began = Signal(str)
+    stands = Signal(str, float)
 
     def __init__(
         self,
@@ -152,6 +154,8 @@ class Player(QObject):
         self._note(ready.entry)
         self._on = ready.entry
         self.began.emit(ready.entry.slide.kind)
+        seconds = (ready.entry.until - now).total_seconds() / self._clock.speed
+        self.stands.emit(ready.key.page.slide if ready.key else "", seconds)
         if ready.picture is not None:
             self._shown_key = ready.key
             fade = self._fade_policy.fade(
@@ -195,7 +199,7 @@ class Player(QObject):
         page = candidate.programme.page_of(candidate.drawn, size)
         key = PictureKey(page, shift(candidate.entry.start, size), candidate.programme.rotation)
         if key == self._shown_key:
-            self._ready = Ready(due, candidate.entry)
+            self._ready = Ready(due, candidate.entry, key)
         else:
             self._order = Order(due, candidate, others, key)
             limit = FIRST if self._window.is_empty else LONGEST
