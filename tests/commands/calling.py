@@ -40,3 +40,9 @@ def process(*arguments: object, before: tuple[str, ...] = ()) -> Ended:
     command = [*before, sys.executable, "-m", "kiosk", *map(str, arguments)]
     done = subprocess.run(command, text=True, encoding="utf-8", capture_output=True, check=False, timeout=60)
     return Ended(done.returncode, done.stdout, done.stderr)
+
+
+def by_a_clock(says: str) -> tuple[str, ...]:
+    """What goes before a command so that its clock, in UTC, says what faketime is told, and no other does."""
+    fresh = ("env", "-u", "LD_PRELOAD", "-u", "FAKETIME", "-u", "FAKETIME_SHARED", "TZ=UTC")
+    return (*fresh, "faketime", "-m", "-f", says)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.calling import Caller, Ended, process
+from tests.commands.calling import Caller, Ended, by_a_clock, process
 from tests.content.packs import RIGHT, pack, playlist, slide
 
 A_MINUTE = ("--from", "2026-07-31T09:00", "--to", "2026-07-31T09:01")
@@ -184,7 +184,7 @@ def test_an_option_that_is_missing_or_unknown_is_named(kiosk: Caller) -> None:
 def test_a_clock_that_is_not_set_is_said(arguments: list[str], tmp_path: Path) -> None:
     """On a board that wakes up in 1970: what to do, not the program's inside."""
     arguments = [str(tmp_path / one) if one == "pictures" else one for one in arguments]
-    ended = process(*arguments, before=("faketime", "-m", "-f", "@1970-01-01 00:00:05"))
+    ended = process(*arguments, before=by_a_clock("@1970-01-01 00:00:05"))
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.startswith("the machine's clock is not set (1970-01-01T")
     assert ended.err.endswith(": set it, or say when with --at 2026-07-30T09:00\n")

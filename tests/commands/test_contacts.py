@@ -14,7 +14,7 @@ from kiosk.content.directory.confirmation import confirm
 from kiosk.content.directory.contact import contacts, covered_countries
 from kiosk.content.directory.help_lines import Confirmation
 from kiosk.content.directory.venue_reader import read_venue
-from tests.commands.calling import Caller, Ended, process
+from tests.commands.calling import Caller, Ended, by_a_clock, process
 
 DAY = "2026-12-01"
 DISPLAY = 'format = 1\ncountry = "BE"\ntimezone = "Europe/Brussels"\nlocales = ["fr", "nl"]\n'
@@ -168,7 +168,7 @@ def test_a_file_with_faults_is_refused_with_all_of_them(kiosk: Caller, display: 
 def asked(display: Path, *, now: str) -> Ended:
     """What is said to somebody who asked, at a time of Greenwich's."""
     options = ("--display", display, "--confirm", "be-surya", "--by", "Desk 3")
-    return process("contacts", "BE", *options, before=("env", "TZ=UTC", "faketime", "-m", "-f", f"@{now}"))
+    return process("contacts", "BE", *options, before=by_a_clock(f"@{now}"))
 
 
 def test_a_confirmation_is_written_down(display: Path) -> None:

@@ -34,6 +34,11 @@ def open_to_others(folder: Path) -> list[str]:
     ]
 
 
+def may_be_another() -> bool:
+    """Whether this process may start another as somebody else."""
+    return os.geteuid() == 0 and not subprocess.run(["unshare", "--mount", "true"], check=False).returncode
+
+
 BOOTH = 'format = 1\nmode = "booth"\n'
 
 
@@ -86,7 +91,7 @@ def test_where_nothing_can_be_kept_it_plays_and_says_so_once(
     assert "plays blue-heart" in done.stderr
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+@pytest.mark.skipif(not may_be_another(), reason="only root can be somebody else, and not in every container")
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.player.shown_log import ShownLog
+from tests.commands.calling import by_a_clock
 from tests.glass import Glass
 from tests.timeline.build import campaign, playlist
 from tests.ui.theatre import Theatre
@@ -139,7 +140,7 @@ def test_a_display_that_plays_says_it(glass: Glass) -> None:
     """An hour of a run, by a clock of the machine's that runs 300 times as fast."""
     command = [sys.executable, "-m", "kiosk", "run", "--for", "3700"]
     done = subprocess.run(
-        ["faketime", "-f", "+0 x300", *command],
+        [*by_a_clock("+0 x300"), *command],
         env=glass.environment,
         text=True,
         capture_output=True,
