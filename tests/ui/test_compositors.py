@@ -11,6 +11,7 @@ from tests.compositor import Compositor
 from tests.glass import Glass, Pixels
 
 COLOURS = {"red": (200, 30, 40), "green": (20, 160, 60), "blue": (30, 60, 200)}
+HEAD = 'format = 1\nid = "hall"\ntitle = "Hall"\nsource-language = "en"\n'
 SLIDE = """
 [[slides]]
 id = "{name}"
@@ -23,7 +24,7 @@ seconds = 30
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     """A campaign of three colours, each of which stands for half a minute."""
-    parts = ['format = 1\nid = "hall"\ntitle = "Hall"\nsource-language = "en"\n']
+    parts = [HEAD]
     for name, colour in COLOURS.items():
         Image.new("RGB", (1920, 1080), colour).save(tmp_path / f"{name}.png")
         parts.append(SLIDE.format(name=name))
@@ -64,8 +65,36 @@ def in_order(found: list[str]) -> list[str]:
 
 def test_the_loop_goes_on_under_a_kiosks_compositor(pack: Path) -> None:
     """Where cage 0.1.4 answers no frame that changes no pixel, the next slide comes all the same."""
-    found = played("cage", pack, 3, 20)
-    assert found == in_order(found)
+    assert len(played("cage", pack, 3, 20)) == 3
+
+
+def fills(colour: str, glass: Glass, part: tuple[slice, slice]) -> None:
+    """Wait until a part of the glass has a colour, to its edges."""
+    glass.wait_for(lambda pixels: bool((np.abs(pixels[part].astype(int) - COLOURS[colour]) <= 3).all()))
+
+
+@pytest.mark.parametrize(
+    ("change", "back", "width", "height"),
+    [("scale 2", "scale 1", 1280, 720), ("mode 1024x600", "mode 1280x720", 1024, 600)],
+)
+def test_a_screen_that_changes_is_filled(
+    tmp_path: Path, change: str, back: str, width: int, height: int
+) -> None:
+    """With another scale or mode the picture fills the screen, and so it does on the way back."""
+    halves = Image.new("RGB", (1280, 720), COLOURS["red"])
+    halves.paste(COLOURS["blue"], (640, 0, 1280, 720))
+    halves.save(tmp_path / "red.png")
+    (tmp_path / "campaign.toml").write_text(HEAD + SLIDE.format(name="red"))
+    with (
+        Glass(1280, 720) as glass,
+        Compositor("sway", glass) as compositor,
+        glass.playing("run", str(tmp_path), env=compositor.environment),
+    ):
+        fills("blue", glass, np.s_[:, 660:])
+        for words, wide, high in ((change, width, height), (back, 1280, 720)):
+            compositor.tell("output", "X11-1", *words.split())
+            fills("red", glass, np.s_[:high, : wide // 2 - 20])
+            fills("blue", glass, np.s_[:high, wide // 2 + 20 : wide])
 
 
 @pytest.mark.slow

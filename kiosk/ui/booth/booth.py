@@ -71,8 +71,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._patience.timeout.connect(self._tick)
         self._item: QQuickItem | None = None
         window.reserve(lambda size: below(size, self._rotation))
-        for changed in (window.view.widthChanged, window.view.heightChanged):
-            changed.connect(self._fit)
+        window.placed.connect(self._fit)
 
     def stand(self, engine: QQmlEngine) -> None:
         """Put the scene over the pictures of the loop."""

@@ -23,7 +23,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QImage, QScreen
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
-from PySide6.QtQuick import QQuickImageProvider, QQuickView
+from PySide6.QtQuick import QQuickView
+
+from kiosk.ui.window.shown_pictures import ShownPictures
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,18 +36,6 @@ NIGHT = "#0C2152"
 REST = 200
 # What comes after a change waits this long, so that the change itself is painted first. Milliseconds.
 BREATH = 50
-
-
-class ShownPictures(QQuickImageProvider):
-    """The pictures on the glass, by number: the newest, and while it fades in the one before."""
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self.held: dict[int, QImage] = {}
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803 - Qt's names
-        """The picture of that number, called by the scene on the thread of the window."""
-        return self.held.get(int(id), QImage())
 
 
 @QmlElement
@@ -100,11 +90,12 @@ class DisplayWindow(QObject):
     """A window that fills a screen, or with `window` one of that size in physical pixels.
 
     Signals: `settled(frames, milliseconds)`, a picture stands alone after a fade of so many frames and
-    milliseconds, 0 for a cut; `resized`, pictures of another size are wanted; `quit_requested`, the program
-    should end.
+    milliseconds, 0 for a cut; `placed`, the pictures have their place in the window, whose size or scale may
+    be new; `resized`, pictures of another size are wanted; `quit_requested`, the program should end.
     """
 
     settled = Signal(int, int)
+    placed = Signal()
     resized = Signal()
     quit_requested = Signal()
 
@@ -133,6 +124,8 @@ class DisplayWindow(QObject):
         self._put_in_place()
         for changed in (self.view.widthChanged, self.view.heightChanged, self.view.screenChanged):
             changed.connect(self._resizing)
+        self.view.screenChanged.connect(self._follow_scale)
+        self._follow_scale(screen)
 
     def _made_view(self, engine: QQmlEngine) -> QQuickView:
         view: QQuickView = QQuickView(engine, None)  # type: ignore[call-overload]  # the stubs ask for a parent
@@ -181,6 +174,7 @@ class DisplayWindow(QObject):
             place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio
         )
         self._bridge.frameChanged.emit()
+        self.placed.emit()
 
     @property
     def is_empty(self) -> bool:
@@ -207,19 +201,34 @@ class DisplayWindow(QObject):
         self.fading = True
         self._bridge.pictureChanged.emit()
         if not self.view.isVisible():
-            self.view.showFullScreen() if self._full_screen else self.view.show()
+            self._appear()
+
+    def _appear(self) -> None:
+        self._known_ratio = self.view.devicePixelRatio()
+        self.view.showFullScreen() if self._full_screen else self.view.show()
 
     def close(self) -> None:
         """Take the window away, before the objects that its scene uses."""
         shiboken6.delete(self.view)
 
+    @Slot(QScreen)
+    def _follow_scale(self, screen: QScreen | None) -> None:
+        if screen is not None:
+            screen.physicalDotsPerInchChanged.connect(self._resizing)
+
     @Slot()
     def _resizing(self) -> None:
         self._put_in_place()
+        # On Wayland a new scale comes as a new size, and only then as the pixels of it: place it with both.
+        QTimer.singleShot(0, self._put_in_place)
         self._rest.start()
 
     @Slot()
     def _rested(self) -> None:
+        self._put_in_place()
+        if self.view.isVisible() and self.view.devicePixelRatio() != self._known_ratio:
+            self.view.hide()  # Qt 6.11 tells a Wayland compositor a window's scale only as it appears
+            self._appear()
         if self.size() != self._known_size:
             self._known_size = self.size()
             self.resized.emit()
