@@ -20,6 +20,8 @@ image = "{name}.png"
 seconds = 30
 """
 
+AWAKE = '"application": "enabled"'  # of a window that has asked, in sway's tree
+
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
@@ -71,6 +73,16 @@ def test_the_loop_goes_on_under_a_kiosks_compositor(pack: Path) -> None:
 def fills(colour: str, glass: Glass, part: tuple[slice, slice]) -> None:
     """Wait until a part of the glass has a colour, to its edges."""
     glass.wait_for(lambda pixels: bool((np.abs(pixels[part].astype(int) - COLOURS[colour]) <= 3).all()))
+
+
+def test_the_screen_stays_lit(pack: Path) -> None:
+    """Without a desktop the compositor itself is asked to stay awake."""
+    with (
+        Glass(1280, 720) as glass,
+        Compositor("sway", glass) as compositor,
+        glass.playing("run", str(pack), env=compositor.environment),
+    ):
+        glass.wait_for(lambda _: AWAKE in compositor.tell("-t", "get_tree"))
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,11 @@ from tests.glass import Glass
 KEEP_AWAKE = """
 import logging, sys
 logging.basicConfig(level="INFO", stream=sys.stdout)
+from PySide6.QtGui import QWindow
 from kiosk.ui.app.application import made_application
 from kiosk.ui.window.screensaver import keep_awake
 application = made_application()
-keep_awake()
+keep_awake(QWindow())
 """
 ROOT = Path(__file__).parents[2]
 

@@ -151,7 +151,7 @@ class DisplayRun(QObject):
 
     def _on_first_picture(self) -> None:
         """What could wait for it begins."""
-        start_optional("holding off the screen saver", keep_awake)
+        start_optional("holding off the screen saver", partial(keep_awake, self._window.view))
         start_optional("watching the files", self._file_watcher.start)
         if self._booth is not None:
             start_optional("reading aloud", self._booth.speech.start)

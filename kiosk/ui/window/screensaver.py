@@ -1,14 +1,16 @@
-"""Keeps the screen lit: asks the desktop, and an X server, for neither screen saver nor sleep while we play.
+"""Keeps the screen lit: asks desktop, X server and Wayland compositor for no screen saver and no sleep.
 
-Both requests last as long as the connection they were made on, so nothing is left behind after a crash.
-Where neither answers, the system's own settings decide; the log says so once.
+All requests last as long as the connection they were made on, so nothing is left behind after a crash.
+Where none answers, the system's own settings decide; the log says so once.
 """
 
 import ctypes
 import logging
 
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from kiosk.ui.window.idle_inhibitor import inhibit
 
 log = logging.getLogger(__name__)
 
@@ -16,14 +18,20 @@ SCREEN_SAVER = "org.freedesktop.ScreenSaver"
 PATIENCE = 500  # milliseconds a desktop has to answer
 
 
-def keep_awake() -> None:
-    """Have the display stay on from now until the program ends."""
-    ways = [name for name, is_held in (("desktop", _by_desktop()), ("X server", _by_x_server())) if is_held]
+def keep_awake(window: QWindow) -> None:
+    """Have the display that a window is on stay on from now until the program ends."""
+    asked = {
+        "desktop": _by_desktop(),
+        "X server": _by_x_server(),
+        "Wayland compositor": inhibit(window),
+    }
+    ways = [name for name, is_held in asked.items() if is_held]
     if ways:
         log.info("screen saver and display sleep held off by the %s", " and the ".join(ways))
     else:
         log.warning(
-            "screen saver and display sleep are not held off: switch them off in the system's settings"
+            "screen saver and display sleep are not held off: switch them off in the system's settings, "
+            "on Wayland in the compositor's (weston: idle-time=0 in weston.ini)"
         )
 
 
