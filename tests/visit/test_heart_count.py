@@ -182,9 +182,7 @@ def test_a_folder_that_cannot_be_looked_into_is_said(tmp_path: Path) -> None:
     """As another user's folder is; here its name is too long for any system, whoever asks."""
     wall = HeartCount(tmp_path / ("x" * 300) / "hearts.db")
     for use in (wall.count, wall.add):
-        with pytest.raises(
-            HeartCountError, match=r"hearts\.db: File name too long; the folder must"
-        ):
+        with pytest.raises(HeartCountError, match=r"hearts\.db: File name too long; the folder must"):
             use()
 
 

@@ -13,11 +13,8 @@ from typing import cast
 from PySide6.QtGui import QGuiApplication, QNativeInterface, QWindow
 
 MANAGER = b"zwp_idle_inhibit_manager_v1"
-GET_REGISTRY, BIND, CREATE_INHIBITOR = (
-    1,
-    0,
-    1,
-)  # the numbers of requests of wl_display, wl_registry, the manager
+# The numbers of requests of wl_display, wl_registry and the manager.
+GET_REGISTRY, BIND, CREATE_INHIBITOR = 1, 0, 1
 
 
 class _Message(ctypes.Structure):
