@@ -124,7 +124,6 @@ class DisplayWindow(QObject):
         self._put_in_place()
         for changed in (self.view.widthChanged, self.view.heightChanged, self.view.screenChanged):
             changed.connect(self._resizing)
-        self.view.screenChanged.connect(self._follow_scale)
         self._follow_scale(screen)
 
     def _made_view(self, engine: QQmlEngine) -> QQuickView:
@@ -133,6 +132,7 @@ class DisplayWindow(QObject):
         view.setColor(QColor(NIGHT))
         view.setCursor(Qt.CursorShape.BlankCursor)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        view.screenChanged.connect(self._follow_scale)
         engine.addImageProvider("shown", self._pictures)
         return view
 
