@@ -169,6 +169,25 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
     assert file.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("emptied", "said"),
+    [
+        ("DELETE FROM wall", "the number is missing; move the file away to begin a new wall"),
+        ("DROP TABLE wall", "no such table: wall"),
+    ],
+)
+def test_a_wall_without_its_number_says_so(tmp_path: Path, emptied: str, said: str) -> None:
+    """Somebody has opened the file with a tool of their own; what cannot be guessed is not begun at 0."""
+    wall = HeartCount(tmp_path / "hearts.db")
+    wall.add()
+    with closing(sqlite3.connect(wall.file)) as database, database:
+        database.execute(emptied)
+    for use in (wall.count, wall.add):
+        with pytest.raises(HeartCountError) as caught:
+            use()
+        assert str(caught.value) == f"{wall.file}: {said}"
+
+
 def test_a_wall_that_cannot_be_made_says_why(tmp_path: Path) -> None:
     """Here a file stands where its folder should be; the sentence says what to look after."""
     (tmp_path / "state").touch()
