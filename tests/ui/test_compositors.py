@@ -109,6 +109,18 @@ def test_a_screen_that_changes_is_filled(
             fills("blue", glass, np.s_[:high, wide // 2 + 20 : wide])
 
 
+@pytest.mark.parametrize("scale", ["2", "1.5"])
+def test_a_screen_with_a_scale_has_its_slides(pack: Path, scale: str) -> None:
+    """As on a sharp screen whose desktop draws everything larger."""
+    with (
+        Glass(1280, 720) as glass,
+        Compositor("sway", glass) as compositor,
+    ):
+        compositor.tell("output", "X11-1", "scale", scale)
+        with glass.playing("run", str(pack), "--speed", "20", env=compositor.environment):
+            assert len(seen(glass, 3)) == 3
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["cage", "sway", "weston"])
 def test_ten_minutes_have_all_their_slides(name: str, pack: Path) -> None:

@@ -6,6 +6,7 @@ window and everything in it are let go at once, so a drawn page costs no more th
 
 import logging
 from dataclasses import dataclass
+from math import ceil
 
 import shiboken6
 from PySide6.QtCore import (
@@ -109,12 +110,15 @@ class PageRenderer(QObject):
         view = PageView(page, *self._offered(page, limit))
         window = QQuickWindow()
         window.setColor(Qt.GlobalColor.black)
-        window.resize(size)
+        ratio = window.devicePixelRatio()  # of a scaled Wayland screen; a page counts in its pixels
+        window.resize(ceil(size.width() / ratio), ceil(size.height() / ratio))
         scene = self._component.createWithInitialProperties(
             {"page": view, "width": size.width(), "height": size.height()}
         )
         if not isinstance(scene, QQuickItem):
             raise TypeError(self._component.errorString())
+        scene.setTransformOrigin(QQuickItem.TransformOrigin.TopLeft)
+        scene.setScale(1 / ratio)
         scene.setParent(window)  # which lets Python's hold on it go with the window
         scene.setParentItem(window.contentItem())
         view.settled.connect(self._settled, Qt.ConnectionType.QueuedConnection)
@@ -140,11 +144,7 @@ class PageRenderer(QObject):
         if canvas is None or canvas.view is not view or view.waits():
             return
         size = self._next[0][1]
-        if self._is_steady:
-            canvas.scene.setY(1)
-            canvas.window.grabWindow()
-            canvas.scene.setY(0)
-        picture = canvas.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+        picture = self._taken(canvas, size)
         if view.waits():
             return
         view.inspected.emit()
@@ -153,6 +153,17 @@ class PageRenderer(QObject):
             reason = f"came out at {picture.width()} x {picture.height()} pixels, not the size asked for"
         picture.setDevicePixelRatio(1)
         self._finish(canvas, None if reason else picture, (*view.faults, *([reason] if reason else [])))
+
+    def _taken(self, canvas: _Canvas, size: QSize) -> QImage:
+        """What stands in the window, without the part of a pixel that a scale may add at its edges."""
+        if self._is_steady:
+            canvas.scene.setY(1)
+            canvas.window.grabWindow()
+            canvas.scene.setY(0)
+        taken = canvas.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+        if taken.size() == size:
+            return taken
+        return taken.copy(0, 0, min(size.width(), taken.width()), min(size.height(), taken.height()))
 
     def _finish(self, canvas: _Canvas, picture: QImage | None, faults: tuple[str, ...]) -> None:
         page, *_ = self._next.pop(0)
