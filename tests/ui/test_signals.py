@@ -32,10 +32,13 @@ def test_a_program_that_is_asked_to_end_does(at: str, number: signal.Signals) ->
     command = [sys.executable, __file__, at]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as program:
-        assert program.stdout is not None
-        assert program.stdout.readline() == "at it\n"
-        program.send_signal(number)
-        assert program.wait(30) == 0
+        try:
+            assert program.stdout is not None
+            assert program.stdout.readline() == "at it\n"
+            program.send_signal(number)
+            assert program.wait(30) == 0
+        finally:
+            program.kill()
 
 
 if __name__ == "__main__":
