@@ -111,6 +111,13 @@ def test_a_sign_leads_back_to_the_page_it_was_on() -> None:
     assert (visit.place, visit.page_index) == ("signs", 2)
 
 
+@pytest.mark.parametrize("touch", [HOME, Touch("go", "help")])
+def test_going_on_leaves_nothing_behind(touch: Touch) -> None:
+    """Neither the sign that was read nor the number that was looked at is held longer than it is shown."""
+    visit = step(replace(at_place("sign"), contact="ch-act212"), touch, 1.0)
+    assert (visit.sign, visit.contact) == ("", "")
+
+
 @pytest.mark.parametrize(
     ("place", "touch"),
     [
