@@ -163,6 +163,18 @@ def test_a_playlist_left_empty_does_not_hold() -> None:
     assert told(plan, "2026-07-30T07:59:50", 4) == "c a b c"
 
 
+def test_appeals_beside_what_has_lapsed_do_not_hold_beside_help() -> None:
+    """From the day after the figure's last one nothing but the appeal is left of the base."""
+
+    def in_date(slide: Slide, day: date) -> bool:
+        return slide.id != "fact" or day <= date(2026, 7, 30)
+
+    giving, insert = playlist("giving", "donate fact", priority=1), playlist("insert", "help", every=2)
+    plan = Schedule(campaign(EVERYDAY, giving, insert), display(), fallback=BUILT_IN, in_date=in_date)
+    found = changes(plan, "2026-07-30T00:00", "2026-08-01T00:00")
+    assert found == ["07-30 00:00 giving", "07-31 00:00 everyday"]
+
+
 def test_a_base_of_appeals_alone_does_not_hold_beside_help() -> None:
     """The insert would put help next to each of them, so they are dropped and the playlist below holds."""
     shown = campaign(
