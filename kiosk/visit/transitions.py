@@ -29,6 +29,12 @@ def begin(settings: BoothSettings) -> Visit:
     return Visit(settings, locale=settings.locale, country=settings.country)
 
 
+def resettled(visit: Visit, settings: BoothSettings) -> Visit:
+    """The visit on a booth whose display has changed: what stands stays, and what follows goes by it."""
+    changed = replace(visit, settings=settings)
+    return _ended(changed) if visit.place == "loop" else changed
+
+
 def step(visit: Visit, event: Event, now: float) -> Visit:
     """The visit after an event at an instant, in seconds of a clock that only runs forward."""
     match event:

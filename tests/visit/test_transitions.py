@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.visit.transitions import begin, seconds_left, step
+from kiosk.visit.transitions import begin, resettled, seconds_left, step
 from kiosk.visit.visit import Accessibility, BoothPlace, Escape, Event, HeartKept, SlideBegan, Tick, Touch
 from tests.visit.visiting import (
     BACK,
@@ -45,6 +45,23 @@ def test_home_is_one_touch_away(place: BoothPlace) -> None:
     """From every page, and the page of help lines is the venue's country's again."""
     visit = step(replace(at_place(place), country="TH", page_index=3), HOME, 1.0)
     assert (visit.place, visit.country, visit.page_index) == ("home", "CH", 0)
+
+
+@everywhere
+def test_a_display_that_changes_takes_no_page_away(place: BoothPlace) -> None:
+    """Who reads goes on reading; the next visitor has what the display says now."""
+    other = replace(SETTINGS, locale="fr", country="BE")
+    changed = resettled(at_place(place), other)
+    assert changed == replace(at_place(place), settings=other)
+    assert after([HOME, LEAVE, SlideBegan("image")], changed) == begin(other)
+
+
+def test_a_display_that_changes_keeps_the_picture_without_words() -> None:
+    """Whoever left at once is not shown the help slide that stands beneath it."""
+    left = after([BEGIN, LEAVE])
+    other = replace(SETTINGS, locale="fr")
+    assert resettled(left, other) == replace(left, settings=other)
+    assert resettled(begin(SETTINGS), other) == begin(other)
 
 
 @everywhere

@@ -26,7 +26,7 @@ from kiosk.ui.render.page_view import WordsView, constant
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.heart_count import HeartCount
 from kiosk.visit.page_context import Booth, Moment
-from kiosk.visit.transitions import begin, seconds_left, step
+from kiosk.visit.transitions import begin, resettled, seconds_left, step
 from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, SlideBegan, Tick, Touch, Visit
 from kiosk.visit.visit_pages import booth_page
 
@@ -104,8 +104,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         """Take other content; a visit that is on stays, and is asked of the new content."""
         self._content = content
         self._invitation.speak(content.display.locales)
-        if not self._visit.is_on:
-            self._visit = begin(self._settings())
+        self._visit = resettled(self._visit, self._settings())
         self._show()
 
     @Slot(str)
