@@ -1,5 +1,6 @@
 """Calls a command as the shell does, in this process or in one of its own."""
 
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -28,8 +29,12 @@ class Caller:
     def __call__(self, *arguments: object) -> Ended:
         """In this process, which is quick."""
         self.monkeypatch.setattr(sys, "argv", ["kiosk", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            main()
+        mask = os.umask(0o022)
+        try:
+            with pytest.raises(SystemExit) as ended:
+                main()
+        finally:
+            os.umask(mask)
         said = self.capsys.readouterr()
         code = ended.value.code
         return Ended(code if isinstance(code, int) else 0, said.out, said.err)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.paths import RESOURCES
-from tests.commands.calling import Caller
+from tests.commands.calling import Caller, by_a_clock, process
 
 EXAMPLE = RESOURCES / "example"
 DAY = "2026-11-28T09:00"
@@ -29,13 +29,13 @@ def test_the_example_leaves_only_what_people_must_do(kiosk: Caller, copied: Path
     assert {json.loads(line)["rule"] for line in ended.out.splitlines()} == LEFT_TO_PEOPLE
 
 
-def test_a_confirmation_goes_into_the_copy(kiosk: Caller, copied: Path) -> None:
+def test_a_confirmation_goes_into_the_copy(copied: Path) -> None:
     """The command that the example's contacts.toml names writes there what the file says it writes."""
     file = copied / "contacts.toml"
     said = file.read_text(encoding="utf-8")
     name, by = re.findall(r'--confirm (\S+) --by "([^"]+)"', said)[0]
-    options = ("--display", copied / "display.toml", "--at", DAY)
-    assert kiosk("contacts", "BE", *options, "--confirm", name, "--by", by).code == 0
+    options = ("--display", copied / "display.toml", "--confirm", name, "--by", by)
+    assert process("contacts", "BE", *options, before=by_a_clock("@2026-11-28 09:00:00")).code == 0
     shown = [line.removeprefix("#     ") for line in said.splitlines() if line.startswith("#     ")]
     start = shown.index("[[contacts]]")
     assert "\n".join(shown[start : start + 4]) in file.read_text(encoding="utf-8")

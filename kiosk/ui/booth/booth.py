@@ -101,11 +101,10 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._let_go(old)
 
     def change(self, content: Content) -> None:
-        """Take other content; a visit that is on stays, and is asked of the new content."""
+        """Take other content: the next page is of it. The one that stands stays, with the place of who reads."""
         self._content = content
         self._invitation.speak(content.display.locales)
         self._visit = resettled(self._visit, self._settings())
-        self._show()
 
     @Slot(str)
     def began(self, kind: str) -> None:

@@ -66,6 +66,7 @@ def test_a_visit_to_help_leaves_no_trace(
         stands(glass)
         visitor = Visitor(glass, bench)
         visitor.begin()
+        glass.wait_for(lambda _: any((tmp_path / "own").rglob("displays/*/1")))
         before = everything(tmp_path / "own")
         assert b"playlist" in said(process)
         assert any("hearts.sqlite" in name for name in before)
