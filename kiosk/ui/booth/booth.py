@@ -101,7 +101,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._let_go(old)
 
     def change(self, content: Content) -> None:
-        """Take other content: the next page is of it. The one that stands stays, with the place of who reads."""
+        """Take other content: the next page is of it. The one that stands stays, as does its reader."""
         self._content = content
         self._invitation.speak(content.display.locales)
         self._visit = resettled(self._visit, self._settings())
