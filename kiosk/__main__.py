@@ -1,14 +1,16 @@
 """`kiosk`: reads the command line, hands it to one command, and says in plain words what went wrong."""
 
 import gc
+import os
 import sys
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 import kiosk
 from kiosk.commands import COMMANDS, UNLISTED
+from kiosk.content.attempt import is_any_at_work
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.quoting import shown
 from kiosk.native_output import native_output_apart
@@ -26,15 +28,23 @@ def main() -> None:
     if command == "run":
         gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s
     try:
+        _load_babel()
         _check_lengths()
         with native_output_apart():
             _program(command)()
     except (ContentError, WrongUse) as error:
-        sys.exit(_say(str(error)))
+        _end(str(error))
     except OSError as error:
         if error.filename is None:  # not about a file that somebody named
             raise
-        sys.exit(_say(f"{error.filename}: {error.strerror}"))
+        _end(f"{error.filename}: {error.strerror}")
+
+
+def _load_babel() -> None:
+    """Babel reads TZ when it is loaded, and cannot be where that names no zone; it is never asked for one."""
+    if zone := os.environ.pop("TZ", None):
+        import_module("babel.localtime")
+        os.environ["TZ"] = zone
 
 
 def _check_lengths() -> None:
@@ -73,9 +83,11 @@ def _options(
     """Play a campaign against human trafficking on public screens."""
 
 
-def _say(message: str) -> int:
-    print(message, file=sys.stderr)  # noqa: T201 - this is where the program speaks
-    return 2
+def _end(message: str) -> NoReturn:
+    print(message, file=sys.stderr, flush=True)  # noqa: T201 - this is where the program speaks
+    if is_any_at_work():
+        os._exit(2)
+    sys.exit(2)
 
 
 if __name__ == "__main__":

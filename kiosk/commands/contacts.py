@@ -116,6 +116,8 @@ def _told(entry: KnownContact, day: date, reason: str | None = None) -> Iterator
     elif day >= entry.ages_from(day):
         last += ": time to ask again"
     said = f"; confirmed {entry.confirmed.on} by {entry.confirmed.by}" if entry.confirmed else ""
+    if entry.confirmed and entry.confirmed.on > day:
+        said += ", a day still to come, which does not count"
     yield f"    {one.confidence} confidence; checked {one.checked}{said}; {last}"
     for source in one.sources:
         yield f"    {source.name}{f' ({source.date})' if source.date else ''}: {source.url}"

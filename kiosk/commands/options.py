@@ -21,12 +21,16 @@ LARGEST_SIDE = 16384
 # Stands at the head of each page that a command writes, which may then be written anew.
 OWN_PAGE = '<meta name="generator" content="Blue Heart Kiosk">'
 
+# `parser`, or Typer would look whether the path is there: a share may not answer.
 CampaignOption = Annotated[
     Path | None,
-    typer.Argument(metavar="[CAMPAIGN]", help="The campaign's folder. Without it, the built-in one."),
+    typer.Argument(
+        metavar="[CAMPAIGN]", help="The campaign's folder. Without it, the built-in one.", parser=Path
+    ),
 ]
 DisplayOption = Annotated[
-    Path | None, typer.Option("--display", metavar="FILE", help="The display.toml of the screen.")
+    Path | None,
+    typer.Option("--display", metavar="FILE", help="The display.toml of the screen.", parser=Path),
 ]
 AtOption = Annotated[
     str | None,

@@ -3,10 +3,20 @@
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from threading import Thread
+from threading import enumerate as enumerate_threads
 from time import monotonic
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
+
+NAME = "attempt"
+
+
+def is_any_at_work() -> bool:
+    """Whether a task has not ended yet. Then the program has to end by os._exit: Python, as it ends, stops a
+    thread that asks for its lock, and the whole program fails where that thread is in C++ or Rust.
+    """
+    return any(thread.name == NAME for thread in enumerate_threads())
 
 
 class Attempt(Generic[Value]):
@@ -15,7 +25,7 @@ class Attempt(Generic[Value]):
     def __init__(self, task: Callable[[], Value]) -> None:
         self._task = task
         self._outcomes: SimpleQueue[tuple[Value, None] | tuple[None, Exception]] = SimpleQueue()
-        Thread(target=self._try, name="attempt", daemon=True).start()
+        Thread(target=self._try, name=NAME, daemon=True).start()
 
     def result(self, until: float) -> Value:
         """What the task gives, if it does by the instant `until` of time.monotonic(); asked for once.

@@ -188,3 +188,38 @@ def test_a_clock_that_is_not_set_is_said(arguments: list[str], tmp_path: Path) -
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.startswith("the machine's clock is not set (1970-01-01T")
     assert ended.err.endswith(": set it, or say when with --at 2026-07-30T09:00\n")
+
+
+def test_a_run_that_is_strict_is_refused_in_words_and_ends_whole(tmp_path: Path) -> None:
+    """Both files are read at once: neither is left in the midst of it when the program ends."""
+    display = tmp_path / "display.toml"
+    display.write_text("format = 1\n")
+    for _ in range(3):
+        ended = process("run", pack(tmp_path, WRONG), "--display", display, "--strict")
+        assert is_refused(ended, *SAID)
+
+
+@pytest.mark.parametrize("zone", ["/etc/hostname", ":/etc/passwd", "/dev/zero", "/", "A" * 5000])
+def test_a_zone_that_is_none_ends_no_command(zone: str, tmp_path: Path) -> None:
+    """One warning names it; the rest is UTC."""
+    ended = process("timeline", pack(tmp_path, RIGHT), *A_MINUTE, before=("env", f"TZ={zone}"))
+    assert ended.code == 0, ended.err
+    assert "Traceback" not in ended.err
+
+
+def test_the_window_s_thread_asks_nothing_of_where_the_files_are(tmp_path: Path) -> None:
+    """A share may not answer: even whether a path is there is asked on a thread that may be left behind."""
+    told, share = tmp_path / "told", tmp_path / "a-share-far-away"
+    traced = ("strace", "-f", "-o", str(told), "-e", "trace=%file", "-E", "QT_QPA_PLATFORM=offscreen")
+    share.mkdir()
+    (share / "display.toml").write_text("format = 1\n")
+    files = (pack(share, RIGHT), "--display", share / "display.toml")
+    ended = process("run", *files, "--for", "0.5", before=traced)
+    if "ptrace" in ended.err and not told.read_text():
+        pytest.skip("this machine lets nobody listen to a process")
+    assert ended.code == 0, ended.err
+    first, *calls = told.read_text().splitlines()
+    window_s = first.split()[0]
+    asking = {call.split()[0] for call in calls if share.name in call and "execve" not in call}
+    assert asking
+    assert window_s not in asking

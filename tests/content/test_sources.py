@@ -251,6 +251,34 @@ def test_a_picture_that_is_cut_off_keeps_its_version_before(
     assert picture(run.news()) == blue
 
 
+def test_a_picture_that_stays_broken_delays_no_other_change_and_is_said_once(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It had its minute; what else is edited comes in as soon as it rests."""
+    (pack / "images" / "welcome.png").write_text("no picture")
+    run = Run(pack, None, state)
+    run.found(PATIENCE + SELDOM)
+    save(pack, "Second")
+    assert run.news().campaign.title == "Second"
+    assert caplog.text.count("it is left out") == 1
+
+
+def test_what_is_wrong_with_a_catalog_is_said_once_where_the_display_speaks_by_it(
+    pack: Path, state: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its slides stand in English until it is mended."""
+    file = tmp_path / "hall.toml"
+    file.write_text(DISPLAY.format(id="hall") + 'locales = ["fr"]\n')
+    (pack / "translations").mkdir()
+    for name in ("fr.po", "nl.po"):
+        (pack / "translations" / name).write_text("banana")
+    run = Run(pack, file, state)
+    run.first(strict=False)
+    run.found(3 * SELDOM)
+    said = [record.getMessage() for record in caplog.records]
+    assert [one.startswith(f"{pack}: translations/fr.po:1: is no catalog") for one in said] == [True]
+
+
 def test_a_picture_that_never_was_whole_does_not_keep_the_rest_out(
     pack: Path, state: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -187,3 +187,28 @@ def test_no_screen_at_all_is_nobodys(tmp_path: Path) -> None:
     for claim in (ScreenClaim(tmp_path), ScreenClaim(tmp_path)):
         claim.take("")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("kind", ["a pipe", "a link"])
+def test_a_lock_that_is_no_plain_file_keeps_no_screen_dark(glass: Glass, tmp_path: Path, kind: str) -> None:
+    """It is named, and what a link leads to stays as it was."""
+    with playing(glass) as process:
+        process.kill()
+        process.wait(20)
+        file = lock()
+    file.unlink()
+    (somebody_s := tmp_path / "diary").write_text("mine")
+    os.mkfifo(file) if kind == "a pipe" else file.symlink_to(somebody_s)
+    done = run(glass, "--for", "0.3")
+    assert done.returncode == 0, done.stderr
+    assert f"{file.name} is not a plain file: remove it" in done.stderr
+    assert somebody_s.read_text() == "mine"
+
+
+def test_a_screen_is_the_same_however_it_is_spelt(glass: Glass, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`:0` and `:0.0` are one display: the second program on it is refused."""
+    with playing(glass):
+        monkeypatch.setattr(glass, "display", f"{glass.display}.0")
+        done = run(glass, "--for", "0.3")
+    assert done.returncode == 2, done.stderr
+    assert "already plays on screen" in done.stderr

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.display.zone_search import same_zone
 from kiosk.content.language.regions import zones
+from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content
 from kiosk.content.quoting import shown
 
 log = logging.getLogger(__name__)
@@ -70,8 +71,8 @@ def _of_file(file: Path, country: str | None, root: Path, named: str = "") -> st
             break
         file = root / str(target).lstrip("/") if target.is_absolute() else file.parent / target
     try:
-        zone = ZoneInfo.from_file(BytesIO(file.read_bytes()))
-    except (OSError, ValueError):
+        zone = ZoneInfo.from_file(BytesIO(content(file, LARGEST_TEXT)))
+    except (UnreadableFile, ValueError):
         return None
     return same_zone(zone, country, named=_known(named), with_past=True)
 

@@ -1,9 +1,11 @@
 """The catalogs of a folder, each read once: no page that is made later waits for a disk."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.content.language import catalogs
+from kiosk.content.errors import Fault
+from kiosk.content.language import catalogs, locales
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,12 @@ class FolderCatalogs:
         if locale in self._files and locale not in self._readings:
             self._readings[locale] = catalogs.read(self._files[locale])
         return self._readings.get(locale)
+
+    def faults(self, spoken: Iterable[str]) -> tuple[Fault, ...]:
+        """What is wrong with the catalogs in which these locales are looked for."""
+        names = dict.fromkeys(name for locale in spoken for name in locales.fallbacks(locale))
+        readings = (reading for name in names if (reading := self.of(name)))
+        return tuple(fault for reading in readings for fault in reading.faults)
 
     def load(self) -> None:
         """Read what was not read yet."""

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content
@@ -11,6 +11,9 @@ from kiosk.content.storage.content_store import ContentStore
 from kiosk.content.storage.last_good import HeldCopy, LastGood
 
 log = logging.getLogger(__name__)
+
+# What is wrong with a part, said after its name, and in which state of its file.
+Wrong = tuple[str, tuple[float, ...]]
 
 
 class PartsUnfinished(Exception):
@@ -29,6 +32,7 @@ class Copying:
         self._file, self._copies, self._store = file, copies, store
         self._picture_fault = picture_fault
         self._sound: frozenset[str] = frozenset()  # keys of pictures that were looked at already
+        self._told: dict[str, Wrong] = {}  # the parts that are waited for no longer
 
     def latest(self) -> HeldCopy | None:
         """The last good copy; None where there is none that can be read."""
@@ -82,17 +86,17 @@ class Copying:
             files = {self._file.name: self._store.put(self._file)}
         except UnreadableFile as error:
             raise ContentError([Fault(self._file, None, error.reason)]) from error
-        faults = {}
+        wrong: dict[str, Wrong] = {}
         for name, is_picture in parts.items():
             try:
                 files[name] = self._sound_key(name, before, is_picture=is_picture)
             except UnreadableFile as error:
-                faults[name] = error.reason
-        if faults and is_patient:
-            raise PartsUnfinished(", ".join(faults))
-        for name, fault in faults.items():
-            files |= self._instead(name, fault, before, is_picture=parts[name])
-        self._sound = frozenset(files.values())
+                wrong[name] = error.reason, _stamp(self._file.parent / name)
+        if is_patient and wrong.items() - self._told.items():
+            raise PartsUnfinished(", ".join(wrong))
+        for name, what in wrong.items():
+            files |= self._instead(name, what, before, is_picture=parts[name])
+        self._sound, self._told = frozenset(files.values()), wrong
         return files
 
     def _sound_key(self, name: str, before: Path | None, *, is_picture: bool) -> str:
@@ -105,13 +109,22 @@ class Copying:
             raise UnreadableFile(fault)
         return key
 
-    def _instead(self, name: str, fault: str, before: Path | None, *, is_picture: bool) -> dict[str, str]:
+    def _instead(self, name: str, wrong: Wrong, before: Path | None, *, is_picture: bool) -> dict[str, str]:
         """What stands in for a part that cannot be used: its version before, or nothing."""
-        file = self._file.parent / name
-        with suppress(UnreadableFile):
-            if before is not None:
-                key = self._store.put(before / name)
-                log.error("%s: %s; the version before is played", file, fault)
-                return {name: key}
-        log.error("%s: %s; it is left out", file, fault)
-        return {name: self._store.put_empty(file.suffix.lower())} if is_picture else {}
+        file, ending = self._file.parent / name, PurePath(name).suffix.lower()
+        instead, done = {name: self._store.put_empty(ending)} if is_picture else {}, "it is left out"
+        with suppress(UnreadableFile, OSError):
+            if before is not None and (before / name).stat().st_size > 0:
+                instead, done = {name: self._store.put(before / name)}, "the version before is played"
+        if self._told.get(name) != wrong:
+            log.error("%s: %s; %s", file, wrong[0], done)
+        return instead
+
+
+def _stamp(file: Path) -> tuple[float, ...]:
+    """What tells one state of a file from another."""
+    try:
+        found = file.stat()
+    except OSError:
+        return ()
+    return found.st_ino, found.st_size, found.st_mtime

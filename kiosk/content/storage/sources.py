@@ -58,6 +58,8 @@ class Sources:
             return WatchedFile(path, file, kind, Copying(file, copies, store, picture_fault), now)
 
         self._campaign = campaign and watched(campaign, campaign_file(campaign), CAMPAIGN, "campaigns")
+        self._has_begun = False
+        self._told: frozenset[str] = frozenset()
         self._display = display and watched(display, display, DISPLAY, "displays")
 
     def first(self, *, strict: bool, patience: float = PATIENCE) -> Content:
@@ -69,15 +71,16 @@ class Sources:
         """
         until = monotonic() + patience
         attempts = [(source, Attempt(partial(source.opened, strict=strict))) for source in self._named()]
-        for source, attempt in attempts:
-            try:
-                opened = attempt.result(until)
-            except (TimeoutError, ContentError) as error:
-                faults = _explained(error, source.path, patience)
-                if strict:
-                    raise faults from error
-                opened = _stood_in(source, faults, patience)
-            source.begin(opened)
+        # All have ended before an error is raised: no thread is to be at work when the program ends.
+        outcomes = [(source, _outcome(attempt, until, source.path, patience)) for source, attempt in attempts]
+        for source, outcome in outcomes:
+            if isinstance(outcome, Opened):
+                source.begin(outcome)
+            elif strict:
+                raise outcome
+            else:
+                source.begin(_stood_in(source, outcome, patience))
+        self._has_begun = True
         return self._content()
 
     def look(self) -> Look[Content]:
@@ -86,6 +89,8 @@ class Sources:
         The first time all that was good counts as changed. What is not good is logged, and changes nothing.
         """
         looks = [source.look() for source in self._named()]
+        if self._has_begun:
+            self._tell_of_catalogs()
         is_changed = any(look.value is not None for look in looks)
         again = min((look.again for look in looks), default=SELDOM)
         return Look(self._content() if is_changed else None, again)
@@ -93,6 +98,16 @@ class Sources:
     def watched(self) -> set[Path]:
         """The files and folders whose change calls for a look."""
         return {path for source in self._named() for path in source.watched()}
+
+    def _tell_of_catalogs(self) -> None:
+        """Log once what is wrong with the catalogs that the display speaks by."""
+        content = self._content()
+        faults = content.campaign.translations.faults(content.display.locales)
+        told = [f"translations/{one.file.name}:{one.line or 1}: {one.message}" for one in faults]
+        for fault in told:
+            if self._campaign and fault not in self._told:
+                log.warning("%s: %s", self._campaign.path, fault)
+        self._told = frozenset(told)
 
     def _content(self) -> Content:
         return Content(
@@ -104,9 +119,15 @@ class Sources:
         return [source for source in (self._campaign, self._display) if source]
 
 
-def _explained(error: TimeoutError | ContentError, path: Path, patience: float) -> ContentError:
-    if isinstance(error, ContentError):
+def _outcome(
+    attempt: Attempt[Opened[Value]], until: float, path: Path, patience: float
+) -> Opened[Value] | ContentError:
+    try:
+        return attempt.result(until)
+    except ContentError as error:
         return error
+    except TimeoutError:
+        pass
     told = f"does not answer: it could not be read in {patience:g} seconds, and goes on being tried"
     return ContentError([Fault(path, None, told)])
 

@@ -23,6 +23,7 @@ LEVELS = {
 _held: list[tuple[int, str]] = []  # what Qt said before there was an application
 PLACES = ("DISPLAY", "WAYLAND_DISPLAY")
 UNREACHABLE = ("could not connect to display", "Failed to create wl_display")  # of Qt's for X11 and Wayland
+NO_PICTURE = "Failed to get image from provider"  # which the page's own fault says, with the slide's name
 # What would make Qt count in something else than the screen's own pixels.
 SCALING = ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_USE_PHYSICAL_DPI")
 
@@ -84,7 +85,8 @@ def _held_back(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
 
 
 def _logged(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
-    log.log(LEVELS[kind], "%s", message)
+    if NO_PICTURE not in message:
+        log.log(LEVELS[kind], "%s", message)
     if kind == QtMsgType.QtFatalMsg:
         _end()
 

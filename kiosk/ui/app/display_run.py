@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, QThreadPool, QTimer
 from PySide6.QtGui import QScreen
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.content.attempt import is_any_at_work
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content, Sources
 from kiosk.ui.app.application import log_failures, made_application
@@ -80,7 +81,8 @@ def play(run: Run) -> int:
     signal_handler.end_in_time(code)
     has_ended = display_run.stop()
     claim.release()
-    if not has_ended:  # a folder on a dead network may hold a thread for ever, and Python would wait for it
+    # A folder on a dead network may hold a thread for ever, and Python would wait for it.
+    if not has_ended or is_any_at_work():
         logging.shutdown()
         os._exit(code)
     signal_handler.stop()

@@ -1,5 +1,6 @@
 """One program to a screen: the second one on it is refused, and told of the first."""
 
+import errno
 import logging
 import os
 import re
@@ -13,6 +14,7 @@ from kiosk.content.kernel_lock import KernelLock
 
 log = logging.getLogger(__name__)
 
+LOCAL_DISPLAY = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?", re.ASCII)
 HOLDER = re.compile(r"(\d{1,10})\n", re.ASCII)
 
 
@@ -77,13 +79,18 @@ class ScreenClaim:
 
 
 def _file_name(screen: str) -> str:
+    """The same however the server is spelt: `:0`, `:0.0` and `unix:0` are one (X(7), DISPLAY NAMES)."""
     server = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "local"
+    if found := LOCAL_DISPLAY.fullmatch(server):
+        server = f":{found[1]}"
     return re.sub(r"[^\w.-]+", "_", f"{QGuiApplication.platformName()}-{server}-{screen}") + ".lock"
 
 
 def _locked(file: Path) -> KernelLock | None:
     """The lock on a file that names this process; None while another process has it."""
     file.parent.mkdir(parents=True, exist_ok=True)
+    if file.is_symlink() or (file.exists() and not file.is_file()):
+        raise OSError(errno.EINVAL, f"{file.name} is not a plain file: remove it")
     if not file.exists():
         file.touch(mode=0o600)
     lock = kernel_lock.exclusive(file)
