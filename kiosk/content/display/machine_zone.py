@@ -53,9 +53,8 @@ def _of_files(root: Path, country: str | None) -> str:
         named = (root / "etc/timezone").read_text().strip()
     except (OSError, ValueError):
         named = ""
-    if (
-        not file.is_symlink() and not file.exists()
-    ):  # the system's time is UTC then, unless somebody named one
+    if not file.is_symlink() and not file.exists():
+        # The system's time is UTC then, unless somebody named one.
         return _known(named) or "UTC"
     return _of_file(file, country, root, named) or _utc(f"/{LOCALTIME} {_told(file)}")
 
