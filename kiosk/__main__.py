@@ -13,6 +13,7 @@ from kiosk.commands import COMMANDS, UNLISTED
 from kiosk.content.attempt import is_any_at_work
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.quoting import shown
+from kiosk.ending import end_at_once
 from kiosk.native_output import native_output_apart
 
 LONGEST = 4095  # characters of a path, by PATH_MAX in linux/limits.h
@@ -86,7 +87,7 @@ def _options(
 def _end(message: str) -> NoReturn:
     print(message, file=sys.stderr, flush=True)  # noqa: T201 - this is where the program speaks
     if is_any_at_work():
-        os._exit(2)
+        end_at_once(2)
     sys.exit(2)
 
 

@@ -33,13 +33,14 @@ UI = {
     "ui.window": {"content"},
     "ui.player": {*READ, "timeline", "ui.render", "ui.window"},
     "ui.booth": {*READ, "media", "visit", "ui", "ui.render", "ui.window", "ui.player"},
-    "ui.app": {*READ, "ui", "ui.render", "ui.window", "ui.player", "ui.booth"},
+    "ui.app": {*READ, "ending", "ui", "ui.render", "ui.window", "ui.player", "ui.booth"},
 }
 # What each package of kiosk may import of the others, beside its own modules and `paths`, which all may: only
 # what stands above it here. A new package is written down here before it is written.
 MAY_IMPORT: dict[str, set[str]] = {
     "paths": set(),
     "native_output": set(),
+    "ending": set(),
     "content": set(),
     **CONTENT,
     "timeline": {"content", "content.campaign", "content.directory", "content.display"},
@@ -48,8 +49,19 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": set(),
     **UI,
     "preflight": {"content", *CONTENT, "timeline", "media"},
-    "commands": {"native_output", "content", *CONTENT, "timeline", "media", "visit", "ui", *UI, "preflight"},
-    "__main__": {"native_output", "content", "commands"},
+    "commands": {
+        "native_output",
+        "ending",
+        "content",
+        *CONTENT,
+        "timeline",
+        "media",
+        "visit",
+        "ui",
+        *UI,
+        "preflight",
+    },
+    "__main__": {"native_output", "ending", "content", "commands"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

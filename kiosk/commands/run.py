@@ -2,7 +2,6 @@
 
 import logging
 import math
-import os
 import signal
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from kiosk.content.attempt import Attempt
 from kiosk.content.errors import WrongUse
 from kiosk.content.storage.sources import PATIENCE, Sources
 from kiosk.content.storage.state_folder import NOT_KEPT, opened_state_folder, state_folder
+from kiosk.ending import end_at_once
 from kiosk.media.proof import picture_fault
 
 if TYPE_CHECKING:
@@ -115,5 +115,4 @@ def _check(option: str, number: float | None, largest: int) -> None:
 
 def _leave(_number: int, _frame: FrameType | None) -> NoReturn:
     """At once: an exception raised wherever the program is may be lost there, as in a callback of C's."""
-    logging.shutdown()
-    os._exit(0)
+    end_at_once(0)

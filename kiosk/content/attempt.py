@@ -13,7 +13,7 @@ NAME = "attempt"
 
 
 def is_any_at_work() -> bool:
-    """Whether a task has not ended yet. Then the program has to end by os._exit: Python, as it ends, stops a
+    """Whether a task has not ended yet. Then the program has to end at once: Python, as it ends, stops a
     thread that asks for its lock, and the whole program fails where that thread is in C++ or Rust.
     """
     return any(thread.name == NAME for thread in enumerate_threads())

@@ -61,6 +61,15 @@ def content(file: Path, largest: int, folder: Path | None = None) -> bytes:
     return read
 
 
+def state(file: Path) -> tuple[float, ...]:
+    """What tells one state of a file from another: its number, size and times; () where it is not there."""
+    try:
+        found = file.stat()
+    except OSError:
+        return ()
+    return found.st_ino, found.st_size, found.st_mtime, found.st_ctime
+
+
 def _check_plain(mode: int) -> None:
     if not stat.S_ISREG(mode):
         raise UnreadableFile(f"is {'a folder' if stat.S_ISDIR(mode) else 'a device or a pipe'}, not a file")

@@ -112,6 +112,15 @@ def test_the_next_start_plays_the_copy_of_what_did_not_change(pack: Path, state:
     assert run.found() is None
 
 
+def test_what_changed_while_the_display_was_off_comes_in_after_the_start(pack: Path, state: Path) -> None:
+    """Somebody may be writing at it at that very moment; no clock of a share could tell."""
+    Run(pack, None, state).news()
+    save(pack, "Second")
+    run = Run(pack, None, state)
+    assert run.first(strict=False).campaign.title == "First"
+    assert run.news().campaign.title == "Second"
+
+
 def test_what_is_taken_over_at_the_start_is_no_news(
     pack: Path, state: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

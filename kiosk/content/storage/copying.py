@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path, PurePath
 
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content
+from kiosk.content.plain_file import UnreadableFile, state
 from kiosk.content.storage.content_store import ContentStore
 from kiosk.content.storage.last_good import HeldCopy, LastGood
 
@@ -40,17 +40,6 @@ class Copying:
             return self._copies.latest()
         except OSError:
             return None
-
-    def latest_alike(self) -> HeldCopy | None:
-        """The last good copy, if the file reads there as it does now."""
-        copy = self.latest()
-        if copy is None:
-            return None
-        with suppress(UnreadableFile):
-            if content(self._file, LARGEST_TEXT) == content(copy.folder / self._file.name, LARGEST_TEXT):
-                return copy
-        copy.close()
-        return None
 
     def copied(
         self, parts: Mapping[str, bool], check: Callable[[Path], object], *, is_patient: bool
@@ -91,7 +80,7 @@ class Copying:
             try:
                 files[name] = self._sound_key(name, before, is_picture=is_picture)
             except UnreadableFile as error:
-                wrong[name] = error.reason, _stamp(self._file.parent / name)
+                wrong[name] = error.reason, state(self._file.parent / name)
         if is_patient and wrong.items() - self._told.items():
             raise PartsUnfinished(", ".join(wrong))
         for name, what in wrong.items():
@@ -119,12 +108,3 @@ class Copying:
         if self._told.get(name) != wrong:
             log.error("%s: %s; %s", file, wrong[0], done)
         return instead
-
-
-def _stamp(file: Path) -> tuple[float, ...]:
-    """What tells one state of a file from another."""
-    try:
-        found = file.stat()
-    except OSError:
-        return ()
-    return found.st_ino, found.st_size, found.st_mtime

@@ -34,11 +34,12 @@ class HeldCopy:
     """A copy that no process removes until it is closed, or the process that holds it has ended."""
 
     folder: Path
-    lock: KernelLock
+    lock: KernelLock | None  # None on a file system without locks: there nobody removes anything
 
     def close(self) -> None:
         """It is not played any more."""
-        self.lock.close()
+        if self.lock is not None:
+            self.lock.close()
 
 
 class LastGood:
@@ -134,7 +135,7 @@ class LastGood:
                     raise
             else:
                 sync_folder(self._place)
-                return HeldCopy(copy, lock or KernelLock(-1))
+                return HeldCopy(copy, lock)
 
 
 def _held(copy: Path) -> HeldCopy | None:
@@ -143,8 +144,8 @@ def _held(copy: Path) -> HeldCopy | None:
         lock = kernel_lock.shared(copy)
     except FileNotFoundError:
         return None
-    except OSError:  # a file system without locks: there nobody removes anything
-        return HeldCopy(copy, KernelLock(-1))
+    except OSError:
+        return HeldCopy(copy, None)
     if lock is None or not lock.is_of(copy):
         if lock is not None:
             lock.close()

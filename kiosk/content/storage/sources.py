@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -112,8 +112,12 @@ class Sources:
     def _content(self) -> Content:
         return Content(
             self._campaign.value if self._campaign else built_in(),
-            self._display.value if self._display else read_display(None),
+            self._display.value if self._display else self._of_this_machine,
         )
+
+    @cached_property
+    def _of_this_machine(self) -> Display:
+        return read_display(None)
 
     def _named(self) -> list[WatchedFile[Any]]:
         return [source for source in (self._campaign, self._display) if source]

@@ -43,8 +43,12 @@ def opened_state_folder() -> Path | None:
 
 
 def _close(folder: Path) -> None:
-    """Take from other users what an older version, or another umask, left open to them."""
+    """Take from other users what an older version, or another umask, left open to them: the folder last, as
+    what lies in a closed one needs no look.
+    """
     try:
+        if not folder.stat().st_mode & OTHERS:
+            return
         for path in _all_in(folder):
             mode = path.lstat().st_mode
             if mode & OTHERS and not path.is_symlink():
@@ -54,6 +58,6 @@ def _close(folder: Path) -> None:
 
 
 def _all_in(folder: Path) -> Iterator[Path]:
-    yield folder
     for at, folders, files in os.walk(folder):
         yield from (Path(at, name) for name in (*folders, *files))
+    yield folder

@@ -5,24 +5,23 @@ pulled out, changes nothing on the glass: a change comes in whole, once nobody w
 at all.
 """
 
-import errno
 import logging
-import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic, time
+from time import monotonic
 from typing import Generic, TypeVar
 
 from kiosk.content.errors import ContentError
+from kiosk.content.plain_file import state
 from kiosk.content.storage.copying import Copying, PartsUnfinished
 from kiosk.content.storage.last_good import HeldCopy
 
 log = logging.getLogger(__name__)
 
 Value = TypeVar("Value")
-# What tells one state of files from another: their names, numbers, sizes and times.
-Stamp = frozenset[tuple[str, int, int, float, float]]
+# What tells one state of files from another: that of each, by its name.
+Stamp = frozenset[tuple[str, tuple[float, ...]]]
 
 # Seconds.
 REST = 2.0  # between two looks that find the same: then nobody is writing
@@ -89,18 +88,16 @@ class WatchedFile(Generic[Value]):
         self._held: list[HeldCopy] = []
 
     def opened(self, *, strict: bool) -> Opened[Value]:
-        """The value of the files as they are; of the last good copy, where the text is the same as in that
-        one, or somebody may be writing at them.
+        """The last good copy, as somebody may be writing at the files: a look takes over what changed.
+        Where there is none, and with `strict`, the files as they are.
 
         Raises:
             ContentError: they cannot be used.
         """
-        if not strict and self._copying and (copied := self._of_copy(self._copying.latest_alike())):
-            return copied
         value = self.kind.read(self.path)
-        stamp = self._stamp(self.kind.parts(self._file.parent, value))
-        if not strict and not _is_at_rest(stamp) and (copied := self._latest()):
+        if not strict and (copied := self._latest()):
             return copied
+        stamp = self._stamp(self.kind.parts(self._file.parent, value))
         self.kind.prepare(value)
         return Opened(value, stamp=stamp)
 
@@ -152,16 +149,17 @@ class WatchedFile(Generic[Value]):
     def _taken_over(self, value: Value, stamp: Stamp, rested: float) -> Look[Value]:
         """The value of a copy made of the files as they are; where none can be kept, of the files."""
         is_played = stamp == self._played
+        found = None if is_played else value
         try:
-            found = self._of_copied(is_patient=rested < PATIENCE)
+            if self._copying is not None:
+                found = self._of_copied(self._copying, is_patient=rested < PATIENCE)
+            else:
+                self.kind.prepare(value)
         except BlockingIOError:
             return Look(None, REST)
         except OSError as error:
-            if self._copying is not None:
-                told = "%s: no copy could be kept (%s); playing from where it is"
-                log.warning(told, self.path, error.strerror)
+            log.warning("%s: no copy could be kept (%s); playing from where it is", self.path, error.strerror)
             self.kind.prepare(value)
-            found = None if is_played else value
         self._taken = self._played = stamp
         self._told = ()
         if found is not None:
@@ -170,18 +168,16 @@ class WatchedFile(Generic[Value]):
                 log.info("%s: what changed comes in when this slide ends", self.path)
         return Look(found, SELDOM)
 
-    def _of_copied(self, *, is_patient: bool) -> Value | None:
+    def _of_copied(self, copying: Copying, *, is_patient: bool) -> Value | None:
         """The value of a new copy, held from now on; None where that is played already."""
-        if self._copying is None:
-            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
-        copy = self._copying.copied(self._parts, self.kind.read, is_patient=is_patient)
+        copy = copying.copied(self._parts, self.kind.read, is_patient=is_patient)
         if self._held and copy.folder == self._held[-1].folder:
             copy.close()
             return None
         self._held.append(copy)
         while len(self._held) > 2:  # the one before may still be on the glass
             self._held.pop(0).close()
-        self._copying.remove_unneeded()
+        copying.remove_unneeded()
         return self.kind.read(copy.folder / self._file.name)
 
     def _latest(self) -> Opened[Value] | None:
@@ -202,18 +198,5 @@ class WatchedFile(Generic[Value]):
             yield self._file.parent / name
 
     def _stamp(self, parts: Mapping[str, bool]) -> Stamp:
-        return frozenset(_stamps(self._paths(parts)))
-
-
-def _is_at_rest(stamp: Stamp) -> bool:
-    """Whether nothing was written for a while, as far as the clocks agree."""
-    return all(0 <= changed < time() - REST for *_, changed in stamp)
-
-
-def _stamps(paths: Iterator[Path]) -> Iterator[tuple[str, int, int, float, float]]:
-    for path in paths:
-        try:
-            found = path.stat()
-        except OSError:
-            continue
-        yield str(path), found.st_ino, found.st_size, found.st_mtime, found.st_ctime
+        states = ((str(path), state(path)) for path in self._paths(parts))
+        return frozenset(one for one in states if one[1])

@@ -11,6 +11,8 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.ending import end_at_once
+
 log = logging.getLogger(__name__)
 
 LEVELS = {
@@ -94,8 +96,7 @@ def _logged(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
 def _end() -> None:
     """End before Qt would abort."""
     log.critical("nothing can be shown: %s", _reason())
-    logging.shutdown()
-    os._exit(2)
+    end_at_once(2)
 
 
 def _log_held() -> None:

@@ -1,7 +1,6 @@
 """A display from its first picture to its end: makes what plays it, and takes it down in the right order."""
 
 import logging
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +14,7 @@ from PySide6.QtQml import QQmlEngine
 from kiosk.content.attempt import is_any_at_work
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content, Sources
+from kiosk.ending import end_at_once
 from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.file_watcher import FileWatcher
 from kiosk.ui.app.memory import IdleCollector, return_freed_memory
@@ -83,8 +83,7 @@ def play(run: Run) -> int:
     claim.release()
     # A folder on a dead network may hold a thread for ever, and Python would wait for it.
     if not has_ended or is_any_at_work():
-        logging.shutdown()
-        os._exit(code)
+        end_at_once(code)
     signal_handler.stop()
     return code
 

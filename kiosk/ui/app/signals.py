@@ -5,7 +5,6 @@ none. So the system writes a byte to a socket that Qt waits for as well: nothing
 """
 
 import faulthandler
-import logging
 import os
 import signal
 import socket
@@ -13,6 +12,8 @@ from threading import Timer
 from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
+
+from kiosk.ending import end_at_once
 
 LIMIT = 0.9  # seconds from the signal to the end of the program, whatever it does
 
@@ -64,6 +65,5 @@ class SignalHandler(QObject):
     def _noted(self, _number: int, _frame: FrameType | None) -> None:
         """The byte in the socket says it all, as long as Qt reads it."""
         if not self.has_loop:
-            logging.shutdown()
-            os._exit(0)
+            end_at_once(0)
         self.end_in_time()
