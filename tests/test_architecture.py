@@ -24,7 +24,13 @@ CONTENT = {
     "content.display": {"content", "content.directory", "content.language", "content.toml"},
     "content.page": {"content.campaign", "content.directory", "content.display", "content.language"},
     "content.storage": {"content", "content.campaign", "content.directory", "content.display"},
-    "content.translation": {"content", "content.campaign", "content.directory", "content.language"},
+    "content.translation": {
+        "content",
+        "content.campaign",
+        "content.directory",
+        "content.language",
+        "content.toml",
+    },
     "content.schema": {"content", "content.campaign", "content.directory", "content.display", "content.toml"},
 }
 READ = {"content", *CONTENT} - {"content.schema", "content.translation"}

@@ -12,7 +12,8 @@ from kiosk import paths
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language import locales
 from kiosk.content.language.style import shouts, unspoken
-from kiosk.content.translation.template import Sentence, of_campaign, of_program
+from kiosk.content.translation.template import Sentence, TranslatableText, of_campaign, of_program
+from tests.waiting import WAITING
 
 LANGUAGES = (
     "am", "ar", "bn", "de", "es", "fa", "fil", "fr", "he", "hi", "id", "it", "ja", "ko", "ne", "nl", "pt-BR",
@@ -45,9 +46,25 @@ def messages(file: Path) -> list[Message]:
     return [message for message in opened(file) if message.id]
 
 
+def english(message: Message) -> str:
+    """The English of a message, the first form of one that is counted, on one line."""
+    first = message.id if isinstance(message.id, str) else message.id[0]
+    return first.replace("\n", "\\n")
+
+
+def waits(message: Message) -> bool:
+    """Whether it may be without a translation."""
+    return english(message) in WAITING
+
+
 def forms(message: Message) -> tuple[str, ...]:
-    """The translated forms of a message, one unless it is counted."""
+    """The forms of a message, one unless it is counted; an empty text for each that is not translated."""
     return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+
+
+def translated(file: Path) -> list[Message]:
+    """A catalog's messages that do not wait."""
+    return [message for message in messages(file) if any(forms(message))]
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=["program", "campaign"])
@@ -68,19 +85,26 @@ def test_a_file_says_its_language_and_who_has_read_it(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=NAMES)
 def test_every_sentence_is_translated_and_none_is_left_over(file: Path) -> None:
-    """What can come on the glass is in the file, and nothing that no longer can."""
+    """What can come on the glass is in the file, and nothing that no longer can; only what waits is empty."""
     catalog = opened(file)
     assert {message.id for message in messages(file)} == sentences_of(file)
     assert not catalog.obsolete
     for message in messages(file):
         assert not message.fuzzy, message.id
-        assert all(form.strip() and form == form.strip() for form in forms(message)), message.id
+        is_whole = all(form.strip() and form == form.strip() for form in forms(message))
+        assert is_whole or (waits(message) and not any(forms(message))), message.id
+
+
+def test_nothing_waits_that_is_translated_or_gone() -> None:
+    """The list of what waits gets shorter with every catalog, and is empty when all are whole."""
+    empty = {english(message) for file in FILES for message in messages(file) if not any(forms(message))}
+    assert empty == WAITING
 
 
 @pytest.mark.parametrize("file", FILES, ids=NAMES)
 def test_numbers_and_names_have_their_place_in_every_sentence(file: Path) -> None:
     """A translation takes the same values as the sentence it stands for."""
-    for message in messages(file):
+    for message in translated(file):
         source = message.id if isinstance(message.id, str) else message.id[0]
         for form in forms(message):
             assert sorted(PLACEHOLDER.findall(form)) == sorted(PLACEHOLDER.findall(source)), message.id
@@ -122,6 +146,35 @@ def test_the_voice_keeps_calm_in_english() -> None:
         for text in (source.sentence,) if isinstance(source.sentence, str) else source.sentence:
             assert not shouts(text), text
             assert source.name.startswith(("figure ", "theme ", "day ")) or not [*unspoken(text)], text
+
+
+# What many languages can only say as a rule for the reader: "They may not go out alone" on a public sign.
+BAN = re.compile(
+    r"\b(?:may not|must|mustn[’']t|needs? permission|(?:is|are) not (?:allowed|permitted)|forbidden"
+    r"|(?:no one|nobody) may|cannot (?:leave|go|phone|call))\b",
+    re.IGNORECASE,
+)
+# A participle with nobody before it: whom it speaks of, and who does it, each language would have to guess.
+HEADLESS = re.compile(
+    r"(?:Forced|Guarded|Held|Kept|Locked|Made|Moved|Sent|Sold|Taken|Taught|Told|Watched)\b(?! by )"
+)
+
+
+def orders(found: TranslatableText) -> bool:
+    """Whether an English sentence can be read as an order to the reader or a ban, and is no advice."""
+    texts = (found.sentence,) if isinstance(found.sentence, str) else found.sentence
+    return any(BAN.search(text) or HEADLESS.match(text) for text in texts)
+
+
+def test_no_report_in_english_reads_as_an_order_or_a_ban() -> None:
+    """It says who does what to whom, so that no language makes a rule of it."""
+    assert not [one.sentence for one in (*of_program(), *of_campaign(built_in())) if orders(one)]
+
+
+def test_every_sentence_tells_its_translators_what_it_is() -> None:
+    """Who speaks to whom, where it stands, what is not to be lost; more than the name of a constant."""
+    for one in (*of_program(), *of_campaign(built_in())):
+        assert len(one.remark.split()) >= 4, one.name
 
 
 @pytest.mark.parametrize("file", FILES, ids=NAMES)

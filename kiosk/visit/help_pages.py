@@ -10,7 +10,7 @@ from kiosk.content.directory.contact import Contact, Hours
 from kiosk.content.directory.contact import covered_countries as known_countries
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.phone_numbers import Number
-from kiosk.content.language import locales, sentences
+from kiosk.content.language import booth_sentences, locales, sentences
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import CLAIM_WORDS, KIND_WORDS
 from kiosk.content.weekdays import DAYS
@@ -29,13 +29,13 @@ def help_lines(context: PageContext) -> dict[str, Any]:
     name = _country(context, visit.country)
     return {
         "layout": "help",
-        "title": context.translate(sentences.YOU_DECIDE),
-        "text": context.translate(sentences.HELP_IN, country=name),
+        "title": context.translate(booth_sentences.YOU_CHOOSE),
+        "text": context.translate(booth_sentences.HELP_IN, country=name),
         "rows": tuple(_row(context, line) for line in there.lines),
         "emergency": there.emergency.shown if there.emergency else "",
         "danger": context.translate(sentences.IN_DANGER),
-        "note": context.translate(sentences.NOTHING_IS_KEPT),
-        "buttons": (context.button("go", "countries", sentences.ANOTHER_COUNTRY, "set-travel"),),
+        "note": context.translate(booth_sentences.NOT_KEPT),
+        "buttons": (context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "set-travel"),),
         "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
     }
 
@@ -54,9 +54,9 @@ def countries(context: PageContext) -> dict[str, Any]:
     shown, at, pages = context.list_page(found, COUNTRIES_ON_A_PAGE)
     return {
         "layout": "grid",
-        "title": context.translate(sentences.CHOOSE_COUNTRY),
+        "title": context.translate(booth_sentences.CHOOSE_COUNTRY),
         "buttons": shown,
-        "back": context.button("back", "", sentences.BACK, "act-back", mirrored=context.is_flipped),
+        "back": context.button("back", "", booth_sentences.BACK, "act-back", mirrored=context.is_flipped),
         **context.pager(at, pages),
     }
 
@@ -68,18 +68,21 @@ def number(context: PageContext) -> dict[str, Any]:
     if found is None or not found.voices:
         return help_lines(context)
     chosen = found.number
-    name = context.translate(sentences.HELP_LINE).text
-    call, keep = context.translate(sentences.SCAN_TO_CALL), context.translate(sentences.SCAN_TO_KEEP)
+    name = context.translate(booth_sentences.NAME_TO_KEEP).text
+    call, keep = (
+        context.translate(booth_sentences.SCAN_TO_CALL),
+        context.translate(booth_sentences.SCAN_TO_KEEP),
+    )
     return {
         "layout": "number",
-        "title": context.translate(sentences.TAKE_IT_WITH_YOU),
+        "title": context.translate(booth_sentences.KEEP_THIS_NUMBER),
         "rows": (NumberRow(Words(found.name, found.name_locale), chosen.shown, (), None),),
         "codes": (
             BoothCode(chosen.dialled, call, chosen.shown, f"{call.text}: {chosen.shown}"),
             BoothCode(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
         ),
-        "note": context.translate(sentences.NOTHING_IS_KEPT),
-        "back": context.button("back", "", sentences.BACK, "act-back", mirrored=context.is_flipped),
+        "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
+        "back": context.button("back", "", booth_sentences.BACK, "act-back", mirrored=context.is_flipped),
     }
 
 
@@ -118,9 +121,9 @@ def _row(context: PageContext, line: Contact) -> NumberRow:
     take = Button(
         "number",
         line.id,
-        context.translate(sentences.TAKE_IT_WITH_YOU),
+        context.translate(booth_sentences.KEEP_THIS_NUMBER),
         pictogram="act-take-along",
-        speaks=f"{line.name}: {context.translate(sentences.TAKE_IT_WITH_YOU).text}",
+        speaks=f"{line.name}: {context.translate(booth_sentences.KEEP_THIS_NUMBER).text}",
     )
     return NumberRow(
         Words(line.name, line.name_locale), line.number.shown, tuple(_facts(context, line)), take
@@ -141,11 +144,13 @@ def _facts(context: PageContext, line: Contact) -> Iterator[Words]:
     is_here = context.visit.country == context.booth.display.country  # whose wall clock is known
     if line.hours and line.hours != "always" and is_here:
         is_now = is_open(line.hours, context.moment.now)
-        yield context.translate(sentences.OPEN_NOW if is_now else sentences.CLOSED_NOW)
+        yield context.translate(
+            booth_sentences.ANSWERING_NOW if is_now else booth_sentences.NOT_ANSWERING_NOW
+        )
     if line.languages:
         own = locales.babel(context.locale)
         names = [locales.babel(tag).get_language_name(own) or tag for tag in line.languages]
-        yield context.translate(sentences.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
+        yield context.translate(booth_sentences.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
 
 
 def _card(name: str, chosen: Number) -> str:

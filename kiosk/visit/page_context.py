@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.links import CodeLink
 from kiosk.content.display.display import Display
-from kiosk.content.language import locales, sentences
+from kiosk.content.language import booth_sentences, locales
 from kiosk.content.language.texts import Words
 from kiosk.content.page.composer import PageComposer
 from kiosk.visit.booth_page import Button
@@ -108,14 +108,14 @@ class PageContext:
         """The ways to the page before and the one after, where there are several; parts of a page."""
         if pages == 1:
             return {}
-        back, more = self.translate(sentences.BACK), self.translate(sentences.MORE)
+        back, more = self.translate(booth_sentences.BACK), self.translate(booth_sentences.MORE)
         flipped = self.is_flipped
         earlier = Button("page", str(at - 1), back, pictogram="act-back", mirrored=flipped)
         later = Button("page", str(at + 1), more, pictogram="act-back", mirrored=not flipped)
         return {
             "earlier": earlier if at else None,
             "later": later if at + 1 < pages else None,
-            "where": self.translate(sentences.PAGE_OF, number=str(at + 1), count=str(pages)).text,
+            "where": self.translate(booth_sentences.PAGE_OF, number=str(at + 1), count=str(pages)).text,
         }
 
 

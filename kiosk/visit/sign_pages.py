@@ -4,7 +4,7 @@ from typing import Any
 
 from kiosk.content.directory.signs import Setting, Sign
 from kiosk.content.directory.signs import signs as directory
-from kiosk.content.language import sentences
+from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import DO, DO_NOT
 from kiosk.visit.booth_page import Button
@@ -39,8 +39,8 @@ def signs(context: PageContext) -> dict[str, Any]:
     )
     return {
         "layout": "signs",
-        "title": context.translate(sentences.KNOW_THE_SIGNS),
-        "text": context.translate(sentences.WHERE_IS_IT),
+        "title": context.translate(booth_sentences.KNOW_THE_SIGNS),
+        "text": context.translate(booth_sentences.WHERE_IS_IT),
         "tabs": tabs,
         "note": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
         "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
@@ -54,7 +54,7 @@ def about_you(context: PageContext) -> dict[str, Any]:
         "layout": "signs",
         "title": context.translate(sentences.IS_THIS_ABOUT_YOU),
         "text": context.translate(sentences.YOU_CAN_TALK_TO_SOMEONE),
-        "back": context.button("go", "help", sentences.GET_HELP, "act-call", is_main=True),
+        "back": context.button("go", "help", booth_sentences.GET_HELP, "act-call", is_main=True),
         **_cards(context, _to_person()),
     }
 
@@ -71,11 +71,11 @@ def sign(context: PageContext) -> dict[str, Any]:
         **_among_others(context, found),
     }
     if found.to_person:
-        help_ = context.button("go", "help", sentences.GET_HELP, "act-call", is_main=True)
+        help_ = context.button("go", "help", booth_sentences.GET_HELP, "act-call", is_main=True)
         return {
             **page,
             "buttons": (*page["buttons"], help_),
-            "note": context.translate(sentences.YOU_DECIDE),
+            "note": context.translate(booth_sentences.YOU_CHOOSE),
         }
     return {
         **page,
@@ -91,10 +91,14 @@ def _among_others(context: PageContext, found: Sign) -> dict[str, Any]:
     names = [one.id for one in beside]
     at = names.index(found.id) if found.id in names else -1
     following = context.button(
-        "sign", names[(at + 1) % len(names)], sentences.NEXT_SIGN, "act-back", mirrored=not context.is_flipped
+        "sign",
+        names[(at + 1) % len(names)],
+        booth_sentences.NEXT_SIGN,
+        "act-back",
+        mirrored=not context.is_flipped,
     )
-    every = context.button("back", "", sentences.ALL_SIGNS, "act-back", mirrored=context.is_flipped)
-    where = context.translate(sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
+    every = context.button("back", "", booth_sentences.ALL_SIGNS, "act-back", mirrored=context.is_flipped)
+    where = context.translate(booth_sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
     return {"buttons": (every, following), "where": where if at >= 0 else ""}
 
 

@@ -1,7 +1,7 @@
 """Says what each event makes of a visit: `step(visit, event, now) -> visit`.
 
-The loop plays until somebody touches it. A visit ends by leaving, by idling, or at once by "Leave now": then
-a picture without words stands until the loop next begins a slide that is neither help nor self-check.
+The loop plays until somebody touches it. A visit ends by leaving, by idling, or at once by "Hide this page":
+then a picture without words stands until the loop next begins a slide that is neither help nor self-check.
 """
 
 from dataclasses import replace

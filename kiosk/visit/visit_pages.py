@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from kiosk.content.language import sentences
+from kiosk.content.language import booth_sentences
 from kiosk.content.language.texts import Words
 from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
 from kiosk.visit.help_pages import countries, help_lines, number
@@ -14,11 +14,11 @@ from kiosk.visit.visit import BoothPlace, Visit
 
 LANGUAGES_ON_A_PAGE = 30
 SWITCHES = {
-    "larger": (sentences.LARGER_TEXT, sentences.ONE_THIRD_BIGGER, "act-text-size"),
-    "contrast": (sentences.MORE_CONTRAST, sentences.BLACK_WHITE_YELLOW, "act-contrast"),
-    "low": (sentences.LOWER_CONTROLS, sentences.WITHIN_REACH, "act-low-reach"),
-    "still": (sentences.LESS_MOTION, sentences.NOTHING_MOVES, "act-done"),
-    "aloud": (sentences.READ_ALOUD, sentences.PLUG_IN_HEADPHONES, "act-listen"),
+    "larger": (booth_sentences.LARGER_TEXT, booth_sentences.ONE_THIRD_BIGGER, "act-text-size"),
+    "contrast": (booth_sentences.MORE_CONTRAST, booth_sentences.BLACK_WHITE_YELLOW, "act-contrast"),
+    "low": (booth_sentences.LOWER_CONTROLS, booth_sentences.WITHIN_REACH, "act-low-reach"),
+    "still": (booth_sentences.LESS_MOTION, booth_sentences.NOTHING_MOVES, "act-done"),
+    "aloud": (booth_sentences.READ_ALOUD, booth_sentences.PLUG_IN_HEADPHONES, "act-listen"),
 }
 
 
@@ -31,7 +31,9 @@ def booth_page(booth: Booth, visit: Visit, moment: Moment) -> BoothPage:
         right_to_left=context.is_flipped,
         accessibility=visit.accessibility,
         nav=_nav(context),
-        leave=context.button("leave", "", sentences.LEAVE_NOW, "act-leave", mirrored=context.is_flipped),
+        leave=context.button(
+            "leave", "", booth_sentences.HIDE_PAGE, "act-leave", mirrored=context.is_flipped
+        ),
         idle_warning=_idle_warning(context),
         **PAGES[visit.place](context),
     )
@@ -40,11 +42,11 @@ def booth_page(booth: Booth, visit: Visit, moment: Moment) -> BoothPage:
 def _nav(context: PageContext) -> tuple[Button, ...]:
     locale = context.visit.locale
     named = Words(in_itself(locale), locale)
-    chosen = context.translate(sentences.CHOOSE_LANGUAGE).text
+    chosen = context.translate(booth_sentences.CHOOSE_LANGUAGE).text
     return (
-        context.button("go", "home", sentences.START, "act-home"),
+        context.button("go", "home", booth_sentences.FIRST_PAGE, "act-home"),
         Button("languages", "", named, pictogram="act-language", speaks=f"{named.text}. {chosen}"),
-        context.button("easier", "", sentences.EASIER, "act-accessibility"),
+        context.button("easier", "", booth_sentences.EASIER, "act-accessibility"),
     )
 
 
@@ -52,10 +54,10 @@ def _idle_warning(context: PageContext) -> IdleWarning | None:
     if context.visit.warned_since is None:
         return None
     return IdleWarning(
-        context.translate(sentences.STILL_THERE),
-        context.translate(sentences.SCREEN_WILL_CLEAR),
-        context.button("stay", "", sentences.YES_GO_ON, is_main=True),
-        context.button("clear", "", sentences.CLEAR_IT_NOW),
+        context.translate(booth_sentences.STILL_THERE),
+        context.translate(booth_sentences.SCREEN_WILL_CLEAR),
+        context.button("stay", "", booth_sentences.YES_GO_ON, is_main=True),
+        context.button("clear", "", booth_sentences.CLEAR_IT_NOW),
         context.moment.seconds_left,
     )
 
@@ -63,11 +65,15 @@ def _idle_warning(context: PageContext) -> IdleWarning | None:
 def _home(context: PageContext) -> dict[str, Any]:
     return {
         "layout": "tiles",
-        "title": context.translate(sentences.WHAT_BRINGS_YOU),
+        "title": context.translate(booth_sentences.WHAT_BRINGS_YOU),
         "buttons": (
-            context.tile("signs", sentences.KNOW_THE_SIGNS, sentences.WHAT_TO_LOOK_FOR, "luggage-river.svg"),
-            context.tile("help", sentences.GET_HELP, sentences.NUMBERS_YOU_CAN_CALL, ""),
-            context.tile("support", sentences.SHOW_SUPPORT, sentences.HEART_OR_GIFT, "stadium-heart.svg"),
+            context.tile(
+                "signs", booth_sentences.KNOW_THE_SIGNS, booth_sentences.WHAT_TO_LOOK_FOR, "luggage-river.svg"
+            ),
+            context.tile("help", booth_sentences.GET_HELP, booth_sentences.NUMBERS_YOU_CAN_CALL, ""),
+            context.tile(
+                "support", booth_sentences.SHOW_SUPPORT, booth_sentences.HEART_OR_MORE, "stadium-heart.svg"
+            ),
         ),
     }
 
@@ -80,9 +86,9 @@ def _languages(context: PageContext) -> dict[str, Any]:
     shown, at, pages = context.list_page(found, LANGUAGES_ON_A_PAGE)
     return {
         "layout": "grid",
-        "title": context.translate(sentences.CHOOSE_LANGUAGE),
+        "title": context.translate(booth_sentences.CHOOSE_LANGUAGE),
         "buttons": shown,
-        "back": context.button("back", "", sentences.BACK, "act-back", mirrored=context.is_flipped),
+        "back": context.button("back", "", booth_sentences.BACK, "act-back", mirrored=context.is_flipped),
         **context.pager(at, pages),
     }
 
@@ -90,11 +96,11 @@ def _languages(context: PageContext) -> dict[str, Any]:
 def _easier(context: PageContext) -> dict[str, Any]:
     return {
         "layout": "switches",
-        "title": context.translate(sentences.MAKE_EASIER),
+        "title": context.translate(booth_sentences.MAKE_EASIER),
         "buttons": (
             *_switches(context),
-            context.button("accessibility", "none", sentences.UNDO_ALL),
-            context.button("back", "", sentences.DONE, is_main=True),
+            context.button("accessibility", "none", booth_sentences.UNDO_ALL),
+            context.button("back", "", booth_sentences.DONE, is_main=True),
         ),
     }
 

@@ -22,6 +22,8 @@ from tests.commands.calling import Caller, Ended
 from tests.content.packs import RIGHT, pack, slide
 
 WORDS = RIGHT + slide('kind = "message"', 'headline = "You decide."', 'text = "Nobody else does."')
+HEADLINE = "The large words of a slide, read in passing by somebody who does not stop."
+TEXT = "The smaller words below the headline of the same slide."
 STAMPS = count(1_700_000_000)
 TRANSLATED = {"A test": "Un essai", "Ask.": "Demandez.", "You decide.": "Vous décidez."}
 
@@ -77,16 +79,19 @@ def translated(kiosk: Caller, folder: Path) -> Path:
 
 
 def test_what_a_campaign_says_is_extracted(kiosk: Caller, folder: Path) -> None:
-    """Each text once, with where it stands; a text in a table of languages is translated already."""
-    pack(folder, WORDS + slide('id = "b"', 'kind = "message"', 'headline = "Ask."', 'text.fr = "Non."'))
+    """Each text once, with where it stands, what it is there, and the comment above it; a text in a table of
+    languages is translated already.
+    """
+    words = WORDS.replace('headline = "You', '# About the visitor.\nheadline = "You')
+    pack(folder, words + slide('id = "b"', 'kind = "message"', 'headline = "Ask."', 'text.fr = "Non."'))
     file = folder / "translations" / "messages.pot"
     assert told(kiosk("translate", "extract", folder)) == [f"{file}: 4 messages"]
-    found = {one.id: one.auto_comments for one in opened(file) if one.id}
+    found = {one.id: " ".join(one.auto_comments) for one in opened(file) if one.id}
     assert found == {
-        "A test": ["title"],
-        "Ask.": ["slide words: headline", "slide b: headline"],
-        "You decide.": ["slide more: headline"],
-        "Nobody else does.": ["slide more: text"],
+        "A test": "title What the campaign is called.",
+        "Ask.": f"slide words: headline {HEADLINE} slide b: headline",
+        "You decide.": f"slide more: headline {HEADLINE} About the visitor.",
+        "Nobody else does.": f"slide more: text {TEXT}",
     }
     first = file.read_bytes()
     told(kiosk("translate", "extract", folder))

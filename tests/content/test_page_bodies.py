@@ -108,10 +108,10 @@ def test_a_help_page_shows_at_most_three_lines_nationwide_before_regional(countr
     ("country", "claims"),
     [
         ("BE", ["Day and night"]),  # one line of three is confidential
-        ("GB", ["Private"]),  # one is free, the other open day and night
-        ("JP", ["Free"]),
-        ("SK", ["Free"]),
-        ("US", ["Free · Private · Day and night"]),
+        ("GB", ["Confidential"]),  # one is free, the other open day and night
+        ("JP", ["Free from local phones"]),
+        ("SK", ["Free from local phones"]),
+        ("US", ["Free from local phones · Confidential · Day and night"]),
     ],
 )
 def test_a_help_page_promises_only_what_all_its_lines_promise(country: str, claims: list[str]) -> None:

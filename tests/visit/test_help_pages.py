@@ -35,16 +35,16 @@ def test_a_country_has_its_lines_and_its_number_for_danger() -> None:
     """Each with where it helps, what it promises and how to take it along; nothing is kept."""
     assert told(visit()) == lines("""
         layout: help
-        title: You decide what happens.
-        text: Help in Belgium
+        title: You choose whether to call, and what to say.
+        text: Help: Belgium
         back: Is this about you? (act-private) → go about-you
         buttons: Another country (set-travel) → go countries
-        rows: PAG-ASA [nl] | 02 511 64 64 | Brussel · Bruxelles [nl] | Day and night | Take it with you / “PAG-ASA: Take it with you” (act-take-along) → number be-pag-asa
-        rows: Payoke [nl] | 03 201 16 90 | Antwerpen [nl] | Private | Day and night | You do not have to give your name | Take it with you / “Payoke: Take it with you” (act-take-along) → number be-payoke
-        rows: Sürya [fr] | 04 232 40 30 | Liège [fr] | Day and night | Take it with you / “Sürya: Take it with you” (act-take-along) → number be-surya
+        rows: PAG-ASA [nl] | 02 511 64 64 | Brussel · Bruxelles [nl] | Day and night | Keep this number / “PAG-ASA: Keep this number” (act-take-along) → number be-pag-asa
+        rows: Payoke [nl] | 03 201 16 90 | Antwerpen [nl] | Confidential | Day and night | You do not have to give your name | Keep this number / “Payoke: Keep this number” (act-take-along) → number be-payoke
+        rows: Sürya [fr] | 04 232 40 30 | Liège [fr] | Day and night | Keep this number / “Sürya: Keep this number” (act-take-along) → number be-surya
         emergency: 112
         danger: In danger now?
-        note: Nothing you touch here is kept.
+        note: This screen does not keep what you look at.
     """)  # noqa: E501
 
 
@@ -53,13 +53,13 @@ def test_a_country_has_its_lines_and_its_number_for_danger() -> None:
     [
         (
             "JP",
-            """匿名通報ダイヤル [ja] | 0120-924-839 | Police | Free | You do not have to give your name
-            | Languages: Japanese""",
+            """匿名通報ダイヤル [ja] | 0120-924-839 | Police | Free from local phones
+            | You do not have to give your name | Languages: Japanese""",
         ),
         (
             "US",
-            """National Human Trafficking Hotline | 1-888-373-7888 | Free | Private | Day and night
-            | You do not have to give your name | Languages: English and Spanish""",
+            """National Human Trafficking Hotline | 1-888-373-7888 | Free from local phones | Confidential
+            | Day and night | You do not have to give your name | Languages: English and Spanish""",
         ),
         ("AQ", ""),
     ],
@@ -68,7 +68,7 @@ def test_of_another_country_is_said_what_is_known(country: str, expected: str) -
     """Whose police it is, what it costs, what it speaks; nothing of a country that nothing is known of."""
     shown = told(visit(country=country))
     rows = [line.removeprefix("rows: ") for line in shown if line.startswith("rows")]
-    assert [row.partition(" | Take it")[0] for row in rows] == (
+    assert [row.partition(" | Keep this")[0] for row in rows] == (
         [" ".join(expected.split())] if expected else []
     )
     assert any(line.startswith("emergency: ") for line in shown) == bool(expected)
@@ -99,22 +99,22 @@ OVER_THE_WEEKEND = {"sat-mon": ("09:00-17:00",)}
     ("hours", "at", "said"),
     [
         ("always", "2026-11-22 03:00", "Day and night"),
-        (OFFICE, "2026-11-23 08:59", "Closed now"),  # a Monday
-        (OFFICE, "2026-11-23 09:00", "Open now"),
-        (OFFICE, "2026-11-23 12:00", "Closed now"),
-        (OFFICE, "2026-11-27 23:59", "Open now"),  # a Friday
-        (OFFICE, "2026-11-28 00:00", "Closed now"),
-        (OFFICE, "2026-11-28 10:29", "Open now"),
-        (OFFICE, "2026-11-29 10:29", "Closed now"),
-        (SUNDAY_NIGHT, "2026-11-22 21:59", "Closed now"),
-        (SUNDAY_NIGHT, "2026-11-22 22:00", "Open now"),
-        (SUNDAY_NIGHT, "2026-11-23 01:59", "Open now"),  # it is Monday: Sunday's night goes on
-        (SUNDAY_NIGHT, "2026-11-23 02:00", "Closed now"),
-        (SUNDAY_NIGHT, "2026-11-22 01:00", "Closed now"),  # Saturday's night
-        (SUNDAY_NIGHT, "2026-11-23 22:30", "Closed now"),
-        (OVER_THE_WEEKEND, "2026-11-22 09:00", "Open now"),
-        (OVER_THE_WEEKEND, "2026-11-23 16:59", "Open now"),
-        (OVER_THE_WEEKEND, "2026-11-24 09:00", "Closed now"),
+        (OFFICE, "2026-11-23 08:59", "Not answering now"),  # a Monday
+        (OFFICE, "2026-11-23 09:00", "Answering now"),
+        (OFFICE, "2026-11-23 12:00", "Not answering now"),
+        (OFFICE, "2026-11-27 23:59", "Answering now"),  # a Friday
+        (OFFICE, "2026-11-28 00:00", "Not answering now"),
+        (OFFICE, "2026-11-28 10:29", "Answering now"),
+        (OFFICE, "2026-11-29 10:29", "Not answering now"),
+        (SUNDAY_NIGHT, "2026-11-22 21:59", "Not answering now"),
+        (SUNDAY_NIGHT, "2026-11-22 22:00", "Answering now"),
+        (SUNDAY_NIGHT, "2026-11-23 01:59", "Answering now"),  # it is Monday: Sunday's night goes on
+        (SUNDAY_NIGHT, "2026-11-23 02:00", "Not answering now"),
+        (SUNDAY_NIGHT, "2026-11-22 01:00", "Not answering now"),  # Saturday's night
+        (SUNDAY_NIGHT, "2026-11-23 22:30", "Not answering now"),
+        (OVER_THE_WEEKEND, "2026-11-22 09:00", "Answering now"),
+        (OVER_THE_WEEKEND, "2026-11-23 16:59", "Answering now"),
+        (OVER_THE_WEEKEND, "2026-11-24 09:00", "Not answering now"),
     ],
 )
 def test_a_line_says_whether_it_answers_now(hours: Hours, at: str, said: str) -> None:
@@ -184,12 +184,12 @@ def test_the_venue_s_country_stands_first_and_the_others_by_their_names() -> Non
 
 NUMBER = """
     layout: number
-    title: Take it with you
+    title: Keep this number
     back: Back (act-back) → back
     rows: Sürya [fr] | 04 232 40 30
     codes: tel:+3242324030 | Scan to call this number | 04 232 40 30 | Scan to call this number: 04 232 40 30
-    codes: BEGIN:VCARD VERSION:3.0 N:Help line;;;; FN:Help line TEL:+3242324030 END:VCARD | Scan to keep this number | Help line | Scan to keep this number: 04 232 40 30
-    note: Nothing you touch here is kept.
+    codes: BEGIN:VCARD VERSION:3.0 N:Information;;;; FN:Information TEL:+3242324030 END:VCARD | Scan to save this number | Information | Scan to save this number: 04 232 40 30
+    note: This screen keeps nothing. Your phone may keep the number.
 """  # noqa: E501
 
 
@@ -198,7 +198,7 @@ def test_a_number_is_taken_along_as_two_codes() -> None:
     taken = told(visit("number", contact="be-surya"))
     assert [" ".join(line.split()) for line in taken] == lines(NUMBER)
     [card] = [line for line in told(visit("number", contact="be-surya", locale="fr")) if "VCARD" in line]
-    assert "FN:Ligne d’aide" in card
+    assert "FN:Information" in card.split()
 
 
 def test_a_short_code_is_kept_as_it_is_dialled() -> None:

@@ -37,7 +37,7 @@ def test_home_has_three_ways() -> None:
         title: What brings you here?
         buttons: Know the signs / What to look for, and what to do (luggage-river.svg, main) → go signs
         buttons: Get help / Numbers you can call (main) → go help
-        buttons: Show support / Add your heart to the wall, or give (stadium-heart.svg, main) → go support
+        buttons: Show support / Add a heart, or learn more (stadium-heart.svg, main) → go support
     """)
 
 
@@ -47,19 +47,19 @@ def test_home_has_three_ways() -> None:
         (
             "en",
             """
-            nav: Start (act-home) → go home
+            nav: First page (act-home) → go home
             nav: English / “English. Choose your language” (act-language) → languages
-            nav: Easier (act-accessibility) → easier
-            leave: Leave now (act-leave) → leave
+            nav: Easier to read (act-accessibility) → easier
+            leave: Hide this page (act-leave) → leave
             """,
         ),
         (
             "ar",
             """
-            nav: الرئيسية [ar] (act-home) → go home
+            nav: First page (act-home) → go home
             nav: العربية [ar] / “العربية. اختيار اللغة” (act-language) → languages
-            nav: أسهل [ar] (act-accessibility) → easier
-            leave: خروج الآن [ar] (act-leave mirrored) → leave
+            nav: Easier to read (act-accessibility) → easier
+            leave: Hide this page (act-leave mirrored) → leave
             """,
         ),
     ],
@@ -160,7 +160,7 @@ SIGNS = """
     buttons: Someone else answers for them / “Another person gives all their answers” (sign-spoken-for) → sign spoken-for
     buttons: They are never left alone / “Someone stays beside them all the time” (sign-never-alone) → sign never-alone
     buttons: They do not know their destination / “They cannot say where this trip ends” (sign-unknown-address) → sign unknown-destination
-    buttons: They need permission to speak / “They seem to need permission to speak” (sign-asks-permission) → sign looks-for-permission
+    buttons: Someone decides when they speak / “They speak only when another person lets them” (sign-asks-permission) → sign looks-for-permission
     buttons: Someone else holds their money / “Another person controls all their money” (sign-money-taken) → sign no-own-money
     note: One sign alone proves nothing.
     later: More (act-back mirrored) → page 1
@@ -224,7 +224,7 @@ def test_a_sign_says_what_to_do_and_what_not() -> None:
     assert told(visit("sign", sign="papers-held", setting="airport")) == lines("""
         layout: sign
         title: Someone else holds their passport and ticket
-        text: They may not carry or show their own papers, and do not get them back when they ask.
+        text: The other person carries and shows their papers, and does not give them back.
         buttons: All signs (act-back) → back
         buttons: Next sign (act-back mirrored) → sign spoken-for
         do: Keep your distance. (act-keep-distance)
@@ -261,7 +261,7 @@ def test_a_sign_about_oneself_leads_to_help() -> None:
         buttons: Next sign (act-back mirrored) → sign you-threats
         buttons: Get help (act-call, main) → go help
         pictogram: sign-little-pay
-        note: You decide what happens.
+        note: You choose whether to call, and what to say.
         where: 4 of 7
     """)
 
@@ -277,10 +277,10 @@ def test_nobody_to_call_is_not_called() -> None:
 def test_support_has_a_heart_a_gift_and_more_to_learn() -> None:
     """Each where there is one: a wall, a page for gifts, a page to follow."""
     tiles = lines("""
-        buttons: Wear the heart / No name. No photo. Just a heart. (lapel-pin.svg, main) → go wall
-        buttons: Give / Help survivors rebuild their lives. (passport-returned.svg, main) → go give
-        buttons: Follow and learn / See what you can do. (light-in-hand.svg, main) → go follow
-    """)
+        buttons: Add a heart / No name. No photo. Just a heart. (lapel-pin.svg, main) → go wall
+        buttons: About the fund / Help survivors of trafficking rebuild their lives. (passport-returned.svg, main) → go give
+        buttons: Learn more online / See what the campaign does. (light-in-hand.svg, main) → go follow
+    """)  # noqa: E501
     heading = ["layout: tiles", "title: Show support"]
     assert told(visit("support")) == [*heading, *tiles]
     assert told(visit("support"), hearts=None) == [*heading, *tiles[1:]]
@@ -301,18 +301,18 @@ def test_a_gift_is_given_on_the_visitor_s_telephone() -> None:
     """The code, its address in letters, where the money goes; the screen never asks for any."""
     assert told(visit("give")) == lines("""
         layout: code
-        title: Help survivors rebuild their lives.
-        text: Your gift goes to the UN fund that supports them.
+        title: Help survivors of trafficking rebuild their lives.
+        text: The UN Voluntary Trust Fund for Victims of Trafficking in Persons helps survivors.
         back: Back (act-back) → back
-        codes: https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html | Scan to give | www.unodc.org | Code to scan: www.unodc.org
+        codes: https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html | Scan to read about the fund | www.unodc.org | Code to scan: www.unodc.org
         caveat: Check the address:
         picture: passport-returned.svg
-        note: This screen never asks for money or card details.
+        note: You never pay at this screen, and never enter card details.
     """)  # noqa: E501
     assert told(visit("follow")) == lines("""
         layout: code
-        title: Learn the signs.
-        text: See what you can do.
+        title: Learn more about the Blue Heart.
+        text: See what the campaign does.
         back: Back (act-back) → back
         codes: https://www.unodc.org/unodc/en/blueheart/highlights.html | Scan to learn more | www.unodc.org | Code to scan: www.unodc.org
         caveat: Check the address:
@@ -352,8 +352,8 @@ def test_the_wall_counts_hearts() -> None:
         "text: Thank you. Heart 1,249 is yours.",
         before[2],
         *lines("""
-            buttons: Give (act-donate) → go give
-            buttons: Follow and learn (act-scan) → go follow
+            buttons: About the fund (act-donate) → go give
+            buttons: Learn more online (act-scan) → go follow
             note: Want to do more?
         """),
         *before[5:],

@@ -24,12 +24,16 @@ UNSPOKEN = {
     r"(?:the )?police are safe": "leave it out: it is not so everywhere",
     r"you will get a visa": "leave it out: nobody here can promise it",
 }
+# Institutions whose names hold such a word.
+NAMES = ("Voluntary Trust Fund for Victims of Trafficking in Persons",)
 _PATTERN = re.compile("|".join(rf"\b(?:{pattern})\b" for pattern in UNSPOKEN), re.IGNORECASE)
 _SHOUTING = re.compile("[!\uff01\u00a1]")
 
 
 def unspoken(text: str) -> Iterator[tuple[str, str]]:
     """The words of an English text that the voice leaves out, each with what to say instead."""
+    for name in NAMES:
+        text = text.replace(name, "")
     for found in _PATTERN.finditer(text):
         word = found.group()
         instead = next(say for pattern, say in UNSPOKEN.items() if re.fullmatch(pattern, word, re.IGNORECASE))

@@ -10,6 +10,7 @@ from kiosk.content.directory.signs import Sign
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import SOURCE, Words, counted, translate
 from kiosk.content.page.composer import PageComposer, distinct, joined
+from kiosk.content.page.gift_words import gift_words
 from kiosk.content.page.page import (
     Ask,
     Body,
@@ -161,7 +162,7 @@ def _fact(page: PageComposer, slide: slides.FactSlide) -> FactBody:
 
 def _invitation(page: PageComposer, slide: slides.DonateSlide | slides.LearnSlide) -> InvitationBody:
     link = page.code_link(slide.kind, slide.id)
-    invite = sentences.SCAN_TO_GIVE if slide.kind == "donate" else sentences.SCAN_TO_LEARN
+    invite = gift_words(link.address).scan if slide.kind == "donate" else sentences.SCAN_TO_LEARN
     return InvitationBody(
         link.address, link.host, page.translate(invite), page.translate(sentences.CHECK_THE_ADDRESS)
     )

@@ -11,6 +11,7 @@ from kiosk.content.display.screen import is_bar, is_tall, pixels_per_mm
 from kiosk.content.language import sentences
 from kiosk.content.page.bodies import body
 from kiosk.content.page.composer import PageComposer
+from kiosk.content.page.gift_words import gift_words
 from kiosk.content.page.page import Page, PagePicture, Phrase
 
 # Headings and texts of the kinds that have words of the program's own, where the campaign gives none.
@@ -19,9 +20,8 @@ HEADINGS = {
     "steps": sentences.WORRIED,
     "self-check": sentences.FREE_TO_CHOOSE,
     "donate": sentences.HELP_SURVIVORS,
-    "learn": sentences.LEARN_THE_SIGNS,
+    "learn": sentences.LEARN_MORE,
 }
-TEXTS = {"donate": sentences.WHERE_GIFTS_GO, "learn": sentences.SEE_HOW_TO_HELP}
 TONES = {"donate": "paper", "learn": "paper"}
 
 
@@ -47,7 +47,7 @@ class PageBuilder:
             scanning_distance_m=self._display.screen.scanning_distance_m,
             tone=getattr(slide, "tone", TONES.get(kind, "night")),
             headline=_written(composer, slide, "headline", _heading(slide)),
-            text=_written(composer, slide, "text", TEXTS.get(kind)),
+            text=_written(composer, slide, "text", _text(composer, slide)),
             # Help stands by itself: no campaign's name beside it.
             credit=composer.text(campaign.credit) if kind not in HELP_KINDS else (),
             picture=self._picture(composer, slide),
@@ -75,6 +75,12 @@ def _heading(slide: Slide) -> str | None:
     if _speaks_to_person(slide):
         return sentences.IS_THIS_ABOUT_YOU
     return HEADINGS.get(slide.kind)
+
+
+def _text(composer: PageComposer, slide: Slide) -> str | None:
+    if slide.kind == "donate":
+        return gift_words(composer.code_link(slide.kind, slide.id).address).text
+    return sentences.SEE_THE_CAMPAIGN if slide.kind == "learn" else None
 
 
 def _written(composer: PageComposer, slide: Slide, field: str, otherwise: str | None) -> Phrase:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.content.language import sentences
+from kiosk.content.language import booth_sentences
 from kiosk.content.language.texts import translate
 from kiosk.ui.render.page_view import WordsView
 
@@ -39,7 +39,10 @@ class InvitationWords(QObject):
         self._say()
 
     def _say(self) -> None:
-        old, self.words = self.words, [WordsView(translate(sentences.TOUCH_TO_BEGIN, self.locale), self)]
+        old, self.words = (
+            self.words,
+            [WordsView(translate(booth_sentences.TOUCH_TO_BEGIN, self.locale), self)],
+        )
         self.changed.emit()
         for one in old:
             one.deleteLater()

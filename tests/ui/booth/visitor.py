@@ -48,7 +48,7 @@ class Visitor:
             self._came(Touch(*key.split(" ", 1)))
 
     def leave(self) -> None:
-        """Touch "Leave now"."""
+        """Touch "Hide this page"."""
         assert self.laid
         box = self.laid.keys["leave "]
         self._tap((box.left + box.right) / 2, (box.top + box.bottom) / 2)

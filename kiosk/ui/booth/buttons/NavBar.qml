@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The bar under every page: start, language, easier; and at the end, by itself, Leave now.
+// The bar under every page: start, language, easier; and at the end, by itself, Hide this page.
 Rectangle {
     id: root
 
