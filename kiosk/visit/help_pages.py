@@ -26,11 +26,10 @@ def help_lines(context: PageContext) -> dict[str, Any]:
     visit = context.visit
     found = _lines(context)
     there = found.on(context.moment.now.date())
-    name = _country(context, visit.country)
     return {
         "layout": "help",
         "title": context.translate(booth_sentences.YOU_CHOOSE),
-        "text": context.translate(booth_sentences.HELP_IN, country=name),
+        "text": _heading(context),
         "rows": tuple(_row(context, line) for line in there.lines),
         "emergency": there.emergency.shown if there.emergency else "",
         "danger": context.translate(sentences.IN_DANGER),
@@ -111,6 +110,14 @@ def _days(text: str) -> list[int]:
 
 def _lines(context: PageContext) -> HelpLines:
     return context.booth.display.venue_contacts.help_lines(context.visit.country)
+
+
+def _heading(context: PageContext) -> Words | None:
+    """Whose lines they are; nothing on a display that is in no country."""
+    country = context.visit.country
+    if not country:
+        return None
+    return context.translate(booth_sentences.HELP_IN, country=_country(context, country))
 
 
 def _country(context: PageContext, code: str) -> str:
