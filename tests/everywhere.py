@@ -60,22 +60,26 @@ def localised(folder: Path) -> Path:
     return folder
 
 
-def faketime() -> str:
-    """The library that gives a process another day, as its package brings it."""
+def another_day(day: str) -> list[str]:
+    """What libfaketime reads in the environment of a process. Its semaphores belong to who runs the process.
+
+    It changes the time of day alone: who waits for seconds to pass waits by the other clock, at the kernel,
+    and its way round a fault of an older C library ends such a wait of Qt's threads at once.
+    """
     spec = find_spec("libfaketime")
     assert spec is not None
     assert spec.origin is not None
-    return str(next(Path(spec.origin).parent.rglob("libfaketime.so*")))
+    library = next(Path(spec.origin).parent.rglob("libfaketime.so*"))
+    clock = ["FAKETIME_DONT_FAKE_MONOTONIC=1", "FAKETIME_FORCE_MONOTONIC_FIX=0"]
+    return [f"LD_PRELOAD={library}", f"FAKETIME={day}", *clock]
 
 
 def environment(run: Run, home: Path, locales: Path) -> dict[str, str]:
     """Nothing of the person who starts it, and folders of its own: root leaves nothing in anybody's way."""
     kept = {name: os.environ[name] for name in ("PATH", "HYPOTHESIS_PROFILE") if name in os.environ}
     own = dict.fromkeys(("HOME", "TMPDIR", "HYPOTHESIS_STORAGE_DIRECTORY"), str(home))
-    # Only the time of day: whoever waits for seconds to pass waits by the other clock, at the kernel.
-    day = {"LD_PRELOAD": faketime(), "FAKETIME": DAYS[run.day], "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
     spoken = {"LC_ALL": run.locale, "LANG": run.locale, "LOCPATH": str(locales)}
-    return kept | own | day | spoken | {"PYTHONDONTWRITEBYTECODE": "1"}
+    return kept | own | spoken | {"PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def as_user(places: Path, user: str = "nobody") -> list[str]:
@@ -104,7 +108,7 @@ def outcome(run: Run, top: Path, arguments: list[str]) -> tuple[bool, str]:
     """Whether all is well, and pytest's own last line; all that it says is kept in a file."""
     home, log = top / "home", LOGS / f"{run}.log".replace(", ", "-").replace(" ", "-")
     home.mkdir()
-    before = [sys.executable]
+    before = ["env", *another_day(DAYS[run.day]), sys.executable]
     if run.user == "nobody" and os.geteuid() == 0:
         shutil.chown(home, "nobody", "nogroup")
         before = [*as_user(top / "places"), *before]

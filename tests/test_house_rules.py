@@ -47,6 +47,19 @@ def test_no_cache_grows_without_bound(file: Path) -> None:
     assert not [one.name for one in functions(file.read_text()) if unbounded(one)]
 
 
+def test_no_property_of_qt_that_begins_with_i_is_set_in_a_constructor() -> None:
+    """PySide makes setInterval of "interval" by the locale's letters, and a Turkish i has another capital."""
+    calls = [
+        (file.name, node.lineno)
+        for file in PYTHON
+        for node in ast.walk(ast.parse(file.read_text()))
+        if isinstance(node, ast.Call)
+        and re.match(r"Q[A-Z]", ast.unparse(node.func))
+        and any(word.arg and word.arg.startswith("i") for word in node.keywords)
+    ]
+    assert calls == []
+
+
 def test_a_name_means_one_thing() -> None:
     """No two modules give a public class one name."""
     homes = defaultdict(list)

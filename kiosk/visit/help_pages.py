@@ -23,7 +23,6 @@ COUNTRIES_ON_A_PAGE = 24
 
 def help_lines(context: PageContext) -> dict[str, Any]:
     """A country's help lines and its number for danger; what is said of a line is of its own record."""
-    visit = context.visit
     found = _lines(context)
     there = found.on(context.moment.now.date())
     return {

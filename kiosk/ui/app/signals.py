@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
 from kiosk.ending import end_at_once
 
-LIMIT = 0.9  # seconds from the signal to the end of the program, whatever it does
+LIMIT = 0.8  # seconds from the signal to the end of the program, whatever it does
 
 
 class SignalHandler(QObject):
@@ -48,7 +48,7 @@ class SignalHandler(QObject):
             last.daemon = True
             last.start()
             nowhere = os.open(os.devnull, os.O_WRONLY)
-            faulthandler.dump_traceback_later(LIMIT + 0.05, exit=True, file=nowhere)
+            faulthandler.dump_traceback_later(LIMIT + 0.15, exit=True, file=nowhere)
 
     def stop(self) -> None:
         """Listen no more."""

@@ -19,7 +19,8 @@ class InvitationWords(QObject):
         self._shown, self._turn = shown, 0
         self.words: list[WordsView] = []
         self._say()
-        self._timer = QTimer(self, interval=STANDS)
+        self._timer = QTimer(self)
+        self._timer.setInterval(STANDS)
         self._timer.timeout.connect(self._next)
         self._timer.start()
 

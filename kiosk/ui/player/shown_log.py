@@ -32,7 +32,8 @@ class ShownLog(QObject):
         self._shown: Counter[str] = Counter()
         self._on, self._until = "", float("inf")  # what stands, and until when it should
         self._is_told = False
-        self._timer = QTimer(self, interval=LOOKED_AFTER)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOKED_AFTER)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 

@@ -112,10 +112,8 @@ class DisplayWindow(QObject):
         self._reserved: Callable[[QSize], QMargins] = lambda _: QMargins()
         self._is_cut = False
         self._frames = 0
-        self._breath = QTimer(self, singleShot=True, interval=BREATH)
-        self._breath.timeout.connect(self._breathed)
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._rested)
+        self._breath = self._made_timer(BREATH, self._breathed)
+        self._rest = self._made_timer(REST, self._rested)
         self._engine = engine  # held, or the window outlives it
         self.view = self._made_view(engine)
         self.place_on(screen, window)
@@ -125,6 +123,12 @@ class DisplayWindow(QObject):
         for changed in (self.view.widthChanged, self.view.heightChanged, self.view.screenChanged):
             changed.connect(self._resizing)
         self._follow_scale(screen)
+
+    def _made_timer(self, milliseconds: int, done: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(done)
+        return timer
 
     def _made_view(self, engine: QQmlEngine) -> QQuickView:
         view: QQuickView = QQuickView(engine, None)  # type: ignore[call-overload]  # the stubs ask for a parent

@@ -91,7 +91,8 @@ class Hall:
 
     def wait_for(self, key: str) -> bool:
         """Wait until a button can be touched, five seconds at most; whether it can."""
-        loop, timer = QEventLoop(), QTimer(singleShot=True, interval=5000)
+        loop, timer = QEventLoop(), QTimer(singleShot=True)
+        timer.setInterval(5000)
         timer.timeout.connect(loop.quit)
         self.host.viewChanged.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
         timer.start()
