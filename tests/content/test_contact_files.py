@@ -57,16 +57,20 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
 
 
 def test_lines_stand_in_the_order_that_helps_most(directory: Path) -> None:
-    """Nationwide before regional; support, labour, children, police; then the file's order; three at most."""
+    """Nationwide before regional; support, labour, children, tip, police; then the file's order."""
     written(
         directory,
         entry("regional", area='"Gent"'),
         entry("police", kind='"police"'),
+        entry("tip", kind='"tip"'),
         entry("children", kind='"children"'),
         entry("support-1"),
         entry("support-2"),
         entry("labour", kind='"labour"'),
     )
+    assert [one.contact.id for one in Venue().help_lines("BE").shown(TODAY)] == [
+        *("support-1", "support-2", "labour", "children", "tip", "police", "regional")
+    ]
     assert [line.id for line in Venue().help_lines("BE").on(TODAY).lines] == [
         "support-1",
         "support-2",

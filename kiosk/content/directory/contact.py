@@ -17,7 +17,7 @@ from kiosk.content.weekdays import DAYS
 
 FOLDER = paths.DIRECTORY / "contacts"
 
-ContactKind = Literal["support", "labour", "children", "police", "emergency"]
+ContactKind = Literal["support", "labour", "children", "tip", "police", "emergency"]
 
 _DAY = f"({'|'.join(DAYS)})"
 Weekdays = Annotated[str, Field(pattern=rf"^{_DAY}(-{_DAY})?$")]
@@ -44,7 +44,7 @@ class Contact(Checked):
 
     id: Id
     kind: ContactKind
-    """What it is; on a help page support stands first, police last."""
+    """What it is; on a help page support stands first, police last; tip takes reports alone."""
     primary: bool = False
     """Whether it is the country's one number for danger, of kind emergency."""
     name: ShortText

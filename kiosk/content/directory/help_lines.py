@@ -9,7 +9,7 @@ from kiosk.content.directory.phone_numbers import Number
 
 MOST_LINES = 3
 # The kinds a help page lists, first what helps the person most.
-LISTED: tuple[ContactKind, ...] = ("support", "labour", "children", "police")
+LISTED: tuple[ContactKind, ...] = ("support", "labour", "children", "tip", "police")
 # How long a venue's own confirmation is good enough.
 CONFIRMED_FOR = timedelta(days=180)
 
@@ -105,7 +105,7 @@ class HelpLines:
     def shown(self, on: date) -> Iterator[KnownContact]:
         """The entries that may stand on a help page, in the order that helps most, more than it has room for.
 
-        Nationwide before regional; support before labour, children and police; then the directory's order.
+        Nationwide before regional; then by kind, in the order of `LISTED`; then the directory's order.
         """
         return iter(sorted((one for one in self.entries if one.hidden_because(on) is None), key=_rank))
 

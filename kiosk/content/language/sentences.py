@@ -26,6 +26,7 @@ POLICE = "Police"
 LABOUR = "For workers"
 # Said of a help line: it is for everybody under 18, and for young adults.
 CHILDREN = "For children and young people"
+TIP = "To report what you saw"
 
 # Signs
 

@@ -27,7 +27,12 @@ from kiosk.content.page.page import (
 )
 
 # What a line that is not for everybody says of itself.
-KIND_WORDS = {"police": sentences.POLICE, "labour": sentences.LABOUR, "children": sentences.CHILDREN}
+KIND_WORDS = {
+    "labour": sentences.LABOUR,
+    "children": sentences.CHILDREN,
+    "tip": sentences.TIP,
+    "police": sentences.POLICE,
+}
 CLAIM_WORDS = {
     "free": sentences.FREE,
     "confidential": sentences.CONFIDENTIAL,
