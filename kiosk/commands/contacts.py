@@ -11,7 +11,9 @@ import typer
 from kiosk.commands.options import AtOption, DisplayOption, instant
 from kiosk.content.directory.confirmation import confirm
 from kiosk.content.directory.contact import CLAIMS, Contact, covered_countries, newest_check
-from kiosk.content.directory.help_lines import HelpLines, KnownContact
+from kiosk.content.directory.help_lines import HelpLines
+from kiosk.content.directory.known_contact import KnownContact
+from kiosk.content.directory.notices import on_page
 from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
@@ -80,19 +82,15 @@ def _confirm(
 
 
 def _page(lines: HelpLines, country: str, day: date) -> Iterator[str]:
-    shown = list(lines.shown(day))
-    there = lines.on(day)
+    shown = on_page(lines, day)
+    danger = lines.emergency
     yield f"{regions.countries()[country]} ({country}): a help page on {day} shows"
     yield ""
-    for entry in shown[: len(there.lines)]:
+    if danger is not None and danger.state(day) != "lapsed":
+        shown.append(danger)
+    for entry in shown:
         yield from _told(entry, day)
-    if lines.emergency is not None:
-        yield from _told(lines.emergency, day)
-    rest = [
-        entry
-        for entry in lines.entries
-        if entry not in shown[: len(there.lines)] and not entry.contact.primary
-    ]
+    rest = [entry for entry in lines.entries if entry not in shown]
     if rest:
         yield "It does not show"
         yield ""
@@ -108,17 +106,15 @@ def _told(entry: KnownContact, day: date, reason: str | None = None) -> Iterator
     yield f"    {one.name_english}"
     if reason:
         yield f"    because {reason}"
-    yield f"    {'; '.join(_facts(one))}"
-    verify_by = entry.verify_by(day)
-    last = f"to be verified by {verify_by}"
-    if day > verify_by:
-        last = f"WAS TO BE VERIFIED BY {verify_by}"
-    elif day >= entry.ages_from(day):
-        last += ": time to ask again"
+    is_kept_back = reason is None and entry.state(day) == "due"
+    yield f"    {'; '.join((*_about(one), *(() if is_kept_back else _claims(one))))}"
+    if is_kept_back and (withheld := "; ".join(_claims(one))):
+        yield f"    kept back, as it is due: {withheld}"
     said = f"; confirmed {entry.confirmed.on} by {entry.confirmed.by}" if entry.confirmed else ""
     if entry.confirmed and entry.confirmed.on > day:
         said += ", a day still to come, which does not count"
-    yield f"    {one.confidence} confidence; checked {one.checked}{said}; {last}"
+    time = _time(entry, day, is_shown=reason is None)
+    yield f"    {one.confidence} confidence; checked {one.checked}{said}; {time}"
     for source in one.sources:
         yield f"    {source.name}{f' ({source.date})' if source.date else ''}: {source.url}"
     if one.note:
@@ -126,10 +122,28 @@ def _told(entry: KnownContact, day: date, reason: str | None = None) -> Iterator
     yield ""
 
 
-def _facts(one: Contact) -> Iterator[str]:
+def _time(entry: KnownContact, day: date, *, is_shown: bool) -> str:
+    """What its time has come to; an emergency number is good until a change is announced."""
+    last, change, state = entry.sure_until(day), entry.change(day), entry.state(day)
+    until = f", shown until {entry.shown_until(day)}" if is_shown else ""
+    if change is not None:
+        when = f"a change is announced for {change}"
+        return when if state == "sure" else f"{when}: ask what is right then{until}"
+    if entry.contact.kind == "emergency":
+        return "good without an end"
+    if state in ("sure", "ages"):
+        return f"to be verified by {last}" + (": time to ask again" if state == "ages" else "")
+    return f"WAS TO BE VERIFIED BY {last}" + (f": due{until}" if state == "due" else ": lapsed")
+
+
+def _about(one: Contact) -> Iterator[str]:
     yield one.kind
     yield one.area or "the whole country"
     yield one.for_whom
+
+
+def _claims(one: Contact) -> Iterator[str]:
+    """What it promises, as a page may say it."""
     if one.hours:
         yield (
             "day and night"

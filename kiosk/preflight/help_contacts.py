@@ -1,15 +1,22 @@
 """Checks the help lines of a display: in date, confirmed, and able to speak what the page promises."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from kiosk.content.directory.help_lines import KnownContact, is_to_come
+from kiosk.content.directory.known_contact import KnownContact, State, is_to_come
+from kiosk.content.directory.notices import named, notice, on_page
 from kiosk.content.directory.venue import NAME
+from kiosk.content.language import regions
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of, placed
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.subject import Subject, language
 from kiosk.timeline.loop import LOCALES_ON_HELP
+
+OF_STATE: dict[State, tuple[Severity, str]] = {
+    "ages": ("warning", "contact-ages"),
+    "due": ("error", "contact-due"),
+    "lapsed": ("warning", "contact-past-its-date"),
+}
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -28,12 +35,15 @@ def findings(subject: Subject) -> Iterator[Finding]:
         )
         return
     lines = subject.display.help_lines
-    shown = list(lines.shown(subject.day))[: len(lines.on(subject.day).lines)]
+    shown = on_page(lines, subject.day)
     yield from _emergency(subject, lines.emergency)
-    yield from _shown(subject, shown)
+    yield from _support(subject)
+    for entry in shown:
+        yield from _dates(subject, entry)
+        yield from _unconfirmed(subject, entry)
     for entry in lines.entries:
-        if subject.day > entry.verify_by(subject.day) and _was_shown(entry, subject.day):
-            yield _lapsed(subject, entry)
+        if entry.is_lapsed_only(subject.day):
+            yield from _dates(subject, entry)
     yield from _languages(subject, shown)
     yield from _beyond_the_page(subject)
 
@@ -60,22 +70,26 @@ def _to_come(subject: Subject) -> Iterator[Finding]:
                 break
 
 
-def _was_shown(entry: KnownContact, day: date) -> bool:
-    """Whether a line that has lapsed was shown until then."""
-    return entry.hidden_because(entry.verify_by(day)) is None
-
-
-def _shown(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]:
-    """What is wrong with the lines that are shown, and that there is none beside the emergency number."""
-    if not shown and subject.display.help_lines.emergency:
-        yield subject.of_display(
-            "note",
-            "no-help-line",
-            f"No help line of {subject.display.country} may be shown: the emergency number stands alone.",
-            f"See what there is with `kiosk contacts {subject.display.country}`, and confirm what is right.",
+def _support(subject: Subject) -> Iterator[Finding]:
+    """That no line of support is shown: an error where there was one, as somebody can mend it."""
+    found = subject.display.help_lines.on(subject.day)
+    country = subject.display.country
+    if found.support == "shown" or not subject.display.help_lines.emergency:
+        return
+    still = [line.name for line in found.lines]
+    still += [f"the emergency number {found.emergency.shown}"] if found.emergency else []
+    yield subject.of_display(
+        "error" if found.support == "lapsed" else "warning",
+        "no-support-line",
+        (
+            f"No line of support is left in {_country(country)}: the time of each has passed."
+            if found.support == "lapsed"
+            else f"No line of support that may be shown is known in {_country(country)}."
         )
-    for entry in shown:
-        yield from _dates(subject, entry)
+        + f" A help page still shows {', '.join(still) or 'nothing'}.",
+        f"See what there is with `kiosk contacts {country}`, call, and confirm what is right; write a line "
+        f'that you know into {NAME} beside display.toml, with kind = "support" and its source.',
+    )
 
 
 def _beyond_the_page(subject: Subject) -> Iterator[Finding]:
@@ -91,62 +105,40 @@ def _beyond_the_page(subject: Subject) -> Iterator[Finding]:
 
 
 def _emergency(subject: Subject, entry: KnownContact | None) -> Iterator[Finding]:
-    country = subject.display.country
     if entry is None:
         yield subject.of_display(
             "error",
             "no-emergency-number",
-            f"The directory has no emergency number for {country}: help pages are not shown.",
+            f"The directory has no emergency number for {subject.display.country}: help pages are not shown.",
             f"Add one to {NAME} beside display.toml, with primary = true and its source.",
         )
-    elif subject.day > entry.verify_by(subject.day):
-        yield subject.of_display(
-            "error",
-            "emergency-number-past-its-date",
-            f"The emergency number {_number(entry)} was to be verified by {entry.verify_by(subject.day)}. "
-            "It is still shown.",
-            _ask_again(subject, entry),
-        )
-    elif subject.day >= entry.ages_from(subject.day):
-        yield subject.of_display(
-            "warning",
-            "contact-ages",
-            f"The emergency number {_number(entry)} is to be verified by {entry.verify_by(subject.day)}.",
-            _ask_again(subject, entry),
-        )
+    else:
+        yield from _dates(subject, entry)
 
 
 def _dates(subject: Subject, entry: KnownContact) -> Iterator[Finding]:
-    one = entry.contact
-    if subject.day >= entry.ages_from(subject.day):
-        yield subject.of_display(
-            "warning",
-            "contact-ages",
-            f"{one.name} ({_number(entry)}) was looked at long ago, and is shown until "
-            f"{entry.verify_by(subject.day)}.",
-            _ask_again(subject, entry),
-        )
+    """What the time of a contact has come to."""
+    if (state := entry.state(subject.day)) == "sure":
+        return
+    severity, rule = OF_STATE[state]
+    if entry.contact.primary and state == "lapsed":
+        severity = "error"  # no number for danger is left
+    yield subject.of_display(severity, rule, f"{notice(entry, subject.day)}.", _ask_again(subject, entry))
+
+
+def _unconfirmed(subject: Subject, entry: KnownContact) -> Iterator[Finding]:
     if entry.confirmed is None or entry.confirmed.on > subject.day:
         yield subject.of_display(
             "warning",
             "contact-unconfirmed",
-            f"{one.name} ({_number(entry)}) was checked on paper; nobody of the venue has confirmed it.",
-            _ask_again(subject, entry),
+            f"{named(entry)} was checked on paper; nobody of the venue has confirmed it.",
+            _call(subject, entry),
         )
-
-
-def _lapsed(subject: Subject, entry: KnownContact) -> Finding:
-    return subject.of_display(
-        "warning",
-        "contact-past-its-date",
-        f"{entry.contact.name} was to be verified by {entry.verify_by(subject.day)}, and is shown no more.",
-        _ask_again(subject, entry),
-    )
 
 
 def _languages(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]:
     """The languages of the page that no line of it is known to speak, where all say what they speak."""
-    spoken = [entry.contact.languages for entry in shown]
+    spoken = [entry.said(subject.day).languages for entry in shown]
     if not shown or None in spoken:
         return
     known = {tag.partition("-")[0] for languages in spoken for tag in languages or ()}
@@ -162,6 +154,15 @@ def _languages(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]
 
 
 def _ask_again(subject: Subject, entry: KnownContact) -> str:
+    if change := entry.change(subject.day):
+        return (
+            f"Ask what is right from {change} on, and write it into {NAME} beside display.toml, with "
+            f'id = "{entry.contact.id}" and ends = the next day of a change, or one that is far off.'
+        )
+    return _call(subject, entry)
+
+
+def _call(subject: Subject, entry: KnownContact) -> str:
     display = subject.display_file or "display.toml"
     return (
         f"Call or write to them, then: kiosk contacts {subject.display.country} --display {display} "
@@ -169,6 +170,6 @@ def _ask_again(subject: Subject, entry: KnownContact) -> str:
     )
 
 
-def _number(entry: KnownContact) -> str:
-    """Its number as an operator dials it."""
-    return " ".join(entry.contact.number.shown.split())
+def _country(code: str | None) -> str:
+    """A country as an operator reads it: Belgium (BE)."""
+    return f"{regions.countries()[code]} ({code})" if code else ""

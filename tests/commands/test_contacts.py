@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.directory.confirmation import confirm
 from kiosk.content.directory.contact import contacts, covered_countries
-from kiosk.content.directory.help_lines import Confirmation
+from kiosk.content.directory.known_contact import Confirmation
 from kiosk.content.directory.venue_reader import read_venue
 from tests.commands.calling import Caller, Ended, by_a_clock, process
 
@@ -83,7 +83,8 @@ def test_the_lines_of_a_country_stand_with_their_sources(kiosk: Caller, name: st
     for one in contacts("BE"):
         part = (shown + hidden).split(f"  {one.id} ")[1].split("\n\n")[0]
         assert all(f"{source.name}" in part and source.url in part for source in one.sources)
-        assert f"checked {one.checked}; to be verified by {one.verify_by}" in part
+        until = "good without an end" if one.kind == "emergency" else f"to be verified by {one.verify_by}"
+        assert f"checked {one.checked}; {until}" in part
     assert reasons(hidden) == {
         "be-contact-point": "it has no number to call",
         "be-101": "it is an emergency number",
@@ -101,8 +102,8 @@ def test_every_line_that_is_hidden_has_its_reason(kiosk: Caller, display: Path) 
         "be-contact-point": "it has no number to call",
         "be-101": "it is an emergency number",
     }
-    late = reasons(told(kiosk("contacts", "BE", "--at", "2027-11-23")))
-    assert late["be-surya"] == "it was to be verified by 2027-11-22"
+    late = reasons(told(kiosk("contacts", "BE", "--at", "2090-01-01")))
+    assert re.match(r"it was to be verified by .*, and twelve months have passed", late["be-surya"])
 
 
 def test_more_than_three_lines_are_too_many(kiosk: Caller) -> None:
@@ -117,13 +118,48 @@ def test_more_than_three_lines_are_too_many(kiosk: Caller) -> None:
     assert len(re.findall(r"^  \S", text.split("It does not show\n")[0], re.MULTILINE)) == 4
 
 
-def test_a_line_that_ages_says_that_it_is_time_to_ask(kiosk: Caller) -> None:
-    """From half of its time on; past its date in capitals, also the number that does not lapse."""
-    assert "time to ask again" not in told(kiosk("contacts", "BE", "--at", "2027-05-22"))
-    assert "2027-11-22: time to ask again" in told(kiosk("contacts", "BE", "--at", "2027-05-24"))
-    shown = told(kiosk("contacts", "BE", "--at", "2027-11-23")).split("It does not show")[0]
-    assert re.findall(r"^  (be-\S+)", shown, re.MULTILINE) == ["be-112"]
-    assert "WAS TO BE VERIFIED BY 2027-11-22" in shown
+def test_a_line_says_what_its_time_has_come_to(kiosk: Caller, display: Path) -> None:
+    """Ninety days before it is due; when it is due in capitals, with what is kept back; not for 112."""
+
+    def of_payoke(day: str) -> str:
+        text = told(kiosk("contacts", "BE", "--display", display, "--at", day))
+        assert "good without an end" in text.split("  be-112 ")[1].split("\n\n")[0]
+        return text.split("  be-payoke ")[1].split("\n\n")[0]
+
+    dates = "checked = 2026-11-22\nverify-by = 2027-11-22\n"
+    promised = 'hours = "always"\nlanguages = ["fr"]\n'
+    file = display.parent / "contacts.toml"
+    file.write_text(f'format = 1\n[[contacts]]\nid = "be-payoke"\n{dates}{promised}')
+    assert "time to ask again" not in of_payoke("2027-08-23")
+    assert "2027-11-22: time to ask again" in of_payoke("2027-08-24")
+    assert "day and night; " in of_payoke("2027-11-22").split("high confidence")[0]
+    due = of_payoke("2027-11-23")
+    assert "WAS TO BE VERIFIED BY 2027-11-22: due, shown until 2028-11-22" in due
+    assert "\n    kept back, as it is due: day and night; " in due
+    assert "day and night" not in due.split("kept back")[0]
+    assert due.split("\n")[3].endswith("languages: French")
+    lapsed = of_payoke("2028-11-23")
+    assert "WAS TO BE VERIFIED BY 2027-11-22: lapsed" in lapsed
+    file.write_text(f'format = 1\n[[contacts]]\nid = "be-payoke"\n{dates}{promised}display = false\n')
+    hidden = of_payoke("2027-11-23")
+    assert hidden.split("\n\n")[0].count("WAS TO BE VERIFIED BY 2027-11-22: due\n") == 1
+    assert all("kept back" not in one and "shown until" not in one for one in (hidden, lapsed))
+
+
+def test_a_change_is_told_with_its_day(kiosk: Caller, display: Path) -> None:
+    """Of a line and of the number for danger, which is not shown when the change is thirty days past."""
+    entries = "".join(f'[[contacts]]\nid = "be-{name}"\nends = 2027-03-01\n' for name in ("112", "payoke"))
+    (display.parent / "contacts.toml").write_text(f"format = 1\n{entries}")
+
+    def at(day: str) -> str:
+        return told(kiosk("contacts", "BE", "--display", display, "--at", day))
+
+    assert at("2026-11-29").count("; a change is announced for 2027-03-01\n") == 2
+    asks = "; a change is announced for 2027-03-01: ask what is right then, shown until 2027-03-30\n"
+    assert at("2026-11-30").count(asks) == at("2027-03-01").count(asks) == 2
+    gone = "it was to change on 2027-03-01, and 30 days have passed"
+    assert reasons(at("2027-03-30")).get("be-112") is None
+    assert [reasons(at("2027-03-31")).get(f"be-{name}") for name in ("112", "payoke")] == [gone, gone]
 
 
 @pytest.mark.parametrize("country", sorted(covered_countries()))

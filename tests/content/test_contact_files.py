@@ -90,7 +90,8 @@ def test_lines_stand_in_the_order_that_helps_most(directory: Path) -> None:
         {"kind": '"emergency"'},
         {"numbers": "[]"},
         {"numbers": '[{ published = "711", short-code = "711", textphone = true }]'},
-        {"checked": "2025-11-20", "verify_by": "2026-11-21"},
+        {"checked": "2025-11-20", "verify_by": "2025-11-21"},
+        {"ends": "2026-10-23"},
     ],
 )
 def test_a_line_that_is_not_sure_is_not_shown(directory: Path, more: dict[str, str]) -> None:

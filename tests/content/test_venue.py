@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.directory.contact import Contact, ContactKind, contacts, newest_check
-from kiosk.content.directory.help_lines import LISTED, MOST_LINES, Confirmation, HelpLines, KnownContact
+from kiosk.content.directory.contact import ContactKind, contacts, newest_check
+from kiosk.content.directory.help_lines import MOST_LINES, HelpLines
+from kiosk.content.directory.known_contact import LISTED, Confirmation, KnownContact
 from kiosk.content.directory.venue import Venue
 from kiosk.content.directory.venue_reader import read_venue
 from kiosk.content.errors import ContentError
@@ -94,14 +95,16 @@ def test_a_venue_that_says_nothing_shows_the_directory(tmp_path: Path) -> None:
 
 
 def test_a_line_that_was_confirmed_is_good_for_longer(tmp_path: Path) -> None:
-    """Nothing else of it changes; where the venue asked nothing, it lapses as it would."""
-    found = venue(tmp_path, entry("be-surya", "confirmed = 2027-10-01", 'by = "Desk 3"')).help_lines("BE")
-    assert of(found, "be-surya").confirmed == Confirmation(date(2027, 10, 1), "Desk 3")
-    assert of(found, "be-surya").contact == next(one for one in contacts("BE") if one.id == "be-surya")
-    assert names(found, date(2027, 11, 22)) == ["be-pag-asa", "be-payoke", "be-surya"]
-    assert names(found, date(2027, 11, 23)) == ["be-surya"]
-    assert names(found, date(2028, 3, 29)) == ["be-surya"]
-    assert names(found, date(2028, 3, 30)) == []
+    """Nothing else of it changes; where the venue asked nothing, it is due as it would be."""
+    [listed] = [one for one in contacts("BE") if one.id == "be-surya"]
+    asked = listed.verify_by - timedelta(days=30)
+    found = venue(tmp_path, entry("be-surya", f"confirmed = {asked}", 'by = "Desk 3"')).help_lines("BE")
+    one = of(found, "be-surya")
+    assert (one.confirmed, one.contact) == (Confirmation(asked, "Desk 3"), listed)
+    assert one.sure_until(asked) == listed.verify_by + timedelta(days=150)
+    assert of(found, "be-payoke") == KnownContact(
+        next(one for one in contacts("BE") if one.id == "be-payoke")
+    )
 
 
 def test_a_line_of_medium_confidence_is_shown_once_somebody_asked(tmp_path: Path) -> None:
@@ -128,7 +131,7 @@ def test_a_contact_of_the_venue_s_own_is_shown(tmp_path: Path) -> None:
     assert names(found.help_lines("BE")) == ["desk", "be-pag-asa", "be-payoke"]  # nationwide comes first
     own = of(found.help_lines("BE"), "desk")
     assert (own.contact.confidence, own.contact.display) == ("high", True)
-    assert own.verify_by(TODAY) == date(2026, 11, 1) + timedelta(180)
+    assert own.sure_until(TODAY) == date(2026, 11, 1) + timedelta(180)
     assert own.contact.sources[0].name == "The airport"
     assert [one.contact for one in found.help_lines("NL").entries] == list(contacts("NL"))
 
@@ -191,9 +194,9 @@ def test_nothing_unsure_is_shown(known: list[KnownContact], on: date) -> None:
         assert line.display
         assert line.voices
         assert line.confidence == "high" or (line.confidence == "medium" and asked)
-        assert on <= one.verify_by(on)
+        assert on <= one.shown_until(on)
         assert line.checked <= on or on < newest_check()
-    assert found.on(on).lines == tuple(one.contact for one in shown)[:MOST_LINES]
+    assert found.on(on).lines == tuple(one.said(on) for one in shown)[:MOST_LINES]
 
 
 @given(known=st.lists(entries(), max_size=8), on=days)
@@ -216,8 +219,13 @@ def test_what_is_sure_is_shown(known: list[KnownContact], on: date) -> None:
         ({"numbers": ()}, "it has no number to call"),
         ({"confidence": "medium"}, "its confidence is medium, and the venue has not confirmed it"),
         ({"confidence": "low"}, "its confidence is low"),
-        ({"verify_by": date(2026, 11, 21)}, "it was to be verified by 2026-11-21"),
-        ({"verify_by": TODAY}, None),
+        (
+            {"verify_by": date(2025, 11, 21)},
+            "it was to be verified by 2025-11-21, and twelve months have passed",
+        ),
+        ({"verify_by": date(2025, 11, 22)}, None),
+        ({"ends": date(2026, 10, 23)}, "it was to change on 2026-10-23, and 30 days have passed"),
+        ({"ends": date(2026, 10, 24)}, None),
     ],
 )
 def test_whoever_misses_a_line_is_told_why(changes: dict[str, object], reason: str | None) -> None:
@@ -226,53 +234,43 @@ def test_whoever_misses_a_line_is_told_why(changes: dict[str, object], reason: s
     assert KnownContact(line.model_copy(update=changes)).hidden_because(TODAY) == reason
 
 
-@given(one=entries(), on=days)
-def test_a_line_is_good_until_the_later_of_check_and_confirmation(one: KnownContact, on: date) -> None:
-    """A year after somebody looked, or 180 days after the venue asked; somebody looks again at half. What is
-    still to come confirms nothing.
-    """
-    by_check = one.contact.verify_by
-    asked = one.confirmed.on if one.confirmed and one.confirmed.on <= on else None
-    by_venue = asked + timedelta(180) if asked else by_check
-    assert one.verify_by(on) == max(by_check, by_venue)
-    start = asked if asked and by_venue > by_check else one.contact.checked
-    assert one.ages_from(on) == start + (one.verify_by(on) - start) / 2
-
-
 def test_a_confirmation_that_is_to_come_brings_no_lapsed_line_back(tmp_path: Path) -> None:
     """A year that was mistyped, a clock that was wrong: until that day it is as if nobody had asked."""
-    found = venue(tmp_path, entry("be-surya", "confirmed = 2028-01-10", 'by = "Desk 3"')).help_lines("BE")
-    assert names(found, date(2027, 11, 22)) == ["be-pag-asa", "be-payoke", "be-surya"]
-    assert names(found, date(2027, 11, 23)) == names(found, date(2028, 1, 9)) == []
-    assert names(found, date(2028, 1, 10)) == ["be-surya"]
+    dates = ("checked = 2026-11-22", "verify-by = 2027-11-22")
+    said = entry("be-surya", *dates, "confirmed = 2029-01-10", 'by = "Desk 3"')
+    found = venue(tmp_path, said).help_lines("BE")
+    assert "be-surya" in names(found, date(2028, 11, 22))
+    assert "be-surya" not in names(found, date(2028, 11, 23))
+    assert "be-surya" not in names(found, date(2029, 1, 9))
+    assert "be-surya" in names(found, date(2029, 1, 10))
 
 
 def test_a_check_that_is_to_come_leaves_the_directory_s_own(tmp_path: Path) -> None:
     """A venue dates a line anew: before that day the directory's dates count; its own line is not shown."""
-    dates = ("checked = 2030-01-01", "verify-by = 2031-01-01")
-    desk = DESK.replace("2026-11-01", "2030-01-01")
+    [listed] = [one for one in contacts("BE") if one.id == "be-surya"]
+    dates = ("checked = 2090-01-01", "verify-by = 2091-01-01", "ends = 2090-06-01")
+    desk = DESK.replace("2026-11-01", "2090-01-01")
     found = venue(tmp_path, entry("be-surya", *dates), desk).help_lines("BE")
-    assert names(found) == ["be-pag-asa", "be-payoke", "be-surya"]
-    assert names(found, date(2027, 11, 23)) == []
-    told = "it is said to have been checked on 2030-01-01, which is still to come"
+    assert of(found, "be-surya").sure_until(TODAY) == KnownContact(listed).sure_until(TODAY)
+    told = "it is said to have been checked on 2090-01-01, which is still to come"
     assert of(found, "desk").hidden_because(TODAY) == told
-    assert names(found, date(2030, 1, 1)) == ["desk", "be-surya"]
+    assert of(found, "be-surya").sure_until(date(2090, 1, 1)) == date(2090, 5, 31)
+
+
+def test_a_venue_knows_of_a_change(tmp_path: Path) -> None:
+    """Its day is one key more; a confirmation does not put it off."""
+    said = entry("be-surya", "ends = 2027-01-10", "confirmed = 2027-01-09", 'by = "Desk 3"')
+    found = venue(tmp_path, said).help_lines("BE")
+    assert of(found, "be-surya").sure_until(date(2027, 1, 9)) == date(2027, 1, 9)
+    assert of(found, "be-surya").hidden_because(date(2027, 2, 8)) is None
+    gone = "it was to change on 2027-01-10, and 30 days have passed"
+    assert of(found, "be-surya").hidden_because(date(2027, 2, 9)) == gone
 
 
 def test_a_clock_that_is_not_set_hides_no_line(tmp_path: Path) -> None:
     """In 1970 every day on which anybody looked is to come, and help stands all the same."""
     found = venue(tmp_path, DESK).help_lines("BE")
     assert names(found, date(1970, 1, 2)) == names(found, TODAY)
-
-
-@given(confirmed=confirmations, on=days, checked=days)
-def test_the_number_for_danger_never_lapses(confirmed: Confirmation | None, on: date, checked: date) -> None:
-    """Whoever looked when: it is on the page, unlike every other line."""
-    [primary] = [one for one in contacts("BE") if one.primary]
-    changes = {"checked": checked, "verify_by": checked + timedelta(365)}
-    found = HelpLines((KnownContact(primary.model_copy(update=changes), confirmed),)).on(on)
-    assert found.emergency == primary.number
-    assert found.lines == ()
 
 
 # Faults
@@ -392,5 +390,5 @@ def test_no_file_is_more_than_refused(tmp_path_factory: pytest.TempPathFactory, 
     except ContentError as error:
         assert error.faults  # noqa: PT017 - both ends are right
     else:
-        assert isinstance(found.on(TODAY).lines[0], Contact)
+        assert found.on(TODAY).lines
         assert found.emergency is not None

@@ -2,12 +2,14 @@
 
 import pytest
 
+from kiosk.content.directory.contact import contacts
 from kiosk.preflight.finding import Finding
 from tests.content.packs import playlist
 from tests.content.test_contact_files import entry
 from tests.preflight.looking import DONATE, HELP, MESSAGE, Looker
 
 PARTS = (MESSAGE, HELP)
+DATES = "checked = 2026-11-22\nverify-by = 2027-11-22\n"
 CENTRES = ["PAG-ASA", "Payoke", "Sürya"]
 # Each of the three centres of Belgium as the venue confirmed it, with the languages it speaks.
 CONFIRMED = "".join(
@@ -74,17 +76,45 @@ def test_a_country_that_the_directory_does_not_know_is_an_error(look: Looker) ->
     assert "contacts.toml" in (found[0].fix or "")
 
 
-def test_lines_age_and_lapse(look: Looker) -> None:
-    """From half of their time on somebody should ask again; past its end they are shown no more."""
-    assert not look(*PARTS, on="2027-05-22", rule="contact-ages")
-    aged = look(*PARTS, on="2027-05-24", rule="contact-ages")
-    assert {one.severity for one in aged} == {"warning"}
-    assert len(aged) == 4
-    assert "112" in aged[0].message
-    assert not look(*PARTS, on="2027-11-22", rule="contact-past-its-date")
-    lapsed = look(*PARTS, on="2027-11-23", rule="contact-past-its-date")
-    assert [one.message.split(" was ")[0] for one in lapsed] == CENTRES
-    assert {one.severity for one in lapsed} == {"warning"}
+def dated(look: Looker, more: str = "") -> None:
+    """Write that the three centres of Belgium were looked at on 2026-11-22, and are good for a year."""
+    names = ("pag-asa", "payoke", "surya")
+    entries = "".join(f'[[contacts]]\nid = "be-{name}"\n{DATES}{more}' for name in names)
+    # Of the directory's others none is to be shown, whoever they will be.
+    others = [one.id for one in contacts("BE") if one.kind != "emergency" and one.id[3:] not in names]
+    entries += "".join(f'[[contacts]]\nid = "{name}"\ndisplay = false\n' for name in others)
+    (look.folder / "contacts.toml").write_text(f"format = 1\n{entries}", encoding="utf-8")
+
+
+def test_lines_age_are_due_and_lapse(look: Looker) -> None:
+    """A warning for ninety days, an error for twelve months, then they are shown no more."""
+    dated(look)
+    assert not look(*PARTS, on="2027-08-23", rule="contact-ages")
+    aged = look(*PARTS, on="2027-08-24", rule="contact-ages")
+    assert said(aged) == {("warning", "contact-ages")}
+    assert [one.message.split(" (")[0] for one in aged] == CENTRES
+    assert not look(*PARTS, on="2027-11-22", rule="contact-due")
+    due = look(*PARTS, on="2027-11-23", rule="contact-due")
+    assert said(due) == {("error", "contact-due")}
+    assert [one.message.split(" (")[0] for one in due] == CENTRES
+    assert "without what it promises until 2028-11-22" in due[0].message
+    assert "--confirm be-pag-asa" in (due[0].fix or "")
+    assert not look(*PARTS, on="2028-11-22", rule="contact-past-its-date")
+    lapsed = look(*PARTS, on="2028-11-23", rule="contact-past-its-date")
+    assert [one.message.split(" (")[0] for one in lapsed] == CENTRES
+    assert said(lapsed) == {("warning", "contact-past-its-date")}
+    assert not look(*PARTS, on="2028-11-23", rule="contact-due")
+
+
+def test_a_change_that_was_announced_is_told_with_what_to_write(look: Looker) -> None:
+    """To ask and to confirm does not help: what is right from that day on is to be written."""
+    dated(look, "ends = 2027-03-01\n")
+    assert len(look(*PARTS, on="2027-02-28", rule="contact-ages")) == 3
+    due = look(*PARTS, on="2027-03-01", rule="contact-due")
+    assert len(due) == 3
+    assert "contacts.toml" in (due[0].fix or "")
+    assert "ends = " in (due[0].fix or "")
+    assert len(look(*PARTS, on="2027-03-31", rule="contact-past-its-date")) == 3
 
 
 def test_a_website_that_no_page_shows_does_not_lapse(look: Looker) -> None:
@@ -93,23 +123,45 @@ def test_a_website_that_no_page_shows_does_not_lapse(look: Looker) -> None:
     assert not [one for one in found if "stophumantrafficking" in one.message]
 
 
-def test_the_number_for_danger_stays_and_is_an_error_past_its_date(look: Looker) -> None:
-    """No page goes without it; but somebody has to look."""
-    assert not look(*PARTS, on="2027-11-22", rule="emergency-number-past-its-date")
-    found = look(*PARTS, on="2027-11-23", rule="emergency-number-past-its-date")
-    assert said(found) == {("error", "emergency-number-past-its-date")}
-    assert "--confirm be-112" in (found[0].fix or "")
-    confirmed(look, "2027-11-23", '[[contacts]]\nid = "be-112"\nconfirmed = 2027-11-23\nby = "Desk"\n')
-    again = look(*PARTS, on="2027-11-23", locales='["fr"]', rule="emergency-number-past-its-date")
-    assert again == []
+def test_the_number_for_danger_is_told_of_only_where_it_changes(look: Looker) -> None:
+    """However long ago somebody looked; past a change it is an error, above all when none is left."""
+    assert not [one for one in look(*PARTS, on="2090-01-01") if "(112)" in one.message]
+    danger = '[[contacts]]\nid = "be-112"\nends = 2027-03-01\n'
+    (look.folder / "contacts.toml").write_text(f"format = 1\n{danger}", encoding="utf-8")
+    told = {
+        on: [(one.severity, one.rule) for one in look(*PARTS, on=on) if "(112)" in one.message]
+        for on in ("2026-11-29", "2026-11-30", "2027-03-01", "2027-03-31")
+    }
+    assert list(told.values()) == [
+        [],
+        [("warning", "contact-ages")],
+        [("error", "contact-due")],
+        [("error", "contact-past-its-date")],
+    ]
 
 
-def test_a_country_without_a_line_to_show_has_the_emergency_number_alone(look: Looker) -> None:
-    """A note: it may be all there is."""
-    assert not look(*PARTS, rule="no-help-line")
-    found = look(*PARTS, on="2027-11-23", rule="no-help-line")
-    assert said(found) == {("note", "no-help-line")}
+def test_a_country_without_a_line_of_support_left_is_an_error(look: Looker) -> None:
+    """It names the country, what a page shows still, and where to write a line that the venue knows."""
+    dated(look)
+    assert not look(*PARTS, on="2028-11-22", rule="no-support-line")
+    found = look(*PARTS, on="2028-11-23", rule="no-support-line")
+    assert said(found) == {("error", "no-support-line")}
+    assert "No line of support is left in Belgium (BE)" in found[0].message
+    assert "still shows the emergency number 112" in found[0].message
     assert "`kiosk contacts BE`" in (found[0].fix or "")
+    assert "contacts.toml beside display.toml" in (found[0].fix or "")
+    dated(look, 'confirmed = 2028-11-23\nby = "Desk"\n')
+    assert not look(*PARTS, on="2028-11-23", rule="no-support-line")
+
+
+def test_a_country_in_which_no_line_of_support_is_known_can_pass(look: Looker) -> None:
+    """It is a warning: there may be none in the world. A tip line is none; what is shown is named."""
+    dated(look, 'kind = "tip"\n')
+    found = look(*PARTS, rule="no-support-line")
+    assert said(found) == {("warning", "no-support-line")}
+    assert "still shows PAG-ASA, Payoke, Sürya, the emergency number 112" in found[0].message
+    dated(look, "display = false\n")
+    assert said(look(*PARTS, rule="no-support-line")) == {("warning", "no-support-line")}
 
 
 def test_a_language_that_nobody_answers_in_is_told(look: Looker) -> None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given, strategies
 
 from kiosk.content.directory.contact import contacts, newest_check
-from kiosk.content.directory.help_lines import HelpLines, KnownContact
+from kiosk.content.directory.help_lines import HelpLines
+from kiosk.content.directory.known_contact import KnownContact
 from kiosk.timeline.wall_clock import EARLIEST, LATEST
 from kiosk.ui.player.display_clock import DisplayClock, answered_for
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.directory.contact import Hours, contacts
-from kiosk.content.directory.help_lines import KnownContact
+from kiosk.content.directory.known_contact import KnownContact
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue import Venue
 from kiosk.content.weekdays import DAYS

@@ -79,6 +79,8 @@ class Contact(Checked):
     """How sure its sources are; of medium it is shown once confirmed, of low never."""
     display: bool
     """Whether a help page may show it."""
+    ends: date | None = None
+    """The day a change was announced for: from then on it promises nothing, and 30 days later it is gone."""
     note: ShortText | None = None
     """For the operator; it is never shown."""
     sources: Sources
@@ -111,6 +113,10 @@ class Contact(Checked):
         """What it promises, by its sources: free, confidential, anonymous, and always (day and night)."""
         promised = {claim for claim in CLAIMS if getattr(self, claim)}
         return frozenset(promised | ({"always"} if self.hours == "always" else set()))
+
+    def without_claims(self) -> Self:
+        """The same contact, as if nothing were known of its hours, price, languages and promises."""
+        return self.model_copy(update=dict.fromkeys(("hours", "languages", *CLAIMS)))
 
 
 class _File(Frozen):

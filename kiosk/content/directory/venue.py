@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from kiosk.content.directory.contact import contacts
-from kiosk.content.directory.help_lines import HelpLines, KnownContact
+from kiosk.content.directory.help_lines import HelpLines
+from kiosk.content.directory.known_contact import KnownContact
 
 NAME = "contacts.toml"  # beside display.toml
 

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field, ValidationError, create_model
 
 from kiosk.content.directory.contact import Contact, contacts, covered_countries
 from kiosk.content.directory.entries import Citation, Id, ShortText
-from kiosk.content.directory.help_lines import CONFIRMED_FOR, Confirmation, KnownContact
+from kiosk.content.directory.known_contact import CONFIRMED_FOR, Confirmation, KnownContact
 from kiosk.content.directory.venue import Venue
 from kiosk.content.errors import nearest
 from kiosk.content.language.regions import known_country

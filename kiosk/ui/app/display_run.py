@@ -21,6 +21,7 @@ from kiosk.ui.app.memory import IdleCollector, return_freed_memory
 from kiosk.ui.app.signals import SignalHandler
 from kiosk.ui.optional_service import start_optional
 from kiosk.ui.player.display_clock import DisplayClock
+from kiosk.ui.player.help_log import HelpLog
 from kiosk.ui.player.player import Player
 from kiosk.ui.player.programme import Programme, programme_of
 from kiosk.ui.player.shown_log import ShownLog
@@ -105,6 +106,8 @@ class DisplayRun(QObject):
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
         self._shown_log = ShownLog()
         self._player.stands.connect(self._shown_log.stands)
+        self._help_log = HelpLog(run.clock)
+        self._player.stands.connect(self._on_slide)
         self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
         self._file_watcher.arrived.connect(self._arrived)
         self._idle_collector = IdleCollector()
@@ -157,6 +160,10 @@ class DisplayRun(QObject):
         if self._booth is not None:
             start_optional("reading aloud", self._booth.speech.start)
             start_optional("preparing the booth's first page", self._booth.warm)
+
+    @Slot()
+    def _on_slide(self) -> None:
+        self._help_log.look(self._content.display)
 
     @Slot(object)
     def _arrived(self, content: Content) -> None:
