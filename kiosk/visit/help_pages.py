@@ -8,11 +8,11 @@ from babel.lists import format_list
 
 from kiosk.content.directory.contact import Contact, Hours
 from kiosk.content.directory.contact import covered_countries as known_countries
-from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.language import booth_sentences, locales, sentences
 from kiosk.content.language.texts import Words
-from kiosk.content.page.bodies import CLAIM_WORDS, KIND_WORDS
+from kiosk.content.page.bodies import CLAIM_WORDS
+from kiosk.content.page.by_kind import CALLER_DECIDES, KIND_WORDS
 from kiosk.content.weekdays import DAYS
 from kiosk.visit.booth_page import BoothCode, Button, NumberRow
 from kiosk.visit.contact_card import contact_card
@@ -23,11 +23,12 @@ COUNTRIES_ON_A_PAGE = 24
 
 def help_lines(context: PageContext) -> dict[str, Any]:
     """A country's help lines and its number for danger; what is said of a line is of its own record."""
-    found = _lines(context)
-    there = found.on(context.moment.now.date())
+    there = context.help.on(context.moment.now.date())
+    is_theirs = any(line.kind in CALLER_DECIDES for line in there.lines)
+    title = booth_sentences.YOU_CHOOSE if is_theirs else booth_sentences.NUMBERS_YOU_CAN_CALL
     return {
         "layout": "help",
-        "title": context.translate(booth_sentences.YOU_CHOOSE),
+        "title": context.translate(title),
         "text": _heading(context),
         "rows": tuple(_row(context, line) for line in there.lines),
         "emergency": there.emergency.shown if there.emergency else "",
@@ -61,9 +62,9 @@ def countries(context: PageContext) -> dict[str, Any]:
 
 def number(context: PageContext) -> dict[str, Any]:
     """One number as two codes: to call it, and to keep it under a name that gives nothing away."""
-    lines = _lines(context)
-    found = next((one.contact for one in lines.entries if one.contact.id == context.visit.contact), None)
-    if found is None or not found.voices:
+    shown = context.help.shown(context.moment.now.date())
+    found = next((one.contact for one in shown if one.contact.id == context.visit.contact), None)
+    if found is None:
         return help_lines(context)
     chosen = found.number
     name = context.translate(booth_sentences.NAME_TO_KEEP).text
@@ -74,7 +75,9 @@ def number(context: PageContext) -> dict[str, Any]:
     return {
         "layout": "number",
         "title": context.translate(booth_sentences.KEEP_THIS_NUMBER),
-        "rows": (NumberRow(Words(found.name, found.name_locale), chosen.shown, (), None),),
+        "rows": (
+            NumberRow(Words(found.name, found.name_locale), chosen.shown, tuple(_kind(context, found)), None),
+        ),
         "codes": (
             BoothCode(chosen.dialled, call, chosen.shown, f"{call.text}: {chosen.shown}"),
             BoothCode(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
@@ -107,10 +110,6 @@ def _days(text: str) -> list[int]:
     return [(start + step) % 7 for step in range((end - start) % 7 + 1)]
 
 
-def _lines(context: PageContext) -> HelpLines:
-    return context.booth.display.venue_contacts.help_lines(context.visit.country)
-
-
 def _heading(context: PageContext) -> Words | None:
     """Whose lines they are; nothing on a display that is in no country."""
     country = context.visit.country
@@ -136,10 +135,15 @@ def _row(context: PageContext, line: Contact) -> NumberRow:
     )
 
 
-def _facts(context: PageContext, line: Contact) -> Iterator[Words]:
-    """What is known of a line, in an order that matters to who may call it."""
+def _kind(context: PageContext, line: Contact) -> Iterator[Words]:
+    """Whom a line is for, or who answers, where that is not said by its standing there."""
     if line.kind in KIND_WORDS:
         yield context.translate(KIND_WORDS[line.kind])
+
+
+def _facts(context: PageContext, line: Contact) -> Iterator[Words]:
+    """What is known of a line, in an order that matters to who may call it."""
+    yield from _kind(context, line)
     if line.area:
         yield Words(line.area, line.name_locale)
     for claim, phrase in CLAIM_WORDS.items():

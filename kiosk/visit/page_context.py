@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.links import CodeLink
+from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.display.display import Display
 from kiosk.content.language import booth_sentences, locales
 from kiosk.content.language.texts import Words
@@ -61,8 +62,13 @@ class PageContext:
         """One of the program's own sentences."""
         return self._words.translate(phrase, **values)[0]
 
+    @property
+    def help(self) -> HelpLines:
+        """Everyone to turn to in the country that the visitor looks at, as the venue knows them."""
+        return self.booth.display.venue_contacts.help_lines(self.visit.country)
+
     def action(self) -> Words | None:
-        """Whom to turn to: trained staff, else the first help line, else the emergency number."""
+        """Whom a bystander may turn to: trained staff, else a help line, else the emergency number."""
         found = self._words.action()
         return found[0] if found else None
 

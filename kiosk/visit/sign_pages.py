@@ -7,6 +7,7 @@ from kiosk.content.directory.signs import signs as directory
 from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import DO, DO_NOT
+from kiosk.content.page.by_kind import TO_PERSON
 from kiosk.visit.booth_page import Button
 from kiosk.visit.page_context import PageContext
 
@@ -50,10 +51,11 @@ def signs(context: PageContext) -> dict[str, Any]:
 
 def about_you(context: PageContext) -> dict[str, Any]:
     """The signs that speak to the person concerned, by themselves, and the way to help."""
+    found = context.help.on(context.moment.now.date()).first_of(TO_PERSON)
     return {
         "layout": "signs",
         "title": context.translate(sentences.IS_THIS_ABOUT_YOU),
-        "text": context.translate(sentences.YOU_CAN_TALK_TO_SOMEONE),
+        "text": context.translate(TO_PERSON[found[0]]) if found else None,
         "back": context.button("go", "help", booth_sentences.GET_HELP, "act-call", is_main=True),
         **_cards(context, _to_person()),
     }

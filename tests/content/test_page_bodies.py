@@ -1,15 +1,24 @@
 """What stands on a page beside its headline: signs, help lines, figures and days, by the directory."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from kiosk.content.directory.contact import contacts, covered_countries
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.directory.contact import ContactKind, contacts, covered_countries
+from kiosk.content.directory.known_contact import KnownContact
+from kiosk.content.directory.signs import signs as directory
+from kiosk.content.directory.venue import Venue
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import translate
-from kiosk.content.page.page import DayBody, FactBody, HelpBody, SelfCheckBody, SignsBody, StepsBody
-from tests.content.making import BAR, LOCALES, SCREEN, body, page_of, texts
+from kiosk.content.page.builder import PageBuilder
+from kiosk.content.page.page import DayBody, FactBody, HelpBody, Page, SelfCheckBody, SignsBody, StepsBody
+from tests.content.making import BAR, LOCALES, SCREEN, TODAY, body, display, own, page_of, texts
+from tests.content.test_due_contacts import contact
 
+TO_PERSON = next(one.id for one in directory().values() if one.public and one.to_person)
 COUNTRIES = sorted(covered_countries())
 SP = "\u00a0"
 
@@ -48,7 +57,6 @@ def test_signs_are_flipped_where_their_drawing_allows_it_and_the_language_asks_f
     ("country", "trained", "asked", "pictogram"),
     [
         ("BE", False, f"Call 02{SP}511{SP}64{SP}64.", "act-call"),
-        ("JP", False, "Call 0120-924-839.", "act-call"),
         ("BE", True, "Tell a member of staff.", "act-tell-staff"),
         (None, True, "Tell a member of staff.", "act-tell-staff"),
     ],
@@ -69,9 +77,10 @@ def test_people_are_sent_to_the_emergency_number_where_no_help_line_is_in_date()
     """Lines lapse when nobody has looked at them for a year; the number for danger does not."""
     late = date(2031, 1, 1)
     assert texts(body(SignsBody, page_of("travel-signs", on=late)).action) == [
-        "More than one sign? Call 112."
+        "More than one sign? If someone is in danger, call 112."
     ]
-    assert body(SelfCheckBody, page_of("free-to-choose", on=late)).number == "112"
+    check = body(SelfCheckBody, page_of("free-to-choose", on=late))
+    assert (texts(check.closing), check.number) == (["In danger now?"], "112")
     found = body(HelpBody, page_of("get-help", on=late))
     assert (found.lines, found.emergency) == ((), "112")
     assert [ask.claims for ask in found.asks] == [None]
@@ -88,7 +97,100 @@ def test_nobody_is_sent_anywhere_where_nobody_is_known() -> None:
     assert (check.closing, check.number) == ((), "")
 
 
+def of_kinds(*kinds: ContactKind) -> Venue:
+    """A venue in Belgium that shows a line of each of these kinds, and none of the directory's."""
+    hidden = [KnownContact(one.model_copy(update={"display": False})) for one in contacts("BE")]
+    own = [KnownContact(contact(id=kind, name=f"Line for {kind}", kind=kind)) for kind in kinds]
+    return Venue(tuple(("BE", entry) for entry in (*hidden, *own) if not entry.contact.primary))
+
+
+def page_by(venue: Venue, slide: str, on: date = TODAY, of: Campaign | None = None) -> Page:
+    """The page of a slide at this venue, in English; of the built-in campaign unless another is given."""
+    shown_on = display(country="BE", staff_trained=False).at(venue)
+    campaign = of or built_in()
+    return PageBuilder(shown_on, SCREEN).page(campaign, campaign.slide(slide), ("en",), on)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        (("support", "labour", "tip"), "Call 116."),
+        (("children", "labour", "police", "tip"), "You can report it: call 116."),
+        (("children", "labour", "police"), "Call the police: 116."),
+        (("children", "labour"), "If it is about work, call 116."),
+        (("children",), "If it is about a child, call 116."),
+        ((), "If someone is in danger, call 112."),
+    ],
+)
+def test_a_bystander_reads_what_the_number_is_for(kinds: tuple[ContactKind, ...], said: str) -> None:
+    """First who takes a report of anybody; the sentence is that of whoever answers, on every slide."""
+    venue = of_kinds(*kinds)
+    assert texts(body(SignsBody, page_by(venue, "travel-signs")).action) == [f"More than one sign? {said}"]
+    assert texts(body(StepsBody, page_by(venue, "what-to-do")).do[-1].text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said", "after_questions", "number"),
+    [
+        (
+            ("support", "labour", "children"),
+            "You can talk to someone.",
+            "If one answer worries you, you can talk to someone.",
+            "116",
+        ),
+        (("labour", "children", "tip"), *["You can talk to someone about your work."] * 2, "116"),
+        (("children", "tip", "police"), *["Are you young? You can talk to someone."] * 2, "116"),
+        (("tip", "police"), *["In danger now?"] * 2, "112"),
+        (("tip",), *["In danger now?"] * 2, "112"),
+        ((), *["In danger now?"] * 2, "112"),
+    ],
+)
+def test_the_person_concerned_is_promised_what_the_number_offers(
+    tmp_path: Path, kinds: tuple[ContactKind, ...], said: str, after_questions: str, number: str
+) -> None:
+    """Somebody to talk to only where there is; a tip line has nothing for them."""
+    venue = of_kinds(*kinds)
+    about_you = own(tmp_path, 'kind = "signs"', f'signs = ["{TO_PERSON}"]')
+    found = body(SignsBody, page_by(venue, "more", of=about_you))
+    assert texts(found.action) == [f"{said} Call {number}."]
+    check = body(SelfCheckBody, page_by(venue, "free-to-choose"))
+    assert (texts(check.closing), check.number) == ([after_questions], number)
+
+
 # Help
+
+
+@pytest.mark.parametrize(
+    ("kinds", "asked"),
+    [
+        (("tip",), "Worried about someone?"),
+        (("tip", "police"), "Need help?"),
+        (("support", "tip"), "Need help?"),
+        ((), "Need help?"),
+    ],
+)
+def test_a_page_of_tip_lines_alone_asks_who_saw_something(kinds: tuple[ContactKind, ...], asked: str) -> None:
+    """Whoever needs help would ask there in vain."""
+    found = body(HelpBody, page_by(of_kinds(*kinds), "get-help"))
+    assert [ask.question.text for ask in found.asks] == [asked]
+    assert [texts(line.kind) for line in found.lines if line.name.text == "Line for tip"] == (
+        [["To report what you saw"]] if "tip" in kinds else []
+    )
+
+
+def test_a_line_that_is_due_promises_nothing_and_is_gone_a_year_later() -> None:
+    """Its name and its number stand; twelve months after its date the number for danger stands alone."""
+    venue = of_kinds("support")
+    sure, due, gone = (
+        body(HelpBody, page_by(venue, "get-help", on))
+        for on in (date(2027, 11, 22), date(2027, 11, 23), date(2028, 11, 23))
+    )
+    assert [ask.claims.text for ask in sure.asks if ask.claims] == [
+        "Free from local phones · Confidential · Day and night"
+    ]
+    assert [ask.claims for ask in due.asks] == [None]
+    assert due.lines == sure.lines
+    assert (gone.lines, gone.emergency) == ((), "112")
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

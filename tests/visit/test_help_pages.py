@@ -1,7 +1,7 @@
 """The pages of help: whom a visitor is told of, what is known of each line, and the codes to take along."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.directory.contact import Hours, contacts
+from kiosk.content.directory.contact import ContactKind, Hours, contacts
 from kiosk.content.directory.known_contact import KnownContact
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue import Venue
@@ -18,6 +18,7 @@ from kiosk.visit.help_pages import is_open
 from kiosk.visit.page_context import Booth
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
+from tests.content.test_due_contacts import contact
 from tests.visit.transcript import booth, told
 
 
@@ -72,6 +73,72 @@ def test_of_another_country_is_said_what_is_known(country: str, expected: str) -
         [" ".join(expected.split())] if expected else []
     )
     assert any(line.startswith("emergency: ") for line in shown) == bool(expected)
+
+
+# Kinds
+
+
+def with_kind(kind: ContactKind | None) -> Booth:
+    """The booth in Brussels, whose venue knows a line of this kind there, or none, and no other."""
+    hidden = [one.model_copy(update={"display": False}) for one in contacts("BE") if one.kind != "emergency"]
+    own = [contact(id="own", kind=kind)] if kind else []
+    made = booth()
+    venue = Venue(tuple(("BE", KnownContact(one)) for one in (*hidden, *own)))
+    return replace(made, display=made.display.at(venue))
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "about_you", "said_of_it"),
+    [
+        ("support", "You choose whether to call, and what to say.", "You can talk to someone.", None),
+        (
+            "labour",
+            "You choose whether to call, and what to say.",
+            "You can talk to someone about your work.",
+            "For workers",
+        ),
+        (
+            "children",
+            "Numbers you can call",
+            "Are you young? You can talk to someone.",
+            "For children and young people",
+        ),
+        ("tip", "Numbers you can call", "In danger now?", "To report what you saw"),
+        ("police", "Numbers you can call", "In danger now?", "Police"),
+        (None, "Numbers you can call", "In danger now?", None),
+    ],
+)
+def test_a_page_says_no_more_than_its_lines_offer(
+    kind: ContactKind | None, title: str, about_you: str, said_of_it: str | None
+) -> None:
+    """Its title, the page about oneself that leads to it, each line, and the number that is taken along."""
+    at = with_kind(kind)
+    page = told(visit(), at)
+    assert f"title: {title}" in page
+    assert f"text: {about_you}" in told(visit("about-you"), at)
+    for rows in (page, told(visit("number", contact="own"), at)):
+        for row in rows:
+            if row.startswith("rows: The line"):
+                facts = row.split(" | ")[2:]
+                assert (said_of_it in facts) == (said_of_it is not None)
+                assert not said_of_it or facts[0] == said_of_it
+
+
+def test_where_nobody_is_known_nobody_is_promised() -> None:
+    """The page about oneself says nothing of somebody to talk to."""
+    assert not [line for line in told(visit("about-you", country="AQ")) if line.startswith("text")]
+
+
+def test_a_line_that_is_gone_is_not_taken_along() -> None:
+    """As when its time ends while somebody reads; a day before it is there, and promises nothing."""
+    at = with_kind("support")
+    last = datetime(2028, 11, 22, 12, tzinfo=ZoneInfo("Europe/Brussels"))
+    [row] = [line for line in told(visit(), at, now=last) if line.startswith("rows")]
+    assert row.partition(" | Keep this")[0] == "rows: The line | 116"
+    assert "rows: The line | 116" in told(visit("number", contact="own"), at, now=last)
+    gone = last + timedelta(days=1)
+    assert told(visit("number", contact="own"), at, now=gone) == told(visit(), at, now=gone)
+    assert not [line for line in told(visit(), at, now=gone) if line.startswith("rows")]
 
 
 # Hours

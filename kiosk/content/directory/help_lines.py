@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from kiosk.content.directory.contact import Contact
+from kiosk.content.directory.contact import Contact, ContactKind
 from kiosk.content.directory.known_contact import LISTED, KnownContact
 from kiosk.content.directory.phone_numbers import Number
 
@@ -24,6 +24,13 @@ class ShownHelp:
     lines: tuple[Contact, ...]
     emergency: Number | None
     support: Support = "unknown"
+
+    def first_of(self, kinds: Iterable[ContactKind]) -> tuple[ContactKind, Number] | None:
+        """The number of the first of these kinds that the page shows, and which kind that is."""
+        numbers = {line.kind: line.number for line in reversed(self.lines)}
+        if self.emergency:
+            numbers["emergency"] = self.emergency
+        return next(((kind, numbers[kind]) for kind in kinds if kind in numbers), None)
 
 
 @dataclass(frozen=True, slots=True)

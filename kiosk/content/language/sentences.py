@@ -26,6 +26,9 @@ POLICE = "Police"
 LABOUR = "For workers"
 # Said of a help line: it is for everybody under 18, and for young adults.
 CHILDREN = "For children and young people"
+# Beside the name and number of a line that takes reports, and helps nobody who calls for themselves: it
+# tells whoever saw something what the number is for. No order; it must not sound as if help were given
+# there.
 TIP = "To report what you saw"
 
 # Signs
@@ -38,6 +41,21 @@ MORE_THAN_ONE_SIGN = "More than one sign?"
 TELL_STAFF = "Tell a member of staff."
 # Advice: telephone this number. {number} is a help line's or the emergency number.
 CALL = "Call {number}."
+# To a passer-by who saw warning signs, alone or after "More than one sign?". The line is for workers: "if
+# it is about work" must not be lost, as it does not help in other cases.
+CALL_ABOUT_WORK = "If it is about work, call {number}."
+# To a passer-by who saw warning signs, alone or after "More than one sign?". The line is for children and
+# young people: "if it is about a child" must not be lost, as it does not help in other cases.
+CALL_ABOUT_A_CHILD = "If it is about a child, call {number}."
+# To a passer-by who saw warning signs, alone or after "More than one sign?". The line takes reports of what
+# people saw: that this is all, and that it is a choice, must not be lost.
+CALL_TO_REPORT = "You can report it: call {number}."
+# To a passer-by who saw warning signs, alone or after "More than one sign?". The police answer: whoever
+# calls should know it before. Advice, as in "Call {number}.".
+CALL_POLICE = "Call the police: {number}."
+# To a passer-by who saw warning signs, alone or after "More than one sign?". It is the country's number for
+# emergencies: that it is for danger must not be lost.
+CALL_IN_DANGER = "If someone is in danger, call {number}."
 # Stands beside every warning sign, so that nobody is suspected for one of them.
 ONE_SIGN_PROVES_NOTHING = "One sign alone proves nothing."
 # Advice to everybody who passes by: do not speak to, or stop, whoever may be a trafficker: it may hurt the
@@ -120,6 +138,13 @@ DAYS_TO_GO = ("day to go", "days to go")
 IS_THIS_ABOUT_YOU = "Is this about you?"
 # To the person concerned, before a number: it is offered, nobody has to.
 YOU_CAN_TALK_TO_SOMEONE = "You can talk to someone."
+# To the person who may be exploited, at work: beside the number of a line for workers, or before "Call
+# {number}.". That they may talk, and that the line is about work alone, must not be lost.
+YOU_CAN_TALK_ABOUT_WORK = "You can talk to someone about your work."
+# To the person who may be exploited, beside the number of a line for children and young people, or before
+# "Call {number}.". The question says for whom the line is: it must not be lost, nor sound as if adults
+# could call.
+YOU_CAN_TALK_IF_YOUNG = "Are you young? You can talk to someone."
 
 # Where signs are seen: tabs with a pictogram, one or two words
 

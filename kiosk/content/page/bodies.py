@@ -9,6 +9,7 @@ from kiosk.content.directory.help_lines import common_claims
 from kiosk.content.directory.signs import Sign
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import SOURCE, Words, counted, translate
+from kiosk.content.page.by_kind import AFTER_QUESTIONS, KIND_WORDS, TO_PERSON
 from kiosk.content.page.composer import PageComposer, distinct, joined
 from kiosk.content.page.gift_words import gift_words
 from kiosk.content.page.page import (
@@ -19,6 +20,7 @@ from kiosk.content.page.page import (
     HelpBody,
     HelpLine,
     InvitationBody,
+    Phrase,
     SelfCheckBody,
     SignCard,
     SignsBody,
@@ -26,13 +28,6 @@ from kiosk.content.page.page import (
     StepsBody,
 )
 
-# What a line that is not for everybody says of itself.
-KIND_WORDS = {
-    "labour": sentences.LABOUR,
-    "children": sentences.CHILDREN,
-    "tip": sentences.TIP,
-    "police": sentences.POLICE,
-}
 CLAIM_WORDS = {
     "free": sentences.FREE,
     "confidential": sentences.CONFIDENTIAL,
@@ -85,12 +80,15 @@ def _signs(page: PageComposer, names: tuple[str, ...]) -> SignsBody:
 
 def _signs_to_person(page: PageComposer, found: list[Sign]) -> SignsBody:
     """To the person concerned nothing is said of staff or of others, who may be reading along."""
-    number = page.number_to_call()
-    call = page.translate_reviewed(sentences.CALL, number=number) if number else ()
+    talk: Phrase = ()
+    if to_call := page.help.first_of(TO_PERSON):
+        kind, number = to_call
+        call = page.translate_reviewed(sentences.CALL, number=number.shown)
+        talk = joined(page.translate(TO_PERSON[kind]), call)
     return SignsBody(
         cards=_cards(page, found),
-        action=joined(page.translate(sentences.YOU_CAN_TALK_TO_SOMEONE), call) if call else (),
-        pictogram="act-call" if call else "act-listen",
+        action=talk,
+        pictogram="act-call" if talk else "act-listen",
         caveat=page.translate(sentences.ONE_SIGN_PROVES_NOTHING),
     )
 
@@ -102,20 +100,22 @@ def _cards(page: PageComposer, found: list[Sign]) -> tuple[SignCard, ...]:
 
 
 def _help(page: PageComposer) -> HelpBody:
-    found = page.display.help_lines.on(page.on)
+    found = page.help
     claims = common_claims(found.lines)
+    is_for_tips = bool(found.lines) and all(line.kind == "tip" for line in found.lines)
+    question = sentences.WORRIED if is_for_tips else sentences.NEED_HELP
     return HelpBody(
-        asks=tuple(_ask(locale, claims) for locale in page.shown),
+        asks=tuple(_ask(locale, question, claims) for locale in page.shown),
         lines=tuple(_line(page, line) for line in found.lines),
         emergency=found.emergency.shown if found.emergency else "",
     )
 
 
-def _ask(locale: str, claims: frozenset[str]) -> Ask:
+def _ask(locale: str, question: str, claims: frozenset[str]) -> Ask:
     promised = [translate(phrase, locale) for claim, phrase in CLAIM_WORDS.items() if claim in claims]
     return Ask(
         tag=TAGS.get(locale, locale.partition("-")[0].upper()),
-        question=translate(sentences.NEED_HELP, locale),
+        question=translate(question, locale),
         claims=Words(" · ".join(words.text for words in promised), promised[0].locale) if promised else None,
         danger=translate(sentences.IN_DANGER, locale),
     )
@@ -142,11 +142,11 @@ def _steps(page: PageComposer, slide: slides.StepsSlide) -> StepsBody:
 
 
 def _self_check(page: PageComposer, slide: slides.SelfCheckSlide) -> SelfCheckBody:
-    number = page.number_to_call()
+    found = page.help.first_of(AFTER_QUESTIONS)
     return SelfCheckBody(
         questions=tuple(page.translate(sentences.QUESTIONS[name]) for name in slide.questions),
-        closing=page.translate(sentences.YOU_CAN_TALK) if number else (),
-        number=number,
+        closing=page.translate(AFTER_QUESTIONS[found[0]]) if found else (),
+        number=found[1].shown if found else "",
     )
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cached_property
 from itertools import zip_longest
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.links import CodeLink, code_link
+from kiosk.content.directory.help_lines import ShownHelp
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.catalogs import REVIEWS
 from kiosk.content.language.line_breaks import is_unspaced
 from kiosk.content.language.texts import SOURCE, Words, review, text_of, translate
+from kiosk.content.page.by_kind import TO_BYSTANDER
 from kiosk.content.page.page import Phrase
 
 
@@ -60,11 +63,14 @@ class PageComposer:
         return code_link(url, display=display, campaign=self.campaign.id, slide=slide)
 
     def action(self) -> Phrase:
-        """Whom to turn to: trained staff, else the first help line, else the emergency number."""
+        """Whom a bystander may turn to: trained staff, else a help line, else the emergency number."""
         if self.display.staff_trained:
             return self.translate_reviewed(sentences.TELL_STAFF)
-        number = self.number_to_call()
-        return self.translate_reviewed(sentences.CALL, number=number) if number else ()
+        found = self.help.first_of(TO_BYSTANDER)
+        if found is None:
+            return ()
+        kind, number = found
+        return self.translate_reviewed(TO_BYSTANDER[kind], number=number.shown)
 
     def action_pictogram(self) -> str:
         """The pictogram of `action`."""
@@ -90,11 +96,10 @@ class PageComposer:
         reviews = (review(locale), of_pack)
         return min(map(REVIEWS.index, reviews)) >= REVIEWS.index(self.display.minimum_review)
 
-    def number_to_call(self) -> str:
-        """The first help line's number, else the emergency number; empty where the country has neither."""
-        found = self.display.help_lines.on(self.on)
-        numbers = [line.number for line in found.lines[:1]] + [found.emergency]
-        return next((number.shown for number in numbers if number), "")
+    @cached_property
+    def help(self) -> ShownHelp:
+        """The help lines of the display's country, and its number for danger."""
+        return self.display.help_lines.on(self.on)
 
 
 def distinct(words: Iterable[Words]) -> Phrase:

@@ -188,7 +188,8 @@ class BoothView(PageView):  # type: ignore[operator]
         shown = self._shown
         words = [shown.title, shown.text, shown.danger, shown.counted, shown.caveat, shown.note]
         lines = [plain(one.text) for one in words if one is not None]
-        lines += [f"{row.name.text}: {' '.join(row.number)}" for row in shown.rows]
+        for row in shown.rows:
+            lines += [f"{row.name.text}: {' '.join(row.number)}", *(plain(fact.text) for fact in row.facts)]
         lines += [plain(one.speaks or one.words.text) for one in (*shown.tabs, *shown.buttons)]
         return ". ".join(line.rstrip(".") for line in lines)
 

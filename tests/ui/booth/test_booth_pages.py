@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from math import hypot
 from pathlib import Path
 
 import pytest
 
 from kiosk.media.qr import code
+from kiosk.ui.booth.booth_view import BoothView
+from kiosk.ui.render.image_providers import CodeProvider
+from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility
 from tests.ui import rules
 from tests.ui.booth.access import RULES, shown_in_focus
 from tests.ui.booth.bench import Bench, Laid
-from tests.ui.booth.visits import booth_display, everywhere
+from tests.ui.booth.visits import booth_display, booth_settings, everywhere, first_line
 
 TALL, WIDE = (1080, 1920), (1920, 1080)
 ACCESSIBILITY = {
@@ -52,6 +56,24 @@ def test_every_page_is_for_everybody(
             for fault in rule(one, bench)
         ]
     assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("accessibility", ["usual", "all"])
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+def test_a_number_to_take_along_says_who_answers(
+    tmp_path: Path, size: tuple[int, int], accessibility: str
+) -> None:
+    """As the list it was taken from: whole, at 7 to 1, and read aloud."""
+    display = booth_display(tmp_path, "en")
+    line = first_line(display)
+    (tmp_path / "contacts.toml").write_text(f'format = 1\n[[contacts]]\nid = "{line}"\nkind = "tip"\n')
+    display = booth_display(tmp_path, "en")
+    visit = replace(begin(booth_settings(display)), place="number", contact=line)
+    with Bench(display, size) as bench:
+        laid = bench.lay(replace(visit, accessibility=ACCESSIBILITY[accessibility]))
+        faults = [fault for rule in RULES for fault in rule(laid, bench)]
+    assert not faults
+    assert "To report what you saw" in BoothView(laid.page, CodeProvider(), size, None).aloud()
 
 
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from kiosk.content.directory.signs import signs
@@ -13,6 +14,7 @@ from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
 PLACES: tuple[BoothPlace, ...] = (
     "home", "languages", "signs", "about-you", "help", "countries", "support", "give", "follow", "easier",
 )  # fmt: skip
+DAY = date(2026, 11, 22)
 DISPLAY = """
 format = 1
 id = "hall"
@@ -50,7 +52,7 @@ def booth_settings(display: Display) -> BoothSettings:
 
 def first_line(display: Display) -> str:
     """The help line that stands first."""
-    return display.help_lines.entries[0].contact.id
+    return next(display.help_lines.shown(DAY)).contact.id
 
 
 def everywhere(display: Display, accessibility: Accessibility) -> Iterator[Visit]:

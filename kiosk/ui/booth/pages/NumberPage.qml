@@ -74,6 +74,15 @@ BoothLayout {
                     Accessible.role: Accessible.StaticText
                     Accessible.name: text
                 }
+
+                Facts {
+                    width: parent.width
+                    style: root.style
+                    facts: line.modelData.facts
+                    size: 40 * root.unit * root.textScale
+                    color: root.style.second
+                    highest: 2.6 * size
+                }
             }
         }
     }
