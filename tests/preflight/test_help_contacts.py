@@ -196,17 +196,17 @@ def test_an_appeal_to_give_needs_no_help_line(look: Looker) -> None:
 def test_a_day_that_is_to_come_is_told_with_its_line(look: Looker) -> None:
     """In the venue's file, also on a display without help: nobody has asked on it."""
     confirmed(
-        look, "2026-11-23", entry("be-own", country='"BE"', checked="2030-01-01", verify_by="2031-01-01")
+        look, "2026-11-29", entry("be-own", country='"BE"', checked="2030-01-01", verify_by="2031-01-01")
     )
-    found = look(MESSAGE, rule="date-to-come")
+    found = look(MESSAGE, on="2026-11-28", rule="date-to-come")
     assert said(found) == {("warning", "date-to-come")}
     lines = (look.folder / "contacts.toml").read_text().splitlines()
     assert [lines[(one.line or 0) - 1] for one in found] == [
-        *["confirmed = 2026-11-23"] * 3,
+        *["confirmed = 2026-11-29"] * 3,
         "checked = 2030-01-01",
     ]
     assert {one.file for one in found} == {look.folder / "contacts.toml"}
-    assert "be-payoke: confirmed = 2026-11-23 is to come yet on 2026-11-22" in found[1].message
+    assert "be-payoke: confirmed = 2026-11-29 is to come yet on 2026-11-28" in found[1].message
     assert not [
-        one for one in look(MESSAGE, on="2026-11-23", rule="date-to-come") if "be-own" not in one.message
+        one for one in look(MESSAGE, on="2026-11-29", rule="date-to-come") if "be-own" not in one.message
     ]
