@@ -10,7 +10,14 @@ import typer
 
 from kiosk.commands.options import AtOption, DisplayOption, instant
 from kiosk.content.directory.confirmation import confirm
-from kiosk.content.directory.contact import CLAIMS, Contact, covered_countries, newest_check
+from kiosk.content.directory.contact import (
+    CLAIMS,
+    Contact,
+    answering,
+    covered_countries,
+    newest_check,
+    places,
+)
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.known_contact import KnownContact
 from kiosk.content.directory.notices import on_page
@@ -47,17 +54,16 @@ def contacts(
 
 
 def _country(text: str) -> str:
+    """A country of ISO 3166-1, by its code or its English name, whether the directory knows it or not."""
     code = text.upper()
-    if code in covered_countries():
+    known = {name.casefold(): code for code, name in regions.countries().items()}
+    if code in known.values():
         return code
-    known = {
-        name.casefold(): code for code, name in regions.countries().items() if code in covered_countries()
-    }
     if text.casefold() in known:
         return known[text.casefold()]
     meant = nearest(text, [*covered_countries(), *known])
     raise WrongUse(
-        f"the directory has no country {shown(text)}{meant}\nIt has {', '.join(sorted(covered_countries()))}"
+        f"there is no country {shown(text)}{meant}\nIt is its code in ISO 3166-1, as BE, or its name"
     )
 
 
@@ -84,12 +90,23 @@ def _confirm(
 def _page(lines: HelpLines, country: str, day: date) -> Iterator[str]:
     shown = on_page(lines, day)
     danger = lines.emergency
-    yield f"{regions.countries()[country]} ({country}): a help page on {day} shows"
+    name = f"{regions.countries()[country]} ({country})"
+    if not lines.entries:
+        yield f"{name}: no help line and no emergency number is known; no help page is shown"
+        yield from _what_to_do(country)
+        return
+    state = answering(country)
+    whose = f", as in {regions.countries()[state]} ({state})," if state != country else ""
+    yield f"{name}: a help page on {day}{whose} shows"
     yield ""
     if danger is not None and danger.state(day) != "lapsed":
         shown.append(danger)
     for entry in shown:
         yield from _told(entry, day)
+    if all(entry.contact.kind == "emergency" for entry in lines.entries):
+        yield "No help line is known"
+        yield from _what_to_do(country)
+        yield ""
     rest = [entry for entry in lines.entries if entry not in shown]
     if rest:
         yield "It does not show"
@@ -97,6 +114,13 @@ def _page(lines: HelpLines, country: str, day: date) -> Iterator[str]:
     for entry in rest:
         reason = entry.hidden_because(day) or "three lines are there already"
         yield from _told(entry, day, reason)
+
+
+def _what_to_do(country: str) -> Iterator[str]:
+    """Why nothing is known, where that is known, and where a venue writes what it knows."""
+    if (place := places().get(country)) and place.none_known:
+        yield f"    {place.none_known}"
+    yield f"    Write a line that you know into {NAME} beside display.toml, with its source."
 
 
 def _told(entry: KnownContact, day: date, reason: str | None = None) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from babel.lists import format_list
 
-from kiosk.content.directory.contact import Contact, Hours
+from kiosk.content.directory.contact import Contact, Hours, contacts
 from kiosk.content.directory.contact import covered_countries as known_countries
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.language import booth_sentences, locales, sentences
@@ -41,8 +41,9 @@ def help_lines(context: PageContext) -> dict[str, Any]:
 
 def countries(context: PageContext) -> dict[str, Any]:
     """The countries whose help lines are known, in the order of the visitor's language; their own first."""
-    names = {_country(context, code): code for code in known_countries()}
     first = context.visit.settings.country
+    own = {first} if first and contacts(first) else set()  # a territory has no file of its own
+    names = {_country(context, code): code for code in known_countries() | own}
     found = [
         Button(
             "country", names[name], Words(name, context.locale), is_on=names[name] == context.visit.country

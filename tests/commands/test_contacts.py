@@ -68,17 +68,17 @@ def is_refused(ended: Ended, said: str) -> bool:
 
 @pytest.mark.parametrize("name", ["BE", "be", "Belgium", "belgium"])
 def test_the_lines_of_a_country_stand_with_their_sources(kiosk: Caller, name: str) -> None:
-    """The three centres of Belgium and 112, each with every page that says so; then what is not shown."""
+    """The contact point of Belgium, two centres and 112, each with every page that says so; then the rest."""
     text = told(kiosk("contacts", name, "--at", DAY))
     shown, hidden = text.split("It does not show\n")
     assert f"Belgium (BE): a help page on {DAY} shows" in shown
     assert re.findall(r"^  (be-\S+)", shown, re.MULTILINE) == [
+        "be-contact-point",
         "be-pag-asa",
         "be-payoke",
-        "be-surya",
         "be-112",
     ]
-    for said in ("PAG-ASA", "PAYOKE", "SÜRYA", "02\u00a0511\u00a064\u00a064", "day and night"):
+    for said in ("stoptraite.be", "PAG-ASA", "PAYOKE", "02\u00a0511\u00a064\u00a064", "day and night"):
         assert said in shown
     for one in contacts("BE"):
         part = (shown + hidden).split(f"  {one.id} ")[1].split("\n\n")[0]
@@ -86,7 +86,7 @@ def test_the_lines_of_a_country_stand_with_their_sources(kiosk: Caller, name: st
         until = "good without an end" if one.kind == "emergency" else f"to be verified by {one.verify_by}"
         assert f"checked {one.checked}; {until}" in part
     assert reasons(hidden) == {
-        "be-contact-point": "it has no number to call",
+        "be-surya": "three lines are there already",
         "be-101": "it is an emergency number",
     }
 
@@ -99,7 +99,6 @@ def test_every_line_that_is_hidden_has_its_reason(kiosk: Caller, display: Path) 
         "be-pag-asa": "it is marked as not for display",
         "be-payoke": "its confidence is medium, and the venue has not confirmed it",
         "be-surya": "its confidence is low",
-        "be-contact-point": "it has no number to call",
         "be-101": "it is an emergency number",
     }
     late = reasons(told(kiosk("contacts", "BE", "--at", "2090-01-01")))
@@ -175,15 +174,40 @@ def test_every_country_can_be_looked_at(kiosk: Caller, country: str) -> None:
     ("name", "said"),
     [
         ("Belgum", 'no country "Belgum"; did you mean "belgium"?'),
-        ("AQ", 'no country "AQ"'),
+        ("QQ", 'no country "QQ"'),
         ("", 'no country ""'),
         ("../BE", "no country"),
-        ("ZZ", "It has AE, AM, AR"),
+        ("ZZ", "its code in ISO 3166-1, as BE, or its name"),
     ],
 )
 def test_a_country_that_is_not_known_is_refused(kiosk: Caller, name: str, said: str) -> None:
     """With those that are."""
     assert is_refused(kiosk("contacts", name), said)
+
+
+@pytest.mark.parametrize("country", ["CN", "MN", "SA"])
+def test_a_country_without_a_line_says_that_none_is_known(kiosk: Caller, country: str) -> None:
+    """Beside its emergency number, and where a venue writes one that it knows."""
+    text = told(kiosk("contacts", country, "--at", DAY))
+    shown = text.split("No help line is known\n")[0]
+    assert re.findall(rf"^  ({country.lower()}-\d+) ", shown, re.MULTILINE)
+    assert "contacts.toml beside display.toml" in text.split("No help line is known\n")[1]
+
+
+@pytest.mark.parametrize(("country", "why"), [("DZ", "from fixed telephones alone"), ("AQ", "")])
+def test_a_country_of_which_nothing_is_known_says_so(kiosk: Caller, country: str, why: str) -> None:
+    """With the reason, where somebody has looked."""
+    text = told(kiosk("contacts", country, "--at", DAY))
+    assert f"({country}): no help line and no emergency number is known; no help page is shown" in text
+    assert why in text
+    assert "contacts.toml beside display.toml" in text
+
+
+def test_a_territory_shows_its_state_s_lines(kiosk: Caller) -> None:
+    """And says whose they are."""
+    text = told(kiosk("contacts", "PR", "--at", DAY))
+    assert f"Puerto Rico (PR): a help page on {DAY}, as in United States (US), shows" in text
+    assert text.partition("\n")[2] == told(kiosk("contacts", "US", "--at", DAY)).partition("\n")[2]
 
 
 def test_a_file_with_faults_is_refused_with_all_of_them(kiosk: Caller, display: Path) -> None:

@@ -91,7 +91,7 @@ def test_a_venue_that_says_nothing_shows_the_directory(tmp_path: Path) -> None:
     """Without the file, and with one that names no contact."""
     for found in (read_venue(tmp_path / "contacts.toml"), venue(tmp_path)):
         assert [one.contact for one in found.help_lines("BE").entries] == list(contacts("BE"))
-        assert names(found.help_lines("BE")) == ["be-pag-asa", "be-payoke", "be-surya"]
+        assert names(found.help_lines("BE")) == ["be-contact-point", "be-pag-asa", "be-payoke"]
 
 
 def test_a_line_that_was_confirmed_is_good_for_longer(tmp_path: Path) -> None:
@@ -109,18 +109,18 @@ def test_a_line_that_was_confirmed_is_good_for_longer(tmp_path: Path) -> None:
 
 def test_a_line_of_medium_confidence_is_shown_once_somebody_asked(tmp_path: Path) -> None:
     """From the day of the confirmation on, not before."""
-    said = entry("be-surya", 'confidence = "medium"', "confirmed = 2026-12-01", 'by = "Desk 3"')
+    said = entry("be-payoke", 'confidence = "medium"', "confirmed = 2026-12-01", 'by = "Desk 3"')
     found = venue(tmp_path, said).help_lines("BE")
-    assert "be-surya" not in names(found, date(2026, 11, 30))
-    assert "be-surya" in names(found, date(2026, 12, 1))
+    assert "be-payoke" not in names(found, date(2026, 11, 30))
+    assert "be-payoke" in names(found, date(2026, 12, 1))
 
 
 def test_a_correction_wins_and_the_rest_stays(tmp_path: Path) -> None:
     """Another number, checked in the country's numbering plan; name, sources and place are kept."""
     number = 'numbers = [{ published = "04 232 40 31", e164 = "+3242324031" }]'
     found = venue(tmp_path, entry("be-surya", number), entry("be-payoke", "display = false"))
-    assert names(found.help_lines("BE")) == ["be-pag-asa", "be-surya"]
-    line = found.help_lines("BE").on(TODAY).lines[1]
+    assert names(found.help_lines("BE")) == ["be-contact-point", "be-pag-asa", "be-surya"]
+    line = found.help_lines("BE").on(TODAY).lines[2]
     assert (line.number.dialled, line.name) == ("tel:+3242324031", "Sürya")
     assert line.sources == next(one for one in contacts("BE") if one.id == "be-surya").sources
 
@@ -128,7 +128,7 @@ def test_a_correction_wins_and_the_rest_stays(tmp_path: Path) -> None:
 def test_a_contact_of_the_venue_s_own_is_shown(tmp_path: Path) -> None:
     """In its country alone; from its confirmation on it is as sure as can be, for 180 days."""
     found = venue(tmp_path, DESK)
-    assert names(found.help_lines("BE")) == ["desk", "be-pag-asa", "be-payoke"]  # nationwide comes first
+    assert names(found.help_lines("BE")) == ["be-contact-point", "desk", "be-pag-asa"]  # nationwide first
     own = of(found.help_lines("BE"), "desk")
     assert (own.contact.confidence, own.contact.display) == ("high", True)
     assert own.sure_until(TODAY) == date(2026, 11, 1) + timedelta(180)
@@ -138,9 +138,9 @@ def test_a_contact_of_the_venue_s_own_is_shown(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", LISTED)
 def test_who_helps_everywhere_stands_before_who_helps_in_one_part(tmp_path: Path, kind: ContactKind) -> None:
-    """Of whatever kind: Belgium's own lines each help in one part of it."""
+    """Of whatever kind: but for the first, each of Belgium's own lines helps in one part of it."""
     found = venue(tmp_path, DESK.replace('kind = "support"', f'kind = "{kind}"'))
-    assert names(found.help_lines("BE")) == ["desk", "be-pag-asa", "be-payoke"]
+    assert names(found.help_lines("BE")) == ["be-contact-point", "desk", "be-pag-asa"]
 
 
 @pytest.mark.parametrize("more", ["", entry("be-112", "confirmed = 2026-11-01", 'by = "Desk 3"')])
@@ -237,12 +237,12 @@ def test_whoever_misses_a_line_is_told_why(changes: dict[str, object], reason: s
 def test_a_confirmation_that_is_to_come_brings_no_lapsed_line_back(tmp_path: Path) -> None:
     """A year that was mistyped, a clock that was wrong: until that day it is as if nobody had asked."""
     dates = ("checked = 2026-11-22", "verify-by = 2027-11-22")
-    said = entry("be-surya", *dates, "confirmed = 2029-01-10", 'by = "Desk 3"')
+    said = entry("be-payoke", *dates, "confirmed = 2029-01-10", 'by = "Desk 3"')
     found = venue(tmp_path, said).help_lines("BE")
-    assert "be-surya" in names(found, date(2028, 11, 22))
-    assert "be-surya" not in names(found, date(2028, 11, 23))
-    assert "be-surya" not in names(found, date(2029, 1, 9))
-    assert "be-surya" in names(found, date(2029, 1, 10))
+    assert "be-payoke" in names(found, date(2028, 11, 22))
+    assert "be-payoke" not in names(found, date(2028, 11, 23))
+    assert "be-payoke" not in names(found, date(2029, 1, 9))
+    assert "be-payoke" in names(found, date(2029, 1, 10))
 
 
 def test_a_check_that_is_to_come_leaves_the_directory_s_own(tmp_path: Path) -> None:

@@ -10,17 +10,23 @@ from tests.preflight.looking import DONATE, HELP, MESSAGE, Looker
 
 PARTS = (MESSAGE, HELP)
 DATES = "checked = 2026-11-22\nverify-by = 2027-11-22\n"
-CENTRES = ["PAG-ASA", "Payoke", "Sürya"]
+CENTRES, NAMES = ["PAG-ASA", "Payoke", "Sürya"], ("pag-asa", "payoke", "surya")
 # Each of the three centres of Belgium as the venue confirmed it, with the languages it speaks.
 CONFIRMED = "".join(
     f'[[contacts]]\nid = "be-{name}"\nconfirmed = {{day}}\nby = "Desk"\nlanguages = ["fr", "nl"]\n'
-    for name in ("pag-asa", "payoke", "surya")
+    for name in NAMES
+)
+# Of the directory's others in Belgium none is to be shown, whoever they will be.
+OTHERS = "".join(
+    f'[[contacts]]\nid = "{one.id}"\ndisplay = false\n'
+    for one in contacts("BE")
+    if one.kind != "emergency" and one.id[3:] not in NAMES
 )
 
 
 def confirmed(look: Looker, day: str, more: str = "") -> None:
     """Write what the venue knows beside the display."""
-    text = "format = 1\n" + CONFIRMED.format(day=day) + more
+    text = "format = 1\n" + CONFIRMED.format(day=day) + OTHERS + more
     (look.folder / "contacts.toml").write_text(text, encoding="utf-8")
 
 
@@ -35,9 +41,12 @@ def test_each_line_that_nobody_confirmed_is_told(look: Looker) -> None:
     found = look(*PARTS)
     assert said(found) == {("warning", "contact-unconfirmed")}
     assert [one.file for one in found] == [look.display_file] * 3
-    assert all(name in one.message for one, name in zip(found, CENTRES, strict=True))
-    assert "(02 511 64 64)" in found[0].message
-    assert f"kiosk contacts BE --display {look.display_file} --confirm be-pag-asa" in (found[0].fix or "")
+    shown = ["stopmensenhandel.be", "PAG-ASA", "Payoke"]
+    assert all(name in one.message for one, name in zip(found, shown, strict=True))
+    assert "(078 05 58 00)" in found[0].message
+    assert f"kiosk contacts BE --display {look.display_file} --confirm be-contact-point" in (
+        found[0].fix or ""
+    )
 
 
 def test_a_confirmed_line_is_in_order(look: Looker) -> None:
@@ -78,12 +87,8 @@ def test_a_country_that_the_directory_does_not_know_is_an_error(look: Looker) ->
 
 def dated(look: Looker, more: str = "") -> None:
     """Write that the three centres of Belgium were looked at on 2026-11-22, and are good for a year."""
-    names = ("pag-asa", "payoke", "surya")
-    entries = "".join(f'[[contacts]]\nid = "be-{name}"\n{DATES}{more}' for name in names)
-    # Of the directory's others none is to be shown, whoever they will be.
-    others = [one.id for one in contacts("BE") if one.kind != "emergency" and one.id[3:] not in names]
-    entries += "".join(f'[[contacts]]\nid = "{name}"\ndisplay = false\n' for name in others)
-    (look.folder / "contacts.toml").write_text(f"format = 1\n{entries}", encoding="utf-8")
+    entries = "".join(f'[[contacts]]\nid = "be-{name}"\n{DATES}{more}' for name in NAMES)
+    (look.folder / "contacts.toml").write_text(f"format = 1\n{entries}{OTHERS}", encoding="utf-8")
 
 
 def test_lines_age_are_due_and_lapse(look: Looker) -> None:
@@ -118,9 +123,9 @@ def test_a_change_that_was_announced_is_told_with_what_to_write(look: Looker) ->
 
 
 def test_a_website_that_no_page_shows_does_not_lapse(look: Looker) -> None:
-    """Belgium's contact point has no number to call, so that nobody misses it."""
-    found = look(*PARTS, on="2028-01-01")
-    assert not [one for one in found if "stophumantrafficking" in one.message]
+    """Switzerland's ACT212 has no number to call in the directory, so that nobody misses it."""
+    found = look(*PARTS, on="2030-01-01", country='"CH"')
+    assert not [one for one in found if "ACT212" in one.message]
 
 
 def test_the_number_for_danger_is_told_of_only_where_it_changes(look: Looker) -> None:

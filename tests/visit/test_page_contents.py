@@ -229,7 +229,7 @@ def test_a_sign_says_what_to_do_and_what_not() -> None:
         buttons: Next sign (act-back mirrored) → sign spoken-for
         do: Keep your distance. (act-keep-distance)
         do: Remember the place, the time and what you saw. (act-note)
-        do: Call 02 511 64 64. (act-call)
+        do: Call 078 05 58 00. (act-call)
         do_not: Do not confront anyone. (act-do-not-confront)
         do_not: Do not follow anyone. (act-do-not-follow)
         do_not: Do not film or post. (act-do-not-film)

@@ -1,8 +1,10 @@
 """The directory's help lines and emergency numbers, one file a country, read only when asked for."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -11,6 +13,7 @@ from kiosk import paths
 from kiosk.content.directory.entries import Checked, Id, ShortText, Sources, Url, distinct, read
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.language.regions import known_country
 from kiosk.content.quoting import shown
 from kiosk.content.toml.model import Frozen, LocaleTag
 from kiosk.content.weekdays import DAYS
@@ -24,6 +27,7 @@ Weekdays = Annotated[str, Field(pattern=rf"^{_DAY}(-{_DAY})?$")]
 Span = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
 Week = Annotated[dict[Weekdays, tuple[Span, ...]], Field(json_schema_extra={"additionalProperties": False})]
 Hours = Literal["always"] | Week
+Country = Annotated[str, AfterValidator(known_country)]
 CLAIMS = ("free", "confidential", "anonymous")
 
 
@@ -128,7 +132,28 @@ class _File(Frozen):
         primary = [one for one in self.contacts if one.primary]
         if [one.kind for one in primary] != ["emergency"] or not primary[0].voices:
             raise ValueError("one emergency number, and only one, is primary = true")
+        if not primary[0].display:
+            raise ValueError(f"{shown(primary[0].id)} is primary = true, and display = false: show another")
         return self
+
+
+class Place(Frozen):
+    """A country or a territory with a large airport, or a territory without one.
+
+    With neither `answers_with` nor `none_known` it has a file of contacts of its own.
+    """
+
+    country: Country
+    airport: ShortText | None = None
+    """The airport that puts it on the list."""
+    answers_with: Country | None = None
+    """The state whose emergency number and help lines are its own."""
+    none_known: ShortText | None = None
+    """Why nothing of it may be shown."""
+
+
+class _Places(Frozen):
+    places: tuple[Place, ...]
 
 
 class _Index(Frozen):
@@ -147,11 +172,27 @@ def read_contacts(file: Path) -> tuple[Contact, ...]:
     return found.contacts
 
 
+@cache
+def places() -> Mapping[str, Place]:
+    """Where large airports are, and territories that answer with their state's lines, by their codes."""
+    found = read(_Places, paths.DIRECTORY / "airports.toml").places
+    return MappingProxyType({place.country: place for place in found})
+
+
+def answering(country: str) -> str:
+    """The country whose contacts answer in a country: its state's for a territory, else its own."""
+    place = places().get(country)
+    return place.answers_with if place and place.answers_with else country
+
+
 @lru_cache(maxsize=256)  # ISO 3166-1 has 249 countries
 def contacts(country: str | None) -> tuple[Contact, ...]:
-    """Everyone the directory knows in a country (ISO 3166-1, two letters), also those it does not show."""
-    file = FOLDER / f"{country}.toml"
-    return read_contacts(file) if country in covered_countries() else ()
+    """Everyone the directory knows in a country (ISO 3166-1, two letters), also those it does not show.
+
+    Of a territory that answers with its state's, those of the state.
+    """
+    code = answering(country) if country and country not in covered_countries() else country
+    return read_contacts(FOLDER / f"{code}.toml") if code in covered_countries() else ()
 
 
 @cache

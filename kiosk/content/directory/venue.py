@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.content.directory.contact import contacts
+from kiosk.content.directory.contact import answering, contacts
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.known_contact import KnownContact
 
@@ -16,9 +16,16 @@ class Venue:
     entries: tuple[tuple[str, KnownContact], ...] = ()
 
     def help_lines(self, country: str | None) -> HelpLines:
-        """Everyone to turn to in a country (ISO 3166-1): the directory's, corrected, then the venue's own."""
+        """Everyone to turn to in a country (ISO 3166-1): the directory's, corrected, then the venue's own.
+
+        What a venue says of a state's contact holds in the territory that answers with it.
+        """
         known = {one.id: KnownContact(one) for one in contacts(country)}
-        own = {entry.contact.id: entry for where, entry in self.entries if where == country}
+        own = {
+            entry.contact.id: entry
+            for where, entry in self.entries
+            if where == country or (entry.contact.id in known and country and where == answering(country))
+        }
         together = known | own
         primary = [
             entry

@@ -16,8 +16,8 @@ from tests.ui.test_codes import LINKS
 
 WIDE, TALL = (1920, 1080), (1080, 1920)
 NAMES = {"en": "Help line", "ar": "خط المساعدة", "ja": "相談窓口"}
-CALL = "tel:+3225116464"  # PAG-ASA, the first line in Belgium
-KEEP = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:{name};;;;\r\nFN:{name}\r\nTEL:+3225116464\r\nEND:VCARD\r\n"
+CALL = "tel:+3278055800"  # the contact point, the first line in Belgium
+KEEP = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:{name};;;;\r\nFN:{name}\r\nTEL:+3278055800\r\nEND:VCARD\r\n"
 AT = f"{NOON:%Y-%m-%dT%H:%M}"
 RED, NIGHT = (200, 30, 40), (0x0C, 0x21, 0x52)
 
