@@ -65,6 +65,8 @@ def test_a_theme_is_said_only_where_it_is_known() -> None:
     """A year whose theme nobody could find on the organisation's own page has none."""
     world_day = observances()["world-day"]
     assert theme(world_day, 2023) == "Reach every victim of trafficking, leave no one behind"
+    assert theme(world_day, 2024) == "Leave no child behind in the fight against human trafficking"
+    assert theme(world_day, 2025) == "Human Trafficking is Organized Crime – End the Exploitation"
     assert theme(world_day, 2026) is None
     assert theme(observances()["eu-day"], 2023) is None
     assert all(known.source.url for one in EVERY for known in one.themes)

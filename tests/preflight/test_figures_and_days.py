@@ -1,7 +1,10 @@
 """Figures that are not shown any more or not for long, and days whose theme nobody has written yet."""
 
+from datetime import date, timedelta
+
 import pytest
 
+from kiosk.content.directory.figures import figures
 from tests.content.packs import slide
 from tests.preflight.looking import MESSAGE, Looker
 
@@ -9,24 +12,29 @@ FACT = slide('id = "figure"', 'kind = "fact"', 'fact = "children"')
 DAY = slide('id = "great"', 'kind = "day"', 'day = "world-day"')
 
 
+CHILDREN = figures()["children"]
+LAST, A_DAY = CHILDREN.verify_by, timedelta(1)
+
+
 @pytest.mark.parametrize(
     ("on", "expected"),
     [
-        ("2026-11-22", []),
-        ("2027-05-22", []),
-        ("2027-05-23", [("note", "figure-ages")]),
-        ("2027-11-22", [("note", "figure-ages")]),
-        ("2027-11-23", [("warning", "figure-past-its-date")]),
+        (CHILDREN.checked, []),
+        (CHILDREN.ages_from - A_DAY, []),
+        (CHILDREN.ages_from, [("note", "figure-ages")]),
+        (LAST, [("note", "figure-ages")]),
+        (LAST + A_DAY, [("warning", "figure-past-its-date")]),
     ],
+    ids=str,
 )
-def test_a_figure_ages_and_lapses(look: Looker, on: str, expected: list[tuple[str, str]]) -> None:
-    """It was checked on 2026-11-22 for a year; that it has lapsed is all that is said of its slide then."""
-    found = look(MESSAGE, FACT, on=on)
+def test_a_figure_ages_and_lapses(look: Looker, on: date, expected: list[tuple[str, str]]) -> None:
+    """From half of its time on; that it has lapsed is all that is said of its slide then."""
+    found = look(MESSAGE, FACT, on=f"{on}")
     assert [(one.severity, one.rule) for one in found] == expected
     for one in found:
         assert (one.slide, one.file) == ("figure", look.campaign_file)
         assert one.line == look.line("[[slides]]", 1)
-        assert "2027-11-22" in one.message
+        assert f"{LAST}" in one.message
         assert "https://www.unodc.org" in (one.fix or "")
 
 

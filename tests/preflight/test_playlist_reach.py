@@ -1,8 +1,11 @@
 """What never comes to be shown, when the built-in campaign takes over, and what is left out on a day."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from kiosk.content.campaign.campaign_reader import read_campaign
+from kiosk.content.directory.figures import figures
 from kiosk.preflight.finding import Finding
 from tests.content.packs import playlist, slide
 from tests.preflight.looking import DONATE, HELP, MESSAGE, Looker
@@ -10,6 +13,8 @@ from tests.preflight.looking import DONATE, HELP, MESSAGE, Looker
 OTHER = slide('id = "other"', 'kind = "message"', 'headline = "Look."')
 FACT = slide('id = "figure"', 'kind = "fact"', 'fact = "children"')
 PICTURE = slide('id = "seen"', 'kind = "image"', 'image = "images/harbour.svg"', 'alt = "A harbour."')
+GONE = figures()["children"].verify_by + timedelta(1)  # from when on the figure may not be shown
+A_YEAR_BEFORE = GONE - timedelta(366)
 BOTH = playlist('id = "both"', 'slides = ["words", "other"]')
 
 
@@ -90,7 +95,7 @@ def test_where_nothing_may_be_shown_the_built_in_campaign_is_and_that_is_an_erro
 def test_the_day_from_which_nothing_is_left_is_told(look: Looker) -> None:
     """A campaign of one figure, which nobody has looked at again by then."""
     (found,) = look(FACT, rule="nothing-of-the-campaign", on="2027-01-05")
-    assert "From 2027-11-23 00:00" in found.message
+    assert f"From {GONE} 00:00" in found.message
     assert look(FACT, MESSAGE, rule="nothing-of-the-campaign", on="2027-01-05") == []
 
 
@@ -109,18 +114,19 @@ def beside(first: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("on", "severity", "day"),
     [
-        ("2026-11-22", None, None),
-        ("2026-11-23", "note", "2027-11-23"),
-        ("2027-11-22", "note", "2027-11-23"),
-        ("2027-11-23", "warning", "2027-11-23"),
-        ("2027-12-01", "warning", "2027-12-01"),
+        (A_YEAR_BEFORE, None, None),
+        (A_YEAR_BEFORE + timedelta(1), "note", GONE),
+        (GONE - timedelta(1), "note", GONE),
+        (GONE, "warning", GONE),
+        (GONE + timedelta(8), "warning", GONE + timedelta(8)),
     ],
+    ids=str,
 )
 def test_an_appeal_is_left_out_once_the_slide_between_has_lapsed(
-    look: Looker, on: str, severity: str | None, day: str | None
+    look: Looker, on: date, severity: str | None, day: date | None
 ) -> None:
-    """Its figure may be shown until 2027-11-22: a note before, a warning from then on; nothing else of it."""
-    found = [one for one in look(*beside("figure"), on=on) if one.slide == "give"]
+    """Once its figure may not be shown: a note in the year before, a warning then; nothing else of it."""
+    found = [one for one in look(*beside("figure"), on=f"{on}") if one.slide == "give"]
     assert [(one.severity, one.rule) for one in found] == (
         [(severity, "donate-left-out")] if severity else []
     )
@@ -132,7 +138,7 @@ def test_an_insert_that_only_asks_for_a_gift_is_told_when_it_is_left_out(look: L
     base = playlist('id = "base"', 'slides = ["other", "aid", "figure", "words"]')
     gifts = playlist('id = "gifts"', 'slides = ["give"]', "every = 4")
     parts = (MESSAGE, FACT, OTHER, HELP, DONATE, base, gifts)
-    assert look(*parts, rule="donate-left-out") == []
+    assert look(*parts, on=f"{A_YEAR_BEFORE}", rule="donate-left-out") == []
     (found,) = look(*parts, on="2027-12-01", rule="donate-left-out")
     assert '"gifts"' in found.message
     assert not look(*parts, on="2027-12-01", rule="playlist-never-holds")

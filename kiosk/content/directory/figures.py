@@ -35,7 +35,7 @@ class Figure(Checked):
         return self.number / 100 if self.shown_as == "share" else None
 
     def shown(self, locale: str) -> str:
-        """The number as a locale writes it: 38%, +25%, 10,793, 200,000+."""
+        """The number as a locale writes it: 38%, +25%, 9,678, 200,000+."""
         # 30 ms that a display without a fact slide saves
         from babel.numbers import format_decimal, format_percent  # noqa: PLC0415
 
