@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.slides import Slide
+from kiosk.content.quoting import cut
 from kiosk.preflight.donate_adjacency import first_left_out
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
@@ -15,7 +17,9 @@ def findings(subject: Subject) -> Iterator[Finding]:
     own = [holding for holding in subject.holdings if holding.campaign is subject.campaign]
     holding = {name for one in own for name in one.playlists}
     for playlist in subject.campaign.playlists:
-        if playlist.id not in holding and _could_hold(subject, playlist.slides):
+        if playlist not in subject.playlists:
+            yield from _for_other_ids(subject, playlist)
+        elif playlist.id not in holding and _could_hold(subject, playlist.slides):
             yield subject.of_playlist(
                 "warning",
                 "playlist-never-holds",
@@ -24,6 +28,21 @@ def findings(subject: Subject) -> Iterator[Finding]:
                 "Look at its when, and at the priority of those that hold at the same time.",
             )
     yield from _unreached(subject, {name for one in own for name in one.shown})
+
+
+def _for_other_ids(subject: Subject, playlist: Playlist) -> Iterator[Finding]:
+    """Whether a playlist may be missing by mistake: countries and modes are checked when it is read, ids are
+    those that somebody chose.
+    """
+    if playlist.where and playlist.where.displays:
+        yield subject.of_playlist(
+            "note",
+            "playlist-not-for-this-display",
+            playlist.id,
+            f'The playlist "{playlist.id}" is not there {subject.here}: it is for '
+            f"{cut(', '.join(playlist.where.displays))}.",
+            "Nothing, if that is meant; else see whether where.displays matches the id in display.toml.",
+        )
 
 
 def _could_hold(subject: Subject, names: tuple[str, ...]) -> bool:
@@ -52,7 +71,7 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
     fitting = {slide.id for slide in subject.fitting}
     left_out = first_left_out(subject)
     in_date = DataCurrency(subject.display).in_date
-    for slide in subject.campaign.slides:
+    for slide in (one for one in subject.campaign.slides if one.id not in subject.elsewhere):
         if slide.kind == "video":
             message, fix = "Films cannot be played yet: it is passed over.", "Use pictures for now."
             yield subject.of_slide("warning", "film-passed-over", slide, message, fix)

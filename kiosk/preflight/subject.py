@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
-from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales
@@ -59,10 +59,23 @@ class Subject:
         return f'on the display "{self.display.id}"'
 
     @cached_property
+    def playlists(self) -> tuple[Playlist, ...]:
+        """The playlists that are there for the display."""
+        return tuple(filter(Eligibility(self.display).is_there, self.campaign.playlists))
+
+    @cached_property
+    def elsewhere(self) -> frozenset[str]:
+        """The slides that stand only in playlists for other displays, by their ids."""
+        here = {name for playlist in self.playlists for name in playlist.slides}
+        return frozenset(name for playlist in self.campaign.playlists for name in playlist.slides) - here
+
+    @cached_property
     def fitting(self) -> tuple[Slide, ...]:
         """The slides that the display may show on some day."""
-        eligibility = Eligibility(self.display)
-        return tuple(slide for slide in self.campaign.slides if eligibility.fits(slide))
+        fits = Eligibility(self.display).fits
+        return tuple(
+            slide for slide in self.campaign.slides if fits(slide) and slide.id not in self.elsewhere
+        )
 
     def turns(self, slide: Slide) -> Iterator[tuple[str, ...]]:
         """The locales of each turn of a slide."""

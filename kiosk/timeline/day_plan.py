@@ -49,7 +49,9 @@ class DayPlan:
         self._display = eligibility.display
         self.eligible = EligibleSlides(campaign, eligibility)
         usable = [
-            place for place, playlist in enumerate(campaign.playlists) if clock_set or playlist.when is None
+            place
+            for place, playlist in enumerate(campaign.playlists)
+            if eligibility.is_there(playlist) and (clock_set or playlist.when is None)
         ]
         self._inserts = [place for place in usable if self.playlist(place).every is not None]
         bases = (place for place in usable if self.playlist(place).every is None)

@@ -1,9 +1,10 @@
-"""Decides which slides a display may show: on any day at all, and on a local day, by their data."""
+"""Decides which playlists and slides a display may show: on any day at all, and slides on a local day."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.slides import FactSlide, HelpSlide, Slide
 from kiosk.content.directory import figures
 from kiosk.content.display.display import Display
@@ -21,13 +22,19 @@ def always(_slide: Slide, _day: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Eligibility:
-    """Which slides are eligible on a display. `in_date` is asked of what the display's own rules let pass:
-    whether the data of a slide are in date on a local day.
+    """Which playlists are there for a display, and which slides are eligible on it. `in_date` is asked of
+    what the display's own rules let pass: whether the data of a slide are in date on a local day.
     """
 
     display: Display
     is_bar: bool = False
     in_date: InDate = always
+
+    def is_there(self, playlist: Playlist) -> bool:
+        """Whether the playlist is there for the display, as its `where` says."""
+        return playlist.where is None or playlist.where.covers(
+            country=self.display.country, name=self.display.id, mode=self.display.mode
+        )
 
     def fits(self, slide: Slide) -> bool:
         """Whether the display may show the slide on any day at all."""

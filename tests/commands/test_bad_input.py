@@ -21,7 +21,7 @@ SAID = [
     "slides[4].seconds: nan is not a number to count with",
     'playlists[1].slides[1]: there is no slide "wrods"; did you mean "words"?',
     'playlists[1].when.hours[1]: "6-9" is not a span of hours; did you mean "06:00-09:00"?',
-    "playlists: each has when or every: one must hold always",
+    "playlists: each has when, every or where: one must hold always",
 ]
 
 

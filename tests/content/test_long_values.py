@@ -39,6 +39,7 @@ playlists = [
   { id = "some", slides = ["a"], when.dates = ["07-30"] },
   { id = "more", slides = ["a"], when = { days = ["mon"], hours = ["09:00-10:00"] } },
   { id = "rule", slides = ["a"], when = { rrule = "FREQ=WEEKLY", dtstart = "2026-01-02" } },
+  { id = "here", slides = ["a"], where = { countries = ["BE"], displays = ["BRU-*"], modes = ["booth"] } },
 ]
 """
 DISPLAY = """

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, marked, playlist, slide
+from kiosk.content.campaign.campaign_reader import read_campaign
+from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, marked, pack, playlist, slide
 
 
 @pytest.mark.parametrize(
@@ -47,10 +48,45 @@ from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, marked, pla
             'playlists[2].when.dates: "07-30" is not a list in square brackets',
         ),
         ('slides = ["words"]\nwhen = "today"  # !', 'playlists[2].when: "today" is not a table'),
+        (
+            'slides = ["words"]\nwhere = { country = ["BE"] }  # !',
+            'playlists[2].where.country: unknown key "country"; did you mean "countries"?',
+        ),
+        (
+            'slides = ["words"]\nwhere.countries = [\n"EU",\n"Belgium",  # !\n]',
+            (
+                'playlists[2].where.countries[2]: "Belgium" is no country code of ISO 3166, as JP; '
+                'did you mean "BE"?'
+            ),
+        ),
+        (
+            'slides = ["words"]\nwhere.countries = ["eu"]  # !',
+            'playlists[2].where.countries[1]: "eu" is no country code of ISO 3166, as JP; did you mean "EU"?',
+        ),
+        (
+            'slides = ["words"]\nwhere.countries = "BE"  # !',
+            'playlists[2].where.countries: "BE" is not a list in square brackets',
+        ),
+        (
+            'slides = ["words"]\nwhere.displays = []  # !',
+            "playlists[2].where.displays: is empty; list what it must match, or remove it",
+        ),
+        ('slides = ["words"]\nwhere.displays = [""]  # !', "playlists[2].where.displays[1]: is empty"),
+        (
+            'slides = ["words"]\nwhere.modes = ["boot"]  # !',
+            ('playlists[2].where.modes[1]: "boot" is none of signage, booth, quiet; did you mean "booth"?'),
+        ),
+        (
+            'slides = ["words"]\nwhere = {}  # !',
+            (
+                "playlists[2].where: is empty; say countries, displays or modes, "
+                "or remove it to be there on every display"
+            ),
+        ),
     ],
 )
 def test_a_playlist_says_what_is_wrong(tmp_path: Path, line: str, said: str) -> None:
-    """In its slides, in its order and in when it holds."""
+    """In its slides, in its order, in when it holds and in where it is there."""
     first = playlist('id = "first"', 'slides = ["words"]')
     if "id =" in line:
         said += '"first" is already the id of another playlist: give each its own'
@@ -158,7 +194,36 @@ def test_one_playlist_holds_always(tmp_path: Path) -> None:
         "[[playlists]]", "[[playlists]]  # !"
     )
     text += playlist('id = "b"', 'slides = ["words"]', "every = 3")
+    text += playlist('id = "c"', 'slides = ["words"]', 'where.countries = ["EU"]')
     assert campaign_faults(tmp_path, text) == [
-        (line, "playlists: each has when or every: one must hold always, without either of them")
+        (
+            line,
+            (
+                "playlists: each has when, every or where: one must hold always and everywhere, "
+                "without any of them"
+            ),
+        )
         for line in marked(text)
     ]
+
+
+@pytest.mark.parametrize(
+    ("base", "insert", "is_fault"),
+    [
+        ('countries = ["EU"]', 'countries = ["US"]', False),
+        ('countries = ["EU"]', 'countries = ["US", "BE"]', True),
+        ('modes = ["booth"]', 'modes = ["signage", "quiet"]', False),
+        ('displays = ["BRU-*"]', 'displays = ["NRT-*"]', True),
+    ],
+)
+def test_playlists_of_different_displays_do_not_meet(
+    tmp_path: Path, base: str, insert: str, is_fault: bool
+) -> None:
+    """Where countries or modes keep them apart; by their ids alone nobody knows."""
+    text = RIGHT + GIVE_AND_HELP + playlist('id = "first"', 'slides = ["words"]')
+    text += playlist('id = "base"', 'slides = ["words", "give"]', f"where = {{ {base} }}")
+    text += playlist('slides = ["aid"]', "every = 2", f"where = {{ {insert} }}")
+    if is_fault:
+        assert [said for _, said in campaign_faults(tmp_path, text) if "comes to stand next to" in said]
+    else:
+        assert len(read_campaign(pack(tmp_path, text)).playlists) == 3

@@ -74,6 +74,53 @@ def test_a_playlist_that_holds_at_no_time_of_the_coming_year(
     )
 
 
+@pytest.mark.parametrize("where", ['countries = ["US"]', 'modes = ["booth"]', 'displays = ["WAS-*"]'])
+def test_of_a_playlist_for_other_displays_no_slide_is_spoken_of(look: Looker, where: str) -> None:
+    """Though its own slide never comes here and has no words in French; where it is, nothing is wrong."""
+    base = playlist('id = "all"', 'slides = ["words"]')
+    other = playlist('id = "abroad"', 'slides = ["other"]', f"where = {{ {where} }}", "every = 1")
+    found = look(MESSAGE, OTHER, base, other, locales='["en", "fr"]')
+    assert "other" not in {one.slide for one in found}
+    assert "playlist-never-holds" not in {one.rule for one in found}
+    there = {"id": '"WAS-1"', "country": '"US"', "mode": '"booth"'}
+    assert look(MESSAGE, OTHER, base, other, rule="slide-never-reached", **there) == []
+    assert look(MESSAGE, OTHER, base, other, rule="playlist-not-for-this-display", **there) == []
+
+
+def test_a_playlist_for_displays_of_other_ids_is_a_note_at_its_line(look: Looker) -> None:
+    """An id may be mistyped; a country and a mode are looked at when the file is read."""
+    base = playlist('id = "all"', 'slides = ["words", "other"]')
+    abroad = playlist('id = "abroad"', 'slides = ["words"]', 'where.displays = ["D-*", "W1"]')
+    (note,) = look(MESSAGE, OTHER, base, abroad)
+    assert (note.severity, note.rule) == ("note", "playlist-not-for-this-display")
+    assert note.line == look.line("[[playlists]]", 1)
+    assert '"abroad"' in note.message
+    assert "D-*, W1" in note.message
+    assert (
+        look(
+            MESSAGE,
+            OTHER,
+            base,
+            abroad.replace("displays", "countries").replace("D-*", "FR").replace("W1", "US"),
+        )
+        == []
+    )
+
+
+def test_appeals_in_playlists_for_other_displays_leave_nothing_out(look: Looker) -> None:
+    """The figure between appeal and help lapses, which brings them together in the USA alone."""
+    base = playlist('id = "all"', 'slides = ["words", "give", "other"]')
+    abroad = playlist(
+        'id = "abroad"',
+        'slides = ["aid", "figure", "give", "other"]',
+        'where.countries = ["US"]',
+        "priority = 1",
+    )
+    parts = (MESSAGE, FACT, OTHER, HELP, DONATE, base, abroad)
+    assert look(*parts, on="2027-12-01", rule="donate-left-out") == []
+    assert len(look(*parts, on="2027-12-01", rule="donate-left-out", country='"US"')) == 1
+
+
 def test_only_quiet_slides_stand_near_toilets(look: Looker) -> None:
     """That the rest does not is a note for each; the same campaign has none on another screen."""
     quiet = slide('id = "calm"', 'kind = "message"', 'headline = "Ask."', "quiet = true")

@@ -16,7 +16,7 @@ from itertools import combinations
 from math import gcd
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
-from kiosk.content.campaign.overlaps import may_hold_together
+from kiosk.content.campaign.overlaps import may_hold_together, may_share_a_display
 from kiosk.content.campaign.slides import HELP_KINDS
 
 GIVING = "donate"
@@ -64,7 +64,7 @@ def kept_apart(base: KindSequence, inserts: Sequence[KindSequence]) -> tuple[tup
 def adjacency_faults(campaign: Campaign) -> list[tuple[int, str]]:
     """The playlists in which, as written, a donate slide stands next to help or self-check: the place of the
     playlist in the file, from 0, and a sentence. Inserts are asked beside every base and every other insert
-    that may hold with them; whether two `when` may hold together is only decided where it is plain.
+    that may hold with them; whether two `when` or `where` keep them apart is only decided where it is plain.
     """
     playlists = campaign.playlists
     lines = [
@@ -77,7 +77,9 @@ def adjacency_faults(campaign: Campaign) -> list[tuple[int, str]]:
             for place, other in _met([line], *_base_tracks(line)):
                 faults.append((index, _sentence(playlist, place[1], playlist, other[1])))
     for (first, one), (second, two) in combinations(enumerate(playlists), 2):
-        if (one.every or two.every) and may_hold_together(one.when, two.when):
+        if not one.every and not two.every:
+            continue
+        if may_hold_together(one.when, two.when) and may_share_a_display(one.where, two.where):
             faults += _between(playlists, lines, first, second)
     return sorted(set(faults))
 

@@ -14,6 +14,7 @@ from kiosk.content.campaign.links import Hosts, LinkText, allowed_links
 from kiosk.content.campaign.slides import Id, PlainText, Slide, Text
 from kiosk.content.campaign.value_checks import known_slide, unused_id
 from kiosk.content.campaign.when import When
+from kiosk.content.campaign.where import Where
 from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.toml.model import Frozen, LocaleTag
 
@@ -32,7 +33,7 @@ class Links(Frozen):
 
 
 class Playlist(Frozen):
-    """Slides in an order, and when they hold; with `every` it is an insert."""
+    """Slides in an order, when they hold and where; with `every` it is an insert."""
 
     id: Annotated[Id, AfterValidator(unused_id)]
     """Its own name among the playlists: small letters, digits and hyphens."""
@@ -40,6 +41,8 @@ class Playlist(Frozen):
     """The ids of its slides, in order; one may stand more than once."""
     when: When | None = None
     """When it holds; without it, always."""
+    where: Where | None = None
+    """On which displays it is there; without it, on every one."""
     priority: Annotated[int, Field(ge=-1000, le=1000)] = 0
     """Of those that hold the highest is shown; between equals, the later in the file."""
     every: Annotated[int, Field(ge=1, le=1000)] | None = None

@@ -10,6 +10,7 @@ from kiosk.content.campaign.adjacency import adjacency_faults
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import KINDS
 from kiosk.content.campaign.when import When
+from kiosk.content.campaign.where import Where
 from kiosk.content.toml.positions import KeyPath
 
 Found = tuple[KeyPath, str]
@@ -20,8 +21,11 @@ def faults_together(document: Document, at_fault: Iterable[KeyPath]) -> Iterator
     """The place and the sentence of each; `at_fault` are the places with a fault of their own."""
     yield from _missing_links(document)
     playlists = _tables(document, "playlists")
-    if playlists and all("when" in playlist or "every" in playlist for _, playlist in playlists):
-        yield ("playlists",), "each has when or every: one must hold always, without either of them"
+    if playlists and all(playlist.keys() & {"when", "every", "where"} for _, playlist in playlists):
+        yield (
+            ("playlists",),
+            "each has when, every or where: one must hold always and everywhere, without any of them",
+        )
     yield from _donate_beside_help(document, {place[:2] for place in at_fault})
 
 
@@ -57,8 +61,9 @@ def _donate_beside_help(document: Document, at_fault: set[KeyPath]) -> Iterator[
 
 def _playlist(table: Document) -> Playlist:
     when = When.model_validate(table["when"]) if "when" in table else None
+    where = Where.model_validate(table["where"]) if "where" in table else None
     return Playlist.model_construct(
-        id=table["id"], slides=table["slides"], when=when, every=table.get("every")
+        id=table["id"], slides=table["slides"], when=when, where=where, every=table.get("every")
     )
 
 

@@ -1,4 +1,4 @@
-"""Whether two playlists can hold at one time, where their `when` says so plainly."""
+"""Whether two playlists can hold at one time and on one display, where they say so plainly."""
 
 from datetime import date, timedelta
 from functools import lru_cache
@@ -6,6 +6,7 @@ from itertools import product
 
 from kiosk.content.campaign.spans import ANY_LEAP_YEAR, DAY_MINUTES, Dated, Yearly
 from kiosk.content.campaign.when import When
+from kiosk.content.campaign.where import Where
 
 WEEK_MINUTES = 7 * DAY_MINUTES
 ONE_DAY = timedelta(days=1)
@@ -22,6 +23,19 @@ def may_hold_together(one: When | None, other: When | None) -> bool:
         start < other_end + shift and other_start + shift < end
         for (start, end), (other_start, other_end) in product(_week(one), _week(other))
         for shift in (-WEEK_MINUTES, 0, WEEK_MINUTES)
+    )
+
+
+def may_share_a_display(one: Where | None, other: Where | None) -> bool:
+    """False where countries alone, or modes alone, keep the two apart; ids are not looked into."""
+    if one is None or other is None:
+        return True
+    return all(
+        not these or not those or not these.isdisjoint(those)
+        for these, those in (
+            (one.each_country, other.each_country),
+            (frozenset[str](one.modes), frozenset[str](other.modes)),
+        )
     )
 
 

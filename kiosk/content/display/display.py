@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, PrivateAttr
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.venue import Venue
 from kiosk.content.language.regions import known_country, known_zone
+from kiosk.content.mode import Mode
 from kiosk.content.toml.model import Frozen, LocaleTag
 
 
@@ -54,7 +55,7 @@ class Display(Frozen):
     """The languages it speaks, in order."""
     languages: Literal["by-slide", "by-loop", "together"] = "by-slide"
     """Slide by slide, loop by loop, or the first locale together with each other one."""
-    mode: Literal["signage", "booth", "quiet"] = "signage"
+    mode: Mode = "signage"
     """A screen to look at, to touch, or near toilets: there only quiet slides."""
     rotation: Literal[0, 90, 180, 270] = 0
     """How far slides are turned for a panel that hangs turned, in degrees clockwise."""

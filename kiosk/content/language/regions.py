@@ -1,5 +1,6 @@
 """Countries and time zones by their codes."""
 
+from collections.abc import Mapping
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -13,6 +14,15 @@ NO_COUNTRY = frozenset(
 )
 # What people write for countries whose code is another.
 NOT_IN_ISO_3166 = {"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "el": "GR", "usa": "US"}
+
+# The European Union, which ISO 3166-1 only reserves a code for, and its members since 31 January 2020, by
+# https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary:European_Union_(EU), looked at
+# on 2026-11-28; Greece is GR there as in ISO 3166-1, not the EL of other pages of the EU.
+EU = "EU"
+EU_MEMBERS = frozenset(
+    {"AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU"}
+    | {"IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"}
+)
 
 
 @cache
@@ -41,7 +51,15 @@ def known_zone(name: str) -> str:
 
 def known_country(code: str) -> str:
     """A country by its ISO 3166-1 code of two letters."""
-    known = countries()
+    return _known(code, countries())
+
+
+def known_country_or_union(code: str) -> str:
+    """A country by its ISO 3166-1 code of two letters, or the European Union as "EU"."""
+    return _known(code, {**countries(), EU: "European Union"})
+
+
+def _known(code: str, known: Mapping[str, str]) -> str:
     if code not in known:
         named = {name.casefold(): short for short, name in known.items()} | NOT_IN_ISO_3166
         guess = named.get(code.casefold())

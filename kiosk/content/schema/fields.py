@@ -10,6 +10,7 @@ from typing import get_args
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import SlideBase
 from kiosk.content.campaign.when import When
+from kiosk.content.campaign.where import Where
 from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
@@ -21,6 +22,7 @@ ABOUT: dict[type[Frozen], str] = {
     Campaign: "A campaign: what is shown, and when.",
     Display: "One screen: where it hangs, whom it speaks to, how far away they stand.",
     When: "Windows of time: all keys that are given must match, each with one of its items.",
+    Where: "Displays: all keys that are given must match, each with one of its items.",
     VenueContacts: "What a venue knows better about help lines; it stands beside display.toml.",
     VenueContact: (
         "A contact of the directory as the venue confirms or corrects it, or one of its own, which needs all "
@@ -33,6 +35,7 @@ ABOUT: dict[type[Frozen], str] = {
 DEFAULTS: dict[type[Frozen], dict[str, str]] = {
     Campaign: {"playlists": "one of all slides"},
     When: {"dates": "every date", "days": "every day", "hours": "the whole day"},
+    Where: {"countries": "any, or none", "displays": "every id", "modes": "every mode"},
     Display: {
         "country": "the territory of the machine's locale, else none",
         "timezone": "the machine's",

@@ -13,6 +13,7 @@ from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign import Campaign, Links, Playlist
 from kiosk.content.campaign.slides import KINDS
 from kiosk.content.campaign.when import When
+from kiosk.content.campaign.where import Where
 from kiosk.content.directory.contact import TextLine
 from kiosk.content.directory.entries import Citation
 from kiosk.content.directory.phone_numbers import Number
@@ -23,7 +24,7 @@ from kiosk.content.toml.model import Frozen
 
 FOLDER = paths.RESOURCES / "schemas"
 FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display, "contacts": VenueContacts}
-PARTS: list[type[Frozen]] = [Links, Playlist, When, Screen, VenueContact, Number, TextLine, Citation]
+PARTS: list[type[Frozen]] = [Links, Playlist, When, Where, Screen, VenueContact, Number, TextLine, Citation]
 MODELS: list[type[Frozen]] = [*FILES.values(), *PARTS, *KINDS.values()]
 TABLES = {model.__name__: model for model in MODELS}
 
@@ -77,6 +78,7 @@ def _page() -> Iterator[str]:
         yield from _titled(f'`[[slides]]` with `kind = "{kind}"`', model, campaign)
     yield from _titled("`[[playlists]]`", Playlist, campaign)
     yield from _titled("`when` of a playlist", When, campaign)
+    yield from _titled("`where` of a playlist", Where, campaign)
     yield "\n## display.toml\n"
     yield from _table(Display, display)
     yield from _titled("`[screen]`", Screen, display)
@@ -178,7 +180,8 @@ def read_tables(page: str) -> list[Rows]:
 
 def meant_tables() -> list[Rows]:
     """The keys and the sentences that the tables of the page are to have, in its order."""
-    models: list[type[Frozen]] = [Campaign, Links, *KINDS.values(), Playlist, When, Display, Screen]
+    models: list[type[Frozen]] = [Campaign, Links, *KINDS.values(), Playlist, When, Where]
+    models += [Display, Screen]
     models += [VenueContacts, VenueContact, Number, TextLine, Citation]
     keys = [(model, [field.alias or name for name, field in model.model_fields.items()]) for model in models]
     return [[(key, meaning(model, key)) for key in names] for model, names in keys]
