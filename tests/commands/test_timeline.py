@@ -131,3 +131,23 @@ def test_people_read_it_in_columns(kiosk: Caller, shown: list[object]) -> None:
             ("30", "44", "aid", "fr", "nl"),
         ]
     ]
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "named"),
+    [
+        ('country = "BE"\ntimezone = "Europe/Brussels"', "2026-10-18", "eu-day"),
+        ('country = "US"\ntimezone = "America/New_York"', "2027-01-11", "us-day"),
+        ('country = "US"\ntimezone = "America/New_York"', "2026-10-18", "everyday"),
+    ],
+)
+def test_a_day_takes_over_in_its_countries(
+    kiosk: Caller, tmp_path: Path, place: str, day: str, named: str
+) -> None:
+    """The built-in campaign in Brussels and in Washington, from the first slide of the day on."""
+    display = tmp_path / "display.toml"
+    display.write_text(f'format = 1\nlocales = ["en"]\n{place}\n')
+    ended = kiosk("timeline", "--display", display, "--from", f"{day}T00:00", "--to", f"{day}T00:00:10")
+    assert (ended.code, ended.err) == (0, "")
+    (line,) = ended.out.splitlines()
+    assert line.split()[2] == named
