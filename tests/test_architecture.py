@@ -55,7 +55,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": set(),
     **UI,
     "preflight": {"content", *CONTENT, "timeline", "media"},
+    "commands.results": {"content", "content.page", "preflight", "ui.app"},
     "commands": {
+        "commands.results",
         "native_output",
         "ending",
         "content",

@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.check_report import report
-from kiosk.commands.options import AtOption, CampaignOption, check_page, instant
+from kiosk.commands.options import AtOption, CampaignOption, instant
+from kiosk.commands.results.check_report import report
+from kiosk.commands.results.own_page import check_page
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display

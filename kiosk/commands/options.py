@@ -10,16 +10,15 @@ import typer
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
+from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
-from kiosk.content.errors import WrongUse
+from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.language import locales
 from kiosk.content.quoting import shown
 from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
 LARGEST_SIDE = 16384
-# Stands at the head of each page that a command writes, which may then be written anew.
-OWN_PAGE = '<meta name="generator" content="Blue Heart Kiosk">'
 
 # `parser`, or Typer would look whether the path is there: a share may not answer.
 CampaignOption = Annotated[
@@ -32,6 +31,8 @@ DisplayOption = Annotated[
     Path | None,
     typer.Option("--display", metavar="FILE", help="The display.toml of the screen.", parser=Path),
 ]
+OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the pictures go.")]
+SlideOption = Annotated[list[str] | None, typer.Option("--slide", metavar="ID", help="Else every slide.")]
 AtOption = Annotated[
     str | None,
     typer.Option(
@@ -47,6 +48,19 @@ def campaign_at(path: Path | None) -> Campaign:
         ContentError: with every fault of its file.
     """
     return read_campaign(path) if path is not None else built_in()
+
+
+def slides_named(campaign: Campaign, names: list[str] | None) -> list[Slide]:
+    """The slides of these ids in the order of the file, all where none are named.
+
+    Raises:
+        WrongUse: there is no slide of that id.
+    """
+    known = [slide.id for slide in campaign.slides]
+    for name in names or ():
+        if name not in known:
+            raise WrongUse(f"there is no slide {shown(name)}{nearest(name, known)}")
+    return [slide for slide in campaign.slides if not names or slide.id in names]
 
 
 def instant(text: str | None, display: Display) -> datetime:
@@ -77,21 +91,6 @@ def _now(clock: WallClock) -> datetime:
         raise WrongUse(
             f"the machine's clock is not set ({error}): set it, or say when with --at 2026-07-30T09:00"
         ) from error
-
-
-def check_page(option: str, file: Path) -> None:
-    """Make sure that a page may be written into a file: it is no other file of somebody's.
-
-    Raises:
-        WrongUse: something else stands there, or its name is not a page's.
-    """
-    if file.suffix.lower() not in (".html", ".htm"):
-        raise WrongUse(f"{option} {file}: name the page with .html at its end")
-    if not file.is_file():
-        return
-    with file.open("rb") as there:
-        if OWN_PAGE.encode() not in there.read(1000):
-            raise WrongUse(f"{option} {file}: another page is there, not one of ours; name a new one")
 
 
 def size(text: str) -> tuple[int, int]:

@@ -18,8 +18,9 @@ import typer
 from kiosk import paths
 from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant
-from kiosk.commands.progress import progress
-from kiosk.commands.snapshot import folder_for_pictures, snapshot
+from kiosk.commands.results.picture_folder import folder_for_pictures
+from kiosk.commands.results.progress import progress
+from kiosk.commands.snapshot import snapshot
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
 from kiosk.timeline.eligibility import DataCurrency

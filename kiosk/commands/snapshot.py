@@ -1,36 +1,33 @@
 """`kiosk snapshot`: draws every slide in every locale and size, and a page to look through the pictures."""
 
-import sys
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk.commands import journal
-from kiosk.commands.contact_sheet import contact_sheet
 from kiosk.commands.options import (
     AtOption,
     CampaignOption,
     DisplayOption,
+    OutOption,
+    SlideOption,
     campaign_at,
-    check_page,
     instant,
     locale,
     size,
+    slides_named,
 )
-from kiosk.commands.progress import progress
-from kiosk.content.atomic_write import write_whole
+from kiosk.commands.results.picture_folder import draw_into, folder_for_pictures
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
-from kiosk.content.errors import WrongUse, nearest
+from kiosk.content.errors import WrongUse
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
-from kiosk.content.quoting import shown
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import Locales, turns
 
@@ -39,7 +36,7 @@ NO_LANGUAGE = "zxx"
 
 
 def snapshot(
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the pictures go.")],
+    out: OutOption,
     campaign: CampaignOption = None,
     display: DisplayOption = None,
     at: AtOption = None,
@@ -49,9 +46,7 @@ def snapshot(
     locales: Annotated[
         list[str] | None, typer.Option("--locale", metavar="L", help="Else the display's.")
     ] = None,
-    slides: Annotated[
-        list[str] | None, typer.Option("--slide", metavar="ID", help="Else every slide.")
-    ] = None,
+    slides: SlideOption = None,
 ) -> None:
     """Draw every slide in every locale and size."""
     folder_for_pictures(out)
@@ -59,57 +54,14 @@ def snapshot(
     if locales:
         shown_on = shown_on.model_copy(update={"locales": tuple(dict.fromkeys(map(locale, locales)))})
     wanted = [size(one) for one in dict.fromkeys(sizes or ["1920x1080"])]
-    shots = list(_shots(chosen, shown_on, instant(at, shown_on), wanted, _named(chosen, slides)))
+    shots = list(_shots(chosen, shown_on, instant(at, shown_on), wanted, slides_named(chosen, slides)))
     if not shots:
         raise WrongUse(
             "none of these slides may be shown on this display: see its mode, its country and the sizes"
         )
-    failed = write(shots, out, chosen.title)
-    if failed:
-        raise typer.Exit(1)
-
-
-def folder_for_pictures(out: Path) -> None:
-    """Make sure that pictures can be put there, before time is spent on them.
-
-    Raises:
-        WrongUse: it is a file, or holds a page of somebody's.
-    """
-    if out.exists() and not out.is_dir():
-        raise WrongUse(f"--out {out}: this is a file; name a folder for the pictures")
-    check_page("--out", out / "index.html")
-
-
-def write(shots: list[tuple[str, Page]], out: Path, title: str) -> bool:
-    """Draw pages into files of these names, and a page to look through them; true if one failed."""
-    from kiosk.ui.app.offscreen import drawings, png  # noqa: PLC0415  what cannot be read needs no Qt to be said
-
     journal.errors_alone()
-    out.mkdir(parents=True, exist_ok=True)
-    failed = False
-    drawn: list[str] = []
-    pages = (page for _, page in shots)
-    for (name, page), drawing in zip(shots, progress(drawings(pages), len(shots)), strict=True):
-        for fault in drawing.faults:
-            sys.stderr.write(f"{name}: {fault}\n")
-        if drawing.picture is None:
-            sys.stderr.write(
-                f'{name}: the picture of "{page.slide}" cannot be drawn; the slide is passed over\n'
-            )
-            failed = True
-            continue
-        write_whole(out / f"{name}.png", png(drawing.picture))
-        drawn.append(name)
-    write_whole(out / "index.html", contact_sheet(title, drawn).encode())
-    return failed
-
-
-def _named(campaign: Campaign, names: list[str] | None) -> list[Slide]:
-    known = [slide.id for slide in campaign.slides]
-    for name in names or ():
-        if name not in known:
-            raise WrongUse(f"there is no slide {shown(name)}{nearest(name, known)}")
-    return [slide for slide in campaign.slides if not names or slide.id in names]
+    if draw_into(out, shots, chosen.title):
+        raise typer.Exit(1)
 
 
 def _shots(

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from kiosk.commands.options import OWN_PAGE
+from kiosk.commands.results.own_page import OWN_PAGE
 
 PAGE = (
     """<!doctype html>

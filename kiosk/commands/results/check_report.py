@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from kiosk.commands.options import OWN_PAGE
+from kiosk.commands.results.own_page import OWN_PAGE
 from kiosk.content.quoting import printable
 from kiosk.preflight.finding import WORST_FIRST, Finding
 
