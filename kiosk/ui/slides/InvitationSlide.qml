@@ -22,7 +22,8 @@ Item {
         shape: root.shape
         isAtEnd: true
         edge: root.width < 1.6 * root.height ? 0.62 : 0.54
-        edgeBelow: 0.4
+        // The less high, the less of it is the picture's: a code is no smaller for that.
+        edgeBelow: root.height < 1.5 * root.width ? 0.3 : 0.4
     }
 
     Phrase {
