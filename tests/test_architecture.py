@@ -55,7 +55,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": set(),
     **UI,
     "preflight": {"content", *CONTENT, "timeline", "media"},
-    "commands.results": {"content", "content.page", "preflight", "ui.app"},
+    "commands.results": {
+        "content",
+        "content.campaign",
+        "content.language",
+        "content.page",
+        "preflight",
+        "ui.app",
+    },
     "commands": {
         "commands.results",
         "native_output",

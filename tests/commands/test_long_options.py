@@ -25,6 +25,8 @@ BRUSSELS = ("--display", str(RESOURCES / "displays" / "brussels.toml"))
         (*OUT, "--locale"),
         (*OUT, "--slide"),
         (*OUT, "--at"),
+        ("share", "--out", "nowhere", "--locale"),
+        ("share", "--out", "nowhere", "--slide"),
         ("contacts", "BE", "--at"),
         ("contacts", "BE", *BRUSSELS, "--by", "Us", "--confirm"),
         ("contacts", "BE", *BRUSSELS, "--confirm", "be-pag-asa", "--by"),

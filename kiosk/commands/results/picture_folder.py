@@ -1,6 +1,7 @@
 """Draws pages into a folder, and writes a page to look through the pictures."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.commands.results.contact_sheet import contact_sheet
@@ -22,8 +23,13 @@ def folder_for_pictures(out: Path) -> None:
     check_page("--out", out / "index.html")
 
 
-def draw_into(out: Path, shots: list[tuple[str, Page]], title: str) -> bool:
-    """Draw pages into files of these names, and a page to look through them; true if one failed."""
+def draw_into(
+    out: Path, shots: list[tuple[str, Page]], title: str, texts: Mapping[str, str] | None = None
+) -> bool:
+    """Draw pages into files of these names, and a page to look through them; true if one failed.
+
+    What `texts` has for a name stands in a text file beside its picture.
+    """
     from kiosk.ui.app.offscreen import drawings, png  # noqa: PLC0415  what cannot be read needs no Qt to be said
 
     out.mkdir(parents=True, exist_ok=True)
@@ -40,6 +46,8 @@ def draw_into(out: Path, shots: list[tuple[str, Page]], title: str) -> bool:
             failed = True
             continue
         write_whole(out / f"{name}.png", png(drawing.picture))
+        if texts:
+            write_whole(out / f"{name}.txt", texts[name].encode())
         drawn.append(name)
     write_whole(out / "index.html", contact_sheet(title, drawn).encode())
     return failed
