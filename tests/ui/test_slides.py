@@ -118,6 +118,15 @@ def is_plain(picture: QImage, x: int) -> bool:
     return bool((column == column[0]).all())
 
 
+def test_the_sheet_reaches_the_foot_of_a_narrow_screen() -> None:
+    """It is part of a circle, and the screen is higher than the circle."""
+    shown = scene("notice", (400, 1920), "en")
+    assert shown.drawing.picture is not None
+    foot = pixels_in(shown.drawing.picture)[-1]
+    assert (foot == foot[0]).all()
+    assert faults(shown) == []
+
+
 def test_a_handset_is_not_flipped_in_arabic_and_the_sign_beside_it_is() -> None:
     """A handset and a clock are the same everywhere; people who turn to each other are not."""
     for slide, flips in (

@@ -34,11 +34,12 @@ Item {
         xScale: root.isMirrored ? -1 : 1
     }
 
-    // Behind the circle's middle, where a wide screen is wider than the circle.
+    // Behind the circle's middle, where a wide screen is wider than the circle, or a narrow one higher.
     Rectangle {
         x: root.side === Sheet.End ? root.edge + root.radius : 0
-        width: Math.max(0, root.side === Sheet.Start ? root.edge - root.radius : root.side === Sheet.End ? root.width - x : 0)
-        height: root.height
+        y: root.side === Sheet.Below ? root.edge + root.radius : 0
+        width: root.side === Sheet.Start ? Math.max(0, root.edge - root.radius) : Math.max(0, root.width - x)
+        height: Math.max(0, root.height - y)
         color: root.fill
     }
 
