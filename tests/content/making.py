@@ -14,6 +14,7 @@ from kiosk.content.page.page import (
     FactBody,
     HelpBody,
     InvitationBody,
+    LinesBody,
     Page,
     Phrase,
     SelfCheckBody,
@@ -23,7 +24,9 @@ from kiosk.content.page.page import (
 from kiosk.paths import RESOURCES
 from tests.content.packs import LINKS, TOP, pack, slide
 
-Body = TypeVar("Body", DayBody, FactBody, HelpBody, InvitationBody, SelfCheckBody, SignsBody, StepsBody)
+Body = TypeVar(
+    "Body", DayBody, FactBody, HelpBody, InvitationBody, LinesBody, SelfCheckBody, SignsBody, StepsBody
+)
 
 TODAY = date(2026, 11, 22)
 SCREEN, BAR = (1920, 1080), (3840, 600)

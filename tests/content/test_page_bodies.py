@@ -14,8 +14,18 @@ from kiosk.content.directory.venue import Venue
 from kiosk.content.language import sentences
 from kiosk.content.language.texts import translate
 from kiosk.content.page.builder import PageBuilder
-from kiosk.content.page.page import DayBody, FactBody, HelpBody, Page, SelfCheckBody, SignsBody, StepsBody
+from kiosk.content.page.page import (
+    DayBody,
+    FactBody,
+    HelpBody,
+    LinesBody,
+    Page,
+    SelfCheckBody,
+    SignsBody,
+    StepsBody,
+)
 from tests.content.making import BAR, LOCALES, SCREEN, TODAY, body, display, own, page_of, texts
+from tests.content.packs import PICTURE
 from tests.content.test_due_contacts import contact
 
 TO_PERSON = next(one.id for one in directory().values() if one.public and one.to_person)
@@ -279,3 +289,28 @@ def test_the_world_day_is_counted_down_to(on: date, when: str, count: str, count
     found = body(DayBody, page_of("world-day", on=on))
     assert (found.date.text, found.count, texts(found.counted)) == (when, count, counted)
     assert texts(found.name) == ["World Day against Trafficking in Persons"]
+
+
+# Texts of several lines
+
+
+def test_lines_of_a_text_stand_by_themselves(tmp_path: Path) -> None:
+    """Each with its translation under it, where it has one; empty lines are none."""
+    text = (
+        '{ en = """\nWear the heart.\n\nShare it.\n""", fr = "Portez le cœur.\\nPartagez-le.\\nDites-le." }'
+    )
+    shown = page_of("more", "en", "fr", of=own(tmp_path, *PICTURE, f"text = {text}"))
+    found = body(LinesBody, shown).lines
+    assert list(map(texts, found)) == [
+        ["Wear the heart.", "Portez le cœur."],
+        ["Share it.", "Partagez-le."],
+        ["Dites-le."],
+    ]
+    assert shown.text == ()
+
+
+def test_a_text_of_one_line_stands_as_it_is(tmp_path: Path) -> None:
+    """Below the headline, and nothing is a list."""
+    shown = page_of("more", of=own(tmp_path, *PICTURE, 'text = "Wear the heart."'))
+    assert shown.body is None
+    assert texts(shown.text) == ["Wear the heart."]

@@ -18,6 +18,7 @@ from kiosk.content.page.page import (
     HelpBody,
     HelpLine,
     InvitationBody,
+    LinesBody,
     Page,
     SelfCheckBody,
     SignsBody,
@@ -220,6 +221,8 @@ def _left_out_on_a_bar(page: Page) -> list[object]:
             return [(ask.claims, ask.danger) for ask in asks]
         case SignsBody():
             return [page.credit, page.text, page.headline]
+        case LinesBody(lines=lines):
+            return [page.credit, lines]
         case DayBody(counted=counted, theme=theme):
             return [page.credit, page.text, page.headline, counted, theme]
     return [page.credit, page.text]

@@ -87,7 +87,7 @@ class ImageSlide(Pictured):
     headline: Text | None = None
     """The large words."""
     text: Text | None = None
-    """The words below them."""
+    """The words below them; several lines stand one under the other, with a dot before each."""
     tone: Tone = "night"
     """The ground that the words stand on."""
 

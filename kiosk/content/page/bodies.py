@@ -1,5 +1,7 @@
 """What stands on a page beside its headline and text, for each kind of slide that has more."""
 
+from itertools import zip_longest
+
 from babel.dates import format_skeleton
 
 from kiosk.content.campaign import slides
@@ -20,6 +22,7 @@ from kiosk.content.page.page import (
     HelpBody,
     HelpLine,
     InvitationBody,
+    LinesBody,
     Phrase,
     SelfCheckBody,
     SignCard,
@@ -46,6 +49,8 @@ DO_NOT = (
 def body(page: PageComposer, slide: slides.Slide, *, is_bar: bool) -> Body | None:
     """The body of a slide's page; None for the kinds that are words and a picture alone."""
     match slide:
+        case slides.ImageSlide():
+            return _lines(page, slide)
         case slides.SignsSlide():
             return _signs(page, slide.signs[:1] if is_bar else slide.signs)
         case slides.HelpSlide():
@@ -61,6 +66,17 @@ def body(page: PageComposer, slide: slides.Slide, *, is_bar: bool) -> Body | Non
         case slides.DaySlide():
             return _day(page, slide)
     return None
+
+
+def _lines(page: PageComposer, slide: slides.ImageSlide) -> LinesBody | None:
+    """The lines of its text, each in the languages that have it; None for a text of one line."""
+    spoken = [
+        [Words(line, words.locale) for line in map(str.strip, words.text.split("\n")) if line]
+        for words in page.text(slide.text)
+    ]
+    if max(map(len, spoken), default=0) < 2:
+        return None
+    return LinesBody(tuple(tuple(filter(None, line)) for line in zip_longest(*spoken)))
 
 
 def _signs(page: PageComposer, names: tuple[str, ...]) -> SignsBody:

@@ -12,7 +12,7 @@ from kiosk.content.language import sentences
 from kiosk.content.page.bodies import body
 from kiosk.content.page.composer import PageComposer
 from kiosk.content.page.gift_words import gift_words
-from kiosk.content.page.page import Page, PagePicture, Phrase
+from kiosk.content.page.page import LinesBody, Page, PagePicture, Phrase
 
 # Headings and texts of the kinds that have words of the program's own, where the campaign gives none.
 HEADINGS = {
@@ -36,7 +36,7 @@ class PageBuilder:
         """The page of a slide in these locales on a local day; without locales it has no words."""
         turn = shown or self._display.locales[:1]
         composer = PageComposer(campaign, self._display, turn, on, is_about_help=_is_about_help(slide))
-        kind = slide.kind
+        kind, found = slide.kind, body(composer, slide, is_bar=is_bar(self._size))
         return Page(
             slide=slide.id,
             kind=kind,
@@ -47,11 +47,13 @@ class PageBuilder:
             scanning_distance_m=self._display.screen.scanning_distance_m,
             tone=getattr(slide, "tone", TONES.get(kind, "night")),
             headline=_written(composer, slide, "headline", _heading(slide)),
-            text=_written(composer, slide, "text", _text(composer, slide)),
+            text=()
+            if isinstance(found, LinesBody)
+            else _written(composer, slide, "text", _text(composer, slide)),
             # Help stands by itself: no campaign's name beside it.
             credit=composer.text(campaign.credit) if kind not in HELP_KINDS else (),
             picture=self._picture(composer, slide),
-            body=body(composer, slide, is_bar=is_bar(self._size)),
+            body=found,
         )
 
     def _picture(self, composer: PageComposer, slide: Slide) -> PagePicture | None:

@@ -113,6 +113,13 @@ class InvitationBody:
 
 
 @dataclass(frozen=True, slots=True)
+class LinesBody:
+    """The lines of a text that has several: they stand one under the other, each by itself."""
+
+    lines: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DayBody:
     """An observance: its name, its date in words, and how many days are left."""
 
@@ -123,7 +130,7 @@ class DayBody:
     theme: Phrase
 
 
-Body = SignsBody | HelpBody | StepsBody | SelfCheckBody | FactBody | InvitationBody | DayBody
+Body = SignsBody | HelpBody | StepsBody | SelfCheckBody | FactBody | InvitationBody | LinesBody | DayBody
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from kiosk.content.page.page import (
     HelpBody,
     HelpLine,
     InvitationBody,
+    LinesBody,
     Page,
     Phrase,
     SelfCheckBody,
@@ -173,6 +174,8 @@ def _body_views(body: object, owner: QObject) -> dict[str, Any]:
         case InvitationBody():
             lead, note = _views(body.invite, owner), _views(body.check, owner)
             return {"lead": lead, "note": note, "number": body.host}
+        case LinesBody():
+            return {"items": [_item(owner, one) for one in body.lines]}
         case DayBody():
             return _day(body, owner)
     return {}

@@ -12,6 +12,11 @@ Item {
     readonly property bool isTallBar: shape === Slide.TallBar
     readonly property bool isDay: page.figure.length > 0
     readonly property bool isLong: page.headline.some(words => words.text.length > 40)
+    // A text of several lines; on a bar the headline stands for it, and takes the heart's room as well.
+    readonly property var told: isBar ? [] : page.items
+    readonly property bool isTold: told.length > 0
+    readonly property bool hasHeart: isBar && scene.hasWords && !page.items.length
+    readonly property real heartRoom: hasHeart ? heart.width + 100 * unit : 0
     readonly property real availableHeight: scene.wordsHeight - (isBar ? 100 : (scene.isBelow ? 24 : 88) + 84) * unit - (credit.visible ? credit.height : 0)
 
     Scene {
@@ -22,8 +27,8 @@ Item {
         page: root.page
         unit: root.unit
         shape: root.shape
-        edge: root.width < 1.6 * root.height ? 0.54 : root.isLong ? 0.53 : 0.47
-        edgeBelow: root.isDay ? 0.43 : 0.47
+        edge: root.width < 1.6 * root.height ? 0.54 : root.isLong || root.isTold ? 0.53 : 0.47
+        edgeBelow: root.isDay ? 0.43 : root.isTold && root.isTallBar ? 0.41 : 0.47
     }
 
     Heart {
@@ -34,7 +39,7 @@ Item {
             leftMargin: scene.margin
             verticalCenter: parent.verticalCenter
         }
-        visible: root.isBar && scene.hasWords
+        visible: root.hasHeart
         height: 270 * root.unit
         fill: scene.colours.heart
     }
@@ -42,10 +47,10 @@ Item {
     Column {
         anchors {
             left: parent.left
-            leftMargin: root.isBar ? scene.margin + heart.width + 100 * root.unit : scene.wordsX
+            leftMargin: scene.wordsX + root.heartRoom
         }
         y: scene.wordsY + (scene.isBelow ? 24 * root.unit : (root.isBar ? 50 : 88) * root.unit + Math.max(0, (root.availableHeight - height) / 2 - (root.isBar ? 0 : 10 * root.unit)))
-        width: root.isBar ? scene.wordsWidth - heart.width - 100 * root.unit : scene.wordsWidth
+        width: scene.wordsWidth - root.heartRoom
         spacing: (root.isDay ? 20 : 32) * root.unit
 
         Phrase {
@@ -81,10 +86,10 @@ Item {
             visible: words.length > 0
             page: root.page
             words: root.isBar && root.isDay ? [] : root.page.headline
-            size: (root.isDay ? 84 : root.isBar ? 220 : scene.isBelow ? 164 : 176) * root.unit
-            minimum: (root.isDay ? 54 : 92) * root.unit
-            lines: root.isBar ? 2 : root.isDay ? 1 : 3
-            maximumHeight: root.availableHeight * (root.isBar ? 0.9 : root.isDay ? 0.16 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.7) : 0.95)
+            size: (root.isDay ? 84 : root.isBar ? 220 : root.isTold ? (root.isTallBar ? 100 : 136) : scene.isBelow ? 164 : 176) * root.unit
+            minimum: (root.isDay ? 54 : root.isTold ? 72 : 92) * root.unit
+            lines: root.isBar || root.isTold ? 2 : root.isDay ? 1 : 3
+            maximumHeight: root.availableHeight * (root.isBar ? 0.9 : root.isDay ? 0.16 : root.isTold ? 0.46 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.7) : 0.95)
             isHeadline: true
             color: scene.colours.headline
             secondColor: scene.colours.second
@@ -102,6 +107,17 @@ Item {
             isBold: false
             color: scene.colours.text
             secondColor: scene.colours.second
+        }
+
+        Lines {
+            width: parent.width
+            visible: root.isTold
+            page: root.page
+            unit: root.unit
+            colours: scene.colours
+            isNarrow: root.isTallBar
+            lines: root.told
+            maximumHeight: root.availableHeight - title.height - parent.spacing
         }
 
         DayCount {
