@@ -59,7 +59,7 @@ Item {
         size: (scene.isBelow ? 50 : 48) * root.unit
         minimum: 36 * root.unit
         lines: 2
-        maximumHeight: root.availableHeight * 0.17
+        maximumHeight: root.availableHeight * 0.5 - headline.height
         isBold: false
         color: scene.colours.text
     }
