@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.visit.visit import Accessibility, BoothPlace, Touch, Visit
+from kiosk.visit.visit import STORY, Accessibility, BoothPlace, Touch, Visit
 
 BETWEEN_HEARTS = 10.0  # seconds
 # Where "Back" and the way home lead; home itself leads to the loop by idling alone.
 PARENT: dict[BoothPlace, BoothPlace] = {
     "signs": "home", "sign": "signs", "about-you": "home", "help": "home", "countries": "help",
     "number": "help", "support": "home", "give": "support", "follow": "support", "wall": "support",
+    **dict.fromkeys(STORY, "support"),
 }  # fmt: skip
 
 
@@ -122,6 +123,7 @@ GOES: dict[BoothPlace, frozenset[BoothPlace]] = {
     "sign": frozenset({"help"}),
     "about-you": frozenset({"help", "signs"}),
     "help": frozenset({"countries", "about-you"}),
-    "support": frozenset({"give", "follow", "wall"}),
+    "support": frozenset({"give", "follow", "wall", STORY[0]}),
     "wall": frozenset({"give", "follow"}),
+    **dict.fromkeys(STORY, frozenset(STORY)),
 }

@@ -7,7 +7,7 @@ from kiosk.content.language.texts import Words
 from kiosk.visit.visit import Accessibility
 
 # How a page is laid out; one component of kiosk.ui.booth each.
-Layout = Literal["tiles", "grid", "signs", "sign", "help", "number", "code", "wall", "switches"]
+Layout = Literal["tiles", "grid", "signs", "sign", "help", "number", "code", "wall", "switches", "story"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,8 @@ class BoothPage:
     buttons: tuple[Button, ...] = ()
     rows: tuple[NumberRow, ...] = ()
     codes: tuple[BoothCode, ...] = ()
-    do: tuple[tuple[Words, str, bool], ...] = ()  # words, pictogram, whether it is mirrored
+    points: tuple[tuple[Words, str, bool], ...] = ()  # words, pictogram, whether it is mirrored
+    do: tuple[tuple[Words, str, bool], ...] = ()
     do_not: tuple[tuple[Words, str, bool], ...] = ()
     caveat: Words | None = None
     pictogram: str = ""

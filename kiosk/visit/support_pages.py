@@ -10,11 +10,12 @@ from kiosk.content.language.texts import Words, counted
 from kiosk.content.page.gift_words import GiftWords, gift_words
 from kiosk.visit.booth_page import BoothCode, Button
 from kiosk.visit.page_context import PageContext
+from kiosk.visit.visit import STORY
 
 
 def support(context: PageContext) -> dict[str, Any]:
     """The ways to show support that this booth has, each with a picture of the built-in campaign: a heart,
-    the page for gifts, the page to learn more.
+    the page for gifts, the page to learn more; and what it is all about.
     """
     gift, learns = _ways_on(context)
     found = []
@@ -29,6 +30,8 @@ def support(context: PageContext) -> dict[str, Any]:
             "follow", booth_sentences.LEARN_ONLINE, sentences.SEE_THE_CAMPAIGN, "light-in-hand.svg"
         )
         found.append(tile)
+    about = booth_sentences.ABOUT_THE_HEART, booth_sentences.WHAT_IT_STANDS_FOR
+    found.append(context.tile(STORY[0], *about, "why-blue.svg"))
     return {
         "layout": "tiles",
         "title": context.translate(booth_sentences.SHOW_SUPPORT),

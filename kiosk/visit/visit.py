@@ -6,7 +6,10 @@ from typing import Literal
 BoothPlace = Literal[
     "loop", "away", "home", "languages", "signs", "sign", "about-you", "help", "countries", "number",
     "support", "give", "follow", "wall", "easier",
+    "story-what", "story-why", "story-gifts", "story-join", "story-days",
 ]  # fmt: skip
+# The pages about the campaign, in the order in which they stand side by side.
+STORY: tuple[BoothPlace, ...] = ("story-what", "story-why", "story-gifts", "story-join", "story-days")
 # What a person in danger reads: they idle out in half the time, and the loop's next slide is not one of them.
 SENSITIVE: frozenset[BoothPlace] = frozenset({"help", "countries", "number", "about-you"})
 

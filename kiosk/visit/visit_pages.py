@@ -9,8 +9,9 @@ from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
 from kiosk.visit.help_pages import countries, help_lines, number
 from kiosk.visit.page_context import Booth, Moment, PageContext, in_itself
 from kiosk.visit.sign_pages import about_you, sign, signs
+from kiosk.visit.story_pages import story
 from kiosk.visit.support_pages import follow, give, support, wall
-from kiosk.visit.visit import BoothPlace, Visit
+from kiosk.visit.visit import STORY, BoothPlace, Visit
 
 LANGUAGES_ON_A_PAGE = 30
 SWITCHES = {
@@ -130,4 +131,5 @@ PAGES: dict[BoothPlace, Callable[[PageContext], dict[str, Any]]] = {
     "follow": follow,
     "wall": wall,
     "easier": _easier,
+    **{place: story(place) for place in STORY},
 }

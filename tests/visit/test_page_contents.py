@@ -275,18 +275,19 @@ def test_nobody_to_call_is_not_called() -> None:
 
 
 def test_support_has_a_heart_a_gift_and_more_to_learn() -> None:
-    """Each where there is one: a wall, a page for gifts, a page to follow."""
+    """Each where there is one: a wall, a page for gifts, a page to follow. What it is about always is."""
     tiles = lines("""
         buttons: Add a heart / No name. No photo. Just a heart. (lapel-pin.svg, main) → go wall
         buttons: About the fund / Help survivors of trafficking rebuild their lives. (passport-returned.svg, main) → go give
         buttons: Learn more online / See what the campaign does. (light-in-hand.svg, main) → go follow
+        buttons: About the Blue Heart / What it stands for (why-blue.svg, main) → go story-what
     """)  # noqa: E501
     heading = ["layout: tiles", "title: Show support"]
     assert told(visit("support")) == [*heading, *tiles]
     assert told(visit("support"), hearts=None) == [*heading, *tiles[1:]]
-    assert told(visit("support"), without_links()) == [*heading, tiles[0]]
+    assert told(visit("support"), without_links()) == [*heading, tiles[0], tiles[3]]
     for kind, wanted in (("donate", tiles[:2]), ("learn", [tiles[0], tiles[2]])):
-        assert told(visit("support"), without_links(kind)) == [*heading, *wanted]
+        assert told(visit("support"), without_links(kind)) == [*heading, *wanted, tiles[3]]
 
 
 def without_links(*but: str) -> Booth:

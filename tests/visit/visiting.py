@@ -6,7 +6,7 @@ from typing import get_args
 
 from kiosk.content.campaign.slides import Slide
 from kiosk.visit.transitions import begin, step
-from kiosk.visit.visit import BoothPlace, BoothSettings, Event, Touch, Visit
+from kiosk.visit.visit import STORY, BoothPlace, BoothSettings, Event, Touch, Visit
 
 SETTINGS = BoothSettings("de", "CH", idle=60.0, can_speak=True)
 BEGIN, LEAVE, BACK, HOME = Touch("begin"), Touch("leave"), Touch("back"), Touch("go", "home")
@@ -30,6 +30,7 @@ WAYS: dict[BoothPlace, tuple[Touch, ...]] = {
     "give": (BEGIN, Touch("go", "support"), Touch("go", "give")),
     "follow": (BEGIN, Touch("go", "support"), Touch("go", "follow")),
     "wall": (BEGIN, Touch("go", "support"), Touch("go", "wall")),
+    **{place: (BEGIN, Touch("go", "support"), Touch("go", STORY[0]), Touch("go", place)) for place in STORY},
     "languages": (BEGIN, LANGUAGES),
     "easier": (BEGIN, EASIER),
 }

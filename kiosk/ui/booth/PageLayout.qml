@@ -34,6 +34,8 @@ Loader {
             return wall;
         case "switches":
             return switches;
+        case "story":
+            return story;
         default:
             return tiles;
         }
@@ -116,6 +118,15 @@ Loader {
         id: switches
 
         SwitchesPage {
+            style: root.style
+            below: root.below
+        }
+    }
+
+    Component {
+        id: story
+
+        StoryPage {
             style: root.style
             below: root.below
         }

@@ -147,6 +147,7 @@ class BoothView(PageView):  # type: ignore[operator]
         }
         self._rows = [RowView(row, self) for row in shown.rows]
         self._codes = [CodeView(one, codes, pixels_per_mm, self) for one in shown.codes]
+        self._points = [StepView(*one, self) for one in shown.points]
         self._do = [StepView(*one, self) for one in shown.do]
         self._do_not = [StepView(*one, self) for one in shown.do_not]
         self._asking = [AskingView(shown.idle_warning, self)] if shown.idle_warning else []
@@ -168,6 +169,7 @@ class BoothView(PageView):  # type: ignore[operator]
     later = constant(list, lambda self: self._buttons["later"])
     rows = constant(list, lambda self: self._rows)
     codes = constant(list, lambda self: self._codes)
+    points = constant(list, lambda self: self._points)
     toDo = constant(list, lambda self: self._do)
     notToDo = constant(list, lambda self: self._do_not)
     asking = constant(list, lambda self: self._asking)
@@ -186,7 +188,15 @@ class BoothView(PageView):  # type: ignore[operator]
     def aloud(self) -> str:
         """The page as it is read aloud: what it says, then what can be touched, in the order of reading."""
         shown = self._shown
-        words = [shown.title, shown.text, shown.danger, shown.counted, shown.caveat, shown.note]
+        words = [
+            shown.title,
+            *(point[0] for point in shown.points),
+            shown.text,
+            shown.danger,
+            shown.counted,
+            shown.caveat,
+            shown.note,
+        ]
         lines = [plain(one.text) for one in words if one is not None]
         for row in shown.rows:
             lines += [f"{row.name.text}: {' '.join(row.number)}", *(plain(fact.text) for fact in row.facts)]

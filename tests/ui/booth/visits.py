@@ -9,10 +9,11 @@ from kiosk.content.directory.signs import signs
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.visit.transitions import begin
-from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
+from kiosk.visit.visit import STORY, Accessibility, BoothPlace, BoothSettings, Visit
 
 PLACES: tuple[BoothPlace, ...] = (
     "home", "languages", "signs", "about-you", "help", "countries", "support", "give", "follow", "easier",
+    *STORY,
 )  # fmt: skip
 DAY = date(2026, 11, 22)
 DISPLAY = """

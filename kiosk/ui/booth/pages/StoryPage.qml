@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A page about the campaign: a picture, and on a sheet its points, what is added, and the ways to the other pages.
+BoothLayout {
+    id: root
+
+    readonly property bool isFlat: style.hasContrast
+    readonly property bool isLarger: textScale > 1
+    readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.15 : 0.26) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.22)
+    // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
+    readonly property real under: isWide ? width * 0.07 : height * 0.07
+    readonly property real startX: isWide && !isFlat ? edge + 84 * unit : side
+    readonly property real contentWidth: width - startX - side
+    readonly property real gap: 14 * unit
+    // With larger text the way back stands among the others where the screen is wide.
+    readonly property bool isBackAmong: isWide && isLarger
+    readonly property int columns: isWide ? page.tabs.length + (isBackAmong ? 1 : 0) : 3
+    readonly property real wayHeight: (isWide ? 100 : 112) * unit
+    readonly property real waysTop: (isBackAmong ? height - bottomMargin : actions.y - gap) - others.height
+    readonly property real pointsHeight: waysTop - points.y - added.height - 46 * unit
+
+    Awaited {
+        x: root.isWide ? (root.page.rightToLeft ? root.width - root.edge : 0) - root.under : 0
+        visible: !root.isFlat
+        width: Math.ceil(root.isWide ? root.edge + 2 * root.under : root.width)
+        height: Math.ceil(root.isWide ? root.height : root.edge + root.under)
+        page: root.page
+        source: root.page.scene && !root.isFlat && sourceSize.width > 0 && sourceSize.height > 0 ? `image://scene/${root.page.scene}?tall=1&m=${root.page.rightToLeft ? 1 : 0}` : ""
+        sourceSize: Qt.size(width, height)
+    }
+
+    Sheet {
+        anchors.fill: parent
+        visible: !root.isFlat
+        unit: root.unit
+        side: root.isWide ? Sheet.End : Sheet.Below
+        edge: root.edge
+        isMirrored: root.page.rightToLeft
+        fill: Theme.paper
+        innerRim: Theme.apricot
+        outerRim: Theme.heart
+    }
+
+    component Added: SpokenPhrase {
+        width: root.contentWidth
+        style: root.style
+        size: (root.isWide ? 38 : 42) * root.unit * Math.min(root.textScale, 1.15)
+        lines: 4
+        maximumHeight: (root.waysTop - points.y) * 0.23
+    }
+
+    Item {
+        anchors {
+            left: parent.left
+            leftMargin: root.startX
+        }
+        width: root.contentWidth
+        height: root.height
+
+        SpokenPhrase {
+            id: title
+
+            y: (root.isWide || root.isFlat ? 44 : 56) * root.unit + (root.isWide ? 0 : root.edge)
+            width: parent.width
+            style: root.style
+            words: root.page.title
+            isTitle: true
+            size: (root.isWide ? 80 : 96) * root.unit * Math.min(root.textScale, 1.1)
+            lines: root.isWide ? 1 : 2
+        }
+
+        Column {
+            id: points
+
+            y: title.y + title.height + 20 * root.unit
+            spacing: root.gap
+
+            SizeGroup {
+                id: sizes
+            }
+
+            Repeater {
+                model: root.page.points
+
+                delegate: StepTile {
+                    required property StepView modelData
+                    readonly property int count: root.page.points.length
+
+                    width: root.contentWidth
+                    height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, 260 * root.unit)
+                    style: root.style
+                    step: modelData
+                    group: sizes
+                }
+            }
+        }
+
+        Column {
+            id: added
+
+            y: points.y + points.height + 22 * root.unit
+            spacing: 12 * root.unit
+
+            Added {
+                words: root.page.more
+            }
+
+            Added {
+                words: root.page.reassurance
+                isBold: true
+            }
+        }
+
+        PageTabs {
+            id: others
+
+            y: root.waysTop
+            columns: root.columns
+            style: root.style
+            ways: root.isBackAmong ? [...root.page.back, ...root.page.tabs] : root.page.tabs
+            availableWidth: root.contentWidth
+            cellHeight: root.wayHeight
+        }
+
+        ActionRow {
+            id: actions
+
+            y: root.height - needed - root.bottomMargin
+            width: parent.width
+            buttonHeight: root.wayHeight
+            style: root.style
+            before: root.isBackAmong ? [] : root.page.back
+            after: []
+        }
+    }
+}
