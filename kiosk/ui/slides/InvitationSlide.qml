@@ -40,7 +40,7 @@ Item {
         size: (scene.isBelow ? 140 : 128) * root.unit
         minimum: 72 * root.unit
         lines: 2
-        maximumHeight: root.availableHeight * 0.33
+        maximumHeight: root.availableHeight * 0.29
         isHeadline: true
         color: scene.colours.headline
     }
@@ -59,7 +59,7 @@ Item {
         size: (scene.isBelow ? 50 : 48) * root.unit
         minimum: 36 * root.unit
         lines: 2
-        maximumHeight: root.availableHeight * 0.5 - headline.height
+        maximumHeight: root.availableHeight * 0.46 - headline.height
         isBold: false
         color: scene.colours.text
     }
