@@ -107,11 +107,15 @@ def _page(lines: HelpLines, country: str, day: date) -> Iterator[str]:
         yield "No help line is known"
         yield from _what_to_do(country)
         yield ""
-    rest = [entry for entry in lines.entries if entry not in shown]
-    if rest:
+    yield from _rest([entry for entry in lines.entries if entry not in shown], day)
+
+
+def _rest(entries: list[KnownContact], day: date) -> Iterator[str]:
+    """What a page does not show, and why."""
+    if entries:
         yield "It does not show"
         yield ""
-    for entry in rest:
+    for entry in entries:
         reason = entry.hidden_because(day) or "three lines are there already"
         yield from _told(entry, day, reason)
 

@@ -120,10 +120,10 @@ def test_its_words_are_in_that_language(tmp_path: Path) -> None:
         ("DE", "de-help?"),
     ]
     assert read(page(campaign(tmp_path, *CHECK), "fr").headline) == [("nl-free?", "nl")]
-    assert body(SelfCheckBody, page(campaign(tmp_path, *CHECK), "fr")).number == f"02{SP}511{SP}64{SP}64"
+    assert body(SelfCheckBody, page(campaign(tmp_path, *CHECK), "fr")).number == f"078{SP}05{SP}58{SP}00"
     person = page(campaign(tmp_path, *PERSON), "fr")
     assert read(person.headline) == [("nl-you?", "nl")]
-    assert read(body(SignsBody, person).action) == [(f"nl-talk. nl-call 02{SP}511{SP}64{SP}64.", "nl")]
+    assert read(body(SignsBody, person).action) == [(f"nl-talk. nl-call 078{SP}05{SP}58{SP}00.", "nl")]
 
 
 @pytest.mark.usefixtures("program")
@@ -194,7 +194,7 @@ def test_the_sentence_that_sends_people_to_help_is_reviewed_anywhere(
     tmp_path: Path, asked: Review, called: str
 ) -> None:
     """On a page about anything; what stands round it stays in its language."""
-    call = called.format(f"02{SP}511{SP}64{SP}64")
+    call = called.format(f"078{SP}05{SP}58{SP}00")
     found = body(SignsBody, page(campaign(tmp_path, *OTHERS), "fr", asked=asked))
     assert texts(found.action) == [f"fr-more? {call}"]
     steps = page(campaign(tmp_path, 'kind = "steps"'), "fr", asked=asked)
@@ -205,7 +205,7 @@ def test_the_sentence_that_sends_people_to_help_is_reviewed_anywhere(
 @pytest.mark.usefixtures("program")
 def test_a_page_of_two_languages_keeps_both(tmp_path: Path) -> None:
     """Where both send people to help in the same words, the second still says the rest."""
-    call = f"call 02{SP}511{SP}64{SP}64."
+    call = f"call 078{SP}05{SP}58{SP}00."
     found = body(SignsBody, page(campaign(tmp_path, *OTHERS), "fr", "nl", asked="native"))
     assert read(found.action) == [(f"fr-more? nl-{call}", "fr"), (f"nl-more? nl-{call}", "nl")]
 

@@ -12,13 +12,15 @@ Rectangle {
     readonly property real pad: 24 * unit
     readonly property real gap: Math.max(12, style.isWide ? 20 : 12) * unit
     readonly property real buttonHeight: height - (style.isWide ? 40 : 48) * unit
-    // With larger text a tall screen has no room for pictograms beside the words: they stand above them.
-    readonly property bool isStacked: style.textScale > 1 && !style.isWide
+    // A tall screen may have no room for pictograms beside the words: they stand above them.
+    readonly property bool isStacked: !style.isWide && besideWords < 0.9 * wanted
     readonly property real least: 96 * unit
-    // What the words may take together, at full size and as it is.
-    readonly property real availableWidth: width - 2 * pad - nav.count * (gap + 96 * unit) - 120 * unit
+    readonly property real room: width - 2 * pad - nav.count * gap - gap - (nav.count + 1) * (40 * unit + 4)
+    // What the words may take together with pictograms beside them.
+    readonly property real besideWords: room - (nav.count + 1) * (0.48 * buttonHeight + 12 * unit)
+    // What they would take at full size.
     property real wanted: 1
-    readonly property real shrink: Math.min(1, availableWidth / wanted)
+    readonly property real shrink: Math.min(1, (isStacked ? room : besideWords) / (1.02 * wanted))
 
     function measure(): void {
         let sum = leave.natural;
