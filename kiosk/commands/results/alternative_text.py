@@ -11,6 +11,7 @@ from kiosk.content.page.page import (
     DayBody,
     FactBody,
     InvitationBody,
+    LinesBody,
     Page,
     Phrase,
     SignsBody,
@@ -55,6 +56,8 @@ def _of_body(body: Body | None) -> Iterator[str]:
         case FactBody():
             yield body.number.text
             yield from _said(body.text, body.source)
+        case LinesBody():
+            yield from _said(*body.lines)
         case InvitationBody():
             yield from _said(body.invite, body.check)
             yield body.host
