@@ -2,11 +2,14 @@
 
 import os
 import shutil
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from kiosk.content import attempt
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.errors import ContentError
 from kiosk.content.language.texts import text_of
@@ -65,6 +68,15 @@ def paint(pack: Path, colour: str, name: str = "welcome") -> bytes:
 def picture(content: Content) -> bytes:
     """The one picture of a campaign that is played."""
     return (content.campaign.folder / "images" / "welcome.png").read_bytes()
+
+
+@pytest.fixture(autouse=True)
+def _all_ended() -> Iterator[None]:
+    """What was given up on ends with the test, as Python cannot end while a thread of it is at work."""
+    yield
+    for thread in threading.enumerate():
+        if thread.name == attempt.NAME:
+            thread.join()
 
 
 @pytest.fixture
@@ -371,6 +383,20 @@ def test_a_broken_display_file_does_not_keep_a_campaign_out(
     save(pack, "Second")
     assert run.news().campaign.title == "Second"
     assert caplog.text.count("hall.toml:2") == 1
+
+
+def test_a_broken_contacts_file_leaves_the_display_as_it_is(
+    tmp_path: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """At a first start as well: its country and languages are not those of the machine; the fault is told."""
+    file = tmp_path / "hall.toml"
+    file.write_text(DISPLAY.format(id="Hall 1"))
+    (tmp_path / "contacts.toml").write_text("format = 1\nbanana")
+    assert Run(None, file, state).first(strict=False).display.id == "Hall 1"
+    assert "contacts.toml:2" in caplog.text
+    assert "playing it without the contacts.toml beside it" in caplog.text
+    with pytest.raises(ContentError):
+        Run(None, file, state).first(strict=True)
 
 
 def test_without_room_for_a_copy_the_display_plays_on(

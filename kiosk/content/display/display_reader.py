@@ -10,11 +10,13 @@ from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.validation import exists, faults_at, validated
 
 
-def read_display(path: Path | None) -> Display:
+def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
     """The display a file describes, what it leaves out filled in from the machine's locale and zone.
 
+    With `is_alone` what lies beside it is not looked at.
+
     Raises:
-        ContentError: with every fault of the file.
+        ContentError: with every fault of the file, and of the contacts.toml beside it.
     """
     if path is None:
         return Display.model_validate({"format": 1, **machine.defaults({})})
@@ -22,7 +24,7 @@ def read_display(path: Path | None) -> Display:
         raise ContentError([Fault(path, None, "there is no such file: name the display.toml of this screen")])
     text, document = read_toml(path)
     display, found = validated(Display, {**machine.defaults(document), **document}, None)
-    venue, faults = _venue_beside(path)
+    venue, faults = (Venue(), ()) if is_alone else _venue_beside(path)
     if display is None or faults:
         own = faults_at(path, text, found).faults if found else ()
         raise ContentError((*own, *faults))

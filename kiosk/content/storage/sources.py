@@ -142,9 +142,8 @@ def _stood_in(source: WatchedFile[Value], error: ContentError, patience: float) 
     try:
         opened = Attempt(source.stand_in).result(monotonic() + patience)
     except TimeoutError:  # the state folder does not answer either
-        opened = Opened(source.kind.built_in())
-    name = "its last good copy" if opened.copy else source.kind.built_in_name
-    log.warning("%s: cannot be used; playing %s", source.path, name)
+        opened = source.last_stand_in()
+    log.warning("%s: cannot be used; playing %s", source.path, opened.name)
     return opened
 
 
@@ -167,9 +166,15 @@ CAMPAIGN = FileKind(
     _pack,
     lambda campaign: campaign.translations.load(),
     TRANSLATIONS,
-    built_in,
-    "the built-in campaign",
+    ((lambda _: built_in(), "the built-in campaign"),),
 )
 DISPLAY = FileKind(
-    read_display, _contacts, lambda _: None, NAME, lambda: read_display(None), "by the machine's own settings"
+    read_display,
+    _contacts,
+    lambda _: None,
+    NAME,
+    (
+        (partial(read_display, is_alone=True), f"it without the {NAME} beside it"),
+        (lambda _: read_display(None), "by the machine's own settings"),
+    ),
 )

@@ -7,6 +7,7 @@ at all.
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -39,16 +40,20 @@ class FileKind(Generic[Value]):
     parts: Callable[[Path, Value], Mapping[str, bool]]
     prepare: Callable[[Value], None]  # reads what the value would read later, where it is drawn
     beside: str  # what changes the value when it appears there: a file, or a folder that gets another file
-    built_in: Callable[[], Value]
-    built_in_name: str
+    # What stands in for it, each with how it is called: the first that raises no ContentError.
+    stand_ins: tuple[tuple[Callable[[Path], Value], str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Opened(Generic[Value]):
-    """A value to begin with, and what it was read from: a copy, or the files in a state of theirs."""
+    """A value to begin with, and what it was read from: a copy, or the files in a state of theirs.
+
+    `name` is how it is called where it stands in for them.
+    """
 
     value: Value
     copy: HeldCopy | None = None
+    name: str = "its last good copy"
     stamp: Stamp = frozenset()
 
 
@@ -102,8 +107,18 @@ class WatchedFile(Generic[Value]):
         return Opened(value, stamp=stamp)
 
     def stand_in(self) -> Opened[Value]:
-        """The last good copy; without one, what is built in."""
-        return self._latest() or Opened(self.kind.built_in())
+        """The last good copy; without one, the first of the stand-ins that can be read. Takes its time."""
+        if copied := self._latest():
+            return copied
+        for read, name in self.kind.stand_ins[:-1]:
+            with suppress(ContentError):
+                return Opened(read(self.path), name=name)
+        return self.last_stand_in()
+
+    def last_stand_in(self) -> Opened[Value]:
+        """What can always be had, and asks no file of an operator's."""
+        read, name = self.kind.stand_ins[-1]
+        return Opened(read(self.path), name=name)
 
     def begin(self, opened: Opened[Value]) -> None:
         """Play this until a look finds something else."""
