@@ -138,7 +138,7 @@ def test_people_read_it_in_columns(kiosk: Caller, shown: list[object]) -> None:
     [
         ('country = "BE"\ntimezone = "Europe/Brussels"', "2026-10-18", "eu-day"),
         ('country = "US"\ntimezone = "America/New_York"', "2027-01-11", "us-day"),
-        ('country = "US"\ntimezone = "America/New_York"', "2026-10-18", "everyday"),
+        ('country = "US"\ntimezone = "America/New_York"', "2026-10-18", "weekend"),
     ],
 )
 def test_a_day_takes_over_in_its_countries(
