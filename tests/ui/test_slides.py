@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
 
@@ -10,9 +11,11 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk import paths
+from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page, SelfCheckBody, SignsBody, StepsBody
-from tests.content.making import body
-from tests.ui.pages import BRUSSELS, DAY, EVERYTHING, LOCALES, SIZES, help_page, page, pages
+from tests.content.making import body, display
+from tests.ui.pages import BRUSSELS, DAY, EVERYTHING, LOCALES, SIZES, WORLD_DAY, help_page, page, pages
 from tests.ui.rules import faults, pixels_in
 from tests.ui.scenes import Scene, scenes
 from tests.ui.standing import JOINERS
@@ -88,6 +91,21 @@ def test_two_languages_stand_together(pair: tuple[str, str]) -> None:
 def scene(slide: str, size: tuple[int, int], *shown: str) -> Scene:
     """One slide as it is drawn."""
     return next(iter(list(scenes([page(slide, size, *shown)]))))
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids="{0[0]}x{0[1]}".format)
+def test_a_day_says_what_it_is_about_once_no_days_are_counted(size: tuple[int, int]) -> None:
+    """On the day itself, whole and beside nothing else; before it, the days to go stand there."""
+    theme = "What this year is about, in a sentence that takes more than one line of a screen."
+    slide = built_in().slide("world-day").model_copy(update={"theme": theme})
+    maker = PageBuilder(display(), size)
+    today, before = (
+        maker.page(built_in(), slide, ("en",), on) for on in (WORLD_DAY, WORLD_DAY - timedelta(2))
+    )
+    assert not all_faults([today, before])
+    [first, second] = scenes([today, before])
+    assert theme in {text.words for text in first.texts}
+    assert theme not in {text.words for text in second.texts}
 
 
 def test_cards_begin_at_the_right_in_arabic() -> None:

@@ -120,6 +120,21 @@ Item {
             maximumHeight: root.availableHeight - title.height - parent.spacing
         }
 
+        // What the day is about this year, where no days are counted any more.
+        Phrase {
+            width: parent.width
+            visible: root.isDay && !root.isBar && root.page.number === "" && root.page.note.length > 0
+            page: root.page
+            words: visible ? root.page.note : []
+            size: (root.isTallBar ? 46 : 56) * root.unit
+            minimum: 40 * root.unit
+            lines: 4
+            maximumHeight: root.availableHeight * 0.34
+            isBold: false
+            color: scene.colours.text
+            secondColor: scene.colours.second
+        }
+
         DayCount {
             visible: root.page.number !== "" && !root.isBar
             page: root.page
