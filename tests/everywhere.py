@@ -10,7 +10,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from importlib.util import find_spec
 from itertools import cycle, product
 from pathlib import Path
 from shlex import quote
@@ -66,10 +65,7 @@ def another_day(day: str) -> list[str]:
     It changes the time of day alone: who waits for seconds to pass waits by the other clock, at the kernel,
     and its way round a fault of an older C library ends such a wait of Qt's threads at once.
     """
-    spec = find_spec("libfaketime")
-    assert spec is not None
-    assert spec.origin is not None
-    library = next(Path(spec.origin).parent.rglob("libfaketime.so*"))
+    library = next((ROOT / "out" / "libfaketime").rglob("libfaketime.so*"))
     clock = ["FAKETIME_DONT_FAKE_MONOTONIC=1", "FAKETIME_FORCE_MONOTONIC_FIX=0"]
     return [f"LD_PRELOAD={library}", f"FAKETIME={day}", *clock]
 
