@@ -66,6 +66,7 @@ def test_a_day_takes_over_where_it_is_observed(
     start = datetime.fromisoformat(day).replace(tzinfo=ZoneInfo(zone))
     (held,) = plan.holdings(start.date(), start.date())
     assert held.playlists[0] == expected
-    assert held.playlists[1:] == (("help",) if country else ())
+    # Figures may have lapsed by then.
+    assert set(held.playlists[1:]) - {"figures"} == ({"help"} if country else set())
     if expected not in ("everyday", "weekend"):
         assert plan.at(start).slide.id == expected

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.campaign.slides import HELP_KINDS
+from kiosk.timeline.eligibility import InDate, always
 from kiosk.timeline.schedule import Schedule, Showing
 from tests.timeline.build import display
 
@@ -16,10 +17,10 @@ BRUSSELS = ZoneInfo("Europe/Brussels")
 DAYS = ["2026-11-25", "2026-11-22", "2026-07-20", "2026-07-30"]
 
 
-def hour(day: str) -> list[Showing]:
+def hour(day: str, in_date: InDate = always) -> list[Showing]:
     """What stands from ten to eleven on a screen with one language."""
     start = datetime.fromisoformat(f"{day}T10:00").replace(tzinfo=BRUSSELS)
-    plan = Schedule(built_in(), display(country="BE", locales=("en",)), fallback=built_in())
+    plan = Schedule(built_in(), display(country="BE", locales=("en",)), fallback=built_in(), in_date=in_date)
     return list(plan.entries(start, start + timedelta(hours=1)))
 
 
@@ -32,10 +33,19 @@ def test_the_story_is_told_every_day(day: str) -> None:
 
 
 @pytest.mark.parametrize("day", DAYS)
+def test_where_gifts_go_is_told_when_every_figure_has_lapsed(day: str) -> None:
+    """The figures stand in no count: without them no gift comes to stand beside help."""
+    kinds = [one.slide.kind for one in hour(day, lambda slide, _: slide.kind != "fact")]
+    assert "fact" not in kinds
+    assert "donate" in kinds
+
+
+@pytest.mark.parametrize("day", DAYS)
 def test_two_slides_lie_between_help_and_help_and_none_of_them_beside_it_asks_for_a_gift(day: str) -> None:
-    """Help after every third slide; who reads of help reads nothing of money before or after it."""
+    """Help after every third slide, figures aside; who reads of help reads nothing of money beside it."""
     kinds = [one.slide.kind for one in hour(day)]
-    places = [at for at, kind in enumerate(kinds) if kind == "help"]
+    counted = [kind for kind in kinds if kind != "fact"]
+    places = [at for at, kind in enumerate(counted) if kind == "help"]
     assert {after - before for before, after in itertools.pairwise(places)} == {4}
     for one, other in itertools.pairwise(kinds):
         assert {one, other} & HELP_KINDS == set() or "donate" not in (one, other)

@@ -12,9 +12,8 @@ Item {
     readonly property bool isTallBar: shape === Slide.TallBar
     readonly property bool isDay: page.figure.length > 0
     readonly property bool isLong: page.headline.some(words => words.text.length > 40)
-    // A text of several lines; on a bar the headline stands for it, and takes the heart's room as well.
-    readonly property var told: isBar ? [] : page.items
-    readonly property bool isTold: told.length > 0
+    // A text of several lines; on a bar the headline stands for it, with the heart's room.
+    readonly property bool isTold: !isBar && page.items.length > 0
     readonly property bool hasHeart: isBar && scene.hasWords && !page.items.length
     readonly property real heartRoom: hasHeart ? heart.width + 100 * unit : 0
     readonly property real availableHeight: scene.wordsHeight - (isBar ? 100 : scene.isBelow ? 24 + 112 : 88 + 84) * unit - (credit.visible ? credit.height : 0)
@@ -116,32 +115,18 @@ Item {
             unit: root.unit
             colours: scene.colours
             isNarrow: root.isTallBar
-            lines: root.told
+            lines: root.isTold ? root.page.items : []
             maximumHeight: root.availableHeight - title.height - parent.spacing
         }
 
-        // What the day is about this year, where no days are counted any more.
-        Phrase {
-            width: parent.width
-            visible: root.isDay && !root.isBar && root.page.number === "" && root.page.note.length > 0
-            page: root.page
-            words: visible ? root.page.note : []
-            size: (root.isTallBar ? 46 : 56) * root.unit
-            minimum: 40 * root.unit
-            lines: 4
-            maximumHeight: root.availableHeight * 0.34
-            isBold: false
-            color: scene.colours.text
-            secondColor: scene.colours.second
-        }
-
-        DayCount {
-            visible: root.page.number !== "" && !root.isBar
+        DayNote {
+            visible: root.isDay && !root.isBar && root.page.note.length > 0
             page: root.page
             unit: root.unit
             colours: scene.colours
             isStacked: root.isTallBar
             availableWidth: scene.wordsWidth
+            availableHeight: root.availableHeight * 0.34
         }
     }
 

@@ -1,7 +1,8 @@
 import QtQuick
 import kiosk.ui
 
-// How many there were by a day: a number in a box, and beside or under it what was counted.
+// What else there is to say of a day: how many days there are to go, a number in a box and beside or under it what
+// it counts; on the day itself, what it is about.
 Grid {
     id: root
 
@@ -10,6 +11,8 @@ Grid {
     required property TonePalette colours
     required property bool isStacked
     required property real availableWidth
+    required property real availableHeight
+    readonly property bool isCount: page.number !== ""
 
     columns: root.isStacked ? 1 : 2
     verticalItemAlignment: Grid.AlignVCenter
@@ -18,6 +21,7 @@ Grid {
     topPadding: 10 * root.unit
 
     Rectangle {
+        visible: root.isCount
         width: count.implicitWidth + 68 * root.unit
         height: (root.isStacked ? 130 : 164) * root.unit
         radius: 30 * root.unit
@@ -34,13 +38,15 @@ Grid {
     }
 
     Phrase {
-        width: root.availableWidth - (root.isStacked ? 0 : count.implicitWidth + 102 * root.unit)
+        width: root.availableWidth - (root.isStacked || !root.isCount ? 0 : count.implicitWidth + 102 * root.unit)
         page: root.page
-        words: root.page.number ? root.page.note : []
-        size: (root.isStacked ? 46 : 60) * root.unit
+        words: root.page.note
+        size: (root.isStacked ? 46 : root.isCount ? 60 : 56) * root.unit
         minimum: (root.isStacked ? 36 : 40) * root.unit
-        lines: root.isStacked ? 1 : 2
-        color: root.colours.headline
+        lines: !root.isCount ? 4 : root.isStacked ? 1 : 2
+        maximumHeight: root.availableHeight
+        isBold: root.isCount
+        color: root.isCount ? root.colours.headline : root.colours.text
         secondColor: root.colours.second
     }
 }
