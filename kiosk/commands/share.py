@@ -21,7 +21,7 @@ from kiosk.commands.options import (
 from kiosk.commands.results.alternative_text import alternative_text
 from kiosk.commands.results.picture_folder import draw_into, folder_for_pictures
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.slides import DaySlide, SignsSlide, Slide
+from kiosk.content.campaign.slides import HELP_KINDS, DaySlide, SignsSlide, Slide
 from kiosk.content.directory.observances import next_date, observances
 from kiosk.content.directory.signs import signs
 from kiosk.content.display.display import Display, Screen
@@ -101,10 +101,12 @@ def _refuse_bound(slides: list[Slide]) -> None:
 
 
 def _is_bound(slide: Slide) -> bool:
-    """Whether a slide needs the number of a country, which a picture that goes round the world has not."""
+    """Whether a slide needs the number of a country, which a picture that goes round the world has not: it is
+    for whoever needs help, as all that may stand near toilets.
+    """
     if isinstance(slide, SignsSlide):
         return signs()[slide.signs[0]].to_person
-    return slide.kind in ("help", "self-check")
+    return slide.quiet or slide.kind in HELP_KINDS
 
 
 def _lasting(slide: Slide) -> Slide:

@@ -112,8 +112,16 @@ def _emergency(subject: Subject, entry: KnownContact | None) -> Iterator[Finding
             f"The directory has no emergency number for {subject.display.country}: help pages are not shown.",
             f"Add one to {NAME} beside display.toml, with primary = true and its source.",
         )
-    else:
-        yield from _dates(subject, entry)
+        return
+    yield from _dates(subject, entry)
+    if (area := entry.contact.area) is not None:
+        yield subject.of_display(
+            "warning",
+            "emergency-number-of-a-part",
+            f"{named(entry)}, the emergency number shown, is for {area}.",
+            f"Where this screen stands elsewhere, add the number there to {NAME} beside display.toml, with "
+            "primary = true and its source.",
+        )
 
 
 def _dates(subject: Subject, entry: KnownContact) -> Iterator[Finding]:

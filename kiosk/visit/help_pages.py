@@ -12,7 +12,7 @@ from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.language import booth_sentences, locales, sentences
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import CLAIM_WORDS
-from kiosk.content.page.by_kind import CALLER_DECIDES, KIND_WORDS
+from kiosk.content.page.by_kind import CALLER_DECIDES, said_of
 from kiosk.content.weekdays import DAYS
 from kiosk.visit.booth_page import BoothCode, Button, NumberRow
 from kiosk.visit.contact_card import contact_card
@@ -26,13 +26,15 @@ def help_lines(context: PageContext) -> dict[str, Any]:
     there = context.help.on(context.moment.now.date())
     is_theirs = any(line.kind in CALLER_DECIDES for line in there.lines)
     title = booth_sentences.YOU_CHOOSE if is_theirs else booth_sentences.NUMBERS_YOU_CAN_CALL
+    whose = _heading(context)
+    is_empty = whose is not None and not (there.lines or there.emergency)
     return {
         "layout": "help",
-        "title": context.translate(title),
-        "text": _heading(context),
+        "title": whose if is_empty else context.translate(title),
+        "text": context.translate(booth_sentences.NO_NUMBER_KNOWN) if is_empty else whose,
         "rows": tuple(_row(context, line) for line in there.lines),
         "emergency": there.emergency.shown if there.emergency else "",
-        "danger": context.translate(sentences.IN_DANGER),
+        "danger": context.translate(sentences.IN_DANGER) if there.emergency else None,
         "note": context.translate(booth_sentences.NOT_KEPT),
         "buttons": (context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "set-travel"),),
         "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
@@ -138,8 +140,8 @@ def _row(context: PageContext, line: Contact) -> NumberRow:
 
 def _kind(context: PageContext, line: Contact) -> Iterator[Words]:
     """Whom a line is for, or who answers, where that is not said by its standing there."""
-    if line.kind in KIND_WORDS:
-        yield context.translate(KIND_WORDS[line.kind])
+    if said := said_of(line):
+        yield context.translate(said)
 
 
 def _facts(context: PageContext, line: Contact) -> Iterator[Words]:

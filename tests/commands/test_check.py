@@ -90,12 +90,11 @@ def test_a_display_that_asks_for_native_speakers_is_told_what_it_shows_instead(
 
 
 def test_years_later_what_nobody_looked_at_again_is_told(kiosk: Caller) -> None:
-    """That no line of support is left is an error; lines and figures are gone, and an appeal to give."""
+    """That no line of support is left is an error; lines and figures are gone."""
     listed = found(kiosk, "--display", BRUSSELS, at=YEARS_LATER)
     assert rules(listed, "error") == {("error", "no-support-line")}
     assert rules(listed, "warning") - told_of_them() == {
         ("warning", "contact-past-its-date"),
-        ("warning", "donate-left-out"),
         ("warning", "figure-past-its-date"),
         ("warning", "translation-draft"),
     }

@@ -68,7 +68,7 @@ def test_a_slide_is_drawn_in_every_language_and_size_with_a_text_beside_it(kiosk
 def test_all_that_makes_sense_away_from_a_display_is_shared(kiosk: Caller, out: Path) -> None:
     """In the campaign's own language; not what speaks to whoever needs help: it needs a number to call."""
     share(kiosk, out)
-    shared = {one.id for one in built_in().slides if one.kind not in {"help", "self-check"}}
+    shared = {one.id for one in built_in().slides if not one.quiet and one.kind not in {"help", "self-check"}}
     assert {file.name for file in out.glob("*.png")} == {
         f"{name}.en.{size}.png" for name, size in product(shared, SIZES)
     }
@@ -90,8 +90,8 @@ def test_the_text_says_what_stands_there_what_is_seen_and_whose_it_is(kiosk: Cal
 
 def test_the_text_is_in_the_language_of_the_picture(kiosk: Caller, out: Path) -> None:
     """All of it, signs and credit too; in that language's script."""
-    share(kiosk, out, "--slide", "travel-signs", "--slide", "passport", "--locale", "ja")
-    for name in ("travel-signs", "passport"):
+    share(kiosk, out, "--slide", "travel-signs", "--slide", "journey", "--locale", "ja")
+    for name in ("travel-signs", "journey"):
         lines = [line for line in text(out, f"{name}.ja.{POST}").splitlines() if line and line != LICENCE]
         assert all(any(ord(sign) > 0x3000 for sign in line) for line in lines), lines
 
@@ -207,6 +207,7 @@ def test_signs_to_the_person_concerned_are_not_shared(kiosk: Caller, tmp_path: P
         (("--slide", "jurney"), 'there is no slide "jurney"; did you mean "journey"?'),
         (("--slide", "get-help"), '"get-help" cannot be shared: it speaks to whoever needs help'),
         (("--slide", "roads", "--slide", "free-to-choose"), '"free-to-choose" cannot be shared'),
+        (("--slide", "you-decide"), '"you-decide" cannot be shared'),
         (("--locale", "xx"), '"xx" is no locale'),
         (("--at", "tomorrow"), '"tomorrow" is no instant'),
         (("/nowhere",), "/nowhere"),

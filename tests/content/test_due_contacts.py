@@ -43,6 +43,18 @@ def contact(**changes: object) -> Contact:
     return known.model_copy(update=changes)
 
 
+@pytest.mark.parametrize("only", ["women", "women-and-children", "domestic-workers", "workers-from-abroad"])
+def test_a_line_for_some_alone_stands_on_the_page_and_never_by_itself(only: str) -> None:
+    """Whoever is no woman is not sent to a line for women; nor is it the support that there is."""
+    some, for_all = contact(id="some", only=only), contact(id="all", kind="labour")
+    shown = HelpLines((KnownContact(some), KnownContact(for_all))).on(CHECKED)
+    assert [line.id for line in shown.lines] == ["some", "all"]
+    assert shown.first_of(("support", "labour")) == ("labour", for_all.number)
+    assert shown.support == "unknown"
+    same = HelpLines((KnownContact(some), KnownContact(contact(id="other")))).on(CHECKED)
+    assert [line.id for line in same.lines] == ["other", "some"]
+
+
 def promises(one: Contact) -> set[str]:
     """What is said of a line beside whose it is and its number."""
     return {*one.claims, *(["languages"] if one.languages else []), *(["hours"] if one.hours else [])}

@@ -67,6 +67,7 @@ name = "Desk"
 name-locale = "en"
 name-english = "Desk"
 area = "Here"
+only = "women"
 for-whom = "Anyone"
 numbers = [
   { published = "02 753 77 53", e164 = "+3227537753", note = "A" }, { published = "112", short-code = "112" },

@@ -85,6 +85,13 @@ def test_a_country_that_the_directory_does_not_know_is_an_error(look: Looker) ->
     assert "contacts.toml" in (found[0].fix or "")
 
 
+def test_an_emergency_number_of_a_part_of_the_country_is_told(look: Looker) -> None:
+    """Only the venue knows where its screen stands."""
+    part = [one for one in look(*PARTS, country='"SA"') if one.rule == "emergency-number-of-a-part"]
+    assert [(one.severity, "Riyadh" in one.message) for one in part] == [("warning", True)]
+    assert not [one for one in look(*PARTS, country='"BE"') if one.rule == "emergency-number-of-a-part"]
+
+
 def dated(look: Looker, more: str = "") -> None:
     """Write that the three centres of Belgium were looked at on 2026-11-22, and are good for a year."""
     entries = "".join(f'[[contacts]]\nid = "be-{name}"\n{DATES}{more}' for name in NAMES)

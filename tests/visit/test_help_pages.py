@@ -124,6 +124,18 @@ def test_a_page_says_no_more_than_its_lines_offer(
                 assert not said_of_it or facts[0] == said_of_it
 
 
+def test_a_country_without_any_number_says_so() -> None:
+    """No empty list, and no question whether somebody is in danger; the other countries are a touch away."""
+    page = told(visit(country="DZ"))
+    assert page[:3] == [
+        "layout: help",
+        "title: Help: Algeria",
+        "text: No number is known here for this country.",
+    ]
+    assert not [line for line in page if line.startswith(("rows", "danger", "emergency"))]
+    assert "buttons: Another country (set-travel) → go countries" in page
+
+
 def test_where_nobody_is_known_nobody_is_promised() -> None:
     """The page about oneself says nothing of somebody to talk to."""
     assert not [line for line in told(visit("about-you", country="AQ")) if line.startswith("text")]

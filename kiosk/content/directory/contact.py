@@ -22,6 +22,9 @@ FOLDER = paths.DIRECTORY / "contacts"
 
 ContactKind = Literal["support", "labour", "children", "tip", "police", "emergency"]
 
+# Whom alone a line may be for; it then says so, and never stands by itself as the number to call.
+Only = Literal["women", "women-and-children", "domestic-workers", "workers-from-abroad"]
+
 _DAY = f"({'|'.join(DAYS)})"
 Weekdays = Annotated[str, Field(pattern=rf"^{_DAY}(-{_DAY})?$")]
 Span = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
@@ -59,6 +62,8 @@ class Contact(Checked):
     """What it is, in English, for the operator."""
     area: ShortText | None = None
     """The part of the country that it helps in."""
+    only: Only | None = None
+    """Whom alone it is for, among those whom its kind is for; without it, for all of them."""
     for_whom: ShortText
     """Whom it helps."""
     numbers: tuple[Number, ...]

@@ -26,8 +26,10 @@ class ShownHelp:
     support: Support = "unknown"
 
     def first_of(self, kinds: Iterable[ContactKind]) -> tuple[ContactKind, Number] | None:
-        """The number of the first of these kinds that the page shows, and which kind that is."""
-        numbers = {line.kind: line.number for line in reversed(self.lines)}
+        """The number of the first of these kinds that the page shows, and which kind that is: of a line that
+        is for everybody whom its kind is for.
+        """
+        numbers = {line.kind: line.number for line in reversed(self.lines) if line.only is None}
         if self.emergency:
             numbers["emergency"] = self.emergency
         return next(((kind, numbers[kind]) for kind in kinds if kind in numbers), None)
@@ -47,7 +49,8 @@ class HelpLines:
     def shown(self, on: date) -> Iterator[KnownContact]:
         """The entries that may stand on a help page, in the order that helps most, more than it has room for.
 
-        Nationwide before regional; then by kind, in the order of `LISTED`; then the directory's order.
+        Nationwide before regional; then by kind, in the order of `LISTED`; then for all before for some; then
+        the directory's order.
         """
         return iter(sorted((one for one in self.entries if one.hidden_because(on) is None), key=_rank))
 
@@ -62,14 +65,23 @@ class HelpLines:
         )
 
     def _support(self, shown: list[KnownContact], day: date) -> Support:
-        if any(entry.contact.kind == "support" for entry in shown):
+        if any(_is_support(entry) for entry in shown):
             return "shown"
-        lapsed = any(entry.contact.kind == "support" and entry.is_lapsed_only(day) for entry in self.entries)
+        lapsed = any(_is_support(entry) and entry.is_lapsed_only(day) for entry in self.entries)
         return "lapsed" if lapsed else "unknown"
 
 
-def _rank(entry: KnownContact) -> tuple[bool, int]:
-    return entry.contact.area is not None, LISTED.index(entry.contact.kind)
+def _is_support(entry: KnownContact) -> bool:
+    """Whether it helps everybody."""
+    return entry.contact.kind == "support" and entry.contact.only is None
+
+
+def _rank(entry: KnownContact) -> tuple[bool, int, bool]:
+    return (
+        entry.contact.area is not None,
+        LISTED.index(entry.contact.kind),
+        entry.contact.only is not None,
+    )
 
 
 def common_claims(lines: Iterable[Contact]) -> frozenset[str]:

@@ -56,6 +56,8 @@ YOU_CHOOSE = "You choose whether to call, and what to say."
 # Above the help lines of a country. {country} is its name as a list has it, and takes no ending and no
 # article.
 HELP_IN = "Help: {country}"
+# Where the help lines of a country would stand: this program knows none; there may be some.
+NO_NUMBER_KNOWN = "No number is known here for this country."
 # Button to the help lines of other countries.
 ANOTHER_COUNTRY = "Another country"
 # Heading over a list of countries.

@@ -22,7 +22,15 @@ ANONYMOUS = "You do not have to give your name"
 DAY_AND_NIGHT = "Day and night"
 # Said of a number: who answers is the police. One word, beside the number.
 POLICE = "Police"
-# Said of a help line: it is for people with trouble at work, whatever their work and papers.
+# Said of a help line: it helps women alone.
+FOR_WOMEN = "For women"
+# Said of a help line: it helps women, and everybody under 18.
+FOR_WOMEN_AND_CHILDREN = "For women and children"
+# Said of a help line: it is for people from abroad who work in a family's home.
+FOR_DOMESTIC_WORKERS = "For domestic workers"
+# Said of a help line: it is for people from abroad who work in this country.
+FOR_WORKERS_FROM_ABROAD = "For workers from abroad"
+# Said of a help line: it is for people with trouble at work.
 LABOUR = "For workers"
 # Said of a help line: it is for everybody under 18, and for young adults.
 CHILDREN = "For children and young people"

@@ -11,7 +11,7 @@ from kiosk.content.directory.help_lines import common_claims
 from kiosk.content.directory.signs import Sign
 from kiosk.content.language import locales, sentences
 from kiosk.content.language.texts import SOURCE, Words, counted, translate
-from kiosk.content.page.by_kind import AFTER_QUESTIONS, KIND_WORDS, TO_PERSON
+from kiosk.content.page.by_kind import AFTER_QUESTIONS, TO_PERSON, said_of
 from kiosk.content.page.composer import PageComposer, distinct, joined
 from kiosk.content.page.gift_words import gift_words
 from kiosk.content.page.page import (
@@ -129,6 +129,8 @@ def _help(page: PageComposer) -> HelpBody:
 
 def _ask(locale: str, question: str, claims: frozenset[str]) -> Ask:
     promised = [translate(phrase, locale) for claim, phrase in CLAIM_WORDS.items() if claim in claims]
+    # One line has one face: what a language lacks is not put in English between its words.
+    promised = [words for words in promised if words.locale != SOURCE] or promised
     return Ask(
         tag=TAGS.get(locale, locale.partition("-")[0].upper()),
         question=translate(question, locale),
@@ -139,10 +141,10 @@ def _ask(locale: str, question: str, claims: frozenset[str]) -> Ask:
 
 def _line(page: PageComposer, line: Contact) -> HelpLine:
     assert line.number is not None, "only lines with a number to call are shown"
-    said_of = page.translate(KIND_WORDS[line.kind]) if line.kind in KIND_WORDS else ()
-    if any(words.text.casefold() in line.name.casefold() for words in said_of):
-        said_of = ()  # the name says it
-    kind = (Words(" · ".join(words.text for words in said_of), said_of[0].locale),) if said_of else ()
+    said = said_of(line)
+    kind = distinct(translate(said, locale) for locale in page.shown) if said else ()
+    named = line.name.casefold()  # where the name says it, a language need not
+    kind = tuple(words for words in kind if words.text.casefold() not in named)
     return HelpLine(Words(line.name, line.name_locale), line.area or "", line.number.shown, kind)
 
 

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from kiosk.content.directory.contact import ContactKind
+from kiosk.content.directory.contact import Contact, ContactKind, Only
 from kiosk.content.language import sentences
 
 # What a line that is not for everybody says of itself.
@@ -14,6 +14,19 @@ KIND_WORDS = MappingProxyType(
         "police": sentences.POLICE,
     }
 )
+ONLY_WORDS: dict[Only, str] = {
+    "women": sentences.FOR_WOMEN,
+    "women-and-children": sentences.FOR_WOMEN_AND_CHILDREN,
+    "domestic-workers": sentences.FOR_DOMESTIC_WORKERS,
+    "workers-from-abroad": sentences.FOR_WORKERS_FROM_ABROAD,
+}
+
+
+def said_of(line: Contact) -> str | None:
+    """What a line says of itself beside its name; None where it is for everybody."""
+    return ONLY_WORDS[line.only] if line.only else KIND_WORDS.get(line.kind)
+
+
 # Whom a bystander is sent to where one number stands alone, and in which words. The first kind that there
 # is: who takes a report of anybody comes before who is there for some alone.
 TO_BYSTANDER: dict[ContactKind, str] = {

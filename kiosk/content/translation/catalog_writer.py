@@ -38,6 +38,9 @@ def updated(file: Path, locale: str, template: Catalog) -> bytes:
         before, headers = raw.decode(catalog.charset), headers | headers_of(raw)
         comment = catalog.header_comment if raw.startswith(b"#") else comment
     catalog.update(template, update_header_comment=False)
+    for message in template:  # Babel keeps the flags of the text that a fuzzy one was translated from
+        if message.id and (there := catalog.get(_first(message.id))):
+            there.flags = message.flags | (there.flags & {"fuzzy"})
     plain = {
         "Project-Id-Version": template.project,
         "Language": locale,
@@ -47,6 +50,11 @@ def updated(file: Path, locale: str, template: Catalog) -> bytes:
     written = _written(file, catalog, comment, plain | (headers | plain))
     _refuse_losses(file, before, written.decode())
     return written
+
+
+def _first(text: str | tuple[str, ...] | list[str]) -> str:
+    """A message's text, or the first of the two of one that is counted: by that a catalog knows it."""
+    return text if isinstance(text, str) else text[0]
 
 
 def _refuse_losses(file: Path, before: str, after: str) -> None:

@@ -208,7 +208,14 @@ def _item(owner: QObject, words: Phrase, **parts: Any) -> ItemView:
 
 def _line(owner: QObject, line: HelpLine) -> ItemView:
     place = (Words(line.area, line.name.locale),) if line.area else ()
-    return ItemView(owner, words=(line.name,), more=line.kind or place, danger=place, number=line.number)
+    kind = _in_one_face(line.kind)
+    return ItemView(owner, words=(line.name,), more=kind or place, danger=place, number=line.number)
+
+
+def _in_one_face(words: Phrase) -> Phrase:
+    """One text of what stands in the face of the first, in two languages at most: no face has all letters."""
+    alike = [one for one in words if face(one.locale) == face(words[0].locale)][:2]
+    return (Words(" · ".join(one.text for one in alike), alike[0].locale),) if alike else ()
 
 
 def _ask(owner: QObject, ask: Ask) -> ItemView:
