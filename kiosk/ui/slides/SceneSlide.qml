@@ -12,8 +12,8 @@ Item {
     readonly property bool isTallBar: shape === Slide.TallBar
     readonly property bool isDay: page.figure.length > 0
     readonly property bool isLong: page.headline.some(words => words.text.length > 40)
-    // A text of several lines; on a bar the headline stands for it, with the heart's room.
-    readonly property bool isTold: !isBar && page.items.length > 0
+    // A text of several lines; on a bar it takes the heart's room.
+    readonly property bool isTold: page.items.length > 0
     readonly property bool hasHeart: isBar && scene.hasWords && !page.items.length
     readonly property real heartRoom: hasHeart ? heart.width + 100 * unit : 0
     readonly property real availableHeight: scene.wordsHeight - (isBar ? 100 : scene.isBelow ? 24 + 112 : 88 + 84) * unit - (credit.visible ? credit.height : 0)
@@ -85,10 +85,10 @@ Item {
             visible: words.length > 0
             page: root.page
             words: root.isBar && root.isDay ? [] : root.page.headline
-            size: (root.isDay ? 84 : root.isBar ? 220 : root.isTold ? (root.isTallBar ? 100 : 136) : scene.isBelow ? 164 : 176) * root.unit
+            size: (root.isDay ? 84 : root.isBar ? (root.isTold ? 150 : 220) : root.isTold ? (root.isTallBar ? 100 : 136) : scene.isBelow ? 164 : 176) * root.unit
             minimum: (root.isDay ? 54 : root.isTold ? 72 : 92) * root.unit
-            lines: root.isBar || root.isTold ? 2 : root.isDay ? 1 : 3
-            maximumHeight: root.availableHeight * (root.isBar ? 0.9 : root.isDay ? 0.16 : root.isTold ? 0.46 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.7) : 0.95)
+            lines: root.isBar && root.isTold ? 1 : root.isBar || root.isTold ? 2 : root.isDay ? 1 : 3
+            maximumHeight: root.availableHeight * (root.isBar ? (root.isTold ? 0.36 : 0.9) : root.isDay ? 0.16 : root.isTold ? 0.46 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.7) : 0.95)
             isHeadline: true
             color: scene.colours.headline
             secondColor: scene.colours.second
