@@ -224,7 +224,7 @@ def test_a_sign_says_what_to_do_and_what_not() -> None:
     assert told(visit("sign", sign="papers-held", setting="airport")) == lines("""
         layout: sign
         title: Someone else holds their passport and ticket
-        text: The other person carries and shows their papers, and does not give them back.
+        text: Someone else shows their papers, and does not give them back.
         buttons: All signs (act-back) → back
         buttons: Next sign (act-back mirrored) → sign spoken-for
         do: Keep your distance. (act-keep-distance)

@@ -16,7 +16,7 @@ Item {
     readonly property bool isTold: page.items.length > 0
     readonly property bool hasHeart: isBar && scene.hasWords && !page.items.length
     readonly property real heartRoom: hasHeart ? heart.width + 100 * unit : 0
-    readonly property real availableHeight: scene.wordsHeight - (isBar ? 100 : scene.isBelow ? 24 + 112 : 88 + 84) * unit - (credit.visible ? credit.height : 0)
+    readonly property real availableHeight: scene.wordsHeight - (isBar ? 100 : scene.isBelow ? 24 + 98 : 88 + 84) * unit - (credit.visible ? credit.height : 0)
 
     Scene {
         id: scene

@@ -68,7 +68,7 @@ def test_a_visit_to_help_leaves_no_trace(
         visitor.begin()
         glass.wait_for(lambda _: any((tmp_path / "own").rglob("displays/*/1")))
         before = everything(tmp_path / "own")
-        assert b"playlist" in said(process)
+        assert b"plays blue-heart" in said(process)
         assert any("hearts.sqlite" in name for name in before)
         visitor.go("languages ", "language fr", "go signs", "go about-you", "go help")
         visitor.go("go countries", "country DE", "go home", "go help", f"number {first_line(display)}")

@@ -27,7 +27,7 @@ PATIENCE = 0.5  # seconds, instead of the ten that a display allows at least
 TALL = (540, 960)
 LAYOUTS = (
     "TilesPage", "GridPage", "SignsPage", "SignPage", "HelpPage", "NumberPage", "CodePage", "WallPage",
-    "SwitchesPage", "Asking",
+    "SwitchesPage", "StoryPage", "Asking",
 )  # fmt: skip
 KEYS = (
     Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape,
