@@ -20,7 +20,6 @@ from kiosk.content.directory.contact import (
 )
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.known_contact import KnownContact
-from kiosk.content.directory.notices import on_page
 from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
@@ -88,7 +87,7 @@ def _confirm(
 
 
 def _page(lines: HelpLines, country: str, day: date) -> Iterator[str]:
-    shown = on_page(lines, day)
+    shown = lines.on_page(day)
     danger = lines.emergency
     name = f"{regions.countries()[country]} ({country})"
     if not lines.entries:

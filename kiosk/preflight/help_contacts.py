@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.content.directory.known_contact import KnownContact, State, is_to_come
-from kiosk.content.directory.notices import named, notice, on_page
+from kiosk.content.directory.notices import named, notice
 from kiosk.content.directory.venue import NAME
 from kiosk.content.language import regions
 from kiosk.content.toml.document import read_toml
@@ -35,7 +35,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
         )
         return
     lines = subject.display.help_lines
-    shown = on_page(lines, subject.day)
+    shown = lines.on_page(subject.day)
     yield from _emergency(subject, lines.emergency)
     yield from _support(subject)
     for entry in shown:

@@ -58,7 +58,7 @@ def countries(context: PageContext) -> dict[str, Any]:
         "layout": "grid",
         "title": context.translate(booth_sentences.CHOOSE_COUNTRY),
         "buttons": shown,
-        "back": context.button("back", "", booth_sentences.BACK, "act-back", mirrored=context.is_flipped),
+        "back": context.back(),
         **context.pager(at, pages),
     }
 
@@ -86,7 +86,7 @@ def number(context: PageContext) -> dict[str, Any]:
             BoothCode(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
         ),
         "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
-        "back": context.button("back", "", booth_sentences.BACK, "act-back", mirrored=context.is_flipped),
+        "back": context.back(),
     }
 
 

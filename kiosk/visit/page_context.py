@@ -94,6 +94,10 @@ class PageContext:
         words = self.translate(phrase)
         return Button(action, argument, words, pictogram=pictogram, mirrored=mirrored, is_main=is_main)
 
+    def back(self) -> Button:
+        """The button to the page before this one."""
+        return self.button("back", "", booth_sentences.BACK, "act-back", mirrored=self.is_flipped)
+
     def tile(self, place: BoothPlace, phrase: str, more: str, picture: str) -> Button:
         """A large button that leads to a place, with a picture of the built-in campaign if one is named."""
         return Button(

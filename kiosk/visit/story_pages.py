@@ -1,6 +1,5 @@
 """Makes the booth's pages about the campaign: what it is about, why blue, gifts, joining, days."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,8 +76,9 @@ CHAPTERS: dict[BoothPlace, Chapter] = {
 TURNED = frozenset({"sign-moved-often", "sign-spoken-for", "sign-money-taken", "act-donate", "set-event"})
 
 
-def chapter(context: PageContext, place: BoothPlace) -> dict[str, Any]:
+def chapter(context: PageContext) -> dict[str, Any]:
     """A page of the story, and the ways to the others."""
+    place = context.visit.place
     found = CHAPTERS[place]
     flips = TURNED if context.is_flipped else frozenset()
     return {
@@ -91,10 +91,5 @@ def chapter(context: PageContext, place: BoothPlace) -> dict[str, Any]:
         "tabs": tuple(
             Button("go", one, context.translate(CHAPTERS[one].tab), is_on=one == place) for one in STORY
         ),
-        "back": context.button("back", "", booth_sentences.BACK, "act-back", mirrored=context.is_flipped),
+        "back": context.back(),
     }
-
-
-def story(place: BoothPlace) -> Callable[[PageContext], dict[str, Any]]:
-    """What makes the page of one place of the story."""
-    return lambda context: chapter(context, place)

@@ -75,7 +75,7 @@ def _code(context: PageContext, kind: str, scan: str, picture: str) -> dict[str,
         "picture": picture,
         "codes": (BoothCode(link, words, host, speaks),),
         "caveat": context.translate(sentences.CHECK_THE_ADDRESS),
-        "back": context.button("back", "", booth_sentences.BACK, "act-back", mirrored=context.is_flipped),
+        "back": context.back(),
     }
 
 
@@ -92,7 +92,7 @@ def wall(context: PageContext) -> dict[str, Any]:
         "count": format_decimal(hearts, locale=babel(context.locale)),
         "counted": counted(*booth_sentences.HEARTS, hearts, context.locale),
         "hearts": hearts,
-        "back": context.button("back", "", booth_sentences.BACK, "act-back", mirrored=context.is_flipped),
+        "back": context.back(),
     }
 
 

@@ -9,7 +9,7 @@ from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
 from kiosk.visit.help_pages import countries, help_lines, number
 from kiosk.visit.page_context import Booth, Moment, PageContext, in_itself
 from kiosk.visit.sign_pages import about_you, sign, signs
-from kiosk.visit.story_pages import story
+from kiosk.visit.story_pages import chapter
 from kiosk.visit.support_pages import follow, give, support, wall
 from kiosk.visit.visit import STORY, BoothPlace, Visit
 
@@ -89,7 +89,7 @@ def _languages(context: PageContext) -> dict[str, Any]:
         "layout": "grid",
         "title": context.translate(booth_sentences.CHOOSE_LANGUAGE),
         "buttons": shown,
-        "back": context.button("back", "", booth_sentences.BACK, "act-back", mirrored=context.is_flipped),
+        "back": context.back(),
         **context.pager(at, pages),
     }
 
@@ -131,5 +131,5 @@ PAGES: dict[BoothPlace, Callable[[PageContext], dict[str, Any]]] = {
     "follow": follow,
     "wall": wall,
     "easier": _easier,
-    **{place: story(place) for place in STORY},
+    **dict.fromkeys(STORY, chapter),
 }

@@ -54,6 +54,10 @@ class HelpLines:
         """
         return iter(sorted((one for one in self.entries if one.hidden_because(on) is None), key=_rank))
 
+    def on_page(self, on: date) -> list[KnownContact]:
+        """The lines that a help page has room for on a local day."""
+        return list(self.shown(on))[:MOST_LINES]
+
     def on(self, day: date) -> ShownHelp:
         """What a help page shows on a local day."""
         shown = list(self.shown(day))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kiosk.content.directory.help_lines import MOST_LINES, HelpLines
+from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.known_contact import KnownContact
 
 
@@ -22,16 +22,11 @@ def notice(entry: KnownContact, on: date) -> str:
             return f"{named(entry)} {what}, and {then}"
 
 
-def on_page(lines: HelpLines, on: date) -> list[KnownContact]:
-    """The lines that a help page has room for on a local day."""
-    return list(lines.shown(on))[:MOST_LINES]
-
-
 def notices(lines: HelpLines, on: date) -> Iterator[str]:
     """What somebody should know of those that a help page shows on a local day, or shows no more."""
     danger = [lines.emergency] if lines.emergency else []
     gone = [entry for entry in lines.entries if entry.is_lapsed_only(on)]
-    yield from filter(None, (notice(entry, on) for entry in (*on_page(lines, on), *danger, *gone)))
+    yield from filter(None, (notice(entry, on) for entry in (*lines.on_page(on), *danger, *gone)))
 
 
 def _until(entry: KnownContact, on: date) -> str:
