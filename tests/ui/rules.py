@@ -36,7 +36,7 @@ FACES = {
     "ka": "Noto Sans Georgian", "ar": "Noto Sans Arabic", "fa": "Noto Sans Arabic", "ur": "Kiosk Nastaliq",
     "he": "Noto Sans Hebrew", "hi": "Noto Sans Devanagari", "ne": "Noto Sans Devanagari",
     "th": "Noto Sans Thai", "ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR", "zh-Hans": "Noto Sans CJK SC",
-    "zh-Hant": "Noto Sans CJK TC",
+    **dict.fromkeys(("zh-Hant", "zh-HK", "zh-MO"), "Noto Sans CJK TC"),
 }  # fmt: skip
 NAMED = re.compile("[\u2066\u2068].*?\u2069")  # what is put into a sentence: a number, a source's name
 LATIN_WORD = re.compile("[A-Za-z]{2,}")
