@@ -7,7 +7,7 @@ import pytest
 from hypothesis import Phase, settings
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui.app.application import count_on_utf_8
+from kiosk.ui.app.application import count_on_utf_8, speak_english
 from tests.glass import Glass
 
 # Before the first QGuiApplication: drawn in memory, and by the renderer that draws the same on every machine.
@@ -50,7 +50,15 @@ def nameless_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 def qapp_cls() -> type[QGuiApplication]:
     """pytest-qt would make a QApplication; Qt Quick needs no widgets."""
     count_on_utf_8()
-    return QGuiApplication
+    return EnglishApplication
+
+
+class EnglishApplication(QGuiApplication):
+    """An application whose system speaks as the program's own does, whatever the machine speaks."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        speak_english()
 
 
 @pytest.fixture(scope="session")

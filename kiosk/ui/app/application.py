@@ -42,10 +42,19 @@ def made_application() -> QGuiApplication:
     os.environ.setdefault("FREETYPE_PROPERTIES", "truetype:interpreter-version=35")
     QGuiApplication.setDesktopFileName("blue-heart-kiosk")
     application = QGuiApplication(["blue-heart-kiosk"])
+    speak_english()
     qInstallMessageHandler(_logged)
     _log_held()
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def speak_english() -> None:
+    """Take the system's words for what went wrong in the language of all the program's messages.
+
+    As it starts, Qt sets the machine's own for them.
+    """
+    locale.setlocale(locale.LC_MESSAGES, "C")
 
 
 def count_on_utf_8() -> None:
