@@ -85,10 +85,10 @@ class BoothPage:
     emergency: str = ""
     danger: Words | None = None
     note: Words | None = None
-    count: str = ""
+    count: Words | None = None
     counted: Words | None = None
     hearts: int = 0
     earlier: Button | None = None
     later: Button | None = None
-    where: str = ""  # "2 of 5", where a list has several pages
+    where: Words | None = None  # "2 of 5", where a list has several pages
     idle_warning: IdleWarning | None = None

@@ -10,7 +10,7 @@ from kiosk.content.directory.contact import Contact, Hours, contacts
 from kiosk.content.directory.contact import covered_countries as known_countries
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.language import booth_sentences, locales, sentences
-from kiosk.content.language.texts import Words
+from kiosk.content.language.texts import Words, as_written
 from kiosk.content.page.bodies import CLAIM_WORDS
 from kiosk.content.page.by_kind import CALLER_DECIDES, said_of
 from kiosk.content.weekdays import DAYS
@@ -79,7 +79,9 @@ def number(context: PageContext) -> dict[str, Any]:
         "layout": "number",
         "title": context.translate(booth_sentences.KEEP_THIS_NUMBER),
         "rows": (
-            NumberRow(Words(found.name, found.name_locale), chosen.shown, tuple(_kind(context, found)), None),
+            NumberRow(
+                as_written(found.name, found.name_locale), chosen.shown, tuple(_kind(context, found)), None
+            ),
         ),
         "codes": (
             BoothCode(chosen.dialled, call, chosen.shown, f"{call.text}: {chosen.shown}"),
@@ -134,7 +136,7 @@ def _row(context: PageContext, line: Contact) -> NumberRow:
         speaks=f"{line.name}: {context.translate(booth_sentences.KEEP_THIS_NUMBER).text}",
     )
     return NumberRow(
-        Words(line.name, line.name_locale), line.number.shown, tuple(_facts(context, line)), take
+        as_written(line.name, line.name_locale), line.number.shown, tuple(_facts(context, line)), take
     )
 
 
@@ -148,7 +150,7 @@ def _facts(context: PageContext, line: Contact) -> Iterator[Words]:
     """What is known of a line, in an order that matters to who may call it."""
     yield from _kind(context, line)
     if line.area:
-        yield Words(line.area, line.name_locale)
+        yield as_written(line.area, line.name_locale)
     for claim, phrase in CLAIM_WORDS.items():
         if claim in line.claims:
             yield context.translate(phrase)

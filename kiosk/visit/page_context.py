@@ -10,6 +10,7 @@ from kiosk.content.campaign.links import CodeLink
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.display.display import Display
 from kiosk.content.language import booth_sentences, locales
+from kiosk.content.language.numerals import whole
 from kiosk.content.language.texts import Words
 from kiosk.content.page.composer import PageComposer
 from kiosk.visit.booth_page import Button
@@ -58,9 +59,13 @@ class PageContext:
         self.locale = self._words.shown[0]
         self.is_flipped = locales.is_right_to_left(self.locale)
 
-    def translate(self, phrase: str, **values: str) -> Words:
+    def translate(self, phrase: str, **values: str | int) -> Words:
         """One of the program's own sentences."""
         return self._words.translate(phrase, **values)[0]
+
+    def number(self, number: int) -> Words:
+        """A number as the visitor's language writes it, large and by itself."""
+        return self._words.numeral(whole(number, self._words.region))
 
     @property
     def help(self) -> HelpLines:
@@ -125,7 +130,7 @@ class PageContext:
         return {
             "earlier": earlier if at else None,
             "later": later if at + 1 < pages else None,
-            "where": self.translate(booth_sentences.PAGE_OF, number=str(at + 1), count=str(pages)).text,
+            "where": self.translate(booth_sentences.PAGE_OF, number=at + 1, count=pages),
         }
 
 

@@ -100,8 +100,8 @@ def _among_others(context: PageContext, found: Sign) -> dict[str, Any]:
         mirrored=not context.is_flipped,
     )
     every = context.button("back", "", booth_sentences.ALL_SIGNS, "act-back", mirrored=context.is_flipped)
-    where = context.translate(booth_sentences.PAGE_OF, number=str(at + 1), count=str(len(names))).text
-    return {"buttons": (every, following), "where": where if at >= 0 else ""}
+    where = context.translate(booth_sentences.PAGE_OF, number=at + 1, count=len(names))
+    return {"buttons": (every, following), "where": where if at >= 0 else None}
 
 
 def _do(context: PageContext) -> tuple[tuple[Words, str, bool], ...]:

@@ -2,10 +2,7 @@
 
 from typing import Any
 
-from babel.numbers import format_decimal
-
 from kiosk.content.language import booth_sentences, sentences
-from kiosk.content.language.locales import babel
 from kiosk.content.language.texts import Words, counted
 from kiosk.content.page.gift_words import GiftWords, gift_words
 from kiosk.visit.booth_page import BoothCode, Button
@@ -89,7 +86,7 @@ def wall(context: PageContext) -> dict[str, Any]:
         "text": _of_own_heart(context),
         "buttons": _wall_buttons(context),
         "note": context.translate(booth_sentences.WANT_TO_DO_MORE if given else booth_sentences.JUST_A_HEART),
-        "count": format_decimal(hearts, locale=babel(context.locale)),
+        "count": context.number(hearts),
         "counted": counted(*booth_sentences.HEARTS, hearts, context.locale),
         "hearts": hearts,
         "back": context.back(),
@@ -103,8 +100,7 @@ def _of_own_heart(context: PageContext) -> Words | None:
         return context.translate(booth_sentences.ONE_MOMENT)
     if visit.heart != "given":
         return None
-    number = format_decimal(visit.number, locale=babel(context.locale))
-    own = context.translate(booth_sentences.YOUR_HEART, number=number)
+    own = context.translate(booth_sentences.YOUR_HEART, number=visit.number)
     return Words(f"{context.translate(booth_sentences.THANK_YOU).text} {own.text}", own.locale)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.language.line_breaks import is_unspaced, phrased, plain
+from kiosk.content.language.line_breaks import is_unspaced, phrased, pieces, plain
 
 JOINER, SPACE = "\u2060", "\u200b"
 
@@ -50,6 +50,16 @@ def test_other_languages_are_left_as_they_are(locale: str) -> None:
     assert phrased("การเดินทาง is yours", locale) == "การเดินทาง is yours"
 
 
+@pytest.mark.parametrize("locale", ["en", "ar", "ur", "ja", "ko", "th"])
+def test_a_line_never_ends_inside_a_number(locale: str) -> None:
+    """Nor between it and the counter behind it, where no space stands there."""
+    found = phrased("a \u2066+32 2 511-64/64\u2069番目 b", locale)
+    number = found[found.index("\u2066") : found.index("目") + 1]
+    assert not {" ", SPACE} & {*number}
+    assert all(number[at + 1] == JOINER for at, sign in enumerate(number) if sign in "-/")
+    assert locale not in ("ja", "ko") or f"\u2069{JOINER}番" in number
+
+
 @given(
     st.text("あの旅漢字カタ、。A 1\n\u2066\u2069", max_size=30),
     st.sampled_from(["ja", "zh-Hans", "zh-Hant", "ko", "en"]),
@@ -57,7 +67,7 @@ def test_other_languages_are_left_as_they_are(locale: str) -> None:
 def test_no_word_is_changed(text: str, locale: str) -> None:
     """Only marks that cannot be seen come in, and a message about it reads as it was written."""
     found = phrased(text, locale)
-    assert found.replace(JOINER, "").replace(SPACE, "") == text
+    assert found.replace(JOINER, "").replace(SPACE, "").replace("\u00a0", " ") == text
     assert plain(found) == plain(text)
 
 
@@ -74,3 +84,17 @@ def test_texts_that_were_shown_are_forgotten() -> None:
     for turn in range(5000):
         phrased(f"Text {turn}.", "fr")
     assert phrased.cache_info().currsize <= 1024
+
+
+def test_a_line_of_thai_has_the_pieces_that_its_translator_made() -> None:
+    """At zero width spaces and at spaces; where there is no such sign, Qt knows the words."""
+    assert pieces(f"การเดินทาง{SPACE}เป็นของคุณ โทร \u00a0112\nขอบคุณ", "th") == [
+        "การเดินทาง",
+        "เป็นของคุณ ",
+        "โทร ",
+        "\u00a0112",
+        "\n",
+        "ขอบคุณ",
+    ]
+    assert pieces("การเดินทาง เป็นของคุณ", "th") == []
+    assert pieces(f"あなた{SPACE}の旅", "ja") == []

@@ -277,7 +277,7 @@ def test_a_number_is_taken_along_as_two_codes() -> None:
     taken = told(visit("number", contact="be-surya"))
     assert [" ".join(line.split()) for line in taken] == lines(NUMBER)
     [card] = [line for line in told(visit("number", contact="be-surya", locale="fr")) if "VCARD" in line]
-    assert "FN:Information" in card.split()
+    assert "FN:Renseignements" in card.split()
 
 
 def test_a_short_code_is_kept_as_it_is_dialled() -> None:

@@ -56,10 +56,10 @@ def test_home_has_three_ways() -> None:
         (
             "ar",
             """
-            nav: First page (act-home) → go home
+            nav: الصفحة الأولى [ar] (act-home) → go home
             nav: العربية [ar] / “العربية. اختيار اللغة” (act-language) → languages
-            nav: Easier to read (act-accessibility) → easier
-            leave: Hide this page (act-leave mirrored) → leave
+            nav: لقراءة أسهل [ar] (act-accessibility) → easier
+            leave: إخفاء هذه الصفحة [ar] (act-leave mirrored) → leave
             """,
         ),
     ],
@@ -248,7 +248,7 @@ def test_the_last_sign_leads_to_the_first() -> None:
         assert told(beside)[-1] == f"where: {number} of 16"
     assert last.buttons[1].argument == "papers-held"
     elsewhere = page(visit("sign", sign="papers-held", setting="online"))
-    assert (elsewhere.where, elsewhere.buttons[1].argument) == ("", "dream-job")
+    assert (elsewhere.where, elsewhere.buttons[1].argument) == (None, "dream-job")
 
 
 def test_a_sign_about_oneself_leads_to_help() -> None:

@@ -16,7 +16,7 @@ from kiosk.content.campaign.value_checks import (
     to_the_millisecond,
     unused_id,
 )
-from kiosk.content.toml.model import Frozen, LocaleTag
+from kiosk.content.toml.model import IN_ORDER, Frozen, LocaleTag
 
 # What a person who needs help may be reading: nothing else speaks beside it.
 HELP_KINDS = frozenset({"help", "self-check"})
@@ -24,7 +24,7 @@ HELP_KINDS = frozenset({"help", "self-check"})
 LONG_KINDS = HELP_KINDS | {"donate", "learn"}
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
-PlainText = Annotated[str, Field(min_length=1, max_length=400), AfterValidator(not_blank)]
+PlainText = Annotated[str, Field(min_length=1, max_length=400), IN_ORDER, AfterValidator(not_blank)]
 TextTable = Annotated[Mapping[LocaleTag, PlainText], Field(min_length=1), BeforeValidator(one_text_a_locale)]
 Text = Annotated[
     Annotated[PlainText, Tag("text")] | Annotated[TextTable, Tag("table")],

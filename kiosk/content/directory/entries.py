@@ -17,7 +17,7 @@ from pydantic import (
 from kiosk.content.errors import nearest
 from kiosk.content.quoting import shown
 from kiosk.content.toml.document import read_toml
-from kiosk.content.toml.model import Frozen
+from kiosk.content.toml.model import IN_ORDER, Frozen
 from kiosk.content.toml.validation import faults_at, validated
 
 
@@ -38,7 +38,7 @@ def _cited(source: object, info: ValidationInfo) -> object:
 
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
-ShortText = Annotated[str, Field(min_length=1, max_length=200)]
+ShortText = Annotated[str, Field(min_length=1, max_length=200), IN_ORDER]
 Url = Annotated[str, AfterValidator(_web_address)]
 
 

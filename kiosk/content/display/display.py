@@ -9,7 +9,7 @@ from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.venue import Venue
 from kiosk.content.language.regions import known_country, known_zone
 from kiosk.content.mode import Mode
-from kiosk.content.toml.model import Frozen, LocaleTag
+from kiosk.content.toml.model import IN_ORDER, Frozen, LocaleTag
 
 
 def _each_once(found: tuple[str, ...]) -> tuple[str, ...]:
@@ -20,7 +20,7 @@ def _each_once(found: tuple[str, ...]) -> tuple[str, ...]:
 
 
 Metres = Annotated[float, Field(gt=0, le=200, allow_inf_nan=False)]
-Name = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]+$")]
+Name = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]+$"), IN_ORDER]
 
 
 class Screen(Frozen):

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.language import locales
+from kiosk.content.language import direction, locales
 from kiosk.content.latest_reading import LatestReading
 from kiosk.content.plain_file import UnreadableFile, content
 from kiosk.content.quoting import cut, shown
@@ -214,6 +214,8 @@ def _wrong(message: "Message", plurals: int) -> str | None:
     forms = _forms(message)
     if message.pluralizable and (len(forms) != plurals or not all(forms)):
         return f"has {len([*filter(None, forms)])} plural forms: this language has {plurals}"
+    if turned := next(filter(None, map(direction.fault, forms)), None):
+        return turned
     try:
         wanted = _placeholders(message.id if isinstance(message.id, str) else message.id[0])
     except ValueError:  # a campaign's text with a brace of its own; nothing is put into it

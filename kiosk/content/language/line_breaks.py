@@ -1,22 +1,30 @@
-"""Keeps words whole: in scripts that are written without spaces lines break between phrases only.
+"""Keeps words and numbers whole: in scripts without spaces lines break between phrases only.
 
 Left alone, a line of Japanese or Chinese may break after any character, in the middle of a word. Where a
-translator has put zero width spaces, those are the places; else BudouX finds the phrases.
+translator has put zero width spaces, those are the places; else BudouX finds the phrases. A number that is
+isolated from the words around it, as `direction` does it, stays on one line in every language.
 """
 
 import re
 from functools import lru_cache
 
 from kiosk.content.language import locales
+from kiosk.content.language.direction import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE
 
 ZERO_WIDTH_SPACE, WORD_JOINER = "\u200b", "\u2060"
 
 # Joiners, zero width spaces, soft hyphens and isolates.
 INVISIBLE = re.compile("[\u200b\u2060\u00ad\u2066-\u2069]")
 
+# A number that keeps its own direction; a name that does may have several words.
+NUMBER = re.compile(f"{LEFT_TO_RIGHT_ISOLATE}[^{POP_ISOLATE}]+{POP_ISOLATE}")
+NO_BREAK_SPACE = "\u00a0"
+
 # A hyphen with a short word on one side, as in the French "est-il", the Filipino "nag-aalala" and the Russian
 # for "someone", is no place for a line to end. Long compounds may break at theirs.
 CLITIC = re.compile(r"(?<=\b\w)-(?=\w)|(?<=\b\w\w)-(?=\w)|(?<=\b\w\w\w)-(?=\w)|-(?=\w{1,4}\b)")
+
+PIECE = re.compile(rf"\n|[^\n {ZERO_WIDTH_SPACE}]+ ?|[ {ZERO_WIDTH_SPACE}]")
 
 # The models of BudouX by script; Thai needs none, its words are known to libthai.
 MODELS = {"Jpan": "ja", "Hans": "zh-hans", "Hant": "zh-hant"}
@@ -31,18 +39,29 @@ def is_unspaced(locale: str) -> bool:
 @lru_cache(maxsize=1024)
 def phrased(text: str, locale: str) -> str:
     """The same words, with word joiners wherever a line may not break."""
+    text = NUMBER.sub(lambda found: _joined(found.group()).replace(" ", NO_BREAK_SPACE), text)
     script = locales.script(locale)
     if script == "Kore":  # breaks at spaces, as its readers expect in headlines
-        return re.sub(r"(?<=\S)(?=\S)", WORD_JOINER, text)
+        return _joined(text)
     if script not in MODELS:
         return CLITIC.sub(f"-{WORD_JOINER}", text)
     lines = [_phrases(line, MODELS[script]) for line in text.split("\n")]
     return "\n".join(ZERO_WIDTH_SPACE.join(map(_joined, phrases)) for phrases in lines)
 
 
+def pieces(text: str, locale: str) -> list[str]:
+    """What a line of Thai may end behind, where its translator said so with zero width spaces; else nothing.
+
+    Qt knows the words of Thai, and would end a line between any two. A line break is a piece of its own.
+    """
+    if locales.script(locale) != "Thai" or ZERO_WIDTH_SPACE not in text:
+        return []
+    return [piece for piece in PIECE.findall(text) if piece != ZERO_WIDTH_SPACE]
+
+
 def plain(text: str) -> str:
     """The words without the marks that only lay them out, for a message."""
-    return INVISIBLE.sub("", text).replace("\n", " ")
+    return INVISIBLE.sub("", text).replace("\n", " ").replace(NO_BREAK_SPACE, " ")
 
 
 def _phrases(line: str, model: str) -> list[str]:
@@ -64,4 +83,4 @@ def _parser(model: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  BudouX
 
 def _joined(phrase: str) -> str:
     """One phrase that does not break, spaces in it aside."""
-    return re.sub(r"(?<=[^\s\u2066-\u2069])(?=[^\s\u2066-\u2069])", WORD_JOINER, phrase)
+    return re.sub(rf"(?<=[^\s{WORD_JOINER}])(?=[^\s{WORD_JOINER}])", WORD_JOINER, phrase)

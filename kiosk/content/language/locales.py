@@ -83,6 +83,17 @@ def regional(locale: str, country: str | None) -> Locale:
     return own
 
 
+@lru_cache(maxsize=DISPLAYED)
+def of_numbers(locale: str, country: str | None) -> Locale:
+    """Babel's data for the numbers of a locale: a country's own where it has other digits than the language.
+
+    Arabic has its own in Egypt, Latin ones in Morocco. A country's marks between groups are not taken: the
+    English of Belgium writes 200.000, which other readers of English take for two hundred.
+    """
+    own, there = babel(locale), regional(locale, country)
+    return there if there.default_numbering_system != own.default_numbering_system else own
+
+
 @lru_cache(maxsize=KNOWN)
 def _parse(tag: str) -> Locale:
     # Babel reads more than tags of BCP 47 (RFC 5646, 2.1: no part is longer than eight signs): "de.UTF-8",

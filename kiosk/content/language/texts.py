@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from babel import Locale
+
 from kiosk import paths
-from kiosk.content.language import catalogs, locales
+from kiosk.content.language import catalogs, locales, numerals
+from kiosk.content.language.direction import isolated, numbers_isolated
 from kiosk.content.language.folder_catalogs import FolderCatalogs
 
 SOURCE = "en"  # the language of the program's own sentences
-# Isolates of Unicode (UAX 9): what stands between keeps its own direction.
-LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +21,24 @@ class Words:
     locale: str
 
 
-def translate(phrase: str, locale: str, **values: str) -> Words:
+def translate(phrase: str, locale: str, country: str | None = None, /, **values: str | int) -> Words:
     """One of the program's own sentences in a locale, else along its fallbacks, else in English.
 
-    Values are put in as isolates: a number keeps its order in every language.
+    Its digits, and values that are numbers or numerals, stand as the language writes them in the display's
+    `country`. Values are put in as isolates: a number keeps its order in every language.
     """
     found = _translated(phrase, locale, _own()) or Words(phrase, SOURCE)
-    if not values:
-        return found
-    return Words(found.text.format(**{name: isolated(value) for name, value in values.items()}), found.locale)
+    region = locales.of_numbers(found.locale, country)
+    text = numerals.in_digits(found.text, region)
+    if values:
+        text = text.format(**{name: isolated(_written(value, region)) for name, value in values.items()})
+    return Words(text, found.locale)
+
+
+def _written(value: str | int, region: Locale) -> str:
+    if isinstance(value, int):
+        return numerals.whole(value, region)
+    return numerals.in_digits(value, region) if isinstance(value, numerals.Numeral) else value
 
 
 def counted(singular: str, plural: str, number: int, locale: str) -> Words:
@@ -63,17 +73,17 @@ def text_of(text: str | Mapping[str, str], locale: str, source: str, pack: Folde
     `pack` holds the texts that are not tables.
     """
     if isinstance(text, str):
-        return _translated(text, locale, pack, source) or Words(text, source)
+        found = _translated(text, locale, pack, source) or Words(text, source)
+        return as_written(found.text, found.locale)
     for candidate in (*locales.fallbacks(locale), source, *text):
         if candidate in text:
-            return Words(text[candidate], candidate)
+            return as_written(text[candidate], candidate)
     raise AssertionError("a table of texts is never empty")
 
 
-def isolated(text: str) -> str:
-    """Text that keeps its order inside words of any direction: a number left to right, a name its own way."""
-    begin = FIRST_STRONG_ISOLATE if any(map(str.isalpha, text)) else LEFT_TO_RIGHT_ISOLATE
-    return f"{begin}{text}{POP_ISOLATE}"
+def as_written(text: str, locale: str) -> Words:
+    """Words of a campaign, a venue or the directory, whose numbers stay in their order and on one line."""
+    return Words(numbers_isolated(text), locale)
 
 
 def _translated(text: str, locale: str, own: FolderCatalogs, source: str = SOURCE) -> Words | None:

@@ -10,7 +10,8 @@ from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import common_claims
 from kiosk.content.directory.signs import Sign
 from kiosk.content.language import locales, sentences
-from kiosk.content.language.texts import SOURCE, Words, counted, translate
+from kiosk.content.language.numerals import Numeral, in_digits, whole
+from kiosk.content.language.texts import SOURCE, Words, as_written, counted, translate
 from kiosk.content.page.by_kind import AFTER_QUESTIONS, TO_PERSON, said_of
 from kiosk.content.page.composer import PageComposer, distinct, joined
 from kiosk.content.page.gift_words import gift_words
@@ -145,7 +146,8 @@ def _line(page: PageComposer, line: Contact) -> HelpLine:
     kind = distinct(translate(said, locale) for locale in page.shown) if said else ()
     named = line.name.casefold()  # where the name says it, a language need not
     kind = tuple(words for words in kind if words.text.casefold() not in named)
-    return HelpLine(Words(line.name, line.name_locale), line.area or "", line.number.shown, kind)
+    area = as_written(line.area, line.name_locale).text if line.area else ""
+    return HelpLine(as_written(line.name, line.name_locale), area, line.number.shown, kind)
 
 
 def _steps(page: PageComposer, slide: slides.StepsSlide) -> StepsBody:
@@ -172,11 +174,10 @@ def _fact(page: PageComposer, slide: slides.FactSlide) -> FactBody:
     figure = figures.figures()[slide.fact]
     source, year = (
         page.translate(sentences.SOURCE, source=figure.source_name),
-        page.translate(sentences.FIGURE_OF, year=figure.year),
+        page.translate(sentences.FIGURE_OF, year=Numeral(figure.year)),
     )
-    number = figure.shown(page.shown[0])
     return FactBody(
-        number=Words(number, SOURCE if number.isascii() else page.shown[0]),
+        number=page.numeral(figure.shown(page.region)),
         share=figure.share,
         text=page.translate(figure.text),
         source=joined(source, year, " · "),
@@ -198,12 +199,12 @@ def _day(page: PageComposer, slide: slides.DaySlide) -> DayBody:
     known = observances.theme(observance, when.year)
     first = page.shown[0]
     region = locales.regional(first, page.display.country)
-    written = Words(format_skeleton("MMMMd", when, locale=region), first)
+    written = in_digits(format_skeleton("MMMMd", when, locale=region), region)
     is_counted = bool(slide.countdown and left)
     return DayBody(
         name=page.translate(observance.name),
-        date=written if left else translate(sentences.TODAY, first),
-        count=str(left) if is_counted else "",
+        date=Words(written, first) if left else translate(sentences.TODAY, first),
+        count=page.numeral(whole(left, page.region)) if is_counted else None,
         counted=distinct(counted(*sentences.DAYS_TO_GO, left, locale) for locale in page.spoken)
         if is_counted
         else (),

@@ -5,11 +5,13 @@ from datetime import date
 from functools import cached_property
 from itertools import zip_longest
 
+from babel import Locale
+
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.links import CodeLink, code_link
 from kiosk.content.directory.help_lines import ShownHelp
 from kiosk.content.display.display import Display
-from kiosk.content.language import locales, sentences
+from kiosk.content.language import locales, numerals, sentences
 from kiosk.content.language.catalogs import REVIEWS
 from kiosk.content.language.line_breaks import is_unspaced
 from kiosk.content.language.texts import SOURCE, Words, review, text_of, translate
@@ -39,13 +41,30 @@ class PageComposer:
         self.is_flipped = locales.is_right_to_left(self.shown[0])
         self.spoken = self.shown[:2]
 
-    def translate(self, phrase: str, **values: str) -> Phrase:
+    def translate(self, phrase: str, **values: str | int) -> Phrase:
         """One of the program's own sentences."""
-        return distinct(translate(phrase, locale, **values) for locale in self.spoken)
+        return self._translated(phrase, self.spoken, values)
 
-    def translate_reviewed(self, phrase: str, **values: str) -> Phrase:
+    def translate_reviewed(self, phrase: str, **values: str | int) -> Phrase:
         """A sentence that sends somebody to help, on a page about anything."""
-        return distinct(translate(phrase, locale, **values) for locale in self._reviewed(self.spoken))
+        return self._translated(phrase, self._reviewed(self.spoken), values)
+
+    def _translated(self, phrase: str, spoken: tuple[str, ...], values: Mapping[str, str | int]) -> Phrase:
+        country = self.display.country
+        return distinct(translate(phrase, locale, country, **values) for locale in spoken)
+
+    @property
+    def region(self) -> Locale:
+        """Babel's data for the numbers of the turn's first locale on this display."""
+        return locales.of_numbers(self.shown[0], self.display.country)
+
+    def numeral(self, written: str) -> Words:
+        """A number of the first locale, large and by itself. Latin digits have the Latin face everywhere, and
+        that of Arabic beside the percent sign of its letters.
+        """
+        if not numerals.has_latin_digits(self.region):
+            return Words(written, self.shown[0])
+        return Words(written, "ar" if "\u066a" in written else SOURCE)
 
     def text(self, text: str | Mapping[str, str] | None) -> Phrase:
         """A text of the campaign; nothing for none."""

@@ -125,7 +125,7 @@ class DayBody:
 
     name: Phrase
     date: Words
-    count: str
+    count: Words | None
     counted: Phrase
     theme: Phrase
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
-from kiosk.content.language import locales
+from kiosk.content.language import direction, locales
 from kiosk.content.quoting import shown
 
 
@@ -26,4 +26,12 @@ def _locale(tag: str) -> str:
         raise ValueError(f"{shown(tag)} is no locale the Unicode CLDR knows{locales.meant(tag)}") from None
 
 
+def _in_order(text: str) -> str:
+    if found := direction.fault(text):
+        raise ValueError(found)
+    return text
+
+
+IN_ORDER = AfterValidator(_in_order)
+"""For a text that people read: nothing in it turns the order of its signs round."""
 LocaleTag = Annotated[str, AfterValidator(_locale)]

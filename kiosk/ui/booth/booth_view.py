@@ -139,7 +139,7 @@ class BoothView(PageView):  # type: ignore[operator]
         self._shown = shown
         self._words = {
             name: _one(getattr(shown, name), self)
-            for name in ("title", "text", "caveat", "danger", "note", "counted")
+            for name in ("title", "text", "caveat", "danger", "note", "count", "counted", "where")
         }
         self._buttons = {
             name: [ButtonView(one, self) for one in _several(getattr(shown, name))]
@@ -177,9 +177,9 @@ class BoothView(PageView):  # type: ignore[operator]
     mirrored = constant(bool, lambda self: self._shown.mirrored)
     scene = constant(str, lambda self: self._shown.picture)
     emergency = constant(str, lambda self: self._shown.emergency)
-    count = constant(str, lambda self: self._shown.count)
+    count = constant(list, lambda self: self._words["count"])
     hearts = constant(int, lambda self: self._shown.hearts)
-    where = constant(str, lambda self: self._shown.where)
+    where = constant(list, lambda self: self._words["where"])
     isLarger = constant(bool, lambda self: self._shown.accessibility.larger)
     hasContrast = constant(bool, lambda self: self._shown.accessibility.contrast)
     isLow = constant(bool, lambda self: self._shown.accessibility.low)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
-from kiosk.content.language.line_breaks import phrased, plain
+from kiosk.content.language.line_breaks import phrased, pieces, plain
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import (
     Ask,
@@ -25,7 +25,7 @@ from kiosk.content.page.page import (
     StepsBody,
 )
 from kiosk.media.qr import QrCode
-from kiosk.ui.render.fonts import face, natural_line
+from kiosk.ui.render.fonts import LATIN, face, natural_line, spaced
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,10 +46,12 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
-        self._text = phrased(words.text, words.locale)
         self._face = face(words.locale)
+        self._text = spaced(phrased(words.text, words.locale), self._face)
+        self._pieces = pieces(self._text, words.locale)
 
     text = constant(str, lambda self: self._text)
+    pieces = constant(list, lambda self: self._pieces)
     family = constant(str, lambda self: self._face.family)
     scale = constant(float, lambda self: self._face.size)
     spacing = constant(float, lambda self: self._face.spacing)
@@ -116,6 +118,7 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     lead = constant(list, lambda self: self._parts.get("lead", []))
     note = constant(list, lambda self: self._parts.get("note", []))
     number = constant(str, lambda self: self._parts.get("number", ""))
+    numberFamily = constant(str, lambda self: self._parts.get("numberFamily", LATIN))
     figure = constant(list, lambda self: self._parts.get("figure", []))
     share = constant(float, lambda self: self._parts.get("share", -1.0))
     leadPictogram = constant(str, lambda self: self._parts.get("leadPictogram", ""))
@@ -194,8 +197,13 @@ def _fact(body: FactBody, owner: QObject) -> dict[str, Any]:
 
 
 def _day(body: DayBody, owner: QObject) -> dict[str, Any]:
-    words = {"lead": _views(body.name, owner), "note": _views(body.counted or body.theme, owner)}
-    return {"figure": _views((body.date,), owner), "number": body.count, **words}
+    words: dict[str, Any] = {
+        "lead": _views(body.name, owner),
+        "note": _views(body.counted or body.theme, owner),
+    }
+    if body.count:
+        words |= {"number": body.count.text, "numberFamily": face(body.count.locale).family}
+    return {"figure": _views((body.date,), owner), **words}
 
 
 def _steps(owner: QObject, steps: Sequence[StepCard]) -> list[ItemView]:

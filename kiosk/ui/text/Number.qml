@@ -1,11 +1,12 @@
 import QtQuick
 import kiosk.ui
 
-// A telephone number or a host: one line, left to right in every language, as large as it fits.
+// A number or a host: one line, left to right in every language, as large as it fits.
 Item {
     id: root
 
     required property string text
+    property string family: "Noto Sans"
     required property real size
     property real availableWidth: 100000
     property color color: Theme.white
@@ -19,7 +20,7 @@ Item {
         id: metrics
 
         text: root.text
-        font.family: "Noto Sans"
+        font.family: root.family
         font.weight: Font.Bold
         font.pixelSize: Math.max(1, root.size)
         font.letterSpacing: -0.018 * root.size
@@ -35,7 +36,7 @@ Item {
         renderType: Text.NativeRendering
         verticalAlignment: Text.AlignVCenter
         color: root.color
-        font.family: "Noto Sans"
+        font.family: root.family
         font.weight: Font.Bold
         font.letterSpacing: -0.02 * root.pixels
         font.hintingPreference: Font.PreferNoHinting

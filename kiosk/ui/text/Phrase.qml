@@ -39,11 +39,8 @@ Item {
         stand();
     }
 
-    // Thai may break in the middle of a phrase: as many lines as its translator made phrases come first.
-    readonly property int phrases: {
-        const text = words.length === 1 ? words[0].text : "";
-        return text.includes("\u200b") && !text.includes("\u2060") ? text.split(/[\u200b ]/).length : 0;
-    }
+    // As many lines as a translator of Thai made pieces come first.
+    readonly property int phrases: words.length === 1 ? words[0].pieces.length : 0
 
     function largest(): real {
         for (let step = 1; phrases > 0 && phrases <= lines && step > 0.7; step -= 0.04) {

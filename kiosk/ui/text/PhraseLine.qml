@@ -30,6 +30,21 @@ Text {
         return contentWidth <= limit - overhang + 0.05;
     }
 
+    // Its words on lines of a width, which end where its pieces do.
+    function divided(limit: real): string {
+        const lines = [];
+        let line = "";
+        for (const piece of words.pieces) {
+            const isTooLong = line !== "" && metrics.advanceWidth((line + piece).trim()) * pixels / 100 > limit;
+            if (piece === "\n" || isTooLong) {
+                lines.push(line.trim());
+                line = "";
+            }
+            line += piece === "\n" ? "" : piece;
+        }
+        return [...lines, line.trim()].join("\n");
+    }
+
     // The narrowest width that keeps the number of lines: no line is left with one short word.
     function balance(widest: real): void {
         wrapWidth = widest;
@@ -51,9 +66,9 @@ Text {
     // Its width is set as it is measured: a binding might not have followed yet.
     leftPadding: LayoutMirroring.enabled ? slack : 0
     rightPadding: overhang + (LayoutMirroring.enabled ? 0 : slack)
-    text: words.text
+    text: words.pieces.length ? divided(wrapWidth) : words.text
     textFormat: Text.PlainText
-    wrapMode: Text.WordWrap
+    wrapMode: words.pieces.length ? Text.NoWrap : Text.WordWrap
     horizontalAlignment: Text.AlignLeft
     renderType: Text.NativeRendering
     lineHeight: pitch / words.natural

@@ -10,13 +10,14 @@ Flow {
     required property BoothStyle style
     required property var before
     required property var after
-    property string where: ""
+    property list<var> where: []
+    readonly property real whereSize: Math.round(38 * style.unit * style.textScale)
     property real buttonHeight: 116 * style.unit * (style.textScale > 1 && !style.isWide && !style.page.isLow ? 1.16 : 1)
     readonly property int buttons: before.length + after.length
-    readonly property int cells: buttons + (where ? 1 : 0)
-    readonly property bool isStacked: cells > 2 && (style.textScale > 1 && !style.isWide && !style.page.isLow || width / cells < (where ? 236 : 280) * style.unit)
-    readonly property real place: where && !isStacked ? 0.56 : 0
-    readonly property real buttonWidth: isStacked ? (width - spacing) / 2 - 1 : Math.min((width - spacing * (cells - 1)) / (buttons + place) - 1, 760 * style.unit)
+    readonly property int cells: buttons + where.length
+    readonly property bool isStacked: cells > 2 && (style.textScale > 1 && !style.isWide && !style.page.isLow || width / cells < (where.length ? 236 : 280) * style.unit)
+    readonly property real place: where.length && !isStacked ? Math.ceil(metrics.advanceWidth) + 20 * style.unit : 0
+    readonly property real buttonWidth: isStacked ? (width - spacing) / 2 - 1 : Math.min((width - spacing * (cells - 1) - place) / buttons - 1, 760 * style.unit)
     readonly property int rows: !cells ? 0 : isStacked ? Math.ceil(cells / 2) : 1
     readonly property real needed: rows ? rows * buttonHeight + (rows - 1) * spacing : 0
 
@@ -25,6 +26,15 @@ Flow {
 
     SizeGroup {
         id: sizes
+    }
+
+    TextMetrics {
+        id: metrics
+
+        text: root.where.length ? root.where[0].text : ""
+        font.family: root.where.length ? root.where[0].family : ""
+        font.weight: Font.Bold
+        font.pixelSize: root.whereSize * (root.where.length ? root.where[0].scale : 1)
     }
 
     component Action: ActionButton {
@@ -43,22 +53,14 @@ Flow {
         delegate: Action {}
     }
 
-    Text {
-        visible: root.where !== ""
-        width: root.isStacked ? root.buttonWidth : root.buttonWidth * root.place
+    CenteredPhrase {
+        visible: root.where.length > 0
+        width: root.isStacked ? root.buttonWidth : root.place
         height: root.buttonHeight
-        text: root.where
-        textFormat: Text.PlainText
-        renderType: Text.NativeRendering
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 12
-        color: root.style.text
-        font.family: root.style.page.title[0].family
-        font.weight: Font.Bold
-        font.hintingPreference: Font.PreferNoHinting
-        font.pixelSize: Math.round(38 * root.style.unit * root.style.textScale)
+        style: root.style
+        words: root.where
+        size: root.whereSize
+        minimum: 30 * root.style.unit
     }
 
     Repeater {

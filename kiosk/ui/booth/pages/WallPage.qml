@@ -42,7 +42,7 @@ BoothLayout {
         isTitle: true
         size: (root.isWide ? (root.hasMain ? 104 : 88) : 112) * root.unit
         lines: root.isWide ? 2 : 1
-        maximumHeight: (root.isWide ? 230 : 300) * root.unit
+        maximumHeight: root.isWide ? Math.min(230 * root.unit, counting.y - y - 30 * root.unit) : 300 * root.unit
     }
 
     HeartWall {
@@ -73,7 +73,8 @@ BoothLayout {
 
         Number {
             anchors.left: parent.left
-            text: root.page.count
+            text: root.page.count[0].text
+            family: root.page.count[0].family
             size: (root.isWide ? (root.hasMain ? 150 : 120) : 150) * root.unit
             availableWidth: parent.width
             color: root.style.hasContrast ? root.style.accent : Theme.white

@@ -32,6 +32,7 @@ Grid {
 
             anchors.centerIn: parent
             text: root.page.number
+            family: root.page.numberFamily
             size: (root.isStacked ? 104 : 132) * root.unit
             color: root.colours.ground
         }
