@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
-from itertools import combinations
+from itertools import combinations, product
 from math import isqrt
 
 import numpy as np
@@ -25,9 +25,10 @@ from kiosk.content.page.page import (
 )
 from kiosk.content.translation.template import of_campaign, of_program
 from tests.ui.scenes import Scene
-from tests.ui.standing import JOINERS, Box, Written
+from tests.ui.standing import Box, Written, words_seen
 from tests.waiting import waits
 
+FREE_RIM = 10  # units inside a sheet's edge that no text enters
 FREE_EDGE = 40  # units at every edge of the slide that no text enters: overscan, frame, drift
 LEAST_CONTRAST = 7.0  # WCAG 2.2, success criterion 1.4.6
 LATIN_FACE = "Noto Sans"
@@ -40,7 +41,7 @@ FACES = {
 }  # fmt: skip
 NAMED = re.compile("[\u2066\u2068].*?\u2069")  # what is put into a sentence: a number, a source's name
 LATIN_WORD = re.compile("[A-Za-z]{2,}")
-NAMES = frozenset({"UNODC", "EU"})
+NAMES = frozenset({"UNODC", "EU", "Blue", "Heart"})
 ENGLISH = frozenset(one.sentence for one in (*of_program(), *of_campaign(built_in())))
 NUMBER_WITHIN = re.compile("[0-9][0-9\u00a0\u2060 ()–-]*[0-9]")  # in a sentence
 
@@ -77,6 +78,17 @@ def apart(scene: Scene) -> Iterator[str]:
         yield from (f"{text} lies on {image}" for text in scene.texts if text.ink.meets(box))
 
 
+def off_the_rim(scene: Scene) -> Iterator[str]:
+    """Words on a sheet stand clear of its curved edge, by the ink of each."""
+    room = FREE_RIM * unit(scene.page.size)
+    for text, sheet in product(scene.texts, scene.sheets):
+        if sheet.depth_of_middle(text.ink) < 0 or "NavBar" in text.place:  # the bar lies over the sheet
+            continue
+        depth = min(sheet.depth(glyph.ink) for glyph in text.glyphs if not glyph.ink.is_empty)
+        if depth < room:
+            yield f"{text} comes within {depth:.0f} px of the sheet's rim"
+
+
 def whole(scene: Scene) -> Iterator[str]:
     """No text is cut, elided or wider than its place, and every image is there."""
     for text in scene.texts:
@@ -87,7 +99,7 @@ def whole(scene: Scene) -> Iterator[str]:
 
 def faced(scene: Scene) -> Iterator[str]:
     """Every text is set in the face of its language, which has all its letters."""
-    locales = {words.text.translate(JOINERS): words.locale for words in words_of(scene.page)}
+    locales = {words_seen(words.text): words.locale for words in words_of(scene.page)}
     for text in scene.texts:
         if waits(text.words):  # English in another language's face
             continue
@@ -115,7 +127,7 @@ def translated(scene: Scene) -> Iterator[str]:
 
 def directed(scene: Scene) -> Iterator[str]:
     """Numbers and hosts run from left to right, and nothing is flipped that is read or scanned."""
-    alone = set(numbers_of(scene.page))
+    alone = set(map(words_seen, numbers_of(scene.page)))
     for text in scene.texts:
         spans = [found.span() for found in NUMBER_WITHIN.finditer(text.text)]
         for start, end in [(0, len(text.text))] if text.words in alone else spans:
@@ -156,7 +168,18 @@ def legible(scene: Scene) -> Iterator[str]:
         yield from scene.drawing.faults
 
 
-RULES: tuple[Rule, ...] = (inside, apart, whole, faced, translated, directed, said, seen, legible)
+RULES: tuple[Rule, ...] = (
+    inside,
+    apart,
+    off_the_rim,
+    whole,
+    faced,
+    translated,
+    directed,
+    said,
+    seen,
+    legible,
+)
 
 
 def faults(scene: Scene) -> list[str]:
@@ -196,10 +219,8 @@ def expected(page: Page) -> Iterator[str]:
     unsaid = set(words_of(_left_out(page)))
     if is_lying_bar:
         unsaid |= set(words_of(_left_out_on_a_bar(page)))
-    yield from (words.text.translate(JOINERS) for words in words_of(page) if words not in unsaid)
-    yield from numbers_of(page)
-    if isinstance(page.body, DayBody) and page.body.count and not is_lying_bar:
-        yield page.body.count
+    yield from (words_seen(words.text) for words in words_of(page) if words not in unsaid)
+    yield from map(words_seen, numbers_of(page))
 
 
 def _left_out(page: Page) -> list[object]:
@@ -227,8 +248,8 @@ def _left_out_on_a_bar(page: Page) -> list[object]:
             return [page.credit, page.text, page.headline]
         case LinesBody(lines=lines):
             return [page.credit, lines]
-        case DayBody(counted=counted, theme=theme):
-            return [page.credit, page.text, page.headline, counted, theme]
+        case DayBody(count=count, counted=counted, theme=theme):
+            return [page.credit, page.text, page.headline, count, counted, theme]
     return [page.credit, page.text]
 
 

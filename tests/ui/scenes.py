@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.page.page import Page
 from kiosk.ui.render.page_renderer import Drawing, PageRenderer
 from kiosk.ui.render.qml_engine import engine
-from tests.ui.standing import Box, Glyph, Shown, Written, around
+from tests.ui.standing import Box, Curve, Glyph, Shown, Written, around
 
 LINE_SEPARATOR = "\u2028"  # how a text layout breaks a line by hand
 READY = 1  # QQuickImageBase::Status
@@ -26,6 +26,7 @@ class Scene:
     drawing: Drawing
     texts: tuple[Written, ...]
     images: tuple[Shown, ...]
+    sheets: tuple[Curve, ...]
 
     @property
     def page(self) -> Page:
@@ -68,7 +69,7 @@ class WatchedRenderer(PageRenderer):
             self._loop.exec()
         if self._error:
             raise self._error
-        return Scene(self._drawings.pop(), tuple(self._found.texts), tuple(self._found.images))
+        return self._found.scene(self._drawings.pop())
 
     def _clear(self, canvas: Any) -> None:
         try:
@@ -80,10 +81,15 @@ class WatchedRenderer(PageRenderer):
 
 @dataclass(slots=True)
 class Findings:
-    """Everything that is seen of an item: read it, then take `texts` and `images`."""
+    """Everything that is seen of an item: read it, then take the scene of its drawing."""
 
     texts: list[Written] = field(default_factory=list)
     images: list[Shown] = field(default_factory=list)
+    sheets: list[Curve] = field(default_factory=list)
+
+    def scene(self, drawing: Drawing) -> Scene:
+        """A drawing, with what stands on it."""
+        return Scene(drawing, tuple(self.texts), tuple(self.images), tuple(self.sheets))
 
     def read(self, item: QQuickItem, place: str = "") -> None:
         """Go through what is seen of an item and all within it."""
@@ -96,6 +102,8 @@ class Findings:
             self.texts.append(_written(item, place))
         elif item.inherits("QQuickImageBase") and item.width() > 0 < item.height():
             self.images.append(_shown(item, place))
+        elif name == "Sheet":
+            self.sheets.append(_curve(item))
         for child in item.childItems():
             self.read(child, place)
 
@@ -166,6 +174,20 @@ class _Shaping:
 
 
 ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute.value
+
+
+def _curve(item: QQuickItem) -> Curve:
+    """The circle of which a sheet's edge is a part, as Sheet.qml draws it."""
+    edge, radius = float(item.property("edge")), float(item.property("radius"))
+    starts, ends = item.property("side") == 0, item.property("side") == 1
+    if starts or ends:
+        front = QPointF(edge, item.height() * 0.56)
+        middle = front + QPointF(radius if ends else -radius, 0)
+    else:
+        front = QPointF(item.width() * 0.56, edge)
+        middle = front + QPointF(0, radius)
+    front, middle = item.mapToScene(front), item.mapToScene(middle)  # mirrored where the sheet is
+    return Curve(middle.x(), middle.y(), front.x(), front.y())
 
 
 def _shown(item: QQuickItem, place: str) -> Shown:

@@ -1,12 +1,22 @@
 """Things that stand on a slide, and where: words with their ink, images with their cards."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import hypot
 from typing import Self
 
 from PySide6.QtGui import QColor, QFont
 
-JOINERS = str.maketrans("", "", "\u200b\u2060")  # say where a line may break, and are not seen
+JOINERS = str.maketrans("\u00a0", " ", "\u200b\u2060")  # say where a line may break, and are not seen
+THAI = re.compile("[\u0e00-\u0e7f]")
+
+
+def words_seen(text: str) -> str:
+    """What a reader sees of a text: no joiners, one space for several. The spaces of Thai part no words, and
+    its lines end by hand.
+    """
+    return ("" if THAI.search(text) else " ").join(text.translate(JOINERS).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,33 @@ class Box:
         """Whether the two share more than so many pixels both ways."""
         across = min(self.right, other.right) - max(self.left, other.left)
         return across > slack and min(self.bottom, other.bottom) - max(self.top, other.top) > slack
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """The edge of a sheet: a part of a circle on the slide, in its pixels from the top left.
+
+    `edge_x` and `edge_y` are its foremost point; behind the circle's middle the sheet fills the slide.
+    """
+
+    x: float
+    y: float
+    edge_x: float
+    edge_y: float
+
+    def depth(self, box: Box) -> float:
+        """How far inside all of a box lies."""
+        return min(self._inside(x, y) for x in (box.left, box.right) for y in (box.top, box.bottom))
+
+    def depth_of_middle(self, box: Box) -> float:
+        """How far inside the middle of a box lies; less than nothing where that is outside."""
+        return self._inside((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+
+    def _inside(self, x: float, y: float) -> float:
+        across, down = self.edge_x - self.x, self.edge_y - self.y
+        radius = hypot(across, down)
+        is_behind = (x - self.x) * across + (y - self.y) * down <= 0
+        return radius if is_behind else radius - hypot(x - self.x, y - self.y)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +107,7 @@ class Written:
     @property
     def words(self) -> str:
         """The text as it is seen."""
-        return self.text.translate(JOINERS)
+        return words_seen(self.text)
 
     def __str__(self) -> str:
         return f"“{self.words}” {self.ink} in {self.place}"

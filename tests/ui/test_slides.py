@@ -4,7 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from itertools import cycle
+from itertools import accumulate, cycle
 from pathlib import Path
 
 import pytest
@@ -16,9 +16,9 @@ from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page, SelfCheckBody, SignsBody, StepsBody
 from tests.content.making import body, display
 from tests.ui.pages import BRUSSELS, DAY, EVERYTHING, LOCALES, SIZES, WORLD_DAY, help_page, page, pages
-from tests.ui.rules import faults, pixels_in
+from tests.ui.rules import faults, pixels_in, words_of
 from tests.ui.scenes import Scene, scenes
-from tests.ui.standing import JOINERS
+from tests.ui.standing import words_seen
 
 SEVEN = ("en", "fr", "nl", "de", "sk", "ja", "ar")
 LOCALES_ON_HELP = (("en", "fr"), ("ar", "en", "fr", "nl"), SEVEN, (*SEVEN, "es"))
@@ -45,6 +45,25 @@ OF_SIZE = dict(zip(SIZES, ("de", "th", "ur", "fil", "am", "ja", "ar"), strict=Tr
 def test_every_slide_stands_whole_in_a_language(size: tuple[int, int]) -> None:
     """Words lie apart, inside, legible and in their own face. Each shape of screen has another one."""
     assert all_faults(pages(size, (OF_SIZE[size],))) == ""
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (600, 1920)], ids="{0[0]}x{0[1]}".format)
+def test_a_line_of_thai_ends_where_its_translator_said(size: tuple[int, int]) -> None:
+    """Between two phrases; Qt alone would end it between any two words."""
+    divided = 0
+    for scene in scenes(page(name, size, "th") for name in ("notice", "passport", "roads")):
+        said = words_of(scene.page)
+        ends = {end for words in said for end in ends_of(words.text)}
+        for written in scene.texts:
+            *lines, _ = written.text.split("\n")
+            divided += bool(lines)
+            assert {"".join(lines[: at + 1]).replace(" ", "") for at in range(len(lines))} <= ends
+    assert divided
+
+
+def ends_of(text: str) -> Iterator[str]:
+    """A text from its beginning to each of the places where a line may end, without its spaces."""
+    yield from accumulate(text.replace(" ", "\u200b").split("\u200b"))
 
 
 @pytest.mark.slow
@@ -194,8 +213,11 @@ def test_a_slide_without_a_picture_is_nowhere_black(size: tuple[int, int]) -> No
 
 def test_a_number_of_european_digits_stands_in_the_latin_face() -> None:
     """In Nastaliq its digits would be other ones, and smaller than the figure is meant to be."""
-    figures = [text for text in scene("children", (1920, 1080), "ur").texts if text.words == "38%"]
-    assert [text.font.family() for text in figures] == ["Noto Sans"]
+    [figure] = [text for text in scene("children", (1920, 1080), "ur").texts if "38" in text.words]
+    assert {glyph.family for glyph in figure.glyphs} == {
+        "Noto Sans",
+        "Noto Sans Arabic",
+    }  # its ٪ is no Latin one
 
 
 @pytest.mark.parametrize("size", SIZES[:2], ids="{0[0]}x{0[1]}".format)
@@ -220,7 +242,7 @@ def test_what_stands_side_by_side_stands_in_one_size(slide: str, size: tuple[int
             words = [step.text for step in (*do, *do_not)]
         case SelfCheckBody(questions=questions):
             words = list(questions)
-    together = {one[0].text.translate(JOINERS) for one in words}
+    together = {words_seen(one[0].text) for one in words}
     sizes = {text.words: text.font.pixelSize() for text in shown.texts if text.words in together}
     assert sizes.keys() == together
     assert len(set(sizes.values())) == 1, sizes

@@ -13,6 +13,8 @@ Item {
     readonly property real textScale: style.textScale
     readonly property bool isWide: style.isWide
     readonly property real side: (isWide ? 80 : 56) * unit
+    // From the middle of a sheet's edge to its words: past where the edge falls back at its ends.
+    readonly property real rimRoom: 146 * unit
     readonly property real availableWidth: width - 2 * side
     readonly property real above: (isWide ? 48 : 68) * unit
     readonly property real bottomMargin: 30 * unit

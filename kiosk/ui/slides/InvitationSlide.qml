@@ -8,9 +8,12 @@ Item {
     required property PageView page
     required property real unit
     required property int shape
-    readonly property real above: (scene.isBelow ? 10 : 84) * unit
+    readonly property real above: (scene.isBelow ? 24 : 84) * unit
     readonly property real bottomMargin: (scene.isBelow ? 60 : 56) * unit
     readonly property real availableHeight: scene.wordsHeight - above - bottomMargin - credit.height - 28 * unit
+    // A long headline takes more of the height, if the code is no smaller for that than it has to be.
+    readonly property real codeWanted: Math.max((scene.isBelow ? 470 : 420) * unit, page.codeSide * page.codeNeeded)
+    readonly property real headlineHeight: Math.max(availableHeight * 0.29, Math.min(availableHeight * 0.36, availableHeight - codeWanted - 185 * unit))
 
     Scene {
         id: scene
@@ -39,8 +42,8 @@ Item {
         words: root.page.headline
         size: (scene.isBelow ? 140 : 128) * root.unit
         minimum: 72 * root.unit
-        lines: 2
-        maximumHeight: root.availableHeight * 0.29
+        lines: 3
+        maximumHeight: root.headlineHeight
         isHeadline: true
         color: scene.colours.headline
     }
@@ -59,7 +62,7 @@ Item {
         size: (scene.isBelow ? 50 : 48) * root.unit
         minimum: 36 * root.unit
         lines: 2
-        maximumHeight: root.availableHeight * 0.46 - headline.height
+        maximumHeight: root.headlineHeight + root.availableHeight * 0.17 - headline.height
         isBold: false
         color: scene.colours.text
     }

@@ -1,7 +1,7 @@
 """What a screen reader is told of a page, and what must be true of everything on it that can be touched."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -14,7 +14,6 @@ from kiosk.visit.booth_page import BoothPage, Button
 from tests.ui import rules
 from tests.ui.booth.bench import Bench, Laid
 from tests.ui.rules import pixels_in, unit
-from tests.ui.scenes import Scene
 from tests.ui.standing import Box
 
 TOUCHED = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.PageTab)
@@ -182,13 +181,11 @@ def readable(laid: Laid, _bench: Bench) -> Iterator[str]:
     """Every word of it stands there whole, in its own face, apart from others, at 7 to 1 at least."""
     scene = laid.scene
     images = tuple(one for one in scene.images if one.source)
-    scene = Scene(scene.drawing, scene.texts, images)
-    for rule in (rules.apart, rules.whole, rules.faced, rules.said, rules.seen):
+    scene = replace(scene, images=images)
+    for rule in (rules.apart, rules.off_the_rim, rules.whole, rules.faced, rules.said, rules.seen):
         yield from rule(scene)
-    turned = Scene(
-        scene.drawing, scene.texts, tuple(one for one in images if one.source.startswith("image://code"))
-    )
-    yield from rules.directed(turned)
+    codes = tuple(one for one in images if one.source.startswith("image://code"))
+    yield from rules.directed(replace(scene, images=codes))
 
 
 RULES: tuple[Rule, ...] = (named, titled, large, placed, readable, in_order)

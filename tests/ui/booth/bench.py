@@ -69,7 +69,7 @@ class Laid:
             picture=None,
             body=None,
         )
-        return Scene(Drawing(page, self.picture, self.faults), tuple(found.texts), tuple(found.images))
+        return found.scene(Drawing(page, self.picture, self.faults))
 
     def _said(self) -> Iterator[Words]:
         """All that must be read on it; under "Are you still there?" nothing but the way out."""
@@ -78,7 +78,7 @@ class Laid:
         if not asking:
             names = [code.under for code in self.page.codes if self.page.layout == "number"]
             beside = [name for name in names if any(map(str.isalpha, name))]
-            yield from (Words(text, self.page.locale) for text in (self.page.where, *beside) if text)
+            yield from (Words(text, self.page.locale) for text in beside)
 
 
 class Bench:

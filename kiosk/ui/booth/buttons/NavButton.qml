@@ -12,7 +12,7 @@ TouchButton {
     // How wide the words would be at full size.
     readonly property real natural: metrics.advanceWidth + 2
     readonly property color ink: isLeave ? style.dangerInk : Theme.white
-    readonly property real icon: Math.round(height * (isStacked ? 0.46 : 0.48))
+    readonly property real icon: Math.round(height * (isStacked ? 0.4 : 0.48))
     readonly property real inset: (isStacked ? 16 : 18) * style.unit
     readonly property real wordsWidth: natural * shrink * 1.02 + 4
 
@@ -35,7 +35,7 @@ TouchButton {
 
         anchors.left: parent.left
         anchors.leftMargin: root.isStacked ? (root.width - width) / 2 : root.inset
-        y: root.isStacked ? root.height * 0.08 : (root.height - height) / 2
+        y: root.isStacked ? root.height * 0.07 : (root.height - height) / 2
         page: root.style.page
         name: root.button.pictogram
         width: root.icon
@@ -50,7 +50,7 @@ TouchButton {
             left: root.isStacked ? parent.left : picture.right
             leftMargin: root.isStacked ? (root.width - textWidth) / 2 : 12 * root.style.unit
         }
-        y: root.isStacked ? root.height * 0.95 - height : (root.height - height) / 2
+        y: root.isStacked ? root.height * 0.97 - height : (root.height - height) / 2
         width: root.wordsWidth
         page: root.style.page
         words: root.button.words

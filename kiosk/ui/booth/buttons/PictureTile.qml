@@ -58,7 +58,7 @@ TouchButton {
             group: root.names
             minimum: 44 * root.unit
             lines: 2
-            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.54
+            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.48
             isHeadline: true
             color: root.ink
         }
@@ -70,8 +70,8 @@ TouchButton {
             size: 40 * root.unit * root.style.textScale
             group: root.details
             minimum: 33 * root.unit
-            lines: 2
-            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.34
+            lines: 4
+            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.42
             isBold: false
             color: root.isFlat ? Theme.white : root.ink
         }

@@ -8,8 +8,8 @@ BoothLayout {
     id: root
 
     readonly property bool isFlat: style.hasContrast
-    readonly property real edge: isWide ? width * 0.42 : height * (textScale > 1 ? 0.28 : 0.4)
-    readonly property real startX: isWide && !isFlat ? edge + 84 * unit : side
+    readonly property real edge: isWide ? width * 0.385 : height * (textScale > 1 ? 0.28 : 0.4)
+    readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real codeTop: Math.max(words.y + words.height + 30 * unit, isFlat && !isWide ? height * 0.5 : 0)
     readonly property real codeHeight: actions.y - 26 * unit - codeTop
@@ -43,7 +43,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: root.isWide || root.isFlat ? 60 * root.unit : root.edge + 60 * root.unit
+        y: root.isWide || root.isFlat ? 60 * root.unit : root.edge + 84 * root.unit
         width: root.contentWidth
         spacing: 16 * root.unit
 

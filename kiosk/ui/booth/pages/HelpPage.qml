@@ -62,10 +62,12 @@ BoothLayout {
             // With larger text the numbers need the height more than the title does.
             size: (root.isWide ? 108 : root.page.isLarger ? 92 : 120) * root.unit
             lines: root.page.isLarger ? 1 : 2
-            maximumHeight: root.page.isLow && root.isWide ? 210 * root.unit : root.page.isLarger ? 260 * root.unit : 420 * root.unit
+            maximumHeight: root.page.isLow && root.isWide ? 210 * root.unit : root.page.isLarger ? 260 * root.unit : root.isWide ? Math.min(420 * root.unit, band.y - root.above - whose.height - 48 * root.unit) : 420 * root.unit
         }
 
         SpokenPhrase {
+            id: whose
+
             width: parent.width
             style: root.style
             words: root.page.more

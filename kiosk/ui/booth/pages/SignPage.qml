@@ -9,11 +9,11 @@ BoothLayout {
 
     readonly property var steps: [...page.toDo, ...page.notToDo]
     readonly property bool hasSteps: steps.length > 0
-    readonly property real edge: isWide ? width * (hasSteps ? 0.34 : 0.42) : height * (textScale > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
+    readonly property real edge: isWide ? width * (hasSteps ? 0.27 : 0.385) : height * (textScale > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
     readonly property real margin: isWide ? 96 * unit : side
-    readonly property real startX: isWide ? edge + 84 * unit : side
+    readonly property real startX: isWide ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real textTop: isWide ? (hasSteps ? 48 : 110) * unit : edge + 60 * unit
+    readonly property real textTop: isWide ? (hasSteps ? 48 : 110) * unit : edge + 84 * unit
     readonly property int columns: isWide || steps.length > 3 ? 2 : 1
     readonly property real stepsTop: words.y + words.height + 24 * unit
     readonly property real stepsHeight: caveat.y - 16 * unit - stepsTop

@@ -9,10 +9,10 @@ BoothLayout {
 
     readonly property bool isFlat: style.hasContrast
     readonly property bool isLarger: textScale > 1
-    readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.15 : 0.26) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.22)
+    readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.12 : 0.235) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.22)
     // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
     readonly property real under: isWide ? width * 0.07 : height * 0.07
-    readonly property real startX: isWide && !isFlat ? edge + 84 * unit : side
+    readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
     // With larger text the way back stands among the others where the screen is wide.
@@ -63,7 +63,7 @@ BoothLayout {
         SpokenPhrase {
             id: title
 
-            y: (root.isWide || root.isFlat ? 44 : 56) * root.unit + (root.isWide ? 0 : root.edge)
+            y: (root.isWide || root.isFlat ? 44 : 80) * root.unit + (root.isWide ? 0 : root.edge)
             width: parent.width
             style: root.style
             words: root.page.title
