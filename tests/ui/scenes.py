@@ -1,5 +1,6 @@
 """What stands on a drawn slide, read from its scene before it is let go: words where their ink is, images."""
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -95,7 +96,7 @@ class Findings:
         """Go through what is seen of an item and all within it."""
         if not item.isVisible() or item.opacity() == 0:
             return
-        name = item.metaObject().className().partition("_")[0]
+        name = type_of(item)
         if not name.startswith("QQuick"):
             place = f"{place} › {name}" if place else name
         if item.inherits("QQuickText") and item.property("text"):
@@ -210,7 +211,18 @@ def _is_flipped(item: QQuickItem) -> bool:
     return item.mapToScene(QPointF(1, 0)).x() < item.mapToScene(QPointF(0, 0)).x()
 
 
+def type_of(item: QQuickItem) -> str:
+    """The name of an item's type. QML's own types come and go, and PySide would take a new item at the place
+    of one that is gone for its meta-object, if it had been asked for that.
+    """
+    return re.split("[_(]", str(_evaluated(item, "String(this)")))[0]
+
+
 def _number(item: QQuickItem, name: str) -> int:
     """A property of a type that Python cannot read, such as an enumeration of Qt Quick's."""
-    found: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, name).evaluate()
-    return int(found[0] if isinstance(found, tuple) else found)
+    return int(_evaluated(item, name))
+
+
+def _evaluated(item: QQuickItem, expression: str) -> Any:
+    found: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, expression).evaluate()
+    return found[0] if isinstance(found, tuple) else found

@@ -16,7 +16,7 @@ Rectangle {
     LayoutMirroring.enabled: host.inviteRightToLeft
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Button
-    Accessible.name: host.invitation.length ? host.invitation[0].text : ""
+    Accessible.name: host.invitation.length ? host.invitation[0].spoken : ""
     Accessible.onPressAction: begun()
 
     Rectangle {

@@ -16,6 +16,6 @@ Phrase {
     isBold: isTitle
 
     Accessible.role: isTitle ? Accessible.Heading : Accessible.StaticText
-    Accessible.name: words.length ? words[0].text : ""
+    Accessible.name: words.length ? words[0].spoken : ""
     Accessible.ignored: !words.length
 }

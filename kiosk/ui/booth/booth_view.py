@@ -43,8 +43,8 @@ class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decor
     mirrored = constant(bool, lambda self: self._button.mirrored)
     isOn = constant(bool, lambda self: self._button.is_on)
     isMain = constant(bool, lambda self: self._button.is_main)
-    speaks = constant(str, lambda self: self._button.speaks or self._button.words.text)
-    speaksMore = constant(str, lambda self: self._button.more.text if self._button.more else "")
+    speaks = constant(str, lambda self: plain(self._button.speaks or self._button.words.text))
+    speaksMore = constant(str, lambda self: plain(self._button.more.text) if self._button.more else "")
 
 
 @QmlElement
@@ -70,7 +70,7 @@ class CodeView(QObject):  # type: ignore[operator]
     needed = constant(int, lambda self: self._needed)
     words = constant(list, lambda self: self._words)
     under = constant(str, lambda self: self._what.under)
-    speaks = constant(str, lambda self: self._what.speaks)
+    speaks = constant(str, lambda self: plain(self._what.speaks))
 
     def withdraw(self) -> None:
         """Let the code go."""

@@ -42,15 +42,16 @@ def constant(kind: Any, get: Getter) -> Any:
 @QmlElement
 @QmlUncreatable("words come from a page")
 class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """A text with the face, size and line height of the locale it is in."""
+    """A text with the face and line height of its locale; `spoken` is without what lays it out."""
 
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
-        self._face = face(words.locale)
+        self._face, self._spoken = face(words.locale), plain(words.text)
         self._text = spaced(phrased(words.text, words.locale), self._face)
         self._pieces = pieces(self._text, words.locale)
 
     text = constant(str, lambda self: self._text)
+    spoken = constant(str, lambda self: self._spoken)
     pieces = constant(list, lambda self: self._pieces)
     family = constant(str, lambda self: self._face.family)
     scale = constant(float, lambda self: self._face.size)

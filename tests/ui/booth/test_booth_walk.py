@@ -20,6 +20,7 @@ from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.window.display_window import DisplayWindow
 from tests.ui.booth.bench import touchable
 from tests.ui.booth.visits import booth_display
+from tests.ui.scenes import type_of
 from tests.ui.standing import Box
 
 STEPS = 2000
@@ -112,7 +113,7 @@ class Hall:
     def _look(self, item: QQuickItem) -> None:
         if not item.isVisible():
             return
-        name = item.metaObject().className().partition("_")[0]
+        name = type_of(item)
         if name in LAYOUTS:
             self.layouts.append(name)
         if name.endswith(("Button", "Tile", "Row")):

@@ -58,7 +58,7 @@ TouchButton {
             group: root.names
             minimum: 44 * root.unit
             lines: 2
-            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.48
+            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.43
             isHeadline: true
             color: root.ink
         }
@@ -71,7 +71,7 @@ TouchButton {
             group: root.details
             minimum: 33 * root.unit
             lines: 4
-            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.42
+            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.51
             isBold: false
             color: root.isFlat ? Theme.white : root.ink
         }

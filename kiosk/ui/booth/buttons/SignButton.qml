@@ -9,7 +9,7 @@ TouchButton {
     required property bool isUpright
     required property SizeGroup labels
     readonly property real unit: style.unit
-    readonly property real inset: 28 * unit
+    readonly property real inset: 22 * unit
     readonly property real arrow: Math.round((isUpright ? 40 : 48) * unit)
 
     hasShadow: true
@@ -27,7 +27,7 @@ TouchButton {
             margins: root.outlineWidth
         }
         width: (root.isUpright ? root.width : Math.min(root.height * 1.06, root.width * 0.3)) - 2 * root.outlineWidth
-        height: (root.isUpright ? root.height * 0.54 : root.height) - 2 * root.outlineWidth
+        height: (root.isUpright ? root.height * 0.46 : root.height) - 2 * root.outlineWidth
         topLeftRadius: root.isUpright || !isFlipped ? round : 0
         topRightRadius: root.isUpright || isFlipped ? round : 0
         bottomLeftRadius: !root.isUpright && !isFlipped ? round : 0
@@ -58,7 +58,7 @@ TouchButton {
         size: (root.isUpright ? 42 : 48) * root.unit * root.style.textScale
         group: root.labels
         minimum: 33 * root.unit
-        lines: 2
+        lines: 3
         maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - 20 * root.unit
         color: root.style.cardText
     }

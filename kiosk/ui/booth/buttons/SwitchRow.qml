@@ -51,7 +51,7 @@ TouchButton {
             group: root.names
             minimum: 36 * root.unit
             lines: 1
-            maximumHeight: root.height * 0.42
+            maximumHeight: root.height * 0.37
             color: root.style.cardText
         }
 
@@ -63,7 +63,7 @@ TouchButton {
             group: root.details
             minimum: 33 * root.unit
             lines: 2
-            maximumHeight: root.height * 0.48
+            maximumHeight: root.height * 0.57
             isBold: false
             color: root.style.cardSecond
         }

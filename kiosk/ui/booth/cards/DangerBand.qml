@@ -12,7 +12,7 @@ Rectangle {
     radius: 36 * unit
     color: style.danger
     Accessible.role: Accessible.StaticText
-    Accessible.name: `${style.page.danger.length ? style.page.danger[0].text : ""} ${style.page.emergency}`
+    Accessible.name: `${style.page.danger.length ? style.page.danger[0].spoken : ""} ${style.page.emergency}`
 
     Number {
         id: number

@@ -24,7 +24,7 @@ Item {
             right: parent.right
         }
         y: Math.max(0, (Math.max(picture.height, Math.min(root.height, height)) - height) / 2)
-        spacing: 10 * root.style.unit
+        spacing: 8 * root.style.unit
 
         SpokenPhrase {
             width: parent.width
@@ -33,7 +33,7 @@ Item {
             isTitle: true
             size: 60 * root.style.unit * root.style.textScale
             lines: 2
-            maximumHeight: root.height * 0.34
+            maximumHeight: root.height * 0.3
         }
 
         SpokenPhrase {
@@ -42,7 +42,7 @@ Item {
             words: root.style.page.caveat
             size: 38 * root.style.unit * root.style.textScale
             lines: 1
-            maximumHeight: root.height * 0.2
+            maximumHeight: root.height * 0.16
         }
 
         Number {
@@ -60,8 +60,8 @@ Item {
             style: root.style
             words: root.style.page.reassurance
             size: 38 * root.style.unit * root.style.textScale
-            lines: 2
-            maximumHeight: root.height * 0.26
+            lines: 3
+            maximumHeight: root.height * 0.36
         }
     }
 }

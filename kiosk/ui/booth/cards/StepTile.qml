@@ -18,7 +18,7 @@ Rectangle {
     border.color: style.cardLine
     border.width: Math.max(1, Math.round(style.line))
     Accessible.role: Accessible.StaticText
-    Accessible.name: step.words[0].text
+    Accessible.name: step.words[0].spoken
 
     Pictogram {
         id: pictogram

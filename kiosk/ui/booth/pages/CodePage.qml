@@ -52,18 +52,18 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 92 : 100) * root.unit * Math.min(root.textScale, 1.1)
+            size: (root.isWide ? 80 : 96) * root.unit * Math.min(root.textScale, 1.1)
             lines: 2
-            maximumHeight: 330 * root.unit
+            maximumHeight: 290 * root.unit
         }
 
         SpokenPhrase {
             width: parent.width
             style: root.style
             words: root.page.more
-            size: 44 * root.unit * root.textScale
+            size: 40 * root.unit * root.textScale
             lines: 2
-            maximumHeight: 220 * root.unit
+            maximumHeight: 180 * root.unit
         }
     }
 

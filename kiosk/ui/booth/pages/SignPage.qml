@@ -9,7 +9,7 @@ BoothLayout {
 
     readonly property var steps: [...page.toDo, ...page.notToDo]
     readonly property bool hasSteps: steps.length > 0
-    readonly property real edge: isWide ? width * (hasSteps ? 0.27 : 0.385) : height * (textScale > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
+    readonly property real edge: isWide ? width * (hasSteps ? 0.255 : 0.385) : height * (textScale > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
