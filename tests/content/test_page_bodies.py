@@ -11,7 +11,7 @@ from kiosk.content.directory.contact import ContactKind, contacts, covered_count
 from kiosk.content.directory.known_contact import KnownContact
 from kiosk.content.directory.signs import signs as directory
 from kiosk.content.directory.venue import Venue
-from kiosk.content.language import sentences
+from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.texts import translate
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import (
@@ -159,11 +159,15 @@ def test_a_bystander_reads_what_the_number_is_for(kinds: tuple[ContactKind, ...]
 def test_the_person_concerned_is_promised_what_the_number_offers(
     tmp_path: Path, kinds: tuple[ContactKind, ...], said: str, after_questions: str, number: str
 ) -> None:
-    """Somebody to talk to only where there is; a tip line has nothing for them."""
+    """Somebody to talk to only where there is; a tip line has nothing for them. That one sign proves
+    nothing is said to bystanders alone: here it would be no reason to call.
+    """
     venue = of_kinds(*kinds)
     about_you = own(tmp_path, 'kind = "signs"', f'signs = ["{TO_PERSON}"]')
     found = body(SignsBody, page_by(venue, "more", of=about_you))
     assert texts(found.action) == [f"{said} Call {number}."]
+    decides = kinds[:1] in (("support",), ("labour",))
+    assert texts(found.caveat) == [booth_sentences.YOU_CHOOSE] * decides
     check = body(SelfCheckBody, page_by(venue, "free-to-choose"))
     assert (texts(check.closing), check.number) == ([after_questions], number)
 

@@ -9,10 +9,10 @@ from kiosk.content.directory import figures, observances, signs
 from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import common_claims
 from kiosk.content.directory.signs import Sign
-from kiosk.content.language import locales, sentences
+from kiosk.content.language import booth_sentences, locales, sentences
 from kiosk.content.language.numerals import Numeral, in_digits, whole
 from kiosk.content.language.texts import SOURCE, Words, as_written, counted, translate
-from kiosk.content.page.by_kind import AFTER_QUESTIONS, TO_PERSON, said_of
+from kiosk.content.page.by_kind import AFTER_QUESTIONS, CALLER_DECIDES, TO_PERSON, said_of
 from kiosk.content.page.composer import PageComposer, distinct, joined
 from kiosk.content.page.gift_words import gift_words
 from kiosk.content.page.page import (
@@ -96,17 +96,21 @@ def _signs(page: PageComposer, names: tuple[str, ...]) -> SignsBody:
 
 
 def _signs_to_person(page: PageComposer, found: list[Sign]) -> SignsBody:
-    """To the person concerned nothing is said of staff or of others, who may be reading along."""
+    """To the person concerned nothing is said of staff or of others, who may be reading along; nor that one
+    sign proves nothing, which would be no reason to call.
+    """
     talk: Phrase = ()
+    calm: Phrase = ()
     if to_call := page.help.first_of(TO_PERSON):
         kind, number = to_call
         call = page.translate_reviewed(sentences.CALL, number=number.shown)
         talk = joined(page.translate(TO_PERSON[kind]), call)
+        calm = page.translate(booth_sentences.YOU_CHOOSE) if kind in CALLER_DECIDES else ()
     return SignsBody(
         cards=_cards(page, found),
         action=talk,
         pictogram="act-call" if talk else "act-listen",
-        caveat=page.translate(sentences.ONE_SIGN_PROVES_NOTHING),
+        caveat=calm,
     )
 
 
