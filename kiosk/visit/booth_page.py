@@ -55,6 +55,8 @@ class IdleWarning:
     stay: Button
     clear: Button
     seconds: int
+    digits: str
+    """The digits from 0 to 9 in which the seconds are counted down."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from kiosk.content.campaign.links import CodeLink
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.display.display import Display
 from kiosk.content.language import booth_sentences, locales
-from kiosk.content.language.numerals import whole
+from kiosk.content.language.numerals import in_digits, whole
 from kiosk.content.language.texts import Words
 from kiosk.content.page.composer import PageComposer
 from kiosk.visit.booth_page import Button
@@ -66,6 +66,10 @@ class PageContext:
     def number(self, number: int) -> Words:
         """A number as the visitor's language writes it, large and by itself."""
         return self._words.numeral(whole(number, self._words.region))
+
+    def digits(self) -> str:
+        """The digits from 0 to 9 of the visitor's language."""
+        return in_digits("0123456789", self._words.region)
 
     @property
     def help(self) -> HelpLines:

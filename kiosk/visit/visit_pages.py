@@ -60,6 +60,7 @@ def _idle_warning(context: PageContext) -> IdleWarning | None:
         context.button("stay", "", booth_sentences.YES_GO_ON, is_main=True),
         context.button("clear", "", booth_sentences.CLEAR_IT_NOW),
         context.moment.seconds_left,
+        context.digits(),
     )
 
 

@@ -72,6 +72,14 @@ def test_a_sentence_writes_years_and_places_as_its_language_does(
     assert year[:2] in texts_of(body(FactBody, page))
 
 
+def test_a_span_of_years_begins_where_its_readers_begin() -> None:
+    """At the right in Persian, at the left in French: the dash between is isolated the language's way."""
+    found = [translate(sentences.FIGURE_OF, one, year=Numeral("2020–2023")).text for one in ("fa", "fr")]
+    assert "\u2067۲۰۲۰–۲۰۲۳\u2069" in found[0]
+    assert "2020–2023" in found[1]
+    assert "\u2066" not in found[0]
+
+
 def texts_of(found: FactBody) -> str:
     """All words of a fact."""
     return " ".join(words.text for words in (found.number, *found.text, *found.source))

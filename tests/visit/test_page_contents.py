@@ -73,6 +73,13 @@ def test_every_page_has_the_way_home_out_and_to_another_language(locale: str, ex
     assert shown.accessibility == accessibility
 
 
+def test_the_seconds_that_are_left_are_counted_in_the_digits_of_the_language() -> None:
+    """As every number but those of telephones."""
+    warned = page(visit("home", warned_since=1.0, locale="bn"))
+    assert warned.idle_warning is not None
+    assert warned.idle_warning.digits == "০১২৩৪৫৬৭৮৯"
+
+
 def test_who_is_still_there_is_asked() -> None:
     """Why, and how many seconds are left; else nothing covers a page."""
     asked = told(visit("home", warned_since=1.0), seconds_left=17)

@@ -71,7 +71,7 @@ def _said(value: object) -> str:
             return " | ".join((_said(name), *more))
         case BoothCode(link, words, under, speaks):
             return " | ".join((link, _said(words), under, speaks))
-        case IdleWarning(title, text, stay, clear, seconds):
+        case IdleWarning(title, text, stay, clear, seconds, _):
             return " | ".join((_said(title), _said(text), _said(stay), _said(clear), f"{seconds} s"))
         case (Words() as words, str(pictogram), bool(mirrored)):
             return f"{_said(words)} ({_drawn(pictogram, mirrored=mirrored)})"

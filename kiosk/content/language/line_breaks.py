@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from kiosk.content.language import locales
-from kiosk.content.language.direction import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE
+from kiosk.content.language.direction import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
 
 ZERO_WIDTH_SPACE, WORD_JOINER = "\u200b", "\u2060"
 
@@ -17,7 +17,7 @@ ZERO_WIDTH_SPACE, WORD_JOINER = "\u200b", "\u2060"
 INVISIBLE = re.compile("[\u200b\u2060\u00ad\u2066-\u2069]")
 
 # A number that keeps its own direction; a name that does may have several words.
-NUMBER = re.compile(f"{LEFT_TO_RIGHT_ISOLATE}[^{POP_ISOLATE}]+{POP_ISOLATE}")
+NUMBER = re.compile(f"[{LEFT_TO_RIGHT_ISOLATE}{RIGHT_TO_LEFT_ISOLATE}][^{POP_ISOLATE}]+{POP_ISOLATE}")
 NO_BREAK_SPACE = "\u00a0"
 
 # A hyphen with a short word on one side, as in the French "est-il", the Filipino "nag-aalala" and the Russian

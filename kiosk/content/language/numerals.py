@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from babel import Locale
 
-from kiosk.content.language.direction import POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
+from kiosk.content.language.direction import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
 
 # The first digit of each numbering system that the CLDR names as a locale's own; Latin digits aside. Unicode
 # has the other nine after it. Babel carries the marks of these systems, and not their digits.
@@ -52,7 +52,7 @@ def whole(number: int, locale: Locale) -> str:
 
 def more_than(number: int, locale: Locale) -> str:
     """A whole number with the plus behind it that says there are more: 200,000+."""
-    return _apart(f"{whole(number, locale)}+", locale)
+    return _kept(f"{whole(number, locale)}+", locale)
 
 
 def percentage(share: float, locale: Locale, *, is_rise: bool = False) -> str:
@@ -66,14 +66,17 @@ def percentage(share: float, locale: Locale, *, is_rise: bool = False) -> str:
     marks = locale.number_symbols.get(locale.default_numbering_system, {})
     for mark, name in (("%", "percentSign"), ("+", "plusSign")):
         written = written.replace(mark, marks.get(name, mark))
-    return _apart(in_digits(written, locale), locale)
+    return _kept(in_digits(written, locale), locale)
 
 
-def _apart(written: str, locale: Locale) -> str:
-    """A number with a mark, which stands on the side its readers expect whatever is around it."""
-    if locale.text_direction == "rtl":
-        return f"{RIGHT_TO_LEFT_ISOLATE}{written}{POP_ISOLATE}"
-    return written
+def _kept(written: str, locale: Locale) -> str:
+    return apart(written, locale) if locale.text_direction == "rtl" else written
+
+
+def apart(written: str, locale: Locale) -> str:
+    """A number with a mark, or two with a dash, in the order of their readers whatever is around them."""
+    begin = RIGHT_TO_LEFT_ISOLATE if locale.text_direction == "rtl" else LEFT_TO_RIGHT_ISOLATE
+    return f"{begin}{written}{POP_ISOLATE}"
 
 
 @lru_cache(maxsize=len(ZEROS) + 1)

@@ -31,14 +31,17 @@ def translate(phrase: str, locale: str, country: str | None = None, /, **values:
     region = locales.of_numbers(found.locale, country)
     text = numerals.in_digits(found.text, region)
     if values:
-        text = text.format(**{name: isolated(_written(value, region)) for name, value in values.items()})
+        text = text.format(**{name: _written(value, region) for name, value in values.items()})
     return Words(text, found.locale)
 
 
 def _written(value: str | int, region: Locale) -> str:
+    """A value as an isolate: a number keeps its order in every language, a span of years has the reader's."""
     if isinstance(value, int):
-        return numerals.whole(value, region)
-    return numerals.in_digits(value, region) if isinstance(value, numerals.Numeral) else value
+        return isolated(numerals.whole(value, region))
+    if isinstance(value, numerals.Numeral):
+        return numerals.apart(numerals.in_digits(value, region), region)
+    return isolated(value)
 
 
 def counted(singular: str, plural: str, number: int, locale: str) -> Words:

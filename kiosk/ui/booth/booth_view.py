@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language.line_breaks import plain
-from kiosk.content.language.texts import Words
+from kiosk.content.language.texts import SOURCE, Words
 from kiosk.content.page.page import Page
 from kiosk.media.qr import code
+from kiosk.ui.render.fonts import face
 from kiosk.ui.render.image_providers import CodeProvider
 from kiosk.ui.render.page_view import PageView, WordsView, constant
 from kiosk.visit.booth_page import BoothCode, BoothPage, Button, IdleWarning, NumberRow
@@ -116,7 +117,8 @@ class AskingView(QObject):  # type: ignore[operator]
 
     def __init__(self, asking: IdleWarning, owner: QObject) -> None:
         super().__init__(owner)
-        self._seconds = asking.seconds
+        self._seconds, self._digits = asking.seconds, asking.digits
+        self._family = face(SOURCE if asking.digits.isascii() else asking.title.locale).family
         self._title, self._text = _one(asking.title, self), _one(asking.text, self)
         self._stay, self._clear = ButtonView(asking.stay, self), ButtonView(asking.clear, self)
 
@@ -125,6 +127,8 @@ class AskingView(QObject):  # type: ignore[operator]
     stay = constant(ButtonView, lambda self: self._stay)
     clear = constant(ButtonView, lambda self: self._clear)
     seconds = constant(int, lambda self: self._seconds)
+    digits = constant(str, lambda self: self._digits)
+    family = constant(str, lambda self: self._family)
 
 
 @QmlElement

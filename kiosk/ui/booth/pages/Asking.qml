@@ -66,7 +66,8 @@ BoothLayout {
 
         Number {
             anchors.centerIn: parent
-            text: root.remaining
+            text: String(root.remaining).replace(/[0-9]/g, digit => root.asking.digits.charAt(digit))
+            family: root.asking.family
             size: root.ring * 0.5
         }
     }
