@@ -31,6 +31,18 @@ def test_a_line_breaks_between_phrases(text: str, locale: str, whole: list[str])
     assert all(len(sign) == 1 for piece in found.split(SPACE) for sign in piece.split(JOINER))
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("国連の機関が2009年に始めました。", "2009年"),
+        ("心の\u2066131\u2069番目です。", "\u2066131\u2069番目"),
+    ],
+)
+def test_a_number_stays_with_its_counter(text: str, whole: str) -> None:
+    """Year, month and day, and the place in a list."""
+    assert any(whole in piece for piece in breaks(phrased(text, "ja")))
+
+
 def test_where_a_translator_put_breaks_there_are_no_others() -> None:
     """People know their language better."""
     assert breaks(phrased(f"あなたの旅は{SPACE}あなたのもの。", "ja")) == ["あなたの旅は", "あなたのもの。"]

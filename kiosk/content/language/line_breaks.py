@@ -67,7 +67,14 @@ def plain(text: str) -> str:
 def _phrases(line: str, model: str) -> list[str]:
     if ZERO_WIDTH_SPACE in line:
         return line.split(ZERO_WIDTH_SPACE)
-    return list(_parser(model).parse(line))
+    found: list[str] = []
+    for phrase in _parser(model).parse(line):
+        # BudouX parts a number, and a number from its counter.
+        if found and found[-1].rstrip(POP_ISOLATE)[-1:].isdigit():
+            found[-1] += phrase
+        else:
+            found.append(phrase)
+    return found
 
 
 @lru_cache(maxsize=len(MODELS))

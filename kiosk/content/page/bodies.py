@@ -10,6 +10,7 @@ from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import common_claims
 from kiosk.content.directory.signs import Sign
 from kiosk.content.language import booth_sentences, locales, sentences
+from kiosk.content.language.line_breaks import NO_BREAK_SPACE
 from kiosk.content.language.numerals import Numeral, in_digits, whole
 from kiosk.content.language.texts import SOURCE, Words, as_written, counted, translate
 from kiosk.content.page.by_kind import AFTER_QUESTIONS, CALLER_DECIDES, TO_PERSON, said_of
@@ -203,11 +204,11 @@ def _day(page: PageComposer, slide: slides.DaySlide) -> DayBody:
     known = observances.theme(observance, when.year)
     first = page.shown[0]
     region = locales.regional(first, page.display.country)
-    written = in_digits(format_skeleton("MMMMd", when, locale=region), region)
+    date = in_digits(format_skeleton("MMMMd", when, locale=region), region)
     is_counted = bool(slide.countdown and left)
     return DayBody(
         name=page.translate(observance.name),
-        date=Words(written, first) if left else translate(sentences.TODAY, first),
+        date=Words(date.replace(" ", NO_BREAK_SPACE), first) if left else translate(sentences.TODAY, first),
         count=page.numeral(whole(left, page.region)) if is_counted else None,
         counted=distinct(counted(*sentences.DAYS_TO_GO, left, locale) for locale in page.spoken)
         if is_counted
