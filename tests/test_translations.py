@@ -1,7 +1,9 @@
 """Every sentence on the glass is there in every language the project offers, in the form it needs."""
 
 import re
+import tomllib
 from gettext import c2py
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from babel.messages.pofile import read_po
 from kiosk import paths
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language import locales
+from kiosk.content.language.line_breaks import INVISIBLE
 from kiosk.content.language.style import shouts, unspoken
 from kiosk.content.translation.template import Sentence, TranslatableText, of_campaign, of_program
 from tests.waiting import WAITING
@@ -227,6 +230,32 @@ def test_the_marks_are_those_of_the_language(file: Path) -> None:
             assert not wrong.search(PLACEHOLDER.sub("0", form)), form
 
 
+# Forms that a language does not have on the glass, each with the reason, and where it may stand nevertheless.
+RULES = tomllib.loads((Path(__file__).parent / "language_rules.toml").read_text(encoding="utf-8"))
+
+
+def test_every_language_has_rules_of_its_own() -> None:
+    """What can be misread is another thing in each."""
+    assert {*RULES} == {*LANGUAGES}
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_no_sentence_says_more_than_english_does(locale: str) -> None:
+    """A report is no order and no ban, and an everyday word is none of a controller's."""
+    found, needed = [], set()
+    for file in (folder / f"{locale}.po" for folder in FOLDERS):
+        for message in translated(file):
+            for form, rule in product(forms(message), RULES[locale]):
+                if not re.search(rule["form"], INVISIBLE.sub("", form)):
+                    continue
+                if english(message) in rule.get("allowed", ()):
+                    needed.add((rule["form"], english(message)))
+                else:
+                    found.append(f"“{form}” ({english(message)}): {rule['reason']}")
+    assert not found
+    assert needed == {(rule["form"], one) for rule in RULES[locale] for one in rule.get("allowed", ())}
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=["program", "campaign"])
 def test_a_japanese_line_ends_between_phrases(folder: Path) -> None:
     """A sentence that names its line ends has words between them, and no phrase wider than a headline."""
@@ -235,6 +264,6 @@ def test_a_japanese_line_ends_between_phrases(folder: Path) -> None:
     ]
     assert divided
     for sentence in divided:
-        parts = sentence.split(LINE_MAY_END)
+        parts = re.split(f"[{LINE_MAY_END}\n]", sentence)
         assert all(parts), sentence
         assert max(map(len, parts)) <= 12, sentence

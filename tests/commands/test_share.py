@@ -141,7 +141,7 @@ def test_a_day_is_told_by_its_date(kiosk: Caller, out: Path, day: str) -> None:
     share(kiosk, out, "--slide", "world-day", at=day)
     assert text(out, f"world-day.en.{POST}").splitlines()[:3] == [
         "World Day against Trafficking in Persons",
-        "July 30",
+        "July\u00a030",
         "We turn blue.",
     ]
 

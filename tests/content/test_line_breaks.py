@@ -108,5 +108,6 @@ def test_a_line_of_thai_has_the_pieces_that_its_translator_made() -> None:
         "\n",
         "ขอบคุณ",
     ]
+    assert pieces("โทร\u00a0\u2066078\u00a005\u2069", "th") == ["โทร\u00a0\u2066078\u00a005\u2069"]
     assert pieces("การเดินทาง เป็นของคุณ", "th") == []
     assert pieces(f"あなた{SPACE}の旅", "ja") == []

@@ -52,9 +52,10 @@ def phrased(text: str, locale: str) -> str:
 def pieces(text: str, locale: str) -> list[str]:
     """What a line of Thai may end behind, where its translator said so with zero width spaces; else nothing.
 
-    Qt knows the words of Thai, and would end a line between any two. A line break is a piece of its own.
+    Qt knows the words of Thai, and would end a line between any two, and inside a number beside them. A line
+    break is a piece of its own.
     """
-    if locales.script(locale) != "Thai" or ZERO_WIDTH_SPACE not in text:
+    if locales.script(locale) != "Thai" or not {ZERO_WIDTH_SPACE, LEFT_TO_RIGHT_ISOLATE} & {*text}:
         return []
     return [piece for piece in PIECE.findall(text) if piece != ZERO_WIDTH_SPACE]
 

@@ -48,7 +48,7 @@ Item {
             width: parent.width
             page: root.page
             words: root.page.figure
-            size: (root.isBar ? 200 : root.isSide ? 300 : 250) * root.unit
+            size: (root.isBar ? 180 : root.isSide ? 300 : 250) * root.unit
             minimum: 120 * root.unit
             lines: 1
             isHeadline: true
@@ -62,7 +62,7 @@ Item {
             size: (root.isBar ? 84 : root.isSide ? 72 : 84) * root.unit
             minimum: 44 * root.unit
             lines: root.isBar ? 2 : 3
-            maximumHeight: root.isSide ? root.height * (root.isBar ? 0.36 : 0.34) : source.y - words.y - figure.height - 60 * root.unit
+            maximumHeight: root.isSide ? root.height * (root.isBar ? 0.33 : 0.34) : source.y - words.y - figure.height - 60 * root.unit
             isBold: false
         }
 

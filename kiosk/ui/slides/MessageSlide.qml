@@ -55,7 +55,7 @@ Item {
             size: (root.isBar ? 190 : 156) * root.unit
             minimum: 92 * root.unit
             lines: root.isBar ? 2 : 3
-            maximumHeight: root.height * (root.isBar ? 0.86 : root.isSide ? 0.5 : 0.26)
+            maximumHeight: root.height * (root.isBar ? 0.82 : root.isSide ? 0.5 : 0.26)
             isHeadline: true
             color: root.colours.headline
             secondColor: root.colours.second

@@ -26,7 +26,7 @@ Item {
         page: root.page
         unit: root.unit
         shape: root.shape
-        edge: root.width < 1.6 * root.height ? 0.54 : root.isTold ? 0.55 : root.isLong ? 0.53 : 0.47
+        edge: root.width < 1.6 * root.height ? (root.isTold ? 0.57 : 0.54) : root.isTold ? 0.55 : root.isLong ? 0.53 : 0.47
         edgeBelow: root.isDay ? 0.43 : root.isTold && (root.isTallBar || root.height < 1.5 * root.width) ? 0.41 : 0.47
     }
 
