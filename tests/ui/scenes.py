@@ -215,6 +215,8 @@ def type_of(item: QQuickItem) -> str:
     """The name of an item's type. QML's own types come and go, and PySide would take a new item at the place
     of one that is gone for its meta-object, if it had been asked for that.
     """
+    if QQmlEngine.contextForObject(item) is None:  # an item of Qt's own, made by no QML
+        return item.metaObject().className()
     return re.split("[_(]", str(_evaluated(item, "String(this)")))[0]
 
 

@@ -40,7 +40,7 @@ Item {
         }
         y: root.isBar ? (root.height - height) / 2 : root.isSide ? (root.height - 150 * root.unit - height) / 2 : board.y + board.height + 50 * root.unit
         width: root.availableWidth
-        spacing: (root.isBar ? 4 : 24) * root.unit
+        spacing: (root.isBar ? 10 : 24) * root.unit
 
         Phrase {
             id: figure
@@ -48,7 +48,7 @@ Item {
             width: parent.width
             page: root.page
             words: root.page.figure
-            size: (root.isBar ? 180 : root.isSide ? 300 : 250) * root.unit
+            size: (root.isBar ? 170 : root.isSide ? 300 : 250) * root.unit
             minimum: 120 * root.unit
             lines: 1
             isHeadline: true

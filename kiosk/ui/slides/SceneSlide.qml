@@ -88,7 +88,7 @@ Item {
             size: (root.isDay ? 84 : root.isBar ? (root.isTold ? 150 : 220) : root.isTold ? (root.isTallBar ? 100 : 136) : scene.isBelow ? 164 : 176) * root.unit
             minimum: (root.isDay ? 54 : root.isTold ? 72 : 92) * root.unit
             lines: root.isBar && root.isTold ? 1 : root.isBar || root.isTold ? 2 : root.isDay ? 1 : 3
-            maximumHeight: root.availableHeight * (root.isBar ? (root.isTold ? 0.36 : 0.9) : root.isDay ? 0.16 : root.isTold ? 0.46 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.7) : 0.95)
+            maximumHeight: root.availableHeight * (root.isBar ? (root.isTold ? 0.318 : 0.9) : root.isDay ? 0.16 : root.isTold ? 0.46 : root.page.text.length ? (scene.isBelow ? 0.73 : 0.7) : 0.95)
             isHeadline: true
             color: scene.colours.headline
             secondColor: scene.colours.second

@@ -15,7 +15,7 @@ from tests.ui.rules import pixels_in
 from tests.ui.test_codes import LINKS
 
 WIDE, TALL = (1920, 1080), (1080, 1920)
-NAMES = {"en": "Information", "ar": "Information", "ja": "Information"}
+NAMES = {"en": "Information", "ar": "استعلامات", "ja": "案内"}
 CALL = "tel:+3278055800"  # the contact point, the first line in Belgium
 KEEP = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:{name};;;;\r\nFN:{name}\r\nTEL:+3278055800\r\nEND:VCARD\r\n"
 AT = f"{NOON:%Y-%m-%dT%H:%M}"

@@ -24,7 +24,7 @@ Item {
             right: parent.right
         }
         y: Math.max(0, (Math.max(picture.height, Math.min(root.height, height)) - height) / 2)
-        spacing: 8 * root.style.unit
+        spacing: 14 * root.style.unit
 
         SpokenPhrase {
             width: parent.width
@@ -61,7 +61,7 @@ Item {
             words: root.style.page.reassurance
             size: 38 * root.style.unit * root.style.textScale
             lines: 3
-            maximumHeight: root.height * 0.36
+            maximumHeight: root.height * 0.34
         }
     }
 }

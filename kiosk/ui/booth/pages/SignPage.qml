@@ -9,7 +9,7 @@ BoothLayout {
 
     readonly property var steps: [...page.toDo, ...page.notToDo]
     readonly property bool hasSteps: steps.length > 0
-    readonly property real edge: isWide ? width * (hasSteps ? 0.255 : 0.385) : height * (textScale > 1 ? 0.28 : hasSteps ? 0.32 : 0.48)
+    readonly property real edge: isWide ? width * (hasSteps ? (textScale > 1 ? 0.14 : 0.255) : 0.385) : height * (textScale > 1 ? (hasSteps ? 0.19 : 0.28) : hasSteps ? 0.32 : 0.48)
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
@@ -71,7 +71,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? (root.hasSteps ? 76 : 104) : root.hasSteps ? 92 : 116) * root.unit * (root.isWide ? 1 : Math.min(root.textScale, 1.1))
+            size: (root.isWide ? (root.hasSteps ? (root.textScale > 1 ? 64 : 76) : 104) : root.hasSteps ? 92 : 116) * root.unit * (root.isWide ? 1 : Math.min(root.textScale, 1.1))
             lines: 2
         }
 
