@@ -50,15 +50,14 @@ def nameless_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 def qapp_cls() -> type[QGuiApplication]:
     """pytest-qt would make a QApplication; Qt Quick needs no widgets."""
     count_on_utf_8()
-    return EnglishApplication
+    return QGuiApplication
 
 
-class EnglishApplication(QGuiApplication):
-    """An application whose system speaks as the program's own does, whatever the machine speaks."""
-
-    def __init__(self, arguments: list[str]) -> None:
-        super().__init__(arguments)
-        speak_english()
+@pytest.fixture(scope="session")
+def qapp(qapp: QGuiApplication) -> QGuiApplication:
+    """The application, whose system speaks as the program's own does, whatever the machine speaks."""
+    speak_english()
+    return qapp
 
 
 @pytest.fixture(scope="session")
