@@ -41,7 +41,7 @@ FACES = {
 }  # fmt: skip
 NAMED = re.compile("[\u2066\u2068].*?\u2069")  # what is put into a sentence: a number, a source's name
 LATIN_WORD = re.compile("[A-Za-z]{2,}")
-NAMES = frozenset({"UNODC", "EU", "Blue", "Heart"})
+NAMES = frozenset({"UNODC", "EU", "HIV", "Blue", "Heart"})
 ENGLISH = frozenset(one.sentence for one in (*of_program(), *of_campaign(built_in())))
 SPAN = re.compile("\u2067.*?\u2069")
 NUMBER_WITHIN = re.compile("[0-9][0-9\u00a0\u2060 ()–-]*[0-9]")  # in a sentence
