@@ -143,7 +143,7 @@ def directed(scene: Scene) -> Iterator[str]:
 
 def said(scene: Scene) -> Iterator[str]:
     """All that the page says stands on the glass; on a lying bar, the little that has room there."""
-    shown = {text.words for text in scene.texts}
+    shown = {part for text in scene.texts for part in (text.words, *text.words.split(" · "))}
     yield from (f"“{words}” does not stand there" for words in expected(scene.page) if words not in shown)
 
 

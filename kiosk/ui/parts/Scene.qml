@@ -25,7 +25,7 @@ Item {
     readonly property real margin: (isBar ? 140 : isBelow ? 84 : 104) * unit
     // Where the edge bulges most, and how far it falls back where the words begin.
     readonly property real bulge: isBelow ? height * edgeBelow : width * (isBar ? 0.6 : edge)
-    readonly property real fallBack: isBelow ? 110 * unit : (isBar ? 90 : 76) * unit
+    readonly property real fallBack: isBelow ? 110 * unit : (isBar ? 90 : page.headline.length > 1 ? 96 : 76) * unit
     // The words' place, from the start side (from the end side where the sheet is there).
     readonly property real wordsX: isAtEnd && !isBelow ? width - bulge + 136 * unit : margin
     readonly property real wordsY: isBelow ? bulge + 64 * unit : 0

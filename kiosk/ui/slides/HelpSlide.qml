@@ -92,6 +92,7 @@ Item {
                 isDanger: root.isAlone
                 isOneLine: !root.claimsBelow
                 hasClaims: root.hasClaims && modelData.more.length > 0
+                mostLines: root.asked < 3 ? 2 : 1
             }
         }
     }

@@ -11,6 +11,7 @@ Item {
     required property real size
     property bool isOneLine: false
     property bool hasClaims: true
+    property int mostLines: 1
     // With no line to call, only the emergency number: the row asks about danger.
     property bool isDanger: false
     required property SizeGroup questions
@@ -63,7 +64,7 @@ Item {
             size: root.size
             group: root.questions
             minimum: 40 * root.unit
-            lines: 1
+            lines: root.mostLines
             mayTakeOneMore: false
             color: Theme.white
         }
@@ -80,7 +81,7 @@ Item {
             group: root.promises
             size: root.size * 0.7
             minimum: 34 * root.unit
-            lines: 1
+            lines: root.mostLines
             mayTakeOneMore: false
             isBold: false
             color: Theme.white
