@@ -43,7 +43,7 @@ Rectangle {
             verticalCenterOffset: -18 * root.unit * root.climb
         }
         width: root.width - who.width - (root.isTallBar ? 28 : 44) * root.unit - 2 * root.side
-        spacing: (root.climb > 1.2 ? 14 : 4) * root.unit
+        spacing: (root.climb > 1.2 && !root.isBar ? 14 : 4) * root.unit
 
         Phrase {
             width: parent.width
