@@ -18,7 +18,7 @@ from kiosk.visit.booth_page import BoothCode, Button, NumberRow
 from kiosk.visit.contact_card import contact_card
 from kiosk.visit.page_context import PageContext
 
-COUNTRIES_ON_A_PAGE = 24
+COUNTRIES_ON_A_PAGE = 20
 
 
 def help_lines(context: PageContext) -> dict[str, Any]:

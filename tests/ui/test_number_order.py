@@ -1,10 +1,11 @@
-"""A number in anybody's text stands on the glass from left to right, whole on one line."""
+"""A number in anybody's text stands from left to right, whole on one line, and clear of its words."""
 
+import re
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.language.texts import as_written
@@ -32,6 +33,17 @@ TEXTS = [
     ("ar", "Payoke 03/201 16 90 أو SMS", "03/201 16 90"),
     ("he", "SMS אל 050-000-11-22, Line 5", "050-000-11-22"),
 ]
+# The space that readers of a Latin face are used to is a quarter of an em; Noto Sans Arabic's is 0.26.
+SPACE = (0.2, 0.36)  # em
+BESIDE = [
+    ("ur", "ماخذ UNODC کی رپورٹ"),
+    ("ur", "سال 2022 میں"),
+    ("ur", "کال کریں 0800-22227 پر"),
+    ("ur", "(UNODC) کی مہم Blue Heart ہے"),
+    ("ar", "تقرير UNODC لعام 2024 في"),
+    ("fa", "گزارش UNODC در سال 2024 است"),
+    ("he", "דוח UNODC משנת 2024 של"),
+]
 WIDTHS = (80, 120, 200, 300, 520, 4000)  # pixels, at letters of 40
 
 
@@ -57,6 +69,29 @@ def test_the_signs_of_a_number_stand_from_left_to_right(
         left = [before(line, at) for line, at in zip(lines[1:], places[1:], strict=True)]
         assert left == sorted(left), width
         assert len(set(left)) == len(left), width
+
+
+@pytest.mark.parametrize(("locale", "text"), BESIDE, ids=map(str, range(len(BESIDE))))
+def test_latin_words_and_numbers_stand_a_space_away(qtbot: QtBot, locale: str, text: str) -> None:
+    """Nastaliq's own space is an eighth of an em, at which "2022" leans on the word beside it."""
+    del qtbot  # fonts need an application
+    owner = QObject()
+    view = WordsView(as_written(text, locale), owner)
+    font = QFont(view.family)
+    font.setPixelSize(1000)
+    metrics = QFontMetricsF(font)
+    mark = "[\u2060\u2066-\u2069()]*"
+    found = [
+        one.span(1)
+        for one in re.finditer("([ \u00a0]+)", view.text)
+        if re.search(f"[0-9A-Za-z]{mark}$", view.text[: one.start()])
+        or re.match(f"{mark}[0-9A-Za-z]", view.text[one.end() :])
+    ]
+    assert len(found) >= 2
+    for start, end in found:
+        without = view.text[:start] + "\u200c" + view.text[end:]
+        gap = (metrics.horizontalAdvance(view.text) - metrics.horizontalAdvance(without)) / 1000
+        assert SPACE[0] <= gap <= SPACE[1], view.text[max(0, start - 6) : end + 6]
 
 
 def laid_out(view: WordsView, width: int) -> QTextLayout:

@@ -12,6 +12,8 @@ QtObject {
 
     readonly property real textScale: page.isLarger ? 1.33 : 1
     readonly property bool hasContrast: page.hasContrast
+    // Nastaliq: its lines take twice the height of others.
+    readonly property bool isClimbing: page.title.some(words => words.bodyLine > 2)
     readonly property bool isWall: page.layout === "wall"
     readonly property bool isNight: page.layout === "help" || page.layout === "number" || page.asking.length > 0
     readonly property bool isDark: hasContrast || isWall || isNight

@@ -3,9 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Words that fit their place: first at full size, then down in steps of 4 % to 78 %, then with one
-// line more, then as small as it takes. They are never cut and never elided; what comes out under
-// the legible minimum is reported. A second language stands under the first, smaller.
+// Words that fit their place: first at full size, then down in steps of 4 % to 78 % or to the legible
+// minimum, then with one line more, then as small as it takes. They are never cut and never elided; what
+// comes out under the minimum is reported. A second language stands under the first, smaller.
 Item {
     id: root
 
@@ -49,11 +49,11 @@ Item {
         }
         for (let extra = 0; extra < (mayTakeOneMore ? 2 : 1); ++extra) {
             for (const step of [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.78]) {
-                if (fitsAt(size * step, lines + extra))
+                if (size * step >= minimum - 0.5 && fitsAt(size * step, lines + extra))
                     return px;
             }
         }
-        for (let step = 0.74; step > 0.1; step -= 0.04) {
+        for (let step = Math.min(1, Math.max(0.74, minimum / size)); step > 0.1; step -= 0.04) {
             if (fitsAt(size * step, mayTakeOneMore ? 100 : lines))
                 return px;
         }

@@ -54,7 +54,7 @@ TouchButton {
         group: root.group
         minimum: 33 * root.style.unit
         lines: 1
-        maximumHeight: root.height - 12 * root.style.unit
+        maximumHeight: root.height - 6 * root.style.unit
         color: root.ink
         secondColor: root.ink
     }

@@ -27,7 +27,7 @@ TouchButton {
             margins: root.outlineWidth
         }
         width: (root.isUpright ? root.width : Math.min(root.height * 1.06, root.width * 0.3)) - 2 * root.outlineWidth
-        height: (root.isUpright ? root.height * 0.46 : root.height) - 2 * root.outlineWidth
+        height: (root.isUpright ? root.height * (root.style.isClimbing ? 0.36 : 0.46) : root.height) - 2 * root.outlineWidth
         topLeftRadius: root.isUpright || !isFlipped ? round : 0
         topRightRadius: root.isUpright || isFlipped ? round : 0
         bottomLeftRadius: !root.isUpright && !isFlipped ? round : 0

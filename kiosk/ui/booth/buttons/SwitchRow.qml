@@ -10,6 +10,8 @@ TouchButton {
     readonly property real unit: style.unit
     readonly property bool isOn: button.isOn
     readonly property color full: style.accent
+    // Scripts whose lines stand far apart need more of the height for the name.
+    readonly property bool isTall: button.words.some(words => words.bodyLine > 1.3)
 
     role: Accessible.CheckBox
     hasShadow: true
@@ -41,7 +43,7 @@ TouchButton {
             rightMargin: 20 * root.unit
             verticalCenter: parent.verticalCenter
         }
-        spacing: 4 * root.unit
+        spacing: (root.style.isClimbing ? 10 : 4) * root.unit
 
         Phrase {
             width: parent.width
@@ -51,7 +53,7 @@ TouchButton {
             group: root.names
             minimum: 36 * root.unit
             lines: 1
-            maximumHeight: root.height * 0.37
+            maximumHeight: root.height * (root.isTall ? 0.49 : 0.37)
             color: root.style.cardText
         }
 
@@ -62,8 +64,8 @@ TouchButton {
             size: 38 * root.unit * root.style.textScale
             group: root.details
             minimum: 33 * root.unit
-            lines: 2
-            maximumHeight: root.height * 0.57
+            lines: root.isTall ? 1 : 2
+            maximumHeight: root.height * (root.isTall ? 0.47 : 0.57)
             isBold: false
             color: root.style.cardSecond
         }

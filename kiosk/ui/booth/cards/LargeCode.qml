@@ -42,7 +42,7 @@ Item {
             words: root.style.page.caveat
             size: 38 * root.style.unit * root.style.textScale
             lines: 1
-            maximumHeight: root.height * 0.16
+            maximumHeight: root.height * (root.style.isClimbing ? 0.2 : 0.18)
         }
 
         Number {

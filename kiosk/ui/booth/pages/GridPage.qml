@@ -9,9 +9,9 @@ BoothLayout {
 
     readonly property int count: page.buttons.length
     readonly property bool isLanguages: page.place === "languages"
-    readonly property real gap: 18 * unit
-    readonly property real gridTop: Math.max(heading.y + heading.height + (isWide ? 28 : 44) * unit, highestControl)
-    readonly property real gridHeight: actions.y - 26 * unit - gridTop
+    readonly property real gap: 16 * unit
+    readonly property real gridTop: Math.max(heading.y + heading.height + (isWide ? 22 : 44) * unit, highestControl)
+    readonly property real gridHeight: actions.y - 22 * unit - gridTop
     readonly property int preferred: isWide ? (isLanguages ? (textScale > 1 ? 4 : 6) : textScale > 1 ? 3 : 4) : isLanguages ? (textScale > 1 ? 2 : 3) : textScale > 1 ? 1 : 2
     // As few columns as leave every button its height.
     readonly property int columns: {

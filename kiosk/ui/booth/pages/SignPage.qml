@@ -71,7 +71,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? (root.hasSteps ? (root.textScale > 1 ? 64 : 76) : 104) : root.hasSteps ? 92 : 116) * root.unit * (root.isWide ? 1 : Math.min(root.textScale, 1.1))
+            size: (root.isWide ? (root.hasSteps ? (root.textScale > 1 ? 64 : 76) : 104) : root.hasSteps ? (style.isClimbing ? 76 : 92) : 116) * root.unit * (root.isWide ? 1 : Math.min(root.textScale, 1.1))
             lines: 2
         }
 

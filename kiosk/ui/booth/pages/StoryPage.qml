@@ -15,8 +15,8 @@ BoothLayout {
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
-    // With larger text the way back stands among the others where the screen is wide.
-    readonly property bool isBackAmong: isWide && isLarger
+    // With larger text, or higher lines, the way back stands among the others where the screen is wide.
+    readonly property bool isBackAmong: isWide && (isLarger || style.isClimbing)
     readonly property int columns: isWide ? page.tabs.length + (isBackAmong ? 1 : 0) : 3
     readonly property real wayHeight: (isWide ? 100 : 112) * unit
     readonly property real waysTop: (isBackAmong ? height - bottomMargin : actions.y - gap) - others.height
