@@ -113,6 +113,20 @@ def test_no_words_are_too_small_to_be_read(
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("locale", ["am", "ar", "de", "fa", "hi", "ja", "ru", "sw", "th", "tr", "ur", "vi"])
+@pytest.mark.parametrize("size", [TALL, WIDE])
+def test_with_nothing_switched_on_all_words_have_their_legible_size(
+    tmp_path: Path, size: tuple[int, int], locale: str
+) -> None:
+    """In the scripts and languages that need most room: places' names, promises of a line, switches."""
+    with Bench(booth_display(tmp_path, locale), size) as bench:
+        faults = [
+            f"{one.page.place}: {fault}" for one in laid(bench, Accessibility()) for fault in one.faults
+        ]
+    assert not faults, "\n".join(faults)
+
+
 def is_too_small(fault: str) -> bool:
     """Whether words came out under the hard floor, by what the page says of them."""
     found = re.search(r"fit only at (\d+) px, under the legible (\d+) px", fault)

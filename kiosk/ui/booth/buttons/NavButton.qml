@@ -58,6 +58,7 @@ TouchButton {
         minimum: 27 * root.style.unit
         lines: 1
         mayTakeOneMore: false
+        maximumHeight: root.isStacked ? root.height * 0.88 - picture.height : root.height
         color: root.ink
         secondColor: root.ink
     }

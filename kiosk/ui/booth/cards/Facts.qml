@@ -13,14 +13,25 @@ Flow {
     required property real highest
     property color color: style.text
     property real px: size
+    readonly property real minimum: 26 * style.unit
 
     function fit(): void {
         for (let step = 1; step > 0.3; step -= 0.04) {
             px = size * step;
+            align();
             forceLayout();
             if (height <= highest)
                 return;
         }
+    }
+
+    // Letters of every script stand on one line.
+    function align(): void {
+        const all = [];
+        for (let i = 0; i < repeater.count; ++i)
+            all.push(repeater.itemAt(i));
+        const deepest = all.reduce((most, fact) => Math.max(most, fact.ascent), 0);
+        all.forEach(fact => fact.shift = deepest - fact.ascent);
     }
 
     spacing: 0
@@ -28,39 +39,63 @@ Flow {
     onHighestChanged: fit()
     Component.onCompleted: fit()
 
+    Connections {
+        function onInspected(): void {
+            if (root.px < root.minimum - 0.5 && root.facts.length)
+                root.style.page.tooSmall(root.facts[0].text, root.px, root.minimum);
+        }
+
+        target: root.style.page
+    }
+
     Repeater {
         id: repeater
 
         model: root.facts
 
-        delegate: Text {
+        delegate: Item {
+            id: fact
+
             required property WordsView modelData
             required property int index
+            readonly property real spare: (modelData.natural - modelData.bodyLine) * words.font.pixelSize
+            // Down to the first line's letters, without the room that the face itself asks for above them.
+            readonly property real ascent: words.baselineOffset - spare / 2
+            property real shift: 0
 
-            width: Math.min(Math.ceil(implicitWidth), root.width)
-            rightPadding: LayoutMirroring.enabled ? 0 : dot.width
-            leftPadding: LayoutMirroring.enabled ? dot.width : 0
-            text: modelData.text
-            textFormat: Text.PlainText
-            wrapMode: Text.WordWrap
-            horizontalAlignment: Text.AlignLeft
-            renderType: Text.NativeRendering
-            color: root.color
-            lineHeight: modelData.bodyLine / modelData.natural
-            font.family: modelData.family
-            font.hintingPreference: Font.PreferNoHinting
-            font.pixelSize: Math.max(1, Math.round(root.px * modelData.scale))
+            width: words.width
+            height: words.contentHeight - spare + shift
+
+            Text {
+                id: words
+
+                y: fact.shift - fact.spare / 2
+                width: Math.min(Math.ceil(implicitWidth), root.width)
+                rightPadding: LayoutMirroring.enabled ? 0 : dot.width
+                leftPadding: LayoutMirroring.enabled ? dot.width : 0
+                text: fact.modelData.text
+                textFormat: Text.PlainText
+                wrapMode: Text.WordWrap
+                horizontalAlignment: Text.AlignLeft
+                renderType: Text.NativeRendering
+                color: root.color
+                lineHeight: fact.modelData.bodyLine / fact.modelData.natural
+                font.family: fact.modelData.family
+                font.hintingPreference: Font.PreferNoHinting
+                font.pixelSize: Math.max(1, Math.round(root.px * fact.modelData.scale))
+            }
 
             Item {
                 id: dot
 
                 anchors.right: parent.right
-                visible: parent.index + 1 < root.facts.length
+                visible: fact.index + 1 < root.facts.length
                 width: visible ? root.px * 0.8 : 0
                 height: parent.height
 
                 Rectangle {
-                    anchors.centerIn: parent
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: fact.shift + fact.ascent - root.px * 0.36 - height / 2
                     width: Math.round(root.px * 0.2)
                     height: width
                     radius: width / 2

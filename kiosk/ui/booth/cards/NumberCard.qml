@@ -12,7 +12,7 @@ Rectangle {
     required property SizeGroup names
     readonly property real unit: style.unit
     readonly property real inset: 40 * unit
-    readonly property real share: style.textScale > 1 ? 0.4 : 0.42
+    readonly property real share: style.textScale > 1 ? (height < 200 * unit ? 0.36 : 0.4) : 0.41
     readonly property bool hasTake: line.take.length > 0
     readonly property real takeWidth: hasTake ? 216 * unit : 0
     readonly property real availableWidth: width - inset * 2 - (hasTake ? takeWidth - 6 * unit : 0)
@@ -60,7 +60,7 @@ Rectangle {
             facts: root.line.facts
             size: 36 * root.unit * root.style.textScale
             color: root.style.cardSecond
-            highest: root.height - name.height - Math.min(112 * root.unit * root.style.textScale, root.height * root.share) - 24 * root.unit
+            highest: root.height - name.height - Math.min(112 * root.unit * root.style.textScale, root.height * root.share) - 10 * root.unit
         }
     }
 

@@ -62,6 +62,7 @@ BoothLayout {
             // With larger text the numbers need the height more than the title does.
             size: (root.isWide ? 108 : root.page.isLarger ? 92 : 120) * root.unit
             lines: root.page.isLarger ? 1 : 2
+            mayTakeOneMore: root.isWide || root.page.isLarger
             maximumHeight: root.page.isLow && root.isWide ? 210 * root.unit : root.page.isLarger ? 260 * root.unit : root.isWide ? Math.min(420 * root.unit, band.y - root.above - whose.height - 48 * root.unit) : 420 * root.unit
         }
 
