@@ -16,6 +16,7 @@ from kiosk.content.quoting import shown
 from kiosk.ending import end_at_once
 from kiosk.native_output import native_output_apart
 
+CHILD = "intake-child"  # what a built folder starts itself with to have pictures drawn
 LONGEST = 4095  # characters of a path, by PATH_MAX in linux/limits.h
 
 
@@ -26,6 +27,9 @@ def main() -> None:
     given cannot be used: then the reason stands on standard error.
     """
     command = sys.argv[1] if sys.argv[1:] else ""
+    if command == CHILD:
+        import_module("kiosk.media.intake.child").main(int(sys.argv[2]))
+        return
     if command == "run":
         gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s
     try:

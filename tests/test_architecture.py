@@ -35,9 +35,9 @@ CONTENT = {
 }
 READ = {"content", *CONTENT} - {"content.schema", "content.translation"}
 UI = {
-    "ui.render": {"content", "content.display", "content.language", "content.page", "media"},
+    "ui.render": {"content", "content.display", "content.language", "content.page", "media", "media.intake"},
     "ui.window": {"content"},
-    "ui.player": {*READ, "timeline", "ui.render", "ui.window"},
+    "ui.player": {*READ, "timeline", "media.intake", "ui.render", "ui.window"},
     "ui.booth": {*READ, "media", "visit", "ui", "ui.render", "ui.window", "ui.player"},
     "ui.app": {*READ, "ending", "ui", "ui.render", "ui.window", "ui.player", "ui.booth"},
 }
@@ -51,10 +51,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     **CONTENT,
     "timeline": {"content", "content.campaign", "content.directory", "content.display"},
     "media": {"content"},
+    "media.intake": {"content", "media"},
     "visit": READ - {"content.storage"},
     "ui": set(),
     **UI,
-    "preflight": {"content", *CONTENT, "timeline", "media"},
+    "preflight": {"content", *CONTENT, "timeline", "media", "media.intake"},
     "commands.results": {
         "content",
         "content.campaign",
@@ -71,6 +72,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *CONTENT,
         "timeline",
         "media",
+        "media.intake",
         "visit",
         "ui",
         *UI,

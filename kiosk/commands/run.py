@@ -18,7 +18,7 @@ from kiosk.content.errors import WrongUse
 from kiosk.content.storage.sources import PATIENCE, Sources
 from kiosk.content.storage.state_folder import NOT_KEPT, opened_state_folder, state_folder
 from kiosk.ending import end_at_once
-from kiosk.media.proof import picture_fault
+from kiosk.media.intake.proof import picture_fault
 
 if TYPE_CHECKING:
     from kiosk.ui.app.display_run import Run

@@ -1,27 +1,44 @@
 """Decodes pictures through Pillow: scaled before anything costly is done, then coloured and turned."""
 
+import os
 import warnings
 from math import ceil
 from typing import BinaryIO
 
-from PIL import Image, UnidentifiedImageError
+import pi_heif  # type: ignore[import-untyped]  # it has no types
+from PIL import Image, ImageCms, UnidentifiedImageError
 
 from kiosk.media.colour import NO_COLOURS, scalable, srgb
+from kiosk.media.colour_tags import icc_profile
 from kiosk.media.cropping import Frame, cover
 from kiosk.media.orientation import orientation, stored, swapped, turned
 from kiosk.media.picture import Picture, PictureError
 
 PIXEL_LIMIT = 200_000_000  # above what cameras make; up to 800 MB while it is open
 
-# What Pillow decodes by itself; JPEG is MPO as well. Not EPS, for which it would start another program, nor
-# JPEG 2000, which decodes to an empty picture where the file breaks off after its headers.
-FORMATS = ("AVIF", "BMP", "GIF", "JPEG", "PNG", "PPM", "TGA", "TIFF", "WEBP")
+MOST_BYTES = 400_000_000  # of the whole picture, once; what it is cut to comes on top
+SIGNS = {"1": 1, "L": 1, "P": 1, "I;16": 2, "LA": 4}  # bytes a pixel, as Pillow keeps them; 4 otherwise
+
+# What Pillow decodes, with pi-heif the pictures of telephones; JPEG is MPO as well. Not EPS, for which it
+# would start another program.
+FORMATS = ("AVIF", "BMP", "GIF", "HEIF", "JPEG", "JPEG2000", "PNG", "PPM", "TGA", "TIFF", "WEBP")
+# ISO/IEC 15444-1, table A.2: what ends a JPEG 2000 stream, and stands nowhere else in one. A file that breaks
+# off before it decodes to an empty picture, without a word.
+END_OF_STREAM, TAIL = b"\xff\xd9", 65536  # bytes
 
 CANNOT_TELL = (
     "is no picture, or one of a kind that is not known here, whatever its name says: "
     "save it as JPEG, PNG, WebP or SVG"
 )
+DAMAGED = "is cut off or damaged: copy it again from where it came"
 TOO_LARGE = f"has more than {PIXEL_LIMIT // 1_000_000} megapixels, which are not opened: save it smaller"
+
+
+def get_ready() -> None:
+    """Load what reads each kind, for a process that will not be allowed to open files."""
+    Image.init()
+    pi_heif.register_heif_opener()
+    ImageCms.createProfile("sRGB")
 
 
 def decoded(file: BinaryIO, frame: Frame) -> Picture:
@@ -34,7 +51,14 @@ def decoded(file: BinaryIO, frame: Frame) -> Picture:
     # What Pillow warns of is either drawn all the same or said by a PictureError.
     warnings.filterwarnings("ignore", module=r"PIL\.")
     try:
-        return _filled(file, frame)
+        with Image.open(file, formats=FORMATS) as image:
+            _refuse(image)
+            if image.format == "JPEG2000":
+                _look_for_the_end(file)
+            place = file.tell()
+            colours = icc_profile(image, file)
+            file.seek(place)
+            return filled(image, frame, colours)
     except PictureError:
         raise
     except UnidentifiedImageError as error:
@@ -44,38 +68,46 @@ def decoded(file: BinaryIO, frame: Frame) -> Picture:
     except MemoryError as error:
         raise PictureError("needs more memory than there is: save it smaller") from error
     except Exception as error:  # Pillow's readers raise anything, from EOFError to struct.error
-        raise PictureError("is cut off or damaged: copy it again from where it came") from error
+        raise PictureError(DAMAGED) from error
 
 
-def _filled(file: BinaryIO, frame: Frame) -> Picture:
-    cut, turn, profile = _cut(file, frame)
+def filled(image: Image.Image, frame: Frame, profile: bytes | None = None) -> Picture:
+    """The part of an open picture that fills the frame, upright and in sRGB by its ICC profile."""
+    cut, turn = _cut(image, frame)
     seen = turned(srgb(cut, profile, frame.ground), turn, frame.mirrored)
     return Picture(*seen.size, seen.convert("RGBA").tobytes("raw", "BGRA"))
 
 
-def _cut(file: BinaryIO, frame: Frame) -> tuple[Image.Image, int, bytes | None]:
-    """What fills the frame, as it is stored and coloured, its orientation and its ICC profile.
+def _cut(image: Image.Image, frame: Frame) -> tuple[Image.Image, int]:
+    """What fills the frame, as it is stored and coloured, and its orientation.
 
     The whole picture is let go at the end of it; all that follows has only the frame's pixels to do.
     """
-    with Image.open(file, formats=FORMATS) as image:
-        _refuse(image)
-        if image.format in ("JPEG", "MPO"):
-            _leave_out_detail(image, frame)
-        image.load()
-        turn = orientation(image)
-        box = stored(cover(swapped(image.size, turn), frame), image.size, turn, frame.mirrored)
-        cut = scalable(image).resize(
-            swapped(frame.size, turn), Image.Resampling.LANCZOS, box, reducing_gap=3.0
-        )
-        return cut, turn, image.info.get("icc_profile")
+    if image.format in ("JPEG", "MPO"):
+        _leave_out_detail(image, frame)
+    image.load()
+    turn = orientation(image)
+    box = stored(cover(swapped(image.size, turn), frame), image.size, turn, frame.mirrored)
+    cut = scalable(image).resize(swapped(frame.size, turn), Image.Resampling.LANCZOS, box, reducing_gap=3.0)
+    return cut, turn
 
 
 def _refuse(image: Image.Image) -> None:
     if image.width * image.height > PIXEL_LIMIT:
         raise PictureError(TOO_LARGE)
+    if image.width * image.height * SIGNS.get(image.mode, 4) > MOST_BYTES:
+        raise PictureError("takes more than 400 MB when it is opened: save it smaller")
     if image.mode in NO_COLOURS:
         raise PictureError("holds 32-bit measurements, not colours: save it with 8 bits a colour")
+
+
+def _look_for_the_end(file: BinaryIO) -> None:
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - TAIL))
+    is_whole = END_OF_STREAM in file.read()
+    file.seek(0)
+    if not is_whole:
+        raise PictureError(DAMAGED)
 
 
 def _leave_out_detail(image: Image.Image, frame: Frame) -> None:

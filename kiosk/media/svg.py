@@ -1,7 +1,9 @@
 """Checks an SVG before it is drawn: whole, of some size, and in need of nothing outside it."""
 
+import re
+from math import isfinite
 from pathlib import Path
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 from xml.parsers import expat
 
 from kiosk.media.picture import PictureError, opened
@@ -13,6 +15,14 @@ LARGEST = 32 * 1024 * 1024  # bytes; a drawing of a hundred thousand shapes
 EMBEDDED = {"PNG": "iVBORw0KGgo", "JPEG": "/9j/", "GIF": "R0lGOD", "WebP": "UklGR"}
 REFERRING = frozenset({"image", "feImage", "use"})
 
+# What a still picture leaves out, and in whose place a `switch` may have something that is drawn.
+LEFT_OUT = {
+    **dict.fromkeys(("animate", "animateColor", "animateMotion", "animateTransform", "set"), "moves nothing"),
+    **dict.fromkeys(("foreignObject", "audio", "video", "canvas", "iframe"), "shows nothing"),
+    "script": "runs nothing",
+}
+LEFT_OUT_STYLES = {"@import": "loads nothing", "@keyframes": "moves nothing"}
+
 
 def source(path: Path) -> bytes:
     """What an SVG's file holds.
@@ -21,30 +31,52 @@ def source(path: Path) -> bytes:
         PictureError: it cannot be read, is empty or too large.
     """
     with opened(path) as file:
-        try:
-            found = file.read(LARGEST + 1)
-        except OSError as error:
-            raise PictureError(f"cannot be read: {error.strerror}") from error
+        return read(file)
+
+
+def read(file: BinaryIO) -> bytes:
+    """What an open SVG holds.
+
+    Raises:
+        PictureError: it cannot be read or is too large.
+    """
+    try:
+        found = file.read(LARGEST + 1)
+    except OSError as error:
+        raise PictureError(f"cannot be read: {error.strerror}") from error
     if len(found) > LARGEST:
         raise PictureError(f"is larger than {LARGEST // 1024**2} MiB: simplify the drawing")
     return found
 
 
-def inspect(source: bytes) -> None:
+def inspect(source: bytes) -> tuple[float, float]:
     """Go through every element of an SVG; nothing is drawn or opened.
+
+    Returns:
+        its width and height, in a unit of its own.
 
     Raises:
         PictureError: it is no SVG, not whole, empty, without a size, or needs another file.
     """
     inspection = _Inspection()
-    try:
-        inspection.parser.Parse(source, True)
-    except expat.ExpatError as error:
-        raise PictureError(
-            f"is no whole SVG: {expat.ErrorString(error.code)} in line {error.lineno}"
-        ) from error
-    if inspection.elements <= 1:
-        raise PictureError("is an SVG with nothing in it")
+    inspection.go_through(source)
+    return inspection.size
+
+
+# CSS Values 3, section 6.2: pixels of each unit that does not depend on anything.
+UNITS = {"": 1, "px": 1, "pt": 96 / 72, "pc": 16, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96, "Q": 96 / 101.6}
+LENGTH = re.compile(r"\+?(\d*\.?\d+(?:[eE][+-]?\d+)?)(px|pt|pc|mm|cm|in|Q|)")
+
+
+def left_out(source: bytes) -> list[str]:
+    """What of a drawing is not drawn, each kind once: "foreignObject in line 12 shows nothing".
+
+    Raises:
+        PictureError: as `inspect`.
+    """
+    inspection = _Inspection()
+    inspection.go_through(source)
+    return list(inspection.left_out.values())
 
 
 class _Inspection:
@@ -52,13 +84,43 @@ class _Inspection:
 
     def __init__(self) -> None:
         self.elements = 0
+        self.left_out: dict[str, str] = {}
+        self.open: list[str] = []
+        self.size = (0.0, 0.0)
         self.parser = expat.ParserCreate()
         self.parser.StartElementHandler = self.element
+        self.parser.EndElementHandler = self.end
+        self.parser.CharacterDataHandler = self.text
         self.parser.ProcessingInstructionHandler = self.instruction
+
+    def go_through(self, source: bytes) -> None:
+        try:
+            self.parser.Parse(source, True)
+        except expat.ExpatError as error:
+            raise PictureError(
+                f"is no whole SVG: {expat.ErrorString(error.code)} in line {error.lineno}"
+            ) from error
+        if self.elements <= 1:
+            raise PictureError("is an SVG with nothing in it")
+
+    def end(self, _qualified: str) -> None:
+        self.open.pop()
+
+    def text(self, words: str) -> None:
+        if self.open[-1] == "style":
+            for sign, what in LEFT_OUT_STYLES.items():
+                if sign in words:
+                    self.leave_out(sign, what)
+
+    def leave_out(self, name: str, what: str) -> None:
+        self.left_out.setdefault(name, f"{name} in line {self.parser.CurrentLineNumber} {what}")
 
     def element(self, qualified: str, attributes: dict[str, str]) -> None:
         self.elements += 1
         name = _local(qualified)
+        if name in LEFT_OUT and "switch" not in self.open:
+            self.leave_out(name, LEFT_OUT[name])
+        self.open.append(name)
         given = {_local(key): value.strip() for key, value in attributes.items()}
         if self.elements == 1:
             self.root(name, given)
@@ -70,9 +132,13 @@ class _Inspection:
     def root(self, name: str, given: dict[str, str]) -> None:
         if name != "svg":
             raise PictureError(f'is no SVG: it begins with "{name[:40]}"')
-        sides = (given.get("width", "%"), given.get("height", "%"))
-        if "viewBox" not in given and any(side.endswith("%") for side in sides):
+        box = [_length(part) for part in given.get("viewBox", "").replace(",", " ").split()][2:4]
+        sides = [_length(given.get("width", "")), _length(given.get("height", ""))]
+        if not all(sides):
+            sides = box
+        if len(sides) != 2 or not all(sides):
             raise PictureError("is an SVG without a size: give it a viewBox")
+        self.size = (sides[0], sides[1])
 
     def reference(self, target: str) -> None:
         if target.startswith("#"):
@@ -88,6 +154,13 @@ class _Inspection:
 
     def refuse(self, reason: str) -> NoReturn:
         raise PictureError(f"{reason} (line {self.parser.CurrentLineNumber})")
+
+
+def _length(text: str) -> float:
+    """Of a side in pixels; 0 where it depends on something else or is none."""
+    found = LENGTH.fullmatch(text.strip())
+    value = float(found[1]) * UNITS[found[2]] if found else 0
+    return value if isfinite(value) else 0
 
 
 def _local(qualified: str) -> str:

@@ -280,3 +280,30 @@ def test_its_help_names_the_folder_of_the_log(tmp_path: Path) -> None:
     """Whoever looks for the log, or for what was kept of a campaign, asks the program where."""
     done = run("--help", env={**os.environ, "COLUMNS": "200", "XDG_STATE_HOME": str(tmp_path)})
     assert f"kept in {tmp_path / 'blue-heart-kiosk'}" in done.stdout
+
+
+def endless(pack: Path) -> None:
+    """Let a drawing without end follow: two kilobytes of `use` within `use`."""
+    nested = '<g id="g0"><path d="M0 0h9v9z" fill-opacity=".1"/></g>' + "".join(
+        f'<g id="g{level}">{f"""<use href="#g{level - 1}" x="1"/>""" * 6}</g>' for level in range(1, 12)
+    )
+    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">'
+    (pack / "endless.svg").write_text(f'{head}<defs>{nested}</defs><use href="#g11"/></svg>')
+    file = pack / "campaign.toml"
+    file.write_text(
+        file.read_text()
+        + '\n[[slides]]\nid = "endless"\nkind = "image"\nimage = "endless.svg"\nseconds = 5\n'
+    )
+
+
+def test_a_drawing_without_end_stops_nothing(glass: Glass, pack: Path) -> None:
+    """The picture before stays, the log names the slide and why, and the system can end the program."""
+    endless(pack)
+    with glass.playing("run", str(pack), "--speed", "2") as process:
+        glass.wait_for(is_all(RED))
+        assert process.stderr
+        told = next(line for line in process.stderr if "slide endless" in line)
+        assert "a million shapes" in told
+        glass.wait_for(is_all(RED))
+        process.terminate()
+        assert process.wait(1.5) == 0

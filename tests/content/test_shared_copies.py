@@ -18,7 +18,7 @@ from PIL import Image
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.campaign.slides import ImageSlide
 from kiosk.content.storage.sources import Content, Sources
-from kiosk.media.proof import picture_fault
+from kiosk.media.intake.proof import picture_fault
 
 HASTE = 40  # how many of the program's seconds pass in one: two seconds of rest are a twentieth of one
 PICTURES = 6

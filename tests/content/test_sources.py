@@ -15,7 +15,7 @@ from kiosk.content.errors import ContentError
 from kiosk.content.language.texts import text_of
 from kiosk.content.storage.sources import Content, Sources
 from kiosk.content.storage.watched_file import PATIENCE, REST, SELDOM
-from kiosk.media.proof import picture_fault
+from kiosk.media.intake.proof import picture_fault
 
 CAMPAIGN = """
 format = 1

@@ -1,6 +1,8 @@
 """Colours look as their files mean them, whatever numbers stand for them there."""
 
+import io
 import struct
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +10,7 @@ import pytest
 from PIL import Image
 
 from kiosk.media.cropping import Frame
-from kiosk.media.raster import prepared
+from kiosk.media.intake.intake import prepared
 
 Colour = tuple[int, int, int]
 
@@ -140,3 +142,60 @@ def test_a_profile_that_cannot_be_used_is_left_out(unusable: bytes, tmp_path: Pa
     """Damaged, or for inks in a picture of light: the picture is shown by its plain numbers."""
     image = Image.new("RGB", (16, 16), (200, 30, 40))
     assert_close(shown(image, tmp_path / "odd.png", icc_profile=unusable), (200, 30, 40), 0)
+
+
+def png_with(image: Image.Image, chunks: dict[bytes, bytes]) -> bytes:
+    """A PNG with more chunks, right behind its header."""
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG")
+    content, more = buffer.getvalue(), b""
+    for name, data in chunks.items():
+        more += struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    return content[:33] + more + content[33:]
+
+
+LINEAR = struct.pack(">I", 100_000)
+ADOBE = struct.pack(">8I", 31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000)
+SAID = {
+    "linear": ({b"gAMA": LINEAR}, (128, 128, 128), (188, 188, 188)),
+    "as sRGB": ({b"gAMA": struct.pack(">I", 45455)}, (128, 60, 9), (128, 60, 9)),
+    "sRGB after all": ({b"sRGB": b"\0", b"gAMA": LINEAR}, (128, 60, 9), (128, 60, 9)),
+    "no gamma": ({b"gAMA": bytes(4)}, (128, 60, 9), (128, 60, 9)),
+    "Adobe RGB": ({b"gAMA": struct.pack(">I", 45470), b"cHRM": ADOBE}, (200, 30, 40), (233, 24, 36)),
+    # ITU-R BT.2100: half of PQ is 92 cd/m², 45 % of the 203 that are white; white is toned down to white.
+    "PQ": ({b"cICP": bytes([9, 16, 0, 1])}, (128, 128, 128), (181, 181, 181)),
+    "PQ's brightest": ({b"cICP": bytes([9, 16, 0, 1])}, (255, 255, 255), (255, 255, 255)),
+    "cICP before gamma": ({b"gAMA": LINEAR, b"cICP": bytes([1, 13, 0, 1])}, (128, 60, 9), (128, 60, 9)),
+}
+
+
+@pytest.mark.parametrize(("chunks", "stored", "meant"), SAID.values(), ids=SAID)
+def test_a_png_says_its_colours_in_chunks(
+    chunks: dict[bytes, bytes], stored: Colour, meant: Colour, tmp_path: Path
+) -> None:
+    """Gamma and primaries, or their numbers in ITU-T H.273; the more exact word comes first."""
+    path = tmp_path / "said.png"
+    path.write_bytes(png_with(Image.new("RGB", (8, 8), stored), chunks))
+    blue, green, red, _ = prepared(path, Frame((2, 2))).pixels[:4]
+    assert_close((red, green, blue), meant)
+
+
+def test_a_camera_s_second_kind_of_file_is_adobe_rgb(tmp_path: Path) -> None:
+    """It says so in its EXIF alone (DCF, option file)."""
+    exif = Image.Exif()
+    exif[0x8769] = {0xA001: 0xFFFF, 0xA005: {1: "R03"}}
+    image = Image.new("RGB", (16, 16), (200, 30, 40))
+    found = shown(image, tmp_path / "_DSC0001.jpg", exif=exif, quality=100, subsampling=0)
+    assert_close(found, (233, 24, 36), 5)
+
+
+@pytest.mark.parametrize(("numbers", "meant"), [((9, 16), (181, 181, 181)), ((1, 13), (128, 128, 128))])
+def test_an_avif_says_its_colours_in_numbers(numbers: tuple[int, int], meant: Colour, tmp_path: Path) -> None:
+    """As those of a telephone that films and photographs in HDR."""
+    path = tmp_path / "night.avif"
+    Image.new("RGB", (16, 16), (128, 128, 128)).save(path, quality=100)
+    before, mark, after = path.read_bytes().partition(b"colrnclx")
+    assert mark
+    path.write_bytes(before + mark + struct.pack(">HH", *numbers) + after[4:])
+    blue, green, red, _ = prepared(path, Frame((2, 2))).pixels[:4]
+    assert_close((red, green, blue), meant)

@@ -8,7 +8,7 @@ from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.directory.figures import figures
 from kiosk.preflight.finding import Finding
 from tests.content.packs import playlist, slide
-from tests.preflight.looking import DONATE, HELP, MESSAGE, Looker
+from tests.preflight.looking import DONATE, DRAWING, HELP, MESSAGE, Looker
 
 OTHER = slide('id = "other"', 'kind = "message"', 'headline = "Look."')
 FACT = slide('id = "figure"', 'kind = "fact"', 'fact = "children"')
@@ -246,3 +246,22 @@ def test_the_picture_for_tall_screens_is_opened_as_well(look: Looker) -> None:
     (campaign / "images" / "terminal.svg").write_bytes(b"")
     (found,) = look.findings(read_campaign(campaign), "2026-11-22")
     assert '"images/terminal.svg" is' in found.message
+
+
+def test_what_is_left_out_of_a_drawing_is_named_with_its_line(look: Looker) -> None:
+    """What a program wrote as part of a web page, movement, a style sheet; not what has a stand-in."""
+    campaign = look.pack(MESSAGE, PICTURE, playlist('id = "all"', 'slides = ["words", "seen"]'))
+    picture = campaign / "images" / "harbour.svg"
+    shapes = '<path d="M0 0h4v3z"/>\n<switch><foreignObject/><text>Ask.</text></switch>\n'
+    picture.write_text(DRAWING.replace("<path", f"{shapes}<path"))
+    assert look.findings(read_campaign(campaign), "2026-11-22") == []
+    more = "<foreignObject/>\n<animate/><animate/>\n<style>@import url(a.css);</style>"
+    picture.write_text(DRAWING.replace("<path", f"{shapes}{more}<path"))
+    (found,) = look.findings(read_campaign(campaign), "2026-11-22")
+    assert said([found]) == [("warning", "picture-drawn-in-part", "seen")]
+    told = (
+        "foreignObject in line 3 shows nothing",
+        "animate in line 4 moves nothing",
+        "@import in line 5 loads",
+    )
+    assert "; ".join(told) in found.message

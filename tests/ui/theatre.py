@@ -17,12 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.page.page import Page, PagePicture
+from kiosk.media.intake.intake import LONGEST
 from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.player import Player
 from kiosk.ui.player.programme import Programme
 from kiosk.ui.render.page_renderer import Drawing, PageRenderer
-from kiosk.ui.render.picture_provider import LONGEST
 from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.window.display_window import DisplayWindow
 from tests.timeline import build

@@ -10,7 +10,7 @@ from kiosk.content.campaign.slides import Pictured
 from kiosk.media.cropping import CENTRE, Frame
 from kiosk.media.picture import PictureError
 from kiosk.ui.render.image_providers import Provider
-from kiosk.ui.render.picture_provider import filled
+from kiosk.ui.render.own_drawing import own_drawing
 
 
 class SceneProvider(Provider):
@@ -36,4 +36,4 @@ class SceneProvider(Provider):
         is_tall = values.get("tall") == "1" and slide.tall is not None
         path, focus = (slide.tall, slide.tall_focus) if is_tall else (slide.image, slide.focus)
         frame = Frame(size, focus, CENTRE, values.get("m") == "1" and slide.mirror, "#ffffff")
-        return filled(self._folder / str(path), frame)
+        return own_drawing(self._folder / str(path), frame)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.content.page.page import Page
+from kiosk.media.intake.intake import LONGEST
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.fade_policy import FadePolicy
@@ -23,7 +24,6 @@ from kiosk.ui.player.programme import Programme
 from kiosk.ui.player.substitutes import Candidate, Substitutes
 from kiosk.ui.render.geometry import moved, shift, turned, upright
 from kiosk.ui.render.page_renderer import Drawing, PageRenderer
-from kiosk.ui.render.picture_provider import LONGEST
 from kiosk.ui.window.display_window import DisplayWindow
 
 log = logging.getLogger(__name__)

@@ -26,10 +26,11 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.content.page.page import InvitationBody, Page
+from kiosk.media.intake.intake import LONGEST
 from kiosk.media.qr import QrCode, code
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
 from kiosk.ui.render.page_view import PageView
-from kiosk.ui.render.picture_provider import LONGEST, PictureProvider, PictureRequest
+from kiosk.ui.render.picture_provider import PictureProvider, PictureRequest
 from kiosk.ui.render.qml_engine import CANVAS
 
 log = logging.getLogger(__name__)

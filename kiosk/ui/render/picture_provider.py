@@ -6,18 +6,15 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
+from kiosk import paths
 from kiosk.content.attempt import Attempt
-from kiosk.media.cropping import CENTRE, Frame, Point, cover
+from kiosk.media.cropping import CENTRE, Frame, Point
+from kiosk.media.intake.intake import LONGEST, LatePicture, prepared
 from kiosk.media.picture import PictureError
-from kiosk.media.raster import prepared
-from kiosk.media.svg import source
-from kiosk.ui.render.image_providers import Offering, as_image, blank, paint, renderer_of
-
-# Seconds. Two hundred megapixels take up to 20 on a small machine.
-LONGEST = 30.0
+from kiosk.ui.render.image_providers import Offering, as_image
+from kiosk.ui.render.own_drawing import own_drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +27,6 @@ class PictureRequest:
     mirrored: bool = False
     ground: str = "#ffffff"
     limit: float = LONGEST  # seconds it may take
-
-
-class LatePicture(PictureError):
-    """A picture was not there in time."""
-
-    def __init__(self, limit: float) -> None:
-        super().__init__(f"could not be drawn in {limit:g} seconds: save it smaller or simpler")
 
 
 class PictureProvider(Offering[PictureRequest]):
@@ -70,7 +60,7 @@ class PictureProvider(Offering[PictureRequest]):
         x, y = request.target
         target = (float(values.get("x", x)), float(values.get("y", y)))
         frame = Frame(size, request.focus, target, request.mirrored, request.ground)
-        return self._in_time(partial(filled, request.path, frame), request.limit)
+        return self._in_time(partial(_filled, request.path, frame, request.limit), request.limit)
 
     def _in_time(self, task: Callable[[], QImage], limit: float) -> QImage:
         with self._lock:
@@ -87,21 +77,7 @@ class PictureProvider(Offering[PictureRequest]):
                 self._attempts.discard(attempt)
 
 
-def filled(path: Path, frame: Frame) -> QImage:
-    """A picture file, raster or SVG, that fills the frame exactly; Format_RGB32.
-
-    Raises:
-        PictureError: it cannot be drawn whole.
-    """
-    return _svg_filled(path, frame) if path.suffix.lower() == ".svg" else as_image(prepared(path, frame))
-
-
-def _svg_filled(path: Path, frame: Frame) -> QImage:
-    renderer = renderer_of(source(path))
-    drawing = renderer.viewBoxF()
-    box = cover((drawing.width(), drawing.height()), frame)
-    scale = frame.size[0] / box.width
-    image = blank(frame.size, QImage.Format.Format_RGB32, frame.ground)
-    place = QRectF(-box.left * scale, -box.top * scale, drawing.width() * scale, drawing.height() * scale)
-    paint(renderer, image, place, mirrored=frame.mirrored)
-    return image
+def _filled(path: Path, frame: Frame, limit: float) -> QImage:
+    if path.is_relative_to(paths.BUILT_IN):
+        return own_drawing(path, frame)
+    return as_image(prepared(path, frame, limit))

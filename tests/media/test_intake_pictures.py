@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
+import pillow_heif
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,8 +13,10 @@ from PIL import Image
 
 from kiosk.media.cropping import Frame
 from kiosk.media.decoding import FORMATS
+from kiosk.media.intake.intake import prepared
 from kiosk.media.picture import Picture, PictureError
-from kiosk.media.raster import prepared
+
+pillow_heif.register_heif_opener()  # writes what the product reads alone
 
 RED, GREEN, BLUE, YELLOW = (220, 40, 40), (40, 180, 60), (40, 60, 220), (230, 200, 40)
 FRAME = Frame((160, 90))

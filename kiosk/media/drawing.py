@@ -1,0 +1,64 @@
+"""Draws an SVG through resvg, which draws what artists' programs write, to fill a frame."""
+
+import codecs
+import io
+import re
+from math import ceil
+from pathlib import Path
+from typing import BinaryIO
+
+import resvg_py
+from PIL import Image
+
+from kiosk import paths
+from kiosk.media.cropping import Frame, cover
+from kiosk.media.decoding import filled
+from kiosk.media.picture import Picture, PictureError
+from kiosk.media.svg import inspect, read
+
+# Where the machine and the program keep faces, for the words in a drawing.
+FONT_FOLDERS = (paths.FONTS, Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/etc/fonts"))
+FACE = "Noto Sans"
+ENCODING = re.compile(rb"""\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)""")
+MOST_PIXELS = 40_000_000  # of a drawing of which a frame shows a part
+
+
+def drawn(file: BinaryIO, frame: Frame) -> Picture:
+    """The part of a drawing that fills the frame.
+
+    Raises:
+        PictureError: it is no whole SVG, needs something outside it, or is too long and narrow.
+    """
+    source = read(file)
+    whole = inspect(source)
+    scale = frame.size[0] / cover(whole, frame).width
+    if whole[0] * whole[1] * scale**2 > MOST_PIXELS:
+        raise PictureError("is so long and narrow that it cannot fill its place: crop it")
+    try:
+        png = resvg_py.svg_to_bytes(
+            svg_string=_text(source),
+            width=ceil(whole[0] * scale),
+            dpi=96,  # as CSS has it; resvg_py's own is 0
+            skip_system_fonts=True,
+            font_dirs=[str(folder) for folder in FONT_FOLDERS[:-1] if folder.is_dir()],
+            font_family=FACE,
+            sans_serif_family=FACE,
+        )
+    except (UnicodeDecodeError, LookupError) as error:
+        raise PictureError("is an SVG in an encoding that is not known: save it as plain SVG") from error
+    except ValueError as error:
+        if "nodes limit" in str(error):
+            raise PictureError(
+                "is an SVG that unfolds into a million shapes: simplify the drawing"
+            ) from error
+        raise PictureError(f"is an SVG that cannot be drawn ({error}): save it anew as plain SVG") from error
+    with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
+        return filled(image, frame)
+
+
+def _text(source: bytes) -> str:
+    """What an XML file says, in the encoding that it begins with or names (XML 1.0, appendix F)."""
+    if source.startswith((codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
+        return source.decode("utf-16")
+    named = ENCODING.match(source)
+    return source.decode(named[1].decode("ascii") if named else "utf-8-sig")

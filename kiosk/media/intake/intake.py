@@ -1,0 +1,191 @@
+"""Hands pictures to child processes that draw them, and replaces a child that fails."""
+
+import atexit
+import json
+import logging
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from io import BufferedReader
+from pathlib import Path
+from threading import Condition
+from time import monotonic
+from typing import Any
+
+from kiosk.media.cropping import Frame
+from kiosk.media.picture import Picture, PictureError, opened
+
+log = logging.getLogger(__name__)
+
+CHILD = "intake-child"  # the word on the command line that begins one
+ROOT = Path(__file__).parents[3]
+LONGEST = 30.0  # seconds
+ANSWER = 4096  # bytes
+FALLS_OVER = "makes the program that reads it fail: save it anew, as JPEG, PNG or plain SVG"
+
+
+class LatePicture(PictureError):
+    """A picture was not there in time."""
+
+    def __init__(self, limit: float) -> None:
+        super().__init__(f"could not be drawn in {limit:g} seconds: save it smaller or simpler")
+
+
+class Child:
+    """One child process that draws a picture at a time; confined before it sees the first."""
+
+    def __init__(self) -> None:
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._requests = ours
+        with theirs:
+            self._process = subprocess.Popen(
+                _command(theirs.fileno()),
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                env={"LC_ALL": "C.UTF-8", "PATH": os.defpath, "HOME": "/"},
+            )
+        self._is_ready = False
+        self.is_well = True
+
+    def draw(
+        self, file: BufferedReader, frame: Frame, is_drawing: bool, until: float, limit: float
+    ) -> Picture:
+        """A picture that fills the frame.
+
+        Raises:
+            PictureError: it cannot be drawn; a `LatePicture` if not by `until`, an instant of
+                time.monotonic(), when the `limit` is over.
+        """
+        self._await_ready(until, limit)
+        width, height = frame.size
+        with os.fdopen(os.memfd_create("picture"), "w+b") as place:
+            place.truncate(4 * width * height)
+            asked = json.dumps(
+                asdict(frame) | {"is_drawing": is_drawing, "limit": until - monotonic()}
+            ).encode()
+            socket.send_fds(self._requests, [asked], [file.fileno(), place.fileno()])
+            reason, is_ending = self._answer(until, limit)
+            self.is_well = not is_ending
+            if reason:
+                raise PictureError(reason)
+            return Picture(width, height, place.read())
+
+    @property
+    def process(self) -> int:
+        """Its number."""
+        return self._process.pid
+
+    def end(self) -> None:
+        """Be done with it at once, whatever it does."""
+        self.is_well = False
+        self._process.kill()
+        self._requests.close()
+        self._process.wait()
+
+    def _await_ready(self, until: float, limit: float) -> None:
+        if not self._is_ready:
+            missing = self._answer(until, limit)
+            self._is_ready = True
+            if missing:
+                log.warning("pictures are opened by a process that is not kept from %s", " or ".join(missing))
+
+    def _answer(self, until: float, limit: float) -> Any:
+        self._requests.settimeout(max(0.001, until - monotonic()))
+        self.is_well = False
+        try:
+            found = self._requests.recv(ANSWER)
+        except TimeoutError:
+            raise LatePicture(limit) from None
+        except OSError:
+            found = b""
+        if not found:
+            raise PictureError(FALLS_OVER)
+        self.is_well = True
+        return json.loads(found)
+
+
+class Intake:
+    """A few children, started when there is something for them."""
+
+    def __init__(self, most: int = 1) -> None:
+        self._most = most
+        self._begin()
+        os.register_at_fork(after_in_child=self._begin)  # a child answers one process
+
+    def _begin(self) -> None:
+        self._free = Condition()
+        self._places = self._most
+        self._idle: list[Child] = []
+        self._busy: set[Child] = set()
+
+    @property
+    def processes(self) -> list[int]:
+        """The numbers of the children that wait for a picture."""
+        with self._free:
+            return [child.process for child in self._idle]
+
+    def prepared(self, path: Path, frame: Frame, limit: float = LONGEST) -> Picture:
+        """A picture file, raster or SVG, cut and scaled to fill the frame exactly.
+
+        Raises:
+            PictureError: it is missing, empty, damaged, too large or no picture, or what draws it fails;
+                a `LatePicture` if it is not there in `limit` seconds.
+        """
+        until = monotonic() + limit
+        with opened(path) as file, self._child(until, limit) as child:
+            return child.draw(file, frame, path.suffix.lower() == ".svg", until, limit)
+
+    def close(self) -> None:
+        """End every child, whatever it does; the next picture begins another."""
+        with self._free:
+            children = [*self._idle, *self._busy]
+            self._idle.clear()
+        for child in children:
+            child.end()
+
+    @contextmanager
+    def _child(self, until: float, limit: float) -> Iterator[Child]:
+        """One that is free now; it is kept for the next picture unless it failed this one."""
+        with self._free:
+            if not self._free.wait_for(lambda: self._places > 0, until - monotonic()):
+                raise LatePicture(limit)
+            self._places -= 1
+            child = self._idle.pop() if self._idle else Child()
+            self._busy.add(child)
+        try:
+            yield child
+        finally:
+            if not child.is_well:
+                child.end()
+            with self._free:
+                self._places += 1
+                self._busy.discard(child)
+                if child.is_well:
+                    self._idle.append(child)
+                self._free.notify()
+
+
+def _command(handle: int) -> list[str]:
+    """What starts a child: this program, and nothing from the folder in which it was started."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD, str(handle)]
+    begin = f"sys.path.insert(0, {str(ROOT)!r}); from kiosk.media.intake.child import main; main({handle})"
+    return [sys.executable, "-I", "-X", "utf8", "-c", f"import sys; {begin}"]
+
+
+_INTAKE = Intake()
+atexit.register(_INTAKE.close)
+
+
+def prepared(path: Path, frame: Frame, limit: float = LONGEST) -> Picture:
+    """A picture file, raster or SVG, cut and scaled to fill the frame exactly, drawn beside this program.
+
+    Raises:
+        PictureError: as `Intake.prepared`.
+    """
+    return _INTAKE.prepared(path, frame, limit)

@@ -1,0 +1,28 @@
+"""Tells what keeps a picture file from being drawn, by drawing it small, and what of it is not drawn."""
+
+from pathlib import Path
+
+from kiosk.media import svg
+from kiosk.media.cropping import Frame
+from kiosk.media.intake.intake import prepared
+from kiosk.media.picture import PictureError
+
+# Enough to see that a picture is whole, and small enough to be quick.
+SMALL = Frame((64, 36))
+
+
+def picture_fault(path: Path) -> str | None:
+    """What is wrong with a picture, said after its name; None if nothing is."""
+    try:
+        prepared(path, SMALL)
+    except PictureError as error:
+        return error.reason
+    return None
+
+
+def left_out(path: Path) -> list[str]:
+    """What of a picture that can be drawn is not: of a drawing, what moves, runs or is no drawing."""
+    try:
+        return svg.left_out(svg.source(path)) if path.suffix.lower() == ".svg" else []
+    except PictureError:
+        return []

@@ -1,0 +1,231 @@
+"""A picture that hangs, bloats or fails costs itself alone; what draws it may touch nothing."""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kiosk.media.cropping import Frame
+from kiosk.media.intake.intake import FALLS_OVER, Intake, LatePicture, prepared
+from kiosk.media.picture import PictureError
+
+FRAME = Frame((160, 90))
+ROOT = Path(__file__).parents[2]
+NAMES = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"'
+
+
+def drawing(folder: Path, name: str, content: str) -> Path:
+    """An SVG around some elements."""
+    path = folder / f"{name}.svg"
+    path.write_text(f"<svg {NAMES}>{content}</svg>")
+    return path
+
+
+def photograph(folder: Path) -> Path:
+    """A picture that nothing is wrong with."""
+    path = folder / "photograph.png"
+    Image.new("RGB", (320, 180), "#2850dc").save(path)
+    return path
+
+
+def endless(folder: Path) -> Path:
+    """Shapes enough for a minute of drawing."""
+    circle = '<circle cx="80" cy="45" r="400" fill-opacity="0.01" filter="url(#f)"/>'
+    blur = '<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>'
+    return drawing(folder, "endless", blur + circle * 30_000)
+
+
+def bloated(folder: Path) -> Path:
+    """A pattern of a million by a million, which asks for terabytes."""
+    tile = '<pattern id="p" width="1e6" height="1e6" patternUnits="userSpaceOnUse"><path d="M0 0h1e6v1e6z"/>'
+    return drawing(folder, "bloated", f'{tile}</pattern><rect width="160" height="90" fill="url(#p)"/>')
+
+
+def test_a_drawing_without_end_costs_itself_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    """Python goes on meanwhile, whoever waits is told in time, and the next picture is drawn."""
+    ticks: list[float] = []
+    ended = threading.Event()
+
+    def tick() -> None:
+        while not ended.wait(0.01):
+            ticks.append(time.monotonic())
+
+    beside = threading.Thread(target=tick)
+    intake = Intake()
+    intake.prepared(photograph(tmp_path), FRAME)
+    beside.start()
+    began = time.monotonic()
+    with pytest.raises(LatePicture, match=r"in 1\.5 seconds"):
+        intake.prepared(endless(tmp_path), FRAME, 1.5)
+    took = time.monotonic() - began
+    ended.set()
+    beside.join()
+    assert 1.4 < took < 3
+    assert max(b - a for a, b in pairwise(ticks)) < 0.5
+    assert intake.prepared(photograph(tmp_path), FRAME).pixels[:4] == bytes([220, 80, 40, 255])
+    intake.close()
+
+
+def test_a_picture_that_takes_what_draws_it_down_is_refused_alone(tmp_path: Path) -> None:
+    """As one that asks for more memory than a picture may have."""
+    intake = Intake()
+    with pytest.raises(PictureError) as refused:
+        intake.prepared(bloated(tmp_path), FRAME)
+    assert refused.value.reason == FALLS_OVER
+    assert intake.prepared(photograph(tmp_path), FRAME).width == 160
+    intake.close()
+
+
+@pytest.mark.parametrize(("mode", "said"), [("RGBA", "400 MB"), ("L", None)])
+def test_a_picture_of_190_megapixels_is_shown_or_refused_in_words(
+    tmp_path: Path, mode: str, said: str | None
+) -> None:
+    """By the bytes it takes: one of greys is shown, one of colours and transparency is not."""
+    path = tmp_path / "large.png"
+    Image.new(mode, (19_000, 10_000)).save(path, compress_level=1)
+    intake = Intake()
+    if said is None:
+        assert intake.prepared(path, FRAME).pixels[:4] == bytes([0, 0, 0, 255])
+    else:
+        with pytest.raises(PictureError, match=said):
+            intake.prepared(path, FRAME)
+    intake.close()
+
+
+def test_pictures_wait_for_each_other(tmp_path: Path) -> None:
+    """One at a time, as many as there are, from any thread."""
+    intake, path = Intake(), photograph(tmp_path)
+    found: list[int] = []
+    threads = [
+        threading.Thread(target=lambda: found.append(intake.prepared(path, FRAME).width)) for _ in range(6)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [160] * 6
+    assert len(intake.processes) == 1
+    intake.close()
+
+
+CONFINED = """
+import os, socket, subprocess, sys
+from pathlib import Path
+sys.path.insert(0, {root!r})
+from kiosk.media.intake.confinement import confine
+kept_open = open({secret!r})
+missing = confine(1024**3, [Path({allowed!r})])
+tries = {{
+    "read": lambda: open({secret!r}).read(),
+    "list": lambda: os.listdir({folder!r}),
+    "write": lambda: open({folder!r} + "/new", "w"),
+    "socket": lambda: socket.socket(),
+    "pair": lambda: socket.socketpair(),
+    "start": lambda: subprocess.run(["/bin/true"]),
+    "memory": lambda: bytearray(2 * 1024**3),
+    "open": lambda: kept_open.read(),
+    "allowed": lambda: os.listdir({allowed!r}),
+}}
+done = []
+for name, task in tries.items():
+    try:
+        task()
+        done.append(name)
+    except (OSError, MemoryError):
+        pass
+print(*done, *missing, sep=",")
+"""
+
+
+def test_what_draws_has_no_rights(tmp_path: Path) -> None:
+    """No file but those it was handed and the faces, no socket, no other program, no memory without end."""
+    (tmp_path / "secret").write_text("secret")
+    (tmp_path / "faces").mkdir()
+    asked = CONFINED.format(
+        root=str(ROOT), secret=str(tmp_path / "secret"), folder=str(tmp_path), allowed=str(tmp_path / "faces")
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "open,allowed"
+
+
+def test_who_is_killed_leaves_nobody_drawing(tmp_path: Path) -> None:
+    """Not even a drawing without end."""
+    asked = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
+        "from pathlib import Path\n"
+        "from kiosk.media.cropping import Frame\n"
+        "from kiosk.media.intake.intake import Intake\n"
+        "intake = Intake()\n"
+        f"intake.prepared(Path({str(photograph(tmp_path))!r}), Frame((16, 9)))\n"
+        "print(intake.processes[0], flush=True)\n"
+        f"intake.prepared(Path({str(endless(tmp_path))!r}), Frame((160, 90)), 2)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", asked], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        child = int(program.stdout.readline())
+        program.kill()
+    until = time.monotonic() + 10
+    while is_there(child) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not is_there(child)
+
+
+def is_there(process: int) -> bool:
+    """Whether a process still does something."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
+
+
+def test_a_process_that_is_forked_has_children_of_its_own(tmp_path: Path) -> None:
+    """Two that ask one child would get each other's answers."""
+    intake, path = Intake(), photograph(tmp_path)
+    intake.prepared(path, FRAME)
+    ours = intake.processes
+    pid = os.fork()
+    if pid == 0:
+        os._exit(0 if not intake.processes and intake.prepared(path, FRAME).width == 160 else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    assert intake.processes == ours
+    intake.close()
+
+
+SHAPE = '<rect width="160" height="90" fill="#dc2828"/>'
+BLUE = f"<svg {NAMES}>{SHAPE.replace('#dc2828', '#2850dc')}</svg>"
+DRAWN = {
+    "clip-path": '<clipPath id="c"><rect width="80" height="90"/></clipPath><g clip-path="url(#c)">{0}</g>',
+    "a nested drawing": '<svg x="0" y="0" width="80" height="90" viewBox="0 0 160 90">{0}{0}</svg>',
+    "a symbol": '<symbol id="s" viewBox="0 0 8 9"><rect width="8" height="9" fill="#dc2828"/></symbol>'
+    '<use href="#s" width="80" height="90"/>',
+    "hsl()": '<rect width="80" height="90" fill="hsl(0, 72%, 51%)"/>',
+    "#rrggbbaa": '<rect width="80" height="90" fill="#dc2828ff"/>',
+    "opacity in percent": '<rect width="80" height="90" fill="#dc2828" opacity="100%"/>',
+    "a style sheet": "<style>.r {{ fill: #dc2828 }}</style><rect class='r' width='80' height='90'/>",
+    "a mask": '<mask id="m"><rect width="80" height="90" fill="#fff"/></mask><g mask="url(#m)">{0}</g>',
+}
+
+
+@pytest.mark.parametrize("content", DRAWN.values(), ids=DRAWN)
+def test_what_artists_programs_write_is_drawn(content: str, tmp_path: Path) -> None:
+    """The left half is red, the right half white: what Qt leaves out in silence, or paints all over."""
+    found = prepared(drawing(tmp_path, "artist", content.format(SHAPE)), FRAME)
+    left, right = (found.pixels[4 * x : 4 * x + 3] for x in (40 + 45 * 160, 120 + 45 * 160))
+    assert max(abs(a - b) for a, b in zip(left, (40, 40, 220), strict=True)) <= 3
+    assert right == b"\xff\xff\xff"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1"])
+def test_a_drawing_in_any_encoding_is_drawn(encoding: str, tmp_path: Path) -> None:
+    """As the file begins, or says."""
+    head = "" if encoding.startswith("utf") else f'<?xml version="1.0" encoding="{encoding}"?>'
+    path = tmp_path / "named.svg"
+    path.write_bytes(f"{head}{BLUE}<!-- é -->".encode(encoding))
+    assert prepared(path, FRAME).pixels[:4] == bytes([220, 80, 40, 255])
