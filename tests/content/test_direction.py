@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.errors import ContentError
-from kiosk.content.language.direction import fault, numbers_isolated
+from kiosk.content.language.direction import facing, fault, numbers_isolated
 from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import text_of
 from tests.content.packs import RIGHT, campaign_faults, display_faults, pack, slide
 
-LRI, PDI = "\u2066", "\u2069"
+LRI, PDI, LRO, PDF = "\u2066", "\u2069", "\u202d", "\u202c"
 
 
 @pytest.mark.parametrize(
@@ -28,9 +28,23 @@ LRI, PDI = "\u2066", "\u2069"
         ("کال کریں (0800) 12 34 56", ["(0800) 12 34 56"]),
         ("Ring *144# or +4930123456", ["*144#", "+4930123456"]),
         ("+44 (0)20 7946 0958 ext. 12 now", ["+44 (0)20 7946 0958 ext. 12"]),
-        ("30.07.2026 18:00", ["30.07.2026", "18:00"]),
-        ("از 10:00–12:00", ["10:00", "12:00"]),
+        ("30.07.2026 18:00, 12.5%", []),
+        ("از 10:00–12:00", []),
         ("۱۱۶ ۰۰۶ را بگیرید", ["۱۱۶ ۰۰۶"]),
+        ("الأرقام 16000 و02 2792 1345", ["02 2792 1345"]),
+        ("ול03-516-5665 או ב116-006", ["03-516-5665", "116-006"]),
+        ("تماس: 1480 (24 ساعته)", []),
+        ("116-006 (24/7)", ["116-006"]),
+        ("021 6640 1234 (8-16)", ["021 6640 1234", "8-16"]),
+        ("Call (+49) 30 1234, 1099 (24)", ["(+49) 30 1234"]),
+        ("03–5165665 (24/7)", ["03–5165665"]),
+        ("0800 – 111 – 222", ["0800 – 111 – 222"]),
+        ("٠٢–٢٥٧٤٦٥٦٥", ["٠٢–٢٥٧٤٦٥٦٥"]),
+        ("2020–2023, 9–17", []),
+        ("8-10 – 12-14", ["8-10", "12-14"]),
+        ("30-50% או $12-15", ["30-50%", "$12-15"]),
+        ("30-50% من", ["30-50"]),
+        ("1\u200f-800\u200f-220", ["1\u200f-800\u200f-220"]),
         ("Gate B12, A320-200, 7-Eleven", []),
         ("In 2022, 35 of 100. 2 more.", []),
         ("Nothing to count", []),
@@ -39,8 +53,8 @@ LRI, PDI = "\u2066", "\u2069"
 def test_a_number_is_found_as_people_write_it(text: str, numbers: list[str]) -> None:
     """With its signs and spaces, and nothing of the words around it; a run of digits needs no help."""
     found = numbers_isolated(text)
-    assert [part.partition(PDI)[0] for part in found.split(LRI)[1:]] == numbers
-    assert plain(found) == text
+    assert [part.partition(PDI)[0].strip(LRO + PDF) for part in found.split(LRI)[1:]] == numbers
+    assert plain(found) == plain(text)
 
 
 @given(st.text("اب ab12+-/().: \n", max_size=60))
@@ -49,6 +63,23 @@ def test_nothing_else_of_a_text_changes(text: str) -> None:
     found = numbers_isolated(text)
     assert found.replace(LRI, "").replace(PDI, "") == text
     assert fault(found) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "right_to_left", "mark"),
+    [
+        ("UNODC تدعوكم", True, "\u200f"),
+        ("\u2068UNODC\u2069 تدعوكم", True, ""),
+        ("UNODC", True, ""),
+        ("دعوة UNODC", True, ""),
+        ("116-006", True, ""),
+        ("قطر Airways", False, "\u200e"),
+        ("Qatar قطر", False, ""),
+    ],
+)
+def test_a_line_runs_as_its_language_does(text: str, right_to_left: bool, mark: str) -> None:
+    """Also where it begins with a name in another script; a line that is all of one stays as it is."""
+    assert facing(f"{text}\n{text}", right_to_left=right_to_left) == f"{mark}{text}\n{mark}{text}"
 
 
 def test_a_campaign_s_own_words_are_read_so(tmp_path: Path) -> None:
@@ -67,6 +98,7 @@ TURNED = [
     (r"Call 116\u202c", "pop directional formatting", "202C"),
     (r"Call \u2067116", "right-to-left isolate", "2067"),
     (r"Call \u2066116\n006\u2069", "left-to-right isolate", "2066"),
+    (r"Call \u202b116\u2029006\u202c", "right-to-left embedding", "202B"),
 ]
 
 

@@ -8,7 +8,8 @@ from typing import Self
 
 from PySide6.QtGui import QColor, QFont
 
-JOINERS = str.maketrans("\u00a0", " ", "\u200b\u2060")  # say where a line may break, and are not seen
+# Where a line may break, and which way it runs, is not seen.
+JOINERS = str.maketrans("\u00a0", " ", "\u200b\u2060\u200e\u200f\u202c\u202d")
 THAI = re.compile("[\u0e00-\u0e7f]")
 
 

@@ -13,17 +13,19 @@ from kiosk.content.language.direction import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE,
 
 ZERO_WIDTH_SPACE, WORD_JOINER = "\u200b", "\u2060"
 
-# Joiners, zero width spaces, soft hyphens and isolates.
-INVISIBLE = re.compile("[\u200b\u2060\u00ad\u2066-\u2069]")
+# Joiners, zero width spaces, soft hyphens, isolates, and the override in which a number may stand.
+INVISIBLE = re.compile("[\u200b\u2060\u00ad\u2066-\u2069\u202c\u202d]")
 
 # A number that keeps its own direction; a name that does may have several words.
 NUMBER = re.compile(f"[{LEFT_TO_RIGHT_ISOLATE}{RIGHT_TO_LEFT_ISOLATE}][^{POP_ISOLATE}]+{POP_ISOLATE}")
 NO_BREAK_SPACE = "\u00a0"
+KEPT_SPACE = WORD_JOINER + NO_BREAK_SPACE  # a line ends between a dash and the latter alone (UAX 14, LB12a)
 
 # A hyphen with a short word on one side, as in the French "est-il", the Filipino "nag-aalala" and the Russian
 # for "someone", is no place for a line to end. Long compounds may break at theirs.
 CLITIC = re.compile(r"(?<=\b\w)-(?=\w)|(?<=\b\w\w)-(?=\w)|(?<=\b\w\w\w)-(?=\w)|-(?=\w{1,4}\b)")
 
+# A word with the space behind it, up to where a translator lets a line end; a line break by itself.
 PIECE = re.compile(rf"\n|[^\n {ZERO_WIDTH_SPACE}]+ ?|[ {ZERO_WIDTH_SPACE}]")
 
 # The models of BudouX by script; Thai needs none, its words are known to libthai.
@@ -39,7 +41,7 @@ def is_unspaced(locale: str) -> bool:
 @lru_cache(maxsize=1024)
 def phrased(text: str, locale: str) -> str:
     """The same words, with word joiners wherever a line may not break."""
-    text = NUMBER.sub(lambda found: _joined(found.group()).replace(" ", NO_BREAK_SPACE), text)
+    text = NUMBER.sub(lambda found: _joined(found.group()).replace(" ", KEPT_SPACE), text)
     script = locales.script(locale)
     if script == "Kore":  # breaks at spaces, as its readers expect in headlines
         return _joined(text)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
+from kiosk.content.language.direction import facing
 from kiosk.content.language.line_breaks import phrased, pieces, plain
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import (
@@ -47,7 +48,8 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._face, self._spoken = face(words.locale), plain(words.text)
-        self._text = spaced(phrased(words.text, words.locale), self._face)
+        towards = facing(words.text, right_to_left=locales.is_right_to_left(words.locale))
+        self._text = spaced(phrased(towards, words.locale), self._face)
         self._pieces = pieces(self._text, words.locale)
 
     text = constant(str, lambda self: self._text)
