@@ -27,7 +27,7 @@ FOREIGN = frozenset(
 )
 # What lies elsewhere: files and folders of operators, folders of the state folder, what other tools read.
 ELSEWHERE = frozenset(
-    {"display.toml", "contacts.toml", "campaign", "campaigns", "displays", "store", "pylock.toml"}
+    {"display.toml", "contacts.toml", "campaign", "campaigns", "displays", "store", "prepared", "pylock.toml"}
 )
 
 SPAN = re.compile(r"`([^`\n]+)`")

@@ -18,6 +18,7 @@ from kiosk.content.errors import WrongUse
 from kiosk.content.storage.sources import PATIENCE, Sources
 from kiosk.content.storage.state_folder import NOT_KEPT, opened_state_folder, state_folder
 from kiosk.ending import end_at_once
+from kiosk.media.intake.intake import keep_in
 from kiosk.media.intake.proof import picture_fault
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def run(
     wanted = size(window) if window else None
     journal.begin()
     state = _state()
+    if state:
+        keep_in(state / "prepared")
     sources = Sources(campaign, display, state, picture_fault)
     content = sources.first(strict=strict)
     start = instant(at, content.display) if at is not None else None

@@ -17,6 +17,7 @@ from time import monotonic
 from typing import Any
 
 from kiosk.media.cropping import Frame
+from kiosk.media.intake.prepared_pictures import PreparedPictures
 from kiosk.media.picture import Picture, PictureError, opened
 
 log = logging.getLogger(__name__)
@@ -110,9 +111,10 @@ class Child:
 
 
 class Intake:
-    """A few children, started when there is something for them."""
+    """A few children, started when there is something for them; what they drew may be `kept`."""
 
-    def __init__(self, most: int = 1) -> None:
+    def __init__(self, most: int = 1, kept: PreparedPictures | None = None) -> None:
+        self.kept = kept
         self._most = most
         self._begin()
         os.register_at_fork(after_in_child=self._begin)  # a child answers one process
@@ -137,8 +139,17 @@ class Intake:
                 a `LatePicture` if it is not there in `limit` seconds.
         """
         until = monotonic() + limit
-        with opened(path) as file, self._child(until, limit) as child:
-            return child.draw(file, frame, path.suffix.lower() == ".svg", until, limit)
+        is_drawing = path.suffix.lower() == ".svg"
+        with opened(path) as file:
+            kept = self.kept
+            key = kept.key(file, frame, is_drawing) if kept else ""
+            if kept and (pixels := kept.get(key, 4 * frame.size[0] * frame.size[1])):
+                return Picture(*frame.size, pixels)
+            with self._child(until, limit) as child:
+                picture = child.draw(file, frame, is_drawing, until, limit)
+        if kept:
+            kept.put(key, picture.pixels)
+        return picture
 
     def close(self) -> None:
         """End every child, whatever it does; the next picture begins another."""
@@ -180,6 +191,11 @@ def _command(handle: int) -> list[str]:
 
 _INTAKE = Intake()
 atexit.register(_INTAKE.close)
+
+
+def keep_in(folder: Path) -> None:
+    """Keep what is drawn from now on in a folder, and take from it what is there."""
+    _INTAKE.kept = PreparedPictures(folder)
 
 
 def prepared(path: Path, frame: Frame, limit: float = LONGEST) -> Picture:

@@ -1,0 +1,94 @@
+"""Keeps prepared pictures on the disk, so that each is drawn once; one that is damaged is drawn again."""
+
+import hashlib
+import json
+import logging
+import os
+import time
+import zlib
+from contextlib import suppress
+from dataclasses import asdict
+from io import BufferedReader
+from pathlib import Path
+
+from kiosk.media.cropping import Frame
+
+log = logging.getLogger(__name__)
+
+RECIPE = 1  # one more whenever the same file would be drawn otherwise than before
+LARGEST = 400 * 1024**2  # bytes of all; a photograph for a screen of 1080p takes two to six million
+KEPT_BY_A_CLEANING = 0.75  # of that
+QUICK = 1  # zlib's level; a drawing becomes a twentieth
+SELDOM = (
+    24 * 3600
+)  # seconds, after which it is noted again that a picture was used: cards wear out by writing
+
+
+class PreparedPictures:
+    """A folder of finished pixels, by what they were made of; the least used go when it is full."""
+
+    def __init__(self, folder: Path, largest: int = LARGEST) -> None:
+        self._folder = folder
+        self._largest = largest
+        self._is_told = False
+
+    def key(self, file: BufferedReader, frame: Frame, is_drawing: bool) -> str:
+        """What a picture in a frame is known by: its content, how it lies, and how it is drawn."""
+        file.seek(0)
+        made_of = hashlib.file_digest(file, "sha256")
+        made_of.update(json.dumps([RECIPE, is_drawing, asdict(frame)]).encode())
+        return made_of.hexdigest()
+
+    def get(self, key: str, size: int) -> bytes | None:
+        """The pixels of a key, `size` bytes; None where they are not there, or not whole."""
+        file = self._folder / key
+        try:
+            pixels = _unpacked(file.read_bytes(), size)
+            if pixels and time.time() - file.stat().st_mtime > SELDOM:
+                os.utime(file)
+        except OSError:
+            return None
+        if not pixels:
+            with suppress(OSError):
+                file.unlink()
+        return pixels
+
+    def put(self, key: str, pixels: bytes) -> None:
+        """Keep pixels under a key; where that is not possible, a line in the log says so, once."""
+        unfinished = self._folder / f".{key}.{os.getpid()}"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            try:
+                # Not synced: what a power cut leaves damaged is drawn again.
+                unfinished.write_bytes(zlib.compress(pixels, QUICK))
+                unfinished.replace(self._folder / key)
+            finally:
+                unfinished.unlink(missing_ok=True)
+            self._clean()
+        except OSError as error:
+            if not self._is_told:
+                self._is_told = True
+                log.warning("%s: %s; pictures are drawn anew each time", self._folder, error.strerror)
+
+    def _clean(self) -> None:
+        found = []
+        for file in self._folder.iterdir():
+            with suppress(FileNotFoundError):  # another display cleans as well
+                found.append((file.stat().st_mtime, file.stat().st_size, file))
+        total = sum(size for _, size, _ in found)
+        if total <= self._largest:
+            return
+        for _, size, file in sorted(found):
+            file.unlink(missing_ok=True)
+            total -= size
+            if total <= self._largest * KEPT_BY_A_CLEANING:
+                return
+
+
+def _unpacked(content: bytes, size: int) -> bytes | None:
+    unpacker = zlib.decompressobj()
+    try:
+        pixels = unpacker.decompress(content, size + 1)
+    except zlib.error:
+        return None
+    return pixels if unpacker.eof and len(pixels) == size else None
