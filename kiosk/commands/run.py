@@ -64,8 +64,6 @@ def run(
     wanted = size(window) if window else None
     journal.begin()
     state = _state()
-    if state:
-        keep_in(state / "prepared")
     sources = Sources(campaign, display, state, picture_fault)
     content = sources.first(strict=strict)
     start = instant(at, content.display) if at is not None else None
@@ -87,12 +85,15 @@ def run(
 
 
 def _state() -> Path | None:
-    """The state folder; None where nothing can be kept, or it does not answer."""
+    """The state folder, where pictures are kept too; None where nothing can be, or it does not answer."""
     try:
-        return Attempt(opened_state_folder).result(monotonic() + PATIENCE)
+        state = Attempt(opened_state_folder).result(monotonic() + PATIENCE)
     except TimeoutError:
         log.warning("%s: does not answer in %g seconds; %s", STATE, PATIENCE, NOT_KEPT)
         return None
+    if state:
+        keep_in(state / "prepared")
+    return state
 
 
 def _end_on_signals() -> None:

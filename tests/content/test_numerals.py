@@ -1,9 +1,11 @@
 """Numbers stand as their readers write them; telephone numbers as on the keypad, in every language."""
 
+import re
 import unicodedata
 from datetime import date
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,3 +101,11 @@ def test_days_are_counted_in_the_digits_of_the_language() -> None:
     assert found.count is not None
     assert (found.count.text, found.count.locale) == ("۲۹", "fa")
     assert "۳۰" in found.date.text
+
+
+@pytest.mark.parametrize("tag", ["ar", "ar_EG", "fa", "he", "ur"])
+def test_nothing_unseen_stands_between_a_number_and_its_sign(tag: str) -> None:
+    """The marks of direction that the CLDR has there would be set apart, or together, like letters."""
+    written = percentage(0.25, Locale.parse(tag), is_rise=True)
+    assert not re.search("[\u200e\u200f\u061c]", written)
+    assert len(written) == 6  # plus, two digits, percent, and around them an isolate

@@ -3,6 +3,7 @@
 Telephone numbers are not among them: they stand as on a keypad in every language.
 """
 
+import re
 from functools import lru_cache
 
 from babel import Locale
@@ -25,6 +26,10 @@ ZEROS = {
     "olck": "\u1c50",
     "tibt": "\u0f20",
 }
+
+
+# The marks of direction that the CLDR puts beside a sign: here the number has a direction of its own.
+HIDDEN = re.compile("[\u200e\u200f\u061c]")
 
 
 class Numeral(str):
@@ -65,7 +70,7 @@ def percentage(share: float, locale: Locale, *, is_rise: bool = False) -> str:
     )
     marks = locale.number_symbols.get(locale.default_numbering_system, {})
     for mark, name in (("%", "percentSign"), ("+", "plusSign")):
-        written = written.replace(mark, marks.get(name, mark))
+        written = written.replace(mark, HIDDEN.sub("", marks.get(name, mark)))
     return _kept(in_digits(written, locale), locale)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
 from kiosk.content.language.direction import facing
-from kiosk.content.language.line_breaks import phrased, pieces, plain
+from kiosk.content.language.line_breaks import NUMBER, phrased, pieces, plain
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import (
     Ask,
@@ -57,7 +57,8 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     pieces = constant(list, lambda self: self._pieces)
     family = constant(str, lambda self: self._face.family)
     scale = constant(float, lambda self: self._face.size)
-    spacing = constant(float, lambda self: self._face.spacing)
+    # What cannot be seen beside a number would be moved together as well.
+    spacing = constant(float, lambda self: 0.0 if NUMBER.search(self._text) else self._face.spacing)
     natural = constant(float, lambda self: natural_line(self._face.family))
     headlineLine = constant(float, lambda self: self._face.headline_line)
     bodyLine = constant(float, lambda self: self._face.body_line)
