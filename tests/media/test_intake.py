@@ -1,6 +1,7 @@
 """A picture that hangs, bloats or fails costs itself alone; what draws it may touch nothing."""
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -176,6 +177,20 @@ def test_who_is_killed_leaves_nobody_drawing(tmp_path: Path) -> None:
     while is_there(child) and time.monotonic() < until:
         time.sleep(0.05)
     assert not is_there(child)
+
+
+def test_a_child_that_the_system_ends_while_it_waits_is_replaced(tmp_path: Path) -> None:
+    """As one does that is short of memory; the next picture is drawn all the same."""
+    intake, path = Intake(), photograph(tmp_path)
+    first = intake.prepared(path, FRAME)
+    (child,) = intake.processes
+    os.kill(child, signal.SIGKILL)
+    until = time.monotonic() + 10
+    while is_there(child) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert intake.prepared(path, FRAME) == first
+    assert intake.processes not in ([], [child])
+    intake.close()
 
 
 def is_there(process: int) -> bool:

@@ -62,6 +62,7 @@ class Child:
             PictureError: it cannot be drawn; a `LatePicture` if not by `until`, an instant of
                 time.monotonic(), when the `limit` is over.
         """
+        self.is_well = False  # until it has answered: whatever comes between, another takes its place
         self._await_ready(until, limit)
         width, height = frame.size
         with os.fdopen(os.memfd_create("picture"), "w+b") as place:
@@ -81,6 +82,11 @@ class Child:
         """Its number."""
         return self._process.pid
 
+    @property
+    def is_there(self) -> bool:
+        """Whether its process still runs."""
+        return self._process.poll() is None
+
     def end(self) -> None:
         """Be done with it at once, whatever it does."""
         self.is_well = False
@@ -97,7 +103,6 @@ class Child:
 
     def _answer(self, until: float, limit: float) -> Any:
         self._requests.settimeout(max(0.001, until - monotonic()))
-        self.is_well = False
         try:
             found = self._requests.recv(ANSWER)
         except TimeoutError:
@@ -106,7 +111,6 @@ class Child:
             found = b""
         if not found:
             raise PictureError(FALLS_OVER)
-        self.is_well = True
         return json.loads(found)
 
 
@@ -166,19 +170,35 @@ class Intake:
             if not self._free.wait_for(lambda: self._places > 0, until - monotonic()):
                 raise LatePicture(limit)
             self._places -= 1
-            child = self._idle.pop() if self._idle else Child()
-            self._busy.add(child)
+            child = self._idle.pop() if self._idle else None
         try:
+            child = self._there(child)
             yield child
+        except OSError as error:  # no process, no memory to share, a child that is gone
+            raise PictureError(f"could not be drawn: {error.strerror}") from error
         finally:
-            if not child.is_well:
-                child.end()
-            with self._free:
-                self._places += 1
+            self._give_back(child)
+
+    def _there(self, child: Child | None) -> Child:
+        """The child, or another one where it is gone: the system may have ended it while it waited."""
+        if child is not None and not child.is_there:
+            child.end()
+            child = None
+        child = child or Child()
+        with self._free:
+            self._busy.add(child)
+        return child
+
+    def _give_back(self, child: Child | None) -> None:
+        if child is not None and not child.is_well:
+            child.end()
+        with self._free:
+            self._places += 1
+            if child is not None:
                 self._busy.discard(child)
                 if child.is_well:
                     self._idle.append(child)
-                self._free.notify()
+            self._free.notify()
 
 
 def _command(handle: int) -> list[str]:
