@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 Point = tuple[float, float]  # x and y as shares of width and height, from the top left, 0 to 1
 CENTRE: Point = (0.5, 0.5)
+CLEAR = 0.76  # of the room round a target
 
 
 class Box(NamedTuple):
@@ -25,7 +26,9 @@ class Frame:
         focus: the point of the upright, unflipped picture that cropping must keep.
         target: the place in the frame, as it is seen, to which the focus is brought.
         mirrored: the picture is flipped left to right, the focus with it.
-        ground: the colour (#rrggbb) under what is transparent.
+        ground: the colour (#rrggbb) under what is transparent, and around a picture that is whole.
+        is_whole: nothing is cut off; the picture stands with its middle in the target.
+        page: which page of a document, from 1.
     """
 
     size: tuple[int, int]
@@ -33,6 +36,8 @@ class Frame:
     target: Point = CENTRE
     mirrored: bool = False
     ground: str = "#ffffff"
+    is_whole: bool = False
+    page: int = 1
 
 
 def cover(picture: tuple[float, float], frame: Frame) -> Box:
@@ -54,6 +59,24 @@ def cover(picture: tuple[float, float], frame: Frame) -> Box:
     left = _within(x * width - frame.target[0] * box_width, width - box_width)
     top = _within(y * height - frame.target[1] * box_height, height - box_height)
     return Box(left, top, box_width, box_height)
+
+
+def whole(picture: tuple[float, float], frame: Frame) -> tuple[Box, float]:
+    """Where all of a picture stands in a frame, round the target, and how much it is scaled.
+
+    Where the target is not the middle, something lies over a part of the frame: a margin keeps clear of it.
+    """
+    across, down = frame.size
+    x, y = frame.target
+    margin = 1.0 if frame.target == CENTRE else CLEAR
+    scale = margin * min(2 * min(x, 1 - x) * across / picture[0], 2 * min(y, 1 - y) * down / picture[1])
+    width, height = picture[0] * scale, picture[1] * scale
+    return Box(x * across - width / 2, y * down - height / 2, width, height), scale
+
+
+def scale_of(picture: tuple[float, float], frame: Frame) -> float:
+    """How much a picture is scaled to fill a frame, or to stand whole in it."""
+    return whole(picture, frame)[1] if frame.is_whole else frame.size[0] / cover(picture, frame).width
 
 
 def mirrored_point(point: Point) -> Point:

@@ -2,6 +2,7 @@
 
 import os
 import warnings
+from dataclasses import replace
 from math import ceil
 from typing import BinaryIO
 
@@ -10,7 +11,7 @@ from PIL import Image, ImageCms, UnidentifiedImageError
 
 from kiosk.media.colour import NO_COLOURS, scalable, srgb
 from kiosk.media.colour_tags import icc_profile
-from kiosk.media.cropping import Frame, cover
+from kiosk.media.cropping import Frame, cover, whole
 from kiosk.media.orientation import orientation, stored, swapped, turned
 from kiosk.media.picture import Picture, PictureError
 
@@ -72,10 +73,22 @@ def decoded(file: BinaryIO, frame: Frame) -> Picture:
 
 
 def filled(image: Image.Image, frame: Frame, profile: bytes | None = None) -> Picture:
-    """The part of an open picture that fills the frame, upright and in sRGB by its ICC profile."""
+    """An open picture that fills the frame, or stands whole on its ground, upright and in sRGB."""
+    if frame.is_whole:
+        return _on_its_ground(image, frame, profile)
     cut, turn = _cut(image, frame)
     seen = turned(srgb(cut, profile, frame.ground), turn, frame.mirrored)
     return Picture(*seen.size, seen.convert("RGBA").tobytes("raw", "BGRA"))
+
+
+def _on_its_ground(image: Image.Image, frame: Frame, profile: bytes | None) -> Picture:
+    place, _ = whole(swapped(image.size, orientation(image)), frame)
+    size = (max(1, round(place.width)), max(1, round(place.height)))
+    inside = filled(image, replace(frame, size=size, is_whole=False), profile)
+    canvas = Image.new("RGB", frame.size, frame.ground)
+    picture = Image.frombuffer("RGB", size, inside.pixels, "raw", "BGRX", 0, 1)
+    canvas.paste(picture, (round(place.left), round(place.top)))
+    return Picture(*frame.size, canvas.convert("RGBA").tobytes("raw", "BGRA"))
 
 
 def _cut(image: Image.Image, frame: Frame) -> tuple[Image.Image, int]:

@@ -12,7 +12,7 @@ import resvg_py
 from PIL import Image
 
 from kiosk import paths
-from kiosk.media.cropping import Frame, cover
+from kiosk.media.cropping import Frame, scale_of
 from kiosk.media.decoding import filled
 from kiosk.media.picture import Picture, PictureError
 from kiosk.media.svg import inspect, read
@@ -35,7 +35,7 @@ def drawn(file: BinaryIO, frame: Frame) -> Picture:
     """
     source = read(file)
     whole = inspect(source)
-    scale = frame.size[0] / cover(whole, frame).width
+    scale = scale_of(whole, frame)
     if whole[0] * whole[1] * scale**2 > MOST_PIXELS:
         raise PictureError("is so long and narrow that it cannot fill its place: crop it")
     try:

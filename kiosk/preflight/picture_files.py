@@ -15,7 +15,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
             continue
         for name in filter(None, (slide.image, slide.tall)):
             file = subject.campaign.folder / name
-            if reason := picture_fault(file):
+            if reason := picture_fault(file, slide.page):
                 yield subject.of_slide(
                     "error",
                     "picture-cannot-be-drawn",

@@ -312,3 +312,46 @@ def test_where_nothing_can_be_kept_pictures_are_drawn_all_the_same(
         "pictures are drawn anew each time"
     ]
     intake.close()
+
+
+def pdf(folder: Path, *colours: str, size: tuple[int, int] = (300, 200)) -> Path:
+    """A document of pages of one colour."""
+    pages = [Image.new("RGB", size, colour) for colour in colours]
+    path = folder / "poster.pdf"
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    return path
+
+
+def test_a_page_of_a_pdf_is_a_picture(tmp_path: Path) -> None:
+    """The first, or the one that is asked for."""
+    path = pdf(tmp_path, "#dc2828", "#2850dc")
+    for page, colour in ((1, (40, 40, 220)), (2, (220, 80, 40))):
+        found = prepared(path, Frame((160, 90), page=page)).pixels[4 * 80 + 4 * 160 * 45 :][:3]
+        assert max(abs(a - b) for a, b in zip(found, colour, strict=True)) <= 4
+    with pytest.raises(PictureError, match="has no page 3: its last is page 2"):
+        prepared(path, Frame((160, 90), page=3))
+    path.write_bytes(path.read_bytes()[:300])
+    with pytest.raises(PictureError, match="no whole PDF"):
+        prepared(path, FRAME)
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
+def test_a_picture_that_is_whole_stands_round_its_target_on_its_ground(kind: str, tmp_path: Path) -> None:
+    """Nothing of it is cut off, whatever its shape; around it is the colour of the slide."""
+    path = photograph(tmp_path).with_suffix(f".{kind}")
+    if kind == "svg":
+        path = drawing(tmp_path, "whole", '<rect width="160" height="90" fill="#2850dc"/>')
+    elif kind == "pdf":
+        path = pdf(tmp_path, "#2850dc", size=(320, 180))
+    frame = Frame((200, 200), target=(0.75, 0.5), ground="#ffd3b4", is_whole=True)
+    picture = prepared(path, frame)
+
+    def at(x: int, y: int) -> tuple[int, ...]:
+        return tuple(picture.pixels[4 * (x + 200 * y) :][:3][::-1])
+
+    # Three quarters of 100 pixels round 150: from 112 to 188, and 43 high round 100.
+    inside, outside = (0x28, 0x50, 0xDC), (0xFF, 0xD3, 0xB4)
+    for x, y in ((115, 100), (185, 100), (150, 82), (150, 118)):
+        assert max(abs(a - b) for a, b in zip(at(x, y), inside, strict=True)) <= 4
+    for x, y in ((109, 100), (191, 100), (150, 75), (150, 125), (5, 5)):
+        assert at(x, y) == outside

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from PIL import Image
 
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.directory.figures import figures
@@ -246,6 +247,18 @@ def test_the_picture_for_tall_screens_is_opened_as_well(look: Looker) -> None:
     (campaign / "images" / "terminal.svg").write_bytes(b"")
     (found,) = look.findings(read_campaign(campaign), "2026-11-22")
     assert '"images/terminal.svg" is' in found.message
+
+
+def test_a_page_that_a_document_does_not_have_is_an_error(look: Looker) -> None:
+    """How many it has stands beside."""
+    text = PICTURE.replace("harbour.svg", "poster.pdf") + 'page = 2\nfit = "whole"\n'
+    campaign = look.pack(MESSAGE, PICTURE, playlist('id = "all"', 'slides = ["words", "seen"]'))
+    Image.new("RGB", (30, 20)).save(campaign / "images" / "poster.pdf")
+    file = campaign / "campaign.toml"
+    file.write_text(file.read_text().replace(PICTURE, text))
+    (found,) = look.findings(read_campaign(campaign), "2026-11-22")
+    assert said([found]) == [("error", "picture-cannot-be-drawn", "seen")]
+    assert '"images/poster.pdf" has no page 2: its last is page 1' in found.message
 
 
 def test_what_is_left_out_of_a_drawing_is_named_with_its_line(look: Looker) -> None:

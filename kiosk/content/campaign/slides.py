@@ -34,6 +34,7 @@ Seconds = Annotated[float, Field(ge=5, le=600, allow_inf_nan=False), AfterValida
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Focus = tuple[Share, Share]
 PackFile = Annotated[str, AfterValidator(file_of_the_pack)]
+Fit = Literal["fill", "whole"]
 Tone = Literal["night", "heart", "paper"]
 
 
@@ -73,6 +74,12 @@ class Pictured(SlideBase):
     """The picture for screens that are at least as high as wide."""
     tall_focus: Focus = (0.5, 0.5)
     """The point that cropping must keep of the tall picture."""
+    fit: Fit = "fill"
+    """Whether the picture fills its place and is cut, or stands whole on the ground."""
+    tall_fit: Fit | None = None
+    """The same on screens that are at least as high as wide; as `fit` unless said."""
+    page: Annotated[int, Field(ge=1, le=9999)] = 1
+    """Which page of a PDF."""
     mirror: bool = False
     """Whether the picture may be flipped in languages that are read from right to left."""
     alt: Text | None = None

@@ -60,9 +60,12 @@ class PageBuilder:
         if not isinstance(slide, Pictured) or slide.image is None:
             return None
         folder, mirrored = composer.campaign.folder, slide.mirror and composer.is_flipped
-        if slide.tall and is_tall(self._size):
-            return PagePicture(Path(folder, slide.tall), slide.tall_focus, mirrored)
-        return PagePicture(Path(folder, slide.image), slide.focus, mirrored)
+        is_high = is_tall(self._size)
+        fit = (slide.tall_fit or slide.fit) if is_high else slide.fit
+        name, focus = slide.image, slide.focus
+        if slide.tall and is_high:
+            name, focus = slide.tall, slide.tall_focus
+        return PagePicture(Path(folder, name), focus, mirrored, fit == "whole", slide.page)
 
 
 def _is_about_help(slide: Slide) -> bool:

@@ -11,11 +11,16 @@ Phrase = tuple[Words, ...]
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A picture file, the point (as shares) that cropping must keep, and whether it is flipped."""
+    """A picture file, the point (as shares) that cropping must keep, and whether it is flipped.
+
+    `is_whole`: nothing is cut off; `page`: which one of a PDF.
+    """
 
     path: Path
     focus: tuple[float, float]
     mirrored: bool
+    is_whole: bool = False
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)

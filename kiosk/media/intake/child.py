@@ -12,10 +12,13 @@ import signal
 import socket
 import sys
 import sysconfig
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.media.cropping import Frame
 from kiosk.media.decoding import decoded, get_ready
+from kiosk.media.document import page_drawn
 from kiosk.media.drawing import FONT_FOLDERS, drawn
 from kiosk.media.intake.confinement import confine
 from kiosk.media.picture import Picture, PictureError
@@ -24,6 +27,8 @@ LARGEST_MESSAGE = 4096  # bytes
 # Its own code and libraries take 130 MB of addresses; the rest is for one picture and its copies.
 MEMORY = 640 * 1024**2  # bytes
 # What a large picture took is not all given back: a child that holds more makes room for a new one.
+# What draws a file whose name ends so; all else is a picture, whatever its name.
+KINDS: dict[str, Callable[[BinaryIO, Frame], Picture]] = {".svg": drawn, ".pdf": page_drawn}
 SWOLLEN = 160 * 1024**2  # bytes
 
 
@@ -56,9 +61,9 @@ def _reason(asked: dict[str, object], picture: int, place: int) -> str:
     try:
         with os.fdopen(picture, "rb") as file, os.fdopen(place, "r+b", buffering=0) as pixels:
             file.seek(0)  # who asks has looked at its beginning
-            is_drawing = asked.pop("is_drawing")
+            kind = str(asked.pop("kind"))
             frame = Frame(**asked)  # type: ignore[arg-type]  # the fields of one, by name
-            found: Picture = (drawn if is_drawing else decoded)(file, frame)
+            found = KINDS.get(kind, decoded)(file, frame)
             with mmap.mmap(pixels.fileno(), 0) as memory:
                 memory[:] = found.pixels
     except PictureError as error:

@@ -53,9 +53,7 @@ class Child:
         self._is_ready = False
         self.is_well = True
 
-    def draw(
-        self, file: BufferedReader, frame: Frame, is_drawing: bool, until: float, limit: float
-    ) -> Picture:
+    def draw(self, file: BufferedReader, frame: Frame, kind: str, until: float, limit: float) -> Picture:
         """A picture that fills the frame.
 
         Raises:
@@ -67,9 +65,7 @@ class Child:
         width, height = frame.size
         with os.fdopen(os.memfd_create("picture"), "w+b") as place:
             place.truncate(4 * width * height)
-            asked = json.dumps(
-                asdict(frame) | {"is_drawing": is_drawing, "limit": until - monotonic()}
-            ).encode()
+            asked = json.dumps(asdict(frame) | {"kind": kind, "limit": until - monotonic()}).encode()
             socket.send_fds(self._requests, [asked], [file.fileno(), place.fileno()])
             reason, is_ending = self._answer(until, limit)
             self.is_well = not is_ending
@@ -143,14 +139,14 @@ class Intake:
                 a `LatePicture` if it is not there in `limit` seconds.
         """
         until = monotonic() + limit
-        is_drawing = path.suffix.lower() == ".svg"
+        kind = path.suffix.lower()
         with opened(path) as file:
             kept = self.kept
-            key = kept.key(file, frame, is_drawing) if kept else ""
+            key = kept.key(file, frame, kind) if kept else ""
             if kept and (pixels := kept.get(key, 4 * frame.size[0] * frame.size[1])):
                 return Picture(*frame.size, pixels)
             with self._child(until, limit) as child:
-                picture = child.draw(file, frame, is_drawing, until, limit)
+                picture = child.draw(file, frame, kind, until, limit)
         if kept:
             kept.put(key, picture.pixels)
         return picture

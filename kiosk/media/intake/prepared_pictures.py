@@ -32,11 +32,11 @@ class PreparedPictures:
         self._largest = largest
         self._is_told = False
 
-    def key(self, file: BufferedReader, frame: Frame, is_drawing: bool) -> str:
+    def key(self, file: BufferedReader, frame: Frame, kind: str) -> str:
         """What a picture in a frame is known by: its content, how it lies, and how it is drawn."""
         file.seek(0)
         made_of = hashlib.file_digest(file, "sha256")
-        made_of.update(json.dumps([RECIPE, is_drawing, asdict(frame)]).encode())
+        made_of.update(json.dumps([RECIPE, kind, asdict(frame)]).encode())
         return made_of.hexdigest()
 
     def get(self, key: str, size: int) -> bytes | None:

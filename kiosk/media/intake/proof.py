@@ -1,5 +1,6 @@
 """Tells what keeps a picture file from being drawn, by drawing it small, and what of it is not drawn."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.media import svg
@@ -11,10 +12,10 @@ from kiosk.media.picture import PictureError
 SMALL = Frame((64, 36))
 
 
-def picture_fault(path: Path) -> str | None:
-    """What is wrong with a picture, said after its name; None if nothing is."""
+def picture_fault(path: Path, page: int = 1) -> str | None:
+    """What is wrong with a picture, or a page of a PDF, said after its name; None if nothing is."""
     try:
-        prepared(path, SMALL)
+        prepared(path, replace(SMALL, page=page))
     except PictureError as error:
         return error.reason
     return None

@@ -1,11 +1,12 @@
 import QtQuick
 import kiosk.ui
 
-// The picture of a page, cropped to this place so that its focus point lies near the target.
+// The picture of a page, cropped to this place so that its focus point lies near the target, or whole on a ground.
 Awaited {
     property real targetX: 0.5
     property real targetY: 0.5
+    required property color ground
 
-    source: page.picture && sourceSize.width > 0 && sourceSize.height > 0 ? `image://picture/${page.picture}?x=${targetX.toFixed(4)}&y=${targetY.toFixed(4)}` : ""
+    source: page.picture && sourceSize.width > 0 && sourceSize.height > 0 ? `image://picture/${page.picture}?x=${targetX.toFixed(4)}&y=${targetY.toFixed(4)}&g=${`${ground}`.slice(-6)}` : ""
     sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
 }

@@ -63,6 +63,7 @@ Item {
         readonly property real free: root.width - (root.bulge - root.fallBack * 1.8)
 
         page: root.page
+        ground: root.colours.ground
         anchors.top: parent.top
         x: !root.hasWords || root.isBelow || root.isMirrored ? 0 : root.width - width
         width: Math.ceil(!root.hasWords || root.isBelow ? root.width : free)

@@ -131,7 +131,12 @@ class PageRenderer(QObject):
         picture = ""
         if page.picture:
             wanted = PictureRequest(
-                page.picture.path, page.picture.focus, mirrored=page.picture.mirrored, limit=limit
+                page.picture.path,
+                page.picture.focus,
+                mirrored=page.picture.mirrored,
+                is_whole=page.picture.is_whole,
+                page=page.picture.page,
+                limit=limit,
             )
             picture = self._pictures.offer(wanted)
         if not isinstance(page.body, InvitationBody):

@@ -26,15 +26,17 @@ class PictureRequest:
     target: Point = CENTRE
     mirrored: bool = False
     ground: str = "#ffffff"
+    is_whole: bool = False
+    page: int = 1
     limit: float = LONGEST  # seconds it may take
 
 
 class PictureProvider(Offering[PictureRequest]):
     """The campaign's own pictures, raster or SVG, cut to fill their place: `image://picture/<key>`.
 
-    `?x=0.7&y=0.4` after the key puts the focus there instead of at the request's target. Each is drawn on a
-    thread of its own: one that is not there in time, as from a share that does not answer, is passed over,
-    and what waits behind it is drawn.
+    `?x=0.7&y=0.4` after the key puts the focus there instead of at the request's target; `g=0B1B3F` is the
+    ground. Each is drawn on a thread of its own: one that is not there in time, as from a share that does not
+    answer, is passed over, and what waits behind it is drawn.
     """
 
     def __init__(self) -> None:
@@ -59,7 +61,8 @@ class PictureProvider(Offering[PictureRequest]):
         request = self.offered(key)
         x, y = request.target
         target = (float(values.get("x", x)), float(values.get("y", y)))
-        frame = Frame(size, request.focus, target, request.mirrored, request.ground)
+        ground = f"#{values['g']}" if "g" in values else request.ground
+        frame = Frame(size, request.focus, target, request.mirrored, ground, request.is_whole, request.page)
         return self._in_time(partial(_filled, request.path, frame, request.limit), request.limit)
 
     def _in_time(self, task: Callable[[], QImage], limit: float) -> QImage:

@@ -1,0 +1,37 @@
+"""Draws a page of a PDF to fill a frame."""
+
+from typing import BinaryIO
+
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
+
+from kiosk.media.cropping import Frame, scale_of
+from kiosk.media.decoding import filled
+from kiosk.media.picture import Picture, PictureError
+
+LARGEST = 100 * 1024 * 1024  # bytes
+MOST_PIXELS = 40_000_000  # of a page of which a frame shows a part
+LOCKED = 4  # FPDF_ERR_PASSWORD of public/fpdfview.h
+
+
+def page_drawn(file: BinaryIO, frame: Frame) -> Picture:
+    """The part of a page that fills the frame, on white.
+
+    Raises:
+        PictureError: it is no whole PDF, is locked, or has no such page.
+    """
+    content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise PictureError(f"is larger than {LARGEST // 1024**2} MiB: save the page by itself")
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == LOCKED:
+            raise PictureError("is locked with a password: save it without") from error
+        raise PictureError("is no whole PDF: copy it again from where it came") from error
+    if frame.page > len(document):
+        raise PictureError(f"has no page {frame.page}: its last is page {len(document)}")
+    page = document[frame.page - 1]
+    scale = scale_of(page.get_size(), frame)
+    if page.get_width() * page.get_height() * scale**2 > MOST_PIXELS:
+        raise PictureError("is so long and narrow that it cannot fill its place: crop it")
+    return filled(page.render(scale=scale).to_pil(), frame)
