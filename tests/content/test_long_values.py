@@ -27,6 +27,7 @@ links = { hosts = ["www.un.org"], donate = "https://www.un.org/give", learn = { 
 slides = [
   { id = "a", kind = "image", image = "images/terminal.svg", tall = "images/harbour.svg", alt = "A" },
   { id = "b", kind = "message", headline = "B", text = { en = "B", fr = "B" }, tone = "night" },
+  { id = "fitted", kind = "image", image = "images/terminal.svg", fit = "whole", tall-fit = "fill" },
   { id = "c", kind = "video", video = "images/harbour.svg" },
   { id = "d", kind = "signs", signs = ["papers-held"] },
   { id = "e", kind = "steps", show = "do" },

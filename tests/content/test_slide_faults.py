@@ -9,7 +9,8 @@ from kiosk.content.errors import ContentError
 from tests.content.packs import PICTURE, RIGHT, campaign_faults, marked, pack, slide
 
 KNOWN_BY_IMAGE = (
-    "known are id, kind, seconds, quiet, image, focus, tall, tall-focus, mirror, alt, headline, text, tone"
+    "known are id, kind, seconds, quiet, image, focus, tall, tall-focus, fit, tall-fit, page, mirror, alt, "
+    "headline, text, tone"
 )
 
 TEXTS = [

@@ -18,9 +18,9 @@ from typing import BinaryIO
 
 from kiosk.media.cropping import Frame
 from kiosk.media.decoding import decoded, get_ready
-from kiosk.media.document import page_drawn
 from kiosk.media.drawing import FONT_FOLDERS, drawn
 from kiosk.media.intake.confinement import confine
+from kiosk.media.pdf_page import page_drawn
 from kiosk.media.picture import Picture, PictureError
 
 LARGEST_MESSAGE = 4096  # bytes

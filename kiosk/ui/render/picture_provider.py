@@ -35,8 +35,8 @@ class PictureProvider(Offering[PictureRequest]):
     """The campaign's own pictures, raster or SVG, cut to fill their place: `image://picture/<key>`.
 
     `?x=0.7&y=0.4` after the key puts the focus there instead of at the request's target; `g=0B1B3F` is the
-    ground. Each is drawn on a thread of its own: one that is not there in time, as from a share that does not
-    answer, is passed over, and what waits behind it is drawn.
+    ground of one that is whole. Each is drawn on a thread of its own: one that is not there in time, as from
+    a share that does not answer, is passed over, and what waits behind it is drawn.
     """
 
     def __init__(self) -> None:
@@ -61,7 +61,7 @@ class PictureProvider(Offering[PictureRequest]):
         request = self.offered(key)
         x, y = request.target
         target = (float(values.get("x", x)), float(values.get("y", y)))
-        ground = f"#{values['g']}" if "g" in values else request.ground
+        ground = f"#{values['g']}" if request.is_whole and "g" in values else request.ground
         frame = Frame(size, request.focus, target, request.mirrored, ground, request.is_whole, request.page)
         return self._in_time(partial(_filled, request.path, frame, request.limit), request.limit)
 
