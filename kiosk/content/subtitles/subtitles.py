@@ -1,0 +1,135 @@
+"""The subtitles of a film: what stands when, one cue at a time."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.content.errors import ContentError, Fault
+from kiosk.content.language import direction
+from kiosk.content.subtitles.cue_blocks import CueBlock, cue_blocks
+from kiosk.content.subtitles.cue_words import words
+from kiosk.content.subtitles.subtitle_lines import subtitle_lines
+
+MOST_CUES = 2000
+LONGEST_TEXT = 400  # characters, as a text of a slide
+MOST_FAULTS = 100  # that are told one by one: more are one mistake, made all over the file
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that stand over a film from `start` until `end`, in seconds from its beginning.
+
+    `text` is one line, or one for each who speaks.
+    """
+
+    start: float
+    end: float
+    text: str
+
+
+class _Spoken(NamedTuple):
+    """A cue, in milliseconds, and the line on which its words begin."""
+
+    start: int
+    end: int
+    text: str
+    line: int
+
+
+def cues(file: Path) -> tuple[Cue, ...]:
+    """The cues of a WebVTT or SubRip file, in the order of the film, of which one stands at a time.
+
+    Which of the two it is, its first line says. Where cues overlap, the later takes over; those that begin at
+    the same time are one, with a line each.
+
+    Raises:
+        ContentError: with all that is wrong with the file, or the first 100 things.
+    """
+    return tuple(Cue(one.start / 1000, one.end / 1000, one.text) for one in _read(file))
+
+
+def at(cues: Sequence[Cue], seconds: float) -> Cue | None:
+    """The one of `cues` that stands at a time of the film; None where none does."""
+    before = bisect_right(cues, seconds, key=lambda cue: cue.start) - 1
+    return cues[before] if before >= 0 and seconds < cues[before].end else None
+
+
+def texts(file: Path) -> Mapping[str, tuple[int, ...]]:
+    """Each text of a file's cues once, in the order of the film, and the lines on which it stands.
+
+    Raises:
+        ContentError: as `cues`.
+    """
+    found: dict[str, tuple[int, ...]] = {}
+    for one in _read(file):
+        found[one.text] = (*found.get(one.text, ()), one.line)
+    return found
+
+
+def _read(file: Path) -> list[_Spoken]:
+    blocks, told = cue_blocks(subtitle_lines(file))
+    spoken = _joined(_spoken(blocks))
+    faults = [Fault(file, line, message) for line, message in (*told, *_wrong(blocks, spoken))]
+    if not blocks:
+        example = '"00:00:05.500 --> 00:00:10.000"'
+        faults = [
+            Fault(file, None, f"holds no subtitles of WebVTT or SubRip: no line gives times, as {example}")
+        ]
+    elif not faults and not spoken:
+        faults = [Fault(file, None, "holds times and no words: write each cue's on the line below its times")]
+    if faults:
+        raise ContentError(_first(file, faults))
+    return [*_one_at_a_time(spoken)]
+
+
+def _spoken(blocks: Iterable[CueBlock]) -> Iterator[_Spoken]:
+    for block in blocks:
+        if block.times and (text := words(block.words)):
+            yield _Spoken(*block.times, text, block.line + 1)
+
+
+def _joined(spoken: Iterable[_Spoken]) -> list[_Spoken]:
+    """In the order of the film, those that begin together as one: neither would be seen otherwise."""
+    found: list[_Spoken] = []
+    for one in sorted(spoken, key=lambda one: one.start):
+        if found and found[-1].start == one.start:
+            before = found.pop()
+            lines = dict.fromkeys([*before.text.split("\n"), *one.text.split("\n")])
+            found.append(before._replace(end=max(before.end, one.end), text="\n".join(lines)))
+        else:
+            found.append(one)
+    return found
+
+
+def _one_at_a_time(spoken: Sequence[_Spoken]) -> Iterator[_Spoken]:
+    for one, following in pairwise(spoken):
+        yield one._replace(end=min(one.end, following.start))
+    yield from spoken[-1:]
+
+
+def _wrong(blocks: Sequence[CueBlock], spoken: Iterable[_Spoken]) -> Iterator[tuple[int, str]]:
+    """What is wrong with the cues as such, by its line."""
+    if len(blocks) > MOST_CUES:
+        yield (
+            blocks[MOST_CUES].line,
+            f"begins one cue more than {MOST_CUES}: make two films of it, or join cues",
+        )
+    for one in spoken:
+        if len(one.text) > LONGEST_TEXT:
+            yield (
+                one.line,
+                f"is {len(one.text)} characters long, and {LONGEST_TEXT} are the most: make two cues of it",
+            )
+        if found := direction.fault(one.text):
+            yield one.line, found
+
+
+def _first(file: Path, faults: Sequence[Fault]) -> list[Fault]:
+    """The first of them by their lines, and how many more there are."""
+    kept = sorted(faults, key=lambda fault: fault.line or 0)[:MOST_FAULTS]
+    if left := len(faults) - len(kept):
+        kept.append(Fault(file, kept[-1].line, f"{left} more faults follow: mend these first"))
+    return kept
