@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .SILENT:
-.PHONY: help setup run test everywhere mutate lint format pictures build lock newest clean system-run system-all
+.PHONY: help setup run test everywhere mutate lint format pictures film build lock newest clean system-run system-all
 .NOTPARALLEL:
 
 PYTHON ?= python3
@@ -77,6 +77,10 @@ pictures: system-run $(running) ## docs/pictures, those that README shows
 	draw --slide children --locale ja
 	draw --slide donate --locale fr
 	rm docs/pictures/index.html
+
+# A minute or two; the same sources give the same bytes.
+film: system-run $(running) ## resources/campaign/films/blue-heart.mp4, drawn from film/
+	.venv/bin/python -m film
 
 build: system-all $(all) ## dist/kiosk, a folder that runs on a machine without Python
 	.venv/bin/python -m PyInstaller --noconfirm --log-level ERROR build.spec
