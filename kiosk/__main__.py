@@ -28,7 +28,7 @@ def main() -> None:
     """
     command = sys.argv[1] if sys.argv[1:] else ""
     if command == CHILD:
-        import_module("kiosk.media.intake.child").main(int(sys.argv[2]))
+        import_module("kiosk.media.intake.child").main(int(sys.argv[2]), sys.argv[3])
         return
     if command == "run":
         gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s

@@ -18,11 +18,24 @@ QML = sorted((ROOT / "kiosk").rglob("*.qml"))
 
 CONTENT = {
     "content.language": {"content"},
+    "content.subtitles": {"content", "content.language"},
     "content.toml": {"content", "content.language"},
     "content.directory": {"content", "content.language", "content.toml"},
-    "content.campaign": {"content", "content.directory", "content.language", "content.toml"},
+    "content.campaign": {
+        "content",
+        "content.directory",
+        "content.language",
+        "content.subtitles",
+        "content.toml",
+    },
     "content.display": {"content", "content.directory", "content.language", "content.toml"},
-    "content.page": {"content.campaign", "content.directory", "content.display", "content.language"},
+    "content.page": {
+        "content.campaign",
+        "content.directory",
+        "content.display",
+        "content.language",
+        "content.subtitles",
+    },
     "content.storage": {"content", "content.campaign", "content.directory", "content.display"},
     "content.translation": {
         "content",
@@ -35,9 +48,17 @@ CONTENT = {
 }
 READ = {"content", *CONTENT} - {"content.schema", "content.translation"}
 UI = {
-    "ui.render": {"content", "content.display", "content.language", "content.page", "media", "media.intake"},
+    "ui.render": {
+        "content",
+        "content.display",
+        "content.language",
+        "content.page",
+        "media",
+        "media.film",
+        "media.intake",
+    },
     "ui.window": {"content"},
-    "ui.player": {*READ, "timeline", "media.intake", "ui.render", "ui.window"},
+    "ui.player": {*READ, "timeline", "media", "media.film", "media.intake", "ui.render", "ui.window"},
     "ui.booth": {*READ, "media", "visit", "ui", "ui.render", "ui.window", "ui.player"},
     "ui.app": {*READ, "ending", "ui", "ui.render", "ui.window", "ui.player", "ui.booth"},
 }
@@ -51,11 +72,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     **CONTENT,
     "timeline": {"content", "content.campaign", "content.directory", "content.display"},
     "media": {"content"},
-    "media.intake": {"content", "media"},
+    "media.film": {"content", "media"},
+    "media.intake": {"content", "media", "media.film"},
     "visit": READ - {"content.storage"},
     "ui": set(),
     **UI,
-    "preflight": {"content", *CONTENT, "timeline", "media", "media.intake"},
+    "preflight": {"content", *CONTENT, "timeline", "media", "media.film", "media.intake"},
     "commands.results": {
         "content",
         "content.campaign",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import av
 import pillow_heif
 import pytest
 import zxingcpp
@@ -96,6 +97,18 @@ ARTICLE = {
 }
 
 
+def grey_film(file: Path) -> None:
+    """A film of one second, of one grey."""
+    with av.open(file, "w") as container:
+        stream = container.add_stream("libx264", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 64, 64, "yuv420p"
+        picture = Image.new("RGB", (64, 64), "#808080")
+        for _ in range(10):
+            frame = av.VideoFrame.from_image(picture)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+
+
 @pytest.mark.slow
 @pytest.mark.xdist_group("built")
 def test_the_built_folder_draws_what_the_source_tree_draws(built: Path, tmp_path: Path) -> None:
@@ -103,12 +116,14 @@ def test_the_built_folder_draws_what_the_source_tree_draws(built: Path, tmp_path
     head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 16">'
     (tmp_path / "a.svg").write_text(f'{head}<text y="9" font-size="2">Article 1</text></svg>')
     Image.linear_gradient("L").convert("RGB").save(tmp_path / "b.heic", "HEIF")
+    grey_film(tmp_path / "c.mp4")
     words = ", ".join(f'{locale} = "{text}"' for locale, text in ARTICLE.items())
     (tmp_path / "campaign.toml").write_text(
         'format = 1\nid = "article-1"\ntitle = "Article 1"\nsource-language = "en"\n'
         f'[[slides]]\nid = "all"\nkind = "message"\nheadline = {{ en = "All human beings", {words} }}\n'
         '[[slides]]\nid = "a"\nkind = "image"\nimage = "a.svg"\n'
         '[[slides]]\nid = "b"\nkind = "image"\nimage = "b.heic"\n'
+        '[[slides]]\nid = "c"\nkind = "video"\nvideo = "c.mp4"\n'
     )
     options = [str(tmp_path), "--at", DAY, "--size", "540x960"]
     options += [part for locale in ARTICLE for part in ("--locale", locale)]
@@ -120,5 +135,5 @@ def test_the_built_folder_draws_what_the_source_tree_draws(built: Path, tmp_path
     )
 
     pictures = {file.name: file.read_bytes() for file in (tmp_path / "source").glob("*.png")}
-    assert len(pictures) >= len(ARTICLE) + 2
+    assert len(pictures) >= len(ARTICLE) + 3
     assert pictures == {file.name: file.read_bytes() for file in (tmp_path / "built").glob("*.png")}

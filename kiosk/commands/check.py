@@ -16,6 +16,8 @@ from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.quoting import printable
+from kiosk.content.storage.state_folder import state_folder
+from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.preflight.finding import WORST_FIRST, Finding
 from kiosk.preflight.rules import findings
 from kiosk.preflight.subject import Subject
@@ -39,6 +41,8 @@ def check(
             raise WrongUse(f"{path}: there is no such file or folder")
     if page is not None:
         check_page("--report", page)
+    state = state_folder()
+    keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
     found = _found(campaign, display or [], at)
     if page is not None:
         write_whole(page, report(found).encode())

@@ -18,6 +18,7 @@ from kiosk.content.errors import WrongUse
 from kiosk.content.storage.sources import PATIENCE, Sources
 from kiosk.content.storage.state_folder import NOT_KEPT, opened_state_folder, state_folder
 from kiosk.ending import end_at_once
+from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.intake import keep_in
 from kiosk.media.intake.proof import picture_fault
 
@@ -93,6 +94,7 @@ def _state() -> Path | None:
         return None
     if state:
         keep_in(state / "prepared")
+        keep_reviews_in(state / "prepared")
     return state
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.campaign.slides import Pictured
+from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
 from kiosk.media.intake.proof import left_out, picture_fault
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
@@ -11,11 +11,9 @@ from kiosk.preflight.subject import Subject
 def findings(subject: Subject) -> Iterator[Finding]:
     """The pictures that cannot be drawn, or not whole; the slide before stays in the time of the former."""
     for slide in subject.fitting:
-        if not isinstance(slide, Pictured):
-            continue
-        for name in filter(None, (slide.image, slide.tall)):
+        for name, page in _pictures(slide):
             file = subject.campaign.folder / name
-            if reason := picture_fault(file, slide.page):
+            if reason := picture_fault(file, page):
                 yield subject.of_slide(
                     "error",
                     "picture-cannot-be-drawn",
@@ -31,3 +29,11 @@ def findings(subject: Subject) -> Iterator[Finding]:
                     f'of "{name}" a part is not drawn: {"; ".join(parts)}',
                     "Turn it into plain shapes, or save the drawing as PNG.",
                 )
+
+
+def _pictures(slide: Slide) -> Iterator[tuple[str, int]]:
+    """The picture files of a slide, and which page of each."""
+    if isinstance(slide, Pictured):
+        yield from ((name, slide.page) for name in (slide.image, slide.tall) if name)
+    elif isinstance(slide, VideoSlide) and slide.poster:
+        yield slide.poster, 1

@@ -72,10 +72,7 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
     left_out = first_left_out(subject)
     in_date = DataCurrency(subject.display).in_date
     for slide in (one for one in subject.campaign.slides if one.id not in subject.elsewhere):
-        if slide.kind == "video":
-            message, fix = "Films cannot be played yet: it is passed over.", "Use pictures for now."
-            yield subject.of_slide("warning", "film-passed-over", slide, message, fix)
-        elif slide.id not in listed:
+        if slide.id not in listed:
             message = "It is in no playlist, and never shown."
             yield subject.of_slide("warning", "slide-never-reached", slide, message, "Add it to a playlist.")
         elif slide.id not in fitting:

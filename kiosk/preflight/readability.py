@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from math import ceil
 
-from kiosk.content.campaign.slides import Pictured, Slide
+from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.style import shouts, unspoken
 from kiosk.content.language.texts import Words, text_of
 from kiosk.content.page.builder import PageBuilder
-from kiosk.content.page.page import HelpBody, Page, PagePicture
+from kiosk.content.page.page import Caption, FilmBody, HelpBody, Page, PagePicture
 from kiosk.content.translation.template import SLIDE_FIELDS
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
@@ -39,6 +39,16 @@ def findings(subject: Subject) -> Iterator[Finding]:
                 "Its picture has no alt: whoever has it read aloud hears nothing of it.",
                 'Describe in a sentence what the picture shows: alt = "…".',
             )
+        if isinstance(slide, VideoSlide):
+            yield from _captions(subject, maker, slide)
+            if not slide.alt:
+                yield subject.of_slide(
+                    "warning",
+                    "no-alternative-text",
+                    slide,
+                    "Its film has no alt: whoever has it read aloud hears nothing of it.",
+                    'Describe in a sentence what the film shows: alt = "…".',
+                )
         yield from _voice(subject, slide)
 
 
@@ -48,7 +58,7 @@ def seconds_to_read(page: Page) -> float:
     if isinstance(page.body, HelpBody):
         asks = [_count(ask) for ask in page.body.asks]
         words += max(asks, default=0) + sum(_count(line.name) for line in page.body.lines)
-    else:
+    elif not isinstance(page.body, FilmBody):  # of which each caption has its own time
         words += _count(page.body)
     return TO_FIND + A_WORD * (words + _count(page.headline) + _count(page.text))
 
@@ -89,6 +99,30 @@ def _time(subject: Subject, maker: PageBuilder, slide: Slide) -> Iterator[Findin
             f"Write seconds = {ceil(needed)}, or say it in fewer words.",
             shown[0] if len(shown) == 1 else None,
         )
+
+
+def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterator[Finding]:
+    """Subtitles that are gone before they are read, in each language."""
+    for shown in dict.fromkeys(subject.turns(slide)):
+        body = maker.page(subject.campaign, slide, shown, subject.day).body
+        captions = body.captions if isinstance(body, FilmBody) else ()
+        short = [one for one in captions if _to_read(one) > one.end - one.start]
+        for first in short[:1]:
+            yield subject.of_slide(
+                "warning",
+                "subtitles-too-short-to-read",
+                slide,
+                f"{len(short)} of its {len(captions)} subtitles cannot be read in their time in "
+                f"{' and '.join(map(language, shown))}. The first, from {first.start:.1f} s on, takes "
+                f"{_to_read(first):.1f} s and stands for {first.end - first.start:.1f} s.",
+                "Say them in fewer words, or let them stand until the next begins.",
+                shown[0] if len(shown) == 1 else None,
+            )
+
+
+def _to_read(caption: Caption) -> float:
+    """Seconds; whoever reads one knows where the next one comes."""
+    return A_WORD * _count(caption.words)
 
 
 def _voice(subject: Subject, slide: Slide) -> Iterator[Finding]:

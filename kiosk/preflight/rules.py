@@ -6,6 +6,7 @@ from kiosk.preflight import (
     catalog_review,
     donate_adjacency,
     figures_and_days,
+    film_files,
     help_contacts,
     language_coverage,
     picture_files,
@@ -17,6 +18,7 @@ from kiosk.preflight.subject import Subject
 
 FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     picture_files.findings,
+    film_files.findings,
     playlist_reach.findings,
     donate_adjacency.findings,
     help_contacts.findings,

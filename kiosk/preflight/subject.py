@@ -79,7 +79,8 @@ class Subject:
 
     def turns(self, slide: Slide) -> Iterator[tuple[str, ...]]:
         """The locales of each turn of a slide."""
-        if self.display.languages == "by-loop":
+        # A film stands once in each loop, in one language after the other.
+        if self.display.languages == "by-loop" or slide.kind == "video":
             for lap in range(len(self.display.locales)):
                 yield from turns(slide, self.display, lap)
         else:

@@ -38,8 +38,6 @@ class Eligibility:
 
     def fits(self, slide: Slide) -> bool:
         """Whether the display may show the slide on any day at all."""
-        if slide.kind == "video":  # valid in a file, and passed over until film can be played
-            return False
         if self.display.mode == "quiet" and not slide.quiet:
             return False
         if self.is_bar and slide.kind in NOT_ON_A_BAR:

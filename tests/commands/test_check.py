@@ -1,6 +1,7 @@
 """`kiosk check` says before the public sees it what is wrong, for people, for programs and as a page."""
 
 import json
+import os
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,6 +13,7 @@ from kiosk.paths import BUILT_IN, RESOURCES
 from tests.commands.calling import Caller, Ended, process
 from tests.commands.test_bad_input import SAID, WRONG
 from tests.content.packs import RIGHT, pack, playlist
+from tests.media.coloured_films import film
 from tests.waiting import told_of_them
 
 BRUSSELS = RESOURCES / "displays" / "brussels.toml"
@@ -19,6 +21,8 @@ TODAY, YEARS_LATER = "2026-11-22T09:00", "2040-12-01"
 KEYS = ["severity", "rule", "message", "fix", "file", "line", "slide", "locale", "size"]
 FRENCH = 'format = 1\nid = "{id}"\nlocales = ["fr"]\ntimezone = "Europe/Brussels"\n'
 RING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>'
+
+FILM = '[[slides]]\nid = "seen"\nkind = "video"\nvideo = "film.mp4"\n'
 
 
 def whole(folder: Path, text: str = RIGHT) -> Path:
@@ -349,3 +353,18 @@ def test_a_person_gets_the_same_in_a_shell() -> None:
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.endswith(" notes\n") or ended.out.endswith(" note\n")
     assert re.search(r"^0 errors, \d+ warnings", ended.out, re.MULTILINE)
+
+
+def test_a_film_is_looked_through_once_where_a_screen_has_played(kiosk: Caller, tmp_path: Path) -> None:
+    """What was found is kept for the screen, whose state folder is there; otherwise nothing is written."""
+    folder = whole(tmp_path / "pack", RIGHT + FILM)
+    film(folder / "film.mp4", 1.3)
+    state = Path(os.environ["XDG_STATE_HOME"]) / "blue-heart-kiosk"
+    rule = ("warning", "film-without-seconds")
+    assert rule in rules(found(kiosk, folder))
+    assert not state.exists()
+    state.mkdir(parents=True)
+    film(folder / "film.mp4", 1.4)
+    assert rule in rules(found(kiosk, folder))
+    (kept,) = (state / "prepared").iterdir()
+    assert json.loads(kept.read_text())["length"] == 1.4

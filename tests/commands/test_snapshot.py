@@ -15,6 +15,9 @@ from kiosk.__main__ import main
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.paths import RESOURCES
 from tests.commands.calling import Caller, process
+from tests.content.packs import RIGHT, slide
+from tests.content.packs import pack as made_pack
+from tests.ui.cinema import OFF, frames, grey, made_film
 
 BRUSSELS = RESOURCES / "displays" / "brussels.toml"
 RED, GREEN, BLUE, YELLOW, WHITE = (220, 40, 40), (40, 180, 60), (40, 60, 220), (230, 200, 40), (255, 255, 255)
@@ -102,6 +105,18 @@ def test_languages_that_stand_together_share_a_picture(snapshot: Snapshot, tmp_p
     display.write_text('format = 1\nlocales = ["ja", "en", "fr"]\nlanguages = "together"\n')
     assert snapshot("--display", display, "--slide", "passport", "--size", SMALL) == 0
     assert written(tmp_path / "out") == {f"passport.ja+en.{SMALL}.png", f"passport.ja+fr.{SMALL}.png"}
+
+
+def test_a_film_is_drawn_as_its_first_frame_under_its_headline(snapshot: Snapshot, tmp_path: Path) -> None:
+    """Whoever looks through the slides sees what the film looks like, and what stands over it."""
+    words = ('kind = "video"', 'video = "film.mp4"', 'headline = "Look twice"')
+    folder = made_pack(tmp_path / "pack", RIGHT + slide(*words))
+    made_film(folder / "film.mp4", frames())
+    assert snapshot(folder, "--slide", "more", "--size", SMALL, "--locale", "en") == 0
+    (file,) = (tmp_path / "out").rglob("*.png")
+    drawn = np.asarray(Image.open(file).convert("RGB")).astype(int)
+    assert (np.abs(drawn[:100] - grey(0)) <= OFF).all()
+    assert len(np.unique(drawn[150:])) > 10
 
 
 def test_slides_are_those_of_the_instant(snapshot: Snapshot, tmp_path: Path) -> None:

@@ -28,7 +28,8 @@ slides = [
   { id = "a", kind = "image", image = "images/terminal.svg", tall = "images/harbour.svg", alt = "A" },
   { id = "b", kind = "message", headline = "B", text = { en = "B", fr = "B" }, tone = "night" },
   { id = "fitted", kind = "image", image = "images/terminal.svg", fit = "whole", tall-fit = "fill" },
-  { id = "c", kind = "video", video = "images/harbour.svg" },
+  { id = "c", kind = "video", video = "images/harbour.svg", poster = "images/harbour.svg" },
+  { id = "said", kind = "video", video = "images/harbour.svg", subtitles = "images/said.vtt" },
   { id = "d", kind = "signs", signs = ["papers-held"] },
   { id = "e", kind = "steps", show = "do" },
   { id = "f", kind = "self-check", questions = ["afraid"] },
@@ -137,6 +138,7 @@ def tables(value: Any) -> Iterator[dict[str, Any]]:
 def messages(name: str, folder: Path, text: str) -> list[str]:
     """What is said of a file."""
     pack(folder)
+    (folder / "images" / "said.vtt").write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nA\n")
     (folder / "display.toml").write_text(DISPLAY)
     (folder / f"{name}.toml").write_text(text, encoding="utf-8")
     read: Callable[[Path], object] = read_campaign if name == "campaign" else read_display

@@ -14,7 +14,8 @@ import pytest
 from PIL import Image
 
 from kiosk.media.cropping import Frame
-from kiosk.media.intake.intake import FALLS_OVER, Intake, LatePicture, prepared
+from kiosk.media.intake.child_process import FALLS_OVER, LatePicture
+from kiosk.media.intake.intake import Intake, prepared
 from kiosk.media.intake.prepared_pictures import PreparedPictures
 from kiosk.media.picture import PictureError
 

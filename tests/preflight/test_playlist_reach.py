@@ -147,10 +147,11 @@ def test_the_day_from_which_nothing_is_left_is_told(look: Looker) -> None:
     assert look(FACT, MESSAGE, rule="nothing-of-the-campaign", on="2027-01-05") == []
 
 
-def test_films_are_passed_over(look: Looker) -> None:
-    """As long as they cannot be played; that is said once."""
+def test_a_film_plays_as_any_slide_does(look: Looker) -> None:
+    """Nothing is said of one that a playlist names."""
     film = slide('id = "film"', 'kind = "video"', 'video = "images/harbour.svg"')
-    assert said(look(MESSAGE, film)) == [("warning", "film-passed-over", "film")]
+    listed = playlist('id = "all"', 'slides = ["words", "film"]')
+    assert not [one for one in said(look(MESSAGE, film, listed)) if "film" in one[1]]
 
 
 def beside(first: str) -> tuple[str, ...]:

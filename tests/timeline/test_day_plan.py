@@ -27,7 +27,7 @@ whens = st.one_of(
         st.sampled_from(["mon-sun", "sat-sun", "fri-mon"]),
     ),
 )
-names = st.lists(st.sampled_from(["a", "b", "help", "donate", "video"]), min_size=1, max_size=4).map(" ".join)
+names = st.lists(st.sampled_from(["a", "b", "help", "donate", "fact"]), min_size=1, max_size=4).map(" ".join)
 playlists = st.lists(
     st.builds(
         lambda slides, when, every, priority: (slides, {"when": when, "every": every, "priority": priority}),
@@ -45,7 +45,7 @@ def who_holds(
     playlists: list[Playlist], held: list[list[Window]], instant: int
 ) -> tuple[int, tuple[int, ...]] | None:
     """The base and the inserts at an instant, by going through all of them."""
-    eligible = [[name for name in one.slides if name != "video"] for one in playlists]
+    eligible = [[name for name in one.slides if name != "fact"] for one in playlists]
     holding = [
         place
         for place, spans in enumerate(held)
@@ -83,5 +83,6 @@ def test_at_every_minute_the_base_and_the_inserts_are_those_of_the_rule(
             expected[-1] = expected[-1]._replace(end=minute + MINUTE)
         elif found:
             expected.append(Stretch(minute, minute + MINUTE, *found))
-    plan = DayPlan(build.campaign(*playlists), clock, Eligibility(build.display()))
+    eligibility = Eligibility(build.display(), in_date=lambda slide, _: slide.kind != "fact")
+    plan = DayPlan(build.campaign(*playlists), clock, eligibility)
     assert list(plan.stretches(day, span)) == expected

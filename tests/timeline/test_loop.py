@@ -57,6 +57,40 @@ def test_by_loop_the_next_language_comes_with_the_next_lap() -> None:
     ]  # fmt: skip
 
 
+@given(
+    count=st.integers(1, len(TEN)),
+    languages=st.sampled_from(["by-slide", "together", "by-loop"]),
+    others=st.integers(0, 3),
+    every=st.none() | st.integers(1, 9),
+)
+def test_a_film_speaks_each_language_once_before_it_repeats_one(
+    count: int, languages: str, others: int, every: int | None
+) -> None:
+    """One at a time, because it takes long; as a slide of the loop or of an insert, however rare that is."""
+    display = build.display(languages=languages, locales=TEN[:count])
+    film = build.slide("video").model_copy(update={"headline": "Look"})
+    base = [build.slide(f"picture-{number}") for number in range(others)] + [build.slide("picture")]
+    inserts: Inserts = [(every, [film])] if every else []
+    entries = list(entries_of(loop_of(base if every else [*base, film], inserts, display), 500))
+    told = [entry.locales for entry in entries if entry.slide is film]
+    different = max(1, count - 1) if languages == "together" else count
+    if languages == "by-loop" and every:
+        return  # it speaks as the slide that it follows
+    assert len(told) >= different
+    assert len(set(told[:different])) == different
+    assert told[different:] == told[: len(told) - different]
+    assert all(one[0] == TEN[0] for one in told if len(one) == 2)
+
+
+def entries_of(loop: Loop, count: int) -> Iterator[LoopEntry]:
+    """The first entries of a loop."""
+    at = 0
+    for _ in range(count):
+        entry = loop.at(at)
+        yield entry
+        at = entry.end
+
+
 def test_inserts_count_slides_not_turns_and_follow_the_order_of_the_file() -> None:
     """Two turns of a slide count once, an inserted one not at all; an insert resumes where it was."""
     display = build.display(locales=("ja", "en"))

@@ -121,9 +121,9 @@ def test_the_day_is_one_hour_longer_where_the_clock_is_set_back() -> None:
 
 
 def test_only_what_the_display_may_show_is_eligible() -> None:
-    """Quiet mode, a bar, a display without a country, and films."""
+    """Quiet mode, a bar, and a display without a country."""
     shown = campaign(
-        playlist("all", "a help donate learn video b"),
+        playlist("all", "a help donate learn b"),
         slides=[build.slide("a", quiet=True), build.slide("b")],
     )
     start = "2026-07-30T00:00"
@@ -154,11 +154,11 @@ def test_a_playlist_left_empty_does_not_hold() -> None:
     """Nor does an insert, so that the loop does not start anew where its window begins."""
     shown = campaign(
         playlist("all", "a b c"),
-        playlist("films", "video", priority=5),
-        playlist("insert", "video", every=1, when=when(hours=("08:00-09:00",))),
+        playlist("aid", "help", priority=5),
+        playlist("insert", "help", every=1, when=when(hours=("08:00-09:00",))),
         slides=[build.slide("a", 11)],
     )
-    plan = schedule(shown)
+    plan = schedule(shown, display(country=None))
     assert changes(plan, "2026-07-30T00:00", "2026-07-31T00:00") == ["07-30 00:00 all"]
     assert told(plan, "2026-07-30T07:59:50", 4) == "c a b c"
 
@@ -222,9 +222,9 @@ def test_where_none_holds_the_built_in_campaign_does_from_its_start() -> None:
 
 def test_nothing_at_all_to_show_is_a_fault_of_the_program() -> None:
     """Where even the campaign in its place has nothing for the display."""
-    films = campaign(playlist("films", "video"))
+    aid = campaign(playlist("aid", "help"))
     with pytest.raises(NothingToShow, match="2026-07-30"):
-        Schedule(films, display(), fallback=films).at(local("2026-07-30T12:00"))
+        Schedule(aid, display(country=None), fallback=aid).at(local("2026-07-30T12:00"))
 
 
 def test_a_clock_that_is_not_set_lets_no_when_hold() -> None:

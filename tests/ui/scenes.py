@@ -12,7 +12,8 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.page.page import Page
-from kiosk.ui.render.page_renderer import Drawing, PageRenderer
+from kiosk.ui.render.drawing_result import Drawing
+from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
 from tests.ui.standing import Box, Curve, Glyph, Shown, Written, around
 

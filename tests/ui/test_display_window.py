@@ -167,7 +167,8 @@ def test_a_picture_that_comes_during_a_fade_ends_in_that_picture(window: Display
 
 def pictures_in(window: DisplayWindow) -> list[str]:
     """The addresses of the pictures that the scene holds."""
-    sources = (item.property("source").toString() for item in window.view.rootObject().childItems())
+    images = (item for item in window.view.rootObject().childItems() if item.inherits("QQuickImage"))
+    sources = (item.property("source").toString() for item in images)
     return [source for source in sources if source]
 
 

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from kiosk.ui.render.geometry import moved, shift, turned
+from kiosk.ui.render.geometry import moved, moved_place, shift, turned, turned_place
+from kiosk.ui.render.strips import strip
 
 START = datetime(2026, 7, 30, 12, tzinfo=UTC)
 LANDSCAPE, PORTRAIT, BAR, TALL_BAR = (1920, 1080), (1080, 1920), (1920, 540), (400, 2000)
@@ -81,3 +83,31 @@ def test_displays_agree_wherever_they_hang() -> None:
     """The place follows from the instant, whatever zone it is told in."""
     elsewhere = START.astimezone(datetime.now().astimezone().tzinfo)
     assert shift(START, LANDSCAPE) == shift(elsewhere, LANDSCAPE)
+
+
+@given(st.data(), st.integers(-6, 6), st.integers(-6, 6), st.sampled_from([0, 90, 180, 270]))
+def test_a_part_of_a_page_goes_where_its_pixels_go(
+    data: st.DataObject, right: int, down: int, rotation: int
+) -> None:
+    """A film in a part of a page fills that part of the glass, to the screen's edge where it stood at one."""
+    left, top = data.draw(st.integers(0, 20)), data.draw(st.integers(0, 10))
+    wide, high = data.draw(st.integers(12, 40 - left)), data.draw(st.integers(12, 30 - top))
+    page = np.full((30, 40), 0xFF000000, np.uint32)
+    page[top : top + high, left : left + wide] = 0xFFFFFFFF
+    seen = pixels(turned(moved(image(page), right, down), rotation)) == 0xFFFFFFFF
+    place = moved_place(QRect(left, top, wide, high), right, down, (40, 30))
+    place = turned_place(place, (40, 30), rotation)
+    expected = np.zeros_like(seen)
+    end = place.y() + place.height(), place.x() + place.width()
+    expected[max(0, place.y()) : end[0], max(0, place.x()) : end[1]] = True
+    assert (seen == expected).all()
+
+
+@given(st.lists(st.tuples(st.integers(0, 29), st.integers(0, 39)), max_size=5))
+def test_a_strip_makes_one_picture_of_another(changed: list[tuple[int, int]]) -> None:
+    """Wherever they differ, and where they do not."""
+    one = noise(40, 30)
+    other = one.copy()
+    for row, column in changed:
+        other[row, column] ^= np.uint32(0xFF)
+    assert (pixels(strip(image(one), image(other)).on(image(one))) == other).all()

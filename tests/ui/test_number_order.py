@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOpt
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.language.texts import as_written
-from kiosk.ui.render.page_view import WordsView
+from kiosk.ui.render.word_views import WordsView
 
 TEXTS = [
     ("ar", "اتصل على 116-006 الآن", "116-006"),

@@ -12,9 +12,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.page.page import Page, PagePicture
-from kiosk.ui.render.page_renderer import Drawing, PageRenderer
-from kiosk.ui.render.page_view import ItemView, PageView, WordsView
+from kiosk.ui.render.drawing_result import Drawing
+from kiosk.ui.render.page_renderer import PageRenderer
+from kiosk.ui.render.page_view import PageView
 from kiosk.ui.render.qml_engine import engine
+from kiosk.ui.render.word_views import ItemView, WordsView
 from tests.ui.pages import page
 from tests.ui.rules import pixels_in
 

@@ -4,6 +4,7 @@ Each slide is a picture in a colour of its own, so what stands in the window tel
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,8 @@ from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.player import Player
 from kiosk.ui.player.programme import Programme
-from kiosk.ui.render.page_renderer import Drawing, PageRenderer
+from kiosk.ui.render.drawing_result import Drawing
+from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.window.display_window import DisplayWindow
 from tests.timeline import build
@@ -58,11 +60,11 @@ class NotingRenderer(PageRenderer):
         self.slides: list[str] = []
         self.drawn.connect(self._note)
 
-    def draw(self, page: Page, size: QSize, limit: float = LONGEST) -> None:
+    def draw(self, page: Page, size: QSize, limit: float = LONGEST, *, plays: bool = False) -> None:
         """Ask for a page."""
         assert not self.asked, "one page at a time"
         self.asked.append((page, size))
-        super().draw(page, size, self.limits.get(page.slide, limit))
+        super().draw(page, size, self.limits.get(page.slide, limit), plays=plays)
 
     def _note(self, drawing: Drawing) -> None:
         self.asked.pop()
@@ -75,6 +77,7 @@ class Pictures:
     def __init__(self, folder: Path, broken: set[str]) -> None:
         self.broken = broken
         self.slow: set[str] = set()
+        self.changes: dict[str, dict[str, Any]] = {}  # what is another on the page of a slide
         self._folder = folder
         self._slides: list[str] = []
 
@@ -88,7 +91,7 @@ class Pictures:
             file.unlink(missing_ok=True)
         elif not file.exists():
             self._draw(slide, size).save(file)
-        return Page(
+        usual = Page(
             slide=slide,
             kind="image",
             locales=entry.locales,
@@ -103,6 +106,7 @@ class Pictures:
             picture=PagePicture(file, (0.5, 0.5), mirrored=False),
             body=None,
         )
+        return replace(usual, **self.changes.get(slide, {}))
 
     def _huge(self) -> Path:
         """A picture that takes some tenths of a second to be drawn."""
@@ -156,6 +160,7 @@ class Theatre:
 
     def close(self) -> None:
         """Take everything down, as a display does."""
+        self.player.close()
         self.window.close()
         self.renderer.close()
 

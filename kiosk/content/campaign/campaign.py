@@ -4,6 +4,7 @@ The keys in the file are these names with hyphens. Reading gives the models a `S
 context, so that every reference (a picture, a sign, a slide of a playlist) is checked with the rest.
 """
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -11,11 +12,12 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, PrivateAttr, ValidationInfo, field_validator
 
 from kiosk.content.campaign.links import Hosts, LinkText, allowed_links
-from kiosk.content.campaign.slides import Id, PlainText, Slide, Text
-from kiosk.content.campaign.value_checks import known_slide, unused_id
+from kiosk.content.campaign.slides import Slide
+from kiosk.content.campaign.value_checks import Id, PlainText, Text, known_slide, unused_id
 from kiosk.content.campaign.when import When
 from kiosk.content.campaign.where import Where
 from kiosk.content.language.folder_catalogs import FolderCatalogs
+from kiosk.content.subtitles.subtitles import Cue
 from kiosk.content.toml.model import Frozen, LocaleTag
 
 
@@ -78,6 +80,7 @@ class Campaign(Frozen):
 
     _file: Path = PrivateAttr(default=Path("campaign.toml"))
     _translations: FolderCatalogs = PrivateAttr(default=FolderCatalogs(Path("translations")))
+    _subtitles: Mapping[str, tuple[Cue, ...]] = PrivateAttr(default_factory=dict)
 
     @property
     def folder(self) -> Path:
@@ -94,12 +97,20 @@ class Campaign(Frozen):
         """The pack's catalogs, as they were when the campaign was read."""
         return self._translations
 
-    def read_from(self, file: Path) -> "Campaign":
-        """This campaign with the file it stands in; one without playlists gets one of all its slides."""
+    @property
+    def subtitles(self) -> Mapping[str, tuple[Cue, ...]]:
+        """The cues of each subtitle file that a film names, by its path in the pack."""
+        return self._subtitles
+
+    def read_from(self, file: Path, subtitles: Mapping[str, tuple[Cue, ...]]) -> "Campaign":
+        """This campaign with the file it stands in, and what its subtitle files hold; one without playlists
+        gets one of all its slides.
+        """
         everything = Playlist.model_construct(id="all", slides=tuple(slide.id for slide in self.slides))
         found = self.model_copy(update={"playlists": self.playlists or (everything,)})
         # Its own class; a private attribute has no other way in.
         found._file = file  # noqa: SLF001
+        found._subtitles = subtitles  # noqa: SLF001
         found._translations = FolderCatalogs(file.parent / "translations")  # noqa: SLF001
         return found
 

@@ -8,6 +8,7 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.cross_checks import faults_together
 from kiosk.content.campaign.value_checks import Surroundings
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.subtitles.subtitles import Cue, cues
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.validation import exists, faults_at, validated
 
@@ -27,7 +28,25 @@ def read_campaign(path: Path) -> Campaign:
     found += faults_together(document, [place for place, _ in found])
     if found or campaign is None:
         raise faults_at(file, text, found)
-    return campaign.read_from(file)
+    return campaign.read_from(file, _subtitles(campaign, file.parent))
+
+
+def _subtitles(campaign: Campaign, folder: Path) -> dict[str, tuple[Cue, ...]]:
+    """The cues of each subtitle file that a film names, by its path in the pack.
+
+    Raises:
+        ContentError: with every fault of every file.
+    """
+    named = {name for slide in campaign.slides if slide.kind == "video" for name in slide.subtitle_files}
+    found, faults = {}, list[Fault]()
+    for name in sorted(named):
+        try:
+            found[name] = cues(folder / name)
+        except ContentError as error:
+            faults += error.faults
+    if faults:
+        raise ContentError(faults)
+    return found
 
 
 @cache

@@ -1,41 +1,30 @@
 """The kinds of slides, as an operator wrote them: frozen values, checked on reading."""
 
-from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag
+from pydantic import AfterValidator, Field
 
 from kiosk.content.campaign.value_checks import (
-    file_of_the_pack,
+    Fit,
+    Focus,
+    Id,
+    PackFile,
+    Seconds,
+    Subtitles,
+    Text,
+    Tone,
     known_fact,
     known_observance,
     no_mixed_audience,
-    not_blank,
-    one_text_a_locale,
     public_sign,
-    to_the_millisecond,
     unused_id,
 )
-from kiosk.content.toml.model import IN_ORDER, Frozen, LocaleTag
+from kiosk.content.toml.model import Frozen
 
 # What a person who needs help may be reading: nothing else speaks beside it.
 HELP_KINDS = frozenset({"help", "self-check"})
 # Slides with a number or a code to take down stand longer.
 LONG_KINDS = HELP_KINDS | {"donate", "learn"}
-
-Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
-PlainText = Annotated[str, Field(min_length=1, max_length=400), IN_ORDER, AfterValidator(not_blank)]
-TextTable = Annotated[Mapping[LocaleTag, PlainText], Field(min_length=1), BeforeValidator(one_text_a_locale)]
-Text = Annotated[
-    Annotated[PlainText, Tag("text")] | Annotated[TextTable, Tag("table")],
-    Discriminator(lambda value: "table" if isinstance(value, Mapping) else "text"),
-]
-Seconds = Annotated[float, Field(ge=5, le=600, allow_inf_nan=False), AfterValidator(to_the_millisecond)]
-Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-Focus = tuple[Share, Share]
-PackFile = Annotated[str, AfterValidator(file_of_the_pack)]
-Fit = Literal["fill", "whole"]
-Tone = Literal["night", "heart", "paper"]
 
 
 class SlideBase(Frozen):
@@ -105,15 +94,38 @@ class ImageSlide(Pictured):
 
 
 class VideoSlide(SlideBase):
-    """A film; valid, and passed over."""
+    """A film, with or without words on a sheet over it; without sound unless that is asked for."""
 
     kind: Literal["video"]
     video: PackFile
-    """A film: its path in the pack. Films are passed over as yet."""
+    """A film: its path in the pack."""
+    subtitles: Subtitles | None = None
+    """A WebVTT or SubRip file in the campaign's language, translated as any text; or one for each locale."""
+    poster: PackFile | None = None
+    """The picture that stands for it where it may not move; without it, the film's first."""
+    focus: Focus = (0.5, 0.5)
+    """The point that cropping must keep, x and y from the top left."""
+    fit: Fit = "fill"
+    """Whether the film fills its place and is cut, or stands whole on the ground."""
+    tall_fit: Fit | None = None
+    """The same on screens that are at least as high as wide; as `fit` unless said."""
     headline: Text | None = None
     """The large words."""
+    tone: Tone = "night"
+    """The ground that the words stand on."""
     alt: Text | None = None
-    """What the picture shows, for whoever cannot see it."""
+    """What the film shows, for whoever cannot see it."""
+
+    @property
+    def has_words(self) -> bool:
+        """Whether a headline or subtitles stand over the film."""
+        return self.headline is not None or self.subtitles is not None
+
+    @property
+    def subtitle_files(self) -> tuple[str, ...]:
+        """The paths of its subtitles in the pack, each once."""
+        named = {None: self.subtitles} if isinstance(self.subtitles, str) else self.subtitles or {}
+        return tuple(dict.fromkeys(named.values()))
 
 
 class SignsSlide(SlideBase):
@@ -232,16 +244,7 @@ Slide = Annotated[
     | MessageSlide,
     Field(discriminator="kind"),
 ]
+# By the word in the file, in the order above.
 KINDS: dict[str, type[SlideBase]] = {
-    "image": ImageSlide,
-    "video": VideoSlide,
-    "signs": SignsSlide,
-    "help": HelpSlide,
-    "steps": StepsSlide,
-    "self-check": SelfCheckSlide,
-    "fact": FactSlide,
-    "donate": DonateSlide,
-    "learn": LearnSlide,
-    "day": DaySlide,
-    "message": MessageSlide,
+    get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(get_args(Slide)[0])
 }

@@ -1,4 +1,4 @@
-"""The rules single values of a file are held to; each raises ValueError with words for an operator."""
+"""The types of single values, and the rules they are held to: each raises ValueError, for people."""
 
 import errno
 from collections.abc import Mapping
@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from pydantic import ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, ValidationInfo
 
 from kiosk.content.directory.figures import figures
 from kiosk.content.directory.observances import observances
@@ -16,6 +16,7 @@ from kiosk.content.directory.signs import Sign, signs
 from kiosk.content.errors import nearest
 from kiosk.content.language import locales
 from kiosk.content.quoting import cut, shown
+from kiosk.content.toml.model import IN_ORDER, LocaleTag
 
 # Looked through for a name like one that is not there: somebody may have named a home folder.
 MOST_FILES = 2000
@@ -173,3 +174,25 @@ def _around(info: ValidationInfo) -> Surroundings:
 def _files(folder: Path) -> list[str]:
     found = (path for path in islice(folder.rglob("*"), MOST_FILES) if path.is_file())
     return sorted(path.relative_to(folder).as_posix() for path in found)
+
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+PlainText = Annotated[str, Field(min_length=1, max_length=400), IN_ORDER, AfterValidator(not_blank)]
+TextTable = Annotated[Mapping[LocaleTag, PlainText], Field(min_length=1), BeforeValidator(one_text_a_locale)]
+Text = Annotated[
+    Annotated[PlainText, Tag("text")] | Annotated[TextTable, Tag("table")],
+    Discriminator(lambda value: "table" if isinstance(value, Mapping) else "text"),
+]
+Seconds = Annotated[float, Field(ge=5, le=600, allow_inf_nan=False), AfterValidator(to_the_millisecond)]
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Focus = tuple[Share, Share]
+PackFile = Annotated[str, AfterValidator(file_of_the_pack)]
+PackFileTable = Annotated[
+    Mapping[LocaleTag, PackFile], Field(min_length=1), BeforeValidator(one_text_a_locale)
+]
+Subtitles = Annotated[
+    Annotated[PackFile, Tag("text")] | Annotated[PackFileTable, Tag("table")],
+    Discriminator(lambda value: "table" if isinstance(value, Mapping) else "text"),
+]
+Fit = Literal["fill", "whole"]
+Tone = Literal["night", "heart", "paper"]

@@ -14,6 +14,7 @@ from kiosk.content.language.line_breaks import NO_BREAK_SPACE
 from kiosk.content.language.numerals import Numeral, in_digits, whole
 from kiosk.content.language.texts import SOURCE, Words, as_written, counted, translate
 from kiosk.content.page.by_kind import AFTER_QUESTIONS, CALLER_DECIDES, TO_PERSON, said_of
+from kiosk.content.page.captions import captions
 from kiosk.content.page.composer import PageComposer, distinct, joined
 from kiosk.content.page.gift_words import gift_words
 from kiosk.content.page.page import (
@@ -21,6 +22,7 @@ from kiosk.content.page.page import (
     Body,
     DayBody,
     FactBody,
+    FilmBody,
     HelpBody,
     HelpLine,
     InvitationBody,
@@ -53,6 +55,8 @@ def body(page: PageComposer, slide: slides.Slide, *, is_bar: bool) -> Body | Non
     match slide:
         case slides.ImageSlide():
             return _lines(page, slide)
+        case slides.VideoSlide():
+            return FilmBody(captions(page, slide)) if slide.subtitles else None
         case slides.SignsSlide():
             return _signs(page, slide.signs[:1] if is_bar else slide.signs)
         case slides.HelpSlide():

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.slides import HELP_KINDS, Pictured, SignsSlide, Slide
+from kiosk.content.campaign.slides import HELP_KINDS, Pictured, SignsSlide, Slide, VideoSlide
 from kiosk.content.directory import signs
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar, is_tall, pixels_per_mm
@@ -57,15 +57,29 @@ class PageBuilder:
         )
 
     def _picture(self, composer: PageComposer, slide: Slide) -> PagePicture | None:
+        if isinstance(slide, VideoSlide):
+            return self._film(composer.campaign.folder, slide)
         if not isinstance(slide, Pictured) or slide.image is None:
             return None
         folder, mirrored = composer.campaign.folder, slide.mirror and composer.is_flipped
-        is_high = is_tall(self._size)
-        fit = (slide.tall_fit or slide.fit) if is_high else slide.fit
         name, focus = slide.image, slide.focus
-        if slide.tall and is_high:
+        if slide.tall and is_tall(self._size):
             name, focus = slide.tall, slide.tall_focus
-        return PagePicture(Path(folder, name), focus, mirrored, fit == "whole", slide.page)
+        return PagePicture(Path(folder, name), focus, mirrored, self._is_whole(slide), slide.page)
+
+    def _film(self, folder: Path, slide: VideoSlide) -> PagePicture:
+        return PagePicture(
+            Path(folder, slide.video),
+            slide.focus,
+            mirrored=False,
+            is_whole=self._is_whole(slide),
+            is_film=True,
+            poster=Path(folder, slide.poster) if slide.poster else None,
+        )
+
+    def _is_whole(self, slide: Pictured | VideoSlide) -> bool:
+        fit = (slide.tall_fit or slide.fit) if is_tall(self._size) else slide.fit
+        return fit == "whole"
 
 
 def _is_about_help(slide: Slide) -> bool:

@@ -13,7 +13,8 @@ Phrase = tuple[Words, ...]
 class PagePicture:
     """A picture file, the point (as shares) that cropping must keep, and whether it is flipped.
 
-    `is_whole`: nothing is cut off; `page`: which one of a PDF.
+    `is_whole`: nothing is cut off; `page`: which one of a PDF; `is_film`: it is a film, for which the picture
+    at `poster`, or else its first frame, stands where it is not played.
     """
 
     path: Path
@@ -21,6 +22,8 @@ class PagePicture:
     mirrored: bool
     is_whole: bool = False
     page: int = 1
+    is_film: bool = False
+    poster: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,33 @@ class DayBody:
     theme: Phrase
 
 
-Body = SignsBody | HelpBody | StepsBody | SelfCheckBody | FactBody | InvitationBody | LinesBody | DayBody
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words that stand over a film from `start` until `end`, in seconds since it began."""
+
+    start: float
+    end: float
+    words: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class FilmBody:
+    """What is said over a film, in order, one at a time; the headline stands where nothing else does."""
+
+    captions: tuple[Caption, ...]
+
+
+Body = (
+    SignsBody
+    | HelpBody
+    | StepsBody
+    | SelfCheckBody
+    | FactBody
+    | InvitationBody
+    | LinesBody
+    | DayBody
+    | FilmBody
+)
 
 
 @dataclass(frozen=True, slots=True)

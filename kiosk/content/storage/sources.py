@@ -150,9 +150,11 @@ def _stood_in(source: WatchedFile[Value], error: ContentError, patience: float) 
 def _pack(folder: Path, campaign: Campaign) -> Mapping[str, bool]:
     """The pictures and films that slides name, and the translations."""
     parts: dict[str, bool] = {}
-    for key in ("image", "tall", "video"):
+    for key in ("image", "tall", "video", "poster"):
         named = (getattr(slide, key, None) for slide in campaign.slides)
         parts |= {name: key != "video" for name in named if name is not None}
+    for slide in campaign.slides:
+        parts |= dict.fromkeys(getattr(slide, "subtitle_files", ()), False)
     return parts | {f"{TRANSLATIONS}/{file.name}": False for file in (folder / TRANSLATIONS).glob("*.po")}
 
 

@@ -9,7 +9,7 @@ from babel.messages.catalog import Catalog
 import kiosk
 from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.slides import Slide
+from kiosk.content.campaign.slides import Slide, VideoSlide
 from kiosk.content.directory import figures, observances, signs
 from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.toml.positions import KeyPath
@@ -45,6 +45,9 @@ PERSON_FIELDS = {
     "detail": f"A sentence more on the same sign, to the same person. No blame. {NO_BAN}",
     "label": f"The same sign in at most six words, below a pictogram, to the same person. {NO_BAN}",
 }
+SUBTITLE = (
+    "Stands at the foot of a film for a few seconds, in one line if it can, beside what the film shows then."
+)
 CAVEAT = "Stands beside warning signs: advice, and meant as such."
 FIGURE = "Below a number: what it counts. People who were found are those somebody noticed, and never all."
 DAY = "The name of a day, as whoever keeps it names it in this language; else translated."
@@ -111,6 +114,15 @@ def of_campaign(campaign: Campaign) -> Iterator[TranslatableText]:
             if isinstance(text, str) and text:
                 remark = _joined(role, remarks.get((*place, field)))
                 yield TranslatableText(text, campaign.file.name, f"{where}{field}", remark)
+    yield from _of_subtitles(campaign)
+
+
+def _of_subtitles(campaign: Campaign) -> Iterator[TranslatableText]:
+    """The words of films that have one subtitle file for all locales."""
+    for slide in campaign.slides:
+        if isinstance(slide, VideoSlide) and isinstance(slide.subtitles, str):
+            for cue in campaign.subtitles[slide.subtitles]:
+                yield TranslatableText(cue.text, slide.subtitles, f"film of slide {slide.id}", SUBTITLE)
 
 
 def template(found: Iterator[TranslatableText], project: str) -> Catalog:

@@ -33,7 +33,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def confine(memory: int, readable: Iterable[Path]) -> list[str]:
-    """Keep this process to its open files, to reading these folders, and to so many bytes of memory.
+    """Keep this process to its open files, to reading these folders and files, and to this much memory.
 
     Returns:
         what this kernel cannot keep it from, in words; nothing where it can all.
@@ -58,10 +58,10 @@ def _keep_to_folders(readable: Iterable[Path]) -> bool:
     ruleset = _libc.syscall(CREATE_RULESET, rules, len(rules), 0)
     if ruleset < 0:
         return False
-    for folder in readable:
-        if folder.is_dir():
-            place = os.open(folder, os.O_PATH | os.O_CLOEXEC)
-            rule = struct.pack("=Qi", READ_FILE | READ_FOLDER, place)
+    for path in readable:
+        if path.exists():
+            place = os.open(path, os.O_PATH | os.O_CLOEXEC)
+            rule = struct.pack("=Qi", READ_FILE | READ_FOLDER if path.is_dir() else READ_FILE, place)
             _libc.syscall(ADD_RULE, ruleset, PATH_BENEATH, rule, 0)
             os.close(place)
     is_kept = bool(_libc.syscall(RESTRICT_SELF, ruleset, 0) == 0)

@@ -1,12 +1,7 @@
 """Hands pictures to child processes that draw them, and replaces a child that fails."""
 
 import atexit
-import json
-import logging
 import os
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -14,42 +9,20 @@ from io import BufferedReader
 from pathlib import Path
 from threading import Condition
 from time import monotonic
-from typing import Any
 
 from kiosk.media.cropping import Frame
+from kiosk.media.intake.child_process import ChildProcess, LatePicture, warn_of_missing
 from kiosk.media.intake.prepared_pictures import PreparedPictures
 from kiosk.media.picture import Picture, PictureError, opened
 
-log = logging.getLogger(__name__)
-
-CHILD = "intake-child"  # the word on the command line that begins one
-ROOT = Path(__file__).parents[3]
 LONGEST = 30.0  # seconds
-ANSWER = 4096  # bytes
-FALLS_OVER = "makes the program that reads it fail: save it anew, as JPEG, PNG or plain SVG"
 
 
-class LatePicture(PictureError):
-    """A picture was not there in time."""
-
-    def __init__(self, limit: float) -> None:
-        super().__init__(f"could not be drawn in {limit:g} seconds: save it smaller or simpler")
-
-
-class Child:
-    """One child process that draws a picture at a time; confined before it sees the first."""
+class PictureChild:
+    """A child process that draws one picture at a time."""
 
     def __init__(self) -> None:
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._requests = ours
-        with theirs:
-            self._process = subprocess.Popen(
-                _command(theirs.fileno()),
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                env={"LC_ALL": "C.UTF-8", "PATH": os.defpath, "HOME": "/"},
-            )
+        self._process = ChildProcess("pictures")
         self._is_ready = False
         self.is_well = True
 
@@ -61,13 +34,15 @@ class Child:
                 time.monotonic(), when the `limit` is over.
         """
         self.is_well = False  # until it has answered: whatever comes between, another takes its place
-        self._await_ready(until, limit)
+        if not self._is_ready:
+            warn_of_missing(self._process.answer(until, limit))
+            self._is_ready = True
         width, height = frame.size
         with os.fdopen(os.memfd_create("picture"), "w+b") as place:
             place.truncate(4 * width * height)
-            asked = json.dumps(asdict(frame) | {"kind": kind, "limit": until - monotonic()}).encode()
-            socket.send_fds(self._requests, [asked], [file.fileno(), place.fileno()])
-            reason, is_ending = self._answer(until, limit)
+            asked = asdict(frame) | {"kind": kind, "limit": until - monotonic()}
+            self._process.ask(asked, file.fileno(), place.fileno())
+            reason, is_ending = self._process.answer(until, limit)
             self.is_well = not is_ending
             if reason:
                 raise PictureError(reason)
@@ -76,38 +51,17 @@ class Child:
     @property
     def process(self) -> int:
         """Its number."""
-        return self._process.pid
+        return self._process.number
 
     @property
     def is_there(self) -> bool:
         """Whether its process still runs."""
-        return self._process.poll() is None
+        return self._process.is_there
 
     def end(self) -> None:
         """Be done with it at once, whatever it does."""
         self.is_well = False
-        self._process.kill()
-        self._requests.close()
-        self._process.wait()
-
-    def _await_ready(self, until: float, limit: float) -> None:
-        if not self._is_ready:
-            missing = self._answer(until, limit)
-            self._is_ready = True
-            if missing:
-                log.warning("pictures are opened by a process that is not kept from %s", " or ".join(missing))
-
-    def _answer(self, until: float, limit: float) -> Any:
-        self._requests.settimeout(max(0.001, until - monotonic()))
-        try:
-            found = self._requests.recv(ANSWER)
-        except TimeoutError:
-            raise LatePicture(limit) from None
-        except OSError:
-            found = b""
-        if not found:
-            raise PictureError(FALLS_OVER)
-        return json.loads(found)
+        self._process.end()
 
 
 class Intake:
@@ -122,8 +76,8 @@ class Intake:
     def _begin(self) -> None:
         self._free = Condition()
         self._places = self._most
-        self._idle: list[Child] = []
-        self._busy: set[Child] = set()
+        self._idle: list[PictureChild] = []
+        self._busy: set[PictureChild] = set()
 
     @property
     def processes(self) -> list[int]:
@@ -160,7 +114,7 @@ class Intake:
             child.end()
 
     @contextmanager
-    def _child(self, until: float, limit: float) -> Iterator[Child]:
+    def _child(self, until: float, limit: float) -> Iterator[PictureChild]:
         """One that is free now; it is kept for the next picture unless it failed this one."""
         with self._free:
             if not self._free.wait_for(lambda: self._places > 0, until - monotonic()):
@@ -175,17 +129,17 @@ class Intake:
         finally:
             self._give_back(child)
 
-    def _there(self, child: Child | None) -> Child:
+    def _there(self, child: PictureChild | None) -> PictureChild:
         """The child, or another one where it is gone: the system may have ended it while it waited."""
         if child is not None and not child.is_there:
             child.end()
             child = None
-        child = child or Child()
+        child = child or PictureChild()
         with self._free:
             self._busy.add(child)
         return child
 
-    def _give_back(self, child: Child | None) -> None:
+    def _give_back(self, child: PictureChild | None) -> None:
         if child is not None and not child.is_well:
             child.end()
         with self._free:
@@ -195,14 +149,6 @@ class Intake:
                 if child.is_well:
                     self._idle.append(child)
             self._free.notify()
-
-
-def _command(handle: int) -> list[str]:
-    """What starts a child: this program, and nothing from the folder in which it was started."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD, str(handle)]
-    begin = f"sys.path.insert(0, {str(ROOT)!r}); from kiosk.media.intake.child import main; main({handle})"
-    return [sys.executable, "-I", "-X", "utf8", "-c", f"import sys; {begin}"]
 
 
 _INTAKE = Intake()

@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.content.page.page import Page
 from kiosk.ui.app.application import made_application
-from kiosk.ui.render.page_renderer import Drawing, PageRenderer
+from kiosk.ui.render.drawing_result import Drawing
+from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
 
 

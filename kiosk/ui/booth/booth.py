@@ -22,7 +22,7 @@ from kiosk.ui.booth.speech import Speech
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
-from kiosk.ui.render.page_view import WordsView, constant
+from kiosk.ui.render.word_views import WordsView, constant
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.heart_count import HeartCount
 from kiosk.visit.page_context import Booth, Moment

@@ -11,7 +11,8 @@ from kiosk.content.page.page import Page
 from kiosk.media.qr import code
 from kiosk.ui.render.fonts import face
 from kiosk.ui.render.image_providers import CodeProvider
-from kiosk.ui.render.page_view import PageView, WordsView, constant
+from kiosk.ui.render.page_view import PageView
+from kiosk.ui.render.word_views import WordsView, constant
 from kiosk.visit.booth_page import BoothCode, BoothPage, Button, IdleWarning, NumberRow
 
 QML_IMPORT_NAME = "kiosk.ui"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.content.language import booth_sentences
 from kiosk.content.language.texts import translate
-from kiosk.ui.render.page_view import WordsView
+from kiosk.ui.render.word_views import WordsView
 
 STANDS = 6000  # milliseconds in one language
 

@@ -3,10 +3,22 @@ import kiosk.ui
 
 // The picture of a page, cropped to this place so that its focus point lies near the target, or whole on a ground.
 Awaited {
+    id: root
+
     property real targetX: 0.5
     property real targetY: 0.5
     required property color ground
 
-    source: page.picture && sourceSize.width > 0 && sourceSize.height > 0 ? `image://picture/${page.picture}?x=${targetX.toFixed(4)}&y=${targetY.toFixed(4)}&g=${`${ground}`.slice(-6)}` : ""
+    visible: !page.isBare
+    source: page.picture && !page.isBare && sourceSize.width > 0 && sourceSize.height > 0 ? `image://picture/${page.picture}?x=${targetX.toFixed(4)}&y=${targetY.toFixed(4)}&g=${`${ground}`.slice(-6)}` : ""
     sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+
+    Connections {
+        function onInspected(): void {
+            const corner = root.mapToItem(null, 0, 0);
+            root.page.placePicture(corner.x, corner.y, root.sourceSize.width, root.sourceSize.height, root.targetX, root.targetY, `${root.ground}`);
+        }
+
+        target: root.page
+    }
 }

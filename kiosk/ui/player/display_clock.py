@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from math import ceil
 from time import monotonic
 
 from kiosk.timeline.wall_clock import EARLIEST, LATEST
@@ -41,6 +42,10 @@ class DisplayClock:
     def now(self) -> datetime:
         """What time it is, as far as the timeline answers for it; where it reads no date, time passes."""
         return answered_for(self.reading() or EARLIEST + timedelta(seconds=monotonic()))
+
+    def milliseconds(self, time: timedelta) -> int:
+        """How many milliseconds of real time it takes for so much of its own to pass."""
+        return ceil(time.total_seconds() * 1000 / self.speed)
 
     def is_set(self, newest_check: date) -> bool:
         """Whether what it reads can be right: not earlier than the newest date the program itself carries,

@@ -5,62 +5,30 @@ what it has, and does what is missing. So a clock that jumped, a machine that sl
 late need no rules of their own. The timer is set before anything that could fail, so the loop goes on.
 """
 
-import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from math import ceil
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from kiosk.content.page.page import Page
-from kiosk.media.intake.intake import LONGEST
+from kiosk.media.film.moving_pictures import STILL
+from kiosk.media.intake.child_process import LatePicture
+from kiosk.media.picture import PictureError
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.fade_policy import FadePolicy
 from kiosk.ui.player.fault_log import FaultLog
+from kiosk.ui.player.film_stage import FilmStage
+from kiosk.ui.player.orders import Order, PictureKey, Ready, patience
 from kiosk.ui.player.programme import Programme
-from kiosk.ui.player.substitutes import Candidate, Substitutes
-from kiosk.ui.render.geometry import moved, shift, turned, upright
-from kiosk.ui.render.page_renderer import Drawing, PageRenderer
+from kiosk.ui.player.shown_log import PlaylistLog
+from kiosk.ui.player.substitutes import Candidate, Substitutes, named
+from kiosk.ui.render.drawing_result import Drawing, MovingPart
+from kiosk.ui.render.geometry import shift, upright
+from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.window.display_window import DisplayWindow
 
-log = logging.getLogger(__name__)
-
 LONGEST_WAIT = 60_000  # milliseconds; a jump of the clock is followed at least once a minute
-FIRST = 3.0  # seconds that a picture may take while nothing is on the glass yet
-BEHIND = timedelta(seconds=1)  # of real time: how late a drawing is still shown where a clock runs fast
-
-
-@dataclass(frozen=True, slots=True)
-class PictureKey:
-    """What decides the pixels of a picture; a picture with the same key need not be put on again."""
-
-    page: Page
-    shift: tuple[int, int]
-    rotation: int
-
-
-@dataclass(slots=True)
-class Order:
-    """A drawing that was asked for: when it is due, for whom, and whom to try if it fails."""
-
-    due: datetime
-    candidate: Candidate
-    others: Iterator[Candidate]
-    key: PictureKey
-    is_wanted: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """What happens when it is due: a picture is put on; without one, what is on the glass stays."""
-
-    due: datetime
-    entry: Showing
-    key: PictureKey | None = None
-    picture: QImage | None = None
 
 
 class Player(QObject):
@@ -90,9 +58,10 @@ class Player(QObject):
         self._window = window
         self._fade_policy = FadePolicy(clock.speed)
         self._fault_log = FaultLog()
+        self._playlist_log = PlaylistLog()
+        self.films = FilmStage(clock, window, self._film_failed)
         self._on: Showing | None = None  # the entry whose time it is, as far as the glass is concerned
         self._shown_key: PictureKey | None = None  # of what is on the glass
-        self._noted = ""  # the playlist that the log named last
         self._order: Order | None = None
         self._ready: Ready | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -104,15 +73,24 @@ class Player(QObject):
         """Draw what the clock says and put it on the glass, and go on from there."""
         self._act()
 
+    def close(self) -> None:
+        """Put nothing on any more."""
+        self._timer.stop()
+        self.films.close()
+
     def change(self, programme: Programme, spare: Programme, *, at_once: bool = False) -> None:
         """Play these from the end of the entry on the glass, or at once; entered where the clock is then."""
         self._substitutes = Substitutes(programme, spare)
         self._fault_log.forget()
-        self._ready = None
+        self._page_renderer.still.clear()
+        if self.films.is_preparing:
+            self._order = None
+        self._forget_ready()
         self._shown_key = None
         if self._order is not None:
             self._order.is_wanted = False
         if at_once:
+            self.films.leave()
             self._on = None
         self._act()
 
@@ -123,7 +101,7 @@ class Player(QObject):
         self._put_on(now)
         standing = self._standing(now)
         if standing is not None:
-            self._timer.start(self._milliseconds(standing.until - now))
+            self._timer.start(min(LONGEST_WAIT, self._clock.milliseconds(standing.until - now)))
         if self._order is None and self._ready is None and (standing is None or not self._window.fading):
             self._prepare(now if standing is None else standing.until)
 
@@ -141,42 +119,37 @@ class Player(QObject):
     def _standing(self, now: datetime) -> Showing | None:
         return self._on if self._on is not None and self._on.start <= now < self._on.until else None
 
-    def _milliseconds(self, time: timedelta) -> int:
-        return min(LONGEST_WAIT, ceil(time.total_seconds() * 1000 / self._clock.speed))
-
     def _put_on(self, now: datetime) -> None:
         ready = self._ready
         if ready is None or (now < ready.due and self._standing(now) is not None):
             return
-        self._ready = None
-        if not self._is_of_use(ready, now):
+        if not (self._window.is_empty or ready.is_of_use(now, self._clock.speed)):
+            self._forget_ready()
             return
-        self._note(ready.entry)
+        self._ready = None
+        self._playlist_log.note(ready.entry)
         self._on = ready.entry
         self.began.emit(ready.entry.slide.kind)
         seconds = (ready.entry.until - now).total_seconds() / self._clock.speed
         self.stands.emit(ready.key.page.slide if ready.key else "", seconds)
+        self.films.leave()
         if ready.picture is not None:
-            self._shown_key = ready.key
-            fade = self._fade_policy.fade(
-                ready.entry.until - now, reduced=self._substitutes.programme.reduced
-            )
-            self._window.show(ready.picture, 0 if self._window.is_empty else fade)
+            self._show(ready, ready.entry.until - now)
         elif self._window.is_empty:
             self.nothing_drawable.emit()
 
-    def _is_of_use(self, ready: Ready, now: datetime) -> bool:
-        entry = ready.entry
-        is_late = now >= entry.until
-        still_shown = self._clock.speed > 1 and now - entry.until < BEHIND * self._clock.speed
-        return self._window.is_empty or (entry.start <= now and (not is_late or still_shown))
+    def _show(self, ready: Ready, remaining: timedelta) -> None:
+        """Put on what is ready, with a fade that leaves most of the time that remains."""
+        assert ready.picture is not None
+        self._shown_key = None if ready.moves else ready.key  # what moves does not stand for itself
+        fade = self._fade_policy.fade(remaining, reduced=self._substitutes.programme.reduced)
+        self._window.show(ready.picture, 0 if self._window.is_empty else fade)
+        if ready.moves:
+            self.films.enter()
 
-    def _note(self, entry: Showing) -> None:
-        inserts = {playlist.id for playlist in entry.campaign.playlists if playlist.every is not None}
-        playlist = f"playlist {entry.playlist} of {entry.campaign.id}"
-        if entry.playlist not in inserts and playlist != self._noted:
-            self._noted = playlist
-            log.info("%s", playlist)
+    def _forget_ready(self) -> None:
+        self._ready = None
+        self.films.drop()
 
     def _try(self, due: datetime, candidates: Iterator[Candidate], failed: Candidate | None = None) -> None:
         """Have the first of these drawn that can be begun with; with none, the glass stays as it is."""
@@ -194,16 +167,15 @@ class Player(QObject):
 
     def _begin(self, due: datetime, candidate: Candidate, others: Iterator[Candidate]) -> None:
         """Have a candidate drawn, unless the glass looks so already."""
-        window = self._window.size()
-        size = upright((window.width(), window.height()), candidate.programme.rotation)
+        size = upright(self._window.size().toTuple(), candidate.programme.rotation)
         page = candidate.programme.page_of(candidate.drawn, size)
         key = PictureKey(page, shift(candidate.entry.start, size), candidate.programme.rotation)
         if key == self._shown_key:
             self._ready = Ready(due, candidate.entry, key)
         else:
             self._order = Order(due, candidate, others, key)
-            limit = FIRST if self._window.is_empty else LONGEST
-            self._page_renderer.draw(page, QSize(*size), limit)
+            limit, plays = patience(self._window.is_empty), not candidate.programme.reduced
+            self._page_renderer.draw(page, QSize(*size), limit, plays=plays)
 
     @Slot(object)
     def _drawn(self, drawing: Drawing) -> None:
@@ -216,22 +188,62 @@ class Player(QObject):
             self._receive(order, drawing)
         self._act()
 
+    def _prepare_film(self, order: Order, part: MovingPart, picture: QImage) -> None:
+        """Get ready what moves on a page; until it is, the order stands."""
+        self._order = order
+
+        def answer(found: QImage | PictureError) -> None:
+            self._order = None
+            if isinstance(found, QImage):
+                self._stand(order, found, moves=True)
+            else:
+                self._stand_in(order, part, picture, found)
+            self._act()
+
+        self.films.prepare(part, order, patience(self._window.is_empty), answer)
+
+    def _stand_in(self, order: Order, part: MovingPart, picture: QImage, error: PictureError) -> None:
+        """Do without what moves: a picture stands still, in the place of a film comes another slide."""
+        if error.reason == STILL:
+            self._page_renderer.still.add(part.path)
+        else:
+            self._fault_log.report(f"{order.candidate.name}: {error.reason}")
+        if part.is_film:
+            self._pass_over(order, is_late=isinstance(error, LatePicture))
+        else:
+            self._stand(order, order.key.placed(picture))
+
+    def _film_failed(self, error: PictureError) -> None:
+        """The film on the glass goes on no more: what comes next comes now, if it is there."""
+        on, ready = self._on, self._ready
+        self._fault_log.report(f"{named(on) if on else ''}: {error.reason}")
+        if on is not None and ready is not None and ready.picture is not None and not ready.moves:
+            self._ready = None
+            self._show(ready, on.until - self._clock.now())
+        self._act()
+
     def _receive(self, order: Order, drawing: Drawing) -> None:
         for fault in drawing.faults:
-            in_locale = (
-                f" in {', '.join(order.candidate.drawn.locales)}" if order.candidate.drawn.locales else ""
-            )
-            self._fault_log.report(f"slide {order.candidate.drawn.slide.id}{in_locale}: {fault}")
+            self._fault_log.report(f"{order.candidate.name}: {fault}")
         if drawing.picture is None:
-            is_urgent = drawing.is_late and self._window.is_empty
-            others = self._substitutes.spare_at(order.due) if is_urgent else order.others
-            self._try(order.due, others, order.candidate)
-            return
+            self._pass_over(order, is_late=drawing.is_late)
+        elif drawing.moving is not None:
+            self._prepare_film(order, drawing.moving, drawing.picture)
+        else:
+            self._stand(order, order.key.placed(drawing.picture))
+
+    def _stand(self, order: Order, picture: QImage, *, moves: bool = False) -> None:
         self._substitutes.succeeded(order.candidate)
-        picture = turned(moved(drawing.picture, *order.key.shift), order.key.rotation)
-        self._ready = Ready(order.due, order.candidate.entry, order.key, picture)
+        self._ready = Ready(order.due, order.candidate.entry, order.key, picture, moves)
+
+    def _pass_over(self, order: Order, *, is_late: bool) -> None:
+        """Try the next; the built-in one, which is quick, where nothing stands yet and time was lost."""
+        is_urgent = is_late and self._window.is_empty
+        others = self._substitutes.spare_at(order.due) if is_urgent else order.others
+        self._try(order.due, others, order.candidate)
 
     @Slot(int, int)
     def _settled(self, frames: int, milliseconds: int) -> None:
         self._fade_policy.record(frames, milliseconds)
+        self.films.play()
         self._act()

@@ -1,4 +1,4 @@
-"""Tells the log once an hour which slides stood on the glass, and when nothing came that should have."""
+"""Tells the log which playlist began, once an hour which slides stood, and when nothing came in time."""
 
 import logging
 from collections import Counter
@@ -6,6 +6,8 @@ from collections.abc import Callable
 from time import CLOCK_BOOTTIME, clock_gettime
 
 from PySide6.QtCore import QObject, QTimer, Slot
+
+from kiosk.timeline.schedule import Showing
 
 log = logging.getLogger(__name__)
 
@@ -73,3 +75,18 @@ def _told(seconds: float) -> str:
     return " ".join(
         [*([f"{hours} h"] if hours else []), *([f"{minutes} min"] if minutes or not hours else [])]
     )
+
+
+class PlaylistLog:
+    """Names a playlist when it begins; inserts come and go, and are not named."""
+
+    def __init__(self) -> None:
+        self._noted = ""
+
+    def note(self, entry: Showing) -> None:
+        """An entry has come on."""
+        inserts = {playlist.id for playlist in entry.campaign.playlists if playlist.every is not None}
+        playlist = f"playlist {entry.playlist} of {entry.campaign.id}"
+        if entry.playlist not in inserts and playlist != self._noted:
+            self._noted = playlist
+            log.info("%s", playlist)

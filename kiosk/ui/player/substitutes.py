@@ -24,6 +24,17 @@ class Candidate:
     drawn: Showing
     programme: Programme
 
+    @property
+    def name(self) -> str:
+        """What a log calls what is drawn."""
+        return named(self.drawn)
+
+
+def named(showing: Showing) -> str:
+    """What a log calls a slide in its locales."""
+    in_locales = f" in {', '.join(showing.locales)}" if showing.locales else ""
+    return f"slide {showing.slide.id}{in_locales}"
+
 
 class Substitutes:
     """Names, one after the other, who is to be tried for an instant; the next one only after a failure."""

@@ -63,6 +63,30 @@ def turned(picture: QImage, rotation: int) -> QImage:
     return picture.transformed(QTransform().rotate(rotation)) if rotation else picture
 
 
+def moved_place(place: QRect, right: int, down: int, size: tuple[int, int]) -> QRect:
+    """Where a part of a page of `size` comes to stand when the page is `moved`; at an edge it stays there."""
+    width, height = size
+    left = place.left() + right if place.left() > 0 else 0
+    top = place.top() + down if place.top() > 0 else 0
+    x_end, y_end = place.x() + place.width(), place.y() + place.height()
+    x_end = x_end + right if x_end < width else width
+    y_end = y_end + down if y_end < height else height
+    return QRect(left, top, x_end - left, y_end - top)
+
+
+def turned_place(place: QRect, size: tuple[int, int], rotation: int) -> QRect:
+    """Where a part of a page of `size` comes to stand when the page is `turned`."""
+    width, height = size
+    x, y, across, down = place.x(), place.y(), place.width(), place.height()
+    if rotation == 90:
+        return QRect(height - y - down, x, down, across)
+    if rotation == 270:
+        return QRect(y, width - x - across, down, across)
+    if rotation:
+        return QRect(width - x - across, height - y - down, across, down)
+    return place
+
+
 def _spans(length: int, by: int) -> list[tuple[int, int, int, int]]:
     """Along one axis: the part that is moved, and the strip laid bare, filled from one line of edge pixels.
 

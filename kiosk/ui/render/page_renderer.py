@@ -5,8 +5,8 @@ window and everything in it are let go at once, so a drawn page costs no more th
 """
 
 import logging
-from dataclasses import dataclass
 from math import ceil
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import (
@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QEvent,
     QMetaObject,
     QObject,
+    QPoint,
     QSize,
     Qt,
     QTimer,
@@ -25,37 +26,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.content.page.page import InvitationBody, Page
+from kiosk.content.page.page import FilmBody, InvitationBody, Page
+from kiosk.media.cropping import Frame
+from kiosk.media.film.moving_pictures import ENDINGS
 from kiosk.media.intake.intake import LONGEST
 from kiosk.media.qr import QrCode, code
+from kiosk.ui.render.drawing_result import Canvas, Drawing, MovingPart, Task
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
 from kiosk.ui.render.page_view import PageView
 from kiosk.ui.render.picture_provider import PictureProvider, PictureRequest
 from kiosk.ui.render.qml_engine import CANVAS
+from kiosk.ui.render.strips import strip
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """A page as it was drawn: `picture` is None where that was not possible, `faults` say why.
-
-    `is_late` says that it took too long.
-    """
-
-    page: Page
-    picture: QImage | None
-    faults: tuple[str, ...]
-    is_late: bool = False
-
-
-@dataclass(slots=True)
-class _Canvas:
-    """What one drawing needs while it is made."""
-
-    view: PageView
-    window: QQuickWindow
-    scene: QQuickItem
 
 
 class PageRenderer(QObject):
@@ -72,21 +55,22 @@ class PageRenderer(QObject):
         """
         super().__init__()
         self._is_steady = is_steady
+        self.still: set[Path] = set()  # pictures of which it was found that they do not move
         self._pictures, self.codes, self._pictograms = PictureProvider(), CodeProvider(), PictogramProvider()
         engine.addImageProvider("picture", self._pictures)
         engine.addImageProvider("code", self.codes)
         engine.addImageProvider("pictogram", self._pictograms)
         self._engine = engine
         self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(CANVAS)))
-        self._canvas: _Canvas | None = None
+        self._canvas: Canvas | None = None
         self._released: list[PageView] = []
-        self._next: list[tuple[Page, QSize, float]] = []
+        self._next: list[Task] = []
 
-    def draw(self, page: Page, size: QSize, limit: float = LONGEST) -> None:
+    def draw(self, page: Page, size: QSize, limit: float = LONGEST, *, plays: bool = False) -> None:
         """Ask for a page in a size in pixels, whose picture may take `limit` seconds; `drawn` brings its
-        Drawing.
+        Drawing. `plays` says that what moves on it will be played.
         """
-        self._next.append((page, size, limit))
+        self._next.append(Task(page, size, limit, plays))
         if self._canvas is None:
             self._begin()
 
@@ -98,19 +82,24 @@ class PageRenderer(QObject):
         shiboken6.delete(self._engine)
 
     def _begin(self) -> None:
-        page, size, limit = self._next[0]
+        task = self._next[0]
         try:
-            self._canvas = self._made(page, size, limit)
+            self._canvas = self._made(task)
         except Exception as error:  # whatever is wrong with one page, the next one is drawn
             log.exception("a page cannot be made")
             self._next.pop(0)
-            failed = Drawing(page, None, (str(error),))
+            failed = Drawing(task.page, None, (str(error),))
             QTimer.singleShot(0, lambda: self._answer(failed))
 
-    def _made(self, page: Page, size: QSize, limit: float) -> _Canvas:
-        view = PageView(page, *self._offered(page, limit))
+    def _made(self, task: Task) -> Canvas:
+        page, size = task.page, task.size
+        view = PageView(page, *self._offered(page, task.limit))
+        if task.plays and page.picture and page.picture.is_film:
+            view.bare()
         window = QQuickWindow()
-        window.setColor(Qt.GlobalColor.black)
+        # What is a hole later has to be one from the first: a window that was drawn keeps its format.
+        may_move = task.plays and page.picture and page.picture.path.suffix.lower() in ENDINGS
+        window.setColor(Qt.GlobalColor.transparent if view.is_bare or may_move else Qt.GlobalColor.black)
         ratio = window.devicePixelRatio()  # of a scaled Wayland screen; a page counts in its pixels
         window.resize(ceil(size.width() / ratio), ceil(size.height() / ratio))
         scene = self._component.createWithInitialProperties(
@@ -124,18 +113,19 @@ class PageRenderer(QObject):
         scene.setParentItem(window.contentItem())
         view.settled.connect(self._settled, Qt.ConnectionType.QueuedConnection)
         QMetaObject.invokeMethod(scene, "fill", Qt.ConnectionType.QueuedConnection)
-        return _Canvas(view, window, scene)
+        return Canvas(view, window, scene)
 
     def _offered(self, page: Page, limit: float) -> tuple[str, str, QrCode | None]:
         """The keys of the page's picture and code, and the code itself."""
         picture = ""
-        if page.picture:
+        if found := page.picture:
             wanted = PictureRequest(
-                page.picture.path,
-                page.picture.focus,
-                mirrored=page.picture.mirrored,
-                is_whole=page.picture.is_whole,
-                page=page.picture.page,
+                found.poster or found.path,
+                found.focus,
+                mirrored=found.mirrored,
+                is_whole=found.is_whole,
+                page=found.page,
+                is_film=found.is_film and found.poster is None,
                 limit=limit,
             )
             picture = self._pictures.offer(wanted)
@@ -149,40 +139,87 @@ class PageRenderer(QObject):
         canvas = self._canvas
         if canvas is None or canvas.view is not view or view.waits():
             return
-        size = self._next[0][1]
-        picture = self._taken(canvas, size)
+        canvas.picture = self._taken(canvas)
         if view.waits():
             return
         view.inspected.emit()
-        reason = self._pictures.fault(view.picture_key) or self.codes.fault(view.code_key)
-        if picture.size() != size:
-            reason = f"came out at {picture.width()} x {picture.height()} pixels, not the size asked for"
-        picture.setDevicePixelRatio(1)
-        self._finish(canvas, None if reason else picture, (*view.faults, *([reason] if reason else [])))
+        if self._is_played(view):
+            canvas.over = canvas.picture if view.is_bare else self._bared(canvas)
+            self._caption(canvas)
+        else:
+            self._finish(canvas)
 
-    def _taken(self, canvas: _Canvas, size: QSize) -> QImage:
+    def _is_played(self, view: PageView) -> bool:
+        task = self._next[0]
+        if not task.plays or view.picture_place is None or task.page.picture is None:
+            return False
+        may_move = self._pictures.moves(view.picture_key) and task.page.picture.path not in self.still
+        return view.is_bare or may_move
+
+    def _bared(self, canvas: Canvas) -> QImage:
+        """The page with a hole where its picture moves."""
+        canvas.view.bare()
+        return self._taken(canvas)
+
+    def _caption(self, canvas: Canvas) -> None:
+        """Draw the next of the captions; one at a time: whoever touches the glass does not wait for all."""
+        if canvas is not self._canvas:
+            return
+        body = self._next[0].page.body
+        left = body.captions[len(canvas.captions) :] if isinstance(body, FilmBody) else ()
+        if not left:
+            self._finish(canvas)
+            return
+        canvas.view.say(left[0].words)
+        assert canvas.over is not None
+        canvas.captions.append((left[0], strip(canvas.over, self._taken(canvas))))
+        canvas.view.inspected.emit()
+        QTimer.singleShot(0, lambda: self._caption(canvas))
+
+    def _taken(self, canvas: Canvas) -> QImage:
         """What stands in the window, without the part of a pixel that a scale may add at its edges."""
         if self._is_steady:
             canvas.scene.setY(1)
             canvas.window.grabWindow()
             canvas.scene.setY(0)
-        taken = canvas.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
-        if taken.size() == size:
-            return taken
-        return taken.copy(0, 0, min(size.width(), taken.width()), min(size.height(), taken.height()))
+        taken, size = canvas.window.grabWindow(), self._next[0].size
+        if not canvas.view.is_bare:
+            taken = taken.convertToFormat(QImage.Format.Format_RGB32)
+        if taken.size() != size:
+            taken = taken.copy(0, 0, min(size.width(), taken.width()), min(size.height(), taken.height()))
+        taken.setDevicePixelRatio(1)
+        return taken
 
-    def _finish(self, canvas: _Canvas, picture: QImage | None, faults: tuple[str, ...]) -> None:
-        page, *_ = self._next.pop(0)
-        drawing = Drawing(page, picture, faults, self._pictures.is_late(canvas.view.picture_key))
+    def _moving_part(self, canvas: Canvas, page: Page) -> MovingPart | None:
+        place, picture = canvas.view.picture_place, page.picture
+        if canvas.over is None or place is None or picture is None:
+            return None
+        frame = Frame(
+            place.size, picture.focus, place.target, picture.mirrored, place.ground, picture.is_whole
+        )
+        ratio = canvas.window.devicePixelRatio()
+        at = QPoint(round(place.x * ratio), round(place.y * ratio))
+        return MovingPart(picture.path, frame, at, canvas.over, picture.is_film, tuple(canvas.captions))
+
+    def _finish(self, canvas: Canvas) -> None:
+        task = self._next.pop(0)
+        page, size = task.page, task.size
+        view, picture = canvas.view, canvas.picture
+        reason = self._pictures.fault(view.picture_key) or self.codes.fault(view.code_key)
+        if picture is not None and picture.size() != size:
+            reason = f"came out at {picture.width()} x {picture.height()} pixels, not the size asked for"
+        faults = (*dict.fromkeys(view.faults), *([reason] if reason else []))
+        moving = self._moving_part(canvas, page)
+        is_late = self._pictures.is_late(view.picture_key)
         self._clear(canvas)
-        self._answer(drawing)
+        self._answer(Drawing(page, None if reason else picture, faults, is_late, moving))
 
     def _answer(self, drawing: Drawing) -> None:
         self.drawn.emit(drawing)
         if self._next and self._canvas is None:
             self._begin()
 
-    def _clear(self, canvas: _Canvas) -> None:
+    def _clear(self, canvas: Canvas) -> None:
         """Let the scene go, and after it the values it reads; both only once nothing in it runs any more."""
         self._canvas = None
         for part in (canvas.window, canvas.view):

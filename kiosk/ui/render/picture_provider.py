@@ -11,7 +11,10 @@ from PySide6.QtGui import QImage
 from kiosk import paths
 from kiosk.content.attempt import Attempt
 from kiosk.media.cropping import CENTRE, Frame, Point
-from kiosk.media.intake.intake import LONGEST, LatePicture, prepared
+from kiosk.media.film.moving_pictures import may_move
+from kiosk.media.intake.child_process import LatePicture
+from kiosk.media.intake.film import first_frame
+from kiosk.media.intake.intake import LONGEST, prepared
 from kiosk.media.picture import PictureError
 from kiosk.ui.render.image_providers import Offering, as_image
 from kiosk.ui.render.own_drawing import own_drawing
@@ -28,6 +31,7 @@ class PictureRequest:
     ground: str = "#ffffff"
     is_whole: bool = False
     page: int = 1
+    is_film: bool = False
     limit: float = LONGEST  # seconds it may take
 
 
@@ -41,8 +45,20 @@ class PictureProvider(Offering[PictureRequest]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._attempts: set[Attempt[QImage]] = set()
+        self._attempts: set[Attempt[tuple[QImage, bool]]] = set()
         self._is_closed = False
+        self._moving: set[str] = set()
+
+    def moves(self, key: str) -> bool:
+        """Whether a picture that was drawn may move."""
+        with self._lock:
+            return key in self._moving
+
+    def withdraw(self, key: str) -> None:
+        """Forget it, and what was found out of it."""
+        super().withdraw(key)
+        with self._lock:
+            self._moving.discard(key)
 
     def is_late(self, key: str) -> bool:
         """Whether a picture was not there in time."""
@@ -63,9 +79,13 @@ class PictureProvider(Offering[PictureRequest]):
         target = (float(values.get("x", x)), float(values.get("y", y)))
         ground = f"#{values['g']}" if request.is_whole and "g" in values else request.ground
         frame = Frame(size, request.focus, target, request.mirrored, ground, request.is_whole, request.page)
-        return self._in_time(partial(_filled, request.path, frame, request.limit), request.limit)
+        image, moves = self._in_time(partial(_filled, request, frame), request.limit)
+        if moves:
+            with self._lock:
+                self._moving.add(key)
+        return image
 
-    def _in_time(self, task: Callable[[], QImage], limit: float) -> QImage:
+    def _in_time(self, task: Callable[[], tuple[QImage, bool]], limit: float) -> tuple[QImage, bool]:
         with self._lock:
             if self._is_closed:
                 raise PictureError("is not needed any more")
@@ -80,7 +100,11 @@ class PictureProvider(Offering[PictureRequest]):
                 self._attempts.discard(attempt)
 
 
-def _filled(path: Path, frame: Frame, limit: float) -> QImage:
+def _filled(request: PictureRequest, frame: Frame) -> tuple[QImage, bool]:
+    """The picture, and whether it may move."""
+    path, limit = request.path, request.limit
+    if request.is_film:
+        return as_image(first_frame(path, frame, limit)), True
     if path.is_relative_to(paths.BUILT_IN):
-        return own_drawing(path, frame)
-    return as_image(prepared(path, frame, limit))
+        return own_drawing(path, frame), False
+    return as_image(prepared(path, frame, limit)), may_move(path)

@@ -24,27 +24,19 @@ Item {
     LayoutMirroring.childrenInherit: true
 
     Loader {
-        sourceComponent: {
-            switch (root.page.kind) {
-            case "signs":
-                return signs;
-            case "help":
-                return help;
-            case "steps":
-                return steps;
-            case "self-check":
-                return selfCheck;
-            case "fact":
-                return fact;
-            case "donate":
-            case "learn":
-                return invitation;
-            case "message":
-                return message;
-            default:
-                return scene;
-            }
-        }
+        readonly property var kinds: ({
+                "signs": signs,
+                "help": help,
+                "steps": steps,
+                "self-check": selfCheck,
+                "fact": fact,
+                "donate": invitation,
+                "learn": invitation,
+                "message": message,
+                "video": video
+            })
+
+        sourceComponent: kinds[root.page.kind] ?? scene
     }
 
     Component {
@@ -123,6 +115,18 @@ Item {
         id: invitation
 
         InvitationSlide {
+            width: root.width
+            height: root.height
+            page: root.page
+            unit: root.unit
+            shape: root.shape
+        }
+    }
+
+    Component {
+        id: video
+
+        VideoSlide {
             width: root.width
             height: root.height
             page: root.page

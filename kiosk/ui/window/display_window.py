@@ -9,7 +9,6 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import (
-    Property,
     QMargins,
     QObject,
     QRect,
@@ -21,14 +20,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QImage, QScreen
-from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
+from PySide6.QtGui import QColor, QImage, QPainter, QScreen
+from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickView
 
+from kiosk.ui.window.film_view import FilmView, ShownFrame
 from kiosk.ui.window.shown_pictures import ShownPictures
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.window.window_bridge import WindowBridge
 
 SCENE = Path(__file__).with_name("CrossFade.qml")
 NIGHT = "#0C2152"
@@ -36,54 +34,6 @@ NIGHT = "#0C2152"
 REST = 200
 # What comes after a change waits this long, so that the change itself is painted first. Milliseconds.
 BREATH = 50
-
-
-@QmlElement
-@QmlUncreatable("the window makes its own")
-class WindowBridge(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """What the scene is to show, and what it has to say."""
-
-    pictureChanged = Signal()
-    frameChanged = Signal()
-    settled = Signal(int)
-    quit_requested = Signal()
-    close_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.number = 0
-        self.milliseconds = 0
-        self.place = QRectF()
-
-    @Property(str, notify=pictureChanged, final=True)
-    def picture(self) -> str:
-        """The address of the newest picture."""
-        return f"image://shown/{self.number}"
-
-    @Property(int, notify=pictureChanged, final=True)
-    def fade(self) -> int:
-        """How long the newest picture takes to fade in, in milliseconds; 0 is a cut."""
-        return self.milliseconds
-
-    @Property(QRectF, notify=frameChanged, final=True)
-    def frame(self) -> QRectF:
-        """Where the pictures stand, in the window's own units."""
-        return self.place
-
-    @Slot(int)
-    def settle(self, frames: int) -> None:
-        """The newest picture stands alone, after that many frames of a fade."""
-        self.settled.emit(frames)
-
-    @Slot()
-    def requestQuit(self) -> None:
-        """Somebody asked with the keyboard to end the program."""
-        self.quit_requested.emit()
-
-    @Slot()
-    def requestClose(self) -> None:
-        """Somebody asked to close the window."""
-        self.close_requested.emit()
 
 
 class DisplayWindow(QObject):
@@ -119,6 +69,7 @@ class DisplayWindow(QObject):
         self.place_on(screen, window)
         self._load()  # now that there is a size: what is loaded has it from its first frame on
         self._known_size = self.size()
+        self._film_view = FilmView(self.view.rootObject())
         self._put_in_place()
         for changed in (self.view.widthChanged, self.view.heightChanged, self.view.screenChanged):
             changed.connect(self._resizing)
@@ -178,6 +129,7 @@ class DisplayWindow(QObject):
             place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio
         )
         self._bridge.frameChanged.emit()
+        self._film_view.stand(self._bridge.place)
         self.placed.emit()
 
     @property
@@ -206,6 +158,24 @@ class DisplayWindow(QObject):
         self._bridge.pictureChanged.emit()
         if not self.view.isVisible():
             self._appear()
+
+    def show_frame(self, shown: ShownFrame) -> None:
+        """Put a frame of a film over the picture that stands."""
+        self._film_view.show(shown, self._bridge.place)
+
+    def stand_still(self) -> None:
+        """Let what stands on the glass stand as a picture: the film goes, its last frame stays."""
+        shown = self._film_view.shown
+        if shown is None:
+            return
+        picture = self._pictures.held[self._bridge.number].copy()
+        painter = QPainter(picture)
+        shown.paint(painter)
+        painter.end()
+        is_cut = self._is_cut
+        self.show(picture, 0)
+        self._is_cut = is_cut
+        self._film_view.hide()
 
     def _appear(self) -> None:
         self._known_ratio = self.view.devicePixelRatio()

@@ -22,8 +22,8 @@ from kiosk.content.page.page import Page
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import AT_ARMS_LENGTH, BoothView
 from kiosk.ui.booth.scene_provider import SceneProvider
+from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
-from kiosk.ui.render.page_renderer import Drawing
 from kiosk.ui.render.qml_engine import engine
 from kiosk.visit.booth_page import BoothPage
 from kiosk.visit.page_context import Booth, Moment

@@ -1,0 +1,128 @@
+"""Goes once through a film as fast as it goes: whether it flashes, breaks off, or takes too much work."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from time import process_time, thread_time
+
+from kiosk.media.film.flashes import FlashCounter
+from kiosk.media.film.moving_frames import MovingFrame, MovingFrames
+from kiosk.media.picture import PictureError
+
+LONGEST = 600.0  # seconds of it that are looked at: no slide stands longer
+# A film begins anew where it ends, and flashes there may be a part of both.
+ANEW = 2.0  # seconds
+BREAKS_OFF = 1.0  # seconds without a frame at its end
+NOTHING = "holds no picture: save it anew, as MP4 (H.264)"
+AGAIN = "copy it again from where it came"
+DECODERS = 2  # threads, as FilmFrames has them
+DRAWINGS = 5  # of a frame, whose work is measured
+
+
+@dataclass(frozen=True, slots=True)
+class FilmReview:
+    """What was found out of a film.
+
+    Attributes:
+        length: how long it takes once, in seconds.
+        width, height: as it is seen, upright and with square pixels.
+        rate: frames a second.
+        flashes_at: the second at which it begins to flash too often, from `length` on where it begins anew.
+        decoding, drawing: seconds of a processor's core for a second of film.
+        pixels: of the frame that it was drawn for.
+        fault: why it does not go on to its end, said after its name; "" where it does.
+    """
+
+    length: float
+    width: int
+    height: int
+    rate: float
+    flashes_at: float | None
+    decoding: float
+    drawing: float
+    pixels: int
+    fault: str
+
+    def work(self, size: tuple[int, int]) -> float:
+        """The seconds that this machine needs for a second of the film in a frame of a size, at least."""
+        at_once = min(DECODERS, os.cpu_count() or 1)
+        return self.decoding / at_once + self.drawing * size[0] * size[1] / self.pixels
+
+
+class _Tally:
+    """What adds up frame by frame."""
+
+    def __init__(self) -> None:
+        self.counter = FlashCounter()
+        self.middle: MovingFrame | None = None
+        self.frames = 0
+        self.end = 0.0  # of the last of its frames
+        self.passed = 0.0  # seconds, with the beginning that was seen again
+        self.counting = 0.0  # seconds of work
+
+    def add(self, film: MovingFrames, frame: MovingFrame) -> None:
+        began = thread_time()
+        self.counter.add(frame.start, film.grid(frame))
+        self.counting += thread_time() - began
+        self.passed = film.end(frame)
+        if frame.start < film.length:
+            self.frames += 1
+            self.end = self.passed
+            if self.middle is None or frame.start <= film.length / 2:
+                self.middle = frame
+
+
+def reviewed_film(film: MovingFrames, size: tuple[int, int]) -> FilmReview:
+    """What is found out of a film, drawn for a frame of that size.
+
+    Raises:
+        PictureError: not even its first frame can be shown.
+    """
+    tally, fault = _Tally(), ""
+    began = process_time()
+    try:
+        for frame in _all_of(film):
+            tally.add(film, frame)
+    except PictureError as error:
+        fault = error.reason
+    work = process_time() - began - tally.counting
+    if tally.middle is None:
+        raise PictureError(fault or NOTHING)
+    shown = tally.end or film.length
+    rate = tally.frames / shown
+    width, height = film.seen(tally.middle)
+    return FilmReview(
+        length=round(film.length, 3),
+        width=width,
+        height=height,
+        rate=round(rate, 2),
+        flashes_at=tally.counter.flashes_at,
+        decoding=round(work / (tally.passed or shown), 4),
+        drawing=round(rate * _drawing(film, tally.middle, size), 4),
+        pixels=size[0] * size[1],
+        fault=fault or _broken_off(film, tally),
+    )
+
+
+def _broken_off(film: MovingFrames, tally: _Tally) -> str:
+    if min(film.length, LONGEST) - tally.end <= BREAKS_OFF:
+        return ""
+    return f"breaks off after {tally.end:.1f} of its {film.length:.1f} seconds: {AGAIN}"
+
+
+def _all_of(film: MovingFrames) -> Iterator[MovingFrame]:
+    """Each frame of it, and of its next beginning."""
+    for frame in film.frames(0.0):
+        if frame.start >= min(film.length + ANEW, LONGEST):
+            return
+        yield frame
+
+
+def _drawing(film: MovingFrames, frame: MovingFrame, size: tuple[int, int]) -> float:
+    """Seconds of work that one frame takes."""
+    pixels = memoryview(bytearray(4 * size[0] * size[1]))
+    film.draw(frame, pixels)  # the first has more to get ready
+    began = process_time()
+    for _ in range(DRAWINGS):
+        film.draw(frame, pixels)
+    return (process_time() - began) / DRAWINGS

@@ -1,0 +1,154 @@
+"""Checks the films of a campaign: they play to their end, do not flash, and end when their slide does."""
+
+from collections.abc import Iterator
+from math import ceil
+from pathlib import Path
+
+from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
+from kiosk.media.film.film_pass import FilmReview
+from kiosk.media.film.moving_pictures import may_move
+from kiosk.media.intake.film_reviews import reviewed
+from kiosk.media.intake.proof import film_fault
+from kiosk.media.picture import PictureError
+from kiosk.preflight.finding import Finding, Severity
+from kiosk.preflight.subject import Subject
+
+STILL = 1.2  # seconds for which a film stands still while its slide fades in
+SHORTEST, LONGEST = 5, 600  # seconds that a slide may stand
+NEARLY = 2.0  # seconds by which a film may end before its slide, or after it
+UPRIGHT = (0, 180)
+SIZE = (1920, 1080)
+# Of each second, how much a film may take: the rest is the window's.
+MUCH_WORK = 0.8
+MANY_FRAMES = 31  # a second
+
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """What is wrong with films; where nothing may move, with their first pictures."""
+    moves = subject.display.motion != "reduced"
+    for slide in subject.fitting:
+        if isinstance(slide, VideoSlide) and moves:
+            yield from _film(subject, slide)
+        elif isinstance(slide, VideoSlide) and not slide.poster:
+            if reason := film_fault(subject.campaign.folder / slide.video):
+                yield _unplayable(subject, slide, reason)
+        elif moves:
+            yield from _moving_pictures(subject, slide)
+
+
+def _film(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
+    try:
+        review = reviewed(subject.campaign.folder / slide.video)
+    except PictureError as error:
+        yield _unplayable(subject, slide, error.reason)
+        return
+    if review.fault:
+        yield _unplayable(subject, slide, review.fault)
+        return
+    yield from _flashes(subject, slide, slide.video, review)
+    yield from _work(subject, slide, slide.video, review)
+    yield from _seconds(subject, slide, review)
+
+
+def _moving_pictures(subject: Subject, slide: Slide) -> Iterator[Finding]:
+    names = (slide.image, slide.tall) if isinstance(slide, Pictured) else ()
+    for name in filter(None, names):
+        if review := _of_picture(subject.campaign.folder / name):
+            yield from _flashes(subject, slide, name, review)
+            yield from _work(subject, slide, name, review)
+
+
+def _of_picture(path: Path) -> FilmReview | None:
+    """What is found out of a picture that moves; None of one that does not, or cannot be drawn."""
+    try:
+        return reviewed(path) if may_move(path) else None
+    except PictureError:
+        return None
+
+
+def _unplayable(subject: Subject, slide: VideoSlide, reason: str) -> Finding:
+    return subject.of_slide(
+        "error",
+        "film-cannot-be-played",
+        slide,
+        f'"{slide.video}" {reason}',
+        "Until then the slide is passed over, or left where the film fails.",
+    )
+
+
+def _flashes(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:
+    if review.flashes_at is None:
+        return
+    is_anew = review.flashes_at >= review.length
+    place = "where it begins anew" if is_anew else f"at {_clock(review.flashes_at)}"
+    yield subject.of_slide(
+        "error",
+        "film-flashes",
+        slide,
+        f'"{name}" flashes more than three times within a second, {place}: '
+        "that can bring on a seizure, and it is not played.",
+        "Cut that place out, or slow it down, and look at the whole film again.",
+    )
+
+
+def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:
+    size = SIZE if subject.display.rotation in UPRIGHT else SIZE[::-1]
+    if (needed := review.work(size)) <= MUCH_WORK:
+        return
+    yield subject.of_slide(
+        "warning",
+        "film-too-slow",
+        slide,
+        f'This machine needs {needed:.1f} s for each second of "{name}" at {size[0]} × {size[1]}: '
+        f"it has {review.width} × {review.height} pixels and {review.rate:.0f} frames a second.",
+        f"Save it as MP4 (H.264) with {_lighter(review)}; until then frames of it are left out.",
+    )
+
+
+def _lighter(review: FilmReview) -> str:
+    """What to save a film as, so that it takes less work."""
+    if review.width * review.height > SIZE[0] * SIZE[1]:
+        return "1920 × 1080 pixels at most, and 25 or 30 frames a second"
+    if review.rate > MANY_FRAMES:
+        return "25 or 30 frames a second"
+    return "1280 × 720 pixels, and 25 frames a second"
+
+
+def _seconds(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[Finding]:
+    """Where the film does not end when its slide does, or after some whole times."""
+    rest = (slide.seconds - STILL) % review.length
+    if slide.dwell is None:
+        fix = f"Write seconds = {_whole(review):g}: its length, and {STILL} s that it stands still at first."
+        happens = f"it has no seconds, and stands for {slide.seconds:g} s"
+        yield _about_seconds(subject, slide, review, happens, fix)
+    elif slide.seconds - STILL < review.length - NEARLY:
+        lost = review.length + STILL - slide.seconds
+        fix = f"Write seconds = {_whole(review):g} to show all of it."
+        if slide.seconds == LONGEST:
+            fix = "Make the film shorter: no slide stands longer."
+        happens = f"it stands for {slide.seconds:g} s: the last {lost:.1f} s are not seen"
+        yield _about_seconds(subject, slide, review, happens, fix)
+    elif NEARLY < rest < review.length - NEARLY:
+        fix = f"Write seconds = {_whole(review):g} to show it once."
+        happens = f"it stands for {slide.seconds:g} s: the film begins again, and is left after {rest:.1f} s"
+        yield _about_seconds(subject, slide, review, happens, fix)
+
+
+def _about_seconds(
+    subject: Subject, slide: VideoSlide, review: FilmReview, happens: str, fix: str
+) -> Finding:
+    severity: Severity = "note" if slide.dwell else "warning"
+    rule = "film-cut-or-again" if slide.dwell else "film-without-seconds"
+    message = f'"{slide.video}" is {review.length:.1f} s long. The slide: {happens}.'
+    return subject.of_slide(severity, rule, slide, message, fix)
+
+
+def _whole(review: FilmReview) -> float:
+    """The `seconds` of a slide that shows all of a film once."""
+    tenths = ceil(round((review.length + STILL) * 10, 3))
+    return min(max(tenths / 10, SHORTEST), LONGEST)
+
+
+def _clock(seconds: float) -> str:
+    """An instant of a film as players show it: 1:05."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"

@@ -1,0 +1,62 @@
+"""Defines what a player has on its way: a drawing that was asked for, and what is ready to be put on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtGui import QImage
+
+from kiosk.content.page.page import Page
+from kiosk.media.intake.intake import LONGEST
+from kiosk.timeline.schedule import Showing
+from kiosk.ui.player.substitutes import Candidate
+from kiosk.ui.render.geometry import moved, turned
+
+FIRST = 3.0  # seconds that a picture may take while nothing is on the glass yet
+BEHIND = timedelta(seconds=1)  # of real time: how late a drawing is still shown where a clock runs fast
+
+
+@dataclass(frozen=True, slots=True)
+class PictureKey:
+    """What decides the pixels of a picture; a picture with the same key need not be put on again."""
+
+    page: Page
+    shift: tuple[int, int]
+    rotation: int
+
+    def placed(self, drawn: QImage) -> QImage:
+        """A drawn page as it is on the glass."""
+        return turned(moved(drawn, *self.shift), self.rotation)
+
+
+@dataclass(slots=True)
+class Order:
+    """A drawing that was asked for: when it is due, for whom, and whom to try if it fails."""
+
+    due: datetime
+    candidate: Candidate
+    others: Iterator[Candidate]
+    key: PictureKey
+    is_wanted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What happens when it is due: a picture is put on; without one, what is on the glass stays."""
+
+    due: datetime
+    entry: Showing
+    key: PictureKey | None = None
+    picture: QImage | None = None
+    moves: bool = False
+
+    def is_of_use(self, now: datetime, speed: float) -> bool:
+        """Whether its time has come and is not over."""
+        is_late = now >= self.entry.until
+        still_shown = speed > 1 and now - self.entry.until < BEHIND * speed
+        return self.entry.start <= now and (not is_late or still_shown)
+
+
+def patience(is_empty: bool) -> float:
+    """How many seconds a picture may take; `is_empty` says that nothing is on the glass yet."""
+    return FIRST if is_empty else LONGEST

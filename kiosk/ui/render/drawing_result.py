@@ -1,0 +1,78 @@
+"""Defines a page that is to be drawn, what its drawing needs, and what comes of it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.content.page.page import Caption, Page
+from kiosk.media.cropping import Frame
+from kiosk.ui.render.page_view import PageView
+from kiosk.ui.render.strips import Strip
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A page, its size in pixels, the seconds its picture may take, and whether what moves will be played."""
+
+    page: Page
+    size: QSize
+    limit: float
+    plays: bool
+
+
+@dataclass(slots=True)
+class Canvas:
+    """What one drawing needs while it is made, and what is done of it."""
+
+    view: PageView
+    window: QQuickWindow
+    scene: QQuickItem
+    picture: QImage | None = None
+    over: QImage | None = None
+    captions: list[tuple[Caption, Strip]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class MovingPart:
+    """What moves on a page: the film, or picture, at `path` fills `frame`, whose corner is at `at` (pixels).
+
+    `over` is the page with a hole there: what stands over the film, and beside it; `captions` are those that
+    stand by turns, each with what each changes in `over`.
+    """
+
+    path: Path
+    frame: Frame
+    at: QPoint
+    over: QImage
+    is_film: bool = True
+    captions: tuple[tuple[Caption, Strip], ...] = ()
+
+    @property
+    def place(self) -> QRect:
+        """Where it moves."""
+        return QRect(self.at, QSize(*self.frame.size))
+
+    @property
+    def area(self) -> QRect:
+        """Where it moves, and where captions stand."""
+        area, width = self.place, self.over.width()
+        for _, strip in self.captions:
+            area = area.united(QRect(0, strip.top, width, strip.height))
+        return area
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A page as it was drawn: `picture` is None where that was not possible, `faults` say why.
+
+    `is_late` says that it took too long; `moving` is what moves on it, where what moves was asked for.
+    """
+
+    page: Page
+    picture: QImage | None
+    faults: tuple[str, ...]
+    is_late: bool = False
+    moving: MovingPart | None = None

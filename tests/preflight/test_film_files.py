@@ -1,0 +1,215 @@
+"""Films play to their end, flash nobody, and end when their slides do; what they say can be read."""
+
+import pytest
+
+from kiosk.content.campaign.campaign_reader import read_campaign
+from kiosk.preflight.finding import Finding
+from tests.content.packs import playlist, slide
+from tests.media.coloured_films import Picture, film, flashing, grey, still
+from tests.preflight.looking import DAY, MESSAGE, Looker
+
+ALT = 'alt = "A harbour at night."'
+
+
+@pytest.fixture(scope="module")
+def films(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Films by what is in them, each made once."""
+    folder = tmp_path_factory.mktemp("films")
+    made: dict[str, tuple[float, Picture]] = {
+        "calm": (6.2, still),
+        "flashing": (6.2, flashing(3)),
+        "short": (3, still),
+        "meeting": (3, lambda seconds: flashing(0)(seconds) if abs(seconds - 1.5) > 1.19 else grey(0)),
+    }
+    found = {name: film(folder / f"{name}.mp4", *what).read_bytes() for name, what in made.items()}
+    found["hasty"] = film(folder / "hasty.mp4", 1, rate=500).read_bytes()
+    whole = film(folder / "whole.webm", 6.2, codec="libvpx-vp9").read_bytes()
+    return found | {"broken": whole[: len(whole) // 3]}
+
+
+def look_at(look: Looker, content: bytes, *lines: str, **display: str) -> list[Finding]:
+    """What is found of a slide with this film."""
+    folder = look.pack(MESSAGE)
+    (folder / "film.mp4").write_bytes(content)
+    one = slide('id = "seen"', 'kind = "video"', 'video = "film.mp4"', *(lines or (ALT, "seconds = 7.4")))
+    file = folder / "campaign.toml"
+    file.write_text(file.read_text() + one)
+    return look.findings(read_campaign(folder), DAY, **display)
+
+
+def said(found: list[Finding]) -> list[tuple[str, str, str | None]]:
+    """How bad, which rule, which slide."""
+    return [(one.severity, one.rule, one.slide) for one in found]
+
+
+def test_a_film_that_plays_and_ends_with_its_slide_is_in_order(look: Looker, films: dict[str, bytes]) -> None:
+    """Six seconds, and a little over one in which it stands still."""
+    assert look_at(look, films["calm"]) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(b"", "is empty"), (b"No film. " * 99, "is no film"), (None, "is no film, or one of a kind")],
+)
+def test_a_film_that_cannot_be_played_is_an_error(
+    look: Looker, films: dict[str, bytes], content: bytes | None, reason: str
+) -> None:
+    """Empty, something else, or cut off before the part that says what it holds."""
+    damaged = films["calm"][:4000] if content is None else content
+    (found,) = look_at(look, damaged)
+    assert said([found]) == [("error", "film-cannot-be-played", "seen")]
+    assert f'"film.mp4" {reason}' in found.message
+    assert found.line == look.line("[[slides]]", 1)
+
+
+def test_a_film_that_breaks_off_is_an_error(look: Looker, films: dict[str, bytes]) -> None:
+    """It says at its beginning that it goes on for longer."""
+    (found,) = look_at(look, films["broken"])
+    assert said([found]) == [("error", "film-cannot-be-played", "seen")]
+    assert '"film.mp4" breaks off after' in found.message
+    assert "of its 6.2 seconds" in found.message
+
+
+def test_a_film_that_flashes_is_an_error(look: Looker, films: dict[str, bytes]) -> None:
+    """The place is named, so that it can be cut out."""
+    (found,) = look_at(look, films["flashing"])
+    assert said([found]) == [("error", "film-flashes", "seen")]
+    assert '"film.mp4" flashes more than three times within a second, at 0:03' in found.message
+
+
+def test_a_film_that_flashes_where_it_begins_anew_is_an_error(look: Looker, films: dict[str, bytes]) -> None:
+    """Neither its end nor its beginning flashes too often alone."""
+    (found,) = look_at(look, films["meeting"], ALT, "seconds = 7.4")
+    assert said([found]) == [("error", "film-flashes", "seen")]
+    assert "where it begins anew" in found.message
+
+
+def test_a_picture_that_moves_may_not_flash_either(look: Looker) -> None:
+    """Any slide with a picture may have one."""
+    folder = look.pack(MESSAGE)
+    first, *others = (grey(255 * (number % 2)) for number in range(10))
+    first.save(folder / "moving.gif", save_all=True, append_images=others, duration=100)
+    text = slide('id = "seen"', 'kind = "image"', 'image = "moving.gif"', ALT)
+    file = folder / "campaign.toml"
+    file.write_text(file.read_text() + text)
+    assert ("error", "film-flashes", "seen") in said(look.findings(read_campaign(folder), DAY))
+    still_alone = look.findings(read_campaign(folder), DAY, motion='"reduced"')
+    assert still_alone == []
+
+
+def test_a_film_without_seconds_is_cut_off_and_the_line_to_write_is_named(
+    look: Looker, films: dict[str, bytes]
+) -> None:
+    """Its length, and the time that it stands still at first, in full tenths; what is written so is right."""
+    (found,) = look_at(look, films["calm"], ALT)
+    assert said([found]) == [("warning", "film-without-seconds", "seen")]
+    assert '"film.mp4" is 6.2 s long' in found.message
+    assert "stands for 10 s" in found.message
+    assert (found.fix or "").startswith("Write seconds = 7.4:")
+    (short,) = look_at(look, films["short"], ALT)
+    assert (short.fix or "").startswith("Write seconds = 5:")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "happens"),
+    [
+        ("5.2", "the last 2.2 s are not seen"),
+        ("5.5", None),
+        ("9.3", None),
+        ("10", "begins again, and is left after 2.6 s"),
+        ("13.6", None),
+    ],
+)
+def test_what_other_seconds_make_of_a_film_is_said(
+    look: Looker, films: dict[str, bytes], seconds: str, happens: str | None
+) -> None:
+    """It is cut, or begins again; two seconds more or less, and whole turns, are as they were meant."""
+    found = look_at(look, films["calm"], ALT, f"seconds = {seconds}")
+    assert said(found) == ([("note", "film-cut-or-again", "seen")] if happens else [])
+    assert all(happens and happens in one.message for one in found)
+
+
+def test_a_film_that_takes_too_much_work_is_told_with_what_to_save_it_as(
+    look: Looker, films: dict[str, bytes]
+) -> None:
+    """Hundreds of frames a second."""
+    (found,) = look_at(look, films["hasty"], ALT, "seconds = 5")
+    assert said([found]) == [("warning", "film-too-slow", "seen")]
+    assert '"film.mp4" at 1920 × 1080: it has 160 × 90 pixels and 500 frames a second' in found.message
+    assert "MP4 (H.264) with 25 or 30 frames a second" in (found.fix or "")
+
+
+def test_where_nothing_moves_only_the_picture_counts_that_stands_for_the_film(
+    look: Looker, films: dict[str, bytes]
+) -> None:
+    """The poster, else the film's first."""
+    reduced = {"motion": '"reduced"'}
+    assert look_at(look, films["flashing"], ALT, **reduced) == []
+    (found,) = look_at(look, b"No film. " * 99, ALT, **reduced)
+    assert said([found]) == [("error", "film-cannot-be-played", "seen")]
+    poster = 'poster = "images/harbour.svg"'
+    assert look_at(look, b"No film. " * 99, ALT, poster, **reduced) == []
+
+
+def test_a_poster_that_cannot_be_drawn_is_an_error(look: Looker, films: dict[str, bytes]) -> None:
+    """As any picture."""
+    look.pack(MESSAGE)
+    (look.folder / "pack" / "poster.png").write_bytes(b"No picture. ")
+    (found,) = look_at(look, films["calm"], ALT, "seconds = 7.4", 'poster = "poster.png"')
+    assert said([found]) == [("error", "picture-cannot-be-drawn", "seen")]
+
+
+def test_a_film_that_the_display_never_shows_is_not_looked_at(look: Looker) -> None:
+    """Its playlist is there for another display."""
+    (found,) = look_at(look, b"No film. " * 99)
+    assert found.rule == "film-cannot-be-played"
+    where = playlist('id = "there"', 'slides = ["seen"]', "[playlists.where]", 'displays = ["D2"]')
+    here = playlist('id = "here"', 'slides = ["words"]')
+    assert "film-cannot-be-played" not in {one.rule for one in look_at(look, b"No film. " * 99, here + where)}
+
+
+def test_a_film_without_a_description_is_told(look: Looker, films: dict[str, bytes]) -> None:
+    """Whoever has it read aloud hears nothing of it otherwise."""
+    assert said(look_at(look, films["calm"], "seconds = 7.4")) == [("warning", "no-alternative-text", "seen")]
+
+
+def subtitles(words: int, seconds: float, word: str = "word") -> str:
+    """Two subtitles, of which the second has so many words in so many seconds."""
+    end = f"00:00:{2 + seconds:06.3f}"
+    told = " ".join([word] * words)
+    return f"WEBVTT\n\n00:00:00.000 --> 00:00:02.000\nAsk.\n\n00:00:02.000 --> {end}\n{told}\n"
+
+
+def test_subtitles_that_cannot_be_read_in_their_time_are_told(look: Looker, films: dict[str, bytes]) -> None:
+    """Ten words take three seconds and a half, whatever the others take."""
+    lines = (ALT, "seconds = 7.4", 'subtitles = "film.vtt"')
+    look.pack(MESSAGE)
+    file = look.folder / "pack" / "film.vtt"
+    file.write_text(subtitles(10, 3.5))
+    assert look_at(look, films["calm"], *lines) == []
+    file.write_text(subtitles(10, 3.4))
+    (found,) = look_at(look, films["calm"], *lines)
+    assert said([found]) == [("warning", "subtitles-too-short-to-read", "seen")]
+    assert "1 of its 2 subtitles cannot be read in their time in English." in found.message
+    assert "from 2.0 s on, takes 3.5 s and stands for 3.4 s" in found.message
+
+
+def test_subtitles_are_read_in_each_language(look: Looker, films: dict[str, bytes]) -> None:
+    """The German ones are longer."""
+    look.pack(MESSAGE)
+    for locale, words in (("en", 5), ("de", 20)):
+        (look.folder / "pack" / f"{locale}.vtt").write_text(subtitles(words, 3))
+    lines = (ALT, "seconds = 7.4", 'subtitles = { en = "en.vtt", de = "de.vtt" }')
+    found = look_at(look, films["calm"], *lines, locales='["en", "de"]')
+    told = [one for one in found if one.rule == "subtitles-too-short-to-read"]
+    assert [one.locale for one in told] == ["de"]
+
+
+def test_the_words_of_all_subtitles_need_not_be_read_at_once(look: Looker, films: dict[str, bytes]) -> None:
+    """Only a headline stands over all of a film."""
+    look.pack(MESSAGE)
+    (look.folder / "pack" / "film.vtt").write_text(subtitles(11, 4))
+    lines = (ALT, "seconds = 5", 'subtitles = "film.vtt"')
+    headline = f'headline = "{" ".join(["word"] * 9)}"'
+    assert look_at(look, films["short"], *lines) == []
+    assert said(look_at(look, films["short"], *lines, headline)) == [("warning", "too-short-to-read", "seen")]
