@@ -7,7 +7,7 @@ from io import BufferedReader
 from math import ceil
 from time import monotonic
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QSocketNotifier, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.content.page.page import Caption
@@ -18,6 +18,7 @@ from kiosk.media.picture import PictureError
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.drawing_result import MovingPart
 from kiosk.ui.render.geometry import moved, moved_place, turned, turned_place
+from kiosk.ui.render.strips import filled_rows
 from kiosk.ui.window.film_view import ShownFrame
 
 # The slide fades in for a second, and then something is left for a fade that began late.
@@ -60,13 +61,12 @@ class FilmShowing(QObject):
         """
         super().__init__()
         self._clock, self._begins, self._due = clock, start + STILL, due
-        size = part.over.size().toTuple()
-        place = moved_place(part.place, *shift, size)
-        frame = replace(part.frame, size=(place.width(), place.height()))
-        self._place = turned_place(place, size, rotation)
-        self._area = turned_place(moved_place(part.area, *shift, size), size, rotation)
         self._part, self._shift, self._rotation = part, shift, rotation
+        place = moved_place(part.place, *shift, part.over.size().toTuple())
+        frame = replace(part.frame, size=(place.width(), place.height()))
+        self._place, self._area = self._on_glass(part.place), self._on_glass(part.area)
         self._plain = self._over = self._placed(part.over)
+        self._plainly_filled = self._filled = self._on_glass(filled_rows(part.over))
         self._said: Caption | None = None
         self._origin = monotonic() - self._entering() / clock.speed
         self._film = Film(part.path, FilmPlace(frame, rotation), self._origin, clock.speed, file)
@@ -108,6 +108,13 @@ class FilmShowing(QObject):
 
     def _placed(self, over: QImage) -> QImage:
         return turned(moved(over, *self._shift), self._rotation)
+
+    def _on_glass(self, part: QRect) -> QRect:
+        """Where a part of the page stands on the glass."""
+        if part.isEmpty():
+            return part
+        size = self._part.over.size().toTuple()
+        return turned_place(moved_place(part, *self._shift, size), size, self._rotation)
 
     @Slot()
     def _look(self) -> None:
@@ -153,7 +160,7 @@ class FilmShowing(QObject):
         width, height = self._place.size().toTuple()
         image = QImage(frame.pixels, width, height, 4 * width, QImage.Format.Format_RGB32)
         self._say(frame.start)
-        return ShownFrame(image, self._place, self._over, self._area)
+        return ShownFrame(image, self._place, self._over, self._area, self._filled)
 
     def _say(self, start: float) -> None:
         """Have the caption over the film that stands at a position."""
@@ -164,6 +171,8 @@ class FilmShowing(QObject):
         if said != self._said:
             self._said = said
             self._over = self._placed(found[1].on(self._part.over)) if found else self._plain
+            rows = QRect(0, found[1].top, self._part.over.width(), found[1].height) if found else QRect()
+            self._filled = self._plainly_filled | self._on_glass(rows)
 
     def _composed(self, frame: FilmFrame) -> QImage:
         picture = QImage(self._over.size(), QImage.Format.Format_RGB32)

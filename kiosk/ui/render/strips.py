@@ -3,7 +3,7 @@
 import zlib
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 
 
@@ -27,6 +27,17 @@ class Strip:
         painter.drawImage(QPoint(0, self.top), rows)
         painter.end()
         return changed
+
+
+def filled_rows(picture: QImage) -> QRect:
+    """The rows of a picture with an alpha channel from the first to the last that is not all transparent."""
+    length, pixels = picture.bytesPerLine(), bytes(picture.constBits())
+    starts = range(0, length * picture.height(), length)
+    filled = [at for at in starts if pixels[at : at + length].strip(b"\0")]
+    if not filled:
+        return QRect()
+    top, bottom = filled[0] // length, filled[-1] // length
+    return QRect(0, top, picture.width(), bottom - top + 1)
 
 
 def strip(picture: QImage, other: QImage) -> Strip:

@@ -10,20 +10,22 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 @dataclass(frozen=True, slots=True)
 class ShownFrame:
     """A frame in its place, what stands over it and beside it, and the `area` in which that changes while the
-    film plays; all in the pixels of the picture that they stand over.
+    film plays; outside `filled` what stands over it is transparent. All in pixels of the picture below them.
     """
 
     frame: QImage
     place: QRect
     over: QImage
     area: QRect
+    filled: QRect
 
     def paint(self, painter: QPainter) -> None:
         """Paint both where they belong on the picture that they stand over."""
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(self.place.topLeft(), self.frame)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.drawImage(self.area, self.over, self.area)
+        if not (filled := self.filled & self.area).isEmpty():
+            painter.drawImage(filled, self.over, filled)
 
 
 class FilmView(QQuickPaintedItem):
