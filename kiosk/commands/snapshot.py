@@ -29,7 +29,7 @@ from kiosk.content.errors import WrongUse
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
-from kiosk.timeline.loop import Locales, turns
+from kiosk.timeline.loop import every_turn
 
 # ISO 639-2's code for what is in no language: a picture without words.
 NO_LANGUAGE = "zxx"
@@ -73,13 +73,7 @@ def _shots(
         maker = PageBuilder(display, wanted)
         for slide in slides:
             if eligibility.is_eligible(slide, now.date()):
-                for shown in each_turn(slide, display):
+                for shown in every_turn(slide, display):
                     said = "+".join(shown) or NO_LANGUAGE
                     page = maker.page(campaign, slide, shown, now.date())
                     yield f"{slide.id}.{said}.{wanted[0]}x{wanted[1]}", page
-
-
-def each_turn(slide: Slide, display: Display) -> tuple[Locales, ...]:
-    """The locales of each look a slide has on a display, whatever the order they come in."""
-    laps = len(display.locales) if display.languages == "by-loop" else 1
-    return tuple(dict.fromkeys(turn for lap in range(laps) for turn in turns(slide, display, lap)))

@@ -1,6 +1,6 @@
 """Defines what is checked, a campaign on a display from an instant on, and where its parts stand in files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -14,7 +14,7 @@ from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import KeyPath, lines_of
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
-from kiosk.timeline.loop import turns
+from kiosk.timeline.loop import every_turn
 from kiosk.timeline.schedule import Holding, Schedule
 from kiosk.timeline.wall_clock import LATEST
 
@@ -77,14 +77,9 @@ class Subject:
             slide for slide in self.campaign.slides if fits(slide) and slide.id not in self.elsewhere
         )
 
-    def turns(self, slide: Slide) -> Iterator[tuple[str, ...]]:
+    def turns(self, slide: Slide) -> tuple[tuple[str, ...], ...]:
         """The locales of each turn of a slide."""
-        # A film stands once in each loop, in one language after the other.
-        if self.display.languages == "by-loop" or slide.kind == "video":
-            for lap in range(len(self.display.locales)):
-                yield from turns(slide, self.display, lap)
-        else:
-            yield from turns(slide, self.display)
+        return every_turn(slide, self.display)
 
     def of_slide(  # noqa: PLR0913, PLR0917  what a finding is made of
         self, severity: Severity, rule: str, slide: Slide, message: str, fix: str, locale: str | None = None

@@ -45,6 +45,12 @@ def turns(slide: Slide, display: Display, lap: int = 0, own: int = 0) -> tuple[L
     return tuple((locale,) for locale in locales)
 
 
+def every_turn(slide: Slide, display: Display) -> tuple[Locales, ...]:
+    """The locales of each turn that a slide ever stands, each once, whatever the order they come in."""
+    rounds = range(len(display.locales))
+    return tuple(dict.fromkeys(turn for lap in rounds for turn in turns(slide, display, lap, lap)))
+
+
 def _film_locales(locales: Locales, count: int, *, is_shared: bool) -> Locales:
     """Those of one showing of a film: each locale by turns, beside the first where they are shared."""
     if not is_shared or len(locales) == 1:

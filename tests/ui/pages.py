@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from kiosk import paths
@@ -10,7 +11,7 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.language import catalogs
 from kiosk.content.page.builder import PageBuilder
-from kiosk.content.page.page import Page
+from kiosk.content.page.page import FilmBody, Page
 from kiosk.timeline.eligibility import Eligibility
 
 BRUSSELS = paths.RESOURCES / "displays" / "brussels.toml"
@@ -38,8 +39,17 @@ def pages(size: tuple[int, int], shown: tuple[str, ...]) -> Iterator[Page]:
     campaign, maker = built_in(), PageBuilder(display, size)
     for slide in (*campaign.slides, *MORE):
         if eligibility.is_eligible(slide, DAY):
-            yield maker.page(campaign, slide, shown, DAY)
+            yield from _each_caption(maker.page(campaign, slide, shown, DAY))
     yield maker.page(campaign, campaign.slide("world-day"), shown, WORLD_DAY)
+
+
+def _each_caption(page: Page) -> Iterator[Page]:
+    """The page; of a film one for each caption that stands over it."""
+    if not isinstance(page.body, FilmBody):
+        yield page
+        return
+    for caption in page.body.captions:
+        yield replace(page, body=FilmBody((caption,)))
 
 
 def page(slide: str, size: tuple[int, int], *shown: str) -> Page:

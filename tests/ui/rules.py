@@ -15,6 +15,7 @@ from kiosk.content.language.locales import fallbacks
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import (
     DayBody,
+    FilmBody,
     HelpBody,
     HelpLine,
     InvitationBody,
@@ -228,7 +229,8 @@ def expected(page: Page) -> Iterator[str]:
 
 
 def _left_out(page: Page) -> list[object]:
-    """Credit and a line's kind are said once, promises to at most four languages; no theme beside a count.
+    """Credit and a line's kind are said once, promises to at most four languages; no theme beside a count;
+    of a film one caption, and no credit.
 
     Where there is no line to call, nobody is asked whether they need help.
     """
@@ -241,6 +243,8 @@ def _left_out(page: Page) -> list[object]:
             return [page.credit[1:], check[1:]]
         case DayBody(count=count, theme=theme) if count:
             return [page.credit[1:], theme]
+        case FilmBody(captions=captions):
+            return [page.credit, *(caption.words for caption in captions[1:])]
     return [page.credit[1:]]
 
 

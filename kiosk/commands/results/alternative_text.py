@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.slides import Pictured, Slide
+from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
 from kiosk.content.language.texts import text_of
 from kiosk.content.page.page import (
     Body,
     DayBody,
     FactBody,
+    FilmBody,
     InvitationBody,
     LinesBody,
     Page,
@@ -29,7 +30,7 @@ def alternative_text(campaign: Campaign, slide: Slide, page: Page) -> str:
     parts it has none.
     """
     parts = [_lines_on(page)]
-    if isinstance(slide, Pictured) and slide.alt:
+    if isinstance(slide, Pictured | VideoSlide) and slide.alt:
         seen = text_of(slide.alt, page.locales[0], campaign.source_language, campaign.translations)
         parts.append([seen.text])
     if isinstance(page.body, InvitationBody):
@@ -58,6 +59,8 @@ def _of_body(body: Body | None) -> Iterator[str]:
             yield from _said(body.text, body.source)
         case LinesBody():
             yield from _said(*body.lines)
+        case FilmBody():
+            yield from _said(*(caption.words for caption in body.captions))
         case InvitationBody():
             yield from _said(body.invite, body.check)
             yield body.host

@@ -35,7 +35,7 @@ class FilmCheck(QObject):
         """Begin; after `limit` seconds the answer is that it is not looked through."""
         super().__init__()
         self._until = monotonic() + limit
-        self._look = Look()
+        self._look = FilmLook()
         Attempt(partial(self._look.at, path))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._ask)
@@ -55,7 +55,7 @@ class FilmCheck(QObject):
         self.done.emit(found or NotLookedThrough())
 
 
-class Look:
+class FilmLook:
     """One look at a film, on a thread of its own; a file that nobody takes is closed."""
 
     def __init__(self) -> None:

@@ -11,11 +11,13 @@ from kiosk.content.language.texts import Words
 from kiosk.content.page.page import FilmBody, Page
 from kiosk.media.qr import QrCode
 from kiosk.ui.render.body_views import body_views
-from kiosk.ui.render.fonts import LATIN
+from kiosk.ui.render.fonts import LATIN, face
 from kiosk.ui.render.word_views import WordsView, constant, views
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+
+HIGH = 1.7  # em, of a line; Nastaliq's is more
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
 
     hasCaptions = constant(bool, lambda self: isinstance(self._body, FilmBody) or bool(self._headline))
 
+    hasHighCaptions = constant(bool, lambda self: _are_high(self._body))
+
     def bare(self) -> None:
         """Leave the picture out, and what is said over it."""
         self.say(())
@@ -135,6 +139,12 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     def waits(self) -> bool:
         """Whether a picture is still on its way."""
         return self._waiting > 0
+
+
+def _are_high(body: object) -> bool:
+    """Whether captions need more room than one line of most scripts."""
+    captions = body.captions if isinstance(body, FilmBody) else ()
+    return any(len(one.words) > 1 or face(one.words[0].locale).body_line > HIGH for one in captions)
 
 
 def _module_needed(page: Page, code: QrCode | None) -> int:

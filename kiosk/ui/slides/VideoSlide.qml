@@ -14,10 +14,15 @@ Item {
     readonly property bool isTall: shape === Slide.Portrait || shape === Slide.TallBar
     readonly property bool hasWords: page.hasCaptions
     readonly property real margin: (isTall ? 84 : isBar ? 60 : 104) * unit
+    // Of two languages, of letters that stand high, and where a caption needs a second line, the sheet is higher.
+    readonly property bool isHigh: page.hasHighCaptions || width < 1.6 * height
     // Where the sheet's edge stands highest, as a share of the height.
-    readonly property real edge: isBar ? 0.66 : shape === Slide.TallBar ? 0.6 : isTall ? 0.66 : 0.838
+    readonly property real edge: isBar ? 0.56 : shape === Slide.TallBar ? 0.6 : isTall ? 0.66 : isHigh ? 0.755 : 0.824
     readonly property real sheetTop: height * edge
-    readonly property real wordsMiddle: root.isBar ? (sheetTop + height) / 2 + 10 * unit : height - 92 * unit
+    // Clear of the edge, which falls towards the sides, and of the frame.
+    readonly property real wordsTop: sheetTop + (isTall ? 90 : isBar ? 44 : isHigh ? 62 : 52) * unit
+    readonly property real wordsBottom: height - (isTall ? 60 : 44) * unit
+    readonly property real wordsMiddle: (wordsTop + wordsBottom) / 2
     readonly property TonePalette colours: TonePalette {
         tone: root.page.tone
     }
@@ -56,13 +61,13 @@ Item {
                 leftMargin: root.margin
             }
             width: root.width - 2 * root.margin - heart.width - 60 * root.unit
-            y: root.isTall ? root.sheetTop + 90 * root.unit : root.wordsMiddle - height / 2
+            y: root.isTall ? root.wordsTop : root.wordsMiddle - height / 2
             page: root.page
             words: modelData
-            size: (root.isTall ? 96 : root.isBar ? 130 : 76) * root.unit
+            size: (root.isTall ? 96 : root.isBar ? 110 : 76) * root.unit
             minimum: 48 * root.unit
-            lines: root.isTall ? 4 : modelData.length > 1 ? 2 : 1
-            maximumHeight: root.isTall ? root.height - y - 60 * root.unit : (root.isBar ? 0.7 : 0.78) * (root.height - root.sheetTop)
+            lines: root.isTall ? 4 : root.isHigh ? 2 : 1
+            maximumHeight: root.wordsBottom - root.wordsTop
             color: root.colours.headline
             secondColor: root.colours.second
         }
