@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.campaign.campaign_reader import built_in
@@ -28,6 +29,8 @@ def test_a_film_goes_on_below_a_visitor_s_page_and_is_not_seen(tmp_path: Path, q
         display.film_timer().timeout.emit()
         qtbot.waitUntil(lambda: abs(red_of(film) - grey(3)) <= OFF, timeout=20_000)
         assert not is_seen(display, 3)
+        for waiting in booth.findChildren(QTimer):
+            waiting.stop()  # the visit is not to go on without its window
 
 
 def red_of(film: FilmView) -> int:
