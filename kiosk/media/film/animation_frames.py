@@ -66,7 +66,7 @@ class AnimationFrames:
 
     def end(self, frame: MovingFrame) -> float:
         """Until when a frame stands."""
-        return frame.start + self._times[int(frame.picture)]
+        return frame.start + self._times[int(frame.picture) - self._before]
 
     def grid(self, frame: MovingFrame) -> bytes:
         """A frame as a `FlashCounter` takes it.
@@ -79,7 +79,7 @@ class AnimationFrames:
             over = Image.new("RGBA", self._image.size, self._place.frame.ground)
             over.alpha_composite(self._image.convert("RGBA"))
         except Exception as error:  # Pillow's readers raise anything
-            raise PictureError("is cut off or damaged: copy it again from where it came") from error
+            raise PictureError(DAMAGED) from error
         return over.convert("RGB").resize(GRID, Image.Resampling.BOX).tobytes()
 
     def draw(self, frame: MovingFrame, pixels: memoryview) -> None:
