@@ -3,6 +3,7 @@
 Run as a program, this file is a window that shows the pictures whose files are named on its standard input.
 """
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,7 +23,8 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.content.campaign.campaign_reader import built_in
+from kiosk import paths
+from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
 from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule, Showing
@@ -67,14 +69,26 @@ def test_what_is_darker_or_brighter_than_both_pictures_is_found() -> None:
     assert [int(value) for value in values[~found]] == list(range(37, 204))
 
 
+@pytest.fixture
+def still(tmp_path: Path) -> Path:
+    """The built-in campaign without its film, whose frames are no blends of two slides."""
+    pack = shutil.copytree(paths.BUILT_IN, tmp_path / "still")
+    file = pack / "campaign.toml"
+    whole = file.read_text()
+    file.write_text(whole.replace('[[playlists]]\nid = "film"\nslides = ["film"]\nevery = 16\n', ""))
+    assert file.read_text() != whole
+    return file
+
+
 @pytest.mark.slow
-def test_a_loop_is_slides_and_blends_of_two_that_follow_each_other(display: Path) -> None:
+def test_a_loop_is_slides_and_blends_of_two_that_follow_each_other(display: Path, still: Path) -> None:
     """All of the everyday loop and into the next, nothing bare, black or foreign is in any frame."""
-    entries = loop(display)
+    entries = loop(display, still)
     seconds = (entries[-1].until - MIDNIGHT).total_seconds() / SPEED
     words = ["--at", MIDNIGHT.isoformat(), "--speed", str(SPEED), "--for", str(seconds)]
+    words += ["--display", str(display), str(still)]
     fades = 0
-    with Glass(1280, 720) as glass, glass.playing("run", "--display", str(display), *words) as player:
+    with Glass(1280, 720) as glass, glass.playing("run", *words) as player:
         for change in changes(first_to_last(player, glass)):
             assert change.is_clean
             fades += len(change.between) > 3
@@ -102,10 +116,10 @@ def outside(frame: Pixels, one: Pixels, other: Pixels) -> NDArray[np.bool_]:
     return (frame < low) | (frame > high)
 
 
-def loop(display: Path) -> list[Showing]:
+def loop(display: Path, pack: Path) -> list[Showing]:
     """The entries of the everyday loop, inserts included, and the first two of the next."""
     shown_on = read_display(display)
-    campaign = built_in()
+    campaign = read_campaign(pack)
     schedule = Schedule(campaign, shown_on, fallback=campaign, in_date=DataCurrency(shown_on).in_date)
     entries = list(schedule.entries(MIDNIGHT, MIDNIGHT + timedelta(hours=1)))
     again = next(n for n, entry in enumerate(entries) if n and entry.slide.id == entries[0].slide.id)
