@@ -265,7 +265,7 @@ def test_a_drawing_in_any_encoding_is_drawn(encoding: str, tmp_path: Path) -> No
 
 def kept(folder: Path, largest: int = 10**9) -> Intake:
     """An intake that keeps what it draws."""
-    return Intake(kept=PreparedPictures(folder / "prepared", largest))
+    return Intake(kept=PreparedPictures(folder / "prepared", largest, slow=0))
 
 
 def test_a_picture_is_drawn_once(tmp_path: Path) -> None:
@@ -281,6 +281,15 @@ def test_a_picture_is_drawn_once(tmp_path: Path) -> None:
     assert second.prepared(path, FRAME).pixels[:4] == bytes([40, 40, 220, 255])
     first.close()
     second.close()
+
+
+def test_what_is_drawn_quickly_is_not_kept(tmp_path: Path) -> None:
+    """Keeping it would take longer than drawing it, and wear out a card."""
+    folder = tmp_path / "prepared"
+    intake = Intake(kept=PreparedPictures(folder, slow=30))
+    intake.prepared(photograph(tmp_path), FRAME)
+    intake.close()
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize("damage", [b"", b"x", b"whole", b"long"])

@@ -100,8 +100,9 @@ class Intake:
             if kept and (pixels := kept.get(key, 4 * frame.size[0] * frame.size[1])):
                 return Picture(*frame.size, pixels)
             with self._child(until, limit) as child:
+                began = monotonic()
                 picture = child.draw(file, frame, kind, until, limit)
-        if kept:
+        if kept and monotonic() - began >= kept.slow:
             kept.put(key, picture.pixels)
         return picture
 

@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 RECIPE = 1  # one more whenever the same file would be drawn otherwise than before
 LARGEST = 400 * 1024**2  # bytes of all; a photograph for a screen of 1080p takes two to six million
 KEPT_BY_A_CLEANING = 0.75  # of that
+# To keep a photograph takes a quarter of a second and five megabytes; most are drawn anew in less.
+SLOW = 0.3  # seconds, from which what was drawn is kept
 QUICK = 1  # zlib's level; a drawing becomes a twentieth
 SELDOM = (
     24 * 3600
@@ -25,9 +27,13 @@ SELDOM = (
 
 
 class PreparedPictures:
-    """A folder of finished pixels, by what they were made of; the least used go when it is full."""
+    """A folder of finished pixels that took `slow` seconds or longer to draw, by what they were made of.
 
-    def __init__(self, folder: Path, largest: int = LARGEST) -> None:
+    The least used go when they are more than `largest` bytes.
+    """
+
+    def __init__(self, folder: Path, largest: int = LARGEST, slow: float = SLOW) -> None:
+        self.slow = slow
         self._folder = folder
         self._largest = largest
         self._is_told = False
