@@ -19,7 +19,7 @@ from kiosk.content.storage.sources import PATIENCE, Sources
 from kiosk.content.storage.state_folder import NOT_KEPT, opened_state_folder, state_folder
 from kiosk.ending import end_at_once
 from kiosk.media.intake.film_reviews import keep_reviews_in
-from kiosk.media.intake.intake import keep_in
+from kiosk.media.intake.intake import get_ready, keep_in
 from kiosk.media.intake.proof import picture_fault
 
 if TYPE_CHECKING:
@@ -63,8 +63,7 @@ def run(
     _check("--speed", speed, FASTEST)
     _check("--for", seconds, LONGEST)
     wanted = size(window) if window else None
-    journal.begin()
-    state = _state()
+    state = _begun(campaign)
     sources = Sources(campaign, display, state, picture_fault)
     content = sources.first(strict=strict)
     start = instant(at, content.display) if at is not None else None
@@ -83,6 +82,14 @@ def run(
         partial(journal.keep_in, state and state / "log"),
     )
     raise typer.Exit(_play(asked))
+
+
+def _begun(campaign: Path | None) -> Path | None:
+    """The state folder; a log has begun, and what draws a stranger's pictures."""
+    journal.begin()
+    if campaign:
+        get_ready()
+    return _state()
 
 
 def _state() -> Path | None:

@@ -1,7 +1,7 @@
 """Finds the part of a picture that fills a frame: the largest of its shape, placed by a focus point."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 Point = tuple[float, float]  # x and y as shares of width and height, from the top left, 0 to 1
 CENTRE: Point = (0.5, 0.5)
@@ -38,6 +38,14 @@ class Frame:
     ground: str = "#ffffff"
     is_whole: bool = False
     page: int = 1
+
+
+def frame_told(asked: dict[str, Any]) -> Frame:
+    """A frame, of what JSON made of one."""
+    told: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in asked.items()
+    }
+    return Frame(**told)
 
 
 def cover(picture: tuple[float, float], frame: Frame) -> Box:

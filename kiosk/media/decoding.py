@@ -6,8 +6,7 @@ from dataclasses import replace
 from math import ceil
 from typing import BinaryIO
 
-import pi_heif  # type: ignore[import-untyped]  # it has no types
-from PIL import Image, ImageCms, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from kiosk.media.colour import NO_COLOURS, scalable, srgb
 from kiosk.media.colour_tags import icc_profile
@@ -20,9 +19,11 @@ PIXEL_LIMIT = 200_000_000  # above what cameras make; up to 800 MB while it is o
 MOST_BYTES = 400_000_000  # of the whole picture, once; what it is cut to comes on top
 SIGNS = {"1": 1, "L": 1, "P": 1, "I;16": 2, "LA": 4}  # bytes a pixel, as Pillow keeps them; 4 otherwise
 
-# What Pillow decodes, with pi-heif the pictures of telephones; JPEG is MPO as well. Not EPS, for which it
-# would start another program.
-FORMATS = ("AVIF", "BMP", "GIF", "HEIF", "JPEG", "JPEG2000", "PNG", "PPM", "TGA", "TIFF", "WEBP")
+# What Pillow decodes, in the order in which it tries: it loads what reads the kinds after the first five when
+# it comes to them. JPEG is MPO as well. Not EPS, for which it would start another program.
+FORMATS = ("JPEG", "PNG", "GIF", "BMP", "PPM", "WEBP", "AVIF", "TIFF", "TGA", "JPEG2000")
+HEIF = "HEIF"  # the pictures of telephones, which pi-heif decodes
+BOX_NAME = slice(4, 8)  # of the first box in a file of ISO/IEC 14496-12: "ftyp"
 # ISO/IEC 15444-1, table A.2: what ends a JPEG 2000 stream, and stands nowhere else in one. A file that breaks
 # off before it decodes to an empty picture, without a word.
 END_OF_STREAM, TAIL = b"\xff\xd9", 65536  # bytes
@@ -35,13 +36,6 @@ DAMAGED = "is cut off or damaged: copy it again from where it came"
 TOO_LARGE = f"has more than {PIXEL_LIMIT // 1_000_000} megapixels, which are not opened: save it smaller"
 
 
-def get_ready() -> None:
-    """Load what reads each kind, for a process that will not be allowed to open files."""
-    Image.init()
-    pi_heif.register_heif_opener()
-    ImageCms.createProfile("sRGB")
-
-
 def decoded(file: BinaryIO, frame: Frame) -> Picture:
     """The part of a picture that fills the frame, upright and in sRGB.
 
@@ -52,7 +46,7 @@ def decoded(file: BinaryIO, frame: Frame) -> Picture:
     # What Pillow warns of is either drawn all the same or said by a PictureError.
     warnings.filterwarnings("ignore", module=r"PIL\.")
     try:
-        with Image.open(file, formats=FORMATS) as image:
+        with Image.open(file, formats=_formats(file)) as image:
             _refuse(image)
             if image.format == "JPEG2000":
                 _look_for_the_end(file)
@@ -70,6 +64,18 @@ def decoded(file: BinaryIO, frame: Frame) -> Picture:
         raise PictureError("needs more memory than there is: save it smaller") from error
     except Exception as error:  # Pillow's readers raise anything, from EOFError to struct.error
         raise PictureError(DAMAGED) from error
+
+
+def _formats(file: BinaryIO) -> tuple[str, ...]:
+    """What a file may be."""
+    is_boxed = file.read(BOX_NAME.stop)[BOX_NAME] == b"ftyp"
+    file.seek(0)
+    if not is_boxed:
+        return FORMATS
+    import pi_heif  # type: ignore[import-untyped]  # noqa: PLC0415  a fifth of the child's start; it has no types
+
+    pi_heif.register_heif_opener()
+    return (*FORMATS, HEIF)
 
 
 def filled(image: Image.Image, frame: Frame, profile: bytes | None = None) -> Picture:

@@ -3,9 +3,7 @@
 import codecs
 import io
 import re
-import sys
 from math import ceil
-from pathlib import Path
 from typing import BinaryIO
 
 import resvg_py
@@ -17,11 +15,6 @@ from kiosk.media.decoding import filled
 from kiosk.media.picture import Picture, PictureError
 from kiosk.media.svg import inspect, read
 
-# Where the program, a built folder and the machine keep faces, for the words in a drawing.
-BUILT = getattr(sys, "_MEIPASS", str(paths.FONTS))
-FONT_FOLDERS = (
-    paths.FONTS, Path(BUILT, "fonts"), Path("/usr/share/fonts"), Path("/usr/local/share/fonts")
-)  # fmt: skip
 FACE = "Noto Sans"
 ENCODING = re.compile(rb"""\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)""")
 MOST_PIXELS = 40_000_000  # of a drawing of which a frame shows a part
@@ -44,7 +37,7 @@ def drawn(file: BinaryIO, frame: Frame) -> Picture:
             width=ceil(whole[0] * scale),
             dpi=96,  # as CSS has it; resvg_py's own is 0
             skip_system_fonts=True,
-            font_dirs=[str(folder) for folder in FONT_FOLDERS if folder.is_dir()],
+            font_dirs=[str(folder) for folder in paths.FONT_FOLDERS if folder.is_dir()],
             font_family=FACE,
             sans_serif_family=FACE,
         )

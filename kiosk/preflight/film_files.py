@@ -5,7 +5,7 @@ from math import ceil
 from pathlib import Path
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
-from kiosk.media.film.film_pass import FilmReview
+from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.film_reviews import reviewed
 from kiosk.media.intake.proof import film_fault

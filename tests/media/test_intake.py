@@ -116,6 +116,17 @@ def test_a_picture_of_190_megapixels_is_shown_or_refused_in_words(
     intake.close()
 
 
+def test_who_is_ready_before_the_first_picture_draws_it(tmp_path: Path) -> None:
+    """And no other is started."""
+    intake = Intake()
+    intake.get_ready()
+    there = intake.processes
+    assert len(there) == 1
+    intake.prepared(photograph(tmp_path), FRAME)
+    assert intake.processes == there
+    intake.close()
+
+
 def test_pictures_wait_for_each_other(tmp_path: Path) -> None:
     """One at a time, as many as there are, from any thread."""
     intake, path = Intake(), photograph(tmp_path)

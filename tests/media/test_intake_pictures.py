@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.media.cropping import Frame
-from kiosk.media.decoding import FORMATS
+from kiosk.media.decoding import FORMATS, HEIF
 from kiosk.media.intake.intake import prepared
 from kiosk.media.picture import Picture, PictureError
 
@@ -59,7 +59,7 @@ def with_orientation(value: int) -> Image.Exif:
     return exif
 
 
-@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("kind", [*FORMATS, HEIF])
 def test_every_kind_is_shown_in_its_colours(kind: str, tmp_path: Path) -> None:
     """Cut to exactly the frame, every pixel finished."""
     path = tmp_path / "picture"
@@ -242,13 +242,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small picture of each kind under its name, with detail from edge to edge."""
     folder = tmp_path_factory.mktemp("files")
     image = Image.merge("RGB", [Image.effect_noise((48, 36), 80) for _ in range(3)])
-    for kind in FORMATS:
+    for kind in (*FORMATS, HEIF):
         image.save(folder / kind, kind)
     image.save(folder / "progressive", "JPEG", progressive=True)
     return folder
 
 
-kinds = st.sampled_from([*FORMATS, "progressive"])
+kinds = st.sampled_from([*FORMATS, HEIF, "progressive"])
 places = st.floats(0, 1, exclude_max=True)  # in a file, as a share of it
 
 

@@ -10,6 +10,7 @@ from av.filter import Graph
 from av.video.reformatter import VideoReformatter
 
 from kiosk.media.film.film_filter import made_deinterlacer, made_filter, seen_size
+from kiosk.media.film.film_findings import DECODERS
 from kiosk.media.film.flashes import GRID
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame
 from kiosk.media.picture import PictureError
@@ -17,7 +18,6 @@ from kiosk.media.picture import PictureError
 # What holds films, and what is in them, as libav names both. Playlists (HLS, concat) name other files.
 CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts"
 CODECS = ("h264", "hevc", "vp8", "vp9", "av1", "libdav1d", "mpeg4", "mpeg2video", "mjpeg", "prores")
-THREADS = 2
 COVER = 0x400  # AV_DISPOSITION_ATTACHED_PIC of libavformat/avformat.h
 LARGEST = 8192 * 4320  # pixels a frame
 DAMAGED_IN_A_ROW = 100  # packets that cannot be decoded
@@ -54,7 +54,7 @@ class FilmFrames:
         except (av.FFmpegError, ValueError) as error:
             raise PictureError(TOO_MUCH if isinstance(error, MemoryError) else NO_FILM) from error
         self._refuse(self._stream)
-        self._stream.codec_context.thread_count = THREADS
+        self._stream.codec_context.thread_count = DECODERS
         self._stream.thread_type = "AUTO"
         self._first, _ = next(self._started(0.0))
         self.length = self._told_length()

@@ -1,10 +1,9 @@
 """Goes once through a film as fast as it goes: whether it flashes, breaks off, or takes too much work."""
 
-import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from time import process_time, thread_time
 
+from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.film.flashes import FlashCounter
 from kiosk.media.film.moving_frames import MovingFrame, MovingFrames
 from kiosk.media.picture import PictureError
@@ -15,38 +14,7 @@ ANEW = 2.0  # seconds
 BREAKS_OFF = 1.0  # seconds without a frame at its end
 NOTHING = "holds no picture: save it anew, as MP4 (H.264)"
 AGAIN = "copy it again from where it came"
-DECODERS = 2  # threads, as FilmFrames has them
 DRAWINGS = 5  # of a frame, whose work is measured
-
-
-@dataclass(frozen=True, slots=True)
-class FilmReview:
-    """What was found out of a film.
-
-    Attributes:
-        length: how long it takes once, in seconds.
-        width, height: as it is seen, upright and with square pixels.
-        rate: frames a second.
-        flashes_at: the second at which it begins to flash too often, from `length` on where it begins anew.
-        decoding, drawing: seconds of a processor's core for a second of film.
-        pixels: of the frame that it was drawn for.
-        fault: why it does not go on to its end, said after its name; "" where it does.
-    """
-
-    length: float
-    width: int
-    height: int
-    rate: float
-    flashes_at: float | None
-    decoding: float
-    drawing: float
-    pixels: int
-    fault: str
-
-    def work(self, size: tuple[int, int]) -> float:
-        """The seconds that this machine needs for a second of the film in a frame of a size, at least."""
-        at_once = min(DECODERS, os.cpu_count() or 1)
-        return self.decoding / at_once + self.drawing * size[0] * size[1] / self.pixels
 
 
 class _Tally:

@@ -12,17 +12,14 @@ import signal
 import socket
 import sys
 import sysconfig
-from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from kiosk.media.cropping import Frame
-from kiosk.media.decoding import decoded, get_ready
-from kiosk.media.drawing import FONT_FOLDERS, drawn
+from kiosk import paths
+from kiosk.media.cropping import Frame, frame_told
+from kiosk.media.decoding import decoded
 from kiosk.media.intake.confinement import confine
-from kiosk.media.intake.film_child import frame_told, play, review
-from kiosk.media.pdf_page import page_drawn
 from kiosk.media.picture import Picture, PictureError
 
 LARGEST_MESSAGE = 4096  # bytes
@@ -31,19 +28,20 @@ MEMORY = 640 * 1024**2  # bytes
 # Measured on a glass of 3840 x 2160, of films as large: 550 MB with H.264, 730 MB with H.265 and 800 MB
 # with AV1, both in 10 bits; the formats allow of up to eight more frames of 25 MB each.
 FILM_MEMORY = 1280 * 1024**2  # bytes
-# What draws a file whose name ends so; all else is a picture, whatever its name.
-KINDS: dict[str, Callable[[BinaryIO, Frame], Picture]] = {".svg": drawn, ".pdf": page_drawn}
 # What a large picture took is not all given back: a child that holds more makes room for a new one.
 SWOLLEN = 160 * 1024**2  # bytes
+# Where systems keep the C libraries that a module asks for when it is loaded, and the list of them.
+SYSTEM_LIBRARIES = tuple(map(Path, ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache")))
 
 
 def serve(requests: socket.socket, *, is_for_films: bool) -> None:
     """Draw what is asked for until nobody asks any more, or play one film."""
-    get_ready()
     if is_for_films:
         import_module("kiosk.media.film.film_frames")  # a quarter of a second
     own_size = os.open("/proc/self/statm", os.O_RDONLY)  # before files are out of reach
-    missing = confine(FILM_MEMORY if is_for_films else MEMORY, (*FONT_FOLDERS, *_code()))
+    missing = confine(
+        FILM_MEMORY if is_for_films else MEMORY, (*paths.FONT_FOLDERS, *SYSTEM_LIBRARIES, *_code())
+    )
     requests.send(json.dumps(missing).encode())
     is_swollen = False
     while not is_swollen:
@@ -63,12 +61,16 @@ def serve(requests: socket.socket, *, is_for_films: bool) -> None:
 
 
 def _play(requests: socket.socket, asked: dict[str, Any], film: int, place: int) -> None:
+    from kiosk.media.intake.film_child import play  # noqa: PLC0415  see _drawn
+
     with os.fdopen(film, "rb") as file, os.fdopen(place, "r+b", buffering=0) as pixels:
         file.seek(0)
         play(requests, asked, file, mmap.mmap(pixels.fileno(), 0))
 
 
 def _review(requests: socket.socket, asked: dict[str, Any], film: int) -> None:
+    from kiosk.media.intake.film_child import review  # noqa: PLC0415  see _drawn
+
     signal.setitimer(signal.ITIMER_REAL, asked["limit"] + 1)  # as with a picture
     with os.fdopen(film, "rb") as file:
         file.seek(0)
@@ -76,10 +78,11 @@ def _review(requests: socket.socket, asked: dict[str, Any], film: int) -> None:
 
 
 def _code() -> set[Path]:
-    """Where Python's own modules and the libraries lie: some of them are loaded when they are needed."""
+    """Where modules lie, Python's and the program's own: some are loaded when they are needed."""
     if folder := getattr(sys, "_MEIPASS", ""):  # of a built folder, whose program holds the modules
         return {Path(folder), Path(sys.executable)}
-    return {Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
+    libraries = {Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
+    return {paths.ROOT / "kiosk", *libraries}
 
 
 def _reason(asked: dict[str, Any], picture: int, place: int) -> str:
@@ -89,7 +92,7 @@ def _reason(asked: dict[str, Any], picture: int, place: int) -> str:
         with os.fdopen(picture, "rb") as file, os.fdopen(place, "r+b", buffering=0) as pixels:
             file.seek(0)  # who asks has looked at its beginning
             kind = str(asked.pop("kind"))
-            found = KINDS.get(kind, decoded)(file, frame_told(asked))
+            found = _drawn(file, frame_told(asked), kind)
             with mmap.mmap(pixels.fileno(), 0) as memory:
                 memory[:] = found.pixels
     except PictureError as error:
@@ -97,6 +100,23 @@ def _reason(asked: dict[str, Any], picture: int, place: int) -> str:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
     return ""
+
+
+def _drawn(file: BinaryIO, frame: Frame, kind: str) -> Picture:
+    """By what its name ends in; all else is a picture, whatever its name.
+
+    What reads a kind is loaded when the first of it comes: most campaigns have photographs alone, and the
+    first of them is on its way while this process starts.
+    """
+    if kind == ".svg":
+        from kiosk.media.drawing import drawn  # noqa: PLC0415
+
+        return drawn(file, frame)
+    if kind == ".pdf":
+        from kiosk.media.pdf_page import page_drawn  # noqa: PLC0415
+
+        return page_drawn(file, frame)
+    return decoded(file, frame)
 
 
 def main(handle: int, subject: str) -> None:

@@ -17,7 +17,7 @@ from math import inf
 from time import monotonic
 from typing import Any, BinaryIO
 
-from kiosk.media.cropping import Frame
+from kiosk.media.cropping import Frame, frame_told
 from kiosk.media.film.animation_frames import AnimationFrames
 from kiosk.media.film.film_pass import reviewed_film
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame, MovingFrames
@@ -47,14 +47,6 @@ class Clock:
     def late(self, frame: MovingFrame) -> float:
         """By how many seconds a frame comes too late."""
         return (self.position() - frame.start) / self.rate
-
-
-def frame_told(asked: dict[str, Any]) -> Frame:
-    """A frame, of what JSON made of one."""
-    told: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in asked.items()
-    }
-    return Frame(**told)
 
 
 def opened(file: BinaryIO, kind: str, place: FilmPlace) -> MovingFrames:

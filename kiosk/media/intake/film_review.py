@@ -4,7 +4,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from kiosk.media.film.film_pass import FilmReview
+from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.child_process import ChildProcess, LatePicture, warn_of_missing
 from kiosk.media.picture import PictureError, opened
 

@@ -9,7 +9,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from kiosk.media.film.film_pass import FilmReview
+from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.film_review import LONGEST, PassingFault, film_review
 from kiosk.media.picture import PictureError, opened
 

@@ -3,7 +3,7 @@
 import atexit
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from io import BufferedReader
 from pathlib import Path
@@ -85,6 +85,11 @@ class Intake:
         with self._free:
             return [child.process for child in self._idle]
 
+    def get_ready(self) -> None:
+        """Start a child now, while nobody waits for it: the first picture is there sooner."""
+        with suppress(OSError), self._free:  # the first picture says why there is none
+            self._idle.append(PictureChild())
+
     def prepared(self, path: Path, frame: Frame, limit: float = LONGEST) -> Picture:
         """A picture file, raster or SVG, cut and scaled to fill the frame exactly.
 
@@ -154,6 +159,11 @@ class Intake:
 
 _INTAKE = Intake()
 atexit.register(_INTAKE.close)
+
+
+def get_ready() -> None:
+    """Start what draws pictures, while nobody waits for it."""
+    _INTAKE.get_ready()
 
 
 def keep_in(folder: Path) -> None:
