@@ -37,7 +37,7 @@ def drawn(file: BinaryIO, frame: Frame) -> Picture:
             width=ceil(whole[0] * scale),
             dpi=96,  # as CSS has it; resvg_py's own is 0
             skip_system_fonts=True,
-            font_dirs=[str(folder) for folder in paths.FONT_FOLDERS if folder.is_dir()],
+            font_dirs=_faces(source),
             font_family=FACE,
             sans_serif_family=FACE,
         )
@@ -51,6 +51,13 @@ def drawn(file: BinaryIO, frame: Frame) -> Picture:
         raise PictureError(f"is an SVG that cannot be drawn ({error}): save it anew as plain SVG") from error
     with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
         return filled(image, frame)
+
+
+def _faces(source: bytes) -> list[str]:
+    """Where faces for its words lie; a drawing without any need not wait while they are looked through."""
+    if b"text" not in source.replace(b"\0", b""):  # of UTF-16
+        return []
+    return [str(folder) for folder in paths.FONT_FOLDERS if folder.is_dir()]
 
 
 def _text(source: bytes) -> str:

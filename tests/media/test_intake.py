@@ -274,6 +274,15 @@ def test_a_drawing_in_any_encoding_is_drawn(encoding: str, tmp_path: Path) -> No
     assert prepared(path, FRAME).pixels[:4] == bytes([220, 80, 40, 255])
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_the_words_in_a_drawing_are_drawn(encoding: str, tmp_path: Path) -> None:
+    """In a face of the program's own."""
+    path = tmp_path / "words.svg"
+    path.write_bytes(f'<svg {NAMES}><text x="0" y="80" font-size="90">HH</text></svg>'.encode(encoding))
+    pixels = prepared(path, FRAME).pixels
+    assert pixels[::4].count(0) > 1000
+
+
 def kept(folder: Path, largest: int = 10**9) -> Intake:
     """An intake that keeps what it draws."""
     return Intake(kept=PreparedPictures(folder / "prepared", largest, slow=0))
