@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from kiosk.media.picture import PictureError
+
 Point = tuple[float, float]  # x and y as shares of width and height, from the top left, 0 to 1
 CENTRE: Point = (0.5, 0.5)
+MOST_PIXELS = 40_000_000  # of a drawing of which a frame shows a part
 CLEAR = 0.76  # of the room round a target
 
 
@@ -83,8 +86,15 @@ def whole(picture: tuple[float, float], frame: Frame) -> tuple[Box, float]:
 
 
 def scale_of(picture: tuple[float, float], frame: Frame) -> float:
-    """How much a picture is scaled to fill a frame, or to stand whole in it."""
-    return whole(picture, frame)[1] if frame.is_whole else frame.size[0] / cover(picture, frame).width
+    """How much what is drawn for a frame is scaled to fill it, or to stand whole in it.
+
+    Raises:
+        PictureError: it is so long and narrow that too much would be drawn beside what is seen.
+    """
+    scale = whole(picture, frame)[1] if frame.is_whole else frame.size[0] / cover(picture, frame).width
+    if picture[0] * picture[1] * scale**2 > MOST_PIXELS:
+        raise PictureError("is so long and narrow that it cannot fill its place: crop it")
+    return scale
 
 
 def mirrored_point(point: Point) -> Point:

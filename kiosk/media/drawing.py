@@ -17,7 +17,6 @@ from kiosk.media.svg import inspect, read
 
 FACE = "Noto Sans"
 ENCODING = re.compile(rb"""\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)""")
-MOST_PIXELS = 40_000_000  # of a drawing of which a frame shows a part
 
 
 def drawn(file: BinaryIO, frame: Frame) -> Picture:
@@ -29,8 +28,6 @@ def drawn(file: BinaryIO, frame: Frame) -> Picture:
     source = read(file)
     whole = inspect(source)
     scale = scale_of(whole, frame)
-    if whole[0] * whole[1] * scale**2 > MOST_PIXELS:
-        raise PictureError("is so long and narrow that it cannot fill its place: crop it")
     try:
         png = resvg_py.svg_to_bytes(
             svg_string=_text(source),

@@ -9,7 +9,6 @@ from kiosk.media.decoding import filled
 from kiosk.media.picture import Picture, PictureError
 
 LARGEST = 100 * 1024 * 1024  # bytes
-MOST_PIXELS = 40_000_000  # of a page of which a frame shows a part
 LOCKED = 4  # FPDF_ERR_PASSWORD of public/fpdfview.h
 
 
@@ -32,6 +31,4 @@ def page_drawn(file: BinaryIO, frame: Frame) -> Picture:
         raise PictureError(f"has no page {frame.page}: its last is page {len(document)}")
     page = document[frame.page - 1]
     scale = scale_of(page.get_size(), frame)
-    if page.get_width() * page.get_height() * scale**2 > MOST_PIXELS:
-        raise PictureError("is so long and narrow that it cannot fill its place: crop it")
     return filled(page.render(scale=scale).to_pil(), frame)

@@ -23,6 +23,10 @@ LEFT_OUT = {
 }
 LEFT_OUT_STYLES = {"@import": "loads nothing", "@keyframes": "moves nothing"}
 
+# CSS Values 3, section 6.2: pixels of each unit that does not depend on anything.
+UNITS = {"": 1, "px": 1, "pt": 96 / 72, "pc": 16, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96, "Q": 96 / 101.6}
+LENGTH = re.compile(r"\+?(\d*\.?\d+(?:[eE][+-]?\d+)?)(px|pt|pc|mm|cm|in|Q|)")
+
 
 def source(path: Path) -> bytes:
     """What an SVG's file holds.
@@ -61,11 +65,6 @@ def inspect(source: bytes) -> tuple[float, float]:
     inspection = _Inspection()
     inspection.go_through(source)
     return inspection.size
-
-
-# CSS Values 3, section 6.2: pixels of each unit that does not depend on anything.
-UNITS = {"": 1, "px": 1, "pt": 96 / 72, "pc": 16, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96, "Q": 96 / 101.6}
-LENGTH = re.compile(r"\+?(\d*\.?\d+(?:[eE][+-]?\d+)?)(px|pt|pc|mm|cm|in|Q|)")
 
 
 def left_out(source: bytes) -> list[str]:

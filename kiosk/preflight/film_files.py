@@ -12,8 +12,8 @@ from kiosk.media.intake.proof import film_fault
 from kiosk.media.picture import PictureError
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.subject import Subject
+from kiosk.timeline.schedule import FILM_BEGINS
 
-STILL = 1.2  # seconds for which a film stands still while its slide fades in
 SHORTEST, LONGEST = 5, 600  # seconds that a slide may stand
 NEARLY = 2.0  # seconds by which a film may end before its slide, or after it
 UPRIGHT = (0, 180)
@@ -116,13 +116,14 @@ def _lighter(review: FilmReview) -> str:
 
 def _seconds(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[Finding]:
     """Where the film does not end when its slide does, or after some whole times."""
-    rest = (slide.seconds - STILL) % review.length
+    rest = (slide.seconds - FILM_BEGINS) % review.length
     if slide.dwell is None:
-        fix = f"Write seconds = {_whole(review):g}: its length, and {STILL} s that it stands still at first."
+        still = f"{FILM_BEGINS} s that it stands still at first"
+        fix = f"Write seconds = {_whole(review):g}: its length, and {still}."
         happens = f"it has no seconds, and stands for {slide.seconds:g} s"
         yield _about_seconds(subject, slide, review, happens, fix)
-    elif slide.seconds - STILL < review.length - NEARLY:
-        lost = review.length + STILL - slide.seconds
+    elif slide.seconds - FILM_BEGINS < review.length - NEARLY:
+        lost = review.length + FILM_BEGINS - slide.seconds
         fix = f"Write seconds = {_whole(review):g} to show all of it."
         if slide.seconds == LONGEST:
             fix = "Make the film shorter: no slide stands longer."
@@ -145,7 +146,7 @@ def _about_seconds(
 
 def _whole(review: FilmReview) -> float:
     """The `seconds` of a slide that shows all of a film once."""
-    tenths = ceil(round((review.length + STILL) * 10, 3))
+    tenths = ceil(round((review.length + FILM_BEGINS) * 10, 3))
     return min(max(tenths / 10, SHORTEST), LONGEST)
 
 

@@ -103,7 +103,7 @@ def _time(subject: Subject, maker: PageBuilder, slide: Slide) -> Iterator[Findin
 
 def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterator[Finding]:
     """Subtitles that are gone before they are read, in each language."""
-    for shown in dict.fromkeys(subject.turns(slide)):
+    for shown in subject.turns(slide):
         body = maker.page(subject.campaign, slide, shown, subject.day).body
         captions = body.captions if isinstance(body, FilmBody) else ()
         short = [one for one in captions if _to_read(one) > one.end - one.start]

@@ -16,6 +16,8 @@ from kiosk.timeline.wall_clock import ONE_DAY, WallClock
 from kiosk.timeline.windows import Window, joined, local_day, without
 
 DAYS_KEPT = 400  # a year, for whoever goes through one
+# Into its entry, a film begins: its slide fades in for a second, and a fade may begin late.
+FILM_BEGINS = 1.2  # seconds
 
 
 class NothingToShow(RuntimeError):

@@ -13,6 +13,7 @@ from kiosk.media.film.animation_frames import AnimationFrames
 from kiosk.media.film.film_frames import FilmFrames
 from kiosk.media.film.moving_frames import FilmPlace
 from kiosk.media.film.moving_pictures import may_move
+from kiosk.media.intake.film_review import film_review
 from kiosk.media.picture import PictureError
 from tests.media.films import BITS, SIZE, cornered, far, numbered, seen
 
@@ -87,6 +88,8 @@ def test_the_picture_for_what_shows_no_moving_ones_is_not_part_of_it(tmp_path: P
     """An APNG may begin with one."""
     path = moving(tmp_path, "png", [numbered(at) for at in (99, 1, 2)], default_image=True)
     assert told(path, 0, 3) == [(0, 1), (0.1, 2), (0.2, 1)]
+    review = film_review(path)
+    assert (review.length, review.fault) == (0.2, "")
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])

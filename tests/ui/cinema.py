@@ -18,14 +18,15 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.page.page import PagePicture
-from kiosk.ui.player.film_showing import STILL, FilmShowing
+from kiosk.timeline.schedule import FILM_BEGINS
+from kiosk.ui.player.film_showing import FilmShowing
 from tests.timeline.build import campaign, playlist, slide
 from tests.ui.theatre import MIDNIGHT, Theatre
 
 # Of a film of a minute. Each frame stands long: the clock is set by hand, but to begin takes real time.
 FRAMES, EACH = 6, 10
 DARKEST, STEP, OFF = 20, 30, 6  # greys: of the first frame, between two, and what a codec may be off
-ENTERS = STILL.total_seconds()  # into its entry, a film begins
+ENTERS = FILM_BEGINS  # into its entry, a film begins
 SHAPE = (192, 108)  # of a film, as of the window
 
 Pixels = NDArray[np.uint8]

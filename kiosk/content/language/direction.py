@@ -20,11 +20,11 @@ LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 # What stands between the groups of one number as people write it: one sign or space, a slash or dash with
 # spaces; an area code stands in brackets. No comma or point with a space. Word processors put marks between.
-_MARKS = "\u200e\u200f\u061c"
+MARKS = "\u200e\u200f\u061c"
 _SPACE = r"[ \u00a0\u2009\u202f]"
 _LONG_DASH = "\u2012\u2013\u2212"
 _SIGN = rf"{_SPACE}?[-\u2010\u2011{_LONG_DASH}/]{_SPACE}?|[.,*#]|{_SPACE}"
-_BETWEEN = rf"[{_MARKS}]*(?:{_SIGN})[{_MARKS}]*"
+_BETWEEN = rf"[{MARKS}]*(?:{_SIGN})[{MARKS}]*"
 _AREA = rf"\(\+?\d{{1,6}}\)(?={_SPACE}?[-./]?{_SPACE}?\d)"
 _GROUP = rf"(?:\d+(?!\d*:)|{_AREA})"
 _TIMES = r"\d{1,2}:\d\d(?:-\d{1,2}:\d\d)?"
@@ -39,7 +39,7 @@ _PARTS = re.compile(rf"{_SPACE}?[{_LONG_DASH}]{_SPACE}?")
 # Signs of its value that belong to a number, but for Arabic, which reads them behind it from right to left.
 _BEFORE, _BEHIND = "$€£¥₪₺₴₹₽", "%‰°$€£¥₪₺₴₹₽"
 # Digits of Arabic turn round at a hyphen in whatever direction; marks turn the signs beside them.
-_TURNING = re.compile(f"[\u0660-\u0669{_MARKS}]")
+_TURNING = re.compile(f"[\u0660-\u0669{MARKS}]")
 _LINE_ENDS = re.compile("[\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from babel import Locale
 
-from kiosk.content.language.direction import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
+from kiosk.content.language.direction import LEFT_TO_RIGHT_ISOLATE, MARKS, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE
 
 # The first digit of each numbering system that the CLDR names as a locale's own; Latin digits aside. Unicode
 # has the other nine after it. Babel carries the marks of these systems, and not their digits.
@@ -28,8 +28,8 @@ ZEROS = {
 }
 
 
-# The marks of direction that the CLDR puts beside a sign: here the number has a direction of its own.
-HIDDEN = re.compile("[\u200e\u200f\u061c]")
+# The CLDR puts them beside a sign; here the number has a direction of its own.
+HIDDEN = re.compile(f"[{MARKS}]")
 
 
 class Numeral(str):
@@ -57,7 +57,7 @@ def whole(number: int, locale: Locale) -> str:
 
 def more_than(number: int, locale: Locale) -> str:
     """A whole number with the plus behind it that says there are more: 200,000+."""
-    return _kept(f"{whole(number, locale)}+", locale)
+    return _signed(f"{whole(number, locale)}+", locale)
 
 
 def percentage(share: float, locale: Locale, *, is_rise: bool = False) -> str:
@@ -71,10 +71,11 @@ def percentage(share: float, locale: Locale, *, is_rise: bool = False) -> str:
     marks = locale.number_symbols.get(locale.default_numbering_system, {})
     for mark, name in (("%", "percentSign"), ("+", "plusSign")):
         written = written.replace(mark, HIDDEN.sub("", marks.get(name, mark)))
-    return _kept(in_digits(written, locale), locale)
+    return _signed(in_digits(written, locale), locale)
 
 
-def _kept(written: str, locale: Locale) -> str:
+def _signed(written: str, locale: Locale) -> str:
+    """Where words run from left to right, a sign beside a number needs nothing to stay there."""
     return apart(written, locale) if locale.text_direction == "rtl" else written
 
 

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import logging
-import os
 from contextlib import suppress
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.film_review import LONGEST, PassingFault, film_review
+from kiosk.media.intake.kept_file import keep
 from kiosk.media.picture import PictureError, opened
 
 log = logging.getLogger(__name__)
@@ -61,17 +61,10 @@ class FilmReviews:
         self._found[key] = told
         if self.folder is None:
             return
-        unfinished = self.folder / f".{key}.{os.getpid()}"
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            # Not synced: what a power cut leaves damaged is looked at again.
-            unfinished.write_text(json.dumps(told))
-            unfinished.replace(self.folder / f"{key}.json")
+            keep(self.folder / f"{key}.json", json.dumps(told).encode())
         except OSError as error:
             log.warning("%s: %s; films are looked through anew each time", self.folder, error.strerror)
-        finally:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
 
 
 def _looked(path: Path, limit: float) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from kiosk.media.cropping import Frame
+from kiosk.media.intake.kept_file import keep
 
 log = logging.getLogger(__name__)
 
@@ -21,9 +22,8 @@ KEPT_BY_A_CLEANING = 0.75  # of that
 # To keep a photograph takes a quarter of a second and five megabytes; most are drawn anew in less.
 SLOW = 0.3  # seconds, from which what was drawn is kept
 QUICK = 1  # zlib's level; a drawing becomes a twentieth
-SELDOM = (
-    24 * 3600
-)  # seconds, after which it is noted again that a picture was used: cards wear out by writing
+# After how long it is noted again that a picture was used: cards wear out by writing.
+SELDOM = 24 * 3600  # seconds
 
 
 class PreparedPictures:
@@ -61,15 +61,8 @@ class PreparedPictures:
 
     def put(self, key: str, pixels: bytes) -> None:
         """Keep pixels under a key; where that is not possible, a line in the log says so, once."""
-        unfinished = self._folder / f".{key}.{os.getpid()}"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            try:
-                # Not synced: what a power cut leaves damaged is drawn again.
-                unfinished.write_bytes(zlib.compress(pixels, QUICK))
-                unfinished.replace(self._folder / key)
-            finally:
-                unfinished.unlink(missing_ok=True)
+            keep(self._folder / key, zlib.compress(pixels, QUICK))
             self._clean()
         except OSError as error:
             if not self._is_told:

@@ -15,14 +15,14 @@ from kiosk.media.film.moving_frames import FilmPlace
 from kiosk.media.intake.child_process import LatePicture
 from kiosk.media.intake.film import Film, FilmFrame
 from kiosk.media.picture import PictureError
+from kiosk.timeline.schedule import FILM_BEGINS
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.drawing_result import MovingPart
 from kiosk.ui.render.geometry import moved, moved_place, turned, turned_place
 from kiosk.ui.render.strips import filled_rows
 from kiosk.ui.window.film_view import ShownFrame
 
-# The slide fades in for a second, and then something is left for a fade that began late.
-STILL = timedelta(seconds=1.2)
+BEGINS = timedelta(seconds=FILM_BEGINS)
 STALLED = 2000  # milliseconds without the frame that is due
 SET = 0.1  # seconds by which the clock may be off before the film follows it
 TOO_SLOW = "could not be played in time: save it smaller, or with fewer frames a second"
@@ -60,7 +60,7 @@ class FilmShowing(QObject):
             PictureError: it cannot be begun.
         """
         super().__init__()
-        self._clock, self._begins, self._due = clock, start + STILL, due
+        self._clock, self._begins, self._due = clock, start + BEGINS, due
         self._part, self._shift, self._rotation = part, shift, rotation
         place = moved_place(part.place, *shift, part.over.size().toTuple())
         frame = replace(part.frame, size=(place.width(), place.height()))
