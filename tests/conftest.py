@@ -39,6 +39,13 @@ def _folders_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))  # Qt warns where it is missing or open to others
 
 
+@pytest.fixture(autouse=True)
+def _leaves_its_priority() -> Iterator[None]:
+    """A library may raise that of whoever calls it, and all later tests and their programs would have it."""
+    yield
+    assert os.sched_getscheduler(0) == os.SCHED_OTHER
+
+
 @pytest.fixture
 def nameless_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine that names no language and no country for a display whose file leaves them out."""

@@ -1,6 +1,8 @@
 """Makes small films whose pictures tell their numbers, and reads those back from finished frames."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import islice
@@ -63,7 +65,7 @@ def written(path: Path, frames: Iterable[Any], kind: Kind | None = None, times: 
     at = iter(times)
     # What cannot be read before all of it is there would be refused wherever it is cut off.
     options = {"movflags": "+faststart"} if path.suffix in (".mp4", ".mov") else {}
-    with av.open(str(path), "w", options=options) as container:
+    with _usual_priority(), av.open(str(path), "w", options=options) as container:
         stream: Any = None
         for number, frame in enumerate(frames):
             found = frame
@@ -75,6 +77,15 @@ def written(path: Path, frames: Iterable[Any], kind: Kind | None = None, times: 
             container.mux(stream.encode(found))
         container.mux(stream.encode(None))
     return path
+
+
+@contextmanager
+def _usual_priority() -> Iterator[None]:
+    """SVT-AV1 gives root's thread that starts it the highest priority, and does not take it back: all
+    that it starts later would keep the machine from anything else.
+    """
+    yield
+    os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
 
 
 def converted(image: Image.Image, pix_fmt: str) -> Any:
