@@ -94,6 +94,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *CONTENT,
         "timeline",
         "media",
+        "media.film",
         "media.intake",
         "visit",
         "ui",

@@ -2,7 +2,10 @@
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -11,11 +14,22 @@ def write_whole(file: Path, content: bytes) -> None:
     Raises:
         OSError: there is no room, or it may not be written; the file, which the error names, is as it was.
     """
+    with written_whole(file) as output:
+        output.write(content)
+
+
+@contextmanager
+def written_whole(file: Path) -> Iterator[BinaryIO]:
+    """Give a file to write to, which takes the place of `file` as with `write_whole` when all went well.
+
+    Raises:
+        OSError: as `write_whole`.
+    """
     place = file.resolve()
     unfinished = place.with_name(f".{place.name}.{os.getpid()}")
     try:
-        with unfinished.open("xb") as output:
-            output.write(content)
+        with unfinished.open("x+b") as output:
+            yield output
             output.flush()
             os.fsync(output.fileno())
         if place.exists():

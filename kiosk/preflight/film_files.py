@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import ceil
 from pathlib import Path
+from shlex import quote
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
 from kiosk.media.film.film_findings import FilmReview
@@ -80,7 +81,7 @@ def _flashes(subject: Subject, slide: Slide, name: str, review: FilmReview) -> I
     if review.flashes_at is None:
         return
     is_anew = review.flashes_at >= review.length
-    place = "where it begins anew" if is_anew else f"at {_clock(review.flashes_at)}"
+    place = "where it begins anew" if is_anew else f"at {clock(review.flashes_at)}"
     yield subject.of_slide(
         "error",
         "film-flashes",
@@ -101,7 +102,8 @@ def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iter
         slide,
         f'This machine needs {needed:.1f} s for each second of "{name}" at {size[0]} × {size[1]}: '
         f"it has {review.width} × {review.height} pixels and {review.rate:.0f} frames a second.",
-        f"Save it as MP4 (H.264) with {_lighter(review)}; until then frames of it are left out.",
+        f"kiosk film {quote(str(subject.campaign.folder / name))} saves a copy that is less work, or save it "
+        f"as MP4 (H.264) with {_lighter(review)}; until then frames of it are left out.",
     )
 
 
@@ -119,18 +121,18 @@ def _seconds(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterato
     rest = (slide.seconds - FILM_BEGINS) % review.length
     if slide.dwell is None:
         still = f"{FILM_BEGINS} s that it stands still at first"
-        fix = f"Write seconds = {_whole(review):g}: its length, and {still}."
+        fix = f"Write seconds = {whole_seconds(review):g}: its length, and {still}."
         happens = f"it has no seconds, and stands for {slide.seconds:g} s"
         yield _about_seconds(subject, slide, review, happens, fix)
     elif slide.seconds - FILM_BEGINS < review.length - NEARLY:
         lost = review.length + FILM_BEGINS - slide.seconds
-        fix = f"Write seconds = {_whole(review):g} to show all of it."
+        fix = f"Write seconds = {whole_seconds(review):g} to show all of it."
         if slide.seconds == LONGEST:
             fix = "Make the film shorter: no slide stands longer."
         happens = f"it stands for {slide.seconds:g} s: the last {lost:.1f} s are not seen"
         yield _about_seconds(subject, slide, review, happens, fix)
     elif NEARLY < rest < review.length - NEARLY:
-        fix = f"Write seconds = {_whole(review):g} to show it once."
+        fix = f"Write seconds = {whole_seconds(review):g} to show it once."
         happens = f"it stands for {slide.seconds:g} s: the film begins again, and is left after {rest:.1f} s"
         yield _about_seconds(subject, slide, review, happens, fix)
 
@@ -144,12 +146,12 @@ def _about_seconds(
     return subject.of_slide(severity, rule, slide, message, fix)
 
 
-def _whole(review: FilmReview) -> float:
+def whole_seconds(review: FilmReview) -> float:
     """The `seconds` of a slide that shows all of a film once."""
     tenths = ceil(round((review.length + FILM_BEGINS) * 10, 3))
     return min(max(tenths / 10, SHORTEST), LONGEST)
 
 
-def _clock(seconds: float) -> str:
+def clock(seconds: float) -> str:
     """An instant of a film as players show it: 1:05."""
     return f"{int(seconds) // 60}:{int(seconds) % 60:02}"

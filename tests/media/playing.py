@@ -8,7 +8,7 @@ from time import monotonic
 
 from kiosk.media.cropping import Frame
 from kiosk.media.film.moving_frames import FilmPlace
-from kiosk.media.intake.film import Film, FilmFrame
+from kiosk.media.intake.playing_film import Film, FilmFrame
 from tests.media.films import SIZE, Kind, Seen, image_of, numbered, written
 
 PLACE = FilmPlace(Frame(SIZE))

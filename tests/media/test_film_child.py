@@ -13,7 +13,7 @@ import pytest
 from kiosk.media.cropping import Frame
 from kiosk.media.film.moving_frames import FilmPlace
 from kiosk.media.intake.child_process import LatePicture
-from kiosk.media.intake.film import FALLS_OVER, Film, first_frame
+from kiosk.media.intake.playing_film import FALLS_OVER, Film, first_frame
 from kiosk.media.picture import PictureError
 from tests.media.films import SIZE, Kind, Seen, colour_of, cornered, far, image_of, numbered, written
 from tests.media.playing import PATIENCE, PLACE, number, numbered_film, playing, taken, wait
@@ -69,7 +69,7 @@ from pathlib import Path
 from select import select
 from kiosk.media.cropping import Frame
 from kiosk.media.film.moving_frames import FilmPlace
-from kiosk.media.intake.film import Film
+from kiosk.media.intake.playing_film import Film
 film = Film(Path(sys.argv[1]), FilmPlace(Frame((128, 72))), time.monotonic())
 while film.take(0) is None:
     select([film], [], [])

@@ -55,6 +55,9 @@ def serve(requests: socket.socket, *, is_for_films: bool) -> None:
         if "review" in asked:
             _review(requests, asked["review"], *files)
             return
+        if "copy" in asked:
+            _copy(requests, asked["copy"], *files)
+            return
         reason = _reason(asked, *files)
         is_swollen = int(os.pread(own_size, 100, 0).split()[1]) * mmap.PAGESIZE > SWOLLEN
         requests.send(json.dumps([reason, is_swollen]).encode())
@@ -75,6 +78,14 @@ def _review(requests: socket.socket, asked: dict[str, Any], film: int) -> None:
     with os.fdopen(film, "rb") as file:
         file.seek(0)
         review(requests, asked, file)
+
+
+def _copy(requests: socket.socket, asked: dict[str, Any], film: int, place: int) -> None:
+    from kiosk.media.intake.film_child import copy  # noqa: PLC0415  see _drawn
+
+    with os.fdopen(film, "rb") as file, os.fdopen(place, "r+b") as output:
+        file.seek(0)
+        copy(requests, asked, file, output)
 
 
 def _code() -> set[Path]:

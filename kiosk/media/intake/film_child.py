@@ -98,6 +98,24 @@ def review(requests: socket.socket, asked: dict[str, Any], file: BinaryIO) -> No
         pass  # nobody asks any more
 
 
+def copy(requests: socket.socket, asked: dict[str, Any], file: BinaryIO, output: BinaryIO) -> None:
+    """Write a film anew, and say each second how far that is, and at last that it is done, or why not."""
+    _end_with(os.getppid())
+    size, rate = (asked["width"], asked["height"]), asked["rate"]
+    try:
+        film = opened(file, asked["kind"], FilmPlace(Frame(size)))
+        write_copy = import_module("kiosk.media.film.film_copy").write_copy
+        for number, at in enumerate(write_copy(film, size, rate, output)):
+            if number % rate == 0:
+                _say(requests, {"at": at})
+        output.flush()
+        _say(requests, {"end": True})
+    except (PictureError, MemoryError, OSError) as error:
+        reason = error.reason if isinstance(error, PictureError) else "could not be copied: " + str(error)
+        with contextlib.suppress(OSError):
+            _say(requests, {"reason": reason})
+
+
 def _end_with(parent: int) -> None:
     """End when whoever asked is gone: it is not heard of before all is said."""
     signal.signal(signal.SIGALRM, lambda *_: None if os.getppid() == parent else os._exit(0))

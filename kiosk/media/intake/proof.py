@@ -5,8 +5,8 @@ from pathlib import Path
 
 from kiosk.media import svg
 from kiosk.media.cropping import Frame
-from kiosk.media.intake.film import first_frame
 from kiosk.media.intake.intake import LONGEST, prepared
+from kiosk.media.intake.playing_film import first_frame
 from kiosk.media.picture import PictureError
 
 # Enough to see that a picture is whole, and small enough to be quick.

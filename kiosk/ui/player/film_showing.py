@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from kiosk.content.page.page import Caption
 from kiosk.media.film.moving_frames import FilmPlace
 from kiosk.media.intake.child_process import LatePicture
-from kiosk.media.intake.film import Film, FilmFrame
+from kiosk.media.intake.playing_film import Film, FilmFrame
 from kiosk.media.picture import PictureError
 from kiosk.timeline.schedule import FILM_BEGINS
 from kiosk.ui.player.display_clock import DisplayClock

@@ -13,8 +13,8 @@ from kiosk.content.attempt import Attempt
 from kiosk.media.cropping import CENTRE, Frame, Point
 from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.child_process import LatePicture
-from kiosk.media.intake.film import first_frame
 from kiosk.media.intake.intake import LONGEST, prepared
+from kiosk.media.intake.playing_film import first_frame
 from kiosk.media.picture import PictureError
 from kiosk.ui.render.image_providers import Offering, as_image
 from kiosk.ui.render.own_drawing import own_drawing

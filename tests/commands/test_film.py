@@ -1,0 +1,137 @@
+"""`kiosk film`: a copy of a film that shows the same at the same time, and is less work."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands.film import LIMITS, copy_rate, copy_size
+from kiosk.media.cropping import Frame
+from kiosk.media.film.moving_frames import FilmPlace
+from tests.commands.calling import Caller
+from tests.media.films import CORNERS, SIZE, Kind, cornered, far, film, seen, written
+
+PLACE = FilmPlace(Frame(SIZE))
+UPRIGHT = FilmPlace(Frame(SIZE[::-1]))
+SLOW = 2  # frames a second: no picture of black and white flashes
+
+
+def test_a_copy_shows_each_picture_at_its_time(tmp_path: Path, kiosk: Caller) -> None:
+    """It lies beside the film, and how it is written in a campaign is said."""
+    path = film(tmp_path, Kind("libx265", SLOW, "yuv420p10le"), count=12, ending="mkv")
+    ended = kiosk("film", path)
+    assert (ended.code, ended.err) == (0, "")
+    assert "128 × 72 pixels, 10 frames a second, 6.0 s" in ended.out
+    assert 'video = "film-copy.mp4", seconds = 7.2' in ended.out
+    found = seen(tmp_path / "film-copy.mp4", PLACE, 0, 61)
+    assert [(round(frame.start * 10), frame.number) for frame in found] == [
+        (n, n // 5 % 12) for n in range(61)
+    ]
+
+
+def test_a_copy_of_a_telephones_film_stands_upright_in_its_colours(tmp_path: Path, kiosk: Caller) -> None:
+    """Whatever plays it need not turn it."""
+    path = written(tmp_path / "film.mp4", [cornered()] * 12, Kind(fps=12, rotation=90))
+    copy = tmp_path / "other.mp4"
+    assert kiosk("film", path, "--out", copy).code == 0
+    (before,), (after,) = seen(path, UPRIGHT), seen(copy, UPRIGHT)
+    assert after.image.size == (72, 128)
+    places = [(18, 32), (54, 32), (54, 96), (18, 96)]
+    assert all(far(after.pixel(place), before.pixel(place)) <= 8 for place in places)
+    assert after.corners == before.corners == (*CORNERS[1:], CORNERS[0])
+
+
+def test_a_gif_becomes_a_film(tmp_path: Path, kiosk: Caller) -> None:
+    """As heavy ones are best."""
+    path = tmp_path / "moving.gif"
+    pictures = [cornered().rotate(turn) for turn in (0, 180)]
+    pictures[0].save(path, save_all=True, append_images=pictures[1:], duration=1000)
+    assert kiosk("film", path).code == 0
+    found = seen(tmp_path / "moving-copy.mp4", PLACE, 0, 20)
+    assert len({frame.pixel((20, 20)) for frame in found}) > 1
+    assert (tmp_path / "moving-copy.mp4").stat().st_size > 0
+
+
+def test_nothing_that_is_there_is_overwritten(tmp_path: Path, kiosk: Caller) -> None:
+    """Also not the film itself."""
+    path = film(tmp_path, Kind(fps=SLOW), count=6)
+    before = path.read_bytes()
+    ended = kiosk("film", path, "--out", path)
+    assert (ended.code, ended.out) == (2, "")
+    assert "is there already" in ended.err
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["copy", "copy.webm"])
+def test_a_copy_has_the_name_of_what_it_is(name: str, tmp_path: Path, kiosk: Caller) -> None:
+    """Players and people go by it."""
+    ended = kiosk("film", film(tmp_path, Kind(fps=SLOW), count=6), "--out", tmp_path / name)
+    assert ended.code == 2
+    assert "write a name that ends in .mp4" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [(b"no film", "is no film"), (b"", "is empty"), (None, "is not there")]
+)
+def test_what_is_no_film_is_refused_in_words(
+    content: bytes | None, said: str, tmp_path: Path, kiosk: Caller
+) -> None:
+    """And nothing is left behind."""
+    path = tmp_path / "film.mp4"
+    if content is not None:
+        path.write_bytes(content)
+    ended = kiosk("film", path)
+    assert (ended.code, ended.out) == (2, "")
+    assert said in ended.err
+    assert [one.name for one in tmp_path.glob("*")] in ([], ["film.mp4"])
+
+
+def test_a_film_that_flashes_is_not_copied(tmp_path: Path, kiosk: Caller) -> None:
+    """A copy would flash as well."""
+    ended = kiosk("film", film(tmp_path))
+    assert ended.code == 2
+    assert "flashes more than three times within a second, at 0:00" in ended.err
+
+
+def test_a_film_that_breaks_off_is_not_copied(tmp_path: Path, kiosk: Caller) -> None:
+    """Whoever copied it once more would not see that something is lost."""
+    path = film(tmp_path, Kind(fps=SLOW), count=60)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 3])
+    ended = kiosk("film", path)
+    assert ended.code == 2
+    assert "copy it again from where it came" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("rate", "copied"),
+    [
+        (60, 30),
+        (59.94, 30),
+        (120, 30),
+        (50, 25),
+        (48, 24),
+        (30, 30),
+        (29.97, 30),
+        (25, 25),
+        (23.976, 24),
+        (3, 10),
+    ],
+)
+def test_every_frame_of_a_copy_stands_equally_long(rate: float, copied: int) -> None:
+    """Every second frame of 60 is taken, and not three of five."""
+    assert copy_rate(rate, LIMITS[0]) == copied
+
+
+@pytest.mark.parametrize(
+    ("size", "copied"),
+    [
+        ((3840, 2160), (1920, 1080)),
+        ((2160, 3840), (1080, 1920)),
+        ((1920, 1080), (1920, 1080)),
+        ((4096, 1716), (1920, 804)),
+        ((641, 361), (640, 360)),
+        ((2000, 2), (1920, 2)),
+    ],
+)
+def test_a_copy_has_the_shape_of_the_film(size: tuple[int, int], copied: tuple[int, int]) -> None:
+    """No larger than a display of 1080p shows, and in even numbers."""
+    assert copy_size(*size, LIMITS[0]) == copied
