@@ -2,7 +2,9 @@
 
 import json
 import sys
+from collections import deque
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +13,7 @@ import typer
 from kiosk.commands.options import AtOption, CampaignOption, instant
 from kiosk.commands.results.check_report import report
 from kiosk.commands.results.own_page import check_page
+from kiosk.commands.results.progress import progress
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
@@ -18,7 +21,9 @@ from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.quoting import printable
 from kiosk.content.storage.state_folder import state_folder
 from kiosk.media.intake.film_reviews import keep_reviews_in
+from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.finding import WORST_FIRST, Finding
+from kiosk.preflight.picture_files import pictures
 from kiosk.preflight.rules import findings
 from kiosk.preflight.subject import Subject
 
@@ -59,7 +64,7 @@ def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[
         chosen = read_campaign(campaign) if campaign else built_in()
     except ContentError as error:
         faults += _faults(error)
-    subjects = []
+    subjects, proofs = [], PictureProofs()
     for file in displays or (None,):
         try:
             display = read_display(file)
@@ -68,7 +73,9 @@ def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[
             continue
         start = instant(at, display)
         if chosen is not None:
-            subjects.append(Subject(chosen, display, file, start, built_in()))
+            subjects.append(Subject(chosen, display, file, start, built_in(), proofs))
+    wanted = list(dict.fromkeys(chain.from_iterable(map(pictures, subjects))))
+    deque(progress(proofs.look_at(wanted), len(wanted), "Looking at pictures"), 0)
     return [*dict.fromkeys(faults), *findings(subjects)]
 
 

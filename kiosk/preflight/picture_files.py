@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
-from kiosk.media.intake.proof import left_out, picture_fault
+from kiosk.media.intake.proof import ProofOf, left_out
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
 
@@ -13,7 +13,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
     for slide in subject.fitting:
         for name, page in _pictures(slide):
             file = subject.campaign.folder / name
-            if reason := picture_fault(file, page):
+            if reason := subject.proofs.fault(file, page):
                 yield subject.of_slide(
                     "error",
                     "picture-cannot-be-drawn",
@@ -29,6 +29,12 @@ def findings(subject: Subject) -> Iterator[Finding]:
                     f'of "{name}" a part is not drawn: {"; ".join(parts)}',
                     "Turn it into plain shapes, or save the drawing as PNG.",
                 )
+
+
+def pictures(subject: Subject) -> Iterator[ProofOf]:
+    """Every picture of a subject."""
+    for slide in subject.fitting:
+        yield from ((subject.campaign.folder / name, page) for name, page in _pictures(slide))
 
 
 def _pictures(slide: Slide) -> Iterator[tuple[str, int]]:

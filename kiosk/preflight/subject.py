@@ -1,7 +1,7 @@
 """Defines what is checked, a campaign on a display from an instant on, and where its parts stand in files."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +12,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.language import locales
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import KeyPath, lines_of
+from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.finding import Finding, Severity
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import every_turn
@@ -31,6 +32,7 @@ class Subject:
     display_file: Path | None
     at: datetime
     fallback: Campaign
+    proofs: PictureProofs = field(default_factory=PictureProofs, compare=False)
 
     @property
     def day(self) -> date:

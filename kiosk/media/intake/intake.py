@@ -16,6 +16,7 @@ from kiosk.media.intake.prepared_pictures import PreparedPictures
 from kiosk.media.picture import Picture, PictureError, opened
 
 LONGEST = 30.0  # seconds
+CLOSED = "was not drawn: nobody waits for it any more"
 
 
 class PictureChild:
@@ -76,6 +77,7 @@ class Intake:
     def _begin(self) -> None:
         self._free = Condition()
         self._places = self._most
+        self._is_closed = False
         self._idle: list[PictureChild] = []
         self._busy: set[PictureChild] = set()
 
@@ -112,8 +114,9 @@ class Intake:
         return picture
 
     def close(self) -> None:
-        """End every child, whatever it does; the next picture begins another."""
+        """End every child, whatever it does; no picture is drawn any more."""
         with self._free:
+            self._is_closed = True
             children = [*self._idle, *self._busy]
             self._idle.clear()
         for child in children:
@@ -129,6 +132,8 @@ class Intake:
             child = self._idle.pop() if self._idle else None
         try:
             child = self._there(child)
+            if self._is_closed:
+                raise PictureError(CLOSED)
             yield child
         except OSError as error:  # no process, no memory to share, a child that is gone
             raise PictureError(f"could not be drawn: {error.strerror}") from error
@@ -146,6 +151,8 @@ class Intake:
         return child
 
     def _give_back(self, child: PictureChild | None) -> None:
+        if child is not None and self._is_closed:
+            child.is_well = False
         if child is not None and not child.is_well:
             child.end()
         with self._free:

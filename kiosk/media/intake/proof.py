@@ -1,13 +1,19 @@
 """Tells what keeps a picture or a film from being drawn, by drawing it small, and what of it is not drawn."""
 
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 from kiosk.media import svg
 from kiosk.media.cropping import Frame
-from kiosk.media.intake.intake import LONGEST, prepared
+from kiosk.media.intake.intake import LONGEST, Intake, prepared
 from kiosk.media.intake.playing_film import first_frame
-from kiosk.media.picture import PictureError
+from kiosk.media.picture import Picture, PictureError
+
+ProofOf = tuple[Path, int]  # a picture's file, and the page where it is a PDF
+Prepare = Callable[[Path, Frame], Picture]
 
 # Enough to see that a picture is whole, and small enough to be quick.
 SMALL = Frame((64, 36))
@@ -15,11 +21,44 @@ SMALL = Frame((64, 36))
 
 def picture_fault(path: Path, page: int = 1) -> str | None:
     """What is wrong with a picture, or a page of a PDF, said after its name; None if nothing is."""
+    return _fault(prepared, path, page)
+
+
+def _fault(prepare: Prepare, path: Path, page: int) -> str | None:
     try:
-        prepared(path, replace(SMALL, page=page))
+        prepare(path, replace(SMALL, page=page))
     except PictureError as error:
         return error.reason
     return None
+
+
+class PictureProofs:
+    """What is wrong with pictures, each looked at once."""
+
+    def __init__(self) -> None:
+        self._found: dict[ProofOf, str | None] = {}
+
+    def look_at(self, pictures: Iterable[ProofOf]) -> Iterator[str | None]:
+        """What is wrong with each of them, in their order; as many at a time as the machine has cores."""
+        cores = os.cpu_count() or 1
+        intake = Intake(cores)
+        with ThreadPoolExecutor(cores) as threads:
+            try:
+                yield from threads.map(lambda one: self._look(intake.prepared, *one), pictures)
+            except BaseException:  # as Ctrl+C: nobody waits for what is being drawn
+                threads.shutdown(wait=False, cancel_futures=True)
+                raise
+            finally:
+                intake.close()
+
+    def fault(self, path: Path, page: int = 1) -> str | None:
+        """What is wrong with a picture, as `picture_fault` says it."""
+        return self._look(prepared, path, page)
+
+    def _look(self, prepare: Prepare, path: Path, page: int) -> str | None:
+        if (path, page) not in self._found:
+            self._found[path, page] = _fault(prepare, path, page)
+        return self._found[path, page]
 
 
 def film_fault(path: Path) -> str | None:
