@@ -38,9 +38,10 @@ class Figures:
 
 def play(one: Contender, shown: Material, glass: Glass, seconds: int, figures: Figures) -> None:
     """A turn of a program: started twice, and then measured for so many seconds."""
-    if not figures.first:  # uncounted: afterwards each program finds its files in memory
+    # Uncounted: afterwards each program finds its files in memory, and has made what it makes once.
+    if not figures.first:
         with standing(one, shown, glass, []):
-            pass
+            time.sleep(seconds)
     with standing(one, shown, glass, figures.first):
         pass
     with standing(one, shown, glass, figures.first) as process, capture.frames(glass) as seen:
