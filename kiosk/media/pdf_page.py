@@ -9,6 +9,7 @@ from kiosk.media.decoding import filled
 from kiosk.media.picture import Picture, PictureError
 
 LARGEST = 100 * 1024 * 1024  # bytes
+DAMAGED = "is no whole PDF: copy it again from where it came"
 LOCKED = 4  # FPDF_ERR_PASSWORD of public/fpdfview.h
 
 
@@ -26,9 +27,12 @@ def page_drawn(file: BinaryIO, frame: Frame) -> Picture:
     except pypdfium2.PdfiumError as error:
         if error.err_code == LOCKED:
             raise PictureError("is locked with a password: save it without") from error
-        raise PictureError("is no whole PDF: copy it again from where it came") from error
+        raise PictureError(DAMAGED) from error
     if frame.page > len(document):
         raise PictureError(f"has no page {frame.page}: its last is page {len(document)}")
-    page = document[frame.page - 1]
-    scale = scale_of(page.get_size(), frame)
-    return filled(page.render(scale=scale).to_pil(), frame)
+    try:
+        page = document[frame.page - 1]
+        drawn = page.render(scale=scale_of(page.get_size(), frame))
+    except pypdfium2.PdfiumError as error:
+        raise PictureError(DAMAGED) from error
+    return filled(drawn.to_pil(), frame)

@@ -374,7 +374,16 @@ def test_a_page_of_a_pdf_is_a_picture(tmp_path: Path) -> None:
         assert max(abs(a - b) for a, b in zip(found, colour, strict=True)) <= 4
     with pytest.raises(PictureError, match="has no page 3: its last is page 2"):
         prepared(path, Frame((160, 90), page=3))
-    path.write_bytes(path.read_bytes()[:300])
+
+
+@pytest.mark.parametrize("damage", ["cut off", "without its page"])
+def test_a_pdf_that_is_damaged_is_refused_in_words(damage: str, tmp_path: Path) -> None:
+    """As a copy that was interrupted."""
+    path = pdf(tmp_path, "#dc2828")
+    whole = path.read_bytes()
+    path.write_bytes(
+        whole[:300] if damage == "cut off" else whole.replace(b"/Kids [ 1 0 R", b"/Kids [ 9 0 R")
+    )
     with pytest.raises(PictureError, match="no whole PDF"):
         prepared(path, FRAME)
 
