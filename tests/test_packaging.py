@@ -117,6 +117,7 @@ def test_the_built_folder_draws_what_the_source_tree_draws(built: Path, tmp_path
     (tmp_path / "a.svg").write_text(f'{head}<text y="9" font-size="2">Article 1</text></svg>')
     Image.linear_gradient("L").convert("RGB").save(tmp_path / "b.heic", "HEIF")
     grey_film(tmp_path / "c.mp4")
+    Image.linear_gradient("L").convert("RGB").save(tmp_path / "d.pdf")
     words = ", ".join(f'{locale} = "{text}"' for locale, text in ARTICLE.items())
     (tmp_path / "campaign.toml").write_text(
         'format = 1\nid = "article-1"\ntitle = "Article 1"\nsource-language = "en"\n'
@@ -124,6 +125,7 @@ def test_the_built_folder_draws_what_the_source_tree_draws(built: Path, tmp_path
         '[[slides]]\nid = "a"\nkind = "image"\nimage = "a.svg"\n'
         '[[slides]]\nid = "b"\nkind = "image"\nimage = "b.heic"\n'
         '[[slides]]\nid = "c"\nkind = "video"\nvideo = "c.mp4"\n'
+        '[[slides]]\nid = "d"\nkind = "image"\nimage = "d.pdf"\n'
     )
     options = [str(tmp_path), "--at", DAY, "--size", "540x960"]
     options += [part for locale in ARTICLE for part in ("--locale", locale)]
@@ -135,5 +137,5 @@ def test_the_built_folder_draws_what_the_source_tree_draws(built: Path, tmp_path
     )
 
     pictures = {file.name: file.read_bytes() for file in (tmp_path / "source").glob("*.png")}
-    assert len(pictures) >= len(ARTICLE) + 3
+    assert len(pictures) >= len(ARTICLE) + 4
     assert pictures == {file.name: file.read_bytes() for file in (tmp_path / "built").glob("*.png")}
