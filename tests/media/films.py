@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import islice
+from locale import LC_NUMERIC, setlocale
 from pathlib import Path
 from typing import Any
 
@@ -188,5 +189,14 @@ def seen(path: Path, place: FilmPlace, position: float = 0.0, most: int = 1) -> 
     kind: Callable[[Any, FilmPlace], MovingFrames] = FilmFrames
     if path.suffix in (".gif", ".png", ".apng", ".webp"):
         kind = AnimationFrames
-    with path.open("rb") as file:
+    with path.open("rb") as file, _numbers_of_c():
         return list(drawn(kind(file, place), place, position, most))
+
+
+@contextmanager
+def _numbers_of_c() -> Iterator[None]:
+    """As where films are decoded. Here Qt has set the system's, by which libav's filters read numbers."""
+    before = setlocale(LC_NUMERIC)
+    setlocale(LC_NUMERIC, "C")
+    yield
+    setlocale(LC_NUMERIC, before)
