@@ -1,5 +1,7 @@
 """`kiosk film`: a copy of a film that takes a display the least work."""
 
+import json
+import signal
 import sys
 from math import ceil
 from pathlib import Path
@@ -10,13 +12,15 @@ import typer
 from kiosk.commands.results.progress import progress
 from kiosk.content.atomic_write import written_whole
 from kiosk.content.errors import WrongUse
-from kiosk.content.quoting import printable, shown
+from kiosk.content.quoting import printable
 from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.film_copying import copied_film
 from kiosk.media.intake.film_reviews import reviewed
 from kiosk.media.picture import PictureError
 from kiosk.preflight.film_files import MUCH_WORK, SIZE, clock, whole_seconds
+from kiosk.timeline.schedule import FILM_BEGINS
 
+IS_THERE = "is there already; write another name with --out"
 SLOWEST = 10  # frames a second: what stands longer than a tenth of a second stands in several
 MB = 1_000_000
 
@@ -41,11 +45,14 @@ def film(
     ] = None,
 ) -> None:
     """Save a film anew, so that this machine plays it in time. Ends with 1 where no copy is light enough."""
+    if not file.name:
+        raise WrongUse(f"{file}: is a folder, and no film")
     copy = out or file.with_name(f"{file.stem}-copy.mp4")
+    _end_tidily()
     if copy.suffix.lower() != ".mp4":
         raise WrongUse(f"--out {copy}: write a name that ends in .mp4")
     if copy.exists():
-        raise WrongUse(f"{copy}: is there already; write another name with --out")
+        raise WrongUse(f"{copy}: {IS_THERE}")
     review = _review(file)
     for limits in LIMITS:
         made = _copied(file, review, limits, copy)
@@ -72,16 +79,27 @@ def _review(file: Path) -> FilmReview:
     return review
 
 
+def _end_tidily() -> None:
+    """Asked to end, as by a terminal that is closed, take away what is half written."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda number, _frame: sys.exit(128 + number))
+
+
 def _copied(file: Path, review: FilmReview, limits: Limits, copy: Path) -> FilmReview:
-    """Write the copy; what is found out of it."""
+    """Write the copy, over none but a heavier one of our own; what is found out of it."""
     size, rate = copy_size(review.width, review.height, limits), copy_rate(review.rate, limits)
     try:
-        with written_whole(copy) as output:
+        with written_whole(copy, is_new=limits is LIMITS[0]) as output:
             for _ in progress(copied_film(file, size, rate, output), ceil(review.length), "Copying"):
                 pass
         return reviewed(copy)
     except PictureError as error:
         raise WrongUse(f"{file}: {error.reason}") from error
+    except FileExistsError as error:
+        raise WrongUse(f"{copy}: {IS_THERE}") from error
+    except OSError as error:
+        why = f"could not be written: {error.strerror}"
+        raise WrongUse(f"{copy}: {why}; write it elsewhere with --out") from error
 
 
 def copy_size(width: int, height: int, limits: Limits) -> tuple[int, int]:
@@ -92,9 +110,11 @@ def copy_size(width: int, height: int, limits: Limits) -> tuple[int, int]:
 
 
 def copy_rate(rate: float, limits: Limits) -> int:
-    """Frames a second of a copy: the film's, or every second one of them, every third..."""
+    """Frames a second of a copy: the film's, or every second one of them, or each of few several times."""
+    if rate < SLOWEST:
+        return round(max(rate, 0.1) * ceil(SLOWEST / max(rate, 0.1)))
     each = max(1, ceil((rate - 1) / limits.rate))
-    return max(SLOWEST, round(rate / each))
+    return min(limits.rate, round(rate / each))
 
 
 def _told(copy: Path, made: FilmReview, needed: float) -> list[str]:
@@ -108,5 +128,11 @@ def _told(copy: Path, made: FilmReview, needed: float) -> list[str]:
         )
     else:
         lines.append("This machine plays it in time.")
-    lines.append(f"In its slide: video = {shown(copy.name)}, seconds = {whole_seconds(made):g}")
+    lines += [
+        "In its slide, with the folder that it lies in:",
+        f"video = {json.dumps(copy.name, ensure_ascii=False)}",  # TOML escapes as JSON does
+        f"seconds = {whole_seconds(made):g}",
+    ]
+    if made.length + FILM_BEGINS > whole_seconds(made):
+        lines.append("No slide stands longer: the end of the film is not seen.")
     return lines

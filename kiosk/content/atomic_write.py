@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,11 +19,11 @@ def write_whole(file: Path, content: bytes) -> None:
 
 
 @contextmanager
-def written_whole(file: Path) -> Iterator[BinaryIO]:
+def written_whole(file: Path, *, is_new: bool = False) -> Iterator[BinaryIO]:
     """Give a file to write to, which takes the place of `file` as with `write_whole` when all went well.
 
     Raises:
-        OSError: as `write_whole`.
+        OSError: as `write_whole`; where it `is_new`, also a FileExistsError if there is one by then.
     """
     place = file.resolve()
     unfinished = place.with_name(f".{place.name}.{os.getpid()}")
@@ -32,6 +32,8 @@ def written_whole(file: Path) -> Iterator[BinaryIO]:
             yield output
             output.flush()
             os.fsync(output.fileno())
+        if is_new and place.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
         if place.exists():
             unfinished.chmod(place.stat().st_mode & 0o7777)
         unfinished.replace(place)
@@ -39,7 +41,8 @@ def written_whole(file: Path) -> Iterator[BinaryIO]:
     except OSError as error:  # a disk that is full names no file, others the unfinished one
         raise OSError(error.errno, error.strerror, str(file)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # as of a disk that is read only: why has been said
+            unfinished.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from shlex import quote
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
+from kiosk.content.subtitles.subtitles import cues
 from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.film_reviews import reviewed
@@ -49,6 +50,7 @@ def _film(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
     yield from _flashes(subject, slide, slide.video, review)
     yield from _work(subject, slide, slide.video, review)
     yield from _seconds(subject, slide, review)
+    yield from _late_subtitles(subject, slide, review)
 
 
 def _moving_pictures(subject: Subject, slide: Slide) -> Iterator[Finding]:
@@ -73,7 +75,7 @@ def _unplayable(subject: Subject, slide: VideoSlide, reason: str) -> Finding:
         "film-cannot-be-played",
         slide,
         f'"{slide.video}" {reason}',
-        "Until then the slide is passed over, or left where the film fails.",
+        "Until then the slide is passed over.",
     )
 
 
@@ -100,7 +102,8 @@ def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iter
         "warning",
         "film-too-slow",
         slide,
-        f'This machine needs {needed:.1f} s for each second of "{name}" at {size[0]} × {size[1]}: '
+        f'This machine needs {needed:.1f} s for each second of "{name}" at {size[0]} × {size[1]}, '
+        f"and may take {MUCH_WORK} s: "
         f"it has {review.width} × {review.height} pixels and {review.rate:.0f} frames a second.",
         f"kiosk film {quote(str(subject.campaign.folder / name))} saves a copy that is less work, or save it "
         f"as MP4 (H.264) with {_lighter(review)}; until then frames of it are left out.",
@@ -120,8 +123,7 @@ def _seconds(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterato
     """Where the film does not end when its slide does, or after some whole times."""
     rest = (slide.seconds - FILM_BEGINS) % review.length
     if slide.dwell is None:
-        still = f"{FILM_BEGINS} s that it stands still at first"
-        fix = f"Write seconds = {whole_seconds(review):g}: its length, and {still}."
+        fix = f"Write seconds = {whole_seconds(review):g}: {_why(review)}."
         happens = f"it has no seconds, and stands for {slide.seconds:g} s"
         yield _about_seconds(subject, slide, review, happens, fix)
     elif slide.seconds - FILM_BEGINS < review.length - NEARLY:
@@ -135,6 +137,32 @@ def _seconds(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterato
         fix = f"Write seconds = {whole_seconds(review):g} to show it once."
         happens = f"it stands for {slide.seconds:g} s: the film begins again, and is left after {rest:.1f} s"
         yield _about_seconds(subject, slide, review, happens, fix)
+
+
+def _why(review: FilmReview) -> str:
+    """Why a slide is to stand for as long as `whole_seconds` has it."""
+    if whole_seconds(review) == LONGEST:
+        return "no slide stands longer"
+    if whole_seconds(review) == SHORTEST:
+        return "no slide stands shorter"
+    return f"its length, and {FILM_BEGINS} s that it stands still at first"
+
+
+def _late_subtitles(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[Finding]:
+    """Subtitles that begin when the film has ended: those of another one, or of a longer cut."""
+    for name in slide.subtitle_files:
+        spoken = cues(subject.campaign.folder / name)
+        late = [cue for cue in spoken if cue.start >= review.length]
+        if late:
+            yield subject.of_slide(
+                "warning",
+                "subtitles-after-the-end",
+                slide,
+                f'Of the subtitles in "{name}" {len(late)} of {len(spoken)} never come: the first is for '
+                f"{clock(late[0].start)}, "
+                f'and "{slide.video}" ends at {clock(review.length)}.',
+                "Is it the file of this film? Else take them out.",
+            )
 
 
 def _about_seconds(

@@ -1,10 +1,15 @@
 """`kiosk film`: a copy of a film that shows the same at the same time, and is less work."""
 
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from kiosk.commands.film import LIMITS, copy_rate, copy_size
+from kiosk.content.atomic_write import written_whole
 from kiosk.media.cropping import Frame
 from kiosk.media.film.moving_frames import FilmPlace
 from tests.commands.calling import Caller
@@ -21,7 +26,7 @@ def test_a_copy_shows_each_picture_at_its_time(tmp_path: Path, kiosk: Caller) ->
     ended = kiosk("film", path)
     assert (ended.code, ended.err) == (0, "")
     assert "128 × 72 pixels, 10 frames a second, 6.0 s" in ended.out
-    assert 'video = "film-copy.mp4", seconds = 7.2' in ended.out
+    assert 'video = "film-copy.mp4"\nseconds = 7.2\n' in ended.out
     found = seen(tmp_path / "film-copy.mp4", PLACE, 0, 61)
     assert [(round(frame.start * 10), frame.number) for frame in found] == [
         (n, n // 5 % 12) for n in range(61)
@@ -59,6 +64,48 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path, kiosk: Caller) -> 
     assert (ended.code, ended.out) == (2, "")
     assert "is there already" in ended.err
     assert path.read_bytes() == before
+
+
+def test_what_came_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
+    """A copy takes minutes."""
+    copy = tmp_path / "copy.mp4"
+    output = written_whole(copy, is_new=True)
+    output.__enter__().write(b"film")
+    copy.write_bytes(b"precious")
+    with pytest.raises(FileExistsError):
+        output.__exit__(None, None, None)
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"copy.mp4": b"precious"}
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_who_ends_it_finds_nothing_half_written(number: signal.Signals, tmp_path: Path) -> None:
+    """As by Ctrl+C, or with the terminal's window."""
+    path = written(tmp_path / "film.mp4", [cornered((640, 360))] * 400, Kind(fps=10))
+    command = [sys.executable, "-m", "kiosk", "film", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        while len(list(tmp_path.iterdir())) < 2 and program.poll() is None:
+            time.sleep(0.01)
+        program.send_signal(number)
+        said = program.communicate(timeout=30)
+    assert program.returncode == 128 + number
+    assert b"Traceback" not in said[1]
+    assert [file.name for file in tmp_path.iterdir()] == ["film.mp4"]
+
+
+@pytest.mark.parametrize("name", [".", "", "/"])
+def test_a_folder_is_no_film(name: str, kiosk: Caller) -> None:
+    """Though it has no name."""
+    ended = kiosk("film", name)
+    assert ended.code == 2
+    assert "is a folder" in ended.err
+
+
+def test_a_place_where_nothing_can_be_written_is_named(tmp_path: Path, kiosk: Caller) -> None:
+    """And not the film, which nothing is wrong with."""
+    path, place = film(tmp_path, Kind(fps=SLOW), count=6), tmp_path / "nowhere" / "copy.mp4"
+    ended = kiosk("film", path, "--out", place)
+    assert ended.code == 2
+    assert f"{place}: could not be written: No such file or directory; write it elsewhere" in ended.err
 
 
 @pytest.mark.parametrize("name", ["copy", "copy.webm"])
@@ -113,7 +160,10 @@ def test_a_film_that_breaks_off_is_not_copied(tmp_path: Path, kiosk: Caller) -> 
         (29.97, 30),
         (25, 25),
         (23.976, 24),
-        (3, 10),
+        (31, 30),
+        (8, 16),
+        (3, 12),
+        (0.5, 10),
     ],
 )
 def test_every_frame_of_a_copy_stands_equally_long(rate: float, copied: int) -> None:

@@ -49,7 +49,7 @@ def test_a_film_that_plays_and_ends_with_its_slide_is_in_order(look: Looker, fil
 
 @pytest.mark.parametrize(
     ("content", "reason"),
-    [(b"", "is empty"), (b"No film. " * 99, "is no film"), (None, "is no film, or one of a kind")],
+    [(b"", "is empty"), (b"No film. " * 99, "is no film"), (None, "is cut off or damaged: copy it again")],
 )
 def test_a_film_that_cannot_be_played_is_an_error(
     look: Looker, films: dict[str, bytes], content: bytes | None, reason: str
@@ -68,6 +68,18 @@ def test_a_film_that_breaks_off_is_an_error(look: Looker, films: dict[str, bytes
     assert said([found]) == [("error", "film-cannot-be-played", "seen")]
     assert '"film.mp4" breaks off after' in found.message
     assert "of its 6.2 seconds" in found.message
+
+
+def test_subtitles_that_never_come_are_told(look: Looker, films: dict[str, bytes]) -> None:
+    """They are another film's, most likely."""
+    spoken = "1\n00:00:01,000 --> 00:00:05,000\nAsk.\n\n2\n00:01:01,000 --> 00:01:05,000\nListen.\n"
+    look.pack(MESSAGE).joinpath("film.srt").write_text(spoken)
+    (found,) = look_at(look, films["calm"], ALT, "seconds = 7.4", 'subtitles = "film.srt"')
+    assert said([found]) == [("warning", "subtitles-after-the-end", "seen")]
+    assert (
+        'Of the subtitles in "film.srt" 1 of 2 never come: the first is for 1:01, and "film.mp4" ends at 0:06'
+        in found.message
+    )
 
 
 def test_a_film_that_flashes_is_an_error(look: Looker, films: dict[str, bytes]) -> None:
@@ -135,7 +147,10 @@ def test_a_film_that_takes_too_much_work_is_told_with_what_to_save_it_as(
     """Hundreds of frames a second."""
     (found,) = look_at(look, films["hasty"], ALT, "seconds = 5")
     assert said([found]) == [("warning", "film-too-slow", "seen")]
-    assert '"film.mp4" at 1920 × 1080: it has 160 × 90 pixels and 500 frames a second' in found.message
+    assert (
+        '"film.mp4" at 1920 × 1080, and may take 0.8 s: it has 160 × 90 pixels and 500 frames a second'
+        in found.message
+    )
     assert "MP4 (H.264) with 25 or 30 frames a second" in (found.fix or "")
 
 

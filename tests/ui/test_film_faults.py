@@ -12,7 +12,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.page.page import PagePicture
-from tests.media.coloured_films import film, flashing
+from tests.media.coloured_films import film, flashing, still
 from tests.timeline.build import campaign, playlist, slide
 from tests.ui.cinema import (
     BEGINS,
@@ -69,6 +69,20 @@ def test_a_film_that_flashes_is_not_played(
     assert display.pictures.slide_in(display.shown()) == "message-b"
     (line,) = warnings(caplog)
     assert line.startswith("slide video-a: flashes more than three times within a second, 2 s on")
+
+
+def test_a_film_that_breaks_off_is_not_played(
+    display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its last picture would stand for the rest of it."""
+    whole = film(tmp_path / "film.webm", 6.2, still, codec="libvpx-vp9")
+    whole.write_bytes(whole.read_bytes()[: whole.stat().st_size // 3])
+    display.has("video-a", whole)
+    display.start()
+    display.goes_to(BEGINS)
+    assert display.pictures.slide_in(display.shown()) == "message-b"
+    (line,) = warnings(caplog)
+    assert line.startswith("slide video-a: breaks off after")
 
 
 @pytest.mark.parametrize(

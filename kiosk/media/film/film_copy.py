@@ -1,5 +1,6 @@
 """Writes a film anew, as what takes a display the least work: upright, H.264, in 8 bits and sRGB, silent."""
 
+import errno
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -15,6 +16,7 @@ from kiosk.media.picture import PictureError
 # film's by nobody who stands before it.
 HABITS = {"preset": "medium", "tune": "fastdecode", "crf": "20"}
 KEYS = 2  # seconds between two frames from which decoding can begin
+UNWRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
 ENCODERS = 4  # threads; x264's own choice takes more memory with each core
 
 
@@ -37,6 +39,8 @@ def write_copy(film: MovingFrames, size: tuple[int, int], rate: int, file: Binar
                 yield number / rate
             container.mux(stream.encode(None))
     except av.FFmpegError as error:
+        if isinstance(error, OSError) and error.errno in UNWRITTEN:
+            raise OSError(error.errno, error.strerror) from error
         raise PictureError(f"could not be copied: {error.strerror}") from error
 
 

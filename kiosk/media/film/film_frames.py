@@ -52,7 +52,7 @@ class FilmFrames:
             self._container: Any = av.open(file, options=allowed)
             self._stream = cast("Any", self._container.streams.best("video"))
         except (av.FFmpegError, ValueError) as error:
-            raise PictureError(TOO_MUCH if isinstance(error, MemoryError) else NO_FILM) from error
+            raise PictureError(TOO_MUCH if isinstance(error, MemoryError) else _why_none(file)) from error
         self._refuse(self._stream)
         self._stream.codec_context.thread_count = DECODERS
         self._stream.thread_type = "AUTO"
@@ -232,6 +232,12 @@ class FilmFrames:
         lines, row = memoryview(plane), 3 * GRID[0]
         starts = range(0, GRID[1] * plane.line_size, plane.line_size)
         return b"".join(lines[start : start + row] for start in starts)
+
+
+def _why_none(file: BinaryIO) -> str:
+    """Why libav finds no film: MP4 begins with such a box, and has its index at its end."""
+    file.seek(4)
+    return DAMAGED if file.read(4) == b"ftyp" else NO_FILM
 
 
 def _pulled(graph: Graph) -> Iterator[Any]:

@@ -110,10 +110,11 @@ def copy(requests: socket.socket, asked: dict[str, Any], file: BinaryIO, output:
                 _say(requests, {"at": at})
         output.flush()
         _say(requests, {"end": True})
-    except (PictureError, MemoryError, OSError) as error:
-        reason = error.reason if isinstance(error, PictureError) else "could not be copied: " + str(error)
-        with contextlib.suppress(OSError):
-            _say(requests, {"reason": reason})
+    except PictureError as error:
+        _say(requests, {"reason": error.reason})
+    except OSError as error:
+        with contextlib.suppress(OSError):  # nobody asks any more
+            _say(requests, {"unwritten": error.errno})
 
 
 def _end_with(parent: int) -> None:

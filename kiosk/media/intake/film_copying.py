@@ -1,5 +1,6 @@
 """Has a child process write a film anew, for displays."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
@@ -20,7 +21,7 @@ def copied_film(path: Path, size: tuple[int, int], rate: int, output: BinaryIO) 
 
     Raises:
         PictureError: it cannot be copied to its end.
-        OSError: there is no other process.
+        OSError: there is no other process, or no room for what is written.
     """
     asked = {"kind": path.suffix.lower(), "width": size[0], "height": size[1], "rate": rate}
     with opened(path) as file:
@@ -31,6 +32,8 @@ def copied_film(path: Path, size: tuple[int, int], rate: int, output: BinaryIO) 
             while "end" not in (told := _answer(child)):
                 if "reason" in told:
                     raise PictureError(told["reason"])
+                if "unwritten" in told:
+                    raise OSError(told["unwritten"], os.strerror(told["unwritten"]))
                 yield told["at"]
         finally:
             child.end()

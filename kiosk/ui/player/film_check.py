@@ -1,4 +1,4 @@
-"""Has a film looked through before it is played: one that flashes is not."""
+"""Has a film looked through before it is played: one that flashes or breaks off is not."""
 
 from functools import partial
 from io import BufferedReader
@@ -92,6 +92,8 @@ def looked_through(path: Path) -> BufferedReader | PictureError:
     """The open file of a film that may be played, or why it may not."""
     try:
         review = reviewed(path)
+        if review.fault:
+            return PictureError(review.fault)
         if review.flashes_at is None:
             return opened(path)
     except PictureError as error:
