@@ -8,6 +8,7 @@ from PIL import Image
 
 from kiosk.media.intake.proof import PictureProofs
 from tests.media.test_intake import endless
+from tests.processes import started
 
 
 def files(folder: Path, count: int = 12) -> list[Path]:
@@ -20,19 +21,13 @@ def files(folder: Path, count: int = 12) -> list[Path]:
     return made
 
 
-def children() -> set[str]:
-    """The processes that this one has started and not yet taken leave of."""
-    tasks = Path("/proc/self/task").iterdir()
-    return {child for task in tasks for child in (task / "children").read_text().split()}
-
-
 def test_each_picture_has_its_own_fault(tmp_path: Path) -> None:
     """In the order in which they were named, and nothing goes on afterwards."""
-    before = children()
+    before = started()
     pictures = list(product(files(tmp_path), [1]))
     found = list(PictureProofs().look_at(pictures))
     assert [fault is not None for fault in found] == [number % 3 == 2 for number in range(12)]
-    assert children() == before
+    assert started() == before
 
 
 def test_a_picture_is_looked_at_once(tmp_path: Path) -> None:
@@ -47,11 +42,11 @@ def test_a_picture_is_looked_at_once(tmp_path: Path) -> None:
 
 def test_whoever_asks_no_more_need_not_wait(tmp_path: Path) -> None:
     """As at Ctrl+C, though a drawing takes a minute."""
-    before = children()
+    before = started()
     pictures = [(files(tmp_path, 1)[0], 1), *((endless(tmp_path), page) for page in range(9))]
     looked = PictureProofs().look_at(pictures)
     assert next(looked) is None
     began = time.monotonic()
     looked.close()  # type: ignore[attr-defined]
     assert time.monotonic() - began < 20
-    assert children() == before
+    assert started() == before

@@ -20,6 +20,7 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.page.page import PagePicture
 from kiosk.timeline.schedule import FILM_BEGINS
 from kiosk.ui.player.film_showing import FilmShowing
+from tests.processes import started
 from tests.timeline.build import campaign, playlist, slide
 from tests.ui.theatre import MIDNIGHT, Theatre
 
@@ -75,9 +76,7 @@ def pixels(picture: QImage) -> Pixels:
 
 def children() -> set[int]:
     """The processes that decode films."""
-    tasks = Path("/proc/self/task").iterdir()
-    started = {Path("/proc", child) for task in tasks for child in (task / "children").read_text().split()}
-    return {int(child.name) for child in started if b"'film'" in (child / "cmdline").read_bytes()}
+    return {int(child.name) for child in started() if b"'film'" in (child / "cmdline").read_bytes()}
 
 
 def showings() -> int:
