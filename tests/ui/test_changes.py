@@ -20,8 +20,9 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QQmlEngine
+from PySide6.QtSvg import QSvgRenderer
 
 from kiosk import paths
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
@@ -36,7 +37,7 @@ from tests.glass import Glass, Pixels
 TOLERANCE = 3  # of 255: what blending two pixels in whole numbers may be off
 STANDS = 0.2  # seconds without a change after which a picture stands
 MIDNIGHT = datetime.fromisoformat("2026-12-07T00:00:00+01:00")  # of a day on which the everyday loop plays
-SPEED = 11
+SPEED = 5
 FADE = 120  # milliseconds
 
 
@@ -71,12 +72,23 @@ def test_what_is_darker_or_brighter_than_both_pictures_is_found() -> None:
 
 @pytest.fixture
 def still(tmp_path: Path) -> Path:
-    """The built-in campaign without its film, whose frames are no blends of two slides."""
+    """The built-in campaign without its film, whose frames are no blends of two slides.
+
+    Its drawings are pictures here: a copy's are drawn as a stranger's, and take longer than a slide stands.
+    """
     pack = shutil.copytree(paths.BUILT_IN, tmp_path / "still")
+    for drawing in (pack / "images").rglob("*.svg"):
+        renderer = QSvgRenderer(str(drawing))
+        picture = QImage(renderer.defaultSize(), QImage.Format.Format_RGB32)
+        painter = QPainter(picture)
+        renderer.render(painter)
+        painter.end()
+        picture.save(str(drawing.with_suffix(".png")))
     file = pack / "campaign.toml"
     whole = file.read_text()
-    file.write_text(whole.replace('[[playlists]]\nid = "film"\nslides = ["film"]\nevery = 16\n', ""))
-    assert file.read_text() != whole
+    still = whole.replace('[[playlists]]\nid = "film"\nslides = ["film"]\nevery = 16\n', "")
+    assert still != whole
+    file.write_text(still.replace(".svg", ".png"))
     return file
 
 

@@ -9,7 +9,7 @@ Item = TypeVar("Item")
 
 def progress(items: Iterable[Item], total: int, said: str = "Drawing") -> Iterator[Item]:
     """The same items, counted on standard error while they come if that is a terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():  # it is None where it is closed
         yield from items
         return
     from rich.console import Console  # noqa: PLC0415
