@@ -1,5 +1,6 @@
 """What every test stands on: Qt without a screen, folders of its own, a glass to play on."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -28,6 +29,17 @@ settings.register_profile(
     phases=[Phase.explicit, Phase.generate],
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "everyday"))
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Python collects on whichever thread allocates; an object of a window's that is freed on one of Qt's for
+    pictures, or on that which pytest-xdist listens on, takes the program down.
+    """
+    gc.disable()
+    yield
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,10 @@ from threading import Thread, current_thread
 
 import pytest
 
+from kiosk.content.page.page import Page
 from kiosk.ui.app.memory import IdleCollector
+from kiosk.ui.app.offscreen import drawings
+from tests.ui.pages import page
 
 
 class Ring:
@@ -20,16 +23,15 @@ class Ring:
 
 @pytest.fixture
 def collector() -> Iterator[IdleCollector]:
-    """The collector of a display; the tests after it have Python's own back."""
+    """The collector of a display, in a program whose own collector is on, as Python starts it."""
+    gc.enable()
     yield IdleCollector()
     gc.unfreeze()
-    gc.enable()
+    gc.disable()
 
 
-def test_nothing_is_freed_on_another_thread(collector: IdleCollector) -> None:
-    """A thread that reads files makes rubbish enough for a hundred collections, and frees none of Qt's."""
-    freed_on: list[Thread] = []
-    Ring(freed_on)
+def read_files() -> None:
+    """What a thread does that reads files: it makes rubbish enough for a hundred collections."""
 
     def read() -> None:
         for _ in range(100 * gc.get_threshold()[0]):
@@ -38,9 +40,36 @@ def test_nothing_is_freed_on_another_thread(collector: IdleCollector) -> None:
     reading = Thread(target=read)
     reading.start()
     reading.join()
+
+
+def test_nothing_is_freed_on_another_thread(collector: IdleCollector) -> None:
+    """A thread that reads files frees nothing of Qt's."""
+    freed_on: list[Thread] = []
+    Ring(freed_on)
+    read_files()
     assert freed_on == []
     collector.collect()
     assert freed_on == [current_thread()]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nor_is_it_while_pictures_are_drawn() -> None:
+    """What a scene leaves behind goes on the thread that draws, between two pages, also in a check."""
+    gc.enable()
+    freed_on: list[Thread] = []
+
+    def pages() -> Iterator[Page]:
+        for _ in range(2):
+            Ring(freed_on)
+            read_files()
+            yield page("travel-signs", (640, 360), "en")
+
+    try:
+        assert len(list(drawings(pages()))) == 2
+        assert gc.isenabled()
+    finally:
+        gc.disable()
+    assert freed_on == [current_thread()] * 2
 
 
 def test_a_display_collects_no_more_than_once_a_minute(collector: IdleCollector) -> None:

@@ -1,6 +1,5 @@
 """What people see in front of a display: the slide of the moment, always something, and no surprises."""
 
-import gc
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -35,13 +34,9 @@ def theatre_of(tmp_path: Path, qtbot: QtBot) -> Iterator[TheatreOf]:
         made.append(Theatre(tmp_path, qtbot, campaign, **more))
         return made[-1]
 
-    gc.disable()  # as a display does: what is Qt's must not be freed on the thread that reads a picture
     yield theatre
     for one in made:
         one.close()
-    made.clear()
-    gc.collect()
-    gc.enable()
 
 
 def test_the_slide_of_the_moment_is_put_on_at_once(theatre_of: TheatreOf) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.content.page.page import Page
 from kiosk.ui.app.application import made_application
+from kiosk.ui.app.memory import collected_here
 from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
@@ -32,10 +33,12 @@ def drawings(pages: Iterable[Page]) -> Iterator[Drawing]:
     finished: list[Drawing] = []
     page_renderer.drawn.connect(finished.append)
     page_renderer.drawn.connect(loop.quit)
-    for page in pages:
-        page_renderer.draw(page, QSize(*page.size))
-        while not finished:
-            loop.exec()
-        yield finished.pop()
+    with collected_here() as collect:
+        for page in pages:
+            page_renderer.draw(page, QSize(*page.size))
+            while not finished:
+                loop.exec()
+            yield finished.pop()
+            collect()
     page_renderer.close()
     del application
