@@ -7,7 +7,7 @@ from pathlib import Path
 from PIL import Image
 
 from kiosk.media.intake.proof import PictureProofs
-from tests.media.test_intake import endless
+from tests.media.drawn_files import endless
 from tests.processes import started
 
 
