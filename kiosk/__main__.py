@@ -1,98 +1,48 @@
-"""`kiosk`: reads the command line, hands it to one command, and says in plain words what went wrong."""
+"""`kiosk` as it is called: ends at Ctrl+C without a word, and speaks to whatever it is given to speak to."""
 
-import gc
 import os
+import signal
 import sys
-from importlib import import_module
-from typing import Annotated, NoReturn
-
-import typer
-
-import kiosk
-from kiosk.commands import COMMANDS, UNLISTED
-from kiosk.content.attempt import is_any_at_work
-from kiosk.content.errors import ContentError, WrongUse
-from kiosk.content.quoting import shown
-from kiosk.ending import end_at_once
-from kiosk.native_output import native_output_apart
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TextIO
 
 CHILD = "intake-child"  # what a built folder starts itself with to have pictures drawn
-LONGEST = 4095  # characters of a path, by PATH_MAX in linux/limits.h
+STREAMS = (0, 1, 2)
 
 
 def main() -> None:
-    """Run the command that the command line names.
+    """Run the command that the command line names, or draw pictures for whoever started this one for it."""
+    # Qt swallows the exception that Python would raise, and goes on. What is ignored stays so (nohup).
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if sys.argv[1:2] == [CHILD]:
+        from kiosk.media.intake import child  # noqa: PLC0415  with it comes no command
 
-    Ends with 0 when it did what was asked, 1 when it found what it was asked to look for, 2 when what it was
-    given cannot be used: then the reason stands on standard error.
-    """
-    command = sys.argv[1] if sys.argv[1:] else ""
-    if command == CHILD:
-        import_module("kiosk.media.intake.child").main(int(sys.argv[2]), sys.argv[3])
+        child.main(int(sys.argv[2]), sys.argv[3])
         return
-    if command == "run":
-        gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s
-    try:
-        _load_babel()
-        _check_lengths()
-        with native_output_apart():
-            _program(command)()
-    except (ContentError, WrongUse) as error:
-        _end(str(error))
-    except OSError as error:
-        if error.filename is None:  # not about a file that somebody named
-            raise
-        _end(f"{error.filename}: {error.strerror}")
+    _open_streams()
+    from kiosk.command_line import run_command  # noqa: PLC0415  Ctrl+C may come while it is loaded
+
+    run_command()
 
 
-def _load_babel() -> None:
-    """Babel reads TZ when it is loaded, and cannot be where that names no zone; it is never asked for one."""
-    if zone := os.environ.pop("TZ", None):
-        import_module("babel.localtime")
-        os.environ["TZ"] = zone
+def _open_streams() -> None:
+    """No file comes to stand where output is closed, and no letter is one too many for an encoding."""
+    for number in STREAMS:
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdout, sys.stderr = (_taking_all(stream) for stream in (sys.stdout, sys.stderr))
 
 
-def _check_lengths() -> None:
-    """Refuse what is no path and no value, which a message would only repeat on page after page."""
-    for argument in sys.argv[1:]:
-        if len(argument) > LONGEST:
-            raise WrongUse(f"{shown(argument)} has {len(argument)} characters; no path has over {LONGEST}")
-
-
-def _program(command: str) -> typer.Typer:
-    """The command line, with `command` alone where there is one of that name: the rest need no loading."""
-    program = typer.Typer(
-        add_completion=False,
-        no_args_is_help=True,
-        pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )
-    program.callback()(_options)
-    for name in [command] if command in (*COMMANDS, *UNLISTED) else COMMANDS:
-        module = import_module(f"kiosk.commands.{name}")
-        program.command(name, epilog=getattr(module, "EPILOG", None))(getattr(module, name))
-    return program
-
-
-def _version(asked: bool) -> None:
-    if asked:
-        typer.echo(f"Blue Heart Kiosk {kiosk.__version__}")
-        raise typer.Exit
-
-
-def _options(
-    _: Annotated[
-        bool, typer.Option("--version", help="Say which version this is.", callback=_version, is_eager=True)
-    ] = False,
-) -> None:
-    """Play a campaign against human trafficking on public screens."""
-
-
-def _end(message: str) -> NoReturn:
-    print(message, file=sys.stderr, flush=True)  # noqa: T201 - this is where the program speaks
-    if is_any_at_work():
-        end_at_once(2)
-    sys.exit(2)
+def _taking_all(stream: TextIO | None) -> TextIO:
+    if stream is None:  # closed when Python began
+        return Path(os.devnull).open("w", encoding="utf-8")
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="replace")
+    return stream
 
 
 if __name__ == "__main__":

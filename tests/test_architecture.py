@@ -101,7 +101,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         *UI,
         "preflight",
     },
-    "__main__": {"native_output", "ending", "content", "commands"},
+    "command_line": {"native_output", "ending", "content", "commands"},
+    "__main__": {"command_line", "media.intake"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from kiosk.__main__ import main
+from kiosk.command_line import run_command
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Caller:
         mask = os.umask(0o022)
         try:
             with pytest.raises(SystemExit) as ended:
-                main()
+                run_command()
         finally:
             os.umask(mask)
         said = self.capsys.readouterr()

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from kiosk.__main__ import main
+from kiosk.command_line import run_command
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.paths import RESOURCES
 from tests.commands.calling import Caller, process
@@ -39,7 +39,7 @@ def snapshot(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Snapshot:
         given = ["--out", str(out or tmp_path / "out"), "--display", str(BRUSSELS), *map(str, arguments)]
         monkeypatch.setattr(sys, "argv", ["kiosk", "snapshot", *given])
         with pytest.raises(SystemExit) as ended:
-            main()
+            run_command()
         return int(ended.value.code or 0)
 
     return call

@@ -25,8 +25,8 @@ def fail(*_, **__):
 
 ctypes.CDLL = sqlite3.connect = logging.handlers.RotatingFileHandler = fail
 QProcess.start = QThread.start = fail
-from kiosk.__main__ import main
-main()
+from kiosk.command_line import run_command
+run_command()
 """
 SERVICES = [
     "giving memory back",

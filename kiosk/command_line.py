@@ -1,0 +1,107 @@
+"""Reads the command line, hands it to one command, and says in plain words what went wrong."""
+
+import errno
+import gc
+import os
+import sys
+from contextlib import suppress
+from importlib import import_module
+from typing import Annotated, NoReturn
+
+import typer
+
+import kiosk
+from kiosk.commands import COMMANDS, UNLISTED
+from kiosk.content.attempt import is_any_at_work
+from kiosk.content.errors import ContentError, WrongUse
+from kiosk.content.quoting import shown
+from kiosk.ending import end_at_once
+from kiosk.native_output import native_output_apart
+
+UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
+LONGEST = 4095  # characters of a path, by PATH_MAX in linux/limits.h
+
+
+def run_command() -> None:
+    """Run the command that the command line names.
+
+    Ends with 0 when it did what was asked, 1 when it found what it was asked to look for, 2 when what it was
+    given cannot be used: then the reason stands on standard error.
+    """
+    command = sys.argv[1] if sys.argv[1:] else ""
+    if command == "run":
+        gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s
+    try:
+        _load_babel()
+        _check_lengths()
+        with native_output_apart():
+            _call(command)
+    except (ContentError, WrongUse) as error:
+        _end(str(error))
+    except OSError as error:
+        if error.filename is not None:
+            _end(f"{error.filename}: {error.strerror}")
+        if error.errno not in UNWRITABLE:
+            raise
+        _end(f"What kiosk writes could not be written whole: {error.strerror}")
+
+
+def _call(command: str) -> None:
+    """Hand the command line to its command, and find out here whether all that it said could be written."""
+    try:
+        _program(command)()
+    except SystemExit:
+        if sys.stdout:
+            sys.stdout.flush()
+        raise
+
+
+def _load_babel() -> None:
+    """Babel reads TZ when it is loaded, and cannot be where that names no zone; it is never asked for one."""
+    if zone := os.environ.pop("TZ", None):
+        import_module("babel.localtime")
+        os.environ["TZ"] = zone
+
+
+def _check_lengths() -> None:
+    """Refuse what is no path and no value, which a message would only repeat on page after page."""
+    for argument in sys.argv[1:]:
+        if len(argument) > LONGEST:
+            raise WrongUse(f"{shown(argument)} has {len(argument)} characters; no path has over {LONGEST}")
+
+
+def _program(command: str) -> typer.Typer:
+    """The command line, with `command` alone where there is one of that name: the rest need no loading."""
+    program = typer.Typer(
+        add_completion=False,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    program.callback()(_options)
+    for name in [command] if command in (*COMMANDS, *UNLISTED) else COMMANDS:
+        module = import_module(f"kiosk.commands.{name}")
+        program.command(name, epilog=getattr(module, "EPILOG", None))(getattr(module, name))
+    return program
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"Blue Heart Kiosk {kiosk.__version__}")
+        raise typer.Exit
+
+
+def _options(
+    _: Annotated[
+        bool, typer.Option("--version", help="Say which version this is.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Play a campaign against human trafficking on public screens."""
+
+
+def _end(message: str) -> NoReturn:
+    with suppress(OSError):
+        print(message, file=sys.stderr, flush=True)  # noqa: T201 - this is where the program speaks
+    if is_any_at_work():
+        end_at_once(2)
+    sys.exit(2)

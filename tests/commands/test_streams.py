@@ -1,0 +1,85 @@
+"""A command that is stopped, or whose words are not taken, ends in order, without a traceback."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+FULL = Path("/dev/full")
+KIOSK = (sys.executable, "-m", "kiosk")
+TIMELINE = ["timeline", "--from", "2026-11-28T12:00", "--to", "2026-11-28T12:05"]
+SPEAKING = [["--help"], ["check", "--help"], ["contacts", "BE"], TIMELINE]
+SPOKEN = pytest.mark.parametrize("arguments", SPEAKING, ids=lambda arguments: arguments[0])
+
+
+@SPOKEN
+def test_what_the_disk_does_not_take_is_told(arguments: list[str]) -> None:
+    """As where a report is written to a disk that is full: the file is not whole, and nobody would know."""
+    with FULL.open("w") as full:
+        done = subprocess.run(
+            [*KIOSK, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr == "What kiosk writes could not be written whole: No space left on device\n"
+
+
+@SPOKEN
+def test_what_nobody_listens_to_is_said_to_nobody(arguments: list[str]) -> None:
+    """As by a service whose output is closed."""
+    closed = ["sh", "-c", 'exec "$@" >&-', "sh", *KIOSK, *arguments]
+    done = subprocess.run(closed, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@SPOKEN
+def test_letters_that_a_terminal_lacks_are_left_out(arguments: list[str]) -> None:
+    """As on one that is set to an older encoding."""
+    done = subprocess.run(
+        [*KIOSK, *arguments],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.isascii()
+
+
+def test_a_reason_that_nobody_hears_changes_nothing(tmp_path: Path) -> None:
+    """The exit code says it all the same."""
+    with FULL.open("w") as full:
+        done = subprocess.run([*KIOSK, "check", str(tmp_path / "none")], stderr=full, check=False)
+    assert done.returncode == 2
+
+
+def stopped(is_time: Callable[[int], bool], *arguments: str) -> tuple[int, str]:
+    """How a command ends at which Ctrl+C is pressed when it is time, and what it says."""
+    with subprocess.Popen([*KIOSK, *arguments], stderr=subprocess.PIPE, text=True) as program:
+        while not is_time(program.pid) and program.poll() is None:
+            os.sched_yield()
+        program.send_signal(signal.SIGINT)
+        _, said = program.communicate(timeout=60)
+    return program.returncode, said
+
+
+def test_ctrl_c_while_it_starts_is_no_fault() -> None:
+    """When what reads files is being loaded."""
+
+    def is_loading(process: int) -> bool:
+        return "pydantic_core" in Path(f"/proc/{process}/maps").read_text()
+
+    assert stopped(is_loading, "check") == (-signal.SIGINT, "")
+
+
+def test_ctrl_c_ends_what_draws(tmp_path: Path) -> None:
+    """After the first picture, whatever Qt does meanwhile."""
+    out = tmp_path / "out"
+
+    def has_drawn(_process: int) -> bool:
+        return any(out.glob("**/*.png"))
+
+    assert stopped(has_drawn, "snapshot", "--out", str(out)) == (-signal.SIGINT, "")
+    assert not (out / "index.html").exists()
