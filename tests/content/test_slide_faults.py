@@ -1,5 +1,6 @@
 """What is wrong with a slide is told at its line, in plain words, with what was probably meant."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -220,7 +221,7 @@ def test_what_a_slide_lacks_is_told_at_its_first_line(tmp_path: Path, lines: lis
     [
         ("../secret.svg", '"images/link.svg" is a link that points out of the pack: copy the file into it'),
         ("link.svg", '"images/link.svg" is a link that leads back to itself: copy the file into the pack'),
-        ("gone.svg", 'there is no file "images/link.svg"; did you mean "images/terminal.svg"?'),
+        ("gone.svg", '"images/link.svg" is a link to a file that is not there: copy the file into the pack'),
     ],
 )
 def test_a_link_stays_in_the_pack(tmp_path: Path, target: str, said: str) -> None:
@@ -231,6 +232,18 @@ def test_a_link_stays_in_the_pack(tmp_path: Path, target: str, said: str) -> Non
     with pytest.raises(ContentError) as caught:
         read_campaign(folder)
     assert [fault.message for fault in caught.value.faults] == [f"slides[3].tall: {said}"]
+
+
+def test_what_is_no_file_is_named_for_what_it_is(tmp_path: Path) -> None:
+    """It is there: whoever was told that it is not would look for a slip in its name."""
+    folder = pack(tmp_path, RIGHT + slide(*PICTURE, 'tall = "images/pipe.svg"'))
+    os.mkfifo(folder / "images" / "pipe.svg")
+    with pytest.raises(ContentError) as caught:
+        read_campaign(folder)
+    (fault,) = caught.value.faults
+    assert fault.message.endswith(
+        '"images/pipe.svg" is a pipe, a socket or a device: copy a file into the pack in its place'
+    )
 
 
 def test_a_link_inside_the_pack_is_followed(tmp_path: Path) -> None:

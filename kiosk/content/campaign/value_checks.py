@@ -87,6 +87,10 @@ def _file_fault(text: str, folder: Path) -> str | None:
         return f"{shown(text)} is a link that points out of the pack: copy the file into it"
     if file.is_dir():
         return f"{shown(text)} is a folder: name a file in it"
+    if not there and file.exists():
+        return f"{shown(text)} is a pipe, a socket or a device: copy a file into the pack in its place"
+    if not there and file.is_symlink():
+        return f"{shown(text)} is a link to a file that is not there: copy the file into the pack"
     return None if there else f"there is no file {shown(text)}{nearest(text, _files(folder))}"
 
 
