@@ -14,8 +14,8 @@ from kiosk.content.directory.known_contact import KnownContact
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue import Venue
 from kiosk.content.weekdays import DAYS
-from kiosk.visit.help_pages import is_open
-from kiosk.visit.page_context import Booth
+from kiosk.visit.pages.help_pages import is_open
+from kiosk.visit.pages.page_context import Booth
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
 from tests.content.test_due_contacts import contact

@@ -7,10 +7,10 @@ import pytest
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.visit.booth_page import BoothPage
-from kiosk.visit.page_context import Booth, Moment
+from kiosk.visit.pages.page_context import Booth, Moment
+from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
-from kiosk.visit.visit_pages import booth_page
 from tests.visit.transcript import NOON, booth, frame, told
 
 

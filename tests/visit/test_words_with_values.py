@@ -10,8 +10,8 @@ from kiosk.content.directory.contact import covered_countries
 from kiosk.content.language import locales
 from kiosk.content.page.page import StepsBody
 from kiosk.visit.booth_page import BoothPage
-from kiosk.visit.page_context import Moment
-from kiosk.visit.visit_pages import booth_page
+from kiosk.visit.pages.page_context import Moment
+from kiosk.visit.pages.visit_pages import booth_page
 from tests.content.making import body, page_of, texts
 from tests.test_translations import LANGUAGES
 from tests.visit.transcript import NOON, booth

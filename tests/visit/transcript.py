@@ -10,9 +10,9 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language.texts import Words
 from kiosk.visit.booth_page import BoothCode, BoothPage, Button, IdleWarning, NumberRow
-from kiosk.visit.page_context import Booth, Moment
+from kiosk.visit.pages.page_context import Booth, Moment
+from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.visit import Visit
-from kiosk.visit.visit_pages import booth_page
 from tests.content.making import display
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=ZoneInfo("Europe/Brussels"))  # a Sunday

@@ -15,20 +15,20 @@ from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.band import band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import BoothView
-from kiosk.ui.booth.heart_wall import HeartWallService
 from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.booth.speech import Speech
+from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.word_views import WordsView, constant
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.heart_count import HeartCount
-from kiosk.visit.page_context import Booth, Moment
+from kiosk.visit.pages.page_context import Booth, Moment
+from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.transitions import begin, resettled, seconds_left, step
 from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, SlideBegan, Tick, Touch, Visit
-from kiosk.visit.visit_pages import booth_page
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1

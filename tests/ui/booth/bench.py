@@ -26,9 +26,9 @@ from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
 from kiosk.ui.render.qml_engine import engine
 from kiosk.visit.booth_page import BoothPage
-from kiosk.visit.page_context import Booth, Moment
+from kiosk.visit.pages.page_context import Booth, Moment
+from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.visit import Visit
-from kiosk.visit.visit_pages import booth_page
 from tests.ui.rules import words_of
 from tests.ui.scenes import Findings, Scene
 from tests.ui.standing import Box

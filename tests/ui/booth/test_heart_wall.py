@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.booth.heart_wall import LOST, HeartWallService
+from kiosk.ui.booth.wall.heart_wall import LOST, HeartWallService
 from kiosk.visit.heart_count import HeartCount
 
 

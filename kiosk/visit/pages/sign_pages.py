@@ -9,7 +9,7 @@ from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import DO, DO_NOT
 from kiosk.content.page.by_kind import TO_PERSON
 from kiosk.visit.booth_page import Button
-from kiosk.visit.page_context import PageContext
+from kiosk.visit.pages.page_context import PageContext
 
 SIGNS_ON_A_PAGE = 6
 PICTOGRAMS: dict[Setting, str] = {

@@ -16,7 +16,7 @@ from kiosk.content.page.by_kind import CALLER_DECIDES, said_of
 from kiosk.content.weekdays import DAYS
 from kiosk.visit.booth_page import BoothCode, Button, NumberRow
 from kiosk.visit.contact_card import contact_card
-from kiosk.visit.page_context import PageContext
+from kiosk.visit.pages.page_context import PageContext
 
 COUNTRIES_ON_A_PAGE = 20
 

@@ -6,7 +6,7 @@ from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.texts import Words, counted
 from kiosk.content.page.gift_words import GiftWords, gift_words
 from kiosk.visit.booth_page import BoothCode, Button
-from kiosk.visit.page_context import PageContext
+from kiosk.visit.pages.page_context import PageContext
 from kiosk.visit.visit import STORY
 
 

@@ -6,11 +6,11 @@ from typing import Any
 from kiosk.content.language import booth_sentences
 from kiosk.content.language.texts import Words
 from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
-from kiosk.visit.help_pages import countries, help_lines, number
-from kiosk.visit.page_context import Booth, Moment, PageContext, in_itself
-from kiosk.visit.sign_pages import about_you, sign, signs
-from kiosk.visit.story_pages import chapter
-from kiosk.visit.support_pages import follow, give, support, wall
+from kiosk.visit.pages.help_pages import countries, help_lines, number
+from kiosk.visit.pages.page_context import Booth, Moment, PageContext, in_itself
+from kiosk.visit.pages.sign_pages import about_you, sign, signs
+from kiosk.visit.pages.story_pages import chapter
+from kiosk.visit.pages.support_pages import follow, give, support, wall
 from kiosk.visit.visit import STORY, BoothPlace, Visit
 
 LANGUAGES_ON_A_PAGE = 30

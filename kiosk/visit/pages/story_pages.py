@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.content.language import booth_sentences
 from kiosk.visit.booth_page import Button
-from kiosk.visit.page_context import PageContext
+from kiosk.visit.pages.page_context import PageContext
 from kiosk.visit.visit import STORY, BoothPlace
 
 
