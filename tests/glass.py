@@ -76,6 +76,19 @@ class Glass:
         """Tap at a place, in pixels from the top left."""
         self._hand("mousemove", str(x), str(y), "click", "1")
 
+    def tap_twice(self, x: int, y: int, milliseconds: int) -> None:
+        """Tap twice at a place, the second time so many milliseconds after the first."""
+        taps = ("click", "--repeat", "2", "--delay", str(milliseconds), "1")
+        self._hand("mousemove", str(x), str(y), *taps)
+
+    def put_down(self, x: int, y: int) -> None:
+        """Put a finger down at a place, and leave it there."""
+        self._hand("mousemove", str(x), str(y), "mousedown", "1")
+
+    def lift(self, x: int, y: int) -> None:
+        """Draw the finger to a place, and lift it there."""
+        self._hand("mousemove", str(x), str(y), "mouseup", "1")
+
     @contextmanager
     def playing(self, *arguments: str, env: dict[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
         """`kiosk` with these arguments on this glass, or in `env`; ended with the `with`, if it has not ended

@@ -1,7 +1,8 @@
 """Says what each event makes of a visit: `step(visit, event, now) -> visit`.
 
 The loop plays until somebody touches it. A visit ends by leaving, by idling, or at once by "Hide this page":
-then a picture without words stands until the loop next begins a slide that is neither help nor self-check.
+then a picture without words stands until the loop next begins a slide that is neither help nor self-check, or
+until somebody begins another visit: at home, in the booth's own language.
 """
 
 from dataclasses import replace
@@ -9,6 +10,7 @@ from dataclasses import replace
 from kiosk.content.campaign.slides import HELP_KINDS
 from kiosk.visit.actions import act
 from kiosk.visit.visit import (
+    AWAY_AT_LEAST,
     AWAY_AT_MOST,
     COUNTDOWN,
     BoothSettings,
@@ -92,9 +94,9 @@ def _kept(visit: Visit, number: int | None) -> Visit:
 
 
 def _touched(visit: Visit, touch: Touch, now: float) -> Visit:
-    if visit.place == "away":
+    if visit.away_since is not None and now < visit.away_since + AWAY_AT_LEAST:
         return visit
-    if visit.place == "loop":
+    if not visit.is_on:
         if touch.action != "begin":
             return visit
         return replace(_ended(visit), place="home", locale=touch.argument or visit.locale, touched=now)

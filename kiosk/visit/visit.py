@@ -13,6 +13,7 @@ STORY: tuple[BoothPlace, ...] = ("story-what", "story-why", "story-gifts", "stor
 # What a person in danger reads: they idle out in half the time, and the loop's next slide is not one of them.
 SENSITIVE: frozenset[BoothPlace] = frozenset({"help", "countries", "number", "about-you"})
 
+AWAY_AT_LEAST = 2.0  # seconds, in which no touch begins another visit
 AWAY_AT_MOST = 300.0  # seconds, where the loop has no slide but help
 COUNTDOWN = 20.0  # seconds that "Are you still there?" counts
 

@@ -76,9 +76,17 @@ def test_leaving_takes_one_touch(place: BoothPlace) -> None:
 
 @pytest.mark.parametrize("event", [BEGIN, HOME, STAY, Escape(), Tick(), HeartKept(3)])
 def test_who_left_is_not_shown_again(event: Event) -> None:
-    """The picture stands until the loop goes on; no key and no touch brings back a page."""
+    """No key and no touch brings back a page."""
     left = after([*WAYS["help"], LEAVE])
-    assert step(left, event, 1.0) == left
+    assert step(left, event, 1.9) == left
+
+
+@everywhere
+def test_who_comes_after_somebody_who_left_begins_anew(place: BoothPlace) -> None:
+    """Two seconds later a touch is the next person's: home, in the booth's language, and nothing else."""
+    left = after([LEAVE], at_place(place))
+    assert step(left, HOME, 2.0) == left
+    assert step(left, BEGIN, 2.0) == replace(step(begin(SETTINGS), BEGIN, 2.0), last_heart=left.last_heart)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,19 +1,20 @@
 import QtQuick
 import kiosk.ui
 
-// The picture without words that stands once somebody left in a hurry.
+// The picture without words that stands once somebody left in a hurry, until the next person touches it.
 Image {
     id: root
 
     required property BoothHost host
+    signal begun
 
     source: sourceSize.width > 0 && sourceSize.height > 0 ? host.awayPicture : ""
     sourceSize: Qt.size(width, height)
     fillMode: Image.PreserveAspectCrop
     smooth: false
 
-    // While it stands nothing is touched.
     MouseArea {
         anchors.fill: parent
+        onPressed: root.begun()
     }
 }

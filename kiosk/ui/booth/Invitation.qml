@@ -13,10 +13,10 @@ Rectangle {
 
     color: Theme.night
     clip: true
-    LayoutMirroring.enabled: host.inviteRightToLeft
+    LayoutMirroring.enabled: host.invitation.rightToLeft
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Button
-    Accessible.name: host.invitation.length ? host.invitation[0].spoken : ""
+    Accessible.name: host.invitation.words.length ? host.invitation.words[0].spoken : ""
     Accessible.onPressAction: begun()
 
     Rectangle {
@@ -29,7 +29,7 @@ Rectangle {
         color: area.pressed ? Theme.touched : Theme.white
 
         Repeater {
-            model: root.host.invitation.slice(0, 1)
+            model: root.host.invitation.words.slice(0, 1)
 
             delegate: Item {
                 id: words

@@ -10,7 +10,6 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.screen import is_tall, pixels_per_mm
-from kiosk.content.language import locales
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.band import band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
@@ -22,11 +21,12 @@ from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
-from kiosk.ui.render.word_views import WordsView, constant
+from kiosk.ui.render.word_views import constant
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.heart_count import HeartCount
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
+from kiosk.visit.touch_guard import TouchGuard
 from kiosk.visit.transitions import begin, resettled, seconds_left, step
 from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, SlideBegan, Tick, Touch, Visit
 
@@ -43,7 +43,6 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     """What the booth's scene shows, and what it is told. Nothing that happens here is logged or kept."""
 
     viewChanged = Signal()
-    invitationChanged = Signal()
     placeChanged = Signal()
     firstChanged = Signal()
 
@@ -58,12 +57,11 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         super().__init__()
         self._content, self._window, self._page_renderer, self._clock = content, window, page_renderer, clock
         self.speech = Speech()
-        self._visit = begin(self._settings())
+        self._visit, self._guard = begin(self._settings()), TouchGuard()
         self._view: BoothView | None = None
         self._first: BoothView | None = None
         self._released: list[BoothView] = []
         self._invitation = InvitationWords(content.display.locales)
-        self._invitation.changed.connect(self.invitationChanged)
         self._heart_wall = HeartWallService(HeartCount(wall) if wall else None)
         self._heart_wall.kept.connect(self._kept)
         self._heart_wall.count()
@@ -114,7 +112,14 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Slot(str, str)
     def touch(self, action: str, argument: str) -> None:
         """A button was touched or chosen."""
-        self._take(Touch(action, argument))
+        touch = Touch(action, argument)
+        if not self._guard.holds_back(touch, monotonic()):
+            self._take(touch)
+
+    @Slot()
+    def stands(self) -> None:
+        """The page that was made last stands on the glass."""
+        self._guard.stood(monotonic())
 
     @Slot()
     def escape(self) -> None:
@@ -143,15 +148,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     awayPicture = constant(str, lambda self: f"image://scene/{AWAY}?tall={int(is_tall(self._size()))}")
 
-    @Property(list, notify=invitationChanged, final=True)
-    def invitation(self) -> list[WordsView]:
-        """The words "Touch to begin" in the display's languages, one at a time."""
-        return self._invitation.words
-
-    @Property(bool, notify=invitationChanged, final=True)
-    def inviteRightToLeft(self) -> bool:
-        """Whether the invitation is read from right to left."""
-        return locales.is_right_to_left(self._invitation.locale)
+    invitation = constant(InvitationWords, lambda self: self._invitation)
 
     @Property(float, notify=placeChanged, final=True)
     def bandHeight(self) -> float:
@@ -196,6 +193,9 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _show(self) -> None:
         old, self._view = self._view, self._made(self._visit) if self._visit.is_on else None
+        self._guard.asked(monotonic(), is_first=old is None)
+        if self._view is None:  # the loop is there already
+            self._guard.stood(monotonic())
         self.viewChanged.emit()
         self._say()
         self._let_go(old)

@@ -1,5 +1,7 @@
 """The booth on a real screen, touched by a real pointer and real keys: from the loop to a code, and back."""
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +9,7 @@ import pytest
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.ui.booth.scene_provider import SceneProvider
+from kiosk.visit.visit import Touch
 from tests.glass import Glass, Pixels
 from tests.ui.booth.bench import NOON, Bench
 from tests.ui.booth.visitor import ALIKE, Visitor, pack
@@ -91,22 +94,24 @@ def test_a_turned_booth_is_touched_where_its_buttons_are_seen(tmp_path: Path, ro
         assert visitor.read() == ([LINKS["donate"]], [LINKS["donate"]])
 
 
-def away(size: tuple[int, int]) -> Pixels:
-    """The picture without words."""
+def away(size: tuple[int, int]) -> Callable[[Pixels], bool]:
+    """Says of what stands on the glass whether it is the picture without words."""
     tall = str(int(size[1] > size[0]))
-    picture = SceneProvider(built_in()).drawn("roads-that-meet.svg", {"tall": tall}, size)
-    kept = picture.convertToFormat(picture.Format.Format_RGB32)
-    return pixels_in(kept)[:, :, ::-1].copy()  # the picture goes
+    drawn = SceneProvider(built_in()).drawn("roads-that-meet.svg", {"tall": tall}, size)
+    kept = drawn.convertToFormat(drawn.Format.Format_RGB32)
+    picture = pixels_in(kept)[::8, ::8, ::-1].astype(int)
+
+    def is_away(seen: Pixels) -> bool:
+        return bool(abs(seen[::8, ::8].astype(int) - picture).mean() < ALIKE)
+
+    return is_away
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("way", ["touch", "keys"])
 def test_who_leaves_leaves_nothing_on_the_glass(tmp_path: Path, way: str) -> None:
     """A picture without words stands at once, whatever is pressed, until the loop comes to no more help."""
-    picture = away(WIDE)
-
-    def is_away(seen: Pixels) -> bool:
-        return bool(abs(seen[::8, ::8].astype(int) - picture[::8, ::8]).mean() < ALIKE)
+    is_away = away(WIDE)
 
     def is_red(seen: Pixels) -> bool:
         return bool((abs(seen[500:560, 900:1000].astype(int) - RED) < 4).all())
@@ -129,6 +134,39 @@ def test_who_leaves_leaves_nothing_on_the_glass(tmp_path: Path, way: str) -> Non
         while is_away(seen := glass.pixels()):
             pass
         assert is_red(seen)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("milliseconds", [60, 120, 250])
+def test_a_second_tap_is_no_second_choice(tmp_path: Path, milliseconds: int) -> None:
+    """Whoever taps twice, as at a computer, comes to the page they meant, and it stays."""
+    display = booth_display(tmp_path, "en")
+    with Glass(*TALL) as glass, Bench(display, TALL) as bench, glass.playing(*play(tmp_path)):
+        stands(glass)
+        visitor = Visitor(glass, bench)
+        for key in (None, "go support", "go home", "go help", f"number {first_line(display)}"):
+            glass.tap_twice(*visitor.at(key), milliseconds)
+            visitor.came(Touch(*(key or "begin").split(" ", 1)))
+            assert visitor.stands(glass.pixels()), key
+
+
+@pytest.mark.slow
+def test_hiding_the_page_waits_for_no_finger_to_lift(tmp_path: Path) -> None:
+    """It acts when it is pressed; two seconds later the next person is welcome, in the booth's language."""
+    display = booth_display(tmp_path, "nl")
+    is_away = away(WIDE)
+
+    with Glass(*WIDE) as glass, Bench(display, WIDE) as bench, glass.playing(*play(tmp_path)):
+        stands(glass)
+        visitor = Visitor(glass, bench)
+        visitor.begin()
+        visitor.go("languages ", "language fr", "go help")
+        glass.put_down(*visitor.at("leave "))
+        glass.wait_for(is_away, seconds=5)
+        glass.lift(960, 300)
+        time.sleep(2)
+        visitor = Visitor(glass, bench)
+        visitor.begin()
 
 
 @pytest.mark.slow

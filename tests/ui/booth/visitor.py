@@ -1,5 +1,6 @@
 """A visitor at a booth that plays for real: sees what stands on the glass, and taps or presses keys."""
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.ui.booth.visits import booth_settings
 from tests.ui.rules import pixels_in
 
 ALIKE = 6.0  # of 255: how far two drawings of one page may lie apart on average
+LOOKS = 0.4  # seconds that a visitor looks at a page before touching it: it takes no touch before
 
 
 class Visitor:
@@ -35,23 +37,37 @@ class Visitor:
 
     def begin(self) -> None:
         """Touch the invitation at the foot of what is seen, and find oneself at home."""
-        width, height = self._bench.size
-        self._tap(width / 2, height - 40)
-        self._came(Touch("begin"))
+        self._glass.tap(*self.at(None))
+        self.came(Touch("begin"))
 
     def go(self, *keys: str) -> None:
         """Touch one button after another, by what each does: "go help"."""
         for key in keys:
-            assert self.laid
-            box = self.laid.keys[key]
-            self._tap((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-            self._came(Touch(*key.split(" ", 1)))
+            self._glass.tap(*self.at(key))
+            self.came(Touch(*key.split(" ", 1)))
 
     def leave(self) -> None:
         """Touch "Hide this page"."""
-        assert self.laid
-        box = self.laid.keys["leave "]
-        self._tap((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+        self._glass.tap(*self.at("leave "))
+
+    def at(self, key: str | None) -> tuple[int, int]:
+        """Where on the glass a button stands, or the invitation; in pixels from the top left."""
+        width, height = self._bench.size
+        x, y = width / 2, height - 40.0
+        if key is not None:
+            assert self.laid
+            box = self.laid.keys[key]
+            x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+        at = {0: (x, y), 90: (height - y, x), 180: (width - x, height - y), 270: (y, width - x)}
+        across, down = at[self.display.rotation]
+        return round(across), round(down)
+
+    def came(self, touch: Touch) -> None:
+        """Wait until the page to which a touch leads stands, and take it in."""
+        self.visit = step(self.visit, touch, 0.0)
+        self.laid = self._bench.lay(self.visit, hearts=self._hearts)
+        self._glass.wait_for(lambda seen: self._is_alike(seen, self.laid))
+        time.sleep(LOOKS)
 
     def choose(self, *keys: str) -> None:
         """Come to one button after another with Tab, and choose it with Return."""
@@ -59,12 +75,12 @@ class Visitor:
             self._tab_to(key)
             self._bench.press(Qt.Key.Key_Return)
             self._glass.press("Return")
-            self._came(Touch(*key.split(" ", 1)))
+            self.came(Touch(*key.split(" ", 1)))
 
     def begin_with_a_key(self) -> None:
         """Press any key, and find oneself at home."""
         self._glass.press("space")
-        self._came(Touch("begin"))
+        self.came(Touch("begin"))
 
     def wait_until_asked(self) -> None:
         """Do nothing until the booth asks whether somebody is still there."""
@@ -93,17 +109,6 @@ class Visitor:
             self._bench.press(Qt.Key.Key_Tab)
             self._glass.press("Tab")
         raise AssertionError(f"Tab does not lead to {key}")
-
-    def _tap(self, x: float, y: float) -> None:
-        width, height = self._bench.size
-        at = {0: (x, y), 90: (height - y, x), 180: (width - x, height - y), 270: (y, width - x)}
-        across, down = at[self.display.rotation]
-        self._glass.tap(round(across), round(down))
-
-    def _came(self, touch: Touch) -> None:
-        self.visit = step(self.visit, touch, 0.0)
-        self.laid = self._bench.lay(self.visit, hearts=self._hearts)
-        self._glass.wait_for(lambda seen: self._is_alike(seen, self.laid))
 
     def _is_alike(self, seen: Pixels, laid: Laid | None) -> bool:
         assert laid

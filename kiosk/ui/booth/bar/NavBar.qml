@@ -78,6 +78,7 @@ Rectangle {
         button: root.style.page.leave
         isStacked: root.isStacked
         isLeave: true
+        actsOnPress: true
         shrink: root.shrink
     }
 

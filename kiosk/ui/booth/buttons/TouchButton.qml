@@ -12,6 +12,8 @@ Item {
     property real outlineWidth: style.line
     property real radius: 36 * style.unit
     property bool hasShadow: false
+    // A way out acts when it is pressed; all else when the finger lifts on it, so that it can think better of it.
+    property bool actsOnPress: false
     property int role: Accessible.Button
     readonly property bool isPressed: area.containsPress
     readonly property real least: 96 * style.unit
@@ -95,7 +97,14 @@ Item {
         id: area
 
         anchors.fill: parent
-        onPressed: root.style.input.isKeyed = false
-        onClicked: root.choose()
+        onPressed: {
+            root.style.input.isKeyed = false;
+            if (root.actsOnPress)
+                root.choose();
+        }
+        onClicked: {
+            if (!root.actsOnPress)
+                root.choose();
+        }
     }
 }
