@@ -85,7 +85,7 @@ class BoothPage:
     mirrored: bool = False
     picture: str = ""
     emergency: str = ""
-    danger: Words | None = None
+    danger: Button | None = None  # opens that number, which stands beside its words
     note: Words | None = None
     count: Words | None = None
     counted: Words | None = None

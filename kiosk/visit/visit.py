@@ -12,6 +12,8 @@ BoothPlace = Literal[
 STORY: tuple[BoothPlace, ...] = ("story-what", "story-why", "story-gifts", "story-join", "story-days")
 # What a person in danger reads: they idle out in half the time, and the loop's next slide is not one of them.
 SENSITIVE: frozenset[BoothPlace] = frozenset({"help", "countries", "number", "about-you"})
+# What takes a telephone out of a pocket, or a pencil: they idle out in twice the time.
+TAKEN_ALONG: frozenset[BoothPlace] = frozenset({"number", "give", "follow"})
 
 AWAY_AT_LEAST = 2.0  # seconds, in which no touch begins another visit
 AWAY_AT_MOST = 300.0  # seconds, where the loop has no slide but help
@@ -111,8 +113,11 @@ class Visit:
 
     @property
     def patience(self) -> float:
-        """How long it waits for a touch, in seconds; half as long where help is read."""
-        return self.settings.idle / 2 if self.is_sensitive else self.settings.idle
+        """How long it waits for a touch, in seconds: twice as long where a number or a code is taken along,
+        half as long where else help is read.
+        """
+        share = 2 if self.place in TAKEN_ALONG else 0.5 if self.is_sensitive else 1
+        return self.settings.idle * share
 
     @property
     def next_deadline(self) -> float | None:

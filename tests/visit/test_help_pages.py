@@ -40,11 +40,11 @@ def test_a_country_has_its_lines_and_its_number_for_danger() -> None:
         text: Help: Belgium
         back: Is this about you? (act-private) → go about-you
         buttons: Another country (set-travel) → go countries
-        rows: stopmensenhandel.be · stoptraite.be [nl] | 078 05 58 00 | Keep this number / “stopmensenhandel.be · stoptraite.be: Keep this number” (act-take-along) → number be-contact-point
-        rows: PAG-ASA [nl] | 02 511 64 64 | Brussel · Bruxelles [nl] | Day and night | Keep this number / “PAG-ASA: Keep this number” (act-take-along) → number be-pag-asa
-        rows: Payoke [nl] | 03 201 16 90 | Antwerpen [nl] | Confidential | Day and night | You do not have to give your name | Keep this number / “Payoke: Keep this number” (act-take-along) → number be-payoke
+        rows: stopmensenhandel.be · stoptraite.be [nl] | 078 05 58 00 | Keep this number / “stopmensenhandel.be · stoptraite.be, 078 05 58 00: Keep this number” (act-take-along) → number be-contact-point
+        rows: PAG-ASA [nl] | 02 511 64 64 | Brussel · Bruxelles [nl] | Day and night | Keep this number / “PAG-ASA, 02 511 64 64: Keep this number” (act-take-along) → number be-pag-asa
+        rows: Payoke [nl] | 03 201 16 90 | Antwerpen [nl] | Confidential | Day and night | You do not have to give your name | Keep this number / “Payoke, 03 201 16 90: Keep this number” (act-take-along) → number be-payoke
         emergency: 112
-        danger: In danger now?
+        danger: In danger now? / “In danger now? 112” → number emergency
         note: This screen does not keep what you look at.
     """)  # noqa: E501
 
@@ -134,6 +134,23 @@ def test_a_country_without_any_number_says_so() -> None:
     ]
     assert not [line for line in page if line.startswith(("rows", "danger", "emergency"))]
     assert "buttons: Another country (set-travel) → go countries" in page
+
+
+def test_the_number_for_danger_fills_a_page() -> None:
+    """To copy down, or to call with one scan; a telephone has no use for it as a contact."""
+    assert told(visit(place="number", contact="emergency")) == lines("""
+        layout: number
+        title: In danger now?
+        back: Back (act-back) → back
+        rows: Help: Belgium | 112
+        codes: tel:112 | Scan to call this number | 112 | Scan to call this number: 112
+        note: This screen keeps nothing. Your phone may keep the number.
+    """)
+
+
+def test_where_no_number_is_known_for_danger_no_page_has_one() -> None:
+    """Whoever stood there as it lapsed, or came from another country, sees the lines."""
+    assert told(visit(country="DZ", place="number", contact="emergency")) == told(visit(country="DZ"))
 
 
 def test_where_nobody_is_known_nobody_is_promised() -> None:

@@ -23,7 +23,7 @@ from tests.visit.visiting import (
     at_place,
 )
 
-HELP_PLACES = {"about-you", "help", "countries", "number"}
+LATE = 120.0  # when every page has asked: those with a number or a code last
 everywhere = pytest.mark.parametrize("place", WAYS)
 
 
@@ -69,9 +69,9 @@ def test_leaving_takes_one_touch(place: BoothPlace) -> None:
     """From every page, and from under "Are you still there?": a picture that says nothing stands."""
     visit = at_place(place)
     assert step(visit, LEAVE, 1.0) == replace(begin(SETTINGS), place="away", away_since=1.0)
-    warned = step(visit, Tick(), 60.0)
-    assert warned.warned_since == 60.0
-    assert step(warned, LEAVE, 61.0) == replace(begin(SETTINGS), place="away", away_since=61.0)
+    warned = step(visit, Tick(), LATE)
+    assert warned.warned_since == LATE
+    assert step(warned, LEAVE, LATE) == replace(begin(SETTINGS), place="away", away_since=LATE)
 
 
 @pytest.mark.parametrize("event", [BEGIN, HOME, STAY, Escape(), Tick(), HeartKept(3)])
@@ -156,9 +156,12 @@ def test_a_touch_between_counts_anew() -> None:
 
 @everywhere
 def test_it_asks_after_a_minute(place: BoothPlace) -> None:
-    """After half of one where help is read, for whoever waits for somebody to look away."""
+    """After half of one where help is read, for whoever waits for somebody to look away; after two where a
+    number or a code is taken along.
+    """
     visit = at_place(place)
-    patience = 30.0 if place in HELP_PLACES else 60.0
+    sooner, later = {"about-you", "help", "countries"}, {"number", "give", "follow"}
+    patience = 30.0 if place in sooner else 120.0 if place in later else 60.0
     assert visit.next_deadline == patience
     assert step(visit, Tick(), patience - 0.1) == visit
     assert step(visit, Tick(), patience).warned_since == patience
@@ -166,10 +169,11 @@ def test_it_asks_after_a_minute(place: BoothPlace) -> None:
 
 @pytest.mark.parametrize("idle", [20.0, 60.0, 300.0])
 def test_a_venue_says_how_long_it_waits(idle: float) -> None:
-    """And half of it where help is read."""
+    """Half of it where help is read, and twice that long where a number or a code is taken along."""
     start = begin(replace(SETTINGS, idle=idle))
     assert after(WAYS["signs"], start).patience == idle
-    assert after(WAYS["number"], start).patience == idle / 2
+    assert after(WAYS["help"], start).patience == idle / 2
+    assert after(WAYS["number"], start).patience == idle * 2
 
 
 @everywhere
@@ -177,22 +181,22 @@ def test_the_question_counts_twenty_seconds(place: BoothPlace) -> None:
     """And then nothing is left of the visit."""
     visit = at_place(place)
     assert seconds_left(visit, 10.0) == 0
-    warned = step(visit, Tick(), 60.0)
-    assert [seconds_left(warned, 60.0 + past) for past in (0, 1, 19, 20, 25)] == [20, 19, 1, 0, 0]
-    assert warned.next_deadline == 80.0
-    assert step(warned, Tick(), 79.9) == warned
-    assert step(warned, Tick(), 80.0) == begin(SETTINGS)
+    warned = step(visit, Tick(), LATE)
+    assert [seconds_left(warned, LATE + past) for past in (0, 1, 19, 20, 25)] == [20, 19, 1, 0, 0]
+    assert warned.next_deadline == LATE + 20
+    assert step(warned, Tick(), LATE + 19.9) == warned
+    assert step(warned, Tick(), LATE + 20) == begin(SETTINGS)
 
 
 @everywhere
 def test_the_question_is_answered(place: BoothPlace) -> None:
     """Yes leads on with all the time again, and clearing ends it; nothing under it can be touched."""
-    warned = step(at_place(place), Tick(), 60.0)
-    stayed = step(warned, STAY, 70.0)
-    assert (stayed.place, stayed.warned_since, stayed.touched) == (place, None, 70.0)
-    assert step(warned, CLEAR, 70.0) == begin(SETTINGS)
+    warned, then = step(at_place(place), Tick(), LATE), LATE + 10
+    stayed = step(warned, STAY, then)
+    assert (stayed.place, stayed.warned_since, stayed.touched) == (place, None, then)
+    assert step(warned, CLEAR, then) == begin(SETTINGS)
     for touch in (HOME, BACK, LANGUAGES, EASIER, HEART, BEGIN, Touch("go", "help"), Touch("unknown")):
-        assert step(warned, touch, 70.0) == warned
+        assert step(warned, touch, then) == warned
 
 
 @everywhere

@@ -8,7 +8,7 @@ Image {
     required property BoothHost host
     signal begun
 
-    source: sourceSize.width > 0 && sourceSize.height > 0 ? host.awayPicture : ""
+    source: width > 0 && height > 0 ? host.awayPicture : ""
     sourceSize: Qt.size(width, height)
     fillMode: Image.PreserveAspectCrop
     smooth: false

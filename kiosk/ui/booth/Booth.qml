@@ -72,7 +72,7 @@ FocusScope {
         host: root.host
         input: input
         onCleared: {
-            input.last = "";
+            input.forget();
             root.forceActiveFocus();
         }
     }

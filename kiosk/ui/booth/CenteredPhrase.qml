@@ -33,6 +33,7 @@ Item {
         mayTakeOneMore: false
         maximumHeight: root.height > 0 ? root.height : 100000
         isBold: root.isBold
+        isCentered: true
         color: root.color
         secondColor: root.color
     }

@@ -9,9 +9,21 @@ QtObject {
 
     property bool isKeyed: false
     property string last: ""
+    // What led from page to page: "Back" returns to it.
+    property list<string> trail
 
     function choose(button: ButtonView): void {
-        last = `${button.action} ${button.argument}`;
+        if (button.action === "back") {
+            last = trail.length ? trail.pop() : "";
+        } else {
+            last = `${button.action} ${button.argument}`;
+            trail.push(last);
+        }
         chosen(button);
+    }
+
+    function forget(): void {
+        last = "";
+        trail = [];
     }
 }

@@ -144,11 +144,11 @@ class BoothView(PageView):  # type: ignore[operator]
         self._shown = shown
         self._words = {
             name: _one(getattr(shown, name), self)
-            for name in ("title", "text", "caveat", "danger", "note", "count", "counted", "where")
+            for name in ("title", "text", "caveat", "note", "count", "counted", "where")
         }
         self._buttons = {
             name: [ButtonView(one, self) for one in _several(getattr(shown, name))]
-            for name in ("nav", "leave", "back", "tabs", "buttons", "earlier", "later")
+            for name in ("nav", "leave", "back", "tabs", "buttons", "earlier", "later", "danger")
         }
         self._rows = [RowView(row, self) for row in shown.rows]
         self._codes = [CodeView(one, codes, pixels_per_mm, self) for one in shown.codes]
@@ -162,7 +162,7 @@ class BoothView(PageView):  # type: ignore[operator]
     title = constant(list, lambda self: self._words["title"])
     more = constant(list, lambda self: self._words["text"])
     caveat = constant(list, lambda self: self._words["caveat"])
-    danger = constant(list, lambda self: self._words["danger"])
+    danger = constant(list, lambda self: self._buttons["danger"])
     reassurance = constant(list, lambda self: self._words["note"])
     counted = constant(list, lambda self: self._words["counted"])
     nav = constant(list, lambda self: self._buttons["nav"])
@@ -197,12 +197,12 @@ class BoothView(PageView):  # type: ignore[operator]
             shown.title,
             *(point[0] for point in shown.points),
             shown.text,
-            shown.danger,
             shown.counted,
             shown.caveat,
             shown.note,
         ]
         lines = [plain(one.text) for one in words if one is not None]
+        lines += [plain(shown.danger.speaks)] if shown.danger else []
         for row in shown.rows:
             lines += [f"{row.name.text}: {' '.join(row.number)}", *(plain(fact.text) for fact in row.facts)]
         lines += [plain(one.speaks or one.words.text) for one in (*shown.tabs, *shown.buttons)]

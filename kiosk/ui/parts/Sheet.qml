@@ -44,25 +44,14 @@ Item {
     }
 
     Repeater {
-        model: [
-            {
-                "offset": root.rim * 2,
-                "fill": root.outerRim
-            },
-            {
-                "offset": root.rim,
-                "fill": root.innerRim
-            },
-            {
-                "offset": 0,
-                "fill": root.fill
-            }
-        ]
+        model: 3
 
         delegate: Item {
             id: layer
 
-            required property var modelData
+            required property int index
+            readonly property real offset: (2 - index) * root.rim
+            readonly property color colour: [root.outerRim, root.innerRim, root.fill][index]
 
             anchors.fill: parent
 
@@ -71,12 +60,12 @@ Item {
 
                 delegate: Disc {
                     required property int modelData
-                    readonly property real at: layer.modelData.offset + modelData * root.unit
+                    readonly property real at: layer.offset + modelData * root.unit
 
                     radius: root.radius
                     centreX: root.side === Sheet.Start ? root.edge + at - radius : root.side === Sheet.End ? root.edge - at + radius : root.width * 0.56
                     centreY: root.side === Sheet.Below ? root.edge - at + radius : root.height * 0.56
-                    fill: modelData ? Qt.alpha(Theme.shadow, 0.09) : layer.modelData.fill
+                    fill: modelData ? Qt.alpha(Theme.shadow, 0.09) : layer.colour
                 }
             }
         }

@@ -21,6 +21,8 @@ Item {
     property color secondColor: Theme.heart
     property bool isHeadline: false
     property bool isBold: true
+    // Whether its lines stand in the middle of each other.
+    property bool isCentered: false
 
     // The size it could have by itself, and the size it has.
     property real natural: 100000
@@ -134,6 +136,7 @@ Item {
             isSecond: index > 0
             isHeadline: root.isHeadline
             isBold: root.isBold
+            isCentered: root.isCentered
             color: isSecond ? root.secondColor : root.color
         }
     }

@@ -10,6 +10,7 @@ Text {
     property bool isSecond: false
     property bool isHeadline: false
     property bool isBold: true
+    property bool isCentered: false
     property real wrapWidth
     readonly property int pixels: Math.max(1, Math.round(size * words.scale * (isSecond ? Theme.second : 1)))
     readonly property real pitch: isHeadline ? words.headlineLine : words.bodyLine
@@ -69,7 +70,8 @@ Text {
     text: words.pieces.length ? divided(wrapWidth) : words.text
     textFormat: Text.PlainText
     wrapMode: words.pieces.length ? Text.NoWrap : Text.WordWrap
-    horizontalAlignment: Text.AlignLeft
+    // One line is as wide as its words, and stands where its place begins.
+    horizontalAlignment: isCentered && lineCount > 1 ? Text.AlignHCenter : Text.AlignLeft
     renderType: Text.NativeRendering
     lineHeight: pitch / words.natural
     font.family: words.family

@@ -12,6 +12,6 @@ QtObject {
     }
 
     function settle(): void {
-        smallest = members.reduce((size, member) => Math.min(size, member.natural), 100000);
+        smallest = members.reduce((size, member) => Math.min(size, member?.natural ?? size), 100000);
     }
 }

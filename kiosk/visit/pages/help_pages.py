@@ -19,6 +19,7 @@ from kiosk.visit.contact_card import contact_card
 from kiosk.visit.pages.page_context import PageContext
 
 COUNTRIES_ON_A_PAGE = 20
+EMERGENCY = "emergency"  # stands for the number of a country's emergency services among its lines
 
 
 def help_lines(context: PageContext) -> dict[str, Any]:
@@ -34,7 +35,7 @@ def help_lines(context: PageContext) -> dict[str, Any]:
         "text": context.translate(booth_sentences.NO_NUMBER_KNOWN) if is_empty else whose,
         "rows": tuple(_row(context, line) for line in there.lines),
         "emergency": there.emergency.shown if there.emergency else "",
-        "danger": context.translate(sentences.IN_DANGER) if there.emergency else None,
+        "danger": _danger(context, there.emergency) if there.emergency else None,
         "note": context.translate(booth_sentences.NOT_KEPT),
         "buttons": (context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "set-travel"),),
         "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
@@ -64,17 +65,18 @@ def countries(context: PageContext) -> dict[str, Any]:
 
 
 def number(context: PageContext) -> dict[str, Any]:
-    """One number as two codes: to call it, and to keep it under a name that gives nothing away."""
+    """One number as two codes: to call it, and to keep it under a name that gives nothing away. That of the
+    emergency services, which every telephone knows, as one to call it.
+    """
+    if context.visit.contact == EMERGENCY:
+        return _emergency(context)
     shown = context.help.shown(context.moment.now.date())
     found = next((one.contact for one in shown if one.contact.id == context.visit.contact), None)
     if found is None:
         return help_lines(context)
     chosen = found.number
     name = context.translate(booth_sentences.NAME_TO_KEEP).text
-    call, keep = (
-        context.translate(booth_sentences.SCAN_TO_CALL),
-        context.translate(booth_sentences.SCAN_TO_KEEP),
-    )
+    keep = context.translate(booth_sentences.SCAN_TO_KEEP)
     return {
         "layout": "number",
         "title": context.translate(booth_sentences.KEEP_THIS_NUMBER),
@@ -84,12 +86,31 @@ def number(context: PageContext) -> dict[str, Any]:
             ),
         ),
         "codes": (
-            BoothCode(chosen.dialled, call, chosen.shown, f"{call.text}: {chosen.shown}"),
+            _call(context, chosen),
             BoothCode(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
         ),
         "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
         "back": context.back(),
     }
+
+
+def _emergency(context: PageContext) -> dict[str, Any]:
+    there, whose = context.help.on(context.moment.now.date()).emergency, _heading(context)
+    if there is None or whose is None:
+        return help_lines(context)
+    return {
+        "layout": "number",
+        "title": context.translate(sentences.IN_DANGER),
+        "rows": (NumberRow(whose, there.shown, (), None),),
+        "codes": (_call(context, there),),
+        "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
+        "back": context.back(),
+    }
+
+
+def _call(context: PageContext, chosen: Number) -> BoothCode:
+    words = context.translate(booth_sentences.SCAN_TO_CALL)
+    return BoothCode(chosen.dialled, words, chosen.shown, f"{words.text}: {chosen.shown}")
 
 
 def is_open(hours: Hours, at: datetime) -> bool:
@@ -127,14 +148,15 @@ def _country(context: PageContext, code: str) -> str:
     return str(locales.babel(context.locale).territories.get(code, code))
 
 
+def _danger(context: PageContext, there: Number) -> Button:
+    words = context.translate(sentences.IN_DANGER)
+    return Button("number", EMERGENCY, words, speaks=f"{words.text} {there.shown}")
+
+
 def _row(context: PageContext, line: Contact) -> NumberRow:
-    take = Button(
-        "number",
-        line.id,
-        context.translate(booth_sentences.KEEP_THIS_NUMBER),
-        pictogram="act-take-along",
-        speaks=f"{line.name}: {context.translate(booth_sentences.KEEP_THIS_NUMBER).text}",
-    )
+    words = context.translate(booth_sentences.KEEP_THIS_NUMBER)
+    speaks = f"{line.name}, {line.number.shown}: {words.text}"
+    take = Button("number", line.id, words, pictogram="act-take-along", speaks=speaks)
     return NumberRow(
         as_written(line.name, line.name_locale), line.number.shown, tuple(_facts(context, line)), take
     )

@@ -70,7 +70,7 @@ def buttons_of(page: BoothPage) -> dict[str, Button]:
         found: tuple[Button | None, ...] = (page.idle_warning.stay, page.idle_warning.clear, page.leave)
     else:
         rows = tuple(row.take for row in page.rows)
-        more = (page.earlier, page.later, page.back, page.leave)
+        more = (page.danger, page.earlier, page.later, page.back, page.leave)
         found = (*page.nav, *page.tabs, *page.buttons, *rows, *more)
     return {f"{one.action} {one.argument}": one for one in found if one}
 

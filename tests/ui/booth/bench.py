@@ -144,6 +144,20 @@ class Bench:
         QTest.keyClick(self.window, key)
         return self.focused
 
+    def choose(self, key: str) -> None:
+        """Come to a button with Tab, by what it does, and press Return."""
+        for _ in range(60):
+            if self.focused == key:
+                QTest.keyClick(self.window, Qt.Key.Key_Return)
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not lead to {key}")
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Give the page that stands another size, as a screen that turns does."""
+        self._bench.setSize(QSizeF(*size))
+        self._turn()
+
     def grab(self) -> QImage:
         """What stands on the bench now."""
         return self.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)

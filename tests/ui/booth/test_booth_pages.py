@@ -76,6 +76,30 @@ def test_a_number_to_take_along_says_who_answers(
     assert "To report what you saw" in BoothView(laid.page, CodeProvider(), size, None).aloud()
 
 
+def test_whoever_comes_back_with_keys_is_where_they_were(tmp_path: Path) -> None:
+    """On the card of the sign that was read, and not at the first of all again."""
+    display = booth_display(tmp_path, "en")
+    visit = replace(begin(booth_settings(display)), place="signs")
+    with Bench(display, WIDE) as bench:
+        card = [key for key in bench.lay(visit).keys if key.startswith("sign ")][2]
+        bench.choose(card)
+        bench.lay(replace(visit, place="sign", sign=card.removeprefix("sign ")))
+        bench.choose("back ")
+        bench.lay(visit)
+        assert bench.focused == card
+
+
+@pytest.mark.parametrize("accessibility", ["usual", "all"])
+def test_a_page_on_a_screen_that_turns_goes_on(tmp_path: Path, accessibility: str) -> None:
+    """Each page follows, and nothing of it asks for what itself says (a binding loop, which is a warning)."""
+    display = booth_display(tmp_path, "en")
+    with Bench(display, WIDE) as bench:
+        for visit in everywhere(display, ACCESSIBILITY[accessibility]):
+            bench.lay(visit)
+            for size in (TALL, (1280, 720), WIDE):
+                bench.resize(size)
+
+
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
 def test_a_code_is_scanned_at_arm_s_length(tmp_path: Path, size: tuple[int, int]) -> None:
     """On a screen of 32 inches it measures five centimetres, a tenth of half a metre, however long it is."""

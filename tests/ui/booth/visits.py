@@ -65,6 +65,7 @@ def everywhere(display: Display, accessibility: Accessibility) -> Iterator[Visit
     yield replace(visit, place="sign", sign="papers-held", setting="airport")
     yield replace(visit, place="sign", sign=concerned, opened_from="about-you")
     yield replace(visit, place="number", contact=first_line(display))
+    yield replace(visit, place="number", contact="emergency")
     yield replace(visit, place="wall")
     yield replace(visit, place="wall", heart="given", number=131)
     yield replace(visit, place="home", warned_since=1.0)

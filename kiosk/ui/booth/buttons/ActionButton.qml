@@ -54,6 +54,7 @@ TouchButton {
         group: root.group
         minimum: 33 * root.style.unit
         lines: 1
+        isCentered: true
         maximumHeight: root.height - 6 * root.style.unit
         color: root.ink
         secondColor: root.ink

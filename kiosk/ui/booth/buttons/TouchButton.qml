@@ -91,6 +91,7 @@ Item {
         visible: root.activeFocus && root.style.input.isKeyed
         unit: root.style.unit
         radius: root.radius
+        outer: root.style.hasContrast ? Theme.white : Theme.sun
     }
 
     MouseArea {

@@ -1,18 +1,14 @@
 import QtQuick
 import kiosk.ui
 
-// The number for danger, on sun.
-Rectangle {
+// The number for danger, on sun; touched, it fills the page.
+TouchButton {
     id: root
 
-    required property BoothStyle style
     readonly property real unit: style.unit
     readonly property real inset: 40 * unit
 
-    radius: 36 * unit
-    color: style.danger
-    Accessible.role: Accessible.StaticText
-    Accessible.name: `${style.page.danger.length ? style.page.danger[0].spoken : ""} ${style.page.emergency}`
+    fill: style.danger
 
     Number {
         id: number
@@ -37,7 +33,7 @@ Rectangle {
             verticalCenter: parent.verticalCenter
         }
         page: root.style.page
-        words: root.style.page.danger
+        words: root.button.words
         size: 52 * root.unit * root.style.textScale
         minimum: 38 * root.unit
         lines: 1

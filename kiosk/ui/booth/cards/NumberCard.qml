@@ -3,24 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A help line: whose it is, its number, what is known of it, and at its end the way to its codes.
-Rectangle {
+// A help line: whose it is, its number, what is known of it; touched anywhere it leads to its codes.
+TouchButton {
     id: root
 
-    required property BoothStyle style
     required property RowView line
     required property SizeGroup names
     readonly property real unit: style.unit
     readonly property real inset: 40 * unit
     readonly property real share: style.textScale > 1 ? (height < 200 * unit ? 0.36 : 0.4) : 0.41
-    readonly property bool hasTake: line.take.length > 0
-    readonly property real takeWidth: hasTake ? 216 * unit : 0
-    readonly property real availableWidth: width - inset * 2 - (hasTake ? takeWidth - 6 * unit : 0)
+    readonly property real takeWidth: 216 * unit
+    readonly property real availableWidth: width - inset * 2 - takeWidth + 6 * unit
 
-    radius: 36 * unit
-    color: style.card
-    border.color: style.cardLine
-    border.width: style.hasContrast ? Math.round(style.line) : 0
+    button: line.take[0]
+    outline: style.hasContrast ? style.cardLine : "transparent"
 
     Column {
         anchors {
@@ -64,21 +60,15 @@ Rectangle {
         }
     }
 
-    Repeater {
-        model: root.line.take
-
-        delegate: TakeButton {
-            required property ButtonView modelData
-
-            anchors {
-                right: parent.right
-                rightMargin: 18 * root.unit
-                verticalCenter: parent.verticalCenter
-            }
-            width: root.takeWidth - 12 * root.unit
-            height: root.height - 36 * root.unit
-            style: root.style
-            button: modelData
+    TakeSign {
+        anchors {
+            right: parent.right
+            rightMargin: 18 * root.unit
+            verticalCenter: parent.verticalCenter
         }
+        width: root.takeWidth - 12 * root.unit
+        height: root.height - 36 * root.unit
+        style: root.style
+        button: root.button
     }
 }

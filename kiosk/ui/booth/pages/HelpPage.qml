@@ -12,10 +12,14 @@ BoothLayout {
     readonly property real startWidth: isWide ? 780 * unit : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
     readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(heading.y + heading.height + 40 * unit, highestControl)
-    readonly property real rowsBottom: isWide ? height - bottomMargin : isRaised ? actionsTop - 20 * unit : band.y - gap
+    readonly property real rowsBottom: isWide ? height - bottomMargin : isRaised ? actionsTop - 20 * unit : bandTop - gap
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
+    readonly property bool isBandFirst: isWide || isRaised
+    readonly property real bandHeight: page.danger.length ? (isWide ? (page.isLow ? 140 : 190) : 160) * unit : 0
+    readonly property real noteTop: isRaised ? bandTop + bandHeight + gap : actionsTop - note.height - 16 * unit
+    readonly property real bandTop: isRaised ? heading.y + heading.height + 40 * unit : actionsTop - note.height - 16 * unit - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * unit)
 
     component Actions: Loader {
@@ -34,16 +38,29 @@ BoothLayout {
         }
     }
 
-    Rings {
-        anchors.fill: parent
-        visible: !root.style.hasContrast
-        unit: root.unit
-        centreX: (root.isWide !== root.page.rightToLeft ? 0.14 : 0.9) * root.width
-        centreY: root.isWide ? 60 * root.unit : 60 * root.unit
-        outerRadius: 820 * root.unit
+    component Bands: Repeater {
+        required property bool isHere
+
+        model: isHere ? root.page.danger : []
+
+        delegate: DangerBand {
+            required property ButtonView modelData
+
+            anchors.left: parent?.left
+            anchors.leftMargin: root.side
+            y: root.bandTop
+            width: root.startWidth
+            height: root.bandHeight
+            style: root.style
+            button: modelData
+        }
     }
 
-    Column {
+    NightRings {
+        style: root.style
+    }
+
+    HelpHeading {
         id: heading
 
         anchors {
@@ -52,36 +69,20 @@ BoothLayout {
         }
         y: root.above
         width: root.startWidth
-        spacing: 18 * root.unit
-
-        SpokenPhrase {
-            width: parent.width
-            style: root.style
-            words: root.page.title
-            isTitle: true
-            // With larger text the numbers need the height more than the title does.
-            size: (root.isWide ? 108 : root.page.isLarger ? 92 : 120) * root.unit
-            lines: root.page.isLarger ? 1 : 2
-            mayTakeOneMore: root.isWide || root.page.isLarger
-            maximumHeight: root.page.isLow && root.isWide ? 210 * root.unit : root.page.isLarger ? 260 * root.unit : root.isWide ? Math.min(420 * root.unit, band.y - root.above - whose.height - 48 * root.unit) : 420 * root.unit
-        }
-
-        SpokenPhrase {
-            id: whose
-
-            width: parent.width
-            style: root.style
-            words: root.page.more
-            size: 46 * root.unit * root.textScale
-            lines: 1
-        }
+        style: root.style
+        room: root.bandTop - root.above - 48 * root.unit
     }
 
     SizeGroup {
         id: names
     }
 
-    // Keys follow the order of reading: beside the lines what can be done comes before them, under them after.
+    // Keys follow the order of reading.
+    Bands {
+        isHere: root.isBandFirst
+    }
+
+    // Beside the lines what can be done comes before them, under them after.
     Actions {
         id: first
 
@@ -111,18 +112,8 @@ BoothLayout {
         }
     }
 
-    DangerBand {
-        id: band
-
-        anchors {
-            left: parent.left
-            leftMargin: root.side
-        }
-        visible: root.page.emergency !== ""
-        y: root.isRaised ? heading.y + heading.height + 40 * root.unit : note.y - height - root.gap
-        width: root.startWidth
-        height: visible ? (root.isWide ? (root.page.isLow ? 140 : 190) : 160) * root.unit : 0
-        style: root.style
+    Bands {
+        isHere: !root.isBandFirst
     }
 
     PrivacyNote {
@@ -132,7 +123,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isRaised ? band.y + band.height + root.gap : root.actionsTop - height - 16 * root.unit
+        y: root.noteTop
         width: root.startWidth
         style: root.style
     }

@@ -18,13 +18,8 @@ BoothLayout {
     readonly property real cardWidth: (codesWidth - gap) / 2
     readonly property bool isStacked: !isWide && codesHeight > 820 * unit
 
-    Rings {
-        anchors.fill: parent
-        visible: !root.style.hasContrast
-        unit: root.unit
-        centreX: (root.isWide !== root.page.rightToLeft ? 0.14 : 0.9) * root.width
-        centreY: 60 * root.unit
-        outerRadius: 820 * root.unit
+    NightRings {
+        style: root.style
     }
 
     Column {
@@ -68,7 +63,8 @@ BoothLayout {
                 Number {
                     anchors.left: parent.left
                     text: line.modelData.number
-                    size: 170 * root.unit
+                    // By itself it is read from afar.
+                    size: (root.page.codes.length > 1 ? 170 : root.isWide ? 280 : 420) * root.unit
                     availableWidth: parent.width
                     color: root.style.hasContrast ? root.style.accent : Theme.white
                     Accessible.role: Accessible.StaticText

@@ -1,18 +1,20 @@
 import QtQuick
 import kiosk.ui
 
-// The way to a line's codes: a telephone, and under it the words.
-TouchButton {
+// At the end of a card, what touching it leads to: a telephone, and under it the words.
+Rectangle {
     id: root
 
+    required property BoothStyle style
+    required property ButtonView button
     readonly property real unit: style.unit
     readonly property bool isFlat: height < 150 * unit
     readonly property color ink: style.hasContrast ? style.accent : Theme.heart
 
     radius: 26 * unit
-    fill: style.card
-    outline: style.hasContrast ? Theme.white : Theme.heart
-    outlineWidth: (style.hasContrast ? 6 : 4) * unit
+    color: style.card
+    border.color: style.hasContrast ? Theme.white : Theme.heart
+    border.width: Math.round((style.hasContrast ? 6 : 4) * unit)
 
     Pictogram {
         id: icon
@@ -25,7 +27,7 @@ TouchButton {
         isMirrored: root.button.mirrored
         person: root.ink
         other: root.style.cardText
-        ground: root.fill
+        ground: root.color
     }
 
     CenteredPhrase {
