@@ -16,7 +16,8 @@ from kiosk.content.quoting import shown
 from kiosk.ending import end_at_once
 from kiosk.native_output import native_output_apart
 
-CHILD = "intake-child"  # what a built folder starts itself with to have pictures drawn
+# What a built folder starts itself with to have pictures drawn, and a film heard.
+CHILD, SPEAKER = "intake-child", "loudspeaker"
 LONGEST = 4095  # characters of a path, by PATH_MAX in linux/limits.h
 
 
@@ -29,6 +30,9 @@ def main() -> None:
     command = sys.argv[1] if sys.argv[1:] else ""
     if command == CHILD:
         import_module("kiosk.media.intake.child").main(int(sys.argv[2]), sys.argv[3])
+        return
+    if command == SPEAKER:
+        import_module("kiosk.media.speaker.loudspeaker").main(int(sys.argv[2]))
         return
     if command == "run":
         gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s

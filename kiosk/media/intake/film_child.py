@@ -72,7 +72,7 @@ def play(requests: socket.socket, asked: dict[str, Any], file: BinaryIO, memory:
         _watch()
         place = FilmPlace(frame_told(asked["frame"]), asked["turn"])
         film = opened(file, asked["kind"], place)
-        _say(requests, {"length": film.length})
+        _say(requests, {"length": film.length, "first": film.first})
         slots = Slots(memory, 4 * place.size[0] * place.size[1])
         Projector(requests, film, Clock(asked["origin"], asked["rate"]), slots).run()
     except (BrokenPipeError, ConnectionResetError, EOFError):
