@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import Any, BinaryIO, cast
+from typing import Any, cast
 
 import av
 from av.audio.resampler import AudioResampler
 
 from kiosk.media.film.film_frames import CONTAINERS
 from kiosk.media.picture import PictureError
+from kiosk.media.sound.own_place import OwnPlace
 from kiosk.media.sound.sound_ring import RATE, SAMPLE
 
 # As libav names its decoders; besides these every one for samples as they are, "pcm_...".
@@ -30,6 +31,8 @@ EARLIER = 0.5  # seconds before a position at which decoding begins: a codec has
 SLACK = RATE // 100  # samples by which the instants of a file may be rounded
 DAMAGED_IN_A_ROW = 100  # packets that cannot be decoded
 
+LONGEST = 600  # seconds of it that are gone through: no slide stands longer
+
 SAVE_ANEW = "save it with AAC"
 NO_SOUND = "has no sound"
 DAMAGED = f"has sound that is damaged: {SAVE_ANEW}"
@@ -40,7 +43,7 @@ Samples = tuple[int, bytes]  # the number of the first one, and all of them
 class FilmSound:
     """The sound of an open film that begins at `first` in the file's own time, and lasts `length` seconds."""
 
-    def __init__(self, file: BinaryIO, first: float, length: float) -> None:
+    def __init__(self, file: OwnPlace, first: float, length: float) -> None:
         """Open it.
 
         Raises:
@@ -137,3 +140,14 @@ class FilmSound:
 def _kind(frame: Any) -> tuple[str, str, int]:
     """What of a frame a resampler is made for."""
     return frame.format.name, frame.layout.name, frame.sample_rate
+
+
+def sound_fault(file: OwnPlace, first: float, length: float) -> str | None:
+    """Why a film's sound is not heard, said after its name; "" where it is, None where there is none."""
+    try:
+        for at, _ in FilmSound(file, first, length).samples(0.0):
+            if at >= min(length, LONGEST) * RATE:
+                return ""
+    except PictureError as error:
+        return None if error.reason == NO_SOUND else error.reason
+    return None

@@ -1,10 +1,8 @@
 """What the child process does for a film's sound: decodes it some seconds ahead of the clock, into a ring."""
 
 import contextlib
-import io
 import json
 import mmap
-import os
 import signal
 import socket
 from collections.abc import Iterator
@@ -14,42 +12,11 @@ from typing import Any
 
 from kiosk.media.picture import PictureError
 from kiosk.media.sound.film_sound import FilmSound, Samples
+from kiosk.media.sound.own_place import OwnPlace
 from kiosk.media.sound.sound_ring import LONG, RATE, SoundRing
 
 FULL, AGAIN = LONG // 2, LONG // 4  # samples ahead: of the first it rests, from the second on it goes on
 LONGEST = 60.0  # seconds for what is decoded in one step
-
-
-class OwnPlace(io.RawIOBase):
-    """An open file that somebody else reads as well: it keeps its own place in it."""
-
-    def __init__(self, file: int) -> None:
-        super().__init__()
-        self._file, self._at = file, 0
-
-    def readable(self) -> bool:
-        """It is."""
-        return True
-
-    def seekable(self) -> bool:
-        """It is."""
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        """Read into a buffer; how many bytes."""
-        count = os.preadv(self._file, [buffer], self._at)
-        self._at += count
-        return count
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go to a place."""
-        begin = {os.SEEK_SET: 0, os.SEEK_CUR: self._at}.get(whence)
-        self._at = (os.fstat(self._file).st_size if begin is None else begin) + offset
-        return self._at
-
-    def tell(self) -> int:
-        """The place where it is."""
-        return self._at
 
 
 def decode(requests: socket.socket, asked: dict[str, Any], file: int, memory: mmap.mmap) -> None:
@@ -57,7 +24,7 @@ def decode(requests: socket.socket, asked: dict[str, Any], file: int, memory: mm
     reason = ""
     try:
         signal.setitimer(signal.ITIMER_REAL, LONGEST)
-        sound = FilmSound(io.BufferedReader(OwnPlace(file)), asked["first"], asked["length"])
+        sound = FilmSound(OwnPlace(file), asked["first"], asked["length"])
         position = max(0.0, monotonic() - asked["origin"])
         _fill(requests, SoundRing(memory), sound.samples(position), asked["origin"])
     except EOFError:

@@ -5,11 +5,10 @@ import json
 import os
 
 from kiosk.media.intake.child_process import ANSWER, ChildProcess
+from kiosk.media.intake.film_review import SOUND_FAILS
 from kiosk.media.picture import PictureError
 from kiosk.media.sound.sound_ring import SIZE
 from kiosk.media.speaker.speaker_process import SpeakerProcess
-
-FALLS_OVER = "has sound that makes the program which reads it fail: save it anew, with AAC"
 
 
 class PlayingSound:
@@ -64,7 +63,7 @@ class PlayingSound:
                     message = b""
                 if not message:
                     self._end_decoder()
-                    return FALLS_OVER
+                    return SOUND_FAILS
                 told = json.loads(message)
                 if "reason" in told:  # at first comes what it is not kept from, which the film's own says too
                     self._end_decoder()
