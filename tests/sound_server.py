@@ -39,6 +39,15 @@ class Heard:
         """The samples of the left side."""
         return array("h", bytes(self.samples[: len(self.samples) // SAMPLE * SAMPLE]))[::2]
 
+    def is_loud(self) -> bool:
+        """Whether something has been heard in the last quarter of a second."""
+        end = self.count() * SAMPLE
+        return any(abs(value) > LOUD for value in array("h", bytes(self.samples[max(0, end - RATE) : end])))
+
+    def count(self) -> int:
+        """How many samples have come."""
+        return len(self.samples) // SAMPLE
+
     def instant(self, number: int) -> float:
         """When a sample was heard."""
         part = bisect_right(self.counts, number)

@@ -58,6 +58,12 @@ def beeping(
     return path
 
 
+def humming(folder: Path, seconds: float) -> Path:
+    """A film with one tone, from its beginning to its end."""
+    hum = Sound("flac", says=lambda at, _: 0.5 * (at * 400 % 1 > 0.5))
+    return beeping(folder / "film.mkv", seconds, sound=hum)
+
+
 def _picture(stream: Any, seconds: float, every: float, fps: int, later: float) -> list[Any]:
     packets = []
     for number in range(round(seconds * fps)):
@@ -87,3 +93,15 @@ def _sound(stream: Any, seconds: float, sound: Sound, says: Callable[[float, int
     for fitting in resampler.resample(None):
         packets += stream.encode(fitting)
     return [*packets, *stream.encode(None)]
+
+
+def damage(path: Path) -> Path:
+    """Make noise of what the sound of a film is coded as."""
+    with av.open(str(path)) as container:
+        stream = container.streams.audio[0]
+        places = [(one.pos or 0, one.size) for one in container.demux(stream) if one.size]
+    with path.open("r+b") as file:
+        for at, size in places:
+            file.seek(at)
+            file.write(b"\xa5" * size)
+    return path

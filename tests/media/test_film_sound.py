@@ -4,7 +4,6 @@ from array import array
 from itertools import takewhile
 from pathlib import Path
 
-import av
 import pytest
 
 from kiosk.media.cropping import Frame
@@ -14,7 +13,7 @@ from kiosk.media.picture import PictureError
 from kiosk.media.sound.film_sound import FilmSound, sound_fault
 from kiosk.media.sound.own_place import OwnPlace
 from kiosk.media.sound.sound_ring import RATE, SAMPLE
-from tests.media.beeping_films import Sound, beeping
+from tests.media.beeping_films import Sound, beeping, damage
 from tests.media.coloured_films import film
 
 LOUD = 3000  # of 32767
@@ -137,17 +136,6 @@ def test_damaged_sound_is_told(tmp_path: Path) -> None:
     damage(path)
     with path.open("rb") as file:
         assert sound_fault(OwnPlace(file.fileno()), 0.0, 8.0) == "has sound that is damaged: save it with AAC"
-
-
-def damage(path: Path) -> None:
-    """Make noise of what the sound of a film is coded as."""
-    with av.open(str(path)) as container:
-        stream = container.streams.audio[0]
-        places = [(one.pos or 0, one.size) for one in container.demux(stream) if one.size]
-    with path.open("r+b") as file:
-        for at, size in places:
-            file.seek(at)
-            file.write(b"\xa5" * size)
 
 
 def test_another_reader_of_the_file_keeps_its_place(tmp_path: Path) -> None:
