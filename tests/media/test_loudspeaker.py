@@ -67,6 +67,7 @@ def playing(path: Path, *, ahead: float = 0.0) -> Iterator[PlayingSound]:
     """The sound of a film that is so many seconds in, from its beginning to the end of the `with`."""
     with opened(path) as file:
         sound = PlayingSound(file.fileno(), 0.0, LENGTH, time.monotonic() - ahead)
+        sound.open()
     try:
         yield sound
     finally:

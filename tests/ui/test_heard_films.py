@@ -56,9 +56,9 @@ def _no_card(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("ALSA_CONFIG_PATH", str(tmp_path / "none"))
 
 
-def loudspeakers() -> int:
-    """How many processes play sound."""
-    return sum(b"loudspeaker" in (child / "cmdline").read_bytes() for child in started())
+def loudspeakers() -> set[Path]:
+    """The processes that play sound."""
+    return {child for child in started() if b"loudspeaker" in (child / "cmdline").read_bytes()}
 
 
 @pytest.mark.parametrize(
@@ -87,11 +87,13 @@ def shown(display: Cinema, path: Path, *, is_heard: bool = True) -> None:
 def test_a_film_with_sound_has_a_loudspeaker_of_its_own_until_it_leaves(tmp_path: Path, qtbot: QtBot) -> None:
     """Which takes memory only then."""
     with cinema(tmp_path, qtbot) as display:
-        assert loudspeakers() == 0
+        assert not loudspeakers()
         shown(display, humming(tmp_path, LENGTH))
-        qtbot.waitUntil(lambda: loudspeakers() == 1, timeout=PATIENCE)
-        display.goes_to(BEGINS + 101)
-        qtbot.waitUntil(lambda: loudspeakers() == 0, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: len(loudspeakers()) == 1, timeout=PATIENCE)
+        first = loudspeakers()
+        display.goes_to(BEGINS + 101)  # the next time that it comes is got ready
+        qtbot.waitUntil(lambda: not loudspeakers() & first, timeout=PATIENCE)
+    assert not loudspeakers()
 
 
 @pytest.mark.parametrize(("motion", "is_heard"), [("full", False), ("reduced", True)])
@@ -100,14 +102,14 @@ def test_a_film_that_is_not_heard_has_none(tmp_path: Path, qtbot: QtBot, motion:
     with cinema(tmp_path, qtbot, motion=motion) as display:
         shown(display, humming(tmp_path, LENGTH), is_heard=is_heard)
         display.passes(BEGINS + ENTERS + 1)
-        assert loudspeakers() == 0
+        assert not loudspeakers()
 
 
 def test_a_film_whose_sound_is_damaged_plays_on(
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """With one line in the log, however often it comes."""
-    path = damage(beeping(tmp_path / "film.mp4", LENGTH))
+    path = damage(beeping(tmp_path / "film.mp4", LENGTH, fps=1))  # the clock stands still: each frame is due
     line = "slide video-a: has sound that is damaged: save it with AAC"
     with cinema(tmp_path, qtbot) as display:
         shown(display, path)
@@ -117,7 +119,7 @@ def test_a_film_whose_sound_is_damaged_plays_on(
         assert film.is_ready
         display.goes_to(BEGINS + 100)
         display.goes_to(2 * BEGINS + 100)
-        qtbot.waitUntil(lambda: loudspeakers() > 0, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: bool(loudspeakers()), timeout=PATIENCE)
         assert caplog.messages.count(line) == 1
 
 
@@ -129,6 +131,7 @@ def test_a_visitor_has_silence(server: SoundServer, tmp_path: Path, qtbot: QtBot
     with humming(tmp_path, LENGTH).open("rb") as file, server.listening() as heard:
         film = hearing.of(file.fileno(), pytest.fail)
         film.begin(0.0, LENGTH, time.monotonic())
+        film.enter()
         film.play(0.0)
         qtbot.waitUntil(heard.is_loud, timeout=PATIENCE)
         hearing.hush(is_hushed=True)
@@ -139,6 +142,7 @@ def test_a_visitor_has_silence(server: SoundServer, tmp_path: Path, qtbot: QtBot
         next_film = hearing.of(file.fileno(), pytest.fail)
         next_film.begin(0.0, LENGTH, time.monotonic())
         film.leave()
+        next_film.enter()
         next_film.play(0.0)
         qtbot.waitUntil(lambda: not heard.is_loud(), timeout=PATIENCE)
         count = heard.count()
@@ -172,9 +176,7 @@ def test_a_booth_is_heard_until_it_is_touched(server: SoundServer, tmp_path: Pat
             waits(heard, loud=True)
             glass.tap(480, 500)
             waits(heard, loud=False)
-            glass.press("Escape")
             assert process.poll() is None
-        assert process.returncode == 0
 
 
 @pytest.mark.slow

@@ -43,11 +43,13 @@ class Loudspeaker:
 
     def __init__(self, requests: socket.socket, track: SoundTrack) -> None:
         self._requests, self._track = requests, track
-        self._ends = False
+        self._is_wanted = self._ends = False
         self._told = ""
 
     def run(self) -> None:
-        """Play; where nothing takes it, say so, and try again."""
+        """Play, once that is wanted; where nothing takes it, say so, and try again."""
+        while not self._is_wanted:
+            self._listen(AGAIN)
         while not self._has_ended():
             try:
                 self._play(opened_device())
@@ -88,6 +90,7 @@ class Loudspeaker:
         self._track.origin = asked.get("origin", self._track.origin)
         if "volume" in asked:
             self._track.volume.go_to(asked["volume"], asked["seconds"])
+        self._is_wanted = self._is_wanted or "open" in asked
         self._ends = self._ends or "end" in asked
 
     def _say(self, reason: str) -> None:

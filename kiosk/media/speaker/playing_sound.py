@@ -70,6 +70,10 @@ class PlayingSound:
                     return str(told["reason"])
         return ""
 
+    def open(self) -> None:
+        """Take the machine's device, silent for now: it may need a moment."""
+        self.speaker.ask(open=True)
+
     def go_to(self, volume: float, seconds: float) -> None:
         """Be so loud, from 0 to 1; the whole way takes so many seconds."""
         self.speaker.ask(volume=volume, seconds=seconds)

@@ -85,6 +85,11 @@ class FilmShowing(QObject):
         self._limit = limit
         self._patience.start(ceil(limit * 1000))
 
+    def enter(self) -> None:
+        """Its page comes to the glass."""
+        if self._heard is not None:
+            self._heard.enter()
+
     def play(self, show: Callable[[ShownFrame], None]) -> None:
         """Go on from the picture that stands; `show` puts a frame on the glass."""
         self._show = show

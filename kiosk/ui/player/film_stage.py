@@ -121,6 +121,8 @@ class FilmStage(QObject):
     def enter(self) -> None:
         """The page of the film that was prepared is on the glass."""
         self.on, self._coming = self._coming, None
+        if self.on is not None:
+            self.on.enter()
 
     @Slot()
     def play(self) -> None:

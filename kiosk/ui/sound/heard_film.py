@@ -29,6 +29,7 @@ class HeardFilm(QObject):
         super().__init__(parent)
         self._file = file
         self._is_hushed, self._is_playing, self._is_over = is_hushed, False, False
+        self._is_entering = False
         self._sound: PlayingSound | None = None
         self._notifiers: list[QSocketNotifier] = []
         self._begun = self._origin = 0.0
@@ -46,8 +47,16 @@ class HeardFilm(QObject):
             notifier = QSocketNotifier(handle, QSocketNotifier.Type.Read, self)
             notifier.activated.connect(self._look)
             self._notifiers.append(notifier)
+        if self._is_entering:
+            self._sound.open()
         if self._is_playing:
             self._rise(JOINS)
+
+    def enter(self) -> None:
+        """Its page comes to the glass."""
+        self._is_entering = True
+        if self._sound is not None:
+            self._sound.open()
 
     def play(self, position: float) -> None:
         """The film goes on from a position, in seconds; below 0 it has not begun yet."""
