@@ -24,7 +24,7 @@ from tests.sound_server import SoundServer
 EVERY = 2.0  # seconds from flash to flash
 NEAR = EVERY / 2  # seconds by which a beep is still of a flash
 BRIGHT = 128
-STARTS = 6  # seconds that the program has before it is looked at
+STARTS = 12  # seconds that the program has before it is looked at
 CAMPAIGN = """\
 format = 1
 id = "sound"
@@ -43,10 +43,11 @@ DISPLAY = 'format = 1\ncountry = "BE"\ntimezone = "UTC"\nlocales = ["en"]\n'
 RUNS = {
     "from its beginning": (60, 62, 0, 60),
     "begun in its middle": (300, 302, 152, 40),
-    "a short one that begins anew": (11, 600, 0, 60),
+    "a short one that begins anew": (10, 600, 0, 60),
     "ten minutes": (598, 600, 0, 595),
 }
-HEADINGS = ("flashes", "beeps", "median", "largest", "MB")
+# Of flashes and of beeps also by how much the most uneven of them is off its place among the others.
+HEADINGS = ("flashes", "beeps", "median", "largest", "flashes", "beeps", "MB")
 
 
 class Watching:
@@ -106,6 +107,13 @@ def offsets(flashes: list[float], beeps: list[float]) -> list[float]:
     return found
 
 
+def uneven(instants: list[float]) -> float:
+    """By how many milliseconds the worst of them is off where it would be if they came evenly."""
+    offs = [instant % EVERY for instant in instants]
+    usual = median(offs) if offs else 0.0
+    return 1000 * max((min(abs(off - usual), EVERY - abs(off - usual)) for off in offs), default=0.0)
+
+
 def main() -> None:
     """Play, and print a line for each way to."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -119,7 +127,7 @@ def main() -> None:
             flashes, beeps, memory = played(RUNS[name], Path(top))
         found = offsets(flashes, beeps)
         middle, largest = (median(found), max(found, key=abs)) if found else (float("nan"),) * 2
-        figures = (len(flashes), len(found), middle, largest, memory)
+        figures = (len(flashes), len(found), middle, largest, uneven(flashes), uneven(beeps), memory)
         print(f"{name:40}", *(f"{figure:8.0f}" for figure in figures), sep="", flush=True)
         if asked.each:
             print("  " + " ".join(f"{one:.0f}" for one in found), flush=True)

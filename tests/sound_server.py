@@ -39,10 +39,11 @@ class Heard:
         """The samples of the left side."""
         return array("h", bytes(self.samples[: len(self.samples) // SAMPLE * SAMPLE]))[::2]
 
-    def is_loud(self) -> bool:
-        """Whether something has been heard in the last quarter of a second."""
+    def is_loud(self, seconds: float = 0.25) -> bool:
+        """Whether something has been heard in the last seconds."""
         end = self.count() * SAMPLE
-        return any(abs(value) > LOUD for value in array("h", bytes(self.samples[max(0, end - RATE) : end])))
+        begin = max(0, end - round(seconds * RATE) * SAMPLE)
+        return any(abs(value) > LOUD for value in array("h", bytes(self.samples[begin:end])))
 
     def count(self) -> int:
         """How many samples have come."""
@@ -118,6 +119,10 @@ class SoundServer:
             capture_output=True,
             text=True,
         )
+
+    def has_player(self) -> bool:
+        """Whether some program plays, be it silence."""
+        return bool(self.ask("list", "short", "sink-inputs").stdout)
 
     @contextmanager
     def listening(self) -> Iterator[Heard]:

@@ -35,13 +35,22 @@ def test_a_copy_shows_each_picture_at_its_time(tmp_path: Path, kiosk: Caller) ->
     ]
 
 
-def test_a_copy_has_its_sound_in_step(tmp_path: Path, kiosk: Caller) -> None:
-    """Also where the sound begins before the picture, and is coded as nothing here codes."""
-    path = beeping(tmp_path / "film.mkv", 4.0, 1.0, Sound("flac", 44_100, "5.1", video_later=0.4))
+@pytest.mark.parametrize(
+    ("sound", "beeps"),
+    [
+        (Sound("flac", 44_100, "5.1", video_later=0.4), [0.6, 1.6, 2.6]),
+        (Sound("pcm_s16le", 8_000, "mono", later=0.4), [1.4, 2.4]),
+    ],
+)
+def test_a_copy_has_its_sound_in_step(
+    tmp_path: Path, kiosk: Caller, sound: Sound, beeps: list[float]
+) -> None:
+    """Also where the one begins before the other."""
+    path = beeping(tmp_path / "film.mkv", 4.0, 1.0, sound)
     ended = kiosk("film", path)
     assert (ended.code, ended.err) == (0, "")
     assert "with its sound, which is heard where its slide says sound = true" in ended.out
-    assert beginnings(tmp_path / "film-copy.mp4", 3) == pytest.approx([0.6, 1.6, 2.6], abs=0.005)
+    assert beginnings(tmp_path / "film-copy.mp4", 3) == pytest.approx(beeps, abs=0.005)
 
 
 def test_a_film_without_sound_has_a_copy_without(tmp_path: Path, kiosk: Caller) -> None:

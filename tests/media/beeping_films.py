@@ -28,6 +28,7 @@ class Sound:
     says: Callable[[float, int], float] | None = None
     length: float | None = None  # seconds, where it is another than the film's
     video_later: float = 0.0  # seconds by which the picture begins after the sound
+    later: float = 0.0  # seconds by which the sound begins after the picture
 
 
 def beeps(at: float, every: float) -> bool:
@@ -87,7 +88,8 @@ def _sound(stream: Any, seconds: float, sound: Sound, says: Callable[[float, int
             values.extend(round(32767 * says(at, channel)) for channel in range(channels))
         frame = av.AudioFrame("s16", sound.layout, count)
         frame.planes[0].update(values.tobytes())
-        frame.sample_rate, frame.pts, frame.time_base = sound.rate, part * count, Fraction(1, sound.rate)
+        frame.sample_rate, frame.time_base = sound.rate, Fraction(1, sound.rate)
+        frame.pts = part * count + round(sound.later * sound.rate)
         for fitting in resampler.resample(frame):
             packets += stream.encode(fitting)
     for fitting in resampler.resample(None):

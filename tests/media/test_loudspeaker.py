@@ -112,7 +112,9 @@ def test_it_falls_silent_and_is_over(server: SoundServer, tmp_path: Path) -> Non
 def test_it_is_silent_before_it_is_told(server: SoundServer, tmp_path: Path) -> None:
     """It is got ready while another slide stands."""
     with server.listening() as heard, playing(humming(tmp_path, LENGTH)):
-        wait(lambda: heard.count() > 75_000)
+        wait(server.has_player)
+        count = heard.count()
+        wait(lambda: heard.count() > count + 150_000)
     assert not any(heard.left())
 
 

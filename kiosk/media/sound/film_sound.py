@@ -122,7 +122,7 @@ class FilmSound:
         for packet in self._container.demux(self._stream):
             try:
                 frames = packet.decode()
-            except av.InvalidDataError:
+            except (av.InvalidDataError, av.PatchWelcomeError):
                 failed += 1
                 if failed > DAMAGED_IN_A_ROW:
                     raise
