@@ -7,12 +7,13 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-CHILD = "intake-child"  # what a built folder starts itself with to have pictures drawn
+# What a built folder starts itself with to have pictures drawn, and a film heard.
+CHILD, SPEAKER = "intake-child", "loudspeaker"
 STREAMS = (0, 1, 2)
 
 
 def main() -> None:
-    """Run the command that the command line names, or draw pictures for whoever started this one for it."""
+    """Run the command that the command line names, or draw or play for whoever started this one for it."""
     # Qt swallows the exception that Python would raise, and goes on. What is ignored stays so (nohup).
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -20,6 +21,11 @@ def main() -> None:
         from kiosk.media.intake import child  # noqa: PLC0415  with it comes no command
 
         child.main(int(sys.argv[2]), sys.argv[3])
+        return
+    if sys.argv[1:2] == [SPEAKER]:
+        from kiosk.media.speaker import loudspeaker  # noqa: PLC0415
+
+        loudspeaker.main(int(sys.argv[2]))
         return
     _open_streams()
     from kiosk.command_line import run_command  # noqa: PLC0415  Ctrl+C may come while it is loaded

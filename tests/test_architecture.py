@@ -58,7 +58,17 @@ UI = {
         "media.intake",
     },
     "ui.window": {"content"},
-    "ui.player": {*READ, "timeline", "media", "media.film", "media.intake", "ui.render", "ui.window"},
+    "ui.sound": {"media", "media.speaker"},
+    "ui.player": {
+        *READ,
+        "timeline",
+        "media",
+        "media.film",
+        "media.intake",
+        "ui.render",
+        "ui.sound",
+        "ui.window",
+    },
     "ui.booth.wall": {"visit", "ui"},
     "ui.booth": {
         *READ,
@@ -84,7 +94,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "timeline": {"content", "content.campaign", "content.directory", "content.display"},
     "media": {"content"},
     "media.film": {"content", "media"},
-    "media.intake": {"content", "media", "media.film"},
+    "media.sound": {"media", "media.film"},
+    "media.intake": {"content", "media", "media.film", "media.sound"},
+    "media.speaker": {"content", "media", "media.sound", "media.intake"},
     "visit": {"content", "content.campaign", "content.display", "content.language"},
     "visit.pages": {*READ - {"content.storage"}, "visit"},
     "ui": set(),
@@ -115,7 +127,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight",
     },
     "command_line": {"native_output", "ending", "content", "commands"},
-    "__main__": {"command_line", "media.intake"},
+    "__main__": {"command_line", "media.intake", "media.speaker"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

@@ -90,7 +90,8 @@ def _copied(file: Path, review: FilmReview, limits: Limits, copy: Path) -> FilmR
     size, rate = copy_size(review.width, review.height, limits), copy_rate(review.rate, limits)
     try:
         with written_whole(copy, is_new=limits is LIMITS[0]) as output:
-            for _ in progress(copied_film(file, size, rate, output), ceil(review.length), "Copying"):
+            copying = copied_film(file, size, rate, output, with_sound=review.sound == "")
+            for _ in progress(copying, ceil(review.length), "Copying"):
                 pass
         return reviewed(copy)
     except PictureError as error:
@@ -117,10 +118,18 @@ def copy_rate(rate: float, limits: Limits) -> int:
     return min(limits.rate, round(rate / each))
 
 
+def _sound_told(made: FilmReview) -> str:
+    return (
+        "with its sound, which is heard where its slide says sound = true"
+        if made.sound == ""
+        else "without sound"
+    )
+
+
 def _told(copy: Path, made: FilmReview, needed: float) -> list[str]:
     size = copy.stat().st_size / MB
     what = f"{made.width} × {made.height} pixels, {made.rate:.0f} frames a second, {made.length:.1f} s"
-    lines = [f"{copy}: {what}, {size:.1f} MB, without sound"]
+    lines = [f"{copy}: {what}, {size:.1f} MB, {_sound_told(made)}"]
     if needed > MUCH_WORK:
         lines.append(
             f"This machine needs {needed:.1f} s for each second of it: frames are left out. "

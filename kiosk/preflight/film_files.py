@@ -49,6 +49,7 @@ def _film(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
         return
     yield from _flashes(subject, slide, slide.video, review)
     yield from _work(subject, slide, slide.video, review)
+    yield from _sound(subject, slide, review)
     yield from _seconds(subject, slide, review)
     yield from _late_subtitles(subject, slide, review)
 
@@ -117,6 +118,17 @@ def _lighter(review: FilmReview) -> str:
     if review.rate > MANY_FRAMES:
         return "25 or 30 frames a second"
     return "1280 × 720 pixels, and 25 frames a second"
+
+
+def _sound(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[Finding]:
+    """Where it is to be heard, and is not."""
+    if not slide.sound or review.sound == "":
+        return
+    message, fix = f'"{slide.video}" {review.sound}', "Until then it is played without sound."
+    if review.sound is None:
+        message = f'"{slide.video}" has no sound, and its slide says sound = true.'
+        fix = "Save the film anew with its sound, or take that line out."
+    yield subject.of_slide("warning", "film-not-heard", slide, message, fix)
 
 
 def _seconds(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[Finding]:

@@ -13,7 +13,9 @@ from kiosk.content.atomic_write import written_whole
 from kiosk.media.cropping import Frame
 from kiosk.media.film.moving_frames import FilmPlace
 from tests.commands.calling import Caller
+from tests.media.beeping_films import Sound, beeping
 from tests.media.films import CORNERS, SIZE, Kind, cornered, far, film, seen, written
+from tests.media.test_film_sound import beginnings
 
 PLACE = FilmPlace(Frame(SIZE))
 UPRIGHT = FilmPlace(Frame(SIZE[::-1]))
@@ -31,6 +33,29 @@ def test_a_copy_shows_each_picture_at_its_time(tmp_path: Path, kiosk: Caller) ->
     assert [(round(frame.start * 10), frame.number) for frame in found] == [
         (n, n // 5 % 12) for n in range(61)
     ]
+
+
+@pytest.mark.parametrize(
+    ("sound", "beeps"),
+    [
+        (Sound("flac", 44_100, "5.1", video_later=0.4), [0.6, 1.6, 2.6]),
+        (Sound("pcm_s16le", 8_000, "mono", later=0.4), [1.4, 2.4]),
+    ],
+)
+def test_a_copy_has_its_sound_in_step(
+    tmp_path: Path, kiosk: Caller, sound: Sound, beeps: list[float]
+) -> None:
+    """Also where the one begins before the other."""
+    path = beeping(tmp_path / "film.mkv", 4.0, 1.0, sound)
+    ended = kiosk("film", path)
+    assert (ended.code, ended.err) == (0, "")
+    assert "with its sound, which is heard where its slide says sound = true" in ended.out
+    assert beginnings(tmp_path / "film-copy.mp4", 3) == pytest.approx(beeps, abs=0.005)
+
+
+def test_a_film_without_sound_has_a_copy_without(tmp_path: Path, kiosk: Caller) -> None:
+    """And it is said."""
+    assert ", without sound\n" in kiosk("film", film(tmp_path, Kind(fps=SLOW), count=6)).out
 
 
 def test_a_copy_of_a_telephones_film_stands_upright_in_its_colours(tmp_path: Path, kiosk: Caller) -> None:

@@ -175,6 +175,10 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
         ),
         (['kind = "video"', 'video = "film.mp4"  # !'], '.video: there is no file "film.mp4"'),
         (
+            ['kind = "video"', 'video = "images/harbour.svg"', "sound = 1  # !"],
+            ".sound: 1 is not true or false",
+        ),
+        (
             ['kind = "help"', 'signs = ["x"]  # !'],
             '.signs: unknown key "signs"; known are id, kind, seconds, quiet',
         ),

@@ -1,10 +1,13 @@
 """Films play to their end, flash nobody, and end when their slides do; what they say can be read."""
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.preflight.finding import Finding
 from tests.content.packs import playlist, slide
+from tests.media.beeping_films import Sound, beeping
 from tests.media.coloured_films import Picture, film, flashing, grey, still
 from tests.preflight.looking import DAY, MESSAGE, Looker
 
@@ -80,6 +83,23 @@ def test_subtitles_that_never_come_are_told(look: Looker, films: dict[str, bytes
         'Of the subtitles in "film.srt" 1 of 2 never come: the first is for 1:01, and "film.mp4" ends at 0:06'
         in found.message
     )
+
+
+def test_a_film_that_is_to_be_heard_and_has_no_sound_is_told(look: Looker, films: dict[str, bytes]) -> None:
+    """Somebody saved it without, or took the wrong file."""
+    (found,) = look_at(look, films["calm"], ALT, "seconds = 7.4", "sound = true")
+    assert said([found]) == [("warning", "film-not-heard", "seen")]
+    assert '"film.mp4" has no sound, and its slide says sound = true.' in found.message
+
+
+@pytest.mark.parametrize("codec", ["aac", "wmav2"])
+def test_a_sound_that_is_not_read_is_told(look: Looker, tmp_path: Path, codec: str) -> None:
+    """And one that is read is in order; nobody is told of one that is not to be heard."""
+    path = beeping(tmp_path / "film.avi", 6.2, sound=Sound(codec))
+    found = look_at(look, path.read_bytes(), ALT, "seconds = 7.4", "sound = true")
+    assert said(found) == [("warning", "film-not-heard", "seen")] * (codec == "wmav2")
+    assert all("is coded as wmav2, which is not read: save it with AAC" in one.message for one in found)
+    assert look_at(look, path.read_bytes(), ALT, "seconds = 7.4") == []
 
 
 def test_a_film_that_flashes_is_an_error(look: Looker, films: dict[str, bytes]) -> None:

@@ -41,9 +41,7 @@ class SlideBase(Frozen):
 
     @property
     def seconds(self) -> float:
-        """How long one turn stands, in seconds: what the file says, else 14 for slides with a
-        number or a code to take down, 10 for the others.
-        """
+        """Seconds that one turn stands: as the file says, else 14 with something to take down, or 10."""
         return self.dwell or (14.0 if self.kind in LONG_KINDS else 10.0)
 
     @property
@@ -99,6 +97,8 @@ class VideoSlide(SlideBase):
     kind: Literal["video"]
     video: PackFile
     """A film: its path in the pack."""
+    sound: bool = False
+    """Whether the film is heard, where the system plays sound; never in quiet mode, nor during a visit."""
     subtitles: Subtitles | None = None
     """A WebVTT or SubRip file in the campaign's language, translated as any text; or one for each locale."""
     poster: PackFile | None = None

@@ -75,6 +75,7 @@ class PageBuilder:
             is_whole=self._is_whole(slide),
             is_film=True,
             poster=Path(folder, slide.poster) if slide.poster else None,
+            is_heard=slide.sound and self._display.mode != "quiet",
         )
 
     def _is_whole(self, slide: Pictured | VideoSlide) -> bool:

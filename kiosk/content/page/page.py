@@ -14,7 +14,7 @@ class PagePicture:
     """A picture file, the point (as shares) that cropping must keep, and whether it is flipped.
 
     `is_whole`: nothing is cut off; `page`: which one of a PDF; `is_film`: it is a film, for which the picture
-    at `poster`, or else its first frame, stands where it is not played.
+    at `poster`, or else its first frame, stands where it is not played; `is_heard`: its sound is as well.
     """
 
     path: Path
@@ -24,6 +24,7 @@ class PagePicture:
     page: int = 1
     is_film: bool = False
     poster: Path | None = None
+    is_heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class AnimationFrames:
             raise PictureError(DAMAGED) from error
         if len(self._times) < 2:
             raise PictureError(STILL)
-        self.length = sum(self._times)
+        self.length, self.first = sum(self._times), 0.0
 
     def _read_times(self) -> list[float]:
         times = []

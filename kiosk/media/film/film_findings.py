@@ -18,6 +18,7 @@ class FilmReview:
         decoding, drawing: seconds of a processor's core for a second of film.
         pixels: of the frame that it was drawn for.
         fault: why it does not go on to its end, said after its name; "" where it does.
+        sound: why its sound is not heard, said after its name; "" where it is, None where there is none.
     """
 
     length: float
@@ -29,6 +30,7 @@ class FilmReview:
     drawing: float
     pixels: int
     fault: str
+    sound: str | None = None
 
     def work(self, size: tuple[int, int]) -> float:
         """The seconds that this machine needs for a second of the film in a frame of a size, at least."""

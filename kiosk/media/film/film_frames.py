@@ -45,7 +45,7 @@ class FilmFrames:
         self._graph: Graph | None = None
         self._to_grid = VideoReformatter()
         self._shape: tuple[Any, ...] = ()
-        self._first = 0.0
+        self.first = 0.0
         self.length = inf
         allowed = {"format_whitelist": CONTAINERS, "protocol_whitelist": "none"}
         try:
@@ -56,7 +56,7 @@ class FilmFrames:
         self._refuse(self._stream)
         self._stream.codec_context.thread_count = DECODERS
         self._stream.thread_type = "AUTO"
-        self._first, _ = next(self._started(0.0))
+        self.first, _ = next(self._started(0.0))
         self.length = self._told_length()
 
     def _refuse(self, stream: Any) -> None:
@@ -72,10 +72,10 @@ class FilmFrames:
     def _told_length(self) -> float:
         stream = self._stream
         found = float((stream.duration or 0) * stream.time_base)
-        if not found and not self._first:
+        if not found and not self.first:
             found = (self._container.duration or 0) / av.time_base
         if not found:  # Matroska tells where the film ends, if at all
-            found = self._end() - self._first
+            found = self._end() - self.first
         if found <= 0:
             raise PictureError("does not say how long it is: save it anew as MP4 or WebM")
         return found
@@ -136,8 +136,8 @@ class FilmFrames:
             self._seek(begin)
             last = -inf
             for picture in self._whole():
-                within = picture.time - self._first
-                if last < within < self.length and (within >= 0 or not self._first):
+                within = picture.time - self.first
+                if last < within < self.length and (within >= 0 or not self.first):
                     last = within
                     yield within, picture
         except av.FFmpegError as error:
@@ -148,7 +148,7 @@ class FilmFrames:
 
     def _seek(self, within: float) -> None:
         # Of the first frame's own instant, MPEG-TS finds the key frame after it.
-        at = int((within + self._first) / self._stream.time_base) if within else 0
+        at = int((within + self.first) / self._stream.time_base) if within else 0
         self._container.seek(at, stream=self._stream)
 
     def _whole(self) -> Iterator[Any]:

@@ -37,6 +37,8 @@ class MovingFrames(Protocol):
 
     length: float
     """How long it takes once, in seconds."""
+    first: float
+    """Where in the file's own time its first frame is, in seconds."""
 
     def frames(self, position: float) -> Iterator[MovingFrame]:
         """The frame that stands at a position, in seconds since the film first began, and all after it.

@@ -23,6 +23,8 @@ from kiosk.media.film.film_pass import reviewed_film
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame, MovingFrames
 from kiosk.media.film.moving_pictures import ENDINGS
 from kiosk.media.picture import PictureError
+from kiosk.media.sound.film_sound import FilmSound, sound_fault
+from kiosk.media.sound.own_place import OwnPlace
 
 LARGEST_MESSAGE = 4096  # bytes
 UNHURRIED = 10  # added to its niceness: whatever is on the glass goes first
@@ -72,7 +74,7 @@ def play(requests: socket.socket, asked: dict[str, Any], file: BinaryIO, memory:
         _watch()
         place = FilmPlace(frame_told(asked["frame"]), asked["turn"])
         film = opened(file, asked["kind"], place)
-        _say(requests, {"length": film.length})
+        _say(requests, {"length": film.length, "first": film.first})
         slots = Slots(memory, 4 * place.size[0] * place.size[1])
         Projector(requests, film, Clock(asked["origin"], asked["rate"]), slots).run()
     except (BrokenPipeError, ConnectionResetError, EOFError):
@@ -86,12 +88,14 @@ def play(requests: socket.socket, asked: dict[str, Any], file: BinaryIO, memory:
 
 
 def review(requests: socket.socket, asked: dict[str, Any], file: BinaryIO) -> None:
-    """Go once through a whole film, and say what was found, or why it cannot be opened."""
+    """Go once through a whole film, and say what was found, or why it cannot be opened; then of its sound."""
     os.nice(UNHURRIED)
     _end_with(os.getppid())
     try:
         place = FilmPlace(Frame((asked["width"], asked["height"])))
-        _say(requests, asdict(reviewed_film(opened(file, asked["kind"], place), place.size)))
+        film = opened(file, asked["kind"], place)
+        _say(requests, asdict(reviewed_film(film, place.size)))
+        _say(requests, {"sound": sound_fault(OwnPlace(file.fileno()), film.first, film.length)})
     except PictureError as error:
         _say(requests, {"reason": error.reason})
     except (BrokenPipeError, ConnectionResetError):
@@ -104,8 +108,11 @@ def copy(requests: socket.socket, asked: dict[str, Any], file: BinaryIO, output:
     size, rate = (asked["width"], asked["height"]), asked["rate"]
     try:
         film = opened(file, asked["kind"], FilmPlace(Frame(size)))
+        sound = None
+        if asked["with_sound"]:
+            sound = FilmSound(OwnPlace(file.fileno()), film.first, film.length).samples(0.0)
         write_copy = import_module("kiosk.media.film.film_copy").write_copy
-        for number, at in enumerate(write_copy(film, size, rate, output)):
+        for number, at in enumerate(write_copy(film, size, rate, output, sound)):
             if number % rate == 0:
                 _say(requests, {"at": at})
         output.flush()

@@ -13,7 +13,9 @@ LONGEST = 120.0  # seconds without a word: a second of the film may take long, b
 ELSEWHERE = "save it with another program, as MP4 (H.264)"
 
 
-def copied_film(path: Path, size: tuple[int, int], rate: int, output: BinaryIO) -> Iterator[float]:
+def copied_film(
+    path: Path, size: tuple[int, int], rate: int, output: BinaryIO, *, with_sound: bool
+) -> Iterator[float]:
     """Write a film, or a picture that moves, anew as MP4, in frames of `size`, `rate` a second.
 
     Yields:
@@ -23,7 +25,8 @@ def copied_film(path: Path, size: tuple[int, int], rate: int, output: BinaryIO) 
         PictureError: it cannot be copied to its end.
         OSError: there is no other process, or no room for what is written.
     """
-    asked = {"kind": path.suffix.lower(), "width": size[0], "height": size[1], "rate": rate}
+    asked: dict[str, Any] = {"kind": path.suffix.lower(), "width": size[0], "height": size[1], "rate": rate}
+    asked["with_sound"] = with_sound
     with opened(path) as file:
         child = ChildProcess("film")
         try:

@@ -12,6 +12,7 @@ Size = tuple[int, int]
 
 SIZE: Size = (1920, 1080)
 LONGEST = 600.0  # seconds that it may take
+SOUND_FAILS = "has sound that makes the program which reads it fail: save it anew, with AAC"
 FAILS = "makes the program that reads it fail: save it anew, as MP4 (H.264)"
 
 
@@ -47,8 +48,17 @@ def _told(child: ChildProcess, asked: dict[str, Any], file: int, limit: float) -
         warn_of_missing(child.answer(until, limit))
         child.ask({"review": asked}, file)
         told: dict[str, Any] = child.answer(until, limit)
+        return told if "reason" in told else told | _heard(child, until, limit)
     except LatePicture:
         raise PassingFault(f"could not be looked through in {limit:g} seconds: save it smaller") from None
     except (PictureError, OSError) as error:
         raise PassingFault(FAILS) from error
+
+
+def _heard(child: ChildProcess, until: float, limit: float) -> dict[str, Any]:
+    """What was found of the sound: whatever that is, the film is played."""
+    try:
+        told: dict[str, Any] = child.answer(until, limit)
+    except PictureError:
+        return {"sound": SOUND_FAILS}
     return told

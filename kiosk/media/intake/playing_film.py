@@ -52,7 +52,7 @@ class Film:
             PictureError: the file is not there, or there is no process or no memory for it.
         """
         self.place = place
-        self.length = 0.0
+        self.first = self.length = 0.0  # seconds, as in FilmFrames; 0 until they are known
         self._ahead: deque[FilmFrame] = deque()
         self._taken: deque[FilmFrame] = deque()
         self._fault: PictureError | None = None
@@ -102,7 +102,7 @@ class Film:
         elif "reason" in message:
             self._fault = PictureError(message["reason"])
         elif "length" in message:
-            self.length = message["length"]
+            self.length, self.first = message["length"], message["first"]
         else:
             at = message["slot"] * self._size
             pixels = memoryview(self._memory)[at : at + self._size]

@@ -124,6 +124,7 @@ class DisplayRun(QObject):
         booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, wall)
         booth.stand(engine)
         self._player.began.connect(booth.began)
+        booth.viewChanged.connect(lambda: self._player.films.hearing.hush(booth.is_covering))
         return booth
 
     def start(self) -> None:

@@ -141,6 +141,11 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         """Whether a page covers the loop."""
         return self._view is not None
 
+    @property
+    def is_covering(self) -> bool:
+        """Whether somebody visits, or has hidden the page."""
+        return self._visit.is_on or self._visit.place == "away"
+
     @Property(bool, notify=viewChanged, final=True)
     def isAway(self) -> bool:
         """Whether the picture without words covers the loop."""

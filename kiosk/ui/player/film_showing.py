@@ -20,6 +20,7 @@ from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.drawing_result import MovingPart
 from kiosk.ui.render.geometry import moved, moved_place, turned, turned_place
 from kiosk.ui.render.strips import filled_rows
+from kiosk.ui.sound.heard_film import HeardFilm
 from kiosk.ui.window.film_view import ShownFrame
 
 BEGINS = timedelta(seconds=FILM_BEGINS)
@@ -52,9 +53,11 @@ class FilmShowing(QObject):
         rotation: int,
         limit: float,
         file: BufferedReader | None = None,
+        heard: HeardFilm | None = None,
     ) -> None:
         """Begin to decode what is seen from `due` on, for an entry that begins at `start`; a first frame that
-        is not there in `limit` seconds fails. `file` is the film's, where opening it might take long.
+        is not there in `limit` seconds fails. `file` is the film's, where opening it might take long;
+        `heard` its sound, where that is wanted.
 
         Raises:
             PictureError: it cannot be begun.
@@ -70,6 +73,7 @@ class FilmShowing(QObject):
         self._said: Caption | None = None
         self._origin = monotonic() - self._entering() / clock.speed
         self._film = Film(part.path, FilmPlace(frame, rotation), self._origin, clock.speed, file)
+        self._heard, self._is_sound_begun = heard, False
         self._show: Callable[[ShownFrame], None] | None = None
         self.is_ready = False
         self._notifier = QSocketNotifier(self._film.fileno(), QSocketNotifier.Type.Read, self)
@@ -81,6 +85,11 @@ class FilmShowing(QObject):
         self._limit = limit
         self._patience.start(ceil(limit * 1000))
 
+    def enter(self) -> None:
+        """Its page comes to the glass."""
+        if self._heard is not None:
+            self._heard.enter()
+
     def play(self, show: Callable[[ShownFrame], None]) -> None:
         """Go on from the picture that stands; `show` puts a frame on the glass."""
         self._show = show
@@ -88,6 +97,8 @@ class FilmShowing(QObject):
         if self._film.fault is not None:
             self.failed.emit(self._film.fault)
         else:
+            if self._heard is not None:
+                self._heard.play(self._position())
             self._advance()
 
     def close(self) -> None:
@@ -96,6 +107,8 @@ class FilmShowing(QObject):
         self._timer.stop()
         self._patience.stop()
         self._film.close()
+        if self._heard is not None:
+            self._heard.leave()
         self.deleteLater()
 
     def _position(self) -> float:
@@ -119,6 +132,7 @@ class FilmShowing(QObject):
     @Slot()
     def _look(self) -> None:
         self._film.look()
+        self._begin_sound()
         if not self.is_ready and (first := self._film.take(max(0.0, self._entering()))) is not None:
             self.is_ready = True
             self._patience.stop()
@@ -127,6 +141,11 @@ class FilmShowing(QObject):
             self._notifier.setEnabled(False)
             if not self.is_ready or self._show is not None:  # what is to enter still does: it is told then
                 self.failed.emit(self._film.fault)
+
+    def _begin_sound(self) -> None:
+        if self._heard is not None and self._film.length and not self._is_sound_begun:
+            self._is_sound_begun = True
+            self._heard.begin(self._film.first, self._film.length, self._origin)
 
     @Slot()
     def _advance(self) -> None:
@@ -145,6 +164,8 @@ class FilmShowing(QObject):
 
     def _follow_clock(self, position: float) -> None:
         origin = monotonic() - position / self._clock.speed
+        if self._heard is not None:
+            self._heard.follow(origin)
         if abs(origin - self._origin) > SET:
             self._origin = origin
             self._film.move(origin, self._clock.speed)

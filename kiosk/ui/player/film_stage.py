@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
 from kiosk import paths
-from kiosk.media.picture import PictureError
+from kiosk.media.picture import PictureError, opened
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.film_check import FilmCheck
 from kiosk.ui.player.film_showing import FilmShowing
 from kiosk.ui.player.orders import Order
 from kiosk.ui.render.drawing_result import MovingPart
+from kiosk.ui.sound.heard_film import HeardFilm
+from kiosk.ui.sound.hearing import Hearing
 from kiosk.ui.window.display_window import DisplayWindow
 
 Answer = Callable[[QImage | PictureError], None]
@@ -21,14 +23,20 @@ Answer = Callable[[QImage | PictureError], None]
 class FilmStage(QObject):
     """Plays what moves: it is prepared, enters with its page, plays once that stands, and leaves.
 
-    `failed` is called when the film on the glass goes on no more; it has left then.
+    `failed` is called when the film on the glass goes on no more; it has left then. `report` is called with
+    the reason why one is not heard.
     """
 
     def __init__(
-        self, clock: DisplayClock, window: DisplayWindow, failed: Callable[[PictureError], None]
+        self,
+        clock: DisplayClock,
+        window: DisplayWindow,
+        failed: Callable[[PictureError], None],
+        report: Callable[[str], None],
     ) -> None:
         super().__init__()
-        self._clock, self._window, self._failed = clock, window, failed
+        self._clock, self._window, self._failed, self._report = clock, window, failed, report
+        self.hearing = Hearing(self)
         self._check: FilmCheck | None = None
         self._coming: FilmShowing | None = None
         self.on: FilmShowing | None = None  # the film on the glass
@@ -68,7 +76,11 @@ class FilmStage(QObject):
         answer: Answer,
         file: BufferedReader | None = None,
     ) -> None:
+        heard: HeardFilm | None = None
         try:
+            if part.is_heard and self._clock.speed == 1:
+                file = file or opened(part.path)
+                heard = self._heard(file, order.candidate.name)
             coming = FilmShowing(
                 part,
                 self._clock,
@@ -78,13 +90,19 @@ class FilmStage(QObject):
                 rotation=order.key.rotation,
                 limit=limit,
                 file=file,
+                heard=heard,
             )
         except PictureError as error:
+            if heard is not None:
+                heard.close()
             answer(error)
             return
         self._coming = coming
         coming.ready.connect(answer)
         coming.failed.connect(lambda error: self._fail(coming, error, answer))
+
+    def _heard(self, file: BufferedReader, name: str) -> HeardFilm:
+        return self.hearing.of(file.fileno(), lambda reason: self._report(f"{name}: {reason}"))
 
     @property
     def is_preparing(self) -> bool:
@@ -103,6 +121,8 @@ class FilmStage(QObject):
     def enter(self) -> None:
         """The page of the film that was prepared is on the glass."""
         self.on, self._coming = self._coming, None
+        if self.on is not None:
+            self.on.enter()
 
     @Slot()
     def play(self) -> None:
@@ -121,6 +141,7 @@ class FilmStage(QObject):
         """Let both go."""
         self.drop()
         self.leave()
+        self.hearing.close()
 
     def _fail(self, film: FilmShowing, error: PictureError, answer: Answer) -> None:
         if film is self.on:

@@ -59,7 +59,7 @@ class Player(QObject):
         self._fade_policy = FadePolicy(clock.speed)
         self._fault_log = FaultLog()
         self._playlist_log = PlaylistLog()
-        self.films = FilmStage(clock, window, self._film_failed)
+        self.films = FilmStage(clock, window, self._film_failed, self._fault_log.report)
         self._on: Showing | None = None  # the entry whose time it is, as far as the glass is concerned
         self._shown_key: PictureKey | None = None  # of what is on the glass
         self._order: Order | None = None

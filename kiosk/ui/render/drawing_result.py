@@ -40,7 +40,7 @@ class MovingPart:
     """What moves on a page: the film, or picture, at `path` fills `frame`, whose corner is at `at` (pixels).
 
     `over` is the page with a hole there: what stands over the film, and beside it; `captions` are those that
-    stand by turns, each with what each changes in `over`.
+    stand by turns, each with what each changes in `over`; `is_heard` says that the film's sound is wanted.
     """
 
     path: Path
@@ -49,6 +49,7 @@ class MovingPart:
     over: QImage
     is_film: bool = True
     captions: tuple[tuple[Caption, Strip], ...] = ()
+    is_heard: bool = False
 
     @property
     def place(self) -> QRect:

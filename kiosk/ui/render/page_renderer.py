@@ -199,7 +199,8 @@ class PageRenderer(QObject):
         )
         ratio = canvas.window.devicePixelRatio()
         at = QPoint(round(place.x * ratio), round(place.y * ratio))
-        return MovingPart(picture.path, frame, at, canvas.over, picture.is_film, tuple(canvas.captions))
+        captions = tuple(canvas.captions)
+        return MovingPart(picture.path, frame, at, canvas.over, picture.is_film, captions, picture.is_heard)
 
     def _finish(self, canvas: Canvas) -> None:
         task = self._next.pop(0)
