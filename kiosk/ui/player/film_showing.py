@@ -148,6 +148,7 @@ class FilmShowing(QObject):
         if abs(origin - self._origin) > SET:
             self._origin = origin
             self._film.move(origin, self._clock.speed)
+            self._patience.start(max(0, min(STALLED, self._patience.remainingTime())))
 
     @Slot()
     def _stalled(self) -> None:

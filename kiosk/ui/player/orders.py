@@ -10,7 +10,7 @@ from kiosk.content.page.page import Page
 from kiosk.media.intake.intake import LONGEST
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.substitutes import Candidate
-from kiosk.ui.render.geometry import moved, turned
+from kiosk.ui.render.geometry import moved, shift, turned, upright
 
 FIRST = 3.0  # seconds that a picture may take while nothing is on the glass yet
 BEHIND = timedelta(seconds=1)  # of real time: how late a drawing is still shown where a clock runs fast
@@ -27,6 +27,13 @@ class PictureKey:
     def placed(self, drawn: QImage) -> QImage:
         """A drawn page as it is on the glass."""
         return turned(moved(drawn, *self.shift), self.rotation)
+
+
+def picture_key(candidate: Candidate, window: tuple[int, int]) -> PictureKey:
+    """What a candidate looks like in a window of so many physical pixels."""
+    size = upright(window, candidate.programme.rotation)
+    page = candidate.programme.page_of(candidate.drawn, size)
+    return PictureKey(page, shift(candidate.entry.start, size), candidate.programme.rotation)
 
 
 @dataclass(slots=True)
