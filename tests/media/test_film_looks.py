@@ -69,6 +69,16 @@ def test_what_says_nothing_of_its_colours_has_those_of_its_size(
     assert far(seen(path, PLACE)[0].pixel((64, 36)), COLOURS[0]) <= 6
 
 
+@pytest.mark.parametrize("width", range(88, 96))
+def test_a_film_with_ten_bits_that_is_cut_has_its_colours(width: int, tmp_path: Path) -> None:
+    """Wherever the cut begins: two columns share their colour."""
+    frame = even(stored(COLOURS[0], 1, is_full=False, bits=10), "yuv420p10le")
+    frame.colorspace = 1
+    kind = Kind("libx265", pix_fmt="yuv420p10le", options={"qp": "1", "g": "1"})
+    path = written(tmp_path / "film.mp4", [frame] * 3, kind)
+    assert far(seen(path, FilmPlace(Frame((width, 72))))[0].pixel((40, 40)), COLOURS[0]) <= 6
+
+
 # ITU-R BT.2408, table 1, has the value of white paper in HLG and in PQ.
 @pytest.mark.parametrize(("transfer", "levels"), [(18, (0, 0.5, 0.75, 1)), (16, (0, 0.44, 0.58, 0.75))])
 def test_a_film_with_a_high_dynamic_range_looks_as_others_do(
