@@ -22,6 +22,7 @@ from tests.ui.cinema import (
     even,
     frames,
     lies_between,
+    made_film,
     made_gif,
     pixels,
     showings,
@@ -208,10 +209,10 @@ def test_where_all_that_follows_is_films_the_built_in_campaign_plays_to_the_next
 
 
 def test_a_film_that_stands_still_is_left(
-    display: Cinema, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    display: Cinema, tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Its process hangs: after two seconds without the frame that is due the next slide comes."""
-    display.has_film()
+    display.has("video-a", made_film(tmp_path / "film.mp4", frames(), each=0.5))
     display.begins()
     (process,) = children()
     os.kill(process, signal.SIGSTOP)

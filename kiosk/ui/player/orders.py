@@ -13,6 +13,10 @@ from kiosk.ui.player.substitutes import Candidate
 from kiosk.ui.render.geometry import moved, shift, turned, upright
 
 FIRST = 3.0  # seconds that a picture may take while nothing is on the glass yet
+LONGEST_WAIT = 60_000  # milliseconds; a jump of the clock is followed at least once a minute
+# Milliseconds before its time that what comes next is begun with: a picture may take most of it. What is
+# ready takes memory, a film 80 MB.
+AHEAD = 40_000
 BEHIND = timedelta(seconds=1)  # of real time: how late a drawing is still shown where a clock runs fast
 
 
@@ -67,3 +71,8 @@ class Ready:
 def patience(is_empty: bool) -> float:
     """How many seconds a picture may take; `is_empty` says that nothing is on the glass yet."""
     return FIRST if is_empty else LONGEST
+
+
+def until_looked_at(left: int) -> int:
+    """In how many milliseconds the player looks again, for a slide that stands for so many more."""
+    return min(LONGEST_WAIT, left if left <= AHEAD else left - AHEAD)

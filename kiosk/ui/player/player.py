@@ -15,19 +15,18 @@ from kiosk.media.film.moving_pictures import STILL
 from kiosk.media.intake.child_process import LatePicture
 from kiosk.media.picture import PictureError
 from kiosk.timeline.schedule import Showing
+from kiosk.ui.player import orders
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.fade_policy import FadePolicy
 from kiosk.ui.player.fault_log import FaultLog
 from kiosk.ui.player.film_stage import FilmStage
-from kiosk.ui.player.orders import Order, PictureKey, Ready, patience, picture_key
+from kiosk.ui.player.orders import Order, PictureKey, Ready, patience
 from kiosk.ui.player.programme import Programme
 from kiosk.ui.player.shown_log import PlaylistLog
 from kiosk.ui.player.substitutes import Candidate, Substitutes, named
 from kiosk.ui.render.drawing_result import Drawing, MovingPart
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.window.display_window import DisplayWindow
-
-LONGEST_WAIT = 60_000  # milliseconds; a jump of the clock is followed at least once a minute
 
 
 class Player(QObject):
@@ -91,14 +90,15 @@ class Player(QObject):
 
     @Slot()
     def _act(self) -> None:
-        self._timer.start(LONGEST_WAIT)
+        self._timer.start(orders.LONGEST_WAIT)
         now = self._clock.now()
         self._put_on(now)
         standing = self._standing(now)
-        if standing is not None:
-            self._timer.start(min(LONGEST_WAIT, self._clock.milliseconds(standing.until - now)))
-        if self._order is None and self._ready is None and (standing is None or not self._window.fading):
-            self._prepare(now if standing is None else standing.until)
+        left = self._clock.milliseconds(standing.until - now) if standing else 0
+        if standing:
+            self._timer.start(orders.until_looked_at(left))
+        if left <= orders.AHEAD and not (self._order or self._ready or (standing and self._window.fading)):
+            self._prepare(standing.until if standing else now)
 
     def _prepare(self, due: datetime) -> None:
         """Begin with what is to be put on at an instant; at once, if nothing needs to be drawn for it."""
@@ -166,7 +166,7 @@ class Player(QObject):
 
     def _begin(self, due: datetime, candidate: Candidate, others: Iterator[Candidate]) -> None:
         """Have a candidate drawn, unless the glass looks so already."""
-        key = picture_key(candidate, self._window.size().toTuple())
+        key = orders.picture_key(candidate, self._window.size().toTuple())
         if key == self._shown_key:
             self._substitutes.succeeded(candidate)
             self._ready = Ready(due, candidate.entry, key)
@@ -180,7 +180,7 @@ class Player(QObject):
         order = self._order
         if order is None or drawing.page is not order.key.page:
             return
-        self._timer.start(LONGEST_WAIT)
+        self._timer.start(orders.LONGEST_WAIT)
         self._order = None
         if order.is_wanted:
             self._receive(order, drawing)
@@ -214,13 +214,13 @@ class Player(QObject):
     def _film_failed(self, error: PictureError) -> None:
         """What moves on the glass goes on no more: what comes next comes now, if it is there, or another."""
         on, ready = self._on, self._ready
-        self._fault_log.report(f"{named(on) if on else ''}: {error.reason}")
-        if on is not None and ready is not None and ready.picture is not None and not ready.moves:
-            self._ready = None
+        assert on is not None  # the entry of the film on the glass
+        self._fault_log.report(f"{named(on)}: {error.reason}")
+        self._forget_what_comes()
+        if ready is not None and ready.picture is not None and not ready.moves:
             self._show(ready, on.until - self._clock.now())
-        elif on is not None:
+        else:
             self._substitutes.leave(on)
-            self._forget_what_comes()
             self._on = None
         self._act()
 
