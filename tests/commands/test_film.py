@@ -93,6 +93,29 @@ def test_who_ends_it_finds_nothing_half_written(number: signal.Signals, tmp_path
     assert [file.name for file in tmp_path.iterdir()] == ["film.mp4"]
 
 
+def test_who_had_it_ignore_the_end_of_the_terminal_gets_the_copy(tmp_path: Path) -> None:
+    """As with nohup, for a long film on a machine that is reached from elsewhere."""
+    path = written(tmp_path / "film.mp4", [cornered()] * 200, Kind(fps=10))
+    command = ["env", "--ignore-signal=HUP", sys.executable, "-m", "kiosk", "film", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        while len(list(tmp_path.iterdir())) < 2 and program.poll() is None:
+            time.sleep(0.01)
+        program.send_signal(signal.SIGHUP)
+        program.communicate(timeout=120)
+    assert program.returncode == 0
+    assert (tmp_path / "film-copy.mp4").exists()
+
+
+def test_a_film_whose_name_begins_with_a_dash(
+    tmp_path: Path, kiosk: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Behind two dashes it is no option."""
+    monkeypatch.chdir(tmp_path)
+    written(Path("-v.mp4"), [cornered()] * 8, Kind(fps=4))
+    assert kiosk("film", "--", "-v.mp4").code == 0
+    assert Path("-v-copy.mp4").exists()
+
+
 @pytest.mark.parametrize("name", [".", "", "/"])
 def test_a_folder_is_no_film(name: str, kiosk: Caller) -> None:
     """Though it has no name."""

@@ -69,7 +69,7 @@ def test_a_film_that_flashes_is_not_played(
     display.goes_to(BEGINS)
     assert display.pictures.slide_in(display.shown()) == "message-b"
     (line,) = warnings(caplog)
-    assert line.startswith("slide video-a: flashes more than three times within a second, 2 s on")
+    assert line.startswith("slide video-a: flashes more than three times within a second, at 0:0")
 
 
 def test_a_film_that_breaks_off_is_not_played(
