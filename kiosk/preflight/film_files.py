@@ -6,7 +6,7 @@ from pathlib import Path
 from shlex import quote
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
-from kiosk.content.subtitles.subtitles import cues
+from kiosk.content.subtitles.subtitles import cues, cut_short
 from kiosk.media.film.film_findings import FilmReview, clock
 from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.film_reviews import reviewed
@@ -51,6 +51,7 @@ def _film(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
     yield from _work(subject, slide, slide.video, review)
     yield from _seconds(subject, slide, review)
     yield from _late_subtitles(subject, slide, review)
+    yield from _cut_subtitles(subject, slide)
 
 
 def _moving_pictures(subject: Subject, slide: Slide) -> Iterator[Finding]:
@@ -158,6 +159,21 @@ def _late_subtitles(subject: Subject, slide: VideoSlide, review: FilmReview) -> 
                 f"{clock(late[0].start)}, "
                 f'and "{slide.video}" ends at {clock(review.length)}.',
                 "Is it the file of this film? Else take them out.",
+            )
+
+
+def _cut_subtitles(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
+    """Subtitles that make room for others: one stands at a time."""
+    for name in slide.subtitle_files:
+        if cut := cut_short(subject.campaign.folder / name):
+            first = cut[0]
+            yield subject.of_slide(
+                "note",
+                "subtitles-overlap",
+                slide,
+                f'Of the subtitles in "{name}" {len(cut)} are cut short by the next one: the first is that '
+                f"from {clock(first.start)} on.",
+                "One stands at a time: end it earlier, or write both under the same times.",
             )
 
 
