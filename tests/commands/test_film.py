@@ -13,7 +13,7 @@ from kiosk.content.atomic_write import written_whole
 from kiosk.media.cropping import Frame
 from kiosk.media.film.moving_frames import FilmPlace
 from tests.commands.calling import Caller
-from tests.media.films import CORNERS, SIZE, Kind, cornered, far, film, seen, written
+from tests.media.films import CORNERS, SIZE, Kind, cornered, far, film, numbered, seen, written
 
 PLACE = FilmPlace(Frame(SIZE))
 UPRIGHT = FilmPlace(Frame(SIZE[::-1]))
@@ -31,6 +31,21 @@ def test_a_copy_shows_each_picture_at_its_time(tmp_path: Path, kiosk: Caller) ->
     assert [(round(frame.start * 10), frame.number) for frame in found] == [
         (n, n // 5 % 12) for n in range(61)
     ]
+
+
+def test_a_frame_of_a_copy_stands_from_its_own_time(tmp_path: Path, kiosk: Caller) -> None:
+    """A telephone films unevenly: pictures that were moved to an even rate would stutter."""
+    instants = [0, 37, 90, 151, 164, 240, 293]
+    pictures = [numbered(number) for number in range(len(instants))]
+    path = written(tmp_path / "film.mp4", pictures, Kind(fps=100, options={"bf": "0"}), instants)
+    ended = kiosk("film", path)
+    assert ended.code == 0
+    for file in (path, tmp_path / "film-copy.mp4"):
+        begins: dict[int, int] = {}
+        for frame in seen(file, PLACE, 0, 40):
+            begins.setdefault(frame.number, round(100 * frame.start))
+        assert list(begins.values()) == instants
+    assert "2.9 s" in ended.out
 
 
 def test_a_copy_of_a_telephones_film_stands_upright_in_its_colours(tmp_path: Path, kiosk: Caller) -> None:
