@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import capture, processes
 from benchmarks.contenders import Contender, chromium, kiosk, started
-from benchmarks.material import Material
+from benchmarks.material import DISPLAY, Material
 from benchmarks.pattern import verify
 from kiosk.media.intake.film_reviews import FilmReviews
 from tests.glass import Glass
@@ -33,13 +33,6 @@ kind = "video"
 video = "film.mp4"
 alt = "Shapes that unfold."
 seconds = 600
-"""
-DISPLAY = """\
-format = 1
-country = "BE"
-timezone = "Europe/Brussels"
-locales = ["en"]
-rotation = {rotation}
 """
 PAGE = """\
 <!DOCTYPE html>

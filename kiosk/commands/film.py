@@ -17,7 +17,7 @@ from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.film_copying import copied_film
 from kiosk.media.intake.film_reviews import reviewed
 from kiosk.media.picture import PictureError
-from kiosk.preflight.film_files import MUCH_WORK, SIZE, clock, whole_seconds
+from kiosk.preflight.film_files import MUCH_WORK, SIZE, whole_seconds
 from kiosk.timeline.schedule import FILM_BEGINS
 
 IS_THERE = "is there already; write another name with --out"
@@ -71,18 +71,19 @@ def _review(file: Path) -> FilmReview:
         raise WrongUse(f"{file}: {error.reason}") from error
     if review.fault:
         raise WrongUse(f"{file}: {review.fault}")
-    if review.flashes_at is not None:
-        raise WrongUse(
-            f"{file}: flashes more than three times within a second, at {clock(review.flashes_at)}: that can "
-            "bring on a seizure, and it is not played. Cut that place out, or slow it down"
-        )
+    if review.flashing:
+        raise WrongUse(f"{file}: {review.flashing}. Cut that place out, or slow it down")
     return review
 
 
 def _end_tidily() -> None:
-    """Asked to end, as by a terminal that is closed, take away what is half written."""
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda number, _frame: sys.exit(128 + number))
+    """Asked to end, as by a terminal that is closed, take away what is half written.
+
+    Whoever has it ignore that, as nohup does, means it to go on.
+    """
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, lambda number, _frame: sys.exit(128 + number))
 
 
 def _copied(file: Path, review: FilmReview, limits: Limits, copy: Path) -> FilmReview:

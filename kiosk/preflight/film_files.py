@@ -6,8 +6,8 @@ from pathlib import Path
 from shlex import quote
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
-from kiosk.content.subtitles.subtitles import cues
-from kiosk.media.film.film_findings import FilmReview
+from kiosk.content.subtitles.subtitles import cues, cut_short
+from kiosk.media.film.film_findings import FilmReview, clock
 from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.film_reviews import reviewed
 from kiosk.media.intake.proof import film_fault
@@ -52,6 +52,7 @@ def _film(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
     yield from _sound(subject, slide, review)
     yield from _seconds(subject, slide, review)
     yield from _late_subtitles(subject, slide, review)
+    yield from _cut_subtitles(subject, slide)
 
 
 def _moving_pictures(subject: Subject, slide: Slide) -> Iterator[Finding]:
@@ -81,18 +82,9 @@ def _unplayable(subject: Subject, slide: VideoSlide, reason: str) -> Finding:
 
 
 def _flashes(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:
-    if review.flashes_at is None:
-        return
-    is_anew = review.flashes_at >= review.length
-    place = "where it begins anew" if is_anew else f"at {clock(review.flashes_at)}"
-    yield subject.of_slide(
-        "error",
-        "film-flashes",
-        slide,
-        f'"{name}" flashes more than three times within a second, {place}: '
-        "that can bring on a seizure, and it is not played.",
-        "Cut that place out, or slow it down, and look at the whole film again.",
-    )
+    if review.flashing:
+        fix = "Cut that place out, or slow it down, and look at the whole film again."
+        yield subject.of_slide("error", "film-flashes", slide, f'"{name}" {review.flashing}.', fix)
 
 
 def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:
@@ -106,9 +98,14 @@ def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iter
         f'This machine needs {needed:.1f} s for each second of "{name}" at {size[0]} × {size[1]}, '
         f"and may take {MUCH_WORK} s: "
         f"it has {review.width} × {review.height} pixels and {review.rate:.0f} frames a second.",
-        f"kiosk film {quote(str(subject.campaign.folder / name))} saves a copy that is less work, or save it "
+        f"kiosk film {_argument(subject.campaign.folder / name)} saves a copy that is less work, or save it "
         f"as MP4 (H.264) with {_lighter(review)}; until then frames of it are left out.",
     )
+
+
+def _argument(path: Path) -> str:
+    """A file as it is written on a command line, where a name may begin as an option does."""
+    return f"{'-- ' if str(path).startswith('-') else ''}{quote(str(path))}"
 
 
 def _lighter(review: FilmReview) -> str:
@@ -177,6 +174,21 @@ def _late_subtitles(subject: Subject, slide: VideoSlide, review: FilmReview) -> 
             )
 
 
+def _cut_subtitles(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
+    """Subtitles that make room for others: one stands at a time."""
+    for name in slide.subtitle_files:
+        if cut := cut_short(subject.campaign.folder / name):
+            first = cut[0]
+            yield subject.of_slide(
+                "note",
+                "subtitles-overlap",
+                slide,
+                f'Of the subtitles in "{name}" {len(cut)} are cut short by the next one: the first is that '
+                f"from {clock(first.start)} on.",
+                "One stands at a time: end it earlier, or write both under the same times.",
+            )
+
+
 def _about_seconds(
     subject: Subject, slide: VideoSlide, review: FilmReview, happens: str, fix: str
 ) -> Finding:
@@ -190,8 +202,3 @@ def whole_seconds(review: FilmReview) -> float:
     """The `seconds` of a slide that shows all of a film once."""
     tenths = ceil(round((review.length + FILM_BEGINS) * 10, 3))
     return min(max(tenths / 10, SHORTEST), LONGEST)
-
-
-def clock(seconds: float) -> str:
-    """An instant of a film as players show it: 1:05."""
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"

@@ -1,7 +1,7 @@
 """Checks that words can be read in their time and are the campaign's own, and that pictures are described."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from math import ceil
 
@@ -24,6 +24,7 @@ UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0e7f]")
 A_CJK_WORD, A_THAI_WORD, SYLLABLES = 2.5, 5, 1.4
 NOT_READ = frozenset({"credit", "host", "source", "check", "link", "tag", "pictogram"})
 LANDSCAPE = (1920, 1080)
+LONGEST_WORD = 60  # letters that one line of a subtitle holds at the smallest legible size
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -106,6 +107,7 @@ def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterat
     for shown in subject.turns(slide):
         body = maker.page(subject.campaign, slide, shown, subject.day).body
         captions = body.captions if isinstance(body, FilmBody) else ()
+        yield from _long_words(subject, slide, shown, captions)
         short = [one for one in captions if _to_read(one) > one.end - one.start]
         for first in short[:1]:
             yield subject.of_slide(
@@ -116,6 +118,25 @@ def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterat
                 f"{' and '.join(map(language, shown))}. The first, from {first.start:.1f} s on, takes "
                 f"{_to_read(first):.1f} s and stands for {first.end - first.start:.1f} s.",
                 "Say them in fewer words, or let them stand until the next begins.",
+                shown[0] if len(shown) == 1 else None,
+            )
+
+
+def _long_words(
+    subject: Subject, slide: VideoSlide, shown: tuple[str, ...], captions: Sequence[Caption]
+) -> Iterator[Finding]:
+    """Words that no line holds: they would be drawn too small."""
+    for one in captions:
+        words = [word for said in one.words for word in UNSPACED.sub(" ", plain(said.text)).split()]
+        longest = max(words, key=len, default="")
+        if len(longest) > LONGEST_WORD:
+            yield subject.of_slide(
+                "warning",
+                "subtitle-too-small",
+                slide,
+                f"Its subtitle from {one.start:.1f} s on has a word of {len(longest)} letters, which no line "
+                f"holds at a legible size: {longest[:20]}…",
+                "Write spaces into it: what would be too small to read is left out on the glass.",
                 shown[0] if len(shown) == 1 else None,
             )
 

@@ -14,7 +14,7 @@ from kiosk.media.cropping import Frame
 from kiosk.media.film.moving_frames import FilmPlace
 from tests.commands.calling import Caller
 from tests.media.beeping_films import Sound, beeping
-from tests.media.films import CORNERS, SIZE, Kind, cornered, far, film, seen, written
+from tests.media.films import CORNERS, SIZE, Kind, cornered, far, film, numbered, seen, written
 from tests.media.test_film_sound import beginnings
 
 PLACE = FilmPlace(Frame(SIZE))
@@ -56,6 +56,21 @@ def test_a_copy_has_its_sound_in_step(
 def test_a_film_without_sound_has_a_copy_without(tmp_path: Path, kiosk: Caller) -> None:
     """And it is said."""
     assert ", without sound\n" in kiosk("film", film(tmp_path, Kind(fps=SLOW), count=6)).out
+
+
+def test_a_frame_of_a_copy_stands_from_its_own_time(tmp_path: Path, kiosk: Caller) -> None:
+    """A telephone films unevenly: pictures that were moved to an even rate would stutter."""
+    instants = [0, 37, 90, 151, 164, 240, 293]
+    pictures = [numbered(number) for number in range(len(instants))]
+    path = written(tmp_path / "film.mp4", pictures, Kind(fps=100, options={"bf": "0"}), instants)
+    ended = kiosk("film", path)
+    assert ended.code == 0
+    for file in (path, tmp_path / "film-copy.mp4"):
+        begins: dict[int, int] = {}
+        for frame in seen(file, PLACE, 0, 40):
+            begins.setdefault(frame.number, round(100 * frame.start))
+        assert list(begins.values()) == instants
+    assert "2.9 s" in ended.out
 
 
 def test_a_copy_of_a_telephones_film_stands_upright_in_its_colours(tmp_path: Path, kiosk: Caller) -> None:
@@ -116,6 +131,29 @@ def test_who_ends_it_finds_nothing_half_written(number: signal.Signals, tmp_path
     assert program.returncode == 128 + number
     assert b"Traceback" not in said[1]
     assert [file.name for file in tmp_path.iterdir()] == ["film.mp4"]
+
+
+def test_who_had_it_ignore_the_end_of_the_terminal_gets_the_copy(tmp_path: Path) -> None:
+    """As with nohup, for a long film on a machine that is reached from elsewhere."""
+    path = written(tmp_path / "film.mp4", [cornered()] * 200, Kind(fps=10))
+    command = ["env", "--ignore-signal=HUP", sys.executable, "-m", "kiosk", "film", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        while len(list(tmp_path.iterdir())) < 2 and program.poll() is None:
+            time.sleep(0.01)
+        program.send_signal(signal.SIGHUP)
+        program.communicate(timeout=120)
+    assert program.returncode == 0
+    assert (tmp_path / "film-copy.mp4").exists()
+
+
+def test_a_film_whose_name_begins_with_a_dash(
+    tmp_path: Path, kiosk: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Behind two dashes it is no option."""
+    monkeypatch.chdir(tmp_path)
+    written(Path("-v.mp4"), [cornered()] * 8, Kind(fps=4))
+    assert kiosk("film", "--", "-v.mp4").code == 0
+    assert Path("-v-copy.mp4").exists()
 
 
 @pytest.mark.parametrize("name", [".", "", "/"])

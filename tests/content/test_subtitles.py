@@ -171,6 +171,7 @@ def test_a_number_among_the_words_stays(tmp_path: Path) -> None:
             "Fish &amp; chips &lt;i&gt; &#233;&#xe9; a&nbsp;b&lrm;c&rlm;d&copy;",
             "Fish & chips <i> éé a\u00a0b\u200ec\u200fd©",
         ),
+        ('<img src="a.png" alt="A heart">Call <a href="https://un.org">112</a>', "Call 112"),
         ("AT&T, &unknown; &amp without, &#xd800;", "AT&T, &unknown; &amp without, \ufffd"),
         ("I <3 you, 1 < 2 > 0, <laughs> <", "I <3 you, 1 < 2 > 0, <laughs> <"),
         ("a\x01b\x7fc\x85d\u2028e\ufefff  \t g", "abc d ef g"),

@@ -15,7 +15,7 @@ from kiosk.media.film.moving_frames import FilmPlace
 from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.film_review import film_review
 from kiosk.media.picture import PictureError
-from tests.media.films import BITS, SIZE, cornered, far, numbered, seen
+from tests.media.films import BITS, SIZE, cornered, far, image_of, numbered, seen
 
 PLACE = FilmPlace(Frame(SIZE))
 KINDS = ["gif", "png", "webp"]
@@ -141,6 +141,23 @@ def test_one_that_is_cut_off_anywhere_moves_or_says_why_not(ending: str, tmp_pat
                 film.draw(frame, pixels)
         except PictureError:
             pass  # it says why not
+
+
+@pytest.mark.parametrize("ending", KINDS)
+def test_a_long_one_begins_before_all_of_it_is_decoded(ending: str, tmp_path: Path) -> None:
+    """Its first frames come though the last is damaged, which is found when that comes."""
+    pictures = [Image.effect_noise(SIZE, 40 + at).convert("RGB") for at in range(6)]
+    content = bytearray(moving(tmp_path, ending, pictures).read_bytes())
+    last = content.rfind({"gif": b"\x00,", "png": b"fdAT", "webp": b"ANMF"}[ending])
+    middle = (last + len(content)) // 2
+    content[middle : middle + 2000] = bytes([255]) * 2000
+    pixels = memoryview(bytearray(4 * SIZE[0] * SIZE[1]))
+    frames = (film := AnimationFrames(BytesIO(content), PLACE)).frames(0.0)
+    for picture in pictures[:-1]:
+        film.draw(next(frames), pixels)
+        assert ImageStat.Stat(ImageChops.difference(image_of(pixels, PLACE), picture)).mean[0] < 10
+    with pytest.raises(PictureError, match="cut off or damaged"):
+        film.draw(next(frames), pixels)
 
 
 def test_a_film_is_no_picture_that_moves_and_neither_is_one_a_film(tmp_path: Path) -> None:

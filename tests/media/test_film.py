@@ -8,6 +8,7 @@ from time import monotonic
 
 import pytest
 
+from kiosk.media.intake.playing_film import SLOTS
 from tests.media.playing import PATIENCE, number, numbered_film, playing, taken, wait
 
 
@@ -32,22 +33,21 @@ def test_frames_come_one_after_the_other_at_their_time(path: Path) -> None:
             assert number(frame) == at
 
 
-def test_the_last_two_frames_that_were_taken_stay_as_they_are(path: Path) -> None:
-    """However many are ready behind them."""
+def test_the_last_frame_that_was_taken_stays_as_it_is(path: Path) -> None:
+    """However many are ready behind it."""
     with playing(path, ahead=-60) as film:
-        frames = [taken(film, 0)]
+        frame = taken(film, 0)
         for at in range(1, 25):
-            frames.append(taken(film, (at + 0.5) / 25))
-            wait(film, lambda: film.next_start is not None)
-            assert [number(frame) for frame in frames[-2:]] == [at - 1, at]
-            assert frames[-1].slot != frames[-2].slot
+            wait(film, lambda: len(film._ahead) == SLOTS - 1)  # noqa: SLF001
+            assert number(frame) == at - 1
+            frame = taken(film, (at + 0.5) / 25)
 
 
 def test_frames_that_nobody_looked_at_in_time_are_passed_over(path: Path) -> None:
     """What comes then is the one that stands."""
     with playing(path, ahead=-60) as film:
         taken(film, 0)
-        wait(film, lambda: len(film._ahead) == 3)  # noqa: SLF001
+        wait(film, lambda: len(film._ahead) == SLOTS - 1)  # noqa: SLF001
         assert number(taken(film, 2.5 / 25)) == 2
         assert [number(taken(film, (at + 0.5) / 25)) for at in (3, 4, 5)] == [3, 4, 5]
 
@@ -101,7 +101,7 @@ def test_a_film_follows_a_clock_that_is_set(path: Path, to: float) -> None:
 def test_a_clock_that_is_set_while_nobody_takes_a_frame(path: Path) -> None:
     """All memory is full, and the film follows all the same."""
     with playing(path, ahead=-60) as film:
-        wait(film, lambda: len(film._ahead) == 4)  # noqa: SLF001
+        wait(film, lambda: len(film._ahead) == SLOTS)  # noqa: SLF001
         film.move(monotonic() + 60)
         film.move(monotonic() + 50)
         assert [number(taken(film, at / 25 + 0.01)) for at in range(10)] == list(range(10))
@@ -111,8 +111,8 @@ def test_a_clock_that_is_set_while_nobody_takes_a_frame(path: Path) -> None:
 def test_frames_that_were_on_their_way_when_the_clock_was_set(path: Path) -> None:
     """They are of another time, and do not come any more."""
     with playing(path, ahead=-60) as film:
-        wait(film, lambda: len(film._ahead) == 4)  # noqa: SLF001
-        for at in range(4):
+        wait(film, lambda: len(film._ahead) == SLOTS)  # noqa: SLF001
+        for at in range(SLOTS):
             taken(film, at / 25 + 0.01)
         assert select([film], [], [], PATIENCE)[0]
         film.move(monotonic() - 4)

@@ -1,10 +1,12 @@
 """A film fills its place upright, and in the colours in which it was filmed."""
 
+import math
+import struct
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops, ImageStat
+from PIL import Image, ImageChops, ImageCms, ImageStat
 
 from kiosk.media.cropping import Frame
 from kiosk.media.film.moving_frames import FilmPlace
@@ -22,14 +24,15 @@ from tests.media.films import (
 
 PLACE = FilmPlace(Frame(SIZE))
 RED, GREEN, BLUE, YELLOW = CORNERS
+TO_LAB = ImageCms.buildTransform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
 
 
-# ITU-R BT.601 and BT.709: the share of red and of blue in luma.
-MATRICES = {5: (0.299, 0.114), 1: (0.2126, 0.0722)}
+# ITU-R BT.601, BT.709 and BT.2020: the share of red and of blue in luma.
+MATRICES = {5: (0.299, 0.114), 1: (0.2126, 0.0722), 9: (0.2627, 0.0593)}
 COLOURS = [(200, 40, 40), (40, 160, 70), (30, 60, 200), (235, 235, 235), (0, 0, 0), (255, 255, 255)]
 
 
-def stored(colour: tuple[int, ...], matrix: int, is_full: bool, bits: int = 8) -> tuple[int, int, int]:
+def stored(colour: tuple[float, ...], matrix: int, is_full: bool, bits: int = 8) -> tuple[int, int, int]:
     """Luma and the two colour differences of a colour."""
     kr, kb = MATRICES[matrix]
     red, green, blue = (value / 255 for value in colour)
@@ -69,6 +72,16 @@ def test_what_says_nothing_of_its_colours_has_those_of_its_size(
     assert far(seen(path, PLACE)[0].pixel((64, 36)), COLOURS[0]) <= 6
 
 
+@pytest.mark.parametrize("width", range(88, 96))
+def test_a_film_with_ten_bits_that_is_cut_has_its_colours(width: int, tmp_path: Path) -> None:
+    """Wherever the cut begins: two columns share their colour."""
+    frame = even(stored(COLOURS[0], 1, is_full=False, bits=10), "yuv420p10le")
+    frame.colorspace = 1
+    kind = Kind("libx265", pix_fmt="yuv420p10le", options={"qp": "1", "g": "1"})
+    path = written(tmp_path / "film.mp4", [frame] * 3, kind)
+    assert far(seen(path, FilmPlace(Frame((width, 72))))[0].pixel((40, 40)), COLOURS[0]) <= 6
+
+
 # ITU-R BT.2408, table 1, has the value of white paper in HLG and in PQ.
 @pytest.mark.parametrize(("transfer", "levels"), [(18, (0, 0.5, 0.75, 1)), (16, (0, 0.44, 0.58, 0.75))])
 def test_a_film_with_a_high_dynamic_range_looks_as_others_do(
@@ -86,6 +99,57 @@ def test_a_film_with_a_high_dynamic_range_looks_as_others_do(
     assert far(middle, (137, 137, 137)) <= 12
     assert far(paper, (239, 239, 239)) <= 8
     assert far(light, (255, 255, 255)) <= 3
+
+
+# From light of BT.709 to that of BT.2020 (ITU-R BT.2087, 4) and of P3 with the white of displays.
+WIDER = {
+    9: ((0.6274, 0.3293, 0.0433), (0.0691, 0.9195, 0.0114), (0.0164, 0.0880, 0.8956)),
+    12: ((0.8225, 0.1775, 0.0), (0.0332, 0.9668, 0.0), (0.0171, 0.0724, 0.9105)),
+}
+PATCHES = [(200, 40, 40), (40, 160, 70), (30, 60, 200), (224, 172, 105), (128, 128, 128), (250, 220, 60)]
+
+
+def widened(colour: tuple[int, ...], primaries: int) -> tuple[float, ...]:
+    """The same colour by other primaries, with the curve of BT.709."""
+    light = [to_light(value / 255) for value in colour]
+    wide = (sum(a * b for a, b in zip(row, light, strict=True)) for row in WIDER[primaries])
+    return tuple(255 * (4.5 * one if one < 0.018 else 1.099 * one**0.45 - 0.099) for one in wide)
+
+
+def to_light(value: float) -> float:
+    """Of a value with the curve of BT.709."""
+    return value / 4.5 if value < 0.081 else ((value + 0.099) / 1.099) ** (1 / 0.45)
+
+
+def difference(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+    """How far two colours of sRGB are from one another as they are seen, ΔE of CIE 1976; 2.3 is just seen."""
+    (l1, a1, b1), (l2, a2, b2) = map(lab, (one, other))
+    return math.hypot((l1 - l2) / 2.55, a1 - a2, b1 - b2)
+
+
+def lab(colour: tuple[int, ...]) -> tuple[int, ...]:
+    """Its lightness, up to 255, and its two differences."""
+    found = ImageCms.applyTransform(Image.new("RGB", (1, 1), colour), TO_LAB)
+    assert found is not None
+    return struct.unpack("Bbb", found.tobytes())
+
+
+@pytest.mark.parametrize("turn", [0, 90])
+@pytest.mark.parametrize(("primaries", "matrix", "transfer"), [(9, 9, 14), (9, 9, 2), (12, 1, 1)])
+def test_a_film_with_wide_primaries_has_the_colours_that_were_filmed(
+    primaries: int, matrix: int, transfer: int, turn: int, tmp_path: Path
+) -> None:
+    """With the range of light that all films have: shown as it is stored, faces and hearts would be pale."""
+    frames = []
+    for colour in PATCHES:
+        frame = even(stored(widened(colour, primaries), matrix, is_full=False, bits=10), "yuv420p10le")
+        frame.colorspace, frame.color_primaries = matrix, primaries
+        frame.color_trc, frame.color_range = transfer, 1
+        frames.append(frame)
+    kind = Kind("libx265", pix_fmt="yuv420p10le", options={"qp": "1", "g": "1"})
+    path = written(tmp_path / "film.mp4", frames, kind)
+    found = [frame.pixel((40, 40)) for frame in seen(path, FilmPlace(Frame((91, 67)), turn), 0, len(PATCHES))]
+    assert max(map(difference, found, PATCHES)) < 2
 
 
 TURNED = {0: (RED, GREEN, BLUE, YELLOW), 90: (YELLOW, RED, GREEN, BLUE), 180: (BLUE, YELLOW, RED, GREEN)}

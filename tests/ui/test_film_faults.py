@@ -22,6 +22,7 @@ from tests.ui.cinema import (
     even,
     frames,
     lies_between,
+    made_film,
     made_gif,
     pixels,
     showings,
@@ -68,7 +69,7 @@ def test_a_film_that_flashes_is_not_played(
     display.goes_to(BEGINS)
     assert display.pictures.slide_in(display.shown()) == "message-b"
     (line,) = warnings(caplog)
-    assert line.startswith("slide video-a: flashes more than three times within a second, 2 s on")
+    assert line.startswith("slide video-a: flashes more than three times within a second, at 0:0")
 
 
 def test_a_film_that_breaks_off_is_not_played(
@@ -157,17 +158,87 @@ def test_where_a_film_breaks_off_the_next_slide_comes_over_its_last_frame(
 def test_a_film_that_breaks_off_before_its_time_gives_way_when_it_comes(
     display: Cinema, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Its process is killed while another slide stands: its first frame is there, and stands in its time."""
+    """Its process is killed while another slide stands: its first frame is there, and does not stay."""
     display.has_film()
     display.start()
     (process,) = children()
     os.kill(process, signal.SIGKILL)
     display.goes_to(BEGINS)
-    assert display.frame() == 0
+    assert display.pictures.slide_in(display.shown()) == "message-b"
     assert len(warnings(caplog)) == 1
     display.goes_to(NEXT)
     assert display.pictures.slide_in(display.shown()) == "message-b"
     assert not warnings(caplog)[1:]
+
+
+def test_where_a_film_breaks_off_before_another_film_a_slide_stands_between_them(
+    tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its last frame does not stand for the rest of its time, nor does the next film begin in its middle."""
+    films = campaign(playlist("all", "video-a video-c message-b"), slides=[slide("video-a", 100)])
+    with cinema(tmp_path, qtbot, films) as display:
+        display.has_film("video-a")
+        display.has_film("video-c")
+        display.start()
+        end_of_the_film_on_the_glass()
+        qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
+        display.work()
+        assert display.pictures.slide_in(display.shown()) == "message-b"
+        display.goes_to(100)
+        assert display.frame() == 0
+        display.goes_to(110)
+        assert display.pictures.slide_in(display.shown()) == "message-b"
+        assert [line.partition(":")[0] for line in warnings(caplog)] == ["slide video-a"]
+
+
+def test_where_all_that_follows_is_films_the_built_in_campaign_plays_to_the_next(
+    tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A machine on which one film stops is not asked for another until its time has come."""
+    films = campaign(playlist("all", "video-a video-c"), slides=[slide("video-a", 100)])
+    with cinema(tmp_path, qtbot, films) as display:
+        display.has_film("video-a")
+        display.has_film("video-c")
+        display.start()
+        end_of_the_film_on_the_glass()
+        qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
+        display.work()
+        assert display.pictures.slide_in(display.shown()).endswith("in-place")
+        display.goes_to(100)
+        assert display.frame() == 0
+
+
+def test_a_film_that_stands_still_is_left(
+    display: Cinema, tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its process hangs: after two seconds without the frame that is due the next slide comes."""
+    display.has("video-a", made_film(tmp_path / "film.mp4", frames(), each=0.5))
+    display.begins()
+    (process,) = children()
+    os.kill(process, signal.SIGSTOP)
+    display.passes(BEGINS + 60)
+    display.film_timer().timeout.emit()
+    qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
+    display.work()
+    assert display.pictures.slide_in(display.shown()) == "message-b"
+    assert warnings(caplog)[0].startswith("slide video-a: could not be played in time")
+    display.goes_to(NEXT + BEGINS)
+    assert display.frame() == 0
+
+
+def test_a_donate_slide_does_not_stay_beside_help_for_a_film_that_cannot_be_played(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    """What stands in its time may stand beside what comes before it, and what comes after it."""
+    around = campaign(playlist("all", "donate-a video-a help-b message-b"))
+    with cinema(tmp_path, qtbot, around) as display:
+        display.has("video-a", tmp_path / "nowhere.mp4")
+        display.start()
+        seen = []
+        for seconds in (0, 10, 20, 30):
+            display.goes_to(seconds)
+            seen.append(display.pictures.slide_in(display.shown()))
+        assert seen == ["donate-a", "message-b", "help-b", "message-b"]
 
 
 def test_a_gif_plays_in_the_place_of_a_picture(pictures: Cinema, tmp_path: Path) -> None:
@@ -224,6 +295,11 @@ def test_thirty_films_leave_nothing_behind(tmp_path: Path, qtbot: QtBot) -> None
         assert left == before
         assert left[0] == left[3] == 1  # the next one is ready
     assert not children()
+
+
+def end_of_the_film_on_the_glass() -> None:
+    """The process of the film that began first is killed."""
+    os.kill(min(children()), signal.SIGKILL)
 
 
 def has_picture(display: Cinema, file: Path) -> None:

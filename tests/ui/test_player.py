@@ -60,6 +60,19 @@ def test_the_next_slide_is_drawn_before_its_time_and_fades_in_at_its_start(theat
     assert theatre.fades == [0, 1000]
 
 
+def test_what_follows_a_long_slide_takes_no_memory_until_its_time_comes_near(theatre_of: TheatreOf) -> None:
+    """A film that is ready takes 80 MB, and a slide may stand for ten minutes."""
+    long = campaign(playlist("all", "message-a message-b"), slides=[slide("message-a", 600)])
+    theatre = theatre_of(long)
+    theatre.start()
+    theatre.go_to(550)
+    assert theatre.renderer.slides == ["message-a"]
+    theatre.go_to(570)
+    assert theatre.renderer.slides == ["message-a", "message-b"]
+    theatre.go_to(600)
+    assert theatre.seen == ["message-a", "message-b"]
+
+
 def test_nothing_is_drawn_while_a_fade_runs(theatre_of: TheatreOf) -> None:
     """Drawing takes the machine's time; a fade has it for itself."""
     theatre = theatre_of(THREE)

@@ -41,6 +41,11 @@ class _Track:
     counts: range
 
 
+def may_stand_beside(kind: str, other: str) -> bool:
+    """Whether slides of two kinds may follow one another."""
+    return not (GIVING in (kind, other) and HELP_KINDS & {kind, other})
+
+
 def kept_apart(base: KindSequence, inserts: Sequence[KindSequence]) -> tuple[tuple[int, ...], ...]:
     """The positions that stay, of the base and of each insert, when every donate slide that would stand next
     to help or self-check is dropped, and again until none does.

@@ -19,7 +19,7 @@ from kiosk.content.language.direction import (
 
 # A form feed stands for the beginning of another voice until the lines are joined.
 VOICE = "\f"
-_NAMES = "b|i|u|s|c|v|lang|ruby|rt|font|span|em|strong|small|big|center|p|div"
+_NAMES = "b|i|u|s|c|v|lang|ruby|rt|font|span|em|strong|small|big|center|p|div|img|a|hr|h[1-6]|sup|sub|strike"
 _STEPS = [
     (re.compile(r"<rt(?:[.\s][^<>]*)?>.*?(?:</rt>|(?=</ruby>)|\Z)", re.DOTALL | re.IGNORECASE), ""),
     (re.compile(r"<v(?:[.\s][^<>]*)?>", re.IGNORECASE), VOICE),

@@ -14,6 +14,7 @@ from kiosk.content.subtitles.cue_words import words
 from kiosk.content.subtitles.subtitle_lines import subtitle_lines
 
 MOST_CUES = 2000
+MOMENT = 500  # milliseconds
 LONGEST_TEXT = 400  # characters, as a text of a slide
 MOST_FAULTS = 100  # that are told one by one: more are one mistake, made all over the file
 
@@ -69,7 +70,22 @@ def texts(file: Path) -> Mapping[str, tuple[int, ...]]:
     return found
 
 
+def cut_short(file: Path) -> tuple[Cue, ...]:
+    """The cues, with the end that is written, that the next takes over more than a moment before that.
+
+    Raises:
+        ContentError: as `cues`.
+    """
+    spoken = _written(file)
+    cut = (one for one, following in pairwise(spoken) if one.end - following.start > MOMENT)
+    return tuple(Cue(one.start / 1000, one.end / 1000, one.text) for one in cut)
+
+
 def _read(file: Path) -> list[_Spoken]:
+    return [*_one_at_a_time(_written(file))]
+
+
+def _written(file: Path) -> list[_Spoken]:
     blocks, told = cue_blocks(subtitle_lines(file))
     spoken = _joined(_spoken(blocks))
     faults = [Fault(file, line, message) for line, message in (*told, *_wrong(blocks, spoken))]
@@ -82,7 +98,7 @@ def _read(file: Path) -> list[_Spoken]:
         faults = [Fault(file, None, "holds times and no words: write each cue's on the line below its times")]
     if faults:
         raise ContentError(_first(file, faults))
-    return [*_one_at_a_time(spoken)]
+    return spoken
 
 
 def _spoken(blocks: Iterable[CueBlock]) -> Iterator[_Spoken]:

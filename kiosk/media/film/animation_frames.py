@@ -7,6 +7,7 @@ from typing import BinaryIO
 from PIL import Image
 
 from kiosk.media.decoding import DAMAGED, PIXEL_LIMIT, filled
+from kiosk.media.film.animation_times import frame_times
 from kiosk.media.film.flashes import GRID
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame
 from kiosk.media.film.moving_pictures import STILL
@@ -22,7 +23,7 @@ class AnimationFrames:
     """An open picture that moves."""
 
     def __init__(self, file: BinaryIO, place: FilmPlace) -> None:
-        """Open a picture to fill a place.
+        """Open a picture to fill a place; its frames are decoded when they come.
 
         Raises:
             PictureError: it does not move.
@@ -31,25 +32,17 @@ class AnimationFrames:
         Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
         warnings.filterwarnings("ignore", module=r"PIL\.")
         try:
+            self._times = [one if one >= SHORTEST else OTHERWISE for one in frame_times(file)]
+            file.seek(0)
             self._image = Image.open(file, formats=KINDS)
             self._profile = self._image.info.get("icc_profile")
             # An APNG may begin with a picture for what shows no moving ones.
             self._before = int(getattr(self._image, "default_image", False))
-            self._times = self._read_times()
         except Exception as error:  # Pillow's readers raise anything
             raise PictureError(DAMAGED) from error
         if len(self._times) < 2:
             raise PictureError(STILL)
         self.length, self.first = sum(self._times), 0.0
-
-    def _read_times(self) -> list[float]:
-        times = []
-        for number in range(self._before, getattr(self._image, "n_frames", 1)):
-            self._image.seek(number)
-            self._image.load()  # only then WebP tells
-            told = self._image.info.get("duration", 0) / 1000
-            times.append(told if told >= SHORTEST else OTHERWISE)
-        return times
 
     def frames(self, position: float) -> Iterator[MovingFrame]:
         """The frame that stands at a position, in seconds since it first began, and all after it."""

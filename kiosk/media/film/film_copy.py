@@ -1,9 +1,8 @@
 """Writes a film anew, as what takes a display the least work: upright, H.264 in 8 bits and sRGB, and AAC."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from itertools import pairwise
 from typing import Any, BinaryIO
 
 import av
@@ -13,9 +12,12 @@ from kiosk.media.film.moving_frames import MovingFrame, MovingFrames
 from kiosk.media.picture import PictureError
 
 # By the names of x264: without what takes a decoder more than it brings; a picture that is told from the
-# film's by nobody who stands before it.
-HABITS = {"preset": "medium", "tune": "fastdecode", "crf": "20"}
+# film's by nobody who stands before it; no frames out of their order, of which MP4 tells a wrong length where
+# they stand unevenly.
+HABITS = {"preset": "medium", "tune": "fastdecode", "crf": "20", "bf": "0"}
 SAMPLES, BITS = 48_000, 160_000  # a second of its sound, and what they take
+TICK = Fraction(1, 90_000)  # seconds, in which times are written
+LONGEST = 0.1  # seconds that a frame stands at a stretch: going to an instant decodes to there
 KEYS = 2  # seconds between two frames from which decoding can begin
 UNWRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
 ENCODERS = 4  # threads; x264's own choice takes more memory with each core
@@ -28,7 +30,8 @@ def write_copy(
     file: BinaryIO,
     sound: Iterator[tuple[int, bytes]] | None,
 ) -> Iterator[float]:
-    """Write a film once, in frames of `size`, each for 1 / `rate` of a second, as MP4.
+    """Write a film once, in frames of `size`, each from its own time on, at most `rate` a second, as
+    MP4.
 
     `sound` is what is heard with it: samples, 48 000 a second, left and right of 16 bits, with the number of
     the first of each part.
@@ -44,13 +47,18 @@ def write_copy(
         with av.open(file, "w", format="mp4") as container:
             stream = _stream(container, size, rate)
             soundtrack = _Soundtrack(container, sound, film.length) if sound else None
-            for number, frame in enumerate(_evenly(film, rate)):
-                film.draw(frame, pixels)
-                container.mux(stream.encode(_picture(pixels, size, number)))
+            drawn, lengths = None, dict[int, int]()
+            for frame, start, until in _timed(film, rate):
+                if frame is not drawn:
+                    film.draw(frame, pixels)
+                    drawn = frame
+                picture = _picture(pixels, size, start)
+                lengths[picture.pts] = round(until / TICK) - picture.pts
+                _mux(container, stream.encode(picture), lengths)
                 if soundtrack:
-                    soundtrack.write((number + 1) / rate)
-                yield number / rate
-            container.mux(stream.encode(None))
+                    soundtrack.write(until)
+                yield start
+            _mux(container, stream.encode(None), lengths)
             if soundtrack:
                 soundtrack.end()
     except av.FFmpegError as error:
@@ -100,11 +108,11 @@ def _stream(container: Any, size: tuple[int, int], rate: int) -> Any:
     stream.codec_context.colorspace = Colorspace.ITU709
     stream.codec_context.color_primaries = ColorPrimaries.BT709
     stream.codec_context.color_trc = ColorTrc.BT709
-    stream.time_base = Fraction(1, rate)
+    stream.time_base = stream.codec_context.time_base = TICK
     return stream
 
 
-def _picture(pixels: memoryview, size: tuple[int, int], number: int) -> Any:
+def _picture(pixels: memoryview, size: tuple[int, int], start: float) -> Any:
     drawn = av.VideoFrame(*size, "bgr0")
     plane, row = drawn.planes[0], 4 * size[0]
     lines = memoryview(plane)
@@ -112,17 +120,32 @@ def _picture(pixels: memoryview, size: tuple[int, int], number: int) -> Any:
         lines[line * plane.line_size :][:row] = pixels[line * row : (line + 1) * row]
     colours = {"dst_colorspace": Colorspace.ITU709, "dst_color_range": ColorRange.MPEG}
     picture = drawn.reformat(format="yuv420p", **colours)
-    picture.pts = number
+    picture.pts, picture.time_base = round(start / TICK), TICK
     return picture
 
 
-def _evenly(film: MovingFrames, rate: int) -> Iterator[MovingFrame]:
-    """The frame that stands at each instant of a rate, once through."""
-    number = 0
-    for frame, later in pairwise(film.frames(0.0)):
-        until = min(later.start, film.length)
-        while number / rate < until:
-            yield frame
-            number += 1
-        if later.start >= film.length:
+def _mux(container: Any, packets: Iterable[Any], lengths: dict[int, int]) -> None:
+    """Write what is coded, each with its own length: an encoder takes all for equally long."""
+    for packet in packets:
+        packet.duration = lengths.pop(packet.pts)
+        container.mux(packet)
+
+
+def _timed(film: MovingFrames, rate: int) -> Iterator[tuple[MovingFrame, float, float]]:
+    """Each frame once through, and from when until when it stands; one that stands long in several parts.
+
+    Left out is what comes sooner after the one before than a rate allows, but for a quarter of that.
+    """
+    standing: MovingFrame | None = None
+    for frame in film.frames(0.0):
+        start = min(frame.start, film.length)
+        if standing is None:
+            standing = frame
+        elif frame.start >= film.length or start - standing.start > 0.75 / rate:
+            parts = max(1, round((start - standing.start) / LONGEST))
+            each = (start - standing.start) / parts
+            for part in range(parts):
+                yield standing, standing.start + part * each, standing.start + (part + 1) * each
+            standing = frame
+        if frame.start >= film.length:
             return

@@ -83,7 +83,8 @@ def _cropped(part: Box, size: tuple[int, int]) -> list[Step]:
     width, height = max(1, round(part.width)), max(1, round(part.height))
     if (width, height) == size:
         return []
-    left, top = min(round(part.left), size[0] - width), min(round(part.top), size[1] - height)
+    # From an odd column, libav takes the colours of 10 bits from the middle of a value: all would be green.
+    left, top = min(round(part.left), size[0] - width) & ~1, min(round(part.top), size[1] - height)
     return [("crop", f"{width}:{height}:{left}:{top}:exact=1")]
 
 

@@ -32,7 +32,24 @@ class FilmReview:
     fault: str
     sound: str | None = None
 
+    @property
+    def flashing(self) -> str:
+        """Why it is not played, said after its name, where it flashes too often; "" where it does not."""
+        if self.flashes_at is None:
+            return ""
+        is_anew = self.flashes_at >= self.length
+        place = "where it begins anew" if is_anew else f"at {clock(self.flashes_at)}"
+        return (
+            f"flashes more than three times within a second, {place}: "
+            "that can bring on a seizure, and it is not played"
+        )
+
     def work(self, size: tuple[int, int]) -> float:
         """The seconds that this machine needs for a second of the film in a frame of a size, at least."""
         at_once = min(DECODERS, os.cpu_count() or 1)
         return self.decoding / at_once + self.drawing * size[0] * size[1] / self.pixels
+
+
+def clock(seconds: float) -> str:
+    """An instant of a film as players show it: 1:05."""
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"

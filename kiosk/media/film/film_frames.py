@@ -200,7 +200,8 @@ class FilmFrames:
 
     def _finished(self, picture: Any) -> Any:
         stored = (picture.width, picture.height, picture.format.name, picture.rotation)
-        shape = (*stored, picture.colorspace, picture.color_range, picture.color_trc)
+        colours = (picture.colorspace, picture.color_range, picture.color_trc, picture.color_primaries)
+        shape = (*stored, *colours)
         if self._graph is None or shape != self._shape:
             pixel_shape = self._stream.sample_aspect_ratio
             self._graph = made_filter(self._stream.time_base, picture, pixel_shape, self._place)

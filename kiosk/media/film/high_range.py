@@ -1,4 +1,4 @@
-"""Brings the light of films with a high dynamic range (HLG, PQ) to what a display without one shows."""
+"""Brings films of more light (HLG, PQ) or more colours (BT.2020, P3) than a display has to what it shows."""
 
 from typing import Any
 
@@ -16,14 +16,24 @@ LIGHT = {
 }
 # What is lighter than this share of white comes nearer and nearer to white.
 KNEE = 0.6
-# From the primaries of BT.2020 to those of BT.709 (ITU-R BT.2407, 2.2); here of values, not of light.
-PRIMARIES = "rr=1.6605:rg=-0.5876:rb=-0.0729:gr=-0.1246:gg=1.1329:gb=-0.0083:br=-0.0182:bg=-0.1006:bb=1.1188"
+# From wide primaries to those of BT.709, by their AVCOL_PRI_ of libavutil/pixfmt.h: those of BT.2020 (ITU-R
+# BT.2407, 2.2), and of P3 with the white of displays.
+PRIMARIES = {
+    9: "rr=1.6605:rg=-0.5876:rb=-0.0729:gr=-0.1246:gg=1.1329:gb=-0.0083:br=-0.0182:bg=-0.1006:bb=1.1188",
+    12: "rr=1.2249:rg=-0.2249:rb=0:gr=-0.0421:gg=1.0421:gb=0:br=-0.0196:bg=-0.0786:bb=1.0983",
+}
+
+
+# Of values as the curve of BT.709 and BT.2020 has them (ITU-R BT.709, 1.2), light and back.
+TO_LIGHT = "if(lt(ld(0),0.081),ld(0)/4.5,pow((ld(0)+0.099)/1.099,1/0.45))"
+FROM_LIGHT = "if(lt(ld(0),0.018),4.5*ld(0),1.099*pow(ld(0),0.45)-0.099)"
+DEEP = "gbrp12"  # light in 8 bits would have steps in what is dark
 
 
 def brought_down(picture: Any) -> list[Step]:
     """Filters for frames like this one, after which they look as others do; none where they do already."""
     if picture.color_trc not in LIGHT:
-        return []
+        return _narrowed(picture)
     before, light = LIGHT[picture.color_trc].split(";")
     near = f"{KNEE}+{1 - KNEE}*(1-exp(({KNEE}-ld(2))/{1 - KNEE}))"
     seen = f"maxval*pow(if(lte(ld(2),{KNEE}),ld(2),{near}),1/2.2)"
@@ -31,5 +41,22 @@ def brought_down(picture: Any) -> list[Step]:
     return [
         ("format", "gbrp"),
         ("lutrgb", f"r='{value}':g='{value}':b='{value}'"),
-        ("colorchannelmixer", PRIMARIES),
+        ("colorchannelmixer", PRIMARIES[9]),  # here of values, not of light
     ]
+
+
+def _narrowed(picture: Any) -> list[Step]:
+    """Filters for a film with the usual light, and with more colours."""
+    if picture.color_primaries not in PRIMARIES:
+        return []
+    return [
+        ("format", DEEP),
+        _each(TO_LIGHT),
+        ("colorchannelmixer", PRIMARIES[picture.color_primaries]),
+        _each(FROM_LIGHT),
+    ]
+
+
+def _each(curve: str) -> Step:
+    value = f"st(0,min(1,val/maxval));maxval*({curve})"
+    return "lutrgb", f"r='{value}':g='{value}':b='{value}'"

@@ -18,7 +18,7 @@ from kiosk.media.film.moving_frames import FilmPlace
 from kiosk.media.intake.child_process import ANSWER, ChildProcess, LatePicture, warn_of_missing
 from kiosk.media.picture import Picture, PictureError, opened
 
-SLOTS = 4  # frames in memory: one on the glass, one before it that may still be read, and two to come
+SLOTS = 3  # frames in memory: one on the glass, and two to come
 FALLS_OVER = "makes the program that plays it fail: save it as MP4 (H.264) or as WebM (VP9, AV1)"
 
 
@@ -27,7 +27,7 @@ class FilmFrame:
     """A finished frame: it stands from `start`, in seconds since the film first began.
 
     The pixels are four bytes each (blue, green, red, anything), rows from the top; they are another's as
-    soon as two later frames were taken.
+    soon as a later frame was taken.
     """
 
     start: float
@@ -54,11 +54,11 @@ class Film:
         self.place = place
         self.first = self.length = 0.0  # seconds, as in FilmFrames; 0 until they are known
         self._ahead: deque[FilmFrame] = deque()
-        self._taken: deque[FilmFrame] = deque()
+        self._taken: FilmFrame | None = None
         self._fault: PictureError | None = None
         self._is_ready = False
         self._times_set = 0
-        self._is_awaited = True  # the first frame since the clock was set
+        self.is_awaited = True  # whether the first frame since the clock was set is still to come
         self._size = 4 * place.size[0] * place.size[1]
         with file or opened(path) as film, ExitStack() as ending:
             try:
@@ -128,15 +128,15 @@ class Film:
         At first, and after the clock was set, it is the first there is.
         """
         found = None
-        while self._ahead and (self._ahead[0].start <= position or self._is_awaited):
-            self._is_awaited = False
+        while self._ahead and (self._ahead[0].start <= position or self.is_awaited):
+            self.is_awaited = False
             if found is not None:
                 self._free(found)
             found = self._ahead.popleft()
         if found is not None:
-            self._taken.append(found)
-            if len(self._taken) > 2:
-                self._free(self._taken.popleft())
+            if self._taken is not None:
+                self._free(self._taken)
+            self._taken = found
         return found
 
     def _free(self, frame: FilmFrame) -> None:
@@ -146,7 +146,7 @@ class Film:
     def move(self, origin: float, rate: float = 1.0) -> None:
         """Have the position be 0 at another instant: the clock was set."""
         self._times_set += 1
-        self._is_awaited = True
+        self.is_awaited = True
         while self._ahead:
             self._free(self._ahead.popleft())
         with contextlib.suppress(OSError):

@@ -60,20 +60,13 @@ Item {
 
     Picture {
         visible: root.hasPicture
-        readonly property real free: root.width - (root.bulge - root.fallBack * 1.8)
-
         page: root.page
         ground: root.colours.ground
         anchors.top: parent.top
         x: !root.hasWords || root.isBelow || root.isMirrored ? 0 : root.width - width
-        width: Math.ceil(!root.hasWords || root.isBelow ? root.width : free)
+        width: Math.ceil(!root.hasWords || root.isBelow ? root.width : widthBeside(root.width, root.bulge, root.fallBack))
         height: Math.ceil(root.hasWords && root.isBelow ? root.bulge + root.height * 0.07 : root.height)
-        targetX: {
-            if (!root.hasWords || root.isBelow)
-                return 0.5;
-            const middle = 1 - (root.width - root.bulge) / free / 2;
-            return root.isMirrored ? 1 - middle : middle;
-        }
+        targetX: !root.hasWords || root.isBelow ? 0.5 : middleBeside(root.width, root.bulge, root.fallBack, root.isMirrored)
         targetY: root.hasWords && root.isBelow ? 0.46 : 0.5
     }
 

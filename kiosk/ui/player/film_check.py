@@ -92,11 +92,8 @@ def looked_through(path: Path) -> BufferedReader | PictureError:
     """The open file of a film that may be played, or why it may not."""
     try:
         review = reviewed(path)
-        if review.fault:
-            return PictureError(review.fault)
-        if review.flashes_at is None:
-            return opened(path)
+        if reason := review.fault or review.flashing:
+            return PictureError(reason)
+        return opened(path)
     except PictureError as error:
         return error
-    at = review.flashes_at % review.length if review.length else review.flashes_at
-    return PictureError(f"flashes more than three times within a second, {at:.0f} s on: it is not played")

@@ -166,14 +166,18 @@ class FilmShowing(QObject):
         origin = monotonic() - position / self._clock.speed
         if self._heard is not None:
             self._heard.follow(origin)
-        if abs(origin - self._origin) > SET:
+        # Where frames take longer to come than the clock takes to drift, none would ever come.
+        if abs(origin - self._origin) > SET and not self._film.is_awaited:
             self._origin = origin
             self._film.move(origin, self._clock.speed)
 
     @Slot()
     def _stalled(self) -> None:
+        self._film.look()
         if not self.is_ready:
             self.failed.emit(LatePicture(self._limit))
+        elif self._film.next_start is not None and self._film.fault is None:
+            self._advance()  # it was this program that had no time
         else:
             self.failed.emit(PictureError(TOO_SLOW))
 

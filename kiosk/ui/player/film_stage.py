@@ -138,9 +138,11 @@ class FilmStage(QObject):
             self.on = None
 
     def close(self) -> None:
-        """Let both go."""
+        """Let both go; nothing is shown any more."""
         self.drop()
-        self.leave()
+        if self.on is not None:
+            self.on.close()
+            self.on = None
         self.hearing.close()
 
     def _fail(self, film: FilmShowing, error: PictureError, answer: Answer) -> None:

@@ -10,9 +10,13 @@ from kiosk.content.page.page import Page
 from kiosk.media.intake.intake import LONGEST
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.substitutes import Candidate
-from kiosk.ui.render.geometry import moved, turned
+from kiosk.ui.render.geometry import moved, shift, turned, upright
 
 FIRST = 3.0  # seconds that a picture may take while nothing is on the glass yet
+LONGEST_WAIT = 60_000  # milliseconds; a jump of the clock is followed at least once a minute
+# Milliseconds before its time that what comes next is begun with: a picture may take most of it. What is
+# ready takes memory, a film 80 MB.
+AHEAD = 40_000
 BEHIND = timedelta(seconds=1)  # of real time: how late a drawing is still shown where a clock runs fast
 
 
@@ -27,6 +31,13 @@ class PictureKey:
     def placed(self, drawn: QImage) -> QImage:
         """A drawn page as it is on the glass."""
         return turned(moved(drawn, *self.shift), self.rotation)
+
+
+def picture_key(candidate: Candidate, window: tuple[int, int]) -> PictureKey:
+    """What a candidate looks like in a window of so many physical pixels."""
+    size = upright(window, candidate.programme.rotation)
+    page = candidate.programme.page_of(candidate.drawn, size)
+    return PictureKey(page, shift(candidate.entry.start, size), candidate.programme.rotation)
 
 
 @dataclass(slots=True)
@@ -60,3 +71,8 @@ class Ready:
 def patience(is_empty: bool) -> float:
     """How many seconds a picture may take; `is_empty` says that nothing is on the glass yet."""
     return FIRST if is_empty else LONGEST
+
+
+def until_looked_at(left: int) -> int:
+    """In how many milliseconds the player looks again, for a slide that stands for so many more."""
+    return min(LONGEST_WAIT, left if left <= AHEAD else left - AHEAD)

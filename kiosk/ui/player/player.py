@@ -15,6 +15,7 @@ from kiosk.media.film.moving_pictures import STILL
 from kiosk.media.intake.child_process import LatePicture
 from kiosk.media.picture import PictureError
 from kiosk.timeline.schedule import Showing
+from kiosk.ui.player import orders
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.fade_policy import FadePolicy
 from kiosk.ui.player.fault_log import FaultLog
@@ -24,11 +25,8 @@ from kiosk.ui.player.programme import Programme
 from kiosk.ui.player.shown_log import PlaylistLog
 from kiosk.ui.player.substitutes import Candidate, Substitutes, named
 from kiosk.ui.render.drawing_result import Drawing, MovingPart
-from kiosk.ui.render.geometry import shift, upright
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.window.display_window import DisplayWindow
-
-LONGEST_WAIT = 60_000  # milliseconds; a jump of the clock is followed at least once a minute
 
 
 class Player(QObject):
@@ -83,12 +81,8 @@ class Player(QObject):
         self._substitutes = Substitutes(programme, spare)
         self._fault_log.forget()
         self._page_renderer.still.clear()
-        if self.films.is_preparing:
-            self._order = None
-        self._forget_ready()
+        self._forget_what_comes()
         self._shown_key = None
-        if self._order is not None:
-            self._order.is_wanted = False
         if at_once:
             self.films.leave()
             self._on = None
@@ -96,14 +90,15 @@ class Player(QObject):
 
     @Slot()
     def _act(self) -> None:
-        self._timer.start(LONGEST_WAIT)
+        self._timer.start(orders.LONGEST_WAIT)
         now = self._clock.now()
         self._put_on(now)
         standing = self._standing(now)
-        if standing is not None:
-            self._timer.start(min(LONGEST_WAIT, self._clock.milliseconds(standing.until - now)))
-        if self._order is None and self._ready is None and (standing is None or not self._window.fading):
-            self._prepare(now if standing is None else standing.until)
+        left = self._clock.milliseconds(standing.until - now) if standing else 0
+        if standing:
+            self._timer.start(orders.until_looked_at(left))
+        if left <= orders.AHEAD and not (self._order or self._ready or (standing and self._window.fading)):
+            self._prepare(standing.until if standing else now)
 
     def _prepare(self, due: datetime) -> None:
         """Begin with what is to be put on at an instant; at once, if nothing needs to be drawn for it."""
@@ -124,7 +119,7 @@ class Player(QObject):
         if ready is None or (now < ready.due and self._standing(now) is not None):
             return
         if not (self._window.is_empty or ready.is_of_use(now, self._clock.speed)):
-            self._forget_ready()
+            self._forget_what_comes()
             return
         self._ready = None
         self._playlist_log.note(ready.entry)
@@ -147,9 +142,13 @@ class Player(QObject):
         if ready.moves:
             self.films.enter()
 
-    def _forget_ready(self) -> None:
+    def _forget_what_comes(self) -> None:
+        if self.films.is_preparing:
+            self._order = None
         self._ready = None
         self.films.drop()
+        if self._order is not None:
+            self._order.is_wanted = False
 
     def _try(self, due: datetime, candidates: Iterator[Candidate], failed: Candidate | None = None) -> None:
         """Have the first of these drawn that can be begun with; with none, the glass stays as it is."""
@@ -167,22 +166,21 @@ class Player(QObject):
 
     def _begin(self, due: datetime, candidate: Candidate, others: Iterator[Candidate]) -> None:
         """Have a candidate drawn, unless the glass looks so already."""
-        size = upright(self._window.size().toTuple(), candidate.programme.rotation)
-        page = candidate.programme.page_of(candidate.drawn, size)
-        key = PictureKey(page, shift(candidate.entry.start, size), candidate.programme.rotation)
+        key = orders.picture_key(candidate, self._window.size().toTuple())
         if key == self._shown_key:
+            self._substitutes.succeeded(candidate)
             self._ready = Ready(due, candidate.entry, key)
         else:
             self._order = Order(due, candidate, others, key)
             limit, plays = patience(self._window.is_empty), not candidate.programme.reduced
-            self._page_renderer.draw(page, QSize(*size), limit, plays=plays)
+            self._page_renderer.draw(key.page, QSize(*key.page.size), limit, plays=plays)
 
     @Slot(object)
     def _drawn(self, drawing: Drawing) -> None:
         order = self._order
         if order is None or drawing.page is not order.key.page:
             return
-        self._timer.start(LONGEST_WAIT)
+        self._timer.start(orders.LONGEST_WAIT)
         self._order = None
         if order.is_wanted:
             self._receive(order, drawing)
@@ -214,12 +212,16 @@ class Player(QObject):
             self._stand(order, order.key.placed(picture))
 
     def _film_failed(self, error: PictureError) -> None:
-        """The film on the glass goes on no more: what comes next comes now, if it is there."""
+        """What moves on the glass goes on no more: what comes next comes now, if it is there, or another."""
         on, ready = self._on, self._ready
-        self._fault_log.report(f"{named(on) if on else ''}: {error.reason}")
-        if on is not None and ready is not None and ready.picture is not None and not ready.moves:
-            self._ready = None
+        assert on is not None  # the entry of the film on the glass
+        self._fault_log.report(f"{named(on)}: {error.reason}")
+        self._forget_what_comes()
+        if ready is not None and ready.picture is not None and not ready.moves:
             self._show(ready, on.until - self._clock.now())
+        else:
+            self._substitutes.leave(on)
+            self._on = None
         self._act()
 
     def _receive(self, order: Order, drawing: Drawing) -> None:
@@ -238,8 +240,7 @@ class Player(QObject):
 
     def _pass_over(self, order: Order, *, is_late: bool) -> None:
         """Try the next; the built-in one, which is quick, where nothing stands yet and time was lost."""
-        is_urgent = is_late and self._window.is_empty
-        others = self._substitutes.spare_at(order.due) if is_urgent else order.others
+        others = self._substitutes.spare_at(order.due) if is_late and self._window.is_empty else order.others
         self._try(order.due, others, order.candidate)
 
     @Slot(int, int)

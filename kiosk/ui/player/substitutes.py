@@ -1,7 +1,8 @@
 """Which slides are tried in the place of one that cannot be drawn.
 
-Nobody, as a rule: the slide before it stays. Where there is none yet, the next that can be drawn; where
-nothing of a campaign can, the built-in one, until a slide of the campaign can be drawn again.
+Nobody, as a rule: the slide before it stays. Where there is none yet, where what moved on the glass goes on
+no more, or where the one before may not stand beside what follows, the next that can be drawn and may stand
+there; where nothing of a campaign can, the built-in one, until a slide of the campaign can be drawn again.
 """
 
 from collections.abc import Iterator
@@ -9,11 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
+from kiosk.content.campaign.adjacency import may_stand_beside
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.programme import Programme, slide_key
 
 # How many entries ahead is "nothing of a campaign": some hours.
 FURTHEST = 1000
+FILM = "video"  # a machine that could not play one is not asked for another in its place
+
+SlideKey = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +47,35 @@ class Substitutes:
     def __init__(self, programme: Programme, spare: Programme) -> None:
         self.programme = programme
         self._spare = spare
-        self._failed: set[tuple[str, tuple[str, ...]]] = set()
+        self._failed: set[SlideKey] = set()
+        self._last: Showing | None = None  # that could be drawn
+        self._left: datetime | None = None  # the start of the entry of which goes on no more what moves
+
+    def leave(self, entry: Showing) -> None:
+        """What moves on the page of an entry goes on no more: it is not tried again in its time."""
+        self._left = entry.start
+        self._failed.add(slide_key(entry))
 
     def candidates_at(self, instant: datetime, *, is_empty: bool) -> Iterator[Candidate]:
         """Whom to try, in this order. `is_empty` says that nothing stands on the window yet."""
         entry = self.programme.at(instant)
-        drawn: Showing | None = entry
-        while drawn is not None and (drawn is entry or is_empty):
-            yield Candidate(entry, drawn, self.programme)
-            self._failed.add(slide_key(drawn))
-            drawn = self._untried(instant)
-        if drawn is None:
-            yield from self.spare_at(instant)
+        is_left = entry.start == self._left
+        if not is_left:
+            yield Candidate(entry, entry, self.programme)
+            self._failed.add(slide_key(entry))
+        before = None if is_empty or is_left else self._last
+        beside = [one.slide.kind for one in (before, self.programme.at(entry.until)) if one]
+        stays = not (is_empty or is_left) and may_stand_beside(beside[0], beside[-1])
+        unfit: set[SlideKey] = set()
+        while (drawn := self._untried(instant, unfit)) is not None:
+            if stays:
+                return
+            unfit.add(slide_key(drawn))
+            is_fit = all(may_stand_beside(drawn.slide.kind, one) for one in beside)
+            if is_fit and not (is_left and drawn.slide.kind == FILM):
+                yield Candidate(entry, drawn, self.programme)
+                self._failed.add(slide_key(drawn))
+        yield from self.spare_at(instant)
 
     def spare_at(self, instant: datetime) -> Iterator[Candidate]:
         """The built-in slide of an instant."""
@@ -62,9 +84,11 @@ class Substitutes:
 
     def succeeded(self, candidate: Candidate) -> None:
         """A candidate could be drawn."""
+        self._last = candidate.drawn
         if candidate.programme is self.programme:
             self._failed.clear()
 
-    def _untried(self, instant: datetime) -> Showing | None:
+    def _untried(self, instant: datetime, unfit: set[SlideKey]) -> Showing | None:
         ahead = islice(self.programme.entries(instant), FURTHEST)
-        return next((entry for entry in ahead if slide_key(entry) not in self._failed), None)
+        tried = self._failed | unfit
+        return next((entry for entry in ahead if slide_key(entry) not in tried), None)

@@ -172,8 +172,13 @@ class PageRenderer(QObject):
             return
         canvas.view.say(left[0].words)
         assert canvas.over is not None
-        canvas.captions.append((left[0], strip(canvas.over, self._taken(canvas))))
+        canvas.view.is_unreadable = False
+        with_it = self._taken(canvas)
         canvas.view.inspected.emit()
+        if canvas.view.is_unreadable:
+            canvas.view.fault(f"the subtitle from {left[0].start:.1f} s on is left out: nobody could read it")
+            with_it = canvas.over
+        canvas.captions.append((left[0], strip(canvas.over, with_it)))
         QTimer.singleShot(0, lambda: self._caption(canvas))
 
     def _taken(self, canvas: Canvas) -> QImage:

@@ -33,6 +33,9 @@ class PicturePlace:
     ground: str
 
 
+UNREADABLE = 0.5  # of the size from which words can be read
+
+
 @QmlElement
 @QmlUncreatable("pages come from a campaign")
 class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
@@ -58,6 +61,7 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
         self.is_bare = False
         self.picture_place: PicturePlace | None = None
         self.faults: list[str] = []
+        self.is_unreadable = False  # words had to be drawn so small that nobody reads them
 
     slide = constant(str, lambda self: self._page.slide)
     kind = constant(str, lambda self: self._page.kind)
@@ -127,6 +131,7 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     @Slot(str, float, float)
     def tooSmall(self, words: str, size: float, minimum: float) -> None:
         """Words had to be drawn smaller than legible to stand whole; sizes in pixels."""
+        self.is_unreadable = self.is_unreadable or size < minimum * UNREADABLE
         self.faults.append(
             f'the words "{plain(words)}" fit only at {size:.0f} px, under the legible {minimum:.0f} px'
         )

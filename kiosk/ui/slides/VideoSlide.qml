@@ -37,14 +37,9 @@ Item {
         ground: root.colours.ground
         anchors.top: parent.top
         x: root.isBeside && !root.page.rightToLeft ? root.width - width : 0
-        width: Math.ceil(root.isBeside ? root.width - root.bulge + root.fallBack * 1.8 : root.width)
+        width: Math.ceil(root.isBeside ? widthBeside(root.width, root.bulge, root.fallBack) : root.width)
         height: Math.ceil(root.hasWords && root.isTall ? root.sheetTop + root.height * 0.05 : root.height)
-        targetX: {
-            if (!root.isBeside)
-                return 0.5;
-            const middle = 1 - (root.width - root.bulge) / width / 2;
-            return root.page.rightToLeft ? 1 - middle : middle;
-        }
+        targetX: root.isBeside ? middleBeside(root.width, root.bulge, root.fallBack, root.page.rightToLeft) : 0.5
         targetY: root.hasWords && !root.isTall && !root.isBar ? root.edge / 2 : 0.5
     }
 
