@@ -13,6 +13,7 @@ from kiosk.visit.visit import (
     AWAY_AT_LEAST,
     AWAY_AT_MOST,
     COUNTDOWN,
+    BoothPlace,
     BoothSettings,
     Escape,
     Event,
@@ -23,6 +24,15 @@ from kiosk.visit.visit import (
     Visit,
 )
 
+# Where a touch on a slide of the loop leads, by its kind; on any other, home.
+PAGES: dict[str, BoothPlace] = {
+    "signs": "signs",
+    "self-check": "about-you",
+    "help": "help",
+    "donate": "give",
+    "learn": "follow",
+    "day": "support",
+}
 ESCAPES, WITHIN = 3, 2.0  # so many presses of Escape within so many seconds leave at once
 
 
@@ -99,12 +109,23 @@ def _touched(visit: Visit, touch: Touch, now: float) -> Visit:
     if not visit.is_on:
         if touch.action != "begin":
             return visit
-        return replace(_ended(visit), place="home", locale=touch.argument or visit.locale, touched=now)
+        return _begun(visit, touch, now)
     if touch.action == "leave":
         return _away(visit, now)
     if visit.warned_since is not None:
         return _answered(visit, touch, now)
     return replace(act(visit, touch, now), touched=now, escapes=())
+
+
+def _begun(visit: Visit, touch: Touch, now: float) -> Visit:
+    """A visit in the language that stood on the loop, on the page of what was touched; where somebody left
+    before, in the booth's own, at home.
+    """
+    found = _ended(visit)
+    if visit.place == "away":
+        return replace(found, place="home", touched=now)
+    place = PAGES.get(touch.slide, "home")
+    return replace(found, place=place, locale=touch.argument or found.locale, touched=now)
 
 
 def _answered(visit: Visit, touch: Touch, now: float) -> Visit:

@@ -43,10 +43,13 @@ class BoothSettings:
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """A button was touched, or chosen with the keyboard: what it does, and to what."""
+    """A button was touched, or chosen with the keyboard: what it does, and to what. `slide` is the kind of a
+    slide of the loop that was touched.
+    """
 
     action: str
     argument: str = ""
+    slide: str = ""
 
 
 @dataclass(frozen=True, slots=True)

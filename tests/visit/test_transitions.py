@@ -34,6 +34,20 @@ def test_a_touch_begins_at_home() -> None:
     assert (visit.place, visit.locale, visit.country) == ("home", "th", "CH")
 
 
+@pytest.mark.parametrize(
+    ("kind", "place"),
+    [
+        ("signs", "signs"), ("self-check", "about-you"), ("help", "help"), ("donate", "give"),
+        ("learn", "follow"), ("day", "support"), ("image", "home"), ("video", "home"), ("", "home"),
+    ],
+)  # fmt: skip
+def test_a_slide_that_is_touched_leads_to_its_own_page(kind: str, place: BoothPlace) -> None:
+    """In the language in which it stood there; from there home is a touch away, as from everywhere."""
+    visit = after([Touch("begin", "th", kind)])
+    assert (visit.place, visit.locale) == (place, "th")
+    assert step(visit, HOME, 1.0).place == "home"
+
+
 @pytest.mark.parametrize("event", [Touch("go", "help"), LEAVE, HEART, Escape(), Tick(), HeartKept(3)])
 def test_the_loop_plays_until_it_is_touched(event: Event) -> None:
     """Nothing but a beginning begins a visit."""
@@ -86,6 +100,7 @@ def test_who_comes_after_somebody_who_left_begins_anew(place: BoothPlace) -> Non
     """Two seconds later a touch is the next person's: home, in the booth's language, and nothing else."""
     left = after([LEAVE], at_place(place))
     assert step(left, HOME, 2.0) == left
+    assert step(left, Touch("begin", "th", "help"), 2.0) == step(left, BEGIN, 2.0)
     assert step(left, BEGIN, 2.0) == replace(step(begin(SETTINGS), BEGIN, 2.0), last_heart=left.last_heart)
 
 

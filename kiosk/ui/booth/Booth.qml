@@ -63,7 +63,7 @@ FocusScope {
         width: root.width
         height: band.y
         enabled: band.visible
-        onPressed: root.begin()
+        onPressed: root.host.touch("open", "")
     }
 
     VisitStage {

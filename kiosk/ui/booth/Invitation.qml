@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The band under the loop: the heart, and "Touch to begin" in one language after the other.
+// The band under the loop: the heart, and "Touch to begin" in the language of the slide.
 Rectangle {
     id: root
 

@@ -15,6 +15,7 @@ from kiosk.ui.booth.band import band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import BoothView
 from kiosk.ui.booth.invitation import InvitationWords
+from kiosk.ui.booth.parting_views import PartingViews
 from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.booth.speech import Speech
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
@@ -60,8 +61,9 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._visit, self._guard = begin(self._settings()), TouchGuard()
         self._view: BoothView | None = None
         self._first: BoothView | None = None
-        self._released: list[BoothView] = []
-        self._invitation = InvitationWords(content.display.locales)
+        self._parting = PartingViews()
+        self._invitation = InvitationWords(content.display.locales[0])
+        self._loop = ("", "")  # the kind of the slide that stands on it, and its language
         self._heart_wall = HeartWallService(HeartCount(wall) if wall else None)
         self._heart_wall.kept.connect(self._kept)
         self._heart_wall.count()
@@ -96,23 +98,28 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     def warmed(self) -> None:
         """The page was made, and is let go."""
         old, self._first = self._first, None
-        self._let_go(old)
+        self._parting.let_go(old)
 
     def change(self, content: Content) -> None:
         """Take other content: the next page is of it. The one that stands stays, as does its reader."""
         self._content = content
-        self._invitation.speak(content.display.locales)
         self._visit = resettled(self._visit, self._settings())
 
-    @Slot(str)
-    def began(self, kind: str) -> None:
-        """The loop began a slide of that kind."""
+    @Slot(str, str)
+    def began(self, kind: str, locale: str) -> None:
+        """The loop began a slide of that kind, in that language; "" for one without words."""
+        self._loop = kind, locale or self._loop[1]
+        if locale:
+            self._invitation.speak(locale)
         self._take(SlideBegan(kind))
 
     @Slot(str, str)
     def touch(self, action: str, argument: str) -> None:
-        """A button was touched or chosen."""
+        """A button was touched or chosen; to begin a visit, the invitation ("begin") or the loop ("open")."""
+        kind, locale = self._loop
         touch = Touch(action, argument)
+        if action in ("begin", "open"):
+            touch = Touch("begin", locale, kind if action == "open" else "")
         if not self._guard.holds_back(touch, monotonic()):
             self._take(touch)
 
@@ -203,17 +210,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             self._guard.stood(monotonic())
         self.viewChanged.emit()
         self._say()
-        self._let_go(old)
-
-    def _let_go(self, old: BoothView | None) -> None:
-        if old is not None:
-            self._released.append(old)
-            old.destroyed.connect(self._view_destroyed)
-            old.deleteLater()
-
-    def _view_destroyed(self) -> None:
-        """Its codes go after it: one that is on its way when its page goes would be missed, and logged."""
-        self._released.pop(0).withdraw()
+        self._parting.let_go(old)
 
     def _made(self, visit: Visit) -> BoothView:
         size = self._size()

@@ -61,6 +61,21 @@ class Ready:
     picture: QImage | None = None
     moves: bool = False
 
+    @property
+    def slide(self) -> str:
+        """The name of the slide whose page comes; "" without one."""
+        return self.key.page.slide if self.key else ""
+
+    @property
+    def kind(self) -> str:
+        """The kind of what comes; of what should, where there is no page."""
+        return self.key.page.kind if self.key else self.entry.slide.kind
+
+    @property
+    def locale(self) -> str:
+        """The first language of its words; "" without any."""
+        return next(iter(self.key.page.locales), "") if self.key else ""
+
     def is_of_use(self, now: datetime, speed: float) -> bool:
         """Whether its time has come and is not over."""
         is_late = now >= self.entry.until

@@ -32,13 +32,13 @@ from kiosk.ui.window.display_window import DisplayWindow
 class Player(QObject):
     """Plays a programme, with the built-in one as `spare`.
 
-    Signals: `nothing_drawable`, nothing at all can be drawn and nothing is on the glass; `began`, the loop
-    has come to another entry, with its slide's kind; `stands`, with the name of the slide that has come to
-    stand on the glass, "" where the one before stays, and how many seconds of real time it is to.
+    Signals: `nothing_drawable`, nothing at all can be drawn and nothing is on the glass; `began`, another
+    entry has, with the kind and the language of its page; `stands`, with the name of the slide that has come
+    to stand on the glass, "" where the one before stays, and how many seconds of real time it is to.
     """
 
     nothing_drawable = Signal()
-    began = Signal(str)
+    began = Signal(str, str)
     stands = Signal(str, float)
 
     def __init__(
@@ -124,9 +124,9 @@ class Player(QObject):
         self._ready = None
         self._playlist_log.note(ready.entry)
         self._on = ready.entry
-        self.began.emit(ready.entry.slide.kind)
+        self.began.emit(ready.kind, ready.locale)
         seconds = (ready.entry.until - now).total_seconds() / self._clock.speed
-        self.stands.emit(ready.key.page.slide if ready.key else "", seconds)
+        self.stands.emit(ready.slide, seconds)
         self.films.leave()
         if ready.picture is not None:
             self._show(ready, ready.entry.until - now)

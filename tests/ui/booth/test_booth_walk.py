@@ -166,7 +166,7 @@ class Crowd:
             case "two":
                 self._hall.do(*_pinched(self._place(), self._place()))
             case "slide":
-                self._hall.host.began(self._dice.choice(("help", "self-check", "image", "signs")))
+                self._hall.host.began(self._dice.choice(("help", "self-check", "image", "signs")), "en")
             case "wait":
                 self._hall.pause(round(PATIENCE * 1000 * self._dice.choice((0.6, 1.2))))
         return kind
@@ -234,7 +234,7 @@ def test_whatever_a_crowd_does_the_booth_goes_on(tmp_path: Path, monkeypatch: py
             done.append(crowd.act())
             found = list(faults(hall))
             assert not found, f"seed {seed}, step {len(done)}, after {done[-8:]}: {found}"
-        hall.host.began("image")
+        hall.host.began("image", "en")
         hall.do(*_tapped(10, 10))
         assert hall.wait_for("stay "), f"seed {seed}: nobody touches, and it does not ask"
         hall.do(*_tapped(*_middle(hall.buttons["clear "])))
