@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.plain_file import UnreadableFile
 from kiosk.content.storage.content_store import ContentStore
 from kiosk.content.storage.last_good import LastGood, folder_for
 
@@ -107,6 +108,25 @@ def test_a_copy_stays_for_as_long_as_somebody_plays_it(tmp_path: Path, shelf: Sh
     held.close()
     shelf.copies.remove_unneeded()
     assert not held.folder.exists()
+
+
+def test_a_new_copy_is_held_from_the_moment_it_is_there(tmp_path: Path, shelf: Shelf) -> None:
+    """Whoever made it plays it, whatever another program of a screen makes after it."""
+    pack = write(tmp_path / "pack", OLD)
+    with shelf.store.writing():
+        made = shelf.copies.save({name: shelf.store.put(pack / name) for name in OLD}, good)
+    Shelf(tmp_path).save(write(tmp_path / "new", NEW), NEW)
+    assert files_in(made.folder) == OLD
+    made.close()
+    shelf.copies.remove_unneeded()
+    assert not made.folder.exists()
+
+
+def test_what_cannot_be_read_to_its_end_is_told_from_a_disk_that_cannot_be_written(shelf: Shelf) -> None:
+    """As of a stick that was pulled out half way; here a process's memory, which begins with none."""
+    with shelf.store.writing(), pytest.raises(UnreadableFile, match=r"^cannot be read: Input/output error$"):
+        shelf.store.put(Path("/proc/self/mem"))
+    assert list(shelf.store.folder.iterdir()) == []
 
 
 def test_nothing_is_removed_while_another_program_writes(tmp_path: Path, shelf: Shelf) -> None:
