@@ -147,6 +147,18 @@ def test_what_was_last_written_goes_with_the_damaged_file(tmp_path: Path) -> Non
     assert not log.exists()
 
 
+def test_what_cannot_be_put_aside_stays_and_is_said(tmp_path: Path) -> None:
+    """As where nobody may rename it; here its log's new name is too long. No wall of 0 takes its place."""
+    file = tmp_path / ("x" * 240 + ".db")
+    file.write_bytes(b"no database" * 500)
+    file.with_name(f"{file.name}-wal").write_bytes(b"its log")
+    with pytest.raises(HeartCountError) as caught:
+        HeartCount(file).count()
+    said = f"{file} is damaged; move it away to begin a new wall ([Errno 36] File name too long: "
+    assert str(caught.value).startswith(said)
+    assert file.read_bytes() == b"no database" * 500
+
+
 def test_damage_during_a_run_never_counts_back(tmp_path: Path) -> None:
     """A wall of 1 does not become one of 0 under a visitor's eyes: the operator is told to start again."""
     wall = HeartCount(tmp_path / "hearts.db")
