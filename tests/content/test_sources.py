@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.content import attempt
+from kiosk.content import attempt, kernel_lock
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.errors import ContentError
 from kiosk.content.language.catalogs import LARGEST
 from kiosk.content.language.texts import text_of
 from kiosk.content.storage.sources import Content, Sources
-from kiosk.content.storage.watched_file import PATIENCE, REST, SELDOM
+from kiosk.content.storage.watched_file import PATIENCE, REST, SELDOM, Look
 from kiosk.media.intake.proof import picture_fault
 
 CAMPAIGN = """
@@ -163,6 +163,7 @@ def test_without_a_name_the_built_in_campaign_plays(state: Path) -> None:
     content = Run(None, None, state).first(strict=True)
     assert content.campaign is built_in()
     assert content.display.locales
+    assert Run(None, None, state).look() == Look(None, SELDOM)
 
 
 @pytest.mark.parametrize("trouble", [break_it, shutil.rmtree])
@@ -217,6 +218,7 @@ def test_without_a_folder_to_keep_copies_in_the_files_are_played(
     assert (content.campaign.title, content.campaign.folder) == ("Second", pack)
     file.write_text(DISPLAY.format(id="Hall 2"))
     assert run.news().display.id == "Hall 2"
+    assert run.found(3 * SELDOM) is None
     assert not said(caplog)
 
 
@@ -272,6 +274,41 @@ def test_only_what_changed_is_news(pack: Path, state: Path) -> None:
     assert run.news().campaign.title == "Second"
     blue = paint(pack, "blue")
     assert picture(run.news()) == blue
+
+
+def test_the_next_look_is_due_when_the_files_have_rested(pack: Path, state: Path) -> None:
+    """Whatever calls for a look in between: a change is on the glass two seconds after the last."""
+    run = Run(pack, None, state)
+    assert run.look() == Look(None, REST)
+    run.seconds += 0.5
+    assert run.look() == Look(None, REST - 0.5)
+
+
+def test_a_change_waits_for_a_program_that_makes_room(pack: Path, state: Path) -> None:
+    """Another screen's is soon done; nothing is taken over without a copy, and nobody is told."""
+    run = Run(pack, None, state)
+    run.news()
+    save(pack, "Second")
+    run.look()
+    run.seconds += REST
+    lock = kernel_lock.exclusive(state / "store")
+    assert lock is not None
+    with lock:
+        assert run.look() == Look(None, REST)
+    assert run.news().campaign.title == "Second"
+
+
+def test_the_copy_before_the_last_stays_until_the_next(pack: Path, tmp_path: Path, state: Path) -> None:
+    """Its slide may still be on the glass when the next copy is there; with that one it goes."""
+    file = tmp_path / "hall.toml"
+    file.write_text(DISPLAY.format(id="Hall 1"))
+    run = Run(pack, file, state)
+    folders = [run.news().campaign.folder]
+    for turn, kept in enumerate(([True, True], [False, True, True], [False, False, True, True])):
+        save(pack, f"Change {turn}")
+        folders.append(run.news().campaign.folder)
+        assert [folder.exists() for folder in folders] == kept
+    assert {folder.name for folder in state.iterdir()} == {"store", "campaigns", "displays"}
 
 
 def test_a_picture_is_tried_once(pack: Path, state: Path) -> None:
@@ -533,7 +570,8 @@ def test_without_room_for_a_copy_the_display_plays_on(
     run = Run(pack, None, state)
     assert run.first(strict=False).campaign.folder == pack
     assert run.found() is None
-    assert "no copy could be kept" in caplog.text
+    [told] = said(caplog)
+    assert told == f"{pack}: no copy could be kept (Not a directory); playing from where it is"
     save(pack, "Second")
     content = run.news()
     assert (content.campaign.title, content.campaign.folder) == ("Second", pack)
@@ -566,10 +604,17 @@ def test_a_catalog_that_is_no_plain_file_is_left_out(
     pack: Path, state: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A pipe, a device, a way out of the pack: none of them is opened, and the campaign is played."""
-    (pack / "translations").mkdir()
-    os.mkfifo(pack / "translations" / "fr.po")
-    (pack / "translations" / "de.po").symlink_to("/dev/zero")
+    (folder := pack / "translations").mkdir()
+    os.mkfifo(folder / "fr.po")
+    (folder / "de.po").symlink_to("/dev/zero")
+    (pack.parent / "nl.po").write_text('msgid "Good day"\nmsgstr "Goedendag"\n')
+    (folder / "nl.po").symlink_to(pack.parent / "nl.po")
     content = Run(pack, None, state).found(PATIENCE + SELDOM)
     assert content is not None
     assert [file.name for file in content.campaign.folder.rglob("*.po")] == []
-    assert "fr.po: is a device or a pipe, not a file; it is left out" in caplog.text
+    outside = "is a link that points out of its folder: copy the file into it"
+    assert {*said(caplog)} == {
+        f"{folder / 'fr.po'}: is a device or a pipe, not a file; it is left out",
+        f"{folder / 'de.po'}: {outside}; it is left out",
+        f"{folder / 'nl.po'}: {outside}; it is left out",
+    }

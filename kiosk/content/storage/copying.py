@@ -82,7 +82,7 @@ class Copying:
             except UnreadableFile as error:
                 wrong[name] = error.reason, state(self._file.parent / name)
         if is_patient and wrong.items() - self._told.items():
-            raise PartsUnfinished(", ".join(wrong))
+            raise PartsUnfinished
         for name, what in wrong.items():
             files |= self._instead(name, what, before, is_picture=parts[name])
         self._sound, self._told = frozenset(files.values()), wrong
