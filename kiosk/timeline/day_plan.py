@@ -13,6 +13,9 @@ from kiosk.timeline.loop import Loop, LoopLine
 from kiosk.timeline.wall_clock import WallClock
 from kiosk.timeline.windows import Window, windows
 
+# What was asked last: a display that runs for years needs no more memory for each day.
+remembered = lru_cache(maxsize=256)
+
 
 class Stretch(NamedTuple):
     """A time in which one base and the same inserts hold, each by its place in the file: one loop."""
@@ -56,9 +59,9 @@ class DayPlan:
         self._inserts = [place for place in usable if self.playlist(place).every is not None]
         bases = (place for place in usable if self.playlist(place).every is None)
         self._bases = sorted(bases, key=lambda place: (self.playlist(place).priority, place), reverse=True)
-        self.loop = lru_cache(maxsize=256)(self._loop_on)
-        self._loop = lru_cache(maxsize=256)(self._loop_of)
-        self._line = lru_cache(maxsize=256)(self._line_of)
+        self.loop = remembered(self._loop_on)
+        self._loop = remembered(self._loop_of)
+        self._line = remembered(self._line_of)
 
     def playlist(self, place: int) -> Playlist:
         """The playlist at a place in the file."""

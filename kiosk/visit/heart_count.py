@@ -82,8 +82,8 @@ class HeartCount:
         with self._readying:
             if self._is_ready:
                 return
-            with suppress(OSError):  # SQLite says below what is wrong with the folder
-                self.file.parent.mkdir(parents=True, exist_ok=True)
+            with suppress(OSError):  # it is there, or SQLite says below what is wrong with it
+                self.file.parent.mkdir(parents=True)
             if self.file.is_file() and self._is_damaged():
                 self.put_aside = self._moved()
             self._make()

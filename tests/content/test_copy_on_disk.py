@@ -1,6 +1,6 @@
 """A copy is on the disk before it has its number: the system is asked what it was told to sync and to name.
 
-Run as a program, this file makes a copy of a pack, so that strace can listen.
+Run as a program, this file makes a copy of a pack, so that strace can listen; Python is listened to as well.
 """
 
 import os
@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,29 @@ def copied(folder: Path) -> None:
         LastGood(folder / "place", store).save(files, lambda _: None)
 
 
-def calls(folder: Path) -> list[str]:
-    """What the system is asked to sync and to rename while a process makes a copy, in order."""
+def calls_of_python(folder: Path) -> list[str]:
+    """What Python asks the system to sync and to rename while this process makes a copy, in order."""
+    calls: list[str] = []
+    fsync, rename = os.fsync, os.rename
+
+    def synced(handle: int) -> None:
+        calls.append(f"fsync {handle}<{Path(f'/proc/self/fd/{handle}').readlink()}>")
+        fsync(handle)
+
+    def renamed(source: Path, target: Path) -> None:
+        calls.append(f'rename "{source}", "{target}"')
+        rename(source, target)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", synced)
+        patch.setattr(os, "rename", renamed)
+        copied(folder)
+    return calls
+
+
+def calls_of_a_process(folder: Path) -> list[str]:
+    """What the system is asked to sync and to rename while another process makes a copy, in order."""
+    assert shutil.which("strace"), "strace stands in system-packages-test.txt"
     command = ("strace", "-f", "-y", "-e", "trace=fsync,rename,renameat,renameat2")
     run = subprocess.run(
         (*command, sys.executable, __file__, str(folder)),
@@ -43,9 +65,11 @@ def calls(folder: Path) -> list[str]:
     return [f"{name} {about}" for name, about in CALL.findall(run.stderr)]
 
 
-def test_files_folders_and_names_are_brought_to_the_disk_in_order(tmp_path: Path) -> None:
+@pytest.mark.parametrize("calls", [calls_of_python, calls_of_a_process])
+def test_files_folders_and_names_are_brought_to_the_disk_in_order(
+    tmp_path: Path, calls: Callable[[Path], list[str]]
+) -> None:
     """Power that fails at any moment leaves a copy whole under its number, or none."""
-    assert shutil.which("strace"), "strace stands in system-packages-test.txt"
     for name in PARTS:
         file = tmp_path / "pack" / name
         file.parent.mkdir(parents=True, exist_ok=True)

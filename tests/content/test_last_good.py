@@ -4,14 +4,20 @@ Run as a program, this file makes a copy again and again and is stopped each tim
 """
 
 import errno
+import fcntl
 import os
+import stat
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Callable, Iterable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from kiosk.content import kernel_lock
+from kiosk.content.plain_file import UnreadableFile
 from kiosk.content.storage.content_store import ContentStore
 from kiosk.content.storage.last_good import LastGood, folder_for
 
@@ -109,6 +115,25 @@ def test_a_copy_stays_for_as_long_as_somebody_plays_it(tmp_path: Path, shelf: Sh
     assert not held.folder.exists()
 
 
+def test_a_new_copy_is_held_from_the_moment_it_is_there(tmp_path: Path, shelf: Shelf) -> None:
+    """Whoever made it plays it, whatever another program of a screen makes after it."""
+    pack = write(tmp_path / "pack", OLD)
+    with shelf.store.writing():
+        made = shelf.copies.save({name: shelf.store.put(pack / name) for name in OLD}, good)
+    Shelf(tmp_path).save(write(tmp_path / "new", NEW), NEW)
+    assert files_in(made.folder) == OLD
+    made.close()
+    shelf.copies.remove_unneeded()
+    assert not made.folder.exists()
+
+
+def test_what_cannot_be_read_to_its_end_is_told_from_a_disk_that_cannot_be_written(shelf: Shelf) -> None:
+    """As of a stick that was pulled out half way; here a process's memory, which begins with none."""
+    with shelf.store.writing(), pytest.raises(UnreadableFile, match=r"^cannot be read: Input/output error$"):
+        shelf.store.put(Path("/proc/self/mem"))
+    assert list(shelf.store.folder.iterdir()) == []
+
+
 def test_nothing_is_removed_while_another_program_writes(tmp_path: Path, shelf: Shelf) -> None:
     """What it has written, and not yet made a copy of, is still there when it does."""
     other, pack = Shelf(tmp_path, "other"), write(tmp_path / "pack", OLD)
@@ -167,9 +192,122 @@ def test_a_copy_that_is_not_good_is_not_kept(tmp_path: Path, shelf: Shelf) -> No
 
 
 def test_two_campaigns_have_two_places(tmp_path: Path) -> None:
-    """Two displays of one machine do not take each other's copies."""
+    """Two displays of one machine do not take each other's copies; a newer program finds those it has."""
+    assert folder_for(Path("/srv/hall"), tmp_path) == tmp_path / "d93644f7538a3ee7"
     assert folder_for(Path("a/campaign.toml"), tmp_path) != folder_for(Path("b/campaign.toml"), tmp_path)
     assert folder_for(Path("a"), tmp_path) == folder_for(Path("a").absolute(), tmp_path)
+
+
+def test_what_a_crash_left_is_removed(tmp_path: Path, shelf: Shelf) -> None:
+    """It would take up room for good."""
+    shelf.save(write(tmp_path / "old", OLD), OLD)
+    (write(shelf.place / "unfinished-1", OLD), write(shelf.store.folder, {"unfinished-2": "half of it"}))
+    shelf.copies.remove_unneeded()
+    assert [copy.name for copy in shelf.place.iterdir()] == ["1"]
+    assert len(list(shelf.store.folder.iterdir())) == len(OLD)
+
+
+def test_a_number_that_another_program_took_a_moment_before_is_left_to_it(
+    tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two screens see a change at once, and each has a copy; the next number is free."""
+    rename = os.rename
+
+    def too_late(source: Path, target: Path) -> None:
+        if target == shelf.place / "1":
+            write(target, OLD)
+        rename(source, target)
+
+    monkeypatch.setattr(os, "rename", too_late)
+    assert shelf.save(write(tmp_path / "new", NEW), NEW) == NEW
+    assert [copy.name for copy in shelf.place.iterdir()] == ["2"]
+
+
+def test_a_copy_that_is_being_removed_is_none(tmp_path: Path, shelf: Shelf) -> None:
+    """Whoever removes it holds it alone; nobody begins to play it then."""
+    shelf.save(write(tmp_path / "old", OLD), OLD)
+    lock = kernel_lock.exclusive(shelf.place / "1")
+    assert lock is not None
+    with lock:
+        assert shelf.latest() is None
+    assert shelf.latest() == OLD
+
+
+def test_on_a_file_system_without_locks_the_last_good_copy_is_there(
+    tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on some of a network's: there is none made then, and nothing removed."""
+    shelf.save(write(tmp_path / "old", OLD), OLD)
+
+    def none(handle: int, kind: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK), handle, kind)
+
+    monkeypatch.setattr(fcntl, "flock", none)
+    assert shelf.latest() == OLD
+    with pytest.raises(OSError, match=os.strerror(errno.ENOLCK)):
+        shelf.save(write(tmp_path / "new", NEW), NEW)
+    assert shelf.latest() == OLD
+
+
+def test_on_a_file_system_without_links_a_copy_has_files_of_its_own(
+    tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a stick; they are brought to the disk as the others are."""
+    synced: list[str] = []
+    fsync = os.fsync
+
+    def none(source: Path, target: Path) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM), source, None, target)
+
+    def noted(handle: int) -> None:
+        synced.append(Path(f"/proc/self/fd/{handle}").readlink().name)
+        fsync(handle)
+
+    monkeypatch.setattr(os, "link", none)
+    monkeypatch.setattr(os, "fsync", noted)
+    assert shelf.save(write(tmp_path / "old", OLD), OLD) == shelf.latest() == OLD
+    assert {"campaign.toml", "a.svg", "fr.po"} <= {*synced}
+
+
+def test_what_is_kept_is_closed_to_others_whatever_the_umask(tmp_path: Path, shelf: Shelf) -> None:
+    """A campaign may not be public yet."""
+    before = os.umask(0)
+    try:
+        shelf.save(write(tmp_path / "pack", {"films/2026/may.vtt": "WEBVTT"}), ["films/2026/may.vtt"])
+    finally:
+        os.umask(before)
+    closed = (shelf.place, shelf.place / "1", shelf.store.folder)
+    assert [stat.filemode(folder.stat().st_mode) for folder in closed] == ["drwx------"] * 3
+
+
+def test_what_could_not_be_written_leaves_nothing(
+    tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a disk that is full what was written until then is given back."""
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        shelf.save(write(tmp_path / "old", OLD), OLD)
+    assert list(shelf.store.folder.iterdir()) == []
+
+
+def test_a_film_is_copied_without_being_held_in_memory(tmp_path: Path, shelf: Shelf) -> None:
+    """It may have more bytes than the machine has of memory. Its name says what it is and how it ended."""
+    film = tmp_path / "WALK.MP4"
+    with film.open("wb") as file:
+        file.truncate(40_000_000)
+    tracemalloc.start()
+    try:
+        with shelf.store.writing():
+            key = shelf.store.put(film)
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
+    assert key == sha256(bytes(40_000_000)).hexdigest() + ".mp4"
+    assert shelf.store.file(key).stat().st_size == 40_000_000
 
 
 def test_where_nothing_was_kept_there_is_nothing(shelf: Shelf) -> None:

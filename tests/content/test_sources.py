@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.content import attempt
+from kiosk.content import attempt, kernel_lock
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.errors import ContentError
+from kiosk.content.language.catalogs import LARGEST
 from kiosk.content.language.texts import text_of
 from kiosk.content.storage.sources import Content, Sources
-from kiosk.content.storage.watched_file import PATIENCE, REST, SELDOM
+from kiosk.content.storage.watched_file import PATIENCE, REST, SELDOM, Look
 from kiosk.media.intake.proof import picture_fault
 
 CAMPAIGN = """
@@ -36,11 +37,15 @@ timezone = "Europe/Brussels"
 
 
 class Run(Sources):
-    """One run of a display whose seconds pass when the test says so."""
+    """One run of a display whose seconds pass when the test says so; it knows how many pictures it tried."""
 
-    def __init__(self, campaign: Path | None, display: Path | None, state: Path) -> None:
-        self.seconds = 0.0
-        super().__init__(campaign, display, state, picture_fault, lambda: self.seconds)
+    def __init__(self, campaign: Path | None, display: Path | None, state: Path | None) -> None:
+        self.seconds, self.tried = 0.0, 0
+        super().__init__(campaign, display, state, self._fault, lambda: self.seconds)
+
+    def _fault(self, picture: Path) -> str | None:
+        self.tried += 1
+        return picture_fault(picture)
 
     def found(self, seconds: float = REST) -> Content | None:
         """What the looks of so many seconds from now on find last."""
@@ -93,15 +98,21 @@ def state(tmp_path: Path) -> Path:
     return tmp_path / "state"
 
 
-def save(pack: Path, title: str) -> Path:
-    """Write campaign.toml with this title."""
-    (pack / "campaign.toml").write_text(CAMPAIGN.format(title=title))
+def save(pack: Path, title: str, name: str = "welcome") -> Path:
+    """Write campaign.toml with this title, and the name of its picture."""
+    text = CAMPAIGN.format(title=title).replace("welcome.png", f"{name}.png")
+    (pack / "campaign.toml").write_text(text)
     return pack
 
 
 def break_it(pack: Path) -> None:
     """Write a campaign.toml with a fault in its line 7."""
     (pack / "campaign.toml").write_text(CAMPAIGN.format(title="Broken").replace("kind", "knid"))
+
+
+def said(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """What the log says, line by line."""
+    return [record.getMessage() for record in caplog.records]
 
 
 def test_a_good_campaign_is_played_at_once_and_then_from_its_copy(pack: Path, state: Path) -> None:
@@ -144,9 +155,7 @@ def test_what_is_taken_over_at_the_start_is_no_news(
     assert not caplog.records
     save(pack, "Second")
     run.news()
-    assert [record.getMessage() for record in caplog.records] == [
-        f"{pack}: what changed comes in when this slide ends"
-    ]
+    assert said(caplog) == [f"{pack}: what changed comes in when this slide ends"]
 
 
 def test_without_a_name_the_built_in_campaign_plays(state: Path) -> None:
@@ -154,6 +163,7 @@ def test_without_a_name_the_built_in_campaign_plays(state: Path) -> None:
     content = Run(None, None, state).first(strict=True)
     assert content.campaign is built_in()
     assert content.display.locales
+    assert Run(None, None, state).look() == Look(None, SELDOM)
 
 
 @pytest.mark.parametrize("trouble", [break_it, shutil.rmtree])
@@ -165,7 +175,7 @@ def test_a_campaign_that_cannot_be_read_gives_way_to_its_last_good_copy(
     assert callable(trouble)
     trouble(pack)
     assert Run(pack, None, state).first(strict=False).campaign.title == "First"
-    assert "playing its last good copy" in caplog.text
+    assert said(caplog)[-1] == f"{pack}: cannot be used; playing its last good copy"
 
 
 def test_without_a_copy_the_built_in_campaign_takes_its_place(
@@ -174,8 +184,9 @@ def test_without_a_copy_the_built_in_campaign_takes_its_place(
     """There is always something to show; the faults are named by file and line."""
     break_it(pack)
     assert Run(pack, None, state).first(strict=False).campaign is built_in()
-    assert f"{pack / 'campaign.toml'}:7" in caplog.text
-    assert "playing the built-in campaign" in caplog.text
+    missing, *_, instead = said(caplog)
+    assert missing.startswith(f'{pack / "campaign.toml"}:7: slides[1]: "kind" is missing')
+    assert instead == f"{pack}: cannot be used; playing the built-in campaign"
 
 
 def test_strict_refuses_instead(pack: Path, state: Path) -> None:
@@ -186,14 +197,36 @@ def test_strict_refuses_instead(pack: Path, state: Path) -> None:
         Run(pack, None, state).first(strict=True)
 
 
-def burden(pack: Path) -> None:
+def test_strict_plays_the_files_as_they_are(pack: Path, state: Path) -> None:
+    """Whoever tests what was just edited is not shown the copy of what was before."""
+    Run(pack, None, state).news()
+    save(pack, "Second")
+    assert Run(pack, None, state).first(strict=True).campaign.title == "Second"
+
+
+def test_without_a_folder_to_keep_copies_in_the_files_are_played(
+    pack: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As of a user without a home: what changes comes in all the same, and nobody is told of copies."""
+    file = tmp_path / "hall.toml"
+    file.write_text(DISPLAY.format(id="Hall 1"))
+    run = Run(pack, file, None)
+    content = run.first(strict=False)
+    assert (content.campaign.folder, content.display.id) == (pack, "Hall 1")
+    save(pack, "Second")
+    content = run.news()
+    assert (content.campaign.title, content.campaign.folder) == ("Second", pack)
+    file.write_text(DISPLAY.format(id="Hall 2"))
+    assert run.news().display.id == "Hall 2"
+    assert run.found(3 * SELDOM) is None
+    assert not said(caplog)
+
+
+def burden(pack: Path, slides: int = 12_000) -> None:
     """Write a campaign.toml that takes seconds to read, as a share that does not answer does."""
-    slides = "".join(
-        f'[[slides]]\nid = "s{number}"\nkind = "image"\nimage = "images/welcome.png"\n'
-        for number in range(12_000)
-    )
+    each = '[[slides]]\nid = "s{}"\nkind = "image"\nimage = "images/welcome.png"\n'
     head, _, _ = CAMPAIGN.format(title="Heavy").partition("[[slides]]")
-    (pack / "campaign.toml").write_text(head + slides)
+    (pack / "campaign.toml").write_text(head + "".join(map(each.format, range(slides))))
 
 
 def test_what_does_not_answer_at_the_start_is_stood_in_for_and_goes_on_being_tried(
@@ -204,8 +237,23 @@ def test_what_does_not_answer_at_the_start_is_stood_in_for_and_goes_on_being_tri
     burden(pack)
     run = Run(pack, None, state)
     assert run.first(strict=False, patience=0.3).campaign.title == "First"
-    assert f"{pack}: does not answer" in caplog.text
-    assert "playing its last good copy" in caplog.text
+    assert said(caplog) == [
+        f"{pack}: does not answer: it could not be read in 0.3 seconds, and goes on being tried",
+        f"{pack}: cannot be used; playing its last good copy",
+    ]
+    save(pack, "Second")
+    assert run.news().campaign.title == "Second"
+
+
+def test_where_the_copy_does_not_answer_either_the_built_in_campaign_plays(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As of a home folder on a share: the screen is not dark, and what it was to play comes in later."""
+    burden(pack, 500)
+    Run(pack, None, state).news()
+    run = Run(pack, None, state)
+    assert run.first(strict=False, patience=0).campaign is built_in()
+    assert said(caplog)[-1] == f"{pack}: cannot be used; playing the built-in campaign"
     assert run.news().campaign.title == "Heavy"
 
 
@@ -226,6 +274,90 @@ def test_only_what_changed_is_news(pack: Path, state: Path) -> None:
     assert run.news().campaign.title == "Second"
     blue = paint(pack, "blue")
     assert picture(run.news()) == blue
+
+
+def test_the_next_look_is_due_when_the_files_have_rested(pack: Path, state: Path) -> None:
+    """Whatever calls for a look in between: a change is on the glass two seconds after the last."""
+    run = Run(pack, None, state)
+    assert run.look() == Look(None, REST)
+    run.seconds += 0.5
+    assert run.look() == Look(None, REST - 0.5)
+
+
+def test_a_change_waits_for_a_program_that_makes_room(pack: Path, state: Path) -> None:
+    """Another screen's is soon done; nothing is taken over without a copy, and nobody is told."""
+    run = Run(pack, None, state)
+    run.news()
+    save(pack, "Second")
+    run.look()
+    run.seconds += REST
+    lock = kernel_lock.exclusive(state / "store")
+    assert lock is not None
+    with lock:
+        assert run.look() == Look(None, REST)
+    assert run.news().campaign.title == "Second"
+
+
+def test_the_copy_before_the_last_stays_until_the_next(pack: Path, tmp_path: Path, state: Path) -> None:
+    """Its slide may still be on the glass when the next copy is there; with that one it goes."""
+    file = tmp_path / "hall.toml"
+    file.write_text(DISPLAY.format(id="Hall 1"))
+    run = Run(pack, file, state)
+    folders = [run.news().campaign.folder]
+    for turn, kept in enumerate(([True, True], [False, True, True], [False, False, True, True])):
+        save(pack, f"Change {turn}")
+        folders.append(run.news().campaign.folder)
+        assert [folder.exists() for folder in folders] == kept
+    assert {folder.name for folder in state.iterdir()} == {"store", "campaigns", "displays"}
+
+
+def test_a_picture_is_tried_once(pack: Path, state: Path) -> None:
+    """Whatever is edited beside it, and at the next start: hundreds of large ones take minutes."""
+    run = Run(pack, None, state)
+    run.news()
+    save(pack, "Second")
+    run.news()
+    assert run.tried == 1
+    again = Run(pack, None, state)
+    again.first(strict=False)
+    save(pack, "Third")
+    again.news()
+    assert again.tried == 0
+    paint(pack, "blue")
+    again.news()
+    assert again.tried == 1
+
+
+FILM = """
+[[slides]]
+id = "film"
+kind = "video"
+video = "films/walk.mp4"
+poster = "films/walk.png"
+subtitles = { en = "films/walk.vtt", fr = "films/walk.fr.vtt" }
+"""
+
+
+def test_a_copy_has_all_that_its_slides_name(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A wide and a tall picture, a film, its poster and its subtitles; pictures alone are tried as such."""
+    (pack / "campaign.toml").write_text(CAMPAIGN.format(title="All") + 'tall = "images/tall.png"\n' + FILM)
+    paint(pack, "blue", "tall")
+    (pack / "films").mkdir()
+    (pack / "films" / "walk.mp4").write_text("moving")
+    paint(pack, "green", "walk")
+    (pack / "images" / "walk.png").rename(pack / "films" / "walk.png")
+    for name in ("walk", "walk.fr"):
+        (pack / "films" / f"{name}.vtt").write_text(f"WEBVTT\n\n00:00.000 --> 00:02.000\n{name}\n")
+    run = Run(pack, None, state)
+    copied = run.news().campaign.folder
+    for folder in ("images", "films"):
+        assert {file.name: file.read_bytes() for file in (copied / folder).iterdir()} == {
+            file.name: file.read_bytes() for file in (pack / folder).iterdir()
+        }
+    assert run.tried == 3
+    assert not said(caplog)
 
 
 def test_a_file_beside_the_campaign_is_no_news(pack: Path, state: Path) -> None:
@@ -264,8 +396,8 @@ def test_a_picture_that_is_cut_off_keeps_its_version_before(
     assert content is not None
     assert content.campaign.title == "Second"
     assert picture(content) == red
-    assert f"{pack / 'images' / 'welcome.png'}: is cut off or damaged" in caplog.text
-    assert "the version before is played" in caplog.text
+    file = pack / "images" / "welcome.png"
+    assert said(caplog) == [f"{file}: {picture_fault(file)}; the version before is played"]
     assert picture(Run(pack, None, state).first(strict=False)) == red
     assert run.found(3 * SELDOM) is None
     blue = paint(pack, "blue")
@@ -289,26 +421,56 @@ def test_what_is_wrong_with_a_catalog_is_said_once_where_the_display_speaks_by_i
 ) -> None:
     """Its slides stand in English until it is mended."""
     file = tmp_path / "hall.toml"
-    file.write_text(DISPLAY.format(id="hall") + 'locales = ["fr"]\n')
+    file.write_text(DISPLAY.format(id="hall") + 'locales = ["fr", "nl"]\n')
     (pack / "translations").mkdir()
-    for name in ("fr.po", "nl.po"):
-        (pack / "translations" / name).write_text("banana")
+    for name in ("fr.po", "de.po"):
+        (pack / "translations" / name).write_text('msgid "Good day"\nbanana')
+    (pack / "translations" / "nl.po").write_bytes(b"#" * (LARGEST + 1))
     run = Run(pack, file, state)
     run.first(strict=False)
     run.found(3 * SELDOM)
-    said = [record.getMessage() for record in caplog.records]
-    assert [one.startswith(f"{pack}: translations/fr.po:1: is no catalog") for one in said] == [True]
+    french, dutch = said(caplog)
+    assert french.startswith(f"{pack}: translations/fr.po:2: is no catalog from here on")
+    assert dutch.startswith(f"{pack}: translations/nl.po:1: is larger than")
 
 
 def test_a_picture_that_never_was_whole_does_not_keep_the_rest_out(
     pack: Path, state: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The other slides of the campaign are played."""
-    (pack / "images" / "welcome.png").write_text("no picture")
-    content = Run(pack, None, state).found(PATIENCE + SELDOM)
+    file = pack / "images" / "welcome.png"
+    file.write_text("no picture")
+    run = Run(pack, None, state)
+    content = run.found(PATIENCE + SELDOM)
     assert content is not None
     assert content.campaign.folder != pack
-    assert "it is left out" in caplog.text
+    file.write_text("no picture either")
+    run.found(PATIENCE + SELDOM)
+    assert said(caplog) == 2 * [f"{file}: {picture_fault(file)}; it is left out"]
+    blue = paint(pack, "blue")
+    assert picture(run.news()) == blue
+
+
+@pytest.mark.parametrize("trouble", ["it is new", "its copy is damaged"])
+def test_a_broken_picture_without_a_version_before_is_left_out(
+    pack: Path, state: Path, caplog: pytest.LogCaptureFixture, trouble: str
+) -> None:
+    """One that was just added, and one that a disk has lost; whatever else was edited comes in."""
+    run = Run(pack, None, state)
+    copied = run.news().campaign.folder
+    file = pack / "images" / "welcome.png"
+    if trouble == "it is new":
+        file = file.rename(file.with_name("new.png"))
+        save(pack, "Second", "new")
+    else:
+        save(pack, "Second")
+        (copied / "images" / "welcome.png").unlink()
+        (copied / "images" / "welcome.png" / "of another kind").mkdir(parents=True)
+    file.write_text("no picture")
+    content = run.found(PATIENCE + SELDOM)
+    assert content is not None
+    assert content.campaign.title == "Second"
+    assert said(caplog) == [f"{file}: {picture_fault(file)}; it is left out"]
 
 
 def test_a_pack_that_is_gone_for_a_while_changes_nothing(pack: Path, state: Path, tmp_path: Path) -> None:
@@ -408,7 +570,8 @@ def test_without_room_for_a_copy_the_display_plays_on(
     run = Run(pack, None, state)
     assert run.first(strict=False).campaign.folder == pack
     assert run.found() is None
-    assert "no copy could be kept" in caplog.text
+    [told] = said(caplog)
+    assert told == f"{pack}: no copy could be kept (Not a directory); playing from where it is"
     save(pack, "Second")
     content = run.news()
     assert (content.campaign.title, content.campaign.folder) == ("Second", pack)
@@ -441,10 +604,17 @@ def test_a_catalog_that_is_no_plain_file_is_left_out(
     pack: Path, state: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A pipe, a device, a way out of the pack: none of them is opened, and the campaign is played."""
-    (pack / "translations").mkdir()
-    os.mkfifo(pack / "translations" / "fr.po")
-    (pack / "translations" / "de.po").symlink_to("/dev/zero")
+    (folder := pack / "translations").mkdir()
+    os.mkfifo(folder / "fr.po")
+    (folder / "de.po").symlink_to("/dev/zero")
+    (pack.parent / "nl.po").write_text('msgid "Good day"\nmsgstr "Goedendag"\n')
+    (folder / "nl.po").symlink_to(pack.parent / "nl.po")
     content = Run(pack, None, state).found(PATIENCE + SELDOM)
     assert content is not None
     assert [file.name for file in content.campaign.folder.rglob("*.po")] == []
-    assert "fr.po: is a device or a pipe, not a file; it is left out" in caplog.text
+    outside = "is a link that points out of its folder: copy the file into it"
+    assert {*said(caplog)} == {
+        f"{folder / 'fr.po'}: is a device or a pipe, not a file; it is left out",
+        f"{folder / 'de.po'}: {outside}; it is left out",
+        f"{folder / 'nl.po'}: {outside}; it is left out",
+    }

@@ -1,5 +1,6 @@
 """Who holds through a day, beside the rule as it is written, asked at every minute."""
 
+import gc
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from kiosk.content.campaign.adjacency import KindSequence, kept_apart
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.timeline.day_plan import DayPlan, Stretch
 from kiosk.timeline.eligibility import Eligibility
+from kiosk.timeline.loop import Loop, LoopLine
 from kiosk.timeline.wall_clock import WallClock
 from kiosk.timeline.windows import Window, windows
 from tests.timeline import build
@@ -86,3 +88,26 @@ def test_at_every_minute_the_base_and_the_inserts_are_those_of_the_rule(
     eligibility = Eligibility(build.display(), in_date=lambda slide, _: slide.kind != "fact")
     plan = DayPlan(build.campaign(*playlists), clock, eligibility)
     assert list(plan.stretches(day, span)) == expected
+
+
+def test_days_that_are_long_over_need_no_memory() -> None:
+    """A display runs for years, and what is eligible changes; here each day has slides of its own."""
+    slides = [f"message-{bit}" for bit in range(12)]
+    eligibility = Eligibility(
+        build.display(),
+        in_date=lambda slide, day: day.toordinal() >> int(slide.id.rpartition("-")[2]) & 1 == 1,
+    )
+    plan = DayPlan(
+        build.campaign(build.playlist("all", " ".join(slides))),
+        WallClock(ZoneInfo("Europe/Brussels")),
+        eligibility,
+    )
+    before = held_in_memory()
+    for day in range(1000):
+        plan.loop(date(2026, 1, 1) + timedelta(days=day), 0, ())
+    assert 0 < held_in_memory() - before < 1000
+
+
+def held_in_memory() -> int:
+    """How many loops and lines of loops there are."""
+    return sum(isinstance(one, Loop | LoopLine) for one in gc.get_objects())

@@ -89,6 +89,16 @@ def test_two_hearts_given_at_once_are_two(tmp_path: Path) -> None:
     assert sorted(numbers) == list(range(1, 61))
 
 
+def test_whoever_reads_a_wall_keeps_no_heart_away(tmp_path: Path) -> None:
+    """As a program that makes a backup: a heart does not wait until it is done."""
+    wall = HeartCount(tmp_path / "hearts.db")
+    wall.count()
+    with closing(sqlite3.connect(wall.file, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT hearts FROM wall").fetchone() == (0,)
+        assert wall.add() == 1
+
+
 def test_threads_may_share_a_wall(tmp_path: Path) -> None:
     """The thread that keeps a heart is not the one that draws the wall."""
     wall = HeartCount(tmp_path / "hearts.db")
@@ -140,11 +150,26 @@ def test_what_was_last_written_goes_with_the_damaged_file(tmp_path: Path) -> Non
     """SQLite's log beside the file belongs to it, and must not be taken for the new wall's."""
     file = tmp_path / "hearts.db"
     file.write_bytes(b"no database" * 500)
-    log = tmp_path / "hearts.db-wal"
+    log, index = tmp_path / "hearts.db-wal", tmp_path / "hearts.db-shm"
     log.write_bytes(b"its log")
+    index.write_bytes(b"what stands where in it")
     assert HeartCount(file).count() == 0
     assert (tmp_path / "hearts.db.damaged-1-wal").read_bytes() == b"its log"
+    assert (tmp_path / "hearts.db.damaged-1-shm").exists()
     assert not log.exists()
+    assert not index.exists()
+
+
+def test_what_cannot_be_put_aside_stays_and_is_said(tmp_path: Path) -> None:
+    """As where nobody may rename it; here its log's new name is too long. No wall of 0 takes its place."""
+    file = tmp_path / ("x" * 240 + ".db")
+    file.write_bytes(b"no database" * 500)
+    file.with_name(f"{file.name}-wal").write_bytes(b"its log")
+    with pytest.raises(HeartCountError) as caught:
+        HeartCount(file).count()
+    said = f"{file} is damaged; move it away to begin a new wall ([Errno 36] File name too long: "
+    assert str(caught.value).startswith(said)
+    assert file.read_bytes() == b"no database" * 500
 
 
 def test_damage_during_a_run_never_counts_back(tmp_path: Path) -> None:

@@ -75,6 +75,12 @@ def test_of_another_country_is_said_what_is_known(country: str, expected: str) -
     assert any(line.startswith("emergency: ") for line in shown) == bool(expected)
 
 
+def test_what_a_line_speaks_is_listed_in_the_visitor_s_language() -> None:
+    """Its word for "and" as well, whatever the machine speaks."""
+    [row] = [line for line in told(visit(country="US", locale="fr")) if line.startswith("rows")]
+    assert "anglais et espagnol" in row
+
+
 # Kinds
 
 
@@ -273,6 +279,19 @@ def test_the_venue_s_country_stands_first_and_the_others_by_their_names() -> Non
     assert countries(last)[-1] == "Zimbabwe → country ZW"
     french = told(visit("countries", locale="fr"))
     assert countries(french)[:2] == ["Belgique [fr] (on) → country BE", "Afrique du Sud [fr] → country ZA"]
+
+
+@pytest.mark.parametrize("country", ["AQ", ""])
+def test_a_venue_where_no_line_is_known_is_not_among_the_countries(country: str) -> None:
+    """Nor one that is in no country: what can be chosen there has a number."""
+    elsewhere = replace(begin(BoothSettings("en", country)), place="countries")
+    assert countries(told(elsewhere))[:2] == ["Albania → country AL", "Argentina → country AR"]
+
+
+def test_a_territory_that_its_state_s_lines_answer_for_is_the_first_of_the_countries() -> None:
+    """It has no file of its own, and its name is that of the place where the visitor is."""
+    there = replace(begin(BoothSettings("en", "GP")), place="countries")
+    assert countries(told(there))[:2] == ["Guadeloupe (on) → country GP", "Albania → country AL"]
 
 
 # To take along

@@ -86,7 +86,7 @@ class ContentStore:
             if file.samefile(self.file(key)):
                 return True
             with opened(file) as source:
-                return _digest(source) == key.partition(".")[0]
+                return key.startswith(_digest(source))
         except (OSError, UnreadableFile):
             return False
 

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.plain_file import UnreadableFile, state
@@ -82,7 +82,7 @@ class Copying:
             except UnreadableFile as error:
                 wrong[name] = error.reason, state(self._file.parent / name)
         if is_patient and wrong.items() - self._told.items():
-            raise PartsUnfinished(", ".join(wrong))
+            raise PartsUnfinished
         for name, what in wrong.items():
             files |= self._instead(name, what, before, is_picture=parts[name])
         self._sound, self._told = frozenset(files.values()), wrong
@@ -100,10 +100,10 @@ class Copying:
 
     def _instead(self, name: str, wrong: Wrong, before: Path | None, *, is_picture: bool) -> dict[str, str]:
         """What stands in for a part that cannot be used: its version before, or nothing."""
-        file, ending = self._file.parent / name, PurePath(name).suffix.lower()
-        instead, done = {name: self._store.put_empty(ending)} if is_picture else {}, "it is left out"
+        file = self._file.parent / name
+        instead, done = {name: self._store.put_empty(file.suffix)} if is_picture else {}, "it is left out"
         with suppress(UnreadableFile, OSError):
-            if before is not None and (before / name).stat().st_size > 0:
+            if before is not None and (before / name).stat().st_size:
                 instead, done = {name: self._store.put(before / name)}, "the version before is played"
         if self._told.get(name) != wrong:
             log.error("%s: %s; %s", file, wrong[0], done)

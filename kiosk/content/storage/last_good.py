@@ -117,7 +117,7 @@ class LastGood:
     def _link(self, files: Mapping[str, str], folder: Path) -> None:
         for name, key in files.items():
             target = folder / name
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            target.parent.mkdir(parents=True, exist_ok=True)
             self._store.place(key, target)
         for made in (*(path for path in folder.rglob("*") if path.is_dir()), folder):
             sync_folder(made)

@@ -168,15 +168,14 @@ CAMPAIGN = FileKind(
     _pack,
     lambda campaign: campaign.translations.load(),
     TRANSLATIONS,
-    ((lambda _: built_in(), "the built-in campaign"),),
+    (),
+    (built_in, "the built-in campaign"),
 )
 DISPLAY = FileKind(
     read_display,
     _contacts,
     lambda _: None,
     NAME,
-    (
-        (partial(read_display, is_alone=True), f"it without the {NAME} beside it"),
-        (lambda _: read_display(None), "by the machine's own settings"),
-    ),
+    ((partial(read_display, is_alone=True), f"it without the {NAME} beside it"),),
+    (partial(read_display, None), "by the machine's own settings"),
 )

@@ -40,8 +40,10 @@ class FileKind(Generic[Value]):
     parts: Callable[[Path, Value], Mapping[str, bool]]
     prepare: Callable[[Value], None]  # reads what the value would read later, where it is drawn
     beside: str  # what changes the value when it appears there: a file, or a folder that gets another file
-    # What stands in for it, each with how it is called: the first that raises no ContentError.
+    # What stands in for it, each with how it is called: the first that raises no ContentError, and what can
+    # always be had, and asks no file of an operator's.
     stand_ins: tuple[tuple[Callable[[Path], Value], str], ...]
+    last_resort: tuple[Callable[[], Value], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +112,15 @@ class WatchedFile(Generic[Value]):
         """The last good copy; without one, the first of the stand-ins that can be read. Takes its time."""
         if copied := self._latest():
             return copied
-        for read, name in self.kind.stand_ins[:-1]:
+        for read, name in self.kind.stand_ins:
             with suppress(ContentError):
                 return Opened(read(self.path), name=name)
         return self.last_stand_in()
 
     def last_stand_in(self) -> Opened[Value]:
         """What can always be had, and asks no file of an operator's."""
-        read, name = self.kind.stand_ins[-1]
-        return Opened(read(self.path), name=name)
+        read, name = self.kind.last_resort
+        return Opened(read(), name=name)
 
     def begin(self, opened: Opened[Value]) -> None:
         """Play this until a look finds something else."""
@@ -152,7 +154,7 @@ class WatchedFile(Generic[Value]):
         faults = tuple(map(str, error.faults))
         if faults != self._told:
             for fault in faults:
-                log.error("%s", fault)
+                log.error(fault)
         self._told = faults
 
     def _rested(self, stamp: Stamp) -> float:
