@@ -1,6 +1,7 @@
 """What every test stands on: Qt without a screen, folders of its own, a glass to play on."""
 
 import gc
+import logging
 import os
 from collections.abc import Iterator
 
@@ -49,6 +50,14 @@ def _folders_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
     for name in ("CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))  # Qt warns where it is missing or open to others
+
+
+@pytest.fixture(autouse=True)
+def _leaves_the_log() -> Iterator[None]:
+    """A command that a test calls in this process has its log begin, and the next test would find it so."""
+    level = logging.getLogger().level
+    yield
+    logging.getLogger().setLevel(level)
 
 
 @pytest.fixture(autouse=True)

@@ -85,7 +85,8 @@ class BoothPage:
     mirrored: bool = False
     picture: str = ""
     emergency: str = ""
-    danger: Button | None = None  # opens that number, which stands beside its words
+    danger: Words | None = None
+    to_danger: Button | None = None  # opens that number, which stands beside its words
     note: Words | None = None
     count: Words | None = None
     counted: Words | None = None

@@ -44,7 +44,8 @@ def test_a_country_has_its_lines_and_its_number_for_danger() -> None:
         rows: PAG-ASA [nl] | 02 511 64 64 | Brussel · Bruxelles [nl] | Day and night | Keep this number / “PAG-ASA, 02 511 64 64: Keep this number” (act-take-along) → number be-pag-asa
         rows: Payoke [nl] | 03 201 16 90 | Antwerpen [nl] | Confidential | Day and night | You do not have to give your name | Keep this number / “Payoke, 03 201 16 90: Keep this number” (act-take-along) → number be-payoke
         emergency: 112
-        danger: In danger now? / “In danger now? 112” → number emergency
+        danger: In danger now?
+        to_danger: In danger now? / “In danger now? 112” → number emergency
         note: This screen does not keep what you look at.
     """)  # noqa: E501
 
@@ -138,7 +139,7 @@ def test_a_country_without_any_number_says_so() -> None:
         "title: Help: Algeria",
         "text: No number is known here for this country.",
     ]
-    assert not [line for line in page if line.startswith(("rows", "danger", "emergency"))]
+    assert not [line for line in page if line.startswith(("rows", "danger", "to_danger", "emergency"))]
     assert "buttons: Another country (set-travel) → go countries" in page
 
 

@@ -24,7 +24,7 @@ HOLE = re.compile(r"[\u2066\u2068]\s*\u2069|[^\S\n]{2}|^\s|\s$|[{}]|None")
 
 def said(page: BoothPage) -> Iterator[str]:
     """Every sentence of a page of help."""
-    for words in (page.title, page.text, page.note):
+    for words in (page.title, page.text, page.note, page.danger):
         if words is not None:
             yield words.text
     for row in page.rows:

@@ -144,11 +144,11 @@ class BoothView(PageView):  # type: ignore[operator]
         self._shown = shown
         self._words = {
             name: _one(getattr(shown, name), self)
-            for name in ("title", "text", "caveat", "note", "count", "counted", "where")
+            for name in ("title", "text", "caveat", "danger", "note", "count", "counted", "where")
         }
         self._buttons = {
             name: [ButtonView(one, self) for one in _several(getattr(shown, name))]
-            for name in ("nav", "leave", "back", "tabs", "buttons", "earlier", "later", "danger")
+            for name in ("nav", "leave", "back", "tabs", "buttons", "earlier", "later", "to_danger")
         }
         self._rows = [RowView(row, self) for row in shown.rows]
         self._codes = [CodeView(one, codes, pixels_per_mm, self) for one in shown.codes]
@@ -162,7 +162,9 @@ class BoothView(PageView):  # type: ignore[operator]
     title = constant(list, lambda self: self._words["title"])
     more = constant(list, lambda self: self._words["text"])
     caveat = constant(list, lambda self: self._words["caveat"])
-    danger = constant(list, lambda self: self._buttons["danger"])
+    danger = constant(list, lambda self: self._words["danger"])
+    dangerButtons = constant(list, lambda self: self._buttons["to_danger"])
+    inDanger = constant(str, lambda self: in_danger(self._shown))
     reassurance = constant(list, lambda self: self._words["note"])
     counted = constant(list, lambda self: self._words["counted"])
     nav = constant(list, lambda self: self._buttons["nav"])
@@ -202,7 +204,7 @@ class BoothView(PageView):  # type: ignore[operator]
             shown.note,
         ]
         lines = [plain(one.text) for one in words if one is not None]
-        lines += [plain(shown.danger.speaks)] if shown.danger else []
+        lines += [in_danger(shown)] if shown.danger else []
         for row in shown.rows:
             lines += [f"{row.name.text}: {' '.join(row.number)}", *(plain(fact.text) for fact in row.facts)]
         lines += [plain(one.speaks or one.words.text) for one in (*shown.tabs, *shown.buttons)]
@@ -212,6 +214,11 @@ class BoothView(PageView):  # type: ignore[operator]
         """Let its codes go."""
         for one in self._codes:
             one.withdraw()
+
+
+def in_danger(shown: BoothPage) -> str:
+    """The number for danger as it is said, after its words; "" without one."""
+    return plain(f"{shown.danger.text} {shown.emergency}") if shown.danger else ""
 
 
 def _several(found: Any) -> tuple[Button, ...]:

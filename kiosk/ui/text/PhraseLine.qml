@@ -50,6 +50,8 @@ Text {
     function balance(widest: real): void {
         wrapWidth = widest;
         const count = lineCount;
+        // One line is as wide as its words, and stands where its place begins.
+        horizontalAlignment = isCentered && count > 1 ? Text.AlignHCenter : Text.AlignLeft;
         if (count < 2)
             return;
         let low = widest / count * 0.8;
@@ -70,8 +72,7 @@ Text {
     text: words.pieces.length ? divided(wrapWidth) : words.text
     textFormat: Text.PlainText
     wrapMode: words.pieces.length ? Text.NoWrap : Text.WordWrap
-    // One line is as wide as its words, and stands where its place begins.
-    horizontalAlignment: isCentered && lineCount > 1 ? Text.AlignHCenter : Text.AlignLeft
+    horizontalAlignment: Text.AlignLeft
     renderType: Text.NativeRendering
     lineHeight: pitch / words.natural
     font.family: words.family

@@ -34,8 +34,7 @@ def help_lines(context: PageContext) -> dict[str, Any]:
         "title": whose if is_empty else context.translate(title),
         "text": context.translate(booth_sentences.NO_NUMBER_KNOWN) if is_empty else whose,
         "rows": tuple(_row(context, line) for line in there.lines),
-        "emergency": there.emergency.shown if there.emergency else "",
-        "danger": _danger(context, there.emergency) if there.emergency else None,
+        **(_danger(context, there.emergency) if there.emergency else {}),
         "note": context.translate(booth_sentences.NOT_KEPT),
         "buttons": (context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "set-travel"),),
         "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
@@ -148,9 +147,16 @@ def _country(context: PageContext, code: str) -> str:
     return str(locales.babel(context.locale).territories.get(code, code))
 
 
-def _danger(context: PageContext, there: Number) -> Button:
+def _danger(context: PageContext, there: Number) -> dict[str, Any]:
+    """The number for danger. With lower controls a tall screen has it above what hands reach, for reading."""
     words = context.translate(sentences.IN_DANGER)
-    return Button("number", EMERGENCY, words, speaks=f"{words.text} {there.shown}")
+    is_reached = not (context.booth.is_tall and context.visit.accessibility.low)
+    button = Button("number", EMERGENCY, words, speaks=f"{words.text} {there.shown}")
+    return {
+        "emergency": there.shown,
+        "danger": words,
+        "to_danger": button if is_reached else None,
+    }
 
 
 def _row(context: PageContext, line: Contact) -> NumberRow:

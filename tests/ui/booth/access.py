@@ -20,6 +20,7 @@ from tests.ui.standing import Box
 TOUCHED = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.PageTab)
 LEAST, LEAST_MM = 96, 20  # units; millimetres
 SUN = np.array((0x3D, 0xC8, 0xFF), np.uint8)  # blue, green, red
+WHITE = np.array((255, 255, 255), np.uint8)
 RING = 9  # units round a button
 
 Rule = Callable[[Laid, Bench], Iterator[str]]
@@ -70,7 +71,7 @@ def buttons_of(page: BoothPage) -> dict[str, Button]:
         found: tuple[Button | None, ...] = (page.idle_warning.stay, page.idle_warning.clear, page.leave)
     else:
         rows = tuple(row.take for row in page.rows)
-        more = (page.danger, page.earlier, page.later, page.back, page.leave)
+        more = (page.to_danger, page.earlier, page.later, page.back, page.leave)
         found = (*page.nav, *page.tabs, *page.buttons, *rows, *more)
     return {f"{one.action} {one.argument}": one for one in found if one}
 
@@ -161,21 +162,22 @@ def _precedes(one: Box, other: Box, *, flipped: bool) -> bool:
 
 
 def shown_in_focus(laid: Laid, bench: Bench) -> Iterator[str]:
-    """Whoever uses keys sees where they are: a ring in sun round that button."""
+    """Whoever uses keys sees where they are: a ring round that button, in white where much is yellow."""
+    colour = WHITE if laid.page.accessibility.contrast else SUN
     for _ in laid.keys:
         key = bench.press(Qt.Key.Key_Tab)
         picture = bench.grab()
         pixels, box = pixels_in(picture), laid.keys[key]
-        ring = _in_sun(pixels, box, RING * unit(laid.size)) - _in_sun(pixels, box, 1)
+        ring = _of(colour, pixels, box, RING * unit(laid.size)) - _of(colour, pixels, box, 1)
         if ring < 400:
             yield f"“{key}” has the focus, and no ring"
 
 
-def _in_sun(pixels: NDArray[np.uint8], box: Box, margin: float) -> int:
-    """How many pixels of a box and so much round it are in sun."""
+def _of(colour: NDArray[np.uint8], pixels: NDArray[np.uint8], box: Box, margin: float) -> int:
+    """How many pixels of a box and so much round it are of a colour."""
     top, left = max(0, round(box.top - margin)), max(0, round(box.left - margin))
     place = pixels[top : round(box.bottom + margin), left : round(box.right + margin)]
-    return int((place == SUN).all(axis=2).sum())
+    return int((place == colour).all(axis=2).sum())
 
 
 def readable(laid: Laid, _bench: Bench) -> Iterator[str]:

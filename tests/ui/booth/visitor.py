@@ -19,7 +19,7 @@ from tests.ui.booth.visits import booth_settings
 from tests.ui.rules import pixels_in
 
 ALIKE = 6.0  # of 255: how far two drawings of one page may lie apart on average
-LOOKS = 0.4  # seconds that a visitor looks at a page before touching it: it takes no touch before
+LOOKS = 0.8  # seconds that a visitor looks at a page before touching it: it takes no touch before
 
 
 class Visitor:
@@ -38,7 +38,7 @@ class Visitor:
     def begin(self) -> None:
         """Touch the invitation at the foot of what is seen, and find oneself at home."""
         self._glass.tap(*self.at(None))
-        self.came(Touch("begin"))
+        self.came(self._beginning())
 
     def go(self, *keys: str) -> None:
         """Touch one button after another, by what each does: "go help"."""
@@ -80,13 +80,14 @@ class Visitor:
     def begin_with_a_key(self) -> None:
         """Press any key, and find oneself at home."""
         self._glass.press("space")
-        self.came(Touch("begin"))
+        self.came(self._beginning())
 
     def wait_until_asked(self) -> None:
         """Do nothing until the booth asks whether somebody is still there."""
         self.visit = replace(self.visit, warned_since=0.0)
         self.laid = self._bench.lay(self.visit, hearts=self._hearts)
         self._glass.wait_for(lambda seen: self._is_alike(seen, self.laid), seconds=30)
+        time.sleep(LOOKS)
 
     def stands(self, seen: Pixels) -> bool:
         """Whether the page that the visitor came to stands on the glass."""
@@ -101,6 +102,15 @@ class Visitor:
     def upright(self, seen: Pixels) -> Pixels:
         """What stands on the glass as the visitor sees it, who stands before a turned screen."""
         return np.rot90(seen, self.display.rotation // 90)
+
+    def _beginning(self) -> Touch:
+        """In whichever of the display's languages the loop stood: home has come in that one."""
+        homes = {}
+        for locale in self.display.locales:
+            home = step(self.visit, Touch("begin", locale), 0.0)
+            homes[locale] = self._bench.lay(home, hearts=self._hearts)
+        found = self._glass.wait_for(lambda seen: [one for one in homes if self._is_alike(seen, homes[one])])
+        return Touch("begin", found[0])
 
     def _tab_to(self, key: str) -> None:
         for _ in range(40):

@@ -16,7 +16,6 @@ BoothLayout {
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
-    readonly property bool isBandFirst: isWide || isRaised
     readonly property real bandHeight: page.danger.length ? (isWide ? (page.isLow ? 140 : 190) : 160) * unit : 0
     readonly property real noteTop: isRaised ? bandTop + bandHeight + gap : actionsTop - note.height - 16 * unit
     readonly property real bandTop: isRaised ? heading.y + heading.height + 40 * unit : actionsTop - note.height - 16 * unit - bandHeight - gap
@@ -41,7 +40,7 @@ BoothLayout {
     component Bands: Repeater {
         required property bool isHere
 
-        model: isHere ? root.page.danger : []
+        model: isHere ? root.page.dangerButtons : []
 
         delegate: DangerBand {
             required property ButtonView modelData
@@ -63,10 +62,8 @@ BoothLayout {
     HelpHeading {
         id: heading
 
-        anchors {
-            left: parent.left
-            leftMargin: root.side
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         y: root.above
         width: root.startWidth
         style: root.style
@@ -77,9 +74,27 @@ BoothLayout {
         id: names
     }
 
+    // Out of reach it is no button, and does not look like one.
+    Rectangle {
+        y: root.bandTop
+        visible: root.isRaised && root.bandHeight > 0
+        width: root.width
+        height: root.bandHeight
+        color: root.style.danger
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.page.inDanger
+
+        DangerNumber {
+            x: root.side
+            width: root.availableWidth
+            height: parent.height
+            style: root.style
+        }
+    }
+
     // Keys follow the order of reading.
     Bands {
-        isHere: root.isBandFirst
+        isHere: root.isWide
     }
 
     // Beside the lines what can be done comes before them, under them after.
@@ -113,16 +128,14 @@ BoothLayout {
     }
 
     Bands {
-        isHere: !root.isBandFirst
+        isHere: !root.isWide
     }
 
     PrivacyNote {
         id: note
 
-        anchors {
-            left: parent.left
-            leftMargin: root.side
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         y: root.noteTop
         width: root.startWidth
         style: root.style

@@ -1,14 +1,13 @@
 import QtQuick
 import kiosk.ui
 
-// The number for danger, on sun; touched, it fills the page.
-TouchButton {
+// The number for danger, and beside it the words.
+Item {
     id: root
 
+    required property BoothStyle style
     readonly property real unit: style.unit
     readonly property real inset: 40 * unit
-
-    fill: style.danger
 
     Number {
         id: number
@@ -33,7 +32,7 @@ TouchButton {
             verticalCenter: parent.verticalCenter
         }
         page: root.style.page
-        words: root.button.words
+        words: root.style.page.danger
         size: 52 * root.unit * root.style.textScale
         minimum: 38 * root.unit
         lines: 1
