@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field, PrivateAttr
 
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.venue import Venue
+from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.content.language.regions import known_country, known_zone
 from kiosk.content.mode import Mode
 from kiosk.content.toml.model import IN_ORDER, Frozen, LocaleTag
@@ -34,6 +35,8 @@ class Screen(Frozen):
     """From how far away words are read, in metres."""
     scanning_distance_m: Metres = 1.5
     """From how far away a telephone reads a code, in metres."""
+    touch_distance_m: Metres | None = None
+    """In a booth, from how far away a visitor reads, in metres: 0.6, or 0.4 on a screen under 13 inches."""
 
 
 class Display(Frozen):
@@ -86,6 +89,11 @@ class Display(Frozen):
     def venue_contacts(self) -> Venue:
         """What the venue knows better about help lines."""
         return self._venue
+
+    @property
+    def touch_screen(self) -> TouchScreen:
+        """How large its screen is to whoever touches it."""
+        return TouchScreen(self.screen.diagonal_inches, self.screen.touch_distance_m)
 
     @cached_property
     def help_lines(self) -> HelpLines:

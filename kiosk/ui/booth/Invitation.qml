@@ -62,7 +62,7 @@ Rectangle {
                     page: null
                     words: [words.modelData]
                     size: Math.min(54 * root.unit, words.height * 0.62)
-                    minimum: 33 * root.unit
+                    minimum: root.style.floor
                     lines: 1
                     mayTakeOneMore: false
                     color: Theme.heart

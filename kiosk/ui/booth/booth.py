@@ -9,11 +9,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.display.screen import is_tall, pixels_per_mm
+from kiosk.content.display.screen import is_tall
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.band import band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
-from kiosk.ui.booth.booth_view import BoothView
+from kiosk.ui.booth.booth_view import BoothView, Place
 from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.booth.parting_views import PartingViews
 from kiosk.ui.booth.scene_provider import SceneProvider
@@ -223,10 +223,8 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             self.speech.can_speak,
         )
         moment = Moment(self._clock.now(), self._heart_wall.hearts, seconds_left(visit, monotonic()))
-        diagonal = self._content.display.screen.diagonal_inches
-        return BoothView(
-            booth_page(booth, visit, moment), self._page_renderer.codes, size, pixels_per_mm(size, diagonal)
-        )
+        place = Place(size, self._content.display.touch_screen)
+        return BoothView(booth_page(booth, visit, moment), self._page_renderer.codes, place)
 
     def _say(self) -> None:
         self.speech.stop()

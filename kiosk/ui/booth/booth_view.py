@@ -1,10 +1,12 @@
 """Gives QML a page of the booth as typed, unchangeable objects."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import SOURCE, Words
 from kiosk.content.page.page import Page
@@ -18,7 +20,13 @@ from kiosk.visit.booth_page import BoothCode, BoothPage, Button, IdleWarning, Nu
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-AT_ARMS_LENGTH = 0.5  # metres from which a visitor scans a code
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page stands: its size in pixels, on a screen that is touched."""
+
+    size: tuple[int, int]
+    screen: TouchScreen
 
 
 def _one(words: Words | None, owner: QObject) -> list[WordsView]:
@@ -54,16 +62,14 @@ class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decor
 class CodeView(QObject):  # type: ignore[operator]
     """A code to scan: `image://code/<key>`, its side in modules with the quiet zone, its words.
 
-    `needed` is how many pixels a module needs to be scanned at arm's length.
+    `needed` is how many pixels a module needs to be scanned by whoever stands there.
     """
 
-    def __init__(
-        self, what: BoothCode, codes: CodeProvider, pixels_per_mm: float | None, owner: QObject
-    ) -> None:
+    def __init__(self, what: BoothCode, codes: CodeProvider, place: Place, owner: QObject) -> None:
         super().__init__(owner)
         drawn = code(what.link)
         self._what, self._codes, self._side = what, codes, drawn.side
-        self._needed = drawn.module_needed(AT_ARMS_LENGTH, pixels_per_mm)
+        self._needed = drawn.module_needed(place.screen.scanning_distance_m, place.screen.per_mm(place.size))
         self._key = codes.offer(drawn)
         self._words = _one(what.words, self)
 
@@ -137,11 +143,9 @@ class AskingView(QObject):  # type: ignore[operator]
 class BoothView(PageView):  # type: ignore[operator]
     """One page of the booth. Words are lists of none or one; `asking` is a list of none or one."""
 
-    def __init__(
-        self, shown: BoothPage, codes: CodeProvider, size: tuple[int, int], pixels_per_mm: float | None
-    ) -> None:
-        super().__init__(_empty(shown, size, pixels_per_mm))
-        self._shown = shown
+    def __init__(self, shown: BoothPage, codes: CodeProvider, place: Place) -> None:
+        super().__init__(_empty(shown, place))
+        self._shown, self._place = shown, place
         self._words = {
             name: _one(getattr(shown, name), self)
             for name in ("title", "text", "caveat", "danger", "note", "count", "counted", "where")
@@ -151,7 +155,7 @@ class BoothView(PageView):  # type: ignore[operator]
             for name in ("nav", "leave", "back", "tabs", "buttons", "earlier", "later", "to_danger")
         }
         self._rows = [RowView(row, self) for row in shown.rows]
-        self._codes = [CodeView(one, codes, pixels_per_mm, self) for one in shown.codes]
+        self._codes = [CodeView(one, codes, place, self) for one in shown.codes]
         self._points = [StepView(*one, self) for one in shown.points]
         self._do = [StepView(*one, self) for one in shown.do]
         self._do_not = [StepView(*one, self) for one in shown.do_not]
@@ -192,6 +196,10 @@ class BoothView(PageView):  # type: ignore[operator]
     isLow = constant(bool, lambda self: self._shown.accessibility.low)
     isStill = constant(bool, lambda self: self._shown.accessibility.still)
 
+    # The least side of what is touched, and the least size of words where larger ones were asked for, in pixels.
+    target = constant(float, lambda self: self._place.screen.target(self._place.size))
+    largeWords = constant(float, lambda self: self._place.screen.large_words(self._place.size))
+
     def aloud(self) -> str:
         """The page as it is read aloud: what it says, then what can be touched, in the order of reading."""
         shown = self._shown
@@ -227,16 +235,16 @@ def _several(found: Any) -> tuple[Button, ...]:
     return found if isinstance(found, tuple) else (found,)
 
 
-def _empty(shown: BoothPage, size: tuple[int, int], pixels_per_mm: float | None) -> Page:
+def _empty(shown: BoothPage, place: Place) -> Page:
     """What a page of the booth has in common with a slide's: its size and its direction."""
     return Page(
         slide="booth",
         kind=shown.place,
         locales=(shown.locale,),
         right_to_left=shown.right_to_left,
-        size=size,
-        pixels_per_mm=pixels_per_mm,
-        scanning_distance_m=AT_ARMS_LENGTH,
+        size=place.size,
+        pixels_per_mm=place.screen.per_mm(place.size),
+        scanning_distance_m=place.screen.scanning_distance_m,
         tone="night",
         headline=(),
         text=(),

@@ -16,11 +16,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display import Display
-from kiosk.content.display.screen import is_tall, pixels_per_mm
+from kiosk.content.display.screen import is_tall
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import Page
 from kiosk.ui.booth.booth_languages import in_order, languages
-from kiosk.ui.booth.booth_view import AT_ARMS_LENGTH, BoothView
+from kiosk.ui.booth.booth_view import BoothView, Place
 from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
@@ -61,7 +61,7 @@ class Laid:
             right_to_left=self.page.right_to_left,
             size=self.size,
             pixels_per_mm=None,
-            scanning_distance_m=AT_ARMS_LENGTH,
+            scanning_distance_m=1.0,
             tone="night",
             headline=tuple(self._said()),
             text=(),
@@ -129,8 +129,7 @@ class Bench:
     def lay(self, visit: Visit, *, hearts: int | None = HEARTS, seconds_left: int = 20) -> Laid:
         """The page of a visit, drawn while this waits for it."""
         page = self.page(visit, hearts=hearts, seconds_left=seconds_left)
-        per_mm = pixels_per_mm(self.size, self.display.screen.diagonal_inches)
-        view = BoothView(page, self._codes, self.size, per_mm)
+        view = BoothView(page, self._codes, Place(self.size, self.display.touch_screen))
         self._views.append(view)  # the page before needs its own until it has gone
         self._bench.setProperty("page", view)
         self._wait(view)

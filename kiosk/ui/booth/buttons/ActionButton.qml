@@ -6,11 +6,12 @@ TouchButton {
     id: root
 
     property bool isMain: button.isMain
-    property real size: 44 * style.unit * style.textScale
+    property real size: style.sized(44)
     property SizeGroup group: null
     readonly property color ink: isMain ? style.actionInk : style.otherInk
     // A narrow one has its words alone.
-    readonly property bool hasIcon: button.pictogram !== "" && width > 390 * style.unit
+    readonly property bool hasIcon: button.pictogram !== "" && width > wordsWidth + 180 * style.unit
+    readonly property real wordsWidth: style.wordsWidth(button.words[0], size, style.isClimbing ? 1 : 2)
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * style.unit * style.textScale)) : 0
     readonly property real between: hasIcon ? 20 * style.unit : 0
     property real inset: Math.min(height * 0.3, (hasIcon ? 40 : 26) * style.unit)
@@ -52,7 +53,7 @@ TouchButton {
         words: root.button.words
         size: root.size
         group: root.group
-        minimum: 33 * root.style.unit
+        minimum: root.style.floor
         lines: 1
         isCentered: true
         maximumHeight: root.height - 6 * root.style.unit

@@ -40,8 +40,8 @@ TouchButton {
         height: root.isBeside ? root.height - 12 * root.unit : root.height * 0.56
         style: root.style
         words: root.button.words
-        size: 38 * root.unit * root.style.textScale
-        minimum: 30 * root.unit
+        size: root.style.sized(38)
+        minimum: root.style.floor
         lines: 2
         group: root.names
         color: root.ink

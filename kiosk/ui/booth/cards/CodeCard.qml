@@ -44,9 +44,9 @@ Rectangle {
             width: parent.width
             page: root.style.page
             words: root.code.words
-            size: 44 * root.unit * root.style.textScale
+            size: root.style.sized(44)
             group: root.group
-            minimum: 33 * root.unit
+            minimum: root.style.floor
             lines: 2
             maximumHeight: (root.isUpright ? root.height - picture.height : root.height) * 0.62
             color: root.style.cardText

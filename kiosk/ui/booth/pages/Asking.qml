@@ -97,7 +97,7 @@ BoothLayout {
             width: parent.width
             style: root.style
             words: root.asking.text
-            size: 46 * root.unit * root.textScale
+            size: root.style.sized(46)
             color: root.style.second
             lines: 2
         }

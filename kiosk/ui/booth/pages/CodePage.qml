@@ -7,11 +7,12 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property bool isFlat: style.hasContrast
-    readonly property real edge: isWide ? width * 0.385 : height * (textScale > 1 ? 0.28 : 0.4)
+    // With larger text the words need the picture's place.
+    readonly property bool isFlat: style.hasContrast || style.isLarger
+    readonly property real edge: isWide ? width * 0.385 : height * 0.4
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real codeTop: Math.max(words.y + words.height + 30 * unit, isFlat && !isWide ? height * 0.5 : 0)
+    readonly property real codeTop: Math.max(words.y + words.height + 30 * unit, isFlat && page.isLow && !isWide ? height * 0.5 : 0)
     readonly property real codeHeight: actions.y - 26 * unit - codeTop
 
     Awaited {
@@ -52,7 +53,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 80 : 96) * root.unit * Math.min(root.textScale, 1.1)
+            size: (root.isWide ? 80 : 96) * root.unit
             lines: 2
             maximumHeight: 290 * root.unit
         }
@@ -61,9 +62,9 @@ BoothLayout {
             width: parent.width
             style: root.style
             words: root.page.more
-            size: 40 * root.unit * root.textScale
-            lines: 2
-            maximumHeight: 180 * root.unit
+            size: root.style.sized(40)
+            lines: 3
+            maximumHeight: (root.isFlat ? 300 : 180) * root.unit
         }
     }
 

@@ -56,7 +56,7 @@ BoothLayout {
                     width: parent.width
                     style: root.style
                     words: line.modelData.name
-                    size: 46 * root.unit * root.textScale
+                    size: root.style.sized(46)
                     lines: 2
                 }
 
@@ -75,7 +75,7 @@ BoothLayout {
                     width: parent.width
                     style: root.style
                     facts: line.modelData.facts
-                    size: 40 * root.unit * root.textScale
+                    size: root.style.sized(40)
                     color: root.style.second
                     highest: 2.6 * size
                 }
@@ -125,7 +125,7 @@ BoothLayout {
         width: root.startWidth
         style: root.style
         words: root.page.reassurance
-        size: 40 * root.unit * root.textScale
+        size: root.style.sized(40)
         lines: 2
     }
 

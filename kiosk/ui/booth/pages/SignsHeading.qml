@@ -43,13 +43,13 @@ Item {
 
         Line {
             words: root.isWide ? [] : root.page.more
-            size: 42 * root.style.unit * root.style.textScale
+            size: root.style.sized(42)
             color: root.style.second
         }
 
         Line {
             words: root.isTight ? root.page.reassurance : []
-            size: 42 * root.style.unit * root.style.textScale
+            size: root.style.sized(42)
             isBold: true
         }
     }
@@ -67,12 +67,12 @@ Item {
 
         Line {
             words: root.isWide ? root.page.more : []
-            size: 40 * root.style.unit * root.style.textScale
+            size: root.style.sized(40)
         }
 
         Line {
             words: root.isWide ? root.page.reassurance : []
-            size: 40 * root.style.unit * root.style.textScale
+            size: root.style.sized(40)
             isBold: true
         }
     }

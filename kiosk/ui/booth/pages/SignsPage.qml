@@ -16,7 +16,7 @@ BoothLayout {
     // Tabs: beside the cards on a wide screen, over them on a tall one.
     readonly property int tabColumns: isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
-    readonly property real tabsWidth: isWide ? 490 * unit : availableWidth
+    readonly property real tabsWidth: isWide ? 560 * unit : availableWidth
     readonly property real tabHeight: isWide ? Math.min((controlsBottom - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : (isTight ? 112 : textScale > 1 ? 196 : 178) * unit
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
     readonly property real cardsX: isWide && hasTabs ? side + tabsWidth + 44 * unit : side
@@ -24,7 +24,7 @@ BoothLayout {
     readonly property real cardsWidth: width - side - cardsX
     readonly property real cardsHeight: controlsBottom - cardsTop
     readonly property int columns: isWide ? (textScale > 1 ? Math.min(count, 3) : 3) : isTight && textScale === 1 ? 2 : 1
-    readonly property int rows: isWide ? (count > 3 || textScale === 1 ? 2 : 1) : Math.max(isTight ? 1 : textScale > 1 ? 3 : 5, Math.ceil(count / columns))
+    readonly property int rows: isWide ? (count > 3 || textScale === 1 ? 2 : 1) : Math.max(isTight ? 1 : textScale > 1 ? 3 : 4, Math.ceil(count / columns))
 
     SizeGroup {
         id: tabNames
@@ -107,7 +107,7 @@ BoothLayout {
         width: root.availableWidth
         style: root.style
         words: root.isWide || root.page.isLow ? [] : root.page.reassurance
-        size: 40 * root.unit * root.textScale
+        size: root.style.sized(40)
         isBold: true
         lines: 1
     }
