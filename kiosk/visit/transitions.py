@@ -33,6 +33,8 @@ PAGES: dict[str, BoothPlace] = {
     "learn": "follow",
     "day": "support",
 }
+# What the invitation has: home, the languages, what makes it easier.
+WAYS_IN = frozenset({"begin", "languages", "easier"})
 ESCAPES, WITHIN = 3, 2.0  # so many presses of Escape within so many seconds leave at once
 
 
@@ -107,9 +109,7 @@ def _touched(visit: Visit, touch: Touch, now: float) -> Visit:
     if visit.away_since is not None and now < visit.away_since + AWAY_AT_LEAST:
         return visit
     if not visit.is_on:
-        if touch.action != "begin":
-            return visit
-        return _begun(visit, touch, now)
+        return _begun(visit, touch, now) if touch.action in WAYS_IN else visit
     if touch.action == "leave":
         return _away(visit, now)
     if visit.warned_since is not None:
@@ -125,7 +125,8 @@ def _begun(visit: Visit, touch: Touch, now: float) -> Visit:
     if visit.place == "away":
         return replace(found, place="home", touched=now)
     place = PAGES.get(touch.slide, "home")
-    return replace(found, place=place, locale=touch.argument or found.locale, touched=now)
+    begun = replace(found, place=place, locale=touch.argument or found.locale, touched=now)
+    return begun if touch.action == "begin" else act(begun, touch, now)
 
 
 def _answered(visit: Visit, touch: Touch, now: float) -> Visit:

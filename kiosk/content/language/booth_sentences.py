@@ -4,6 +4,8 @@
 
 # To everybody who passes by a screen that can be touched.
 TOUCH_TO_BEGIN = "Touch to begin"
+# Under TOUCH_TO_BEGIN: what there is to find. Warning signs of trafficking; numbers to call; what anybody can do.
+WHAT_IT_HAS = "Signs, help lines, ways to support"
 # Heading over a list of languages.
 CHOOSE_LANGUAGE = "Choose your language"
 # Button that leads to the booth's first page.

@@ -3,78 +3,181 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The band under the loop: the heart, and "Touch to begin" in the language of the slide.
+// The band under the loop: "Touch to begin" in the language of the slide, and chips of languages and of what makes it
+// easier.
 Rectangle {
     id: root
 
-    required property BoothHost host
     required property real unit
-    signal begun
+    required property InvitationWords said
+    required property bool isWide
+    // What it says, taken over from the event loop: Python must not wait while pictures are asked for.
+    property var words: []
+    property var more: []
+    property var ways: []
+    property var names: []
+    readonly property real pad: 24 * unit
+    readonly property real side: (isWide ? 60 : 56) * unit
+    readonly property real between: 16 * unit
+    readonly property real contentTop: 16 * unit + pad
+    // One row of chips beside it: what there is to find stays unsaid.
+    readonly property bool isLow: isWide && said.rows === 1
+    readonly property real room: height - contentTop - pad
+    readonly property real chipHeight: isWide ? (room - (said.rows - 1) * between) / said.rows : (room - begin.height - between - (said.rows - 1) * between) / said.rows
+    readonly property real chipsWidth: isWide ? width * 0.5 - side - between : width - 2 * side
+    signal begun(string action, string locale)
 
-    color: Theme.night
-    clip: true
-    LayoutMirroring.enabled: host.invitation.rightToLeft
+    function take(): void {
+        words = said.words;
+        more = said.more;
+        names = said.names;
+        ways = said.ways;
+    }
+
+    Component.onCompleted: Qt.callLater(take)
+
+    Connections {
+        function onChanged(): void {
+            Qt.callLater(root.take);
+        }
+
+        target: root.said
+    }
+
+    color: Theme.paper
+    LayoutMirroring.enabled: said.rightToLeft
     LayoutMirroring.childrenInherit: true
-    Accessible.role: Accessible.Button
-    Accessible.name: host.invitation.words.length ? host.invitation.words[0].spoken : ""
-    Accessible.onPressAction: begun()
 
     Rectangle {
-        id: pill
+        width: parent.width
+        height: 8 * root.unit
+        color: Theme.heart
+    }
 
-        anchors.centerIn: parent
-        width: Math.min(root.width * 0.86, 760 * root.unit)
-        height: root.height * 0.72
-        radius: height / 2
-        color: area.pressed ? Theme.touched : Theme.white
+    Rectangle {
+        y: 8 * root.unit
+        width: parent.width
+        height: 8 * root.unit
+        color: Theme.apricot
+    }
 
-        Repeater {
-            model: root.host.invitation.words.slice(0, 1)
+    // Whatever lies between: nobody who misses a chip by a little is left without an answer.
+    MouseArea {
+        anchors.fill: parent
+        onPressed: root.begun("begin", "")
+    }
 
-            delegate: Item {
-                id: words
+    // Made anew with each language: a phrase is fitted once.
+    component Line: Repeater {
+        id: line
 
-                required property WordsView modelData
+        required property real size
+        required property real highest
+        required property int lines
+        property bool isBold: false
 
-                anchors.fill: parent
+        delegate: Phrase {
+            required property WordsView modelData
 
-                Heart {
-                    id: heart
-
-                    anchors {
-                        left: parent.left
-                        leftMargin: (words.width - width - 24 * root.unit - phrase.textWidth) / 2
-                        verticalCenter: parent.verticalCenter
-                    }
-                    height: words.height * 0.5
-                    fill: Theme.heart
-                }
-
-                Phrase {
-                    id: phrase
-
-                    anchors {
-                        left: heart.right
-                        leftMargin: 24 * root.unit
-                        verticalCenter: parent.verticalCenter
-                    }
-                    width: words.width - heart.width - 24 * root.unit - words.height
-                    page: null
-                    words: [words.modelData]
-                    size: Math.min(54 * root.unit, words.height * 0.62)
-                    minimum: root.style.floor
-                    lines: 1
-                    mayTakeOneMore: false
-                    color: Theme.heart
-                }
-            }
+            width: parent?.width ?? 0
+            page: null
+            words: [modelData]
+            size: line.size
+            minimum: 33 * root.unit
+            lines: line.lines
+            mayTakeOneMore: false
+            maximumHeight: line.highest
+            isBold: line.isBold
+            color: Theme.white
+            secondColor: Theme.white
         }
     }
 
-    MouseArea {
-        id: area
+    Rectangle {
+        id: begin
 
-        anchors.fill: parent
-        onPressed: root.begun()
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: root.contentTop
+        width: root.isWide ? root.width * 0.5 - root.side : root.width - 2 * root.side
+        height: root.isWide ? root.room : 176 * root.unit
+        radius: height / 2
+        color: area.pressed ? Theme.night : Theme.heart
+        Accessible.role: Accessible.Button
+        Accessible.name: root.words.length ? root.words[0].spoken : ""
+        Accessible.description: root.more.length ? root.more[0].spoken : ""
+        Accessible.onPressAction: root.begun("begin", "")
+
+        Heart {
+            id: heart
+
+            anchors {
+                left: parent.left
+                leftMargin: begin.height * 0.4
+                verticalCenter: parent.verticalCenter
+            }
+            height: Math.min(begin.height * 0.5, 110 * root.unit)
+            fill: Theme.sky
+        }
+
+        Column {
+            anchors {
+                left: heart.right
+                leftMargin: 34 * root.unit
+                right: parent.right
+                rightMargin: begin.height * 0.35
+                verticalCenter: parent.verticalCenter
+            }
+            spacing: 2 * root.unit
+
+            Line {
+                model: root.words
+                size: (root.isWide ? 76 : 84) * root.unit
+                highest: begin.height * (root.isLow ? 0.9 : root.isWide ? 0.7 : 0.6)
+                lines: root.isWide && !root.isLow ? 2 : 1
+                isBold: true
+            }
+
+            Line {
+                model: root.isLow ? [] : root.more
+                size: 40 * root.unit
+                highest: begin.height * (root.isWide ? 0.28 : 0.36)
+                lines: 1
+            }
+        }
+
+        MouseArea {
+            id: area
+
+            anchors.fill: parent
+            onPressed: root.begun("begin", "")
+        }
+    }
+
+    Grid {
+        anchors {
+            right: parent.right
+            rightMargin: root.side
+        }
+        y: root.isWide ? root.contentTop : begin.y + begin.height + root.between
+        columns: root.said.columns
+        spacing: root.between
+
+        Repeater {
+            model: root.ways
+
+            delegate: InvitationChip {
+                required property ButtonView modelData
+
+                width: (root.chipsWidth - (root.said.columns - 1) * root.between) / root.said.columns
+                height: root.chipHeight
+                unit: root.unit
+                button: modelData
+                names: root.names
+                onChosen: root.begun(modelData.action, modelData.argument)
+            }
+        }
     }
 }

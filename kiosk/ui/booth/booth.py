@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.screen import is_tall
 from kiosk.content.storage.sources import Content
-from kiosk.ui.booth.band import band, below
+from kiosk.ui.booth.band import Band, band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import BoothView, Place
 from kiosk.ui.booth.invitation import InvitationWords
@@ -44,7 +44,6 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     """What the booth's scene shows, and what it is told. Nothing that happens here is logged or kept."""
 
     viewChanged = Signal()
-    placeChanged = Signal()
     firstChanged = Signal()
 
     def __init__(
@@ -70,7 +69,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._tick)
         self._item: QQuickItem | None = None
-        window.reserve(lambda size: below(size, self._rotation))
+        window.reserve(lambda size: below(self._band(size), self._rotation))
         window.placed.connect(self._fit)
 
     def stand(self, engine: QQmlEngine) -> None:
@@ -118,8 +117,10 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         """A button was touched or chosen; to begin a visit, the invitation ("begin") or the loop ("open")."""
         kind, locale = self._loop
         touch = Touch(action, argument)
-        if action in ("begin", "open"):
-            touch = Touch("begin", locale, kind if action == "open" else "")
+        if not self._visit.is_on:  # on the loop
+            touch = Touch(
+                "begin" if action == "open" else action, argument or locale, kind if action == "open" else ""
+            )
         if not self._guard.holds_back(touch, monotonic()):
             self._take(touch)
 
@@ -162,10 +163,9 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     invitation = constant(InvitationWords, lambda self: self._invitation)
 
-    @Property(float, notify=placeChanged, final=True)
-    def bandHeight(self) -> float:
-        """The height of the invitation, in the window's units."""
-        return band(self._window.window_size(), self._rotation) / self._window.view.devicePixelRatio()
+    def _band(self, size: QSize) -> Band:
+        display = self._content.display
+        return band(size, display.rotation, len(display.locales), display.touch_screen)
 
     @property
     def _rotation(self) -> int:
@@ -241,4 +241,5 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._item.setSize(QSize(width, height))
         self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))
         self._item.setRotation(self._rotation)
-        self.placeChanged.emit()
+        found, ratio = self._band(self._window.window_size()), self._window.view.devicePixelRatio()
+        self._invitation.stand(found, found.height / ratio, self._content.display.locales)
