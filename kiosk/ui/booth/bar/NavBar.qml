@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The bar under every page: start, language, easier; and at the end, by itself, Hide this page.
+// The bar under every page: back, start, language, easier; and at the end, by itself, Hide this page.
 Rectangle {
     id: root
 
@@ -50,7 +50,7 @@ Rectangle {
         Repeater {
             id: nav
 
-            model: root.style.page.nav
+            model: [...root.style.page.back, ...root.style.page.nav]
 
             delegate: NavButton {
                 required property ButtonView modelData

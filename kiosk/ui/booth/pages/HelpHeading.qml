@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// What a page of help is for, and whose lines stand on it.
+// Whose lines stand on a page of help, and what it is for.
 Column {
     id: root
 
@@ -22,16 +22,16 @@ Column {
         size: (root.style.isWide ? 108 : root.isLarger ? 92 : 120) * root.unit
         lines: root.isLarger ? 1 : 2
         mayTakeOneMore: root.style.isWide || root.isLarger
-        maximumHeight: root.style.page.isLow && root.style.isWide ? 210 * root.unit : root.isLarger ? 260 * root.unit : root.style.isWide ? Math.min(420 * root.unit, root.room - whose.height) : 420 * root.unit
+        maximumHeight: Math.min((root.style.page.isLow && root.style.isWide ? 210 : root.isLarger ? 260 : 420) * root.unit, root.style.isWide ? root.room - more.height : 100000)
     }
 
     SpokenPhrase {
-        id: whose
+        id: more
 
         width: parent.width
         style: root.style
         words: root.style.page.more
         size: 46 * root.unit * root.style.textScale
-        lines: 1
+        lines: 2
     }
 }

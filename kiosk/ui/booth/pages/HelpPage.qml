@@ -32,8 +32,9 @@ BoothLayout {
         width: root.startWidth
         sourceComponent: ActionRow {
             style: root.style
-            before: root.page.back
-            after: root.page.buttons
+            before: root.page.earlier
+            where: root.page.where
+            after: [...root.page.later, ...root.page.buttons]
         }
     }
 

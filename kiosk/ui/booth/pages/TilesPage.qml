@@ -7,10 +7,14 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property int count: page.buttons.length
+    readonly property var tiles: page.buttons.filter(button => button.isMain)
+    readonly property var smaller: page.buttons.filter(button => !button.isMain)
+    readonly property int count: tiles.length
     readonly property real gap: 28 * unit
+    readonly property int smallColumns: isWide || page.isLow ? 2 : 1
+    readonly property real smallHeight: (isWide ? 116 : page.isLow ? 104 : 132) * unit * Math.min(textScale, 1.2)
     readonly property real tilesTop: Math.max(title.y + title.height + (isWide ? 40 : 50) * unit, highestControl)
-    readonly property real tilesHeight: (actions.cells ? actions.y - 26 * unit : height - 36 * unit) - tilesTop
+    readonly property real tilesHeight: (smaller.length ? small.y - gap : height - 36 * unit) - tilesTop
     readonly property bool isHome: page.place === "home"
     readonly property bool isAcross: isWide
 
@@ -62,7 +66,7 @@ BoothLayout {
         spacing: root.gap
 
         Repeater {
-            model: root.page.buttons
+            model: root.tiles
 
             delegate: PictureTile {
                 required property ButtonView modelData
@@ -80,17 +84,33 @@ BoothLayout {
         }
     }
 
-    ActionRow {
-        id: actions
+    Grid {
+        id: small
 
         anchors {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.height - needed - root.bottomMargin
-        width: root.availableWidth
-        style: root.style
-        before: root.page.back
-        after: []
+        y: root.height - root.bottomMargin - height
+        columns: root.smallColumns
+        spacing: 20 * root.unit
+
+        SizeGroup {
+            id: smallNames
+        }
+
+        Repeater {
+            model: root.smaller
+
+            delegate: WayCard {
+                required property ButtonView modelData
+
+                width: (root.availableWidth - (root.smallColumns - 1) * small.spacing) / root.smallColumns
+                height: root.smallHeight
+                style: root.style
+                button: modelData
+                names: smallNames
+            }
+        }
     }
 }
