@@ -8,13 +8,13 @@ BoothLayout {
     id: root
 
     readonly property bool hasSteps: page.steps.length > 0
-    readonly property real edge: isWide ? width * (hasSteps ? (textScale > 1 ? 0.14 : 0.22) : 0.385) : height * (textScale > 1 ? (hasSteps ? 0.19 : 0.28) : hasSteps ? 0.27 : 0.48)
+    readonly property real edge: isWide ? width * (hasSteps ? (textScale > 1 ? 0.14 : 0.16) : 0.385) : height * (textScale > 1 ? (hasSteps ? 0.19 : 0.28) : hasSteps ? 0.21 : 0.42)
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real textTop: isWide ? (hasSteps ? 48 : 110) * unit : edge + 84 * unit
+    readonly property real textTop: isWide ? (hasSteps ? 36 : 110) * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
-    readonly property real stepsHeight: caveat.y - 16 * unit - stepsTop
+    readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
 
     Rings {
         anchors.fill: parent
@@ -101,7 +101,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: numbers.y - height - 18 * root.unit
+        y: numbers.y - height - (root.isWide ? 12 : 18) * root.unit
         width: root.contentWidth
         style: root.style
         words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
@@ -117,9 +117,9 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: actions.y - needed - (needed && actions.needed ? 16 * root.unit : 0)
+        y: actions.y - needed - (needed && actions.needed ? 14 * root.unit : 0)
         width: root.contentWidth
-        buttonHeight: actions.buttonHeight * (root.isWide && actions.cells ? 0.9 : 1)
+        buttonHeight: actions.buttonHeight
         style: root.style
         before: []
         after: root.page.buttons
@@ -134,6 +134,7 @@ BoothLayout {
         }
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
+        buttonHeight: (root.isWide && root.hasSteps ? 96 : 116) * root.unit * (root.textScale > 1 && !root.isWide && !root.page.isLow ? 1.16 : 1)
         style: root.style
         before: root.page.earlier
         where: root.page.where

@@ -11,7 +11,7 @@ Rectangle {
     required property StepsView steps
     required property SizeGroup group
     readonly property real unit: style.unit
-    readonly property real inset: (style.isWide ? 16 : 22) * unit
+    readonly property real inset: (style.isWide ? 10 : 22) * unit
     readonly property color mark: style.hasContrast ? style.accent : steps.isAdvised ? Theme.go : Theme.stop
     readonly property real stepHeight: (height - head.height - 2 * inset) / Math.max(1, steps.steps.length)
 
@@ -131,7 +131,7 @@ Rectangle {
                     group: root.group
                     minimum: 33 * root.unit
                     lines: 3
-                    maximumHeight: root.stepHeight - 4 * root.unit
+                    maximumHeight: root.stepHeight - 2 * root.unit
                     color: root.style.cardText
                 }
             }
