@@ -6,10 +6,10 @@ from typing import Literal
 BoothPlace = Literal[
     "loop", "away", "home", "languages", "signs", "sign", "about-you", "help", "countries", "number",
     "support", "give", "follow", "wall", "easier",
-    "story-what", "story-why", "story-gifts", "story-join", "story-days",
+    "story-what", "story-why", "story-gifts", "story-join",
 ]  # fmt: skip
 # The pages about the campaign, in the order in which they stand side by side.
-STORY: tuple[BoothPlace, ...] = ("story-what", "story-why", "story-gifts", "story-join", "story-days")
+STORY: tuple[BoothPlace, ...] = ("story-what", "story-why", "story-gifts", "story-join")
 # What a person in danger reads: they idle out in half the time, and the loop's next slide is not one of them.
 SENSITIVE: frozenset[BoothPlace] = frozenset({"help", "countries", "number", "about-you"})
 # What takes a telephone out of a pocket, or a pencil: they idle out in twice the time.
@@ -80,6 +80,17 @@ Event = Touch | Escape | Tick | SlideBegan | HeartKept
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """A page that was left for the one after it, as "Back" shows it again."""
+
+    place: BoothPlace
+    page_index: int
+    country: str
+    sign: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """Where a visitor is, and what they chose; times are seconds of a clock that only runs forward."""
 
@@ -90,9 +101,10 @@ class Visit:
     country: str = ""
     setting: str = ""
     sign: str = ""
-    opened_from: BoothPlace = "signs"  # where the sign was opened: "signs" or "about-you"
+    opened_from: BoothPlace = "signs"  # in which list the sign was opened: "signs" or "about-you"
     contact: str = ""
     page_index: int = 0  # of a list that has several pages, from 0
+    trail: tuple[Stop, ...] = ()  # the pages that led here, each place once
     accessibility: Accessibility = field(default_factory=Accessibility)
     heart: Literal["none", "asked", "waiting", "given"] = "none"
     number: int = 0  # of the visitor's own heart

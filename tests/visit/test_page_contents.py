@@ -11,7 +11,7 @@ from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
-from tests.visit.transcript import NOON, booth, frame, told
+from tests.visit.transcript import NOON, UNSEEN, booth, frame, told
 
 
 def visit(place: BoothPlace, **more: Any) -> Visit:
@@ -30,14 +30,18 @@ def lines(text: str) -> list[str]:
     return [line.strip() for line in text.strip().splitlines()]
 
 
-def test_home_has_three_ways() -> None:
-    """Each with its picture, but the way to help: nothing there may put somebody at risk."""
+def test_home_has_three_ways_and_two_smaller_ones() -> None:
+    """Nothing there may put somebody at risk: the way to help has no picture, and that to the signs about
+    oneself tells nothing.
+    """
     assert told(visit("home")) == lines("""
         layout: tiles
         title: What brings you here?
         buttons: Know the signs / What to look for, and what to do (luggage-river.svg, main) → go signs
         buttons: Get help / Numbers you can call (main) → go help
         buttons: Show support / Add a heart, or learn more (stadium-heart.svg, main) → go support
+        buttons: Your job, your trip (set-travel) → go about-you
+        buttons: About the Blue Heart (act-heart) → go story-what
     """)
 
 
@@ -47,6 +51,7 @@ def test_home_has_three_ways() -> None:
         (
             "en",
             """
+            back: Back (act-back) → back
             nav: First page (act-home) → go home
             nav: English / “English. Choose your language” (act-language) → languages
             nav: Easier to read (act-accessibility) → easier
@@ -56,6 +61,7 @@ def test_home_has_three_ways() -> None:
         (
             "ar",
             """
+            back: رجوع [ar] (act-back mirrored) → back
             nav: الصفحة الأولى [ar] (act-home) → go home
             nav: العربية [ar] / “العربية. اختيار اللغة” (act-language) → languages
             nav: لقراءة أسهل [ar] (act-accessibility) → easier
@@ -95,12 +101,10 @@ def test_languages_are_named_in_themselves() -> None:
     assert told(visit("languages", locale="en")) == lines("""
         layout: grid
         title: Choose your language
-        back: Back (act-back) → back
         buttons: English (on) → language en
         buttons: Français [fr] → language fr
         buttons: العربية [ar] → language ar
     """)
-    assert "back: رجوع [ar] (act-back mirrored) → back" in told(visit("languages", locale="ar"))
 
 
 def test_more_languages_than_have_room_have_pages() -> None:
@@ -108,14 +112,14 @@ def test_more_languages_than_have_room_have_pages() -> None:
     many = replace(booth(), languages=("en", "fr", "ar", "de") * 10)
     first, last = told(visit("languages"), many), told(visit("languages", page_index=1), many)
     assert sum(line.startswith("buttons:") for line in first) == 30
-    assert first[-2:] == ["later: More (act-back mirrored) → page 1", "where: 1 of 2"]
+    assert first[-2:] == ["later: Next (act-back mirrored, onward) → page 1", "where: 1 of 2"]
     assert sum(line.startswith("buttons:") for line in last) == 10
-    assert last[-2:] == ["earlier: Back (act-back) → page 0", "where: 2 of 2"]
+    assert last[-2:] == ["earlier: Previous (act-back) → page 0", "where: 2 of 2"]
     assert told(visit("languages", page_index=7), many) == last
     larger = Accessibility(larger=True)
     assert told(visit("languages", page_index=1, accessibility=larger), many)[-3:] == [
-        "earlier: Back (act-back) → page 0",
-        "later: More (act-back mirrored) → page 2",
+        "earlier: Previous (act-back) → page 0",
+        "later: Next (act-back mirrored, onward) → page 2",
         "where: 2 of 3",
     ]
 
@@ -143,7 +147,7 @@ def test_switches_say_what_they_do() -> None:
         buttons: Less motion / Nothing moves (act-done) → accessibility still
         buttons: Read aloud / Plug in your headphones first (act-listen) → accessibility aloud
         buttons: Undo all → accessibility none
-        buttons: Done (main) → back
+        buttons: Done (main) → done
     """)
     mute = replace(on, settings=BoothSettings("en", "BE", can_speak=False))
     for silent in (mute, replace(on, locale="fr")):
@@ -154,23 +158,23 @@ SIGNS = """
     layout: signs
     title: Know the signs
     text: Where do you see it?
-    back: Is this about you? (act-private) → go about-you
     tabs: Airport (set-travel, on) → setting airport
-    tabs: On board (set-travel) → setting aircraft
+    tabs: On board (set-aboard) → setting aircraft
     tabs: Road and rail (set-road) → setting transport
     tabs: Hotel (set-hotel) → setting hotel
     tabs: Event (set-event) → setting event
     tabs: Work (set-work) → setting workplace
     tabs: Home (set-home) → setting home
     tabs: Online (set-online) → setting online
-    buttons: Someone else keeps their passport / “Someone else holds their passport and ticket” (sign-passport-held) → sign papers-held
-    buttons: Someone else answers for them / “Another person gives all their answers” (sign-spoken-for) → sign spoken-for
-    buttons: They are never left alone / “Someone stays beside them all the time” (sign-never-alone) → sign never-alone
-    buttons: They do not know their destination / “They cannot say where this trip ends” (sign-unknown-address) → sign unknown-destination
-    buttons: Someone decides when they speak / “They speak only when another person lets them” (sign-asks-permission) → sign looks-for-permission
-    buttons: Someone else holds their money / “Another person controls all their money” (sign-money-taken) → sign no-own-money
+    buttons: Someone else keeps their passport / “Someone else keeps their passport. Someone else holds their passport and ticket” (sign-passport-held) → sign papers-held
+    buttons: Someone else answers for them / “Someone else answers for them. Another person gives all their answers” (sign-spoken-for) → sign spoken-for
+    buttons: They are never left alone / “They are never left alone. Someone stays beside them all the time” (sign-never-alone) → sign never-alone
+    buttons: They do not know their destination / “They do not know their destination. They cannot say where this trip ends” (sign-unknown-address) → sign unknown-destination
+    buttons: Someone decides when they speak / “Someone decides when they speak. They speak only when another person lets them” (sign-asks-permission) → sign looks-for-permission
+    buttons: Someone else holds their money / “Someone else holds their money. Another person controls all their money” (sign-money-taken) → sign no-own-money
+    ways: Your job, your trip (set-travel) → go about-you
     note: One sign alone proves nothing.
-    later: More (act-back mirrored) → page 1
+    later: Next (act-back mirrored, onward) → page 1
     where: 1 of 3
 """  # noqa: E501  a line of the page is a line here
 
@@ -200,8 +204,9 @@ def test_what_runs_with_the_lines_runs_the_other_way_in_arabic() -> None:
         "you-threats": True, "you-promise": True,
     }  # fmt: skip
     sign = page(visit("sign", sign="papers-held", locale="ar"))
-    assert [one.mirrored for one in sign.buttons] == [True, False]
-    assert [mirrored for _, _, mirrored in (*sign.do, *sign.do_not)] == [True, True, False, True, True, True]
+    assert sign.later
+    assert not sign.later.mirrored
+    assert [mirrored for panel in sign.steps for _, _, mirrored in panel.steps] == [True] * 5
     assert sign.mirrored
     english = page(visit("signs"))
     assert not [one for one in (*english.tabs, *english.buttons) if one.mirrored]
@@ -209,11 +214,11 @@ def test_what_runs_with_the_lines_runs_the_other_way_in_arabic() -> None:
 
 ABOUT_YOU = """
     layout: signs
-    title: Is this about you?
+    title: Your job, your trip
     text: You can talk to someone.
-    back: Get help (act-call, main) → go help
-    buttons: A marriage you did not choose / “They are taking you away to be married” (sign-does-not-want-to-go) → sign you-marry
-    earlier: Back (act-back) → page 0
+    buttons: A marriage you did not choose / “A marriage you did not choose. They are taking you away to be married” (sign-does-not-want-to-go) → sign you-marry
+    ways: Get help (act-call, main) → go help
+    earlier: Previous (act-back) → page 0
     where: 2 of 2
 """  # noqa: E501
 
@@ -227,35 +232,33 @@ def test_signs_about_oneself_lead_to_help() -> None:
 
 
 def test_a_sign_says_what_to_do_and_what_not() -> None:
-    """And where it stands among the others of its setting."""
+    """In panels apart; whose number there is for it, and where the sign stands among those of its setting."""
     assert told(visit("sign", sign="papers-held", setting="airport")) == lines("""
         layout: sign
         title: Someone else holds their passport and ticket
         text: Someone else shows their papers, and does not give them back.
-        buttons: All signs (act-back) → back
-        buttons: Next sign (act-back mirrored) → sign spoken-for
-        do: Keep your distance. (act-keep-distance)
-        do: Remember the place, the time and what you saw. (act-note)
-        do: Call 078 05 58 00. (act-call)
-        do_not: Do not confront anyone. (act-do-not-confront)
-        do_not: Do not follow anyone. (act-do-not-follow)
-        do_not: Do not film or post. (act-do-not-film)
+        buttons: Help line 078 05 58 00 (act-call, main) → number be-contact-point
+        buttons: In danger now? 112 → number emergency
+        steps: What to do [do] | Keep your distance. (act-keep-distance) | Remember the place, the time and what you saw. (act-note)
+        steps: What not to do [do not] | Do not confront anyone. (act-do-not-confront) | Do not follow anyone. (act-do-not-follow) | Do not film or post. (act-do-not-film)
         caveat: One sign alone proves nothing.
         pictogram: sign-passport-held
+        later: Next (act-back mirrored, onward) → sign spoken-for
         where: 1 of 16
-    """)
+    """)  # noqa: E501
 
 
-def test_the_last_sign_leads_to_the_first() -> None:
-    """One that is not of the setting stands nowhere among its signs, and leads to the first of them."""
-    last = page(visit("sign", sign="papers-held"))
+def test_signs_are_turned_over_from_the_first_to_the_last() -> None:
+    """And back; one that is not of the setting stands nowhere among its signs."""
+    first = shown = page(visit("sign", sign="papers-held"))
+    assert first.earlier is None
     for number in range(2, 17):
-        beside = visit("sign", sign=last.buttons[1].argument)
-        last = page(beside)
-        assert told(beside)[-1] == f"where: {number} of 16"
-    assert last.buttons[1].argument == "papers-held"
-    elsewhere = page(visit("sign", sign="papers-held", setting="online"))
-    assert (elsewhere.where, elsewhere.buttons[1].argument) == (None, "dream-job")
+        assert shown.later
+        before, shown = shown.later.argument, page(visit("sign", sign=shown.later.argument))
+        assert shown.earlier
+        assert told(visit("sign", sign=before))[-1] == f"where: {number} of 16"
+    assert shown.later is None
+    assert page(visit("sign", sign="papers-held", setting="online")).where is None
 
 
 def test_a_sign_about_oneself_leads_to_help() -> None:
@@ -264,21 +267,39 @@ def test_a_sign_about_oneself_leads_to_help() -> None:
         layout: sign
         title: You do not get the pay you worked for
         text: Nobody pays you, or another person takes it. You cannot send money home.
-        buttons: All signs (act-back) → back
-        buttons: Next sign (act-back mirrored) → sign you-threats
         buttons: Get help (act-call, main) → go help
         pictogram: sign-little-pay
         note: You choose whether to call, and what to say.
+        earlier: Previous (act-back) → sign you-debt
+        later: Next (act-back mirrored, onward) → sign you-threats
         where: 4 of 7
     """)
 
 
-def test_nobody_to_call_is_not_called() -> None:
-    """Where staff are trained they are told; in a country that nothing is known of, nobody is named."""
-    sign = visit("sign", sign="papers-held")
-    trained = booth(staff_trained=True)
-    assert "do: Tell a member of staff. (act-tell-staff)" in told(sign, trained)
-    assert len(page(sign, booth(country="AQ")).do) == 2
+@pytest.mark.parametrize(
+    ("country", "offered"),
+    [
+        ("US", ["Help line 1-888-373-7888", "In danger now? 911"]),
+        ("JP", ["To report what you saw 0120-924-839", "In danger now? 110"]),
+        ("TR", ["Police 157", "In danger now? 112"]),
+        ("MN", ["In danger now? 102"]),
+        ("AQ", []),
+    ],
+)
+def test_a_number_is_offered_by_whose_it_is(country: str, offered: list[str]) -> None:
+    """The screen calls nobody: the button leads to its page. Where nobody is known, nobody is named."""
+    shown = page(visit("sign", sign="papers-held", country=country), booth(country=country))
+    assert [one.words.text.translate(UNSEEN) for one in shown.buttons] == offered
+    assert {one.action for one in shown.buttons} <= {"number"}
+
+
+def test_where_staff_are_trained_they_are_told() -> None:
+    """The help line is theirs to call; the number for danger is everybody's."""
+    trained = told(visit("sign", sign="papers-held"), booth(staff_trained=True))
+    assert any("Tell a member of staff. (act-tell-staff)" in line for line in trained)
+    assert [line for line in trained if line.startswith("buttons")] == [
+        "buttons: In danger now? 112 → number emergency"
+    ]
 
 
 def test_support_has_a_heart_a_gift_and_more_to_learn() -> None:
@@ -311,7 +332,6 @@ def test_a_gift_is_given_on_the_visitor_s_telephone() -> None:
         layout: code
         title: Help survivors of trafficking rebuild their lives.
         text: The UN Voluntary Trust Fund for Victims of Trafficking in Persons helps survivors.
-        back: Back (act-back) → back
         codes: https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html | Scan to read about the fund | www.unodc.org | Code to scan: www.unodc.org
         caveat: Check the address:
         picture: passport-returned.svg
@@ -321,7 +341,6 @@ def test_a_gift_is_given_on_the_visitor_s_telephone() -> None:
         layout: code
         title: Learn more about the Blue Heart.
         text: See what the campaign does.
-        back: Back (act-back) → back
         codes: https://www.unodc.org/unodc/en/blueheart/highlights.html | Scan to learn more | www.unodc.org | Code to scan: www.unodc.org
         caveat: Check the address:
         picture: light-in-hand.svg
@@ -339,7 +358,6 @@ def test_a_code_tells_the_fund_from_where_it_was_scanned_if_the_display_says_so(
 WALL = """
     layout: wall
     title: A wall of hearts
-    back: Back (act-back) → back
     buttons: Add my heart (act-heart, main) → heart
     note: No name. No photo. Just a heart.
     count: 1,249
@@ -358,13 +376,12 @@ def test_the_wall_counts_hearts() -> None:
     assert told(given, hearts=1249) == [
         *heading,
         "text: Thank you. Heart 1,249 is yours.",
-        before[2],
         *lines("""
             buttons: About the fund (act-donate) → go give
             buttons: Learn more online (act-scan) → go follow
             note: Want to do more?
         """),
-        *before[5:],
+        *before[4:],
     ]
     assert not [line for line in told(given, without_links()) if line.startswith("buttons")]
     assert "counted: heart on this wall" in told(visit("wall"), hearts=1)

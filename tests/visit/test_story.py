@@ -14,7 +14,7 @@ from kiosk.visit.transitions import step
 from kiosk.visit.visit import STORY, BoothPlace, Touch
 from tests.content.making import page_of
 from tests.ui.rules import words_of
-from tests.visit.test_page_contents import page, visit
+from tests.visit.test_page_contents import page, visit, without_links
 from tests.visit.transcript import told
 from tests.visit.visiting import at_place
 
@@ -73,7 +73,7 @@ def test_trafficking_is_told_in_its_three_parts() -> None:
 
 @everywhere
 def test_each_page_leads_to_the_others_and_back(place: BoothPlace) -> None:
-    """Side by side, in one order, the open one marked; and one step back to what a visitor can do."""
+    """Four, side by side, in one order, the open one marked; and one step back to where one came from."""
     shown = page(visit(place))
     assert [tab.argument for tab in shown.tabs] == list(STORY)
     assert [tab.argument for tab in shown.tabs if tab.is_on] == [place]
@@ -91,8 +91,16 @@ def test_nothing_of_help_stands_beside_gifts(place: BoothPlace) -> None:
     assert not shown.codes
     assert not shown.emergency
     assert not shown.danger
+    assert {one.argument for one in shown.ways} <= {"give", "wall"}
     assert step(at_place(place), Touch("go", "help"), 1.0).place == place
-    assert step(at_place(place), Touch("go", "give"), 1.0).place == place
+
+
+def test_what_is_told_can_be_done() -> None:
+    """Beside where gifts go, the page for gifts; beside how to join, a heart: where this booth has them."""
+    ways = {place: [one.argument for one in page(visit(place)).ways] for place in STORY}
+    assert ways == {"story-what": [], "story-why": [], "story-gifts": ["give"], "story-join": ["wall"]}
+    assert not page(visit("story-gifts"), without_links()).ways
+    assert not any(line.startswith("ways") for line in told(visit("story-join"), hearts=None))
 
 
 def test_pictograms_turn_with_the_reading_and_the_heart_does_not() -> None:

@@ -145,14 +145,62 @@ def test_another_list_begins_at_its_first_page(place: BoothPlace, touch: Touch) 
 @pytest.mark.parametrize(
     ("place", "parent"),
     [
-        ("home", "home"), ("signs", "home"), ("about-you", "home"), ("help", "home"), ("countries", "help"),
+        ("home", "home"), ("signs", "home"), ("about-you", "signs"), ("help", "home"), ("countries", "help"),
         ("number", "help"), ("support", "home"), ("give", "support"), ("follow", "support"),
         ("wall", "support"),
     ],
 )  # fmt: skip
-def test_back_is_one_step_up(place: BoothPlace, parent: BoothPlace) -> None:
+def test_back_is_the_page_before(place: BoothPlace, parent: BoothPlace) -> None:
     """Towards home, and never out of the visit."""
     assert step(at_place(place), BACK, 1.0).place == parent
+
+
+@pytest.mark.parametrize(
+    ("slide", "place", "parent"),
+    [("help", "help", "home"), ("donate", "give", "support"), ("self-check", "about-you", "home")],
+)
+def test_back_from_a_page_that_a_slide_opened_is_one_step_up(
+    slide: str, place: BoothPlace, parent: BoothPlace
+) -> None:
+    """Nobody was on a page before it."""
+    visit = after([Touch("begin", slide=slide)])
+    assert visit.place == place
+    assert step(visit, BACK, 1.0).place == parent
+
+
+def test_back_leads_through_the_pages_and_never_in_a_circle() -> None:
+    """With what stood on each: the leaf of a list, the sign, the country. Who went to and fro between two
+    pages is home after as many steps as there are pages.
+    """
+    visit = after(
+        [
+            Touch("begin"), Touch("go", "signs"), Touch("page", "1"), Touch("sign", "no-passport"),
+            Touch("number", "ch-act212"),
+        ]
+    )  # fmt: skip
+    back = step(visit, BACK, 1.0)
+    assert (back.place, back.sign) == ("sign", "no-passport")
+    assert (step(back, BACK, 1.0).place, step(back, BACK, 1.0).page_index) == ("signs", 1)
+    about = after([HOME, Touch("go", "help"), *[Touch("go", "about-you"), Touch("go", "help")] * 5], visit)
+    assert (about.place, step(about, BACK, 1.0).place) == ("help", "home")
+    abroad = after(
+        [
+            HOME,
+            Touch("go", "help"),
+            Touch("go", "countries"),
+            Touch("country", "TH"),
+            Touch("number", "x"),
+            BACK,
+        ],
+        visit,
+    )
+    assert (abroad.place, abroad.country, step(abroad, BACK, 1.0).country) == ("help", "TH", "CH")
+
+
+def test_nothing_of_the_way_is_left_at_home() -> None:
+    """Whoever touches "Back" there stays there."""
+    visit = after([HOME, BACK], at_place("number"))
+    assert (visit.place, visit.trail, visit.contact) == ("home", (), "")
 
 
 def test_another_countrys_lines() -> None:
@@ -161,7 +209,7 @@ def test_another_countrys_lines() -> None:
     assert (visit.place, visit.country) == ("help", "TH")
     number = after([Touch("number", "th-1300")], visit)
     assert (number.place, number.contact) == ("number", "th-1300")
-    assert step(number, BACK, 1.0) == replace(number, place="help", touched=1.0)
+    assert step(number, BACK, 1.0) == replace(visit, touched=1.0)
 
 
 @everywhere
@@ -169,7 +217,7 @@ def test_a_button_of_another_page_does_nothing(place: BoothPlace) -> None:
     """However it came there: a second finger, a page that was just replaced."""
     allowed = {
         "language": {"languages"}, "setting": {"signs"}, "sign": {"signs", "sign", "about-you"},
-        "country": {"countries"}, "number": {"help"}, "accessibility": {"easier"},
+        "country": {"countries"}, "number": {"help", "sign"}, "accessibility": {"easier"},
     }  # fmt: skip
     visit = at_place(place)
     for action, places in allowed.items():

@@ -71,7 +71,8 @@ class Display(Frozen):
     attribution: bool = False
     """Whether donate and learn links tell which screen was scanned."""
     idle_seconds: Annotated[float, Field(ge=10, le=600, allow_inf_nan=False)] = 60
-    """In a booth, after how long "are you still there?" is asked."""
+    """In a booth, after how long "are you still there?" is asked: half of it where help is read, twice where
+    a number or a code stands by itself."""
     headphones: bool = False
     """In a booth, whether spoken pages may be asked for."""
     screen: Screen = Screen(output=None)

@@ -19,7 +19,7 @@ QtObject {
     // Nastaliq: its lines take twice the height of others.
     readonly property bool isClimbing: page.title.some(words => words.bodyLine > 2)
     readonly property bool isWall: page.layout === "wall"
-    readonly property bool isNight: page.layout === "help" || page.layout === "number" || page.asking.length > 0
+    readonly property bool isNight: ["help", "no-lines", "number"].includes(page.layout) || page.asking.length > 0
     readonly property bool isDark: hasContrast || isWall || isNight
     readonly property bool isLinen: page.layout === "grid" || page.layout === "switches"
 

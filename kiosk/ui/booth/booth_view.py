@@ -11,6 +11,7 @@ from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import SOURCE, Words
 from kiosk.content.page.page import Page
 from kiosk.media.qr import code
+from kiosk.ui.booth.step_views import StepsView, StepView
 from kiosk.ui.render.fonts import face
 from kiosk.ui.render.image_providers import CodeProvider
 from kiosk.ui.render.page_view import PageView
@@ -53,6 +54,7 @@ class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decor
     mirrored = constant(bool, lambda self: self._button.mirrored)
     isOn = constant(bool, lambda self: self._button.is_on)
     isMain = constant(bool, lambda self: self._button.is_main)
+    isOnward = constant(bool, lambda self: self._button.is_onward)
     speaks = constant(str, lambda self: plain(self._button.speaks or self._button.words.text))
     speaksMore = constant(str, lambda self: plain(self._button.more.text) if self._button.more else "")
 
@@ -104,20 +106,6 @@ class RowView(QObject):  # type: ignore[operator]
 
 
 @QmlElement
-@QmlUncreatable("a step comes from a page of the booth")
-class StepView(QObject):  # type: ignore[operator]
-    """One thing to do or not to do."""
-
-    def __init__(self, words: Words, pictogram: str, mirrored: bool, owner: QObject) -> None:
-        super().__init__(owner)
-        self._words, self._pictogram, self._mirrored = _one(words, self), pictogram, mirrored
-
-    words = constant(list, lambda self: self._words)
-    pictogram = constant(str, lambda self: self._pictogram)
-    mirrored = constant(bool, lambda self: self._mirrored)
-
-
-@QmlElement
 @QmlUncreatable("it comes from a page of the booth")
 class AskingView(QObject):  # type: ignore[operator]
     """The question whether somebody is still there, and how many seconds are left when it appears."""
@@ -152,13 +140,12 @@ class BoothView(PageView):  # type: ignore[operator]
         }
         self._buttons = {
             name: [ButtonView(one, self) for one in _several(getattr(shown, name))]
-            for name in ("nav", "leave", "back", "tabs", "buttons", "earlier", "later", "to_danger")
+            for name in ("nav", "leave", "back", "tabs", "buttons", "ways", "earlier", "later", "to_danger")
         }
         self._rows = [RowView(row, self) for row in shown.rows]
         self._codes = [CodeView(one, codes, place, self) for one in shown.codes]
         self._points = [StepView(*one, self) for one in shown.points]
-        self._do = [StepView(*one, self) for one in shown.do]
-        self._do_not = [StepView(*one, self) for one in shown.do_not]
+        self._steps = [StepsView(one, self) for one in shown.steps]
         self._asking = [AskingView(shown.idle_warning, self)] if shown.idle_warning else []
 
     place = constant(str, lambda self: self._shown.place)
@@ -181,8 +168,8 @@ class BoothView(PageView):  # type: ignore[operator]
     rows = constant(list, lambda self: self._rows)
     codes = constant(list, lambda self: self._codes)
     points = constant(list, lambda self: self._points)
-    toDo = constant(list, lambda self: self._do)
-    notToDo = constant(list, lambda self: self._do_not)
+    steps = constant(list, lambda self: self._steps)
+    ways = constant(list, lambda self: self._buttons["ways"])
     asking = constant(list, lambda self: self._asking)
     pictogram = constant(str, lambda self: self._shown.pictogram)
     mirrored = constant(bool, lambda self: self._shown.mirrored)
@@ -215,7 +202,10 @@ class BoothView(PageView):  # type: ignore[operator]
         lines += [in_danger(shown)] if shown.danger else []
         for row in shown.rows:
             lines += [f"{row.name.text}: {' '.join(row.number)}", *(plain(fact.text) for fact in row.facts)]
-        lines += [plain(one.speaks or one.words.text) for one in (*shown.tabs, *shown.buttons)]
+        for one in shown.steps:
+            lines += [one.heading.text, *(step[0].text for step in one.steps)]
+        touched = (*shown.tabs, *shown.buttons, *shown.ways)
+        lines += [plain(one.speaks or one.words.text) for one in touched]
         return ". ".join(line.rstrip(".") for line in lines)
 
     def withdraw(self) -> None:

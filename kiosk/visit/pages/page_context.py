@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.links import CodeLink
+from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.display.display import Display
 from kiosk.content.language import booth_sentences, locales
@@ -71,19 +71,19 @@ class PageContext:
         """The digits from 0 to 9 of the visitor's language."""
         return in_digits("0123456789", self._words.region)
 
+    def translate_reviewed(self, phrase: str, **values: str | int) -> Words:
+        """A sentence that sends somebody to help, on a page about anything."""
+        return self._words.translate_reviewed(phrase, **values)[0]
+
     @property
     def help(self) -> HelpLines:
         """Everyone to turn to in the country that the visitor looks at, as the venue knows them."""
         return self.booth.display.venue_contacts.help_lines(self.visit.country)
 
-    def action(self) -> Words | None:
-        """Whom a bystander may turn to: trained staff, else a help line, else the emergency number."""
-        found = self._words.action()
-        return found[0] if found else None
-
-    def action_pictogram(self) -> str:
-        """The pictogram of `action`."""
-        return self._words.action_pictogram()
+    def lines(self) -> list[Contact]:
+        """The help lines of that country, as a page may tell of them today."""
+        today = self.moment.now.date()
+        return [entry.said(today) for entry in self.help.at_booth(today)]
 
     def code_link(self, kind: str) -> CodeLink:
         """Where the campaign's code to give or to learn leads, in the visitor's language."""
@@ -113,29 +113,16 @@ class PageContext:
             "go", place, self.translate(phrase), self.translate(more), picture=picture, is_main=True
         )
 
-    def list_page(self, found: Sequence[Button], room: int) -> tuple[tuple[Button, ...], int, int]:
-        """The buttons of the page of a list that is open, its number from 0, and how many there are.
-
-        `room` is how many fit at the usual size; larger text leaves room for half of them.
-        """
-        room = max(1, room // 2) if self.visit.accessibility.larger else room
-        pages = max(1, -(-len(found) // room))
-        at = min(self.visit.page_index, pages - 1)
-        return tuple(found[at * room : (at + 1) * room]), at, pages
-
-    def pager(self, at: int, pages: int) -> dict[str, Any]:
-        """The ways to the page before and the one after, where there are several; parts of a page."""
-        if pages == 1:
-            return {}
-        back, more = self.translate(booth_sentences.BACK), self.translate(booth_sentences.MORE)
-        flipped = self.is_flipped
-        earlier = Button("page", str(at - 1), back, pictogram="act-back", mirrored=flipped)
-        later = Button("page", str(at + 1), more, pictogram="act-back", mirrored=not flipped)
-        return {
-            "earlier": earlier if at else None,
-            "later": later if at + 1 < pages else None,
-            "where": self.translate(booth_sentences.PAGE_OF, number=at + 1, count=pages),
-        }
+    def to_about_you(self, more: str = "") -> Button:
+        """The way to the signs about the visitor, in words that tell nothing to who stands beside them."""
+        return Button(
+            "go",
+            "about-you",
+            self.translate(booth_sentences.YOUR_JOB_YOUR_TRIP),
+            self.translate(more) if more else None,
+            pictogram="set-travel",
+            mirrored=self.is_flipped,
+        )
 
 
 def in_itself(locale: str) -> str:

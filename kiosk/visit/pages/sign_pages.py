@@ -8,13 +8,16 @@ from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import DO, DO_NOT
 from kiosk.content.page.by_kind import TO_PERSON
-from kiosk.visit.booth_page import Button
+from kiosk.visit.booth_page import Button, Steps
+from kiosk.visit.pages.leaves import following, leaf, previous
+from kiosk.visit.pages.number_pages import for_bystander
 from kiosk.visit.pages.page_context import PageContext
 
-SIGNS_ON_A_PAGE = 6
+# Who offers to talk with the person concerned.
+OFFERS_TALK = frozenset({"support", "labour", "children"})
 PICTOGRAMS: dict[Setting, str] = {
     "airport": "set-travel",
-    "aircraft": "set-travel",
+    "aircraft": "set-aboard",
     "transport": "set-road",
     "hotel": "set-hotel",
     "event": "set-event",
@@ -44,25 +47,28 @@ def signs(context: PageContext) -> dict[str, Any]:
         "text": context.translate(booth_sentences.WHERE_IS_IT),
         "tabs": tabs,
         "note": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
-        "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
+        "ways": (context.to_about_you(),),
         **_cards(context, _of(setting)),
     }
 
 
 def about_you(context: PageContext) -> dict[str, Any]:
-    """The signs that speak to the person concerned, by themselves, and the way to help."""
-    found = context.help.on(context.moment.now.date()).first_of(TO_PERSON)
+    """The signs that speak to the person concerned, by themselves, and the way to help: under a title that
+    tells nothing to who stands beside them.
+    """
+    there = context.help.on(context.moment.now.date())
+    found = there.first_of(kind for kind in TO_PERSON if kind in OFFERS_TALK)
     return {
         "layout": "signs",
-        "title": context.translate(sentences.IS_THIS_ABOUT_YOU),
+        "title": context.translate(booth_sentences.YOUR_JOB_YOUR_TRIP),
         "text": context.translate(TO_PERSON[found[0]]) if found else None,
-        "back": context.button("go", "help", booth_sentences.GET_HELP, "act-call", is_main=True),
+        "ways": (_to_help(context),),
         **_cards(context, _to_person()),
     }
 
 
 def sign(context: PageContext) -> dict[str, Any]:
-    """One sign: what it is, what to do and what not to do, and its caveat."""
+    """One sign: what it is, what to do and what not to do, its caveat, and whom to turn to."""
     found = directory()[context.visit.sign]
     page = {
         "layout": "sign",
@@ -73,41 +79,49 @@ def sign(context: PageContext) -> dict[str, Any]:
         **_among_others(context, found),
     }
     if found.to_person:
-        help_ = context.button("go", "help", booth_sentences.GET_HELP, "act-call", is_main=True)
         return {
             **page,
-            "buttons": (*page["buttons"], help_),
+            "buttons": (_to_help(context),),
             "note": context.translate(booth_sentences.YOU_CHOOSE),
         }
     return {
         **page,
-        "do": _do(context),
-        "do_not": tuple((context.translate(text), name, context.is_flipped) for text, name in DO_NOT),
+        "steps": (
+            Steps(context.translate(booth_sentences.WHAT_TO_DO), _do(context), is_advised=True),
+            Steps(context.translate(booth_sentences.WHAT_NOT_TO_DO), _do_not(context), is_advised=False),
+        ),
+        "buttons": tuple(for_bystander(context)),
         "caveat": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
     }
 
 
+def _to_help(context: PageContext) -> Button:
+    return context.button("go", "help", booth_sentences.GET_HELP, "act-call", is_main=True)
+
+
 def _among_others(context: PageContext, found: Sign) -> dict[str, Any]:
-    """Where a sign stands in its list, "2 of 5", and the ways back to all of them and on to the next."""
+    """Where a sign stands in its list, "2 of 5", and the ways to those beside it."""
     beside = _to_person() if found.to_person else _of(context.visit.setting or next(iter(PICTOGRAMS)))
     names = [one.id for one in beside]
-    at = names.index(found.id) if found.id in names else -1
-    following = context.button(
-        "sign",
-        names[(at + 1) % len(names)],
-        booth_sentences.NEXT_SIGN,
-        "act-back",
-        mirrored=not context.is_flipped,
-    )
-    every = context.button("back", "", booth_sentences.ALL_SIGNS, "act-back", mirrored=context.is_flipped)
-    where = context.translate(booth_sentences.PAGE_OF, number=at + 1, count=len(names))
-    return {"buttons": (every, following), "where": where if at >= 0 else None}
+    if found.id not in names:
+        return {}
+    at = names.index(found.id)
+    return {
+        "earlier": previous(context, "sign", names[at - 1]) if at else None,
+        "later": following(context, "sign", names[at + 1]) if at + 1 < len(names) else None,
+        "where": context.translate(booth_sentences.PAGE_OF, number=at + 1, count=len(names)),
+    }
 
 
 def _do(context: PageContext) -> tuple[tuple[Words, str, bool], ...]:
-    found = [(context.translate(text), name, context.is_flipped) for text, name in DO]
-    action = context.action()
-    return (*found, (action, context.action_pictogram(), False)) if action else tuple(found)
+    found = tuple((context.translate(text), name, context.is_flipped) for text, name in DO)
+    if not context.booth.display.staff_trained:
+        return found
+    return (*found, (context.translate_reviewed(sentences.TELL_STAFF), "act-tell-staff", False))
+
+
+def _do_not(context: PageContext) -> tuple[tuple[Words, str, bool], ...]:
+    return tuple((context.translate(text), name, context.is_flipped) for text, name in DO_NOT)
 
 
 def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
@@ -118,12 +132,17 @@ def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
             context.translate(one.label),
             pictogram=one.pictogram,
             mirrored=one.mirror and context.is_flipped,
-            speaks=context.translate(one.headline).text,
+            speaks=_spoken(context, one),
         )
         for one in found
     ]
-    shown, at, pages = context.list_page(cards, SIGNS_ON_A_PAGE)
-    return {"buttons": shown, **context.pager(at, pages)}
+    shown, others = leaf(context, cards, "signs")
+    return {"buttons": shown, **others}
+
+
+def _spoken(context: PageContext, found: Sign) -> str:
+    """The words on its card, and the whole sentence: whoever speaks to the screen says what they see."""
+    return f"{context.translate(found.label).text}. {context.translate(found.headline).text}"
 
 
 def _of(setting: str) -> list[Sign]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kiosk.content.language import booth_sentences, sentences
+from kiosk.content.language import booth_sentences, sentences, story_sentences
 from kiosk.content.language.texts import Words, counted
 from kiosk.content.page.gift_words import GiftWords, gift_words
 from kiosk.visit.booth_page import BoothCode, Button
@@ -14,7 +14,7 @@ def support(context: PageContext) -> dict[str, Any]:
     """The ways to show support that this booth has, each with a picture of the built-in campaign: a heart,
     the page for gifts, the page to learn more; and what it is all about.
     """
-    gift, learns = _ways_on(context)
+    gift, learns = ways_on(context)
     found = []
     if context.moment.hearts is not None:
         found.append(
@@ -27,7 +27,7 @@ def support(context: PageContext) -> dict[str, Any]:
             "follow", booth_sentences.LEARN_ONLINE, sentences.SEE_THE_CAMPAIGN, "light-in-hand.svg"
         )
         found.append(tile)
-    about = booth_sentences.ABOUT_THE_HEART, booth_sentences.WHAT_IT_STANDS_FOR
+    about = story_sentences.ABOUT_THE_HEART, story_sentences.WHAT_IT_STANDS_FOR
     found.append(context.tile(STORY[0], *about, "why-blue.svg"))
     return {
         "layout": "tiles",
@@ -36,7 +36,7 @@ def support(context: PageContext) -> dict[str, Any]:
     }
 
 
-def _ways_on(context: PageContext) -> tuple[GiftWords | None, bool]:
+def ways_on(context: PageContext) -> tuple[GiftWords | None, bool]:
     """What is said of the campaign's page for gifts, if it has one, and whether it has one to learn more."""
     links = context.booth.campaign.links
     gift = gift_words(context.code_link("donate").address) if links and links.donate else None
@@ -72,7 +72,6 @@ def _code(context: PageContext, kind: str, scan: str, picture: str) -> dict[str,
         "picture": picture,
         "codes": (BoothCode(link, words, host, speaks),),
         "caveat": context.translate(sentences.CHECK_THE_ADDRESS),
-        "back": context.back(),
     }
 
 
@@ -89,7 +88,6 @@ def wall(context: PageContext) -> dict[str, Any]:
         "count": context.number(hearts),
         "counted": counted(*booth_sentences.HEARTS, hearts, context.locale),
         "hearts": hearts,
-        "back": context.back(),
     }
 
 
@@ -108,7 +106,7 @@ def _wall_buttons(context: PageContext) -> tuple[Button, ...]:
     """A heart to add; once it is given, the other ways to support."""
     if context.visit.heart != "given":
         return (context.button("heart", "", booth_sentences.ADD_MY_HEART, "act-heart", is_main=True),)
-    gift, learns = _ways_on(context)
+    gift, learns = ways_on(context)
     found = []
     if gift:
         found.append(context.button("go", "give", gift.button, "act-donate"))

@@ -28,8 +28,8 @@ STEPS = 2000
 PATIENCE = 0.5  # seconds, instead of the ten that a display allows at least
 TALL = (540, 960)
 LAYOUTS = (
-    "TilesPage", "GridPage", "SignsPage", "SignPage", "HelpPage", "NumberPage", "CodePage", "WallPage",
-    "SwitchesPage", "StoryPage", "Asking",
+    "TilesPage", "GridPage", "SignsPage", "SignPage", "HelpPage", "NoLinesPage", "NumberPage", "CodePage",
+    "WallPage", "SwitchesPage", "StoryPage", "Asking",
 )  # fmt: skip
 KEYS = (
     Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape,
@@ -117,7 +117,7 @@ class Hall:
         name = type_of(item)
         if name in LAYOUTS:
             self.layouts.append(name)
-        if name.endswith(("Button", "Tile", "Row")):
+        if name.endswith(("Button", "Tile", "Row", "Card", "Band")):
             self.buttons |= dict(touchable(item))
         elif not name.startswith(DRAWN):
             for child in item.childItems():

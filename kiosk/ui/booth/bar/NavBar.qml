@@ -3,14 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The bar under every page: the ways about; and at the end, by itself, Hide this page. Its words have one size, and
+// The bar under every page: back, start, language, easier; and at the end, by itself, Hide this page. Its words have one size, and
 // where they have no room side by side it has two rows, and that one button is as high as both.
 Rectangle {
     id: root
 
     required property BoothStyle style
     readonly property real unit: style.unit
-    readonly property var ways: style.page.asking.length ? [] : style.page.nav
+    readonly property var ways: style.page.asking.length ? [] : [...style.page.back, ...style.page.nav]
     readonly property real pad: 24 * unit
     readonly property real gap: 16 * unit
     readonly property real edge: 20 * unit

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A button with words, and a pictogram before them: filled where it is the main one, else outlined.
+// A button with words, and a pictogram before them, or an arrow on after them: filled where it is the main one.
 TouchButton {
     id: root
 
@@ -16,6 +16,7 @@ TouchButton {
     readonly property real between: hasIcon ? 20 * style.unit : 0
     property real inset: Math.min(height * 0.3, (hasIcon ? 40 : 26) * style.unit)
     readonly property real used: iconWidth + between + words.textWidth
+    readonly property real start: Math.max(inset, (width - used) / 2)
 
     radius: height / 2
     fill: isMain ? style.action : style.other
@@ -27,7 +28,7 @@ TouchButton {
 
         anchors {
             left: parent.left
-            leftMargin: Math.max(root.inset, (root.width - root.used) / 2)
+            leftMargin: root.start + (root.button.isOnward ? words.textWidth + root.between : 0)
             verticalCenter: parent.verticalCenter
         }
         visible: root.hasIcon
@@ -45,7 +46,7 @@ TouchButton {
 
         anchors {
             left: parent.left
-            leftMargin: Math.max(root.inset, (root.width - root.used) / 2) + root.iconWidth + root.between
+            leftMargin: root.start + (root.button.isOnward ? 0 : root.iconWidth + root.between)
             verticalCenter: parent.verticalCenter
         }
         width: root.width - 2 * root.inset - root.iconWidth - root.between

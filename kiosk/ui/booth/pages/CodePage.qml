@@ -96,7 +96,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
         style: root.style
-        before: root.page.back
+        before: []
         after: root.page.buttons
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// What a page of help is for, and whose lines stand on it.
+// Whose lines stand on a page of help, and what it is for.
 Column {
     id: root
 
@@ -20,16 +20,16 @@ Column {
         size: 92 * root.unit
         lines: 2
         mayTakeOneMore: root.style.isWide
-        maximumHeight: root.style.isWide ? root.room - whose.height : 420 * root.unit
+        maximumHeight: root.style.isWide ? root.room - more.height : 420 * root.unit
     }
 
     SpokenPhrase {
-        id: whose
+        id: more
 
         width: parent.width
         style: root.style
         words: root.style.page.more
         size: root.style.sized(46)
-        lines: 1
+        lines: 2
     }
 }

@@ -8,7 +8,7 @@ BoothLayout {
     id: root
 
     readonly property real gap: 24 * unit
-    readonly property real startWidth: isWide ? (width - 2 * side) * 0.4 : availableWidth
+    readonly property real startWidth: isWide && page.codes.length ? (width - 2 * side) * 0.4 : availableWidth
     readonly property real codesX: isWide ? side + startWidth + 60 * unit : side
     readonly property real codesWidth: width - side - codesX
     readonly property real codesTop: isWide ? 56 * unit : words.y + words.height + 36 * unit
@@ -139,7 +139,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.startWidth
         style: root.style
-        before: root.page.back
+        before: []
         after: root.page.buttons
     }
 }

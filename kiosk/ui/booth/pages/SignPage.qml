@@ -7,16 +7,14 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property var steps: [...page.toDo, ...page.notToDo]
-    readonly property bool hasSteps: steps.length > 0
-    readonly property real edge: isWide ? width * (hasSteps ? (textScale > 1 ? 0.14 : 0.255) : 0.385) : height * (textScale > 1 ? (hasSteps ? 0.19 : 0.28) : hasSteps ? 0.32 : 0.48)
+    readonly property bool hasSteps: page.steps.length > 0
+    readonly property real edge: isWide ? width * (hasSteps ? (textScale > 1 ? 0.14 : 0.16) : 0.385) : height * (textScale > 1 ? (hasSteps ? 0.19 : 0.28) : hasSteps ? 0.21 : 0.42)
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real textTop: isWide ? (hasSteps ? 48 : 110) * unit : edge + 84 * unit
-    readonly property int columns: isWide || steps.length > 3 ? 2 : 1
-    readonly property real stepsTop: words.y + words.height + 24 * unit
-    readonly property real stepsHeight: caveat.y - 16 * unit - stepsTop
+    readonly property real textTop: isWide ? (hasSteps ? 36 : 110) * unit : edge + 84 * unit
+    readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
+    readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
 
     Rings {
         anchors.fill: parent
@@ -85,35 +83,15 @@ BoothLayout {
         }
     }
 
-    Grid {
-        id: grid
-
+    StepsPanels {
         anchors {
             left: parent.left
             leftMargin: root.startX
         }
         y: root.stepsTop
-        columns: root.columns
-        spacing: 14 * root.unit
-
-        SizeGroup {
-            id: sizes
-        }
-
-        Repeater {
-            model: root.steps
-
-            delegate: StepTile {
-                required property StepView modelData
-                readonly property int rows: Math.ceil(root.steps.length / root.columns)
-
-                width: (root.contentWidth - (root.columns - 1) * grid.spacing) / root.columns
-                height: Math.min((root.stepsHeight - (rows - 1) * grid.spacing) / rows, 220 * root.unit)
-                style: root.style
-                step: modelData
-                group: sizes
-            }
-        }
+        style: root.style
+        availableWidth: root.contentWidth
+        availableHeight: root.stepsHeight
     }
 
     SpokenPhrase {
@@ -123,13 +101,28 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: actions.y - height - 18 * root.unit
+        y: numbers.y - height - (root.isWide ? 12 : 18) * root.unit
         width: root.contentWidth
         style: root.style
         words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
         size: 40 * root.unit * (root.isWide ? Math.min(root.textScale, 1.15) : root.textScale)
         isBold: true
         lines: 1
+    }
+
+    ActionRow {
+        id: numbers
+
+        anchors {
+            left: parent.left
+            leftMargin: root.startX
+        }
+        y: actions.y - needed - (needed && actions.needed ? 14 * root.unit : 0)
+        width: root.contentWidth
+        buttonHeight: actions.buttonHeight
+        style: root.style
+        before: []
+        after: root.page.buttons
     }
 
     ActionRow {
@@ -141,9 +134,10 @@ BoothLayout {
         }
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
+        buttonHeight: (root.isWide && root.hasSteps ? 96 : 116) * root.unit * (root.textScale > 1 && !root.isWide && !root.page.isLow ? 1.16 : 1)
         style: root.style
-        before: root.page.buttons.slice(0, 1)
+        before: root.page.earlier
         where: root.page.where
-        after: root.page.buttons.slice(1)
+        after: root.page.later
     }
 }

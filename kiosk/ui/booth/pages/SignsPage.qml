@@ -122,7 +122,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.availableWidth
         style: root.style
-        before: [...root.page.back, ...root.page.earlier]
+        before: [...root.page.ways, ...root.page.earlier]
         where: root.page.where
         after: root.page.later
     }

@@ -15,12 +15,11 @@ BoothLayout {
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
-    // With larger text, or higher lines, the way back stands among the others where the screen is wide.
-    readonly property bool isBackAmong: isWide && (isLarger || style.isClimbing)
-    readonly property int columns: isWide ? page.tabs.length + (isBackAmong ? 1 : 0) : 3
+    readonly property int columns: isWide ? page.tabs.length : 2
     readonly property real wayHeight: (isWide ? 100 : 112) * unit
-    readonly property real waysTop: (isBackAmong ? height - bottomMargin : actions.y - gap) - others.height
-    readonly property real pointsHeight: waysTop - points.y - added.height - 46 * unit
+    readonly property real waysTop: height - bottomMargin - others.height
+    readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
+    readonly property real pointsHeight: pointsBottom - points.y - added.height - 46 * unit
 
     Awaited {
         x: root.isWide ? (root.page.rightToLeft ? root.width - root.edge : 0) - root.under : 0
@@ -49,7 +48,7 @@ BoothLayout {
         style: root.style
         size: (root.isWide ? 38 : 42) * root.unit * Math.min(root.textScale, 1.15)
         lines: 4
-        maximumHeight: (root.waysTop - points.y) * 0.23
+        maximumHeight: (root.pointsBottom - points.y) * 0.23
     }
 
     Item {
@@ -114,26 +113,26 @@ BoothLayout {
             }
         }
 
+        ActionRow {
+            id: actions
+
+            y: root.waysTop - needed - root.gap
+            width: parent.width
+            buttonHeight: root.wayHeight
+            style: root.style
+            before: []
+            after: root.page.ways
+        }
+
         PageTabs {
             id: others
 
             y: root.waysTop
             columns: root.columns
             style: root.style
-            ways: root.isBackAmong ? [...root.page.back, ...root.page.tabs] : root.page.tabs
+            ways: root.page.tabs
             availableWidth: root.contentWidth
             cellHeight: root.wayHeight
-        }
-
-        ActionRow {
-            id: actions
-
-            y: root.height - needed - root.bottomMargin
-            width: parent.width
-            buttonHeight: root.wayHeight
-            style: root.style
-            before: root.isBackAmong ? [] : root.page.back
-            after: []
         }
     }
 }

@@ -78,7 +78,7 @@ BoothLayout {
         width: root.availableWidth
         buttonHeight: Math.max(root.style.target, (root.page.isLow ? 112 : root.isHigh ? 120 : 140) * root.unit)
         style: root.style
-        before: root.page.back
+        before: []
         after: root.others
     }
 }

@@ -11,7 +11,7 @@ BoothLayout {
     readonly property var others: page.buttons.filter(button => !button.isMain)
     readonly property real gap: (style.isLarger ? 20 : 28) * unit
     readonly property real tilesTop: Math.max(title.y + title.height + (isWide ? 40 : 50) * unit, highestControl)
-    readonly property real tilesHeight: (actions.cells ? actions.y - 26 * unit : height - 36 * unit) - tilesTop
+    readonly property real tilesHeight: height - 36 * unit - tilesTop
     readonly property bool isHome: page.place === "home"
     readonly property bool isAcross: isWide && !style.isLarger
     readonly property int columns: isAcross ? Math.max(1, mains.length) : isWide ? 2 : 1
@@ -98,7 +98,7 @@ BoothLayout {
         Repeater {
             model: root.others
 
-            delegate: WayButton {
+            delegate: WayCard {
                 required property ButtonView modelData
                 required property int index
 
@@ -109,19 +109,5 @@ BoothLayout {
                 names: ways
             }
         }
-    }
-
-    ActionRow {
-        id: actions
-
-        anchors {
-            left: parent.left
-            leftMargin: root.side
-        }
-        y: root.height - needed - root.bottomMargin
-        width: root.availableWidth
-        style: root.style
-        before: root.page.back
-        after: []
     }
 }

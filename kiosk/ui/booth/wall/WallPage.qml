@@ -133,7 +133,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.wordsWidth
         style: root.style
-        before: root.page.back
+        before: []
         after: root.page.buttons.filter(button => !button.isMain)
     }
 }

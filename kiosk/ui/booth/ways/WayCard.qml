@@ -1,20 +1,21 @@
 import QtQuick
 import kiosk.ui
 
-// A way on beside larger ones: a pictogram, its words, and an arrow.
+// A way on as a flat card: its pictogram, its words, perhaps what it leads to, and an arrow.
 TouchButton {
     id: root
 
     required property SizeGroup names
     readonly property real unit: style.unit
-    readonly property real inset: 32 * unit
-    readonly property real between: 24 * unit
+    readonly property real inset: 36 * unit
+    readonly property real icon: Math.round(Math.min(height * 0.56, 100 * unit))
+    readonly property bool hasMore: button.more.length > 0
 
     hasShadow: true
     outline: style.cardLine
 
     Pictogram {
-        id: picture
+        id: pictogram
 
         anchors {
             left: parent.left
@@ -23,7 +24,7 @@ TouchButton {
         }
         page: root.style.page
         name: root.button.pictogram
-        width: Math.round(72 * root.unit)
+        width: root.icon
         isMirrored: root.button.mirrored
         person: root.style.accent
         other: root.style.cardText
@@ -32,12 +33,13 @@ TouchButton {
 
     Column {
         anchors {
-            left: picture.right
-            leftMargin: root.between
+            left: pictogram.right
+            leftMargin: 24 * root.unit
             right: arrow.left
-            rightMargin: root.between
+            rightMargin: 16 * root.unit
             verticalCenter: parent.verticalCenter
         }
+        spacing: 4 * root.unit
 
         Phrase {
             width: parent.width
@@ -46,19 +48,20 @@ TouchButton {
             size: root.style.sized(46)
             group: root.names
             minimum: root.style.floor
-            lines: root.button.more.length ? 1 : 2
-            maximumHeight: (root.height - 12 * root.unit) * (root.button.more.length ? 0.55 : 1)
-            color: root.style.cardText
+            lines: root.hasMore ? 1 : 2
+            maximumHeight: root.height * (root.hasMore ? 0.5 : 0.9)
+            color: root.style.hasContrast ? root.style.accent : root.style.cardText
         }
 
         Phrase {
             width: parent.width
+            visible: root.hasMore
             page: root.style.page
             words: root.button.more
             size: root.style.sized(36)
             minimum: root.style.floor
             lines: 1
-            maximumHeight: (root.height - 12 * root.unit) * 0.45
+            maximumHeight: root.height * 0.44
             isBold: false
             color: root.style.cardSecond
         }
@@ -69,7 +72,7 @@ TouchButton {
 
         anchors {
             right: parent.right
-            rightMargin: root.inset
+            rightMargin: root.inset * 0.8
             verticalCenter: parent.verticalCenter
         }
         style: root.style
