@@ -8,8 +8,8 @@ from kiosk.visit.visit import STORY, Accessibility, BoothPlace, Stop, Touch, Vis
 BETWEEN_HEARTS = 10.0  # seconds
 # Where "Back" leads from a page that no other led to, as one that a slide of the loop opened.
 PARENT: dict[BoothPlace, BoothPlace] = {
-    "signs": "home", "sign": "signs", "about-you": "home", "help": "home", "countries": "help",
-    "number": "help", "support": "home", "give": "support", "follow": "support", "wall": "support",
+    "signs": "home", "settings": "signs", "sign": "signs", "about-you": "home", "help": "home",
+    "countries": "help", "number": "help", "support": "home", "give": "support", "follow": "support", "wall": "support",
     **dict.fromkeys(STORY, "support"),
 }  # fmt: skip
 
@@ -19,7 +19,7 @@ def act(visit: Visit, touch: Touch, now: float) -> Visit:
     action = ACTIONS.get(touch.action)
     if action is None or (action.on and visit.place not in action.on):
         return visit
-    return action.do(visit, touch.argument, now)
+    return action.do(visit if touch.action == "part" else replace(visit, part=0), touch.argument, now)
 
 
 def _go(visit: Visit, argument: str, _now: float) -> Visit:
@@ -89,8 +89,10 @@ def _language(visit: Visit, argument: str, _now: float) -> Visit:
     return replace(visit, place=visit.return_to, locale=argument, page_index=0)
 
 
-def _setting(visit: Visit, argument: str, _now: float) -> Visit:
-    return replace(visit, setting=argument, page_index=0)
+def _setting(visit: Visit, argument: str, now: float) -> Visit:
+    """Signs of another setting, on the page of signs or chosen for it."""
+    back = _back(visit, "", now) if visit.place == "settings" else visit
+    return replace(back, setting=argument, page_index=0)
 
 
 def _sign(visit: Visit, argument: str, _now: float) -> Visit:
@@ -108,6 +110,10 @@ def _number(visit: Visit, argument: str, _now: float) -> Visit:
 
 def _page(visit: Visit, argument: str, _now: float) -> Visit:
     return replace(visit, page_index=int(argument)) if argument.isdecimal() else visit
+
+
+def _part(visit: Visit, argument: str, _now: float) -> Visit:
+    return replace(visit, part=int(argument)) if argument.isdecimal() else visit
 
 
 def _accessibility(visit: Visit, name: str, _now: float) -> Visit:
@@ -144,18 +150,19 @@ ACTIONS = {
     "languages": _Action(_languages),
     "easier": _Action(_easier),
     "language": _Action(_language, frozenset({"languages"})),
-    "setting": _Action(_setting, frozenset({"signs"})),
+    "setting": _Action(_setting, frozenset({"signs", "settings"})),
     "sign": _Action(_sign, frozenset({"signs", "sign", "about-you"})),
     "country": _Action(_country, frozenset({"countries"})),
     "number": _Action(_number, frozenset({"help", "sign"})),
     "page": _Action(_page),
+    "part": _Action(_part),
     "done": _Action(_back, frozenset({"easier"})),
     "accessibility": _Action(_accessibility, frozenset({"easier"})),
     "heart": _Action(_heart, frozenset({"wall"})),
 }
 GOES: dict[BoothPlace, frozenset[BoothPlace]] = {
     "home": frozenset({"signs", "help", "support", "about-you", STORY[0]}),
-    "signs": frozenset({"about-you", "help"}),
+    "signs": frozenset({"about-you", "help", "settings"}),
     "sign": frozenset({"help"}),
     "about-you": frozenset({"help", "signs"}),
     "help": frozenset({"countries", "about-you"}),

@@ -107,5 +107,6 @@ class BoothPage:
     hearts: int = 0
     earlier: Button | None = None
     later: Button | None = None
+    columns: int = 1  # of a list
     where: Words | None = None  # "2 of 5", where a list has several pages
     idle_warning: IdleWarning | None = None

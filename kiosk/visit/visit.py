@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 BoothPlace = Literal[
-    "loop", "away", "home", "languages", "signs", "sign", "about-you", "help", "countries", "number",
-    "support", "give", "follow", "wall", "easier",
+    "loop", "away", "home", "languages", "signs", "settings", "sign", "about-you", "help", "countries",
+    "number", "support", "give", "follow", "wall", "easier",
     "story-what", "story-why", "story-gifts", "story-join",
 ]  # fmt: skip
 # The pages about the campaign, in the order in which they stand side by side.
@@ -105,6 +105,7 @@ class Visit:
     contact: str = ""
     page_index: int = 0  # of a list that has several pages, from 0
     trail: tuple[Stop, ...] = ()  # the pages that led here, each place once
+    part: int = 0  # of a page that has several with larger text, from 0
     accessibility: Accessibility = field(default_factory=Accessibility)
     heart: Literal["none", "asked", "waiting", "given"] = "none"
     number: int = 0  # of the visitor's own heart

@@ -1,4 +1,4 @@
-"""How large a booth's screen is to whoever stands before it: how far away they read, and what a finger needs."""
+"""How large a booth's screen is to whoever stands before it: from where they read, what a finger needs."""
 
 from dataclasses import dataclass
 from math import radians, tan
@@ -8,6 +8,7 @@ from kiosk.content.display.screen import pixels_per_mm
 Size = tuple[int, int]
 
 SMALL = 13.0  # inches of the diagonal, under which a screen is taken as one on a table or in a hand
+WITHIN_REACH = 20.0  # inches: such a screen is less than half a metre high
 TARGET_MM = 20.0  # both ways, of whatever is touched while standing
 # A capital must seem 0.7 degrees high where words cannot be made larger: EN 301 549 V3.2.1 (2021-03), 5.1.4.
 CAPITAL_DEGREES = 0.7
@@ -28,6 +29,11 @@ class TouchScreen:
         return self.diagonal_inches is not None and self.diagonal_inches < SMALL
 
     @property
+    def is_within_reach(self) -> bool:
+        """Whether all of it is, so that lower controls would lie no lower."""
+        return self.diagonal_inches is not None and self.diagonal_inches < WITHIN_REACH
+
+    @property
     def distance_m(self) -> float:
         """From how far away it is read."""
         return self.said_distance_m or (0.4 if self.is_small else 0.6)
@@ -44,6 +50,11 @@ class TouchScreen:
     def target(self, size: Size) -> float:
         """The least side of what is touched, in pixels; 0 where the diagonal is not known."""
         return TARGET_MM * (self.per_mm(size) or 0.0)
+
+    def target_units(self, size: Size) -> float:
+        """The same in units of a page: a 1080th of its short side, taken as two thirds of the long one at most."""
+        width, height = size
+        return self.target(size) * 1080 / min(width, height, max(width, height) / 1.5)
 
     def large_words(self, size: Size) -> float:
         """The least size of words of Noto Sans that were asked to be larger, in pixels; 0 likewise."""

@@ -4,10 +4,13 @@
 
 # To everybody who passes by a screen that can be touched.
 TOUCH_TO_BEGIN = "Touch to begin"
-# Under TOUCH_TO_BEGIN: what there is to find. Warning signs of trafficking; numbers to call; what anybody can do.
+# Under TOUCH_TO_BEGIN: what there is to find. Warning signs of trafficking; numbers to call; what anybody can
+# do.
 WHAT_IT_HAS = "Signs, help lines, ways to support"
 # Heading over a list of languages.
 CHOOSE_LANGUAGE = "Choose your language"
+# Tab beside WHAT_TO_DO, with larger text: the warning sign itself.
+THE_SIGN = "The sign"
 # Button that leads to the booth's first page.
 FIRST_PAGE = "First page"
 # Button: to the page before this one.

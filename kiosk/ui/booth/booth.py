@@ -221,6 +221,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             in_order,
             is_tall(size),
             self.speech.can_speak,
+            self._content.display.touch_screen.target_units(size),
         )
         moment = Moment(self._clock.now(), self._heart_wall.hearts, seconds_left(visit, monotonic()))
         place = Place(size, self._content.display.touch_screen)

@@ -170,6 +170,7 @@ class BoothView(PageView):  # type: ignore[operator]
     points = constant(list, lambda self: self._points)
     steps = constant(list, lambda self: self._steps)
     ways = constant(list, lambda self: self._buttons["ways"])
+    columns = constant(int, lambda self: self._shown.columns)
     asking = constant(list, lambda self: self._asking)
     pictogram = constant(str, lambda self: self._shown.pictogram)
     mirrored = constant(bool, lambda self: self._shown.mirrored)
@@ -183,7 +184,7 @@ class BoothView(PageView):  # type: ignore[operator]
     isLow = constant(bool, lambda self: self._shown.accessibility.low)
     isStill = constant(bool, lambda self: self._shown.accessibility.still)
 
-    # The least side of what is touched, and the least size of words where larger ones were asked for, in pixels.
+    # The least side of what is touched, and the least size of words that were asked to be larger, in pixels.
     target = constant(float, lambda self: self._place.screen.target(self._place.size))
     largeWords = constant(float, lambda self: self._place.screen.large_words(self._place.size))
 

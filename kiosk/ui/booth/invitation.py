@@ -77,7 +77,7 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
             self._say()
 
     def stand(self, band: Band, height: float, languages: Sequence[str]) -> None:
-        """Stand in this band, of this height in the window's units, with a chip for as many of the languages."""
+        """Stand in this band, so high in the window's units, with a chip for as many of the languages."""
         self._band, self._height = band, height
         self.placed.emit()
         if (tuple(languages), band.languages) != (self._languages, self._chips):
@@ -103,10 +103,7 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
         choose = translate(booth_sentences.CHOOSE_LANGUAGE, self._locale)
         named = " · ".join(map(in_itself, others))
         return [
-            *(
-                Button("begin", one, Words(in_itself(one), one), is_on=one == self._locale)
-                for one in chips
-            ),
+            *(Button("begin", one, Words(in_itself(one), one), is_on=one == self._locale) for one in chips),
             Button("languages", "", choose, pictogram="act-language", speaks=f"{named}. {choose.text}"),
             Button(
                 "easier",

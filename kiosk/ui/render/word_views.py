@@ -49,7 +49,6 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     headlineLine = constant(float, lambda self: self._face.headline_line)
     bodyLine = constant(float, lambda self: self._face.body_line)
 
-
     def _unbroken(self) -> list[str]:
         """The parts of it that stand on one line each at least."""
         return [part.strip() for part in self._pieces or self._text.split()] or [""]

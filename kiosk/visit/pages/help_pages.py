@@ -1,20 +1,16 @@
 """Makes the booth's pages of help: a country's lines, what is known where it has none, another country."""
 
-from collections.abc import Iterator
 from typing import Any
-
-from babel.lists import format_list
 
 from kiosk.content.directory.contact import Contact, contacts
 from kiosk.content.directory.contact import covered_countries as known_countries
 from kiosk.content.language import booth_sentences, locales, sentences
 from kiosk.content.language.texts import Words, as_written
-from kiosk.content.page.bodies import CLAIM_WORDS
 from kiosk.content.page.by_kind import CALLER_DECIDES
 from kiosk.visit.booth_page import Button, NumberRow
 from kiosk.visit.pages import number_pages
 from kiosk.visit.pages.leaves import leaf
-from kiosk.visit.pages.opening_hours import is_open
+from kiosk.visit.pages.line_facts import facts
 from kiosk.visit.pages.page_context import PageContext
 
 
@@ -32,7 +28,10 @@ def help_lines(context: PageContext) -> dict[str, Any]:
         "rows": tuple(_row(context, line) for line in shown),
         **_danger(context, is_read=context.booth.is_tall and context.visit.accessibility.low),
         "note": context.translate(booth_sentences.NOT_KEPT),
-        "buttons": (
+        # With larger text the lines need their room on all leaves but the last.
+        "buttons": ()
+        if context.visit.accessibility.larger and others.get("later")
+        else (
             context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "act-language"),
             context.to_about_you(),
         ),
@@ -154,28 +153,4 @@ def _row(context: PageContext, line: Contact) -> NumberRow:
         speaks=f"{line.name}, {reached_at}: {words.text}",
     )
     name = as_written(line.name, line.name_locale)
-    return NumberRow(name, reached_at, tuple(_facts(context, line)), take)
-
-
-def _facts(context: PageContext, line: Contact) -> Iterator[Words]:
-    """What is known of a line, in an order that matters to who may call it."""
-    yield from number_pages.kind(context, line)
-    if not line.voices:
-        yield from number_pages.written(context, line)
-    if line.area:
-        yield as_written(line.area, line.name_locale)
-    for claim, phrase in CLAIM_WORDS.items():
-        if claim in line.claims:
-            yield context.translate(phrase)
-    if line.anonymous:
-        yield context.translate(sentences.ANONYMOUS)
-    is_here = context.visit.country == context.booth.display.country  # whose wall clock is known
-    if line.hours and line.hours != "always" and is_here:
-        is_now = is_open(line.hours, context.moment.now)
-        yield context.translate(
-            booth_sentences.ANSWERING_NOW if is_now else booth_sentences.NOT_ANSWERING_NOW
-        )
-    if line.languages:
-        own = locales.babel(context.locale)
-        names = [locales.babel(tag).get_language_name(own) or tag for tag in line.languages]
-        yield context.translate(booth_sentences.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
+    return NumberRow(name, reached_at, tuple(facts(context, line)), take)

@@ -1,7 +1,7 @@
 """How much of a list one leaf of a page holds, and the ways to the leaves before and after it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
 from kiosk.content.language import booth_sentences
@@ -14,21 +14,34 @@ Listed = Literal["lines", "signs", "countries", "languages"]
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many parts of a list one leaf holds: on a tall screen and a wide one, and with larger text."""
+    """The place of a list on a page, in units: its height, another with lower controls, and the least height of
+    a part; and how many stand side by side.
+    """
 
-    tall: int
-    wide: int
-    tall_larger: int
-    wide_larger: int
+    height: int
+    low: int
+    part: int
+    columns: int = 1
+
+    def holds(self, target: float, *, is_low: bool) -> int:
+        """How many parts it holds, none of them lower than `target`."""
+        rows = ((self.low if is_low else self.height) + GAP) // (max(self.part, target) + GAP)
+        return max(1, int(rows) * self.columns)
 
 
-# By what the layouts of kiosk.ui.booth have room for.
-ROOM: dict[Listed, Room] = {
-    "lines": Room(tall=3, wide=3, tall_larger=2, wide_larger=2),
-    "signs": Room(tall=6, wide=6, tall_larger=3, wide_larger=3),
-    "countries": Room(tall=20, wide=20, tall_larger=10, wide_larger=10),
-    "languages": Room(tall=30, wide=30, tall_larger=15, wide_larger=15),
-}
+GAP = 16
+# By what the layouts of kiosk.ui.booth have room for: on a tall screen and a wide one, and with larger text.
+ROOM: dict[Listed, tuple[Room, Room, Room, Room]] = {
+    "lines": (Room(760, 600, 210), Room(800, 600, 210), Room(690, 500, 300), Room(800, 600, 300)),
+    "signs": (Room(720, 430, 125), Room(640, 420, 205, 2), Room(700, 400, 180), Room(400, 400, 205, 3)),
+    "countries": (
+        Room(1130, 480, 96, 2), Room(575, 430, 96, 4), Room(1000, 480, 112), Room(500, 390, 112, 3),
+    ),
+    "languages": (
+        Room(1130, 480, 96, 3), Room(575, 430, 96, 6), Room(1000, 480, 112, 2), Room(500, 390, 112, 4),
+    ),
+}  # fmt: skip
+NASTALIQ = frozenset({"ur"})  # whose lines take twice the height of others
 
 
 def leaf(
@@ -37,11 +50,13 @@ def leaf(
     """What stands on the leaf of a list that is open, and the parts of a page that lead to the others."""
     most = _room(context, what)
     count = max(1, -(-len(found) // most))
+    most = max(1, -(-len(found) // count))  # leaves alike
     at = min(context.visit.page_index, count - 1)
     shown = tuple(found[at * most : (at + 1) * most])
+    side_by_side = {"columns": _place(context, what).columns}
     if count == 1:
-        return shown, {}
-    return shown, {
+        return shown, side_by_side
+    return shown, side_by_side | {
         "earlier": previous(context, "page", str(at - 1)) if at else None,
         "later": following(context, "page", str(at + 1)) if at + 1 < count else None,
         "where": context.translate(booth_sentences.PAGE_OF, number=at + 1, count=count),
@@ -62,7 +77,11 @@ def following(context: PageContext, action: str, argument: str) -> Button:
 
 
 def _room(context: PageContext, what: Listed) -> int:
-    room = ROOM[what]
-    if context.visit.accessibility.larger:
-        return room.tall_larger if context.booth.is_tall else room.wide_larger
-    return room.tall if context.booth.is_tall else room.wide
+    place = _place(context, what)
+    if context.locale in NASTALIQ and what in ("lines", "signs"):
+        place = replace(place, part=round(place.part * 1.4))
+    return place.holds(context.booth.target, is_low=context.visit.accessibility.low)
+
+
+def _place(context: PageContext, what: Listed) -> Room:
+    return ROOM[what][2 * context.visit.accessibility.larger + (not context.booth.is_tall)]

@@ -11,6 +11,7 @@ from kiosk.content.language.texts import Words, as_written
 from kiosk.content.page.by_kind import TO_BYSTANDER, said_of
 from kiosk.visit.booth_page import BoothCode, Button, NumberRow
 from kiosk.visit.contact_card import contact_card
+from kiosk.visit.pages.line_facts import facts, written
 from kiosk.visit.pages.page_context import PageContext
 
 EMERGENCY = "emergency"  # stands for the number of a country's emergency services among its lines
@@ -21,7 +22,7 @@ def number(context: PageContext, line: Contact) -> dict[str, Any]:
     number to call as its address alone: no page is opened on a telephone that somebody else may look through.
     """
     row = NumberRow(
-        as_written(line.name, line.name_locale), reached_at(line), tuple(_facts(context, line)), None
+        as_written(line.name, line.name_locale), reached_at(line), tuple(_known(context, line)), None
     )
     page = {"layout": "number", "rows": (row,)}
     if not line.voices:
@@ -47,6 +48,15 @@ def emergency(context: PageContext, there: Number, whose: Words) -> dict[str, An
         "codes": (_call(context, there),),
         "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
     }
+
+
+def _known(context: PageContext, line: Contact) -> Iterator[Words]:
+    """All that is known of it, and how else it is reached."""
+    yield from facts(context, line)
+    if line.voices and line.text:
+        yield from written(context, line)
+    if line.voices and line.chat:
+        yield context.translate(booth_sentences.WRITE_ONLINE, address=line.address)
 
 
 def reached_at(line: Contact) -> str:
@@ -82,28 +92,6 @@ def _offered(context: PageContext, line: Contact) -> Words:
         return context.translate_reviewed(booth_sentences.HELP_LINE, number=shown)
     words = context.translate_reviewed(said)
     return Words(f"{words.text} {isolated(shown)}", words.locale)
-
-
-def _facts(context: PageContext, line: Contact) -> Iterator[Words]:
-    """Whom it is for, or who answers, and how else it is reached."""
-    yield from kind(context, line)
-    yield from written(context, line)
-    if line.voices and line.chat:
-        yield context.translate(booth_sentences.WRITE_ONLINE, address=line.address)
-
-
-def kind(context: PageContext, line: Contact) -> Iterator[Words]:
-    """Whom a line is for, or who answers, where that is not said by its standing there."""
-    if said := said_of(line):
-        yield context.translate(said)
-
-
-def written(context: PageContext, line: Contact) -> Iterator[Words]:
-    """How a line is written to; of one with a number to call, by text message alone."""
-    if line.text:
-        yield context.translate(booth_sentences.TEXT_MESSAGE, words=line.text.send, number=line.text.to)
-    elif not line.voices:
-        yield context.translate(booth_sentences.ON_THE_INTERNET)
 
 
 def _call(context: PageContext, chosen: Number) -> BoothCode:

@@ -22,7 +22,8 @@ Sorted = Callable[[str, Sequence[str]], list[str]]
 
 @dataclass(frozen=True)
 class Booth:
-    """What the pages of a booth are made from, visit after visit; `is_tall`: it is higher than wide.
+    """What the pages of a booth are made from, visit after visit; `is_tall`: it is higher than wide. `target`
+    is the least side of what is touched, in units of a page.
 
     `languages` are those a visitor can choose, the display's first. `can_speak` is asked of a locale.
     """
@@ -33,6 +34,7 @@ class Booth:
     in_order: Sorted
     is_tall: bool
     can_speak: Callable[[str], bool]
+    target: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -109,9 +111,11 @@ class PageContext:
 
     def tile(self, place: BoothPlace, phrase: str, more: str, picture: str) -> Button:
         """A large button that leads to a place, with a picture of the built-in campaign if one is named."""
-        return Button(
-            "go", place, self.translate(phrase), self.translate(more), picture=picture, is_main=True
-        )
+        return Button("go", place, self.translate(phrase), self.detail(more), picture=picture, is_main=True)
+
+    def detail(self, phrase: str) -> Words | None:
+        """What is added to a button's words; larger ones leave no room for it."""
+        return self.translate(phrase) if phrase and not self.visit.accessibility.larger else None
 
     def to_about_you(self, more: str = "") -> Button:
         """The way to the signs about the visitor, in words that tell nothing to who stands beside them."""
@@ -119,7 +123,7 @@ class PageContext:
             "go",
             "about-you",
             self.translate(booth_sentences.YOUR_JOB_YOUR_TRIP),
-            self.translate(more) if more else None,
+            self.detail(more),
             pictogram="set-travel",
             mirrored=self.is_flipped,
         )

@@ -1,5 +1,6 @@
 """Makes the booth's pages of warning signs: where they are seen, one of them, those about the visitor."""
 
+from dataclasses import replace
 from typing import Any
 
 from kiosk.content.directory.signs import Setting, Sign
@@ -14,6 +15,7 @@ from kiosk.visit.pages.number_pages import for_bystander
 from kiosk.visit.pages.page_context import PageContext
 
 # Who offers to talk with the person concerned.
+NARROW = 130  # units of the least target, from which a page holds less
 OFFERS_TALK = frozenset({"support", "labour", "children"})
 PICTOGRAMS: dict[Setting, str] = {
     "airport": "set-travel",
@@ -30,17 +32,9 @@ PICTOGRAMS: dict[Setting, str] = {
 def signs(context: PageContext) -> dict[str, Any]:
     """The signs of a setting, as cards."""
     setting = context.visit.setting or next(iter(PICTOGRAMS))
-    tabs = tuple(
-        Button(
-            "setting",
-            name,
-            context.translate(sentences.SETTINGS[name]),
-            pictogram=pictogram,
-            mirrored=context.is_flipped and name in ("airport", "aircraft", "transport", "event"),
-            is_on=name == setting,
-        )
-        for name, pictogram in PICTOGRAMS.items()
-    )
+    tabs = _settings(context)
+    if _is_short_of_room(context):  # the one that is chosen leads to all
+        tabs = tuple(replace(one, action="go", argument="settings") for one in tabs if one.is_on)
     return {
         "layout": "signs",
         "title": context.translate(booth_sentences.KNOW_THE_SIGNS),
@@ -50,6 +44,37 @@ def signs(context: PageContext) -> dict[str, Any]:
         "ways": (context.to_about_you(),),
         **_cards(context, _of(setting)),
     }
+
+
+def settings(context: PageContext) -> dict[str, Any]:
+    """Where signs are seen, to choose from."""
+    return {
+        "layout": "grid",
+        "title": context.translate(booth_sentences.WHERE_IS_IT),
+        "buttons": _settings(context),
+        "columns": 1 if context.booth.is_tall and not context.visit.accessibility.low else 2,
+    }
+
+
+def _is_short_of_room(context: PageContext) -> bool:
+    """Whether places and signs have no room on one page."""
+    eased = context.visit.accessibility
+    return eased.larger or eased.low or context.booth.target > NARROW
+
+
+def _settings(context: PageContext) -> tuple[Button, ...]:
+    chosen = context.visit.setting or next(iter(PICTOGRAMS))
+    return tuple(
+        Button(
+            "setting",
+            name,
+            context.translate(sentences.SETTINGS[name]),
+            pictogram=pictogram,
+            mirrored=context.is_flipped and name in ("airport", "aircraft", "transport", "event"),
+            is_on=name == chosen,
+        )
+        for name, pictogram in PICTOGRAMS.items()
+    )
 
 
 def about_you(context: PageContext) -> dict[str, Any]:
@@ -84,6 +109,11 @@ def sign(context: PageContext) -> dict[str, Any]:
             "buttons": (_to_help(context),),
             "note": context.translate(booth_sentences.YOU_CHOOSE),
         }
+    if context.visit.accessibility.larger:
+        page |= {"tabs": _parts(context)}
+        if context.visit.part == 0:
+            return {**page, "caveat": context.translate(sentences.ONE_SIGN_PROVES_NOTHING)}
+        page |= {"text": None}
     return {
         **page,
         "steps": (
@@ -93,6 +123,15 @@ def sign(context: PageContext) -> dict[str, Any]:
         "buttons": tuple(for_bystander(context)),
         "caveat": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
     }
+
+
+def _parts(context: PageContext) -> tuple[Button, ...]:
+    """A sign and what to do, one after the other where the words are larger."""
+    names = (booth_sentences.THE_SIGN, booth_sentences.WHAT_TO_DO)
+    return tuple(
+        Button("part", str(number), context.translate(name), is_on=number == context.visit.part)
+        for number, name in enumerate(names)
+    )
 
 
 def _to_help(context: PageContext) -> Button:

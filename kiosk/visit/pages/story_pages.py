@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.content.language import booth_sentences, story_sentences
 from kiosk.visit.booth_page import Button
+from kiosk.visit.pages.leaves import following, previous
 from kiosk.visit.pages.page_context import PageContext
 from kiosk.visit.pages.support_pages import ways_on
 from kiosk.visit.visit import STORY, BoothPlace
@@ -81,18 +82,31 @@ def chapter(context: PageContext) -> dict[str, Any]:
     place = context.visit.place
     found = CHAPTERS[place]
     flips = TURNED if context.is_flipped else frozenset()
+    points = tuple((context.translate(words), drawn, drawn in flips) for words, drawn in found.points)
+    added = {
+        "text": context.translate(found.text) if found.text else None,
+        "note": context.translate(found.note) if found.note else None,
+    }
     return {
         "layout": "story",
         "title": context.translate(found.title),
         "picture": found.picture,
-        "points": tuple((context.translate(words), drawn, drawn in flips) for words, drawn in found.points),
-        "text": context.translate(found.text) if found.text else None,
-        "note": context.translate(found.note) if found.note else None,
+        **_parts(context, points, added),
         "ways": tuple(_ways(context)),
         "tabs": tuple(
             Button("go", one, context.translate(CHAPTERS[one].tab), is_on=one == place) for one in STORY
         ),
     }
+
+
+def _parts(context: PageContext, points: Any, added: dict[str, Any]) -> dict[str, Any]:
+    """The points and what is added to them; with larger text one after the other."""
+    if not context.visit.accessibility.larger:
+        return {"points": points, **added}
+    where = context.translate(booth_sentences.PAGE_OF, number=context.visit.part + 1, count=2)
+    if context.visit.part == 0:
+        return {"points": points, "later": following(context, "part", "1"), "where": where}
+    return {**added, "earlier": previous(context, "part", "0"), "where": where}
 
 
 def _ways(context: PageContext) -> Iterator[Button]:

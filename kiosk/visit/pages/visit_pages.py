@@ -9,7 +9,7 @@ from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
 from kiosk.visit.pages.help_pages import countries, help_lines, number, what_there_is
 from kiosk.visit.pages.leaves import leaf
 from kiosk.visit.pages.page_context import Booth, Moment, PageContext, in_itself
-from kiosk.visit.pages.sign_pages import about_you, sign, signs
+from kiosk.visit.pages.sign_pages import about_you, settings, sign, signs
 from kiosk.visit.pages.story_pages import chapter, to_story
 from kiosk.visit.pages.support_pages import follow, give, support, wall
 from kiosk.visit.visit import STORY, BoothPlace, Visit
@@ -112,11 +112,13 @@ def _easier(context: PageContext) -> dict[str, Any]:
 def _switches(context: PageContext) -> Iterator[Button]:
     """What makes the screen easier; reading aloud where there is a voice for the language."""
     on = context.visit.accessibility
+    is_within_reach = context.booth.display.touch_screen.is_within_reach
     can_speak = context.visit.settings.can_speak and context.booth.can_speak(context.locale)
     for name, (words, more, pictogram) in SWITCHES.items():
-        if name != "aloud" or can_speak:
+        if (name != "aloud" or can_speak) and (name != "low" or not is_within_reach):
             is_on = getattr(on, name)
-            said, said_more = context.translate(words), context.translate(more)
+            said = context.translate(words)
+            said_more = None if on.larger or on.low else context.translate(more)
             yield Button("accessibility", name, said, said_more, pictogram=pictogram, is_on=is_on)
 
 
@@ -124,6 +126,7 @@ PAGES: dict[BoothPlace, Callable[[PageContext], dict[str, Any]]] = {
     "home": _home,
     "languages": _languages,
     "signs": signs,
+    "settings": settings,
     "sign": sign,
     "about-you": about_you,
     "help": help_lines,

@@ -123,6 +123,7 @@ class Bench:
             in_order,
             is_tall(self.size),
             lambda _: True,
+            self.display.touch_screen.target_units(self.size),
         )
         return booth_page(booth, visit, Moment(NOON, hearts, seconds_left))
 

@@ -73,7 +73,10 @@ def test_a_number_to_take_along_says_who_answers(
         laid = bench.lay(replace(visit, accessibility=ACCESSIBILITY[accessibility]))
         faults = [fault for rule in RULES for fault in rule(laid, bench)]
     assert not faults
-    assert "To report what you saw" in BoothView(laid.page, CodeProvider(), Place(size, display.touch_screen)).aloud()
+    assert (
+        "To report what you saw"
+        in BoothView(laid.page, CodeProvider(), Place(size, display.touch_screen)).aloud()
+    )
 
 
 def test_whoever_comes_back_with_keys_is_where_they_were(tmp_path: Path) -> None:

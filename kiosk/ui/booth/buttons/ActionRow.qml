@@ -50,6 +50,7 @@ Flow {
         height: root.buttonHeight
         style: root.style
         button: modelData
+        isMain: modelData.isMain || modelData.isOn
         group: sizes
     }
 

@@ -11,7 +11,10 @@ BoothLayout {
     readonly property real startWidth: isWide && page.codes.length ? (width - 2 * side) * 0.4 : availableWidth
     readonly property real codesX: isWide ? side + startWidth + 60 * unit : side
     readonly property real codesWidth: width - side - codesX
-    readonly property real codesTop: isWide ? 56 * unit : words.y + words.height + 36 * unit
+    // Codes have their size first.
+    readonly property real leastCodes: page.codes.reduce((most, one) => Math.max(most, one.needed * one.side), 0) + (page.codes.length ? (168 * textScale + 80) * unit : 0)
+    readonly property real codesTop: isWide ? 56 * unit : Math.min(words.y + words.height + 36 * unit, codesBottom - leastCodes)
+    readonly property real wordsBottom: isWide ? note.y - gap : codesBottom - leastCodes - 36 * unit
     readonly property real codesBottom: isWide ? height - bottomMargin * 1.4 : note.y - gap
     readonly property real codesHeight: codesBottom - codesTop
     // The codes stand side by side; where they are wide enough, each beside its words.
@@ -38,7 +41,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 92 : 112) * root.unit * Math.min(root.textScale, 1.1)
+            size: (root.style.isClimbing ? 68 : 92) * root.unit
             lines: root.isWide ? 2 : 1
         }
 
@@ -64,7 +67,7 @@ BoothLayout {
                     anchors.left: parent.left
                     text: line.modelData.number
                     // By itself it is read from afar.
-                    size: (root.page.codes.length > 1 ? 170 : root.isWide ? 280 : 420) * root.unit
+                    size: (root.page.codes.length > 1 ? 170 : root.isWide || root.style.isClimbing ? 240 : 420) * root.unit
                     availableWidth: parent.width
                     color: root.style.hasContrast ? root.style.accent : Theme.white
                     Accessible.role: Accessible.StaticText
@@ -77,7 +80,7 @@ BoothLayout {
                     facts: line.modelData.facts
                     size: root.style.sized(40)
                     color: root.style.second
-                    highest: 2.6 * size
+                    highest: root.wordsBottom - words.y - line.y - y
                 }
             }
         }

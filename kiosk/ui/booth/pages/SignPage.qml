@@ -8,11 +8,13 @@ BoothLayout {
     id: root
 
     readonly property bool hasSteps: page.steps.length > 0
-    readonly property real edge: isWide ? width * (hasSteps ? (textScale > 1 ? 0.14 : 0.16) : 0.385) : height * (textScale > 1 ? (hasSteps ? 0.19 : 0.28) : hasSteps ? 0.21 : 0.42)
+    // What to do, by itself, needs all the room.
+    readonly property bool isBare: hasSteps && style.isLarger
+    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.16 : style.isLarger ? 0.28 : 0.385) : height * (hasSteps ? 0.21 : style.isLarger ? 0.26 : 0.42)
     readonly property real margin: isWide ? 96 * unit : side
-    readonly property real startX: isWide ? edge + rimRoom : side
+    readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real textTop: isWide ? (hasSteps ? 36 : 110) * unit : edge + 84 * unit
+    readonly property real textTop: isWide ? (hasSteps ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
 
@@ -30,6 +32,7 @@ BoothLayout {
         x: (root.isWide ? (root.page.rightToLeft ? root.width - root.edge * 0.48 : root.edge * 0.48) : root.width / 2) - width / 2
         y: (root.isWide ? root.height / 2 : root.edge * 0.5) - height / 2
         page: root.page
+        visible: !root.isBare
         name: root.page.pictogram
         width: Math.round(root.isWide ? Math.min(root.edge * 0.66, 540 * root.unit) : Math.min(root.edge * 0.72, 540 * root.unit))
         isMirrored: root.page.mirrored
@@ -41,7 +44,7 @@ BoothLayout {
 
     Sheet {
         anchors.fill: parent
-        visible: !root.style.hasContrast
+        visible: !root.style.hasContrast && !root.isBare
         unit: root.unit
         side: root.isWide ? Sheet.End : Sheet.Below
         edge: root.edge
@@ -69,7 +72,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? (root.hasSteps ? (root.textScale > 1 ? 64 : 76) : 104) : root.hasSteps ? (style.isClimbing ? 76 : 92) : 116) * root.unit * (root.isWide ? 1 : Math.min(root.textScale, 1.1))
+            size: (root.isWide ? (root.hasSteps || style.isClimbing ? 76 : 104) : root.hasSteps || style.isClimbing ? (style.isClimbing ? 76 : 92) : 116) * root.unit
             lines: 2
         }
 
@@ -77,8 +80,8 @@ BoothLayout {
             width: parent.width
             style: root.style
             words: root.page.more
-            size: (root.hasSteps ? 40 : 52) * root.unit * (root.isWide && root.hasSteps ? Math.min(root.textScale, 1.15) : root.textScale)
-            lines: 3
+            size: root.style.sized(root.hasSteps || root.style.isLarger ? 40 : 52)
+            lines: 4
             maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - 50 * root.unit)
         }
     }
@@ -105,9 +108,9 @@ BoothLayout {
         width: root.contentWidth
         style: root.style
         words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
-        size: 40 * root.unit * (root.isWide ? Math.min(root.textScale, 1.15) : root.textScale)
+        size: root.style.sized(40)
         isBold: true
-        lines: 1
+        lines: root.style.isLarger ? 2 : 1
     }
 
     ActionRow {
@@ -121,7 +124,7 @@ BoothLayout {
         width: root.contentWidth
         buttonHeight: actions.buttonHeight
         style: root.style
-        before: []
+        before: root.page.tabs
         after: root.page.buttons
     }
 
@@ -134,7 +137,7 @@ BoothLayout {
         }
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
-        buttonHeight: (root.isWide && root.hasSteps ? 96 : 116) * root.unit * (root.textScale > 1 && !root.isWide && !root.page.isLow ? 1.16 : 1)
+        buttonHeight: Math.max(root.style.target, (root.style.isLarger ? 128 : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
         style: root.style
         before: root.page.earlier
         where: root.page.where

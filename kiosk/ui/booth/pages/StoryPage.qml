@@ -15,8 +15,8 @@ BoothLayout {
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
-    readonly property int columns: isWide ? page.tabs.length : 2
-    readonly property real wayHeight: (isWide ? 100 : 112) * unit
+    readonly property int columns: isWide && !isLarger ? page.tabs.length : 2
+    readonly property real wayHeight: Math.max(style.target, (isWide ? 100 : 112) * unit)
     readonly property real waysTop: height - bottomMargin - others.height
     readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
     readonly property real pointsHeight: pointsBottom - points.y - added.height - 46 * unit
@@ -46,9 +46,9 @@ BoothLayout {
     component Added: SpokenPhrase {
         width: root.contentWidth
         style: root.style
-        size: (root.isWide ? 38 : 42) * root.unit * Math.min(root.textScale, 1.15)
-        lines: 4
-        maximumHeight: (root.pointsBottom - points.y) * 0.23
+        size: root.style.sized(root.isWide ? 38 : 42)
+        lines: root.isLarger ? 6 : 4
+        maximumHeight: (root.pointsBottom - points.y) * (root.isLarger ? 0.48 : 0.23)
     }
 
     Item {
@@ -67,7 +67,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 80 : 96) * root.unit * Math.min(root.textScale, 1.1)
+            size: (root.isWide ? 80 : 96) * root.unit
             lines: root.isWide ? 1 : 2
         }
 
@@ -120,8 +120,9 @@ BoothLayout {
             width: parent.width
             buttonHeight: root.wayHeight
             style: root.style
-            before: []
-            after: root.page.ways
+            before: root.page.earlier
+            where: root.page.where
+            after: [...root.page.ways, ...root.page.later]
         }
 
         PageTabs {
