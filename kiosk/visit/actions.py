@@ -9,7 +9,8 @@ BETWEEN_HEARTS = 10.0  # seconds
 # Where "Back" leads from a page that no other led to, as one that a slide of the loop opened.
 PARENT: dict[BoothPlace, BoothPlace] = {
     "signs": "home", "settings": "signs", "sign": "signs", "about-you": "home", "help": "home",
-    "countries": "help", "number": "help", "support": "home", "give": "support", "follow": "support", "wall": "support",
+    "countries": "help", "number": "help", "support": "home", "give": "support", "follow": "support",
+    "wall": "support",
     **dict.fromkeys(STORY, "support"),
 }  # fmt: skip
 

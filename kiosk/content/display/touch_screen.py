@@ -52,7 +52,7 @@ class TouchScreen:
         return TARGET_MM * (self.per_mm(size) or 0.0)
 
     def target_units(self, size: Size) -> float:
-        """The same in units of a page: a 1080th of its short side, taken as two thirds of the long one at most."""
+        """The same in units of a page: a 1080th of its short side, two thirds of the long one at most."""
         width, height = size
         return self.target(size) * 1080 / min(width, height, max(width, height) / 1.5)
 

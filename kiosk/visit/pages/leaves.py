@@ -14,8 +14,8 @@ Listed = Literal["lines", "signs", "countries", "languages"]
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The place of a list on a page, in units: its height, another with lower controls, and the least height of
-    a part; and how many stand side by side.
+    """The place of a list on a page, in units: its height, another with lower controls, the least height of a
+    part; and how many stand side by side.
     """
 
     height: int
@@ -77,11 +77,12 @@ def following(context: PageContext, action: str, argument: str) -> Button:
 
 
 def _room(context: PageContext, what: Listed) -> int:
-    place = _place(context, what)
-    if context.locale in NASTALIQ and what in ("lines", "signs"):
-        place = replace(place, part=round(place.part * 1.4))
-    return place.holds(context.booth.target, is_low=context.visit.accessibility.low)
+    is_low = context.visit.accessibility.low
+    return _place(context, what).holds(context.booth.target, is_low=is_low)
 
 
 def _place(context: PageContext, what: Listed) -> Room:
-    return ROOM[what][2 * context.visit.accessibility.larger + (not context.booth.is_tall)]
+    place = ROOM[what][2 * context.visit.accessibility.larger + (not context.booth.is_tall)]
+    if context.locale in NASTALIQ and what in ("lines", "signs"):
+        return replace(place, part=round(place.part * 1.4), columns=min(2, place.columns))
+    return place

@@ -35,14 +35,16 @@ def signs(context: PageContext) -> dict[str, Any]:
     tabs = _settings(context)
     if _is_short_of_room(context):  # the one that is chosen leads to all
         tabs = tuple(replace(one, action="go", argument="settings") for one in tabs if one.is_on)
+    cards = _cards(context, _of(setting))
+    has_room = not (context.visit.accessibility.larger and cards.get("later"))
     return {
         "layout": "signs",
         "title": context.translate(booth_sentences.KNOW_THE_SIGNS),
         "text": context.translate(booth_sentences.WHERE_IS_IT),
         "tabs": tabs,
         "note": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
-        "ways": (context.to_about_you(),),
-        **_cards(context, _of(setting)),
+        "ways": (context.to_about_you(),) if has_room else (),
+        **cards,
     }
 
 

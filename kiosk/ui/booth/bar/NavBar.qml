@@ -28,7 +28,10 @@ Rectangle {
     readonly property real cellWidth: (room - tallWidth - columns * gap) / Math.max(1, columns)
     readonly property real inset: 18 * unit
     readonly property real icon: 54 * unit
-    readonly property real buttonHeight: Math.max(style.target, isStacked ? icon + wordSize * 1.5 + 14 * unit : 108 * unit)
+    // In two rows the longest may need two lines.
+    readonly property real longest: ways.reduce((most, way) => Math.max(most, style.wordsWidth(way.words[0], wordSize, 1)), 0)
+    readonly property int lines: hasTwoRows && longest > cellWidth - 2 * inset ? 2 : 1
+    readonly property real buttonHeight: Math.max(style.target, isStacked ? icon + wordSize * (0.2 + 1.3 * lines) + 14 * unit : 108 * unit)
 
     function buttonWidth(button: ButtonView, size: real, stacked: bool): real {
         const words = style.wordsWidth(button.words[0], size, 1);
@@ -71,6 +74,7 @@ Rectangle {
                 isStacked: root.isStacked
                 icon: root.icon
                 size: root.wordSize
+                lines: root.lines
             }
         }
     }

@@ -14,7 +14,7 @@ BoothLayout {
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real textTop: isWide ? (hasSteps ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
+    readonly property real textTop: isWide ? (hasSteps || style.isLarger ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
 
