@@ -54,7 +54,7 @@ QtObject {
     // How wide words are at a size in so many lines, none of them shorter than their longest word, in pixels.
     function wordsWidth(words: WordsView, size: real, lines: int): real {
         const ems = lines > 1 ? Math.max(words.longest, words.breadth / lines * 1.2) : words.breadth;
-        return (ems + (words.bodyLine > 2 ? 0.5 : 0)) * words.scale * size * 1.02 + 4;
+        return (ems + (words.bodyLine > 2 ? 0.5 : 0)) * words.scale * size * 1.03 + 6;
     }
 
     function panel(index: int): color {

@@ -15,7 +15,7 @@ Rectangle {
     readonly property real gap: 16 * unit
     readonly property real edge: 20 * unit
     readonly property real wordSize: style.sized(33)
-    readonly property real leaveSize: style.sized(36)
+    readonly property real leaveSize: style.sized(hasTwoRows ? 33 : 36)
     readonly property real room: width - 2 * pad
     // A tall screen has pictograms above the words, a wide one beside them where they have room.
     readonly property bool isStacked: !style.isWide || together(false) > room
@@ -28,10 +28,11 @@ Rectangle {
     readonly property real cellWidth: (room - tallWidth - columns * gap) / Math.max(1, columns)
     readonly property real inset: 18 * unit
     readonly property real icon: 54 * unit
-    // In two rows the longest may need two lines.
-    readonly property real longest: ways.reduce((most, way) => Math.max(most, style.wordsWidth(way.words[0], wordSize, 1)), 0)
-    readonly property int lines: hasTwoRows && longest > cellWidth - 2 * inset ? 2 : 1
-    readonly property real buttonHeight: Math.max(style.target, isStacked ? icon + wordSize * (0.2 + 1.3 * lines) + 14 * unit : 108 * unit)
+    // In two rows the longest may need two lines, beside its pictogram, or even in its place.
+    readonly property int lines: hasTwoRows && longest(1) > cellWidth - 2 * inset ? 2 : 1
+    readonly property bool hasIcons: lines === 1 || longest(2) <= cellWidth - 2 * inset - icon - 12 * unit
+    readonly property bool isAbove: isStacked && lines === 1
+    readonly property real buttonHeight: Math.max(style.target, isAbove ? icon + wordSize * 1.5 + 14 * unit : Math.max(108 * unit, lines * 1.4 * wordSize))
 
     function buttonWidth(button: ButtonView, size: real, stacked: bool): real {
         const words = style.wordsWidth(button.words[0], size, 1);
@@ -39,7 +40,11 @@ Rectangle {
     }
 
     function together(stacked: bool): real {
-        return ways.reduce((sum, way) => sum + buttonWidth(way, wordSize, stacked) + gap, buttonWidth(style.page.leave, leaveSize, stacked));
+        return ways.reduce((sum, way) => sum + buttonWidth(way, wordSize, stacked) + gap, buttonWidth(style.page.leave, style.sized(36), stacked));
+    }
+
+    function longest(lines: int): real {
+        return ways.reduce((most, way) => Math.max(most, style.wordsWidth(way.words[0], wordSize, lines)), 0);
     }
 
     implicitHeight: rows * buttonHeight + (rows - 1) * gap + 2 * edge
@@ -71,8 +76,8 @@ Rectangle {
                 height: root.buttonHeight
                 style: root.style
                 button: modelData
-                isStacked: root.isStacked
-                icon: root.icon
+                isStacked: root.isAbove
+                icon: root.hasIcons ? root.icon : 0
                 size: root.wordSize
                 lines: root.lines
             }

@@ -11,7 +11,7 @@ TouchButton {
     property int lines: 1
     property color ink: Theme.white
     readonly property real inset: 18 * style.unit
-    readonly property real between: (isStacked ? 4 : 12) * style.unit
+    readonly property real between: !icon ? 0 : (isStacked ? 4 : 12) * style.unit
     // From its edge to its pictogram, where the words stand beside that.
     readonly property real start: Math.max(inset, (width - icon - between - words.textWidth) / 2)
 
@@ -25,6 +25,7 @@ TouchButton {
         anchors.left: parent.left
         anchors.leftMargin: root.isStacked ? (root.width - width) / 2 : root.start
         y: root.isStacked ? (root.height - height - root.between - words.height) / 2 : (root.height - height) / 2
+        visible: root.icon > 0
         page: root.style.page
         name: root.button.pictogram
         width: Math.round(root.icon)

@@ -13,7 +13,7 @@ TouchButton {
     readonly property real unit: style.unit
     readonly property bool isFlat: style.hasContrast || style.isLarger
     // How much of it the sheet covers, and how far its edge bulges.
-    readonly property real edge: isAcross ? height * 0.46 : width * 0.6
+    readonly property real edge: isAcross ? height * 0.46 : width * 0.64
     readonly property real bulge: (isAcross ? 40 : 46) * unit
     readonly property real inset: 44 * unit
     readonly property bool isHeart: kind === 1
@@ -71,8 +71,8 @@ TouchButton {
             size: root.style.sized(40)
             group: root.details
             minimum: root.style.floor
-            lines: 4
-            maximumHeight: root.wordsHeight * 0.5
+            lines: 5
+            maximumHeight: root.wordsHeight * 0.52
             isBold: false
             color: root.style.hasContrast ? Theme.white : root.ink
         }

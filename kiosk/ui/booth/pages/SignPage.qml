@@ -10,7 +10,7 @@ BoothLayout {
     readonly property bool hasSteps: page.steps.length > 0
     // What to do, by itself, needs all the room.
     readonly property bool isBare: hasSteps && style.isLarger
-    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.16 : style.isLarger ? 0.28 : 0.385) : height * (hasSteps ? 0.21 : style.isLarger ? 0.26 : 0.42)
+    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isLarger ? 0.28 : 0.385) : height * (hasSteps ? 0.18 : style.isLarger ? 0.26 : 0.42)
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side

@@ -9,7 +9,7 @@ BoothLayout {
 
     readonly property bool isFlat: style.hasContrast
     readonly property bool isLarger: textScale > 1
-    readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.12 : 0.222) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.22)
+    readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.12 : 0.222) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.16)
     // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
     readonly property real under: isWide ? width * 0.07 : height * 0.07
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
@@ -89,7 +89,7 @@ BoothLayout {
                     readonly property int count: root.page.points.length
 
                     width: root.contentWidth
-                    height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, 260 * root.unit)
+                    height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, (root.isLarger ? 420 : 260) * root.unit)
                     style: root.style
                     step: modelData
                     group: sizes
