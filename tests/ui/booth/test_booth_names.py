@@ -59,4 +59,6 @@ def test_languages_stand_in_the_order_of_their_own_names() -> None:
     ]  # fmt: skip
     assert found[9:15] == ["Português", "Română", "Slovenčina", "Tiếng Việt", "Türkçe", "Русский"]
     assert len(found) == 28
+    # By their code points they would stand the other way round.
+    assert found.index("አማርኛ") < found.index("नेपाली") < found.index("한국어") < found.index("日本語")
     assert languages(("ar",))[1:4] == languages(("ja",))[1:4] == ("de", "en", "es")
