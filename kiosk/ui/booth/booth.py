@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.screen import is_tall
+from kiosk.content.display.touch_screen import units
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.band import Band, band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
@@ -222,6 +223,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             is_tall(size),
             self.speech.can_speak,
             self._content.display.touch_screen.target_units(size),
+            size[1] * units(size),
         )
         moment = Moment(self._clock.now(), self._heart_wall.hearts, seconds_left(visit, monotonic()))
         place = Place(size, self._content.display.touch_screen)

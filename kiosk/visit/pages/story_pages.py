@@ -101,7 +101,7 @@ def chapter(context: PageContext) -> dict[str, Any]:
 
 def _parts(context: PageContext, points: Any, added: dict[str, Any]) -> dict[str, Any]:
     """The points and what is added to them; with larger text one after the other."""
-    if not context.visit.accessibility.larger:
+    if not context.is_bare:
         return {"points": points, **added}
     where = context.translate(booth_sentences.PAGE_OF, number=context.visit.part + 1, count=2)
     if context.visit.part == 0:

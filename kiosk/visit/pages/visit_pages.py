@@ -118,7 +118,7 @@ def _switches(context: PageContext) -> Iterator[Button]:
         if (name != "aloud" or can_speak) and (name != "low" or not is_within_reach):
             is_on = getattr(on, name)
             said = context.translate(words)
-            said_more = None if on.larger or on.low else context.translate(more)
+            said_more = None if context.is_bare or on.low else context.translate(more)
             yield Button("accessibility", name, said, said_more, pictogram=pictogram, is_on=is_on)
 
 

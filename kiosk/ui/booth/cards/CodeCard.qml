@@ -10,7 +10,7 @@ Rectangle {
     required property bool isUpright
     required property SizeGroup group
     readonly property real unit: style.unit
-    readonly property real inset: 30 * unit
+    readonly property real inset: (style.isSmall ? 4 : 30) * unit
     readonly property real availableWidth: isUpright ? width - 2 * inset : width - picture.width - 3 * inset
 
     radius: 36 * unit

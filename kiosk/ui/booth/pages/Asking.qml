@@ -118,7 +118,7 @@ BoothLayout {
 
         ActionButton {
             width: parent.width
-            height: 130 * root.unit
+            height: Math.max(root.style.target, 130 * root.unit)
             style: root.style
             button: root.asking.clear
             isMain: false
