@@ -14,7 +14,8 @@ import pytest
 
 from kiosk.media.picture import opened
 from kiosk.media.speaker.playing_sound import PlayingSound
-from tests.media.beeping_films import beeping, damage, humming
+from tests.media.beeping_films import beeping, humming
+from tests.media.damaging import garbled
 from tests.sound_server import SoundServer
 
 LENGTH = 8.0
@@ -161,7 +162,7 @@ def test_a_server_that_hangs_is_left(server: SoundServer, tmp_path: Path) -> Non
 def test_damaged_sound_is_told_and_the_rest_goes_on(server: SoundServer, tmp_path: Path) -> None:
     """In the words for an operator."""
     path = beeping(tmp_path / "film.mp4", LENGTH)
-    damage(path)
+    garbled(path, "audio")
     with playing(path) as sound:
         assert said(sound) == ["has sound that is damaged: save it with AAC"]
         assert server.process.poll() is None

@@ -15,7 +15,8 @@ from kiosk.media.intake.film_reviews import reviewed
 from kiosk.ui.sound.hearing import Hearing
 from tests.content.making import own, page_of
 from tests.glass import Glass
-from tests.media.beeping_films import beeping, damage, humming
+from tests.media.beeping_films import beeping, humming
+from tests.media.damaging import garbled
 from tests.processes import started
 from tests.sound_server import Heard, SoundServer
 from tests.ui.booth.visits import display_file
@@ -109,7 +110,8 @@ def test_a_film_whose_sound_is_damaged_plays_on(
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """With one line in the log, however often it comes."""
-    path = damage(beeping(tmp_path / "film.mp4", LENGTH, fps=1))  # the clock stands still: each frame is due
+    # The clock stands still: each frame is due.
+    path = garbled(beeping(tmp_path / "film.mp4", LENGTH, fps=1), "audio")
     line = "slide video-a: has sound that is damaged: save it with AAC"
     with cinema(tmp_path, qtbot) as display:
         shown(display, path)
