@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.page.page import PagePicture
 from tests.media.coloured_films import film, flashing, still
+from tests.media.damaging import cut_off
 from tests.timeline.build import campaign, playlist, slide
 from tests.ui.cinema import (
     BEGINS,
@@ -60,30 +61,46 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
 
 
-def test_a_film_that_flashes_is_not_played(
-    display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("is_whole", "reason"),
+    [(True, "flashes more than three times within a second, at 0:0"), (False, "breaks off after")],
+)
+def test_a_film_that_would_do_harm_is_not_played(
+    display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture, is_whole: bool, reason: str
 ) -> None:
-    """Some people have a fit of it: the slide before stays, and the log says where it flashes."""
-    display.has("video-a", film(tmp_path / "film.mp4", 3, flashing(1.5)))
-    display.start()
-    display.goes_to(BEGINS)
+    """Some people have a fit of one that flashes; of one that breaks off the last picture would stand."""
+    file = tmp_path / "film.webm"
+    if is_whole:
+        film(file, 3, flashing(1.5), codec="libvpx-vp9")
+    else:
+        cut_off(film(file, 6.2, still, codec="libvpx-vp9"), 1 / 3)
+    display.has("video-a", file)
+    display.begins()
     assert display.pictures.slide_in(display.shown()) == "message-b"
     (line,) = warnings(caplog)
-    assert line.startswith("slide video-a: flashes more than three times within a second, at 0:0")
+    assert line.startswith(f"slide video-a: {reason}")
 
 
-def test_a_film_that_breaks_off_is_not_played(
-    display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("loop", "stands"),
+    [
+        ("message-b video-a message-c message-d", "message-c"),
+        ("message-b video-a video-c message-d", "message-d"),
+        ("message-b video-a help-b donate-a message-d", "help-b"),
+        ("donate-a video-a help-b message-d", "message-d"),
+    ],
+)
+def test_in_the_time_of_a_film_that_is_not_played_the_nearest_slide_stands(
+    tmp_path: Path, qtbot: QtBot, loop: str, stands: str
 ) -> None:
-    """Its last picture would stand for the rest of it."""
-    whole = film(tmp_path / "film.webm", 6.2, still, codec="libvpx-vp9")
-    whole.write_bytes(whole.read_bytes()[: whole.stat().st_size // 3])
-    display.has("video-a", whole)
-    display.start()
-    display.goes_to(BEGINS)
-    assert display.pictures.slide_in(display.shown()) == "message-b"
-    (line,) = warnings(caplog)
-    assert line.startswith("slide video-a: breaks off after")
+    """That may stand there, and is no film: the one before would stand for minutes, as if it hung."""
+    around = campaign(playlist("all", loop), slides=[slide("video-a", 100)])
+    with cinema(tmp_path, qtbot, around) as display:
+        display.has("video-a", tmp_path / "nowhere.mp4")
+        display.begins()
+        assert display.pictures.slide_in(display.shown()) == stands
+        display.goes_to(BEGINS + 99)
+        assert display.pictures.slide_in(display.shown()) == stands
 
 
 @pytest.mark.parametrize(
@@ -93,7 +110,7 @@ def test_a_film_that_breaks_off_is_not_played(
 def test_a_film_that_cannot_be_played_is_passed_over(
     display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture, content: bytes | None, reason: str
 ) -> None:
-    """The slide before it stays in its time, and the log says why, once."""
+    """The next slide stands in its time, here the one before it as well, and the log says why, once."""
     file = tmp_path / "film.mp4"
     if content is not None:
         file.write_bytes(content)
