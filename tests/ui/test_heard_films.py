@@ -153,6 +153,54 @@ def test_a_visitor_has_silence(server: SoundServer, tmp_path: Path, qtbot: QtBot
     hearing.close()
 
 
+@needs_server
+@pytest.mark.parametrize("is_killed", [False, True])
+def test_the_sound_comes_back(server: SoundServer, tmp_path: Path, qtbot: QtBot, is_killed: bool) -> None:
+    """Within the film, where the sound server has hung or what plays has failed; it is told once."""
+    parent, reasons = QObject(), list[str]()
+    hearing = Hearing(parent)
+    with humming(tmp_path, LENGTH).open("rb") as file, server.listening() as heard:
+        film = hearing.of(file.fileno(), reasons.append)
+        film.begin(0.0, LENGTH, time.monotonic())
+        film.enter()
+        film.play(0.0)
+        qtbot.waitUntil(heard.is_loud, timeout=PATIENCE)
+        (before,) = loudspeakers()
+        os.kill(int(before.name) if is_killed else server.process.pid, 9 if is_killed else 19)
+        qtbot.waitUntil(lambda: bool(reasons), timeout=PATIENCE)
+        os.kill(server.process.pid, 18)
+        count = heard.count()
+        qtbot.waitUntil(lambda: heard.count() > count + 50_000 and heard.is_loud(), timeout=PATIENCE)
+        assert loudspeakers()
+        assert before not in loudspeakers()
+    hearing.close()
+    assert len(reasons) == 1
+
+
+@needs_server
+def test_a_visitor_has_silence_also_from_what_comes_back(
+    server: SoundServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Who has touched the booth meanwhile."""
+    parent, reasons = QObject(), list[str]()
+    hearing = Hearing(parent)
+    with humming(tmp_path, LENGTH).open("rb") as file, server.listening() as heard:
+        film = hearing.of(file.fileno(), reasons.append)
+        film.begin(0.0, LENGTH, time.monotonic())
+        film.enter()
+        film.play(0.0)
+        qtbot.waitUntil(heard.is_loud, timeout=PATIENCE)
+        (before,) = loudspeakers()
+        os.kill(int(before.name), 9)
+        qtbot.waitUntil(lambda: bool(reasons), timeout=PATIENCE)
+        hearing.hush(is_hushed=True)
+        qtbot.waitUntil(lambda: bool(loudspeakers() - {before}) and server.has_player(), timeout=PATIENCE)
+        count = heard.count()
+        qtbot.waitUntil(lambda: heard.count() > count + 150_000, timeout=PATIENCE)
+        assert not any(heard.left()[count:])
+    hearing.close()
+
+
 def pack(folder: Path, name: str, *lines: str) -> list[str]:
     """A campaign with that film for a booth, and how it is played."""
     (folder / "campaign.toml").write_text(CAMPAIGN.format(name=name, more="\n".join(lines)))
