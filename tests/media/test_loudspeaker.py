@@ -25,15 +25,6 @@ pytestmark = pytest.mark.skipif(not shutil.which("pulseaudio"), reason="no sound
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    """A sound server, to which what is played here goes."""
-    with SoundServer() as made:
-        for name, value in made.environment.items():
-            monkeypatch.setenv(name, value)
-        yield made
-
-
-@pytest.fixture
 def no_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A machine with neither a sound server nor a card."""
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/none")

@@ -33,7 +33,8 @@ class HeardFilm(QObject):
         self._is_entering = False
         self._sound: PlayingSound | None = None
         self._notifiers: list[QSocketNotifier] = []
-        self._pause = QTimer(self, singleShot=True, interval=AGAIN)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(AGAIN)
         self._pause.timeout.connect(self._go_on)
         self._begun = self._origin = 0.0
 
