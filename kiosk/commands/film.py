@@ -60,7 +60,7 @@ def film(
         needed = made.work(SIZE if made.width >= made.height else SIZE[::-1])
         if needed <= MUCH_WORK:
             break
-    for line in _told(copy, made, needed):
+    for line in [*_told(copy, made, needed), *_damaged(file, review)]:
         sys.stdout.write(f"{printable(line)}\n")
     raise typer.Exit(int(needed > MUCH_WORK))
 
@@ -132,6 +132,12 @@ def _sound_told(made: FilmReview) -> str:
         if made.sound == ""
         else "without sound"
     )
+
+
+def _damaged(file: Path, review: FilmReview) -> list[str]:
+    """What a copy does not mend: in it, nothing tells of that any more."""
+    found = filter(None, (review.damage, review.sound_damage))
+    return [f"{file}: {damage}. So is the copy: copy the film again from where it came." for damage in found]
 
 
 def _told(copy: Path, made: FilmReview, needed: float) -> list[str]:

@@ -17,6 +17,8 @@ from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.film.moving_frames import FilmPlace
 from tests.commands.calling import Caller
 from tests.media.beeping_films import Sound, beeping
+from tests.media.coloured_films import film as calm
+from tests.media.damaging import garbled
 from tests.media.films import CORNERS, SIZE, Kind, cornered, far, film, numbered, seen, written
 from tests.media.test_film_sound import beginnings
 
@@ -234,6 +236,16 @@ def test_a_film_that_flashes_is_not_copied(tmp_path: Path, kiosk: Caller) -> Non
     ended = kiosk("film", film(tmp_path))
     assert ended.code == 2
     assert "flashes more than three times within a second, at 0:00" in ended.err
+
+
+def test_a_copy_of_a_film_with_a_little_damage_says_so(tmp_path: Path, kiosk: Caller) -> None:
+    """What is damaged in the film is whole as a file in the copy, and no check would find it."""
+    path = garbled(calm(tmp_path / "film.mp4", 6, every=1), begin=3.18, end=3.22)
+    ended = kiosk("film", path)
+    assert ended.code == 0
+    assert (
+        f"{path}: is damaged, first at 0:03, for 0.1 of its 6.0 seconds in all. So is" in ended.out
+    )
 
 
 def test_a_film_that_breaks_off_is_not_copied(tmp_path: Path, kiosk: Caller) -> None:

@@ -108,6 +108,24 @@ def test_a_film_whose_picture_goes_to_its_end_is_told_where_it_was_cut_off(tmp_p
     assert "breaks off after" in review(cut_off(path, 0.6)).fault
 
 
+def test_an_avi_that_was_cut_off_is_told(tmp_path: Path) -> None:
+    """Its beginning says how many frames it has."""
+    path = cut_off(film(tmp_path / "film.avi", 8, codec="mpeg4"), 0.6)
+    assert review(path).fault.startswith("breaks off after 3.")
+    assert "of its 8.0 seconds" in review(path).fault
+
+
+@pytest.mark.parametrize("codec", ["libx264", "libx265", "mpeg2video"])
+def test_a_recording_that_begins_in_the_middle_of_something_is_whole(tmp_path: Path, codec: str) -> None:
+    """Of what was broadcast, the first frame that stands for itself is the first."""
+    path = film(tmp_path / "film.ts", 8, codec=codec)
+    packets = [path.read_bytes()[at : at + 188] for at in range(0, path.stat().st_size, 188)]
+    path.write_bytes(b"".join(packets[len(packets) * 3 // 8 :]))
+    found = review(path)
+    assert (found.fault, found.damage) == ("", "")
+    assert 3.8 < found.length < 5.1
+
+
 def outlasting(path: Path) -> Path:
     """A film of three seconds, and eight of sound."""
     is_webm = path.suffix == ".webm"

@@ -6,8 +6,10 @@ from typing import Any
 import av
 
 from kiosk.media.picture import PictureError
+from kiosk.media.stream.stream_decoding import BROADCAST
 
 CUT_OFF = 1.0  # seconds that a file says it has, and has not
+AVI = "avi"
 USUAL = 25  # frames a second, of what says nothing
 
 
@@ -22,6 +24,11 @@ def told_length(container: Any, stream: Any, first: float) -> float:
     found = float((stream.duration or 0) * stream.time_base)
     if not found:
         found = _matroska_end(container, stream, first) - first
+    elif container.format.name == BROADCAST:
+        found -= first - float((stream.start_time or 0) * stream.time_base)
+    elif container.format.name == AVI and stream.average_rate:
+        told = float(stream.frames / stream.average_rate)
+        found = told if told - found > CUT_OFF else found  # libav takes as much less as the file is smaller
     if found <= 0:
         raise PictureError("does not say how long it is: save it anew as MP4 or WebM")
     return found
