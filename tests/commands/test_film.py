@@ -243,9 +243,7 @@ def test_a_copy_of_a_film_with_a_little_damage_says_so(tmp_path: Path, kiosk: Ca
     path = garbled(calm(tmp_path / "film.mp4", 6, every=1), begin=3.18, end=3.22)
     ended = kiosk("film", path)
     assert ended.code == 0
-    assert (
-        f"{path}: is damaged, first at 0:03, for 0.1 of its 6.0 seconds in all. So is" in ended.out
-    )
+    assert f"{path}: is damaged, first at 0:03, for 0.1 of its 6.0 seconds in all. So is" in ended.out
 
 
 def test_a_film_that_breaks_off_is_not_copied(tmp_path: Path, kiosk: Caller) -> None:

@@ -5,6 +5,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -192,14 +193,8 @@ def test_where_a_film_breaks_off_before_another_film_a_slide_stands_between_them
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Its last frame does not stand for the rest of its time, nor does the next film begin in its middle."""
-    films = campaign(playlist("all", "video-a video-c message-b"), slides=[slide("video-a", 100)])
-    with cinema(tmp_path, qtbot, films) as display:
-        display.has_film("video-a")
-        display.has_film("video-c")
-        display.start()
-        end_of_the_film_on_the_glass()
-        qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
-        display.work()
+    with two_films(tmp_path, qtbot, "video-a video-c message-b") as display:
+        end_of_the_film_on_the_glass(display, qtbot, caplog)
         assert display.pictures.slide_in(display.shown()) == "message-b"
         display.goes_to(100)
         assert display.frame() == 0
@@ -212,14 +207,8 @@ def test_where_all_that_follows_is_films_the_built_in_campaign_plays_to_the_next
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A machine on which one film stops is not asked for another until its time has come."""
-    films = campaign(playlist("all", "video-a video-c"), slides=[slide("video-a", 100)])
-    with cinema(tmp_path, qtbot, films) as display:
-        display.has_film("video-a")
-        display.has_film("video-c")
-        display.start()
-        end_of_the_film_on_the_glass()
-        qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
-        display.work()
+    with two_films(tmp_path, qtbot, "video-a video-c") as display:
+        end_of_the_film_on_the_glass(display, qtbot, caplog)
         assert display.pictures.slide_in(display.shown()).endswith("in-place")
         display.goes_to(100)
         assert display.frame() == 0
@@ -314,9 +303,21 @@ def test_thirty_films_leave_nothing_behind(tmp_path: Path, qtbot: QtBot) -> None
     assert not children()
 
 
-def end_of_the_film_on_the_glass() -> None:
-    """The process of the film that began first is killed."""
+@contextmanager
+def two_films(folder: Path, qtbot: QtBot, loop: str) -> Iterator[Cinema]:
+    """A display that begins with the first of two films, of a hundred seconds."""
+    with cinema(folder, qtbot, campaign(playlist("all", loop), slides=[slide("video-a", 100)])) as display:
+        display.has_film("video-a")
+        display.has_film("video-c")
+        display.start()
+        yield display
+
+
+def end_of_the_film_on_the_glass(display: Cinema, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    """The process of the film that began first is killed, and what follows of that is done."""
     os.kill(min(children()), signal.SIGKILL)
+    qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
+    display.work()
 
 
 def has_picture(display: Cinema, file: Path) -> None:
