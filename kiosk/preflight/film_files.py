@@ -48,6 +48,7 @@ def _film(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
         yield _unplayable(subject, slide, review.fault)
         return
     yield from _flashes(subject, slide, slide.video, review)
+    yield from _damage(subject, slide, review)
     yield from _work(subject, slide, slide.video, review)
     yield from _sound(subject, slide, review)
     yield from _seconds(subject, slide, review)
@@ -85,6 +86,14 @@ def _flashes(subject: Subject, slide: Slide, name: str, review: FilmReview) -> I
     if review.flashing:
         fix = "Cut that place out, or slow it down, and look at the whole film again."
         yield subject.of_slide("error", "film-flashes", slide, f'"{name}" {review.flashing}.', fix)
+
+
+def _damage(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[Finding]:
+    """Of one that is played all the same: more than a blink of its picture, and it is not."""
+    fix = "Copy it again from where it came; until then it is played, damaged as it is."
+    for damage in (review.damage, review.sound_damage if slide.sound else ""):
+        if damage:
+            yield subject.of_slide("warning", "film-damaged", slide, f'"{slide.video}" {damage}.', fix)
 
 
 def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from kiosk.preflight.finding import Finding
 from tests.content.packs import playlist, slide
 from tests.media.beeping_films import Sound, beeping
 from tests.media.coloured_films import Picture, film, flashing, grey, still
+from tests.media.damaging import garbled
 from tests.preflight.looking import DAY, MESSAGE, Looker
 
 ALT = 'alt = "A harbour at night."'
@@ -71,6 +72,36 @@ def test_a_film_that_breaks_off_is_an_error(look: Looker, films: dict[str, bytes
     assert said([found]) == [("error", "film-cannot-be-played", "seen")]
     assert '"film.mp4" breaks off after' in found.message
     assert "of its 6.2 seconds" in found.message
+
+
+def test_a_film_that_is_damaged_is_an_error(look: Looker, tmp_path: Path) -> None:
+    """How much of it, and where somebody has to look."""
+    content = garbled(film(tmp_path / "film.mp4", 6.2), begin=3.2, end=3.3).read_bytes()
+    (found,) = look_at(look, content)
+    assert said([found]) == [("error", "film-cannot-be-played", "seen")]
+    assert '"film.mp4" is damaged, first at 0:03, for 0.' in found.message
+    assert found.message.endswith("of its 6.2 seconds in all: copy it again from where it came")
+
+
+def test_a_film_with_a_damage_that_nobody_need_see_is_played(look: Looker, tmp_path: Path) -> None:
+    """A frame or two, where each stands for itself; what the file has lost beside them, nobody knows."""
+    path = film(tmp_path / "film.mp4", 6.2, every=1)
+    (found,) = look_at(look, garbled(path, begin=3.18, end=3.22).read_bytes())
+    assert said([found]) == [("warning", "film-damaged", "seen")]
+    assert found.message == '"film.mp4" is damaged, first at 0:03, for 0.1 of its 6.2 seconds in all.'
+    assert found.fix is not None
+    assert found.fix.startswith("Copy it again from where it came;")
+
+
+@pytest.mark.parametrize(("line", "told"), [("sound = true", ["film-damaged"]), ("sound = false", [])])
+def test_a_sound_that_is_damaged_is_told_where_it_is_heard(
+    look: Looker, tmp_path: Path, line: str, told: list[str]
+) -> None:
+    """The film is played, and silent there."""
+    content = garbled(beeping(tmp_path / "film.mp4", 6), "audio", 2, 3).read_bytes()
+    found = look_at(look, content, ALT, "seconds = 7.2", line)
+    assert [one.rule for one in found] == told
+    assert all("has sound that is damaged, first at 0:02, for 1.0 of its 6.0" in one.message for one in found)
 
 
 def test_subtitles_that_never_come_are_told(look: Looker, films: dict[str, bytes]) -> None:

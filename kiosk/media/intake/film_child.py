@@ -23,8 +23,9 @@ from kiosk.media.film.film_pass import reviewed_film
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame, MovingFrames
 from kiosk.media.film.moving_pictures import ENDINGS
 from kiosk.media.picture import PictureError
-from kiosk.media.sound.film_sound import FilmSound, sound_fault
+from kiosk.media.sound.film_sound import FilmSound, sound_found
 from kiosk.media.sound.own_place import OwnPlace
+from kiosk.media.stream.damage import Damage
 
 LARGEST_MESSAGE = 4096  # bytes
 UNHURRIED = 10  # added to its niceness: whatever is on the glass goes first
@@ -51,8 +52,8 @@ class Clock:
         return (self.position() - frame.start) / self.rate
 
 
-def opened(file: BinaryIO, kind: str, place: FilmPlace) -> MovingFrames:
-    """An open film, or picture that moves.
+def opened(file: BinaryIO, kind: str, place: FilmPlace, damage: Damage | None = None) -> MovingFrames:
+    """An open film, or picture that moves; what of a film is damaged is told to `damage`.
 
     Raises:
         PictureError: it is neither.
@@ -61,7 +62,7 @@ def opened(file: BinaryIO, kind: str, place: FilmPlace) -> MovingFrames:
         return AnimationFrames(file, place)
     # What reads pictures alone does not load it: it takes a quarter of a second.
     films = import_module("kiosk.media.film.film_frames")
-    found: MovingFrames = films.FilmFrames(file, place)
+    found: MovingFrames = films.FilmFrames(file, place, damage)
     return found
 
 
@@ -93,9 +94,9 @@ def review(requests: socket.socket, asked: dict[str, Any], file: BinaryIO) -> No
     _end_with(os.getppid())
     try:
         place = FilmPlace(Frame((asked["width"], asked["height"])))
-        film = opened(file, asked["kind"], place)
-        _say(requests, asdict(reviewed_film(film, place.size)))
-        _say(requests, {"sound": sound_fault(OwnPlace(file.fileno()), film.first, film.length)})
+        film = opened(file, asked["kind"], place, damage := Damage())
+        _say(requests, asdict(reviewed_film(film, place.size, damage)))
+        _say(requests, sound_found(OwnPlace(file.fileno()), film.first, film.length))
     except PictureError as error:
         _say(requests, {"reason": error.reason})
     except (BrokenPipeError, ConnectionResetError):
