@@ -1,11 +1,18 @@
 """Checks the pictures of a campaign: there, whole, and of a kind that can be drawn."""
 
 from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
-from kiosk.media.intake.proof import ProofOf, left_out
+from kiosk.media.files.file_kind import PICTURES
+from kiosk.media.film.moving_pictures import ENDINGS
+from kiosk.media.intake.proof import ProofOf, kind_of_file, left_out
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
+
+KNOWN_ENDINGS = frozenset(chain.from_iterable(PICTURES.values()))
+MAY_MOVE = ("GIF", "WebP")
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -21,7 +28,8 @@ def findings(subject: Subject) -> Iterator[Finding]:
                     f'"{name}" {reason}',
                     "Until then the slide is passed over where it would need this picture.",
                 )
-            elif parts := left_out(file):
+                continue
+            if parts := left_out(file):
                 yield subject.of_slide(
                     "warning",
                     "picture-drawn-in-part",
@@ -29,6 +37,22 @@ def findings(subject: Subject) -> Iterator[Finding]:
                     f'of "{name}" a part is not drawn: {"; ".join(parts)}',
                     "Turn it into plain shapes, or save the drawing as PNG.",
                 )
+            if told := misnamed(file):
+                yield subject.of_slide(
+                    "note", "picture-named-otherwise", slide, f'"{name}" {told[0]}', told[1]
+                )
+
+
+def misnamed(file: Path) -> tuple[str, str] | None:
+    """What is said of a picture that is named as one of another kind, and what to do; None of others."""
+    kind, ending = kind_of_file(file), file.suffix.lower()
+    if ending not in KNOWN_ENDINGS or ending in PICTURES.get(kind, KNOWN_ENDINGS):
+        return None
+    why = "other programs take it for what it is then."
+    if kind in MAY_MOVE and ending not in ENDINGS:
+        why = "it stands still under any other, even where it is one that moves."
+    message = f"is of another kind than its name says, {kind}, and is drawn as that."
+    return message, f"Let its name end in {PICTURES[kind][0]}: {why}"
 
 
 def pictures(subject: Subject) -> Iterator[ProofOf]:

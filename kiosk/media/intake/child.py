@@ -20,6 +20,8 @@ from typing import Any, BinaryIO
 from kiosk import paths
 from kiosk.media.cropping import Frame, frame_told
 from kiosk.media.decoding import decoded
+from kiosk.media.files.file_kind import BEGINNING, drawn_as
+from kiosk.media.files.other_files import REASONS
 from kiosk.media.intake.confinement import confine
 from kiosk.media.picture import Picture, PictureError
 
@@ -112,8 +114,8 @@ def _reason(asked: dict[str, Any], picture: int, place: int) -> str:
     try:
         with os.fdopen(picture, "rb") as file, os.fdopen(place, "r+b", buffering=0) as pixels:
             file.seek(0)  # who asks has looked at its beginning
-            kind = str(asked.pop("kind"))
-            found = _drawn(file, frame_told(asked), kind)
+            ending = str(asked.pop("kind"))
+            found = _drawn(file, frame_told(asked), ending)
             with mmap.mmap(pixels.fileno(), 0) as memory:
                 memory[:] = found.pixels
     except PictureError as error:
@@ -123,17 +125,21 @@ def _reason(asked: dict[str, Any], picture: int, place: int) -> str:
     return ""
 
 
-def _drawn(file: BinaryIO, frame: Frame, kind: str) -> Picture:
-    """By what its name ends in; all else is a picture, whatever its name.
+def _drawn(file: BinaryIO, frame: Frame, ending: str) -> Picture:
+    """By what it is, whatever its name.
 
     What reads a kind is loaded when the first of it comes: most campaigns have photographs alone, and the
     first of them is on its way while this process starts.
     """
-    if kind == ".svg":
+    kind = drawn_as(file.read(BEGINNING), ending)
+    file.seek(0)
+    if kind in REASONS:
+        raise PictureError(REASONS[kind])
+    if kind == "SVG":
         from kiosk.media.drawing import drawn  # noqa: PLC0415
 
         return drawn(file, frame)
-    if kind == ".pdf":
+    if kind == "PDF":
         from kiosk.media.pdf_page import page_drawn  # noqa: PLC0415
 
         return page_drawn(file, frame)

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from kiosk.media import svg
 from kiosk.media.cropping import Frame
+from kiosk.media.files.file_kind import BEGINNING, kind_of
 from kiosk.media.intake.intake import LONGEST, Intake, prepared
 from kiosk.media.intake.playing_film import first_frame
-from kiosk.media.picture import Picture, PictureError
+from kiosk.media.picture import Picture, PictureError, opened
 
 ProofOf = tuple[Path, int]  # a picture's file, and the page where it is a PDF
 Prepare = Callable[[Path, Frame], Picture]
@@ -73,6 +74,15 @@ def film_fault(path: Path) -> str | None:
 def left_out(path: Path) -> list[str]:
     """What of a picture that can be drawn is not: of a drawing, what moves, runs or is no drawing."""
     try:
-        return svg.left_out(svg.source(path)) if path.suffix.lower() == ".svg" else []
+        return svg.left_out(svg.source(path)) if kind_of_file(path) == "SVG" else []
     except PictureError:
         return []
+
+
+def kind_of_file(path: Path) -> str:
+    """What a picture's file is, as `kind_of` has it; "" also of one that cannot be read."""
+    try:
+        with opened(path) as file:
+            return kind_of(file.read(BEGINNING))
+    except (PictureError, OSError):
+        return ""
