@@ -11,11 +11,11 @@ from PIL import Image, ImageChops, ImageCms, ImageStat
 from kiosk.media.cropping import Frame
 from kiosk.media.film.animation_frames import AnimationFrames
 from kiosk.media.film.film_frames import FilmFrames
-from kiosk.media.film.moving_frames import FilmPlace
+from kiosk.media.film.moving_frames import FilmPlace, MovingFrame
 from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.film_review import film_review
 from kiosk.media.picture import PictureError
-from tests.media.films import BITS, SIZE, cornered, far, image_of, numbered, seen
+from tests.media.films import BITS, SIZE, Seen, cornered, far, image_of, numbered, seen
 
 PLACE = FilmPlace(Frame(SIZE))
 KINDS = ["gif", "png", "webp"]
@@ -141,6 +141,25 @@ def test_one_that_is_cut_off_anywhere_moves_or_says_why_not(ending: str, tmp_pat
                 film.draw(frame, pixels)
         except PictureError:
             pass  # it says why not
+
+
+def number_of(film: AnimationFrames, frame: MovingFrame) -> int:
+    """The number that a frame tells."""
+    pixels = bytearray(4 * SIZE[0] * SIZE[1])
+    film.draw(frame, memoryview(pixels))
+    return Seen(frame.start, image_of(pixels, PLACE)).number
+
+
+@pytest.mark.parametrize("ending", KINDS)
+def test_it_goes_back_from_anywhere(ending: str, tmp_path: Path) -> None:
+    """As when the clock is set: each frame is the same as before, from whichever frame that is."""
+    path = moving(tmp_path, ending, [numbered(at) for at in range(6)])
+    for turned in range(1, 6):
+        with path.open("rb") as file:
+            film = AnimationFrames(file, PLACE)
+            order = [*islice(film.frames(0.0), turned + 1), *islice(film.frames(0.0), 6)]
+            shown = [number_of(film, frame) for frame in order]
+        assert shown == [*range(turned + 1), *range(6)]
 
 
 @pytest.mark.parametrize("ending", KINDS)

@@ -7,7 +7,8 @@ from typing import BinaryIO
 from PIL import Image
 
 from kiosk.media.decoding import DAMAGED, PIXEL_LIMIT, filled
-from kiosk.media.film.animation_times import frame_times
+from kiosk.media.files.picture_blocks import frame_times
+from kiosk.media.files.png_reading import mend_png_reading
 from kiosk.media.film.flashes import GRID
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame
 from kiosk.media.film.moving_pictures import STILL
@@ -30,6 +31,7 @@ class AnimationFrames:
         """
         self._place = place
         Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
+        mend_png_reading()
         warnings.filterwarnings("ignore", module=r"PIL\.")
         try:
             self._times = [one if one >= SHORTEST else OTHERWISE for one in frame_times(file)]

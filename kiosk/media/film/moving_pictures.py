@@ -1,11 +1,10 @@
 """Tells by a file's beginning whether a picture may be one that moves."""
 
-import struct
 from pathlib import Path
 
+from kiosk.media.files.picture_blocks import CHUNK, PNG, RIFF
+
 BEGINNING = 65536  # bytes
-PNG, RIFF = b"\x89PNG\r\n\x1a\n", b"RIFF"
-CHUNK = struct.Struct(">I4s")
 ANIMATED = 0x02  # the flag of a VP8X chunk, "WebP container specification", extended file format
 ENDINGS = (".gif", ".png", ".apng", ".webp")
 
