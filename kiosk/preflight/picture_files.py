@@ -28,19 +28,23 @@ def findings(subject: Subject) -> Iterator[Finding]:
                     f'"{name}" {reason}',
                     "Until then the slide is passed over where it would need this picture.",
                 )
-                continue
-            if parts := left_out(file):
-                yield subject.of_slide(
-                    "warning",
-                    "picture-drawn-in-part",
-                    slide,
-                    f'of "{name}" a part is not drawn: {"; ".join(parts)}',
-                    "Turn it into plain shapes, or save the drawing as PNG.",
-                )
-            if told := misnamed(file):
-                yield subject.of_slide(
-                    "note", "picture-named-otherwise", slide, f'"{name}" {told[0]}', told[1]
-                )
+            else:
+                yield from _of_drawn(subject, slide, name, page)
+
+
+def _of_drawn(subject: Subject, slide: Slide, name: str, page: int) -> Iterator[Finding]:
+    """What there is to say of a picture that can be drawn."""
+    file = subject.campaign.folder / name
+    if doubt := subject.proofs.doubt(file, page):
+        fix = "Look at all of it, as kiosk snapshot draws it, or copy it again from where it came."
+        yield subject.of_slide("warning", "picture-seems-damaged", slide, f'"{name}" {doubt}.', fix)
+    if parts := left_out(file):
+        message = f'of "{name}" a part is not drawn: {"; ".join(parts)}'
+        fix = "Turn it into plain shapes, or save the drawing as PNG."
+        yield subject.of_slide("warning", "picture-drawn-in-part", slide, message, fix)
+    if told := misnamed(file):
+        message, fix = told
+        yield subject.of_slide("note", "picture-named-otherwise", slide, f'"{name}" {message}', fix)
 
 
 def misnamed(file: Path) -> tuple[str, str] | None:

@@ -100,3 +100,14 @@ def test_a_film_as_a_picture_is_an_error_that_names_the_way_out(look: Looker, tm
     (found,) = look_at(look, film(tmp_path / "film.mp4", 0.5).rename(tmp_path / "welcome.gif"))
     assert found.rule == "picture-cannot-be-drawn"
     assert "is a film (MP4), no picture: let its name end in .mp4" in found.message
+
+
+def test_a_photograph_that_seems_damaged_is_told(look: Looker, tmp_path: Path) -> None:
+    """It is drawn, and only somebody who looks at it knows whether that shows."""
+    path = tmp_path / "photograph.jpg"
+    Image.effect_noise((480, 320), 50).save(path)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 3] + content[len(content) // 3 + 512 :])
+    (found,) = look_at(look, path)
+    assert (found.severity, found.rule, found.slide) == ("warning", "picture-seems-damaged", "seen")
+    assert '"photograph.jpg" seems to be damaged: some of its bytes were lost or changed.' in found.message

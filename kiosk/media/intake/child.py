@@ -1,8 +1,9 @@
 """What the child process does: it draws one picture after the other, without rights, and says why it cannot.
 
 A request is one message: what is asked for, as JSON, and two open files, the picture's and the place for its
-pixels. The answer is one message as well: the reason for which it is not drawn, "" where it is, and whether
-the child ends. A child that is asked for a film plays that, and nothing else.
+pixels; a picture that is only looked through for damage comes alone. The answer is one message as well: the
+reason for which it is not drawn, "" where it is, and whether the child ends. A child that is asked for a film
+plays that, and nothing else.
 """
 
 import json
@@ -20,12 +21,14 @@ from typing import Any, BinaryIO
 from kiosk import paths
 from kiosk.media.cropping import Frame, frame_told
 from kiosk.media.decoding import decoded
+from kiosk.media.files.damage import seems_damaged
 from kiosk.media.files.file_kind import BEGINNING, drawn_as
 from kiosk.media.files.other_files import REASONS
 from kiosk.media.intake.confinement import confine
 from kiosk.media.picture import Picture, PictureError
 
 LARGEST_MESSAGE = 4096  # bytes
+SEEMS_DAMAGED = "seems to be damaged: some of its bytes were lost or changed"
 # Its own code and libraries take 130 MB of addresses; the rest is for one picture and its copies.
 MEMORY = 640 * 1024**2  # bytes
 # Measured on a glass of 3840 x 2160, of films as large: 550 MB with H.264, 730 MB with H.265 and 800 MB
@@ -55,7 +58,7 @@ def serve(requests: socket.socket, *, is_for_films: bool) -> None:
         if (subject := next(iter(asked))) in FOR_FILMS:
             FOR_FILMS[subject](requests, asked[subject], *files)
             return
-        reason = _reason(asked, *files)
+        reason = _doubt(asked, *files) if "doubted" in asked else _reason(asked, *files)
         is_swollen = int(os.pread(own_size, 100, 0).split()[1]) * mmap.PAGESIZE > SWOLLEN
         requests.send(json.dumps([reason, is_swollen]).encode())
 
@@ -123,6 +126,19 @@ def _reason(asked: dict[str, Any], picture: int, place: int) -> str:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
     return ""
+
+
+def _doubt(asked: dict[str, Any], picture: int) -> str:
+    """What makes a picture that can be drawn seem damaged; "" where nothing does."""
+    signal.setitimer(signal.ITIMER_REAL, float(str(asked["limit"])) + 1)  # as with a picture that is drawn
+    with os.fdopen(picture, "rb") as file:
+        file.seek(0)
+        try:
+            return SEEMS_DAMAGED if seems_damaged(file) else ""
+        except Exception:  # noqa: BLE001  it is drawn, and whatever is wrong here is not wrong with that
+            return ""
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _drawn(file: BinaryIO, frame: Frame, ending: str) -> Picture:
