@@ -90,6 +90,8 @@ def _stopping(subject: Subject, slide: Slide, name: str, reason: str) -> Finding
 
 
 def _unplayable(subject: Subject, slide: VideoSlide, reason: str) -> Finding:
+    if reason == STILL:
+        reason = 'is a picture that does not move, no film: show it by a slide of kind = "image".'
     return subject.of_slide(
         "error",
         "film-cannot-be-played",

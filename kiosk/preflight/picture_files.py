@@ -6,13 +6,12 @@ from pathlib import Path
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
 from kiosk.media.files.file_kind import PICTURES
-from kiosk.media.film.moving_pictures import ENDINGS
+from kiosk.media.film.moving_pictures import ENDINGS, MAY_MOVE
 from kiosk.media.intake.proof import ProofOf, kind_of_file, left_out
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
 
 KNOWN_ENDINGS = frozenset(chain.from_iterable(PICTURES.values()))
-MAY_MOVE = ("GIF", "WebP")
 
 
 def findings(subject: Subject) -> Iterator[Finding]:

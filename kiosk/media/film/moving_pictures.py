@@ -6,7 +6,7 @@ from kiosk.media.files.picture_blocks import CHUNK, PNG, RIFF
 
 BEGINNING = 65536  # bytes
 ANIMATED = 0x02  # the flag of a VP8X chunk, "WebP container specification", extended file format
-ENDINGS = (".gif", ".png", ".apng", ".webp")
+ENDINGS, MAY_MOVE = (".gif", ".png", ".apng", ".webp"), ("GIF", "PNG", "WebP")
 
 STILL = "does not move"  # why such a picture cannot be played, if nothing is wrong with it
 
