@@ -36,6 +36,7 @@ CANNOT_TELL = (
     "save it as JPEG, PNG, WebP or SVG"
 )
 DAMAGED = "is cut off or damaged: copy it again from where it came"
+TOO_MUCH = "needs more memory than there is: save it smaller"
 TOO_LARGE = f"has more than {PIXEL_LIMIT // 1_000_000} megapixels, which are not opened: save it smaller"
 
 
@@ -66,7 +67,7 @@ def decoded(file: BinaryIO, frame: Frame) -> Picture:
     except Image.DecompressionBombError as error:
         raise PictureError(TOO_LARGE) from error
     except MemoryError as error:
-        raise PictureError("needs more memory than there is: save it smaller") from error
+        raise PictureError(TOO_MUCH) from error
     except Exception as error:  # Pillow's readers raise anything, from EOFError to struct.error
         raise PictureError(DAMAGED) from error
 

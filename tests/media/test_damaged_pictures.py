@@ -122,3 +122,12 @@ def test_a_png_keeps_the_colours_of_a_profile_of_some_megabytes(tmp_path: Path) 
         image.save(path, icc_profile=used)
         found[name] = prepared(path, FRAME)
     assert found["long"] == found["short"] != found["none"]
+
+
+@pytest.mark.slow
+def test_a_picture_that_moves_and_is_too_large_is_not_called_damaged(tmp_path: Path) -> None:
+    """Its first picture is drawn, in the time and memory of a still one."""
+    path, size = tmp_path / "large.png", (19_000, 10_000)
+    first, second = (Image.new("L", size, grey) for grey in (70, 170))
+    first.save(path, save_all=True, append_images=[second], duration=100, compress_level=1)
+    assert fault(path) == "needs more memory than there is: save it smaller"
