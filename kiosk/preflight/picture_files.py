@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
 from kiosk.media.files.file_kind import PICTURES
-from kiosk.media.film.moving_pictures import ENDINGS, MAY_MOVE
+from kiosk.media.film.moving_pictures import ENDINGS, would_move
 from kiosk.media.intake.proof import ProofOf, kind_of_file, left_out
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
@@ -52,7 +52,7 @@ def misnamed(file: Path) -> tuple[str, str] | None:
     if ending not in KNOWN_ENDINGS or ending in PICTURES.get(kind, KNOWN_ENDINGS):
         return None
     why = "other programs take it for what it is then."
-    if kind in MAY_MOVE and ending not in ENDINGS:
+    if ending not in ENDINGS and would_move(file):
         why = "it stands still under any other, even where it is one that moves."
     message = f"is of another kind than its name says, {kind}, and is drawn as that."
     return message, f"Let its name end in {PICTURES[kind][0]}: {why}"

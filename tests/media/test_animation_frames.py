@@ -167,9 +167,12 @@ def test_a_long_one_begins_before_all_of_it_is_decoded(ending: str, tmp_path: Pa
     """Its first frames come though the last is damaged, which is found when that comes."""
     pictures = [Image.effect_noise(SIZE, 40 + at).convert("RGB") for at in range(6)]
     content = bytearray(moving(tmp_path, ending, pictures).read_bytes())
-    last = content.rfind({"gif": b"\x00,", "png": b"fdAT", "webp": b"ANMF"}[ending])
+    last = content.rfind({"gif": b"!\xf9\x04", "png": b"fdAT", "webp": b"ANMF"}[ending])
     middle = (last + len(content)) // 2
-    content[middle : middle + 2000] = bytes([255]) * 2000
+    if ending == "gif":  # whose blocks of 255 bytes each begin with their length
+        flags = content[last + 17]
+        middle = last + 19 + (3 << (flags & 7) + 1 if flags & 0x80 else 0) + 2 * 256
+    content[middle : middle + 8 * 256] = bytes([255]) * (8 * 256)
     pixels = memoryview(bytearray(4 * SIZE[0] * SIZE[1]))
     frames = (film := AnimationFrames(BytesIO(content), PLACE)).frames(0.0)
     for picture in pictures[:-1]:

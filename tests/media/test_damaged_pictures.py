@@ -52,7 +52,7 @@ def test_a_picture_that_moves_and_ends_between_two_frames_is_refused(ending: str
     """What is there is whole; what is missing is known by an end that is missing too."""
     path = moving(tmp_path, ending, [noise(at) for at in range(COUNT)])
     content = path.read_bytes()
-    last = content.rfind({"gif": b"!\xf9", "png": b"fcTL", "webp": b"ANMF"}[ending])
+    last = content.rfind({"gif": b"!\xf9\x04", "png": b"fcTL", "webp": b"ANMF"}[ending])
     path.write_bytes(content[: last - 4 if ending == "png" else last])
     assert fault(path).startswith(DAMAGED)
 
@@ -86,7 +86,7 @@ def test_a_gif_with_something_else_between_its_blocks_is_refused(tmp_path: Path)
     """Bytes were lost; some programs leave a zero there, and nothing is wrong with that."""
     path = moving(tmp_path, "gif", [noise(at) for at in range(COUNT)])
     content = path.read_bytes()
-    last = content.rfind(b"!\xf9")
+    last = content.rfind(b"!\xf9\x04")
     path.write_bytes(content[:last] + b"\0" + content[last:])
     assert fault(path) == ""
     path.write_bytes(content[:last] + b"\x07" + content[last:])

@@ -13,6 +13,7 @@ from tests.media.coloured_films import film
 from tests.media.drawn_files import pdf
 from tests.media.films import SIZE
 from tests.media.test_animation_frames import moving
+from tests.media.test_doubted_pictures import scene
 from tests.preflight.looking import DAY, MESSAGE, Looker
 
 ALT = 'alt = "A harbour at night."'
@@ -20,7 +21,7 @@ ALT = 'alt = "A harbour at night."'
 
 def noisy(folder: Path, ending: str) -> Path:
     """A picture that moves, and does not flash."""
-    pictures = [Image.effect_noise(SIZE, 20 + at).convert("RGB") for at in range(6)]
+    pictures = [scene(number).resize(SIZE) for number in range(6)]
     return moving(folder, ending, pictures, 200)
 
 
@@ -83,6 +84,9 @@ def test_a_picture_with_another_kinds_name_is_noted(look: Looker, tmp_path: Path
     assert (found.fix or "").startswith("Let its name end in .pdf: other programs")
     (found,) = look_at(look, noisy(tmp_path, "gif").rename(tmp_path / "moving.jpg"))
     assert (found.fix or "").startswith("Let its name end in .gif: it stands still under any other")
+    Image.effect_noise(SIZE, 30).save(tmp_path / "still.png")
+    (found,) = look_at(look, (tmp_path / "still.png").rename(tmp_path / "still.svg"))
+    assert (found.fix or "").startswith("Let its name end in .png: other programs")
     assert look_at(look, pdf(tmp_path, "#dc2828").rename(tmp_path / "poster.picture")) == []
 
 
@@ -105,7 +109,7 @@ def test_a_film_as_a_picture_is_an_error_that_names_the_way_out(look: Looker, tm
 def test_a_photograph_that_seems_damaged_is_told(look: Looker, tmp_path: Path) -> None:
     """It is drawn, and only somebody who looks at it knows whether that shows."""
     path = tmp_path / "photograph.jpg"
-    Image.effect_noise((480, 320), 50).save(path)
+    scene().save(path)
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 3] + content[len(content) // 3 + 512 :])
     (found,) = look_at(look, path)

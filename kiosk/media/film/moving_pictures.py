@@ -12,9 +12,12 @@ STILL = "does not move"  # why such a picture cannot be played, if nothing is wr
 
 
 def may_move(path: Path) -> bool:
+    """Whether it is one that `would_move`, and has the name of one."""
+    return path.suffix.lower() in ENDINGS and would_move(path)
+
+
+def would_move(path: Path) -> bool:
     """Whether it is an APNG, a WebP that moves, or a GIF, of which only reading all of it tells."""
-    if path.suffix.lower() not in ENDINGS:
-        return False
     try:
         with path.open("rb") as file:
             return begins_to_move(file.read(BEGINNING))
