@@ -31,11 +31,13 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return found | {"broken": whole[: len(whole) // 3]}
 
 
-def look_at(look: Looker, content: bytes, *lines: str, **display: str) -> list[Finding]:
+def look_at(
+    look: Looker, content: bytes, *lines: str, name: str = "film.mp4", **display: str
+) -> list[Finding]:
     """What is found of a slide with this film."""
     folder = look.pack(MESSAGE)
-    (folder / "film.mp4").write_bytes(content)
-    one = slide('id = "seen"', 'kind = "video"', 'video = "film.mp4"', *(lines or (ALT, "seconds = 7.4")))
+    (folder / name).write_bytes(content)
+    one = slide('id = "seen"', 'kind = "video"', f'video = "{name}"', *(lines or (ALT, "seconds = 7.4")))
     file = folder / "campaign.toml"
     file.write_text(file.read_text() + one)
     return look.findings(read_campaign(folder), DAY, **display)
@@ -64,6 +66,27 @@ def test_a_film_that_cannot_be_played_is_an_error(
     assert said([found]) == [("error", "film-cannot-be-played", "seen")]
     assert f'"film.mp4" {reason}' in found.message
     assert found.line == look.line("[[slides]]", 1)
+
+
+@pytest.mark.parametrize(("kind", "called"), [("JPEG", "(JPEG)"), ("PNG", "that does not move")])
+def test_a_picture_as_a_film_is_an_error_that_names_the_way_out(
+    look: Looker, tmp_path: Path, kind: str, called: str
+) -> None:
+    """Another kind of slide, whatever its name says."""
+    grey(90).save(tmp_path / "picture", kind)
+    (found,) = look_at(look, (tmp_path / "picture").read_bytes())
+    assert said([found]) == [("error", "film-cannot-be-played", "seen")]
+    told = f'"film.mp4" is a picture {called}, no film: show it by a slide of kind = "image"'
+    assert told in found.message
+
+
+def test_a_film_is_played_by_what_it_is(look: Looker, films: dict[str, bytes], tmp_path: Path) -> None:
+    """A picture that moves under a film's name, a film under such a picture's."""
+    pictures = [still(number / 5) for number in range(31)]
+    path = tmp_path / "moving.gif"
+    pictures[0].save(path, save_all=True, append_images=pictures[1:], duration=200)
+    assert look_at(look, path.read_bytes()) == []
+    assert look_at(look, films["calm"], ALT, "seconds = 7.4", name="film.gif") == []
 
 
 def test_a_film_that_breaks_off_is_an_error(look: Looker, films: dict[str, bytes]) -> None:

@@ -125,6 +125,23 @@ def test_a_film_that_cannot_be_played_is_passed_over(
     assert not children()
 
 
+@pytest.mark.parametrize("kind", ["GIF", "JPEG"])
+def test_a_picture_that_does_not_move_is_no_film(
+    kind: str, display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is passed over as any other, and the log has it."""
+    file = tmp_path / "film.mp4"
+    Image.new("RGB", (64, 36), "#804020").save(file, kind)
+    display.has("video-a", file)
+    display.start()
+    display.goes_to(BEGINS)
+    assert display.pictures.slide_in(display.shown()) == "message-b"
+    (line,) = warnings(caplog)
+    assert line.startswith(
+        f"slide video-a: {'does not move' if kind == 'GIF' else 'is a picture (JPEG), no film'}"
+    )
+
+
 def test_where_no_film_can_be_played_the_built_in_campaign_plays(tmp_path: Path, qtbot: QtBot) -> None:
     """A campaign of films alone that are all damaged does not leave a display bare."""
     with cinema(tmp_path, qtbot, campaign(playlist("all", "video-a video-c"))) as display:

@@ -18,10 +18,11 @@ from time import monotonic
 from typing import Any, BinaryIO
 
 from kiosk.media.cropping import Frame, frame_told
+from kiosk.media.files.file_kind import BEGINNING, PICTURES, kind_of
 from kiosk.media.film.animation_frames import AnimationFrames
 from kiosk.media.film.film_pass import reviewed_film
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame, MovingFrames
-from kiosk.media.film.moving_pictures import ENDINGS
+from kiosk.media.film.moving_pictures import ENDINGS, MAY_MOVE
 from kiosk.media.picture import PictureError
 from kiosk.media.sound.film_sound import FilmSound, sound_found
 from kiosk.media.sound.own_place import OwnPlace
@@ -52,14 +53,19 @@ class Clock:
         return (self.position() - frame.start) / self.rate
 
 
-def opened(file: BinaryIO, kind: str, place: FilmPlace, damage: Damage | None = None) -> MovingFrames:
-    """An open film, or picture that moves; what of a film is damaged is told to `damage`.
+def opened(file: BinaryIO, ending: str, place: FilmPlace, damage: Damage | None = None) -> MovingFrames:
+    """An open film, or picture that moves, by what it is; where that is not known, by how its name ends. What of
+    a film is damaged is told to `damage`.
 
     Raises:
         PictureError: it is neither.
     """
-    if kind in ENDINGS:
+    kind = kind_of(file.read(BEGINNING))
+    file.seek(0)
+    if kind in MAY_MOVE or (not kind and ending in ENDINGS):
         return AnimationFrames(file, place)
+    if kind in PICTURES:
+        raise PictureError(f'is a picture ({kind}), no film: show it by a slide of kind = "image"')
     # What reads pictures alone does not load it: it takes a quarter of a second.
     films = import_module("kiosk.media.film.film_frames")
     found: MovingFrames = films.FilmFrames(file, place, damage)
