@@ -128,21 +128,6 @@ def test_captions_are_kept_in_little_memory(tmp_path: Path, qtbot: QtBot) -> Non
         assert all(len(strip.packed) < part.over.sizeInBytes() / 50 for _, strip in part.captions)
 
 
-def test_a_caption_that_nobody_could_read_is_left_out(tmp_path: Path, qtbot: QtBot) -> None:
-    """Four hundred letters without a space came out seven pixels high; the log says that it is not there."""
-    with cinema(tmp_path, qtbot, LONG) as display:
-        file = made_film(tmp_path / "film.mp4", frames())
-        body = FilmBody((Caption(10, 20, said("w" * 400)), Caption(20, 30, said("Ask."))))
-        display.has("video-a", file, body=body)
-        drawn: list[Drawing] = []
-        display.renderer.drawn.connect(drawn.append)
-        display.begins()
-        moving = next(one for one in drawn if one.moving)
-        assert moving.moving is not None
-        assert [strip.height > 0 for _, strip in moving.moving.captions] == [False, True]
-        assert "the subtitle from 10.0 s on is left out: nobody could read it" in moving.faults
-
-
 @pytest.mark.parametrize(("locale", "text", "is_left"), [("en", "Ask.", True), ("ar", "اسأل.", False)])
 def test_captions_begin_where_people_begin_to_read(
     tmp_path: Path, qtbot: QtBot, locale: str, text: str, is_left: bool
