@@ -138,24 +138,25 @@ def _long_captions(subject: Subject, slide: VideoSlide, shown: tuple[str, ...]) 
         yield Finding(
             "warning",
             rule,
-            f"Its subtitle from {one.start:.1f} s on, in {' and '.join(map(language, shown))}, on a screen of "
-            f"{size[0]} × {size[1]}, {message}: {_quoted(one)}.",
+            f"Its subtitle from {one.start:.1f} s on, in {' and '.join(map(language, shown))}, on a screen "
+            f"of {size[0]} × {size[1]}, {message}: {_quoted(one)}.",
             fix,
             file,
             lines(file).get(one.start),
             slide.id,
             shown[0] if len(shown) == 1 else None,
+            f"{size[0]}x{size[1]}",
         )
 
 
 def _in_parts(parts: Sequence[Caption], is_translated: bool) -> tuple[str, str, str]:
     """The rule, what is said of a subtitle, and what to do about it."""
     times = " and ".join(f"{part.start:.1f} s" for part in parts[1:])
+    split = " and ".join(map(_quoted, parts))
     return (
         "subtitle-too-long",
         f"is too long: it stands in {len(parts)} parts, the next from {times} on",
-        f"Shorten {'its translation' if is_translated else 'it'}, or make {len(parts)} subtitles of it, as "
-        f"{' and '.join(map(_quoted, parts))}.",
+        f"Shorten {'its translation' if is_translated else 'it'}, or make {len(parts)} of it: {split}.",
     )
 
 

@@ -8,16 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from math import ceil, inf
 
-from kiosk.content.language.line_breaks import plain
+from kiosk.content.language.line_breaks import ZERO_WIDTH_SPACE, plain
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import Caption, FilmBody, Page, Phrase
-from kiosk.ui.captions.caption_breaks import breaks, softened
+from kiosk.ui.captions.caption_breaks import SOFT_HYPHEN, breaks, softened
 
 MOST = 12  # parts
 # By how much a place is worse than another, as a share of the length: a part had better end with a sentence.
-AFTER_SENTENCE, AFTER_CLAUSE, AFTER_SPACE, ELSEWHERE = 0.0, 0.08, 0.16, 0.24
+AFTER_SENTENCE, AFTER_CLAUSE, AFTER_SPACE, ELSEWHERE = 0.0, 0.08, 0.24, 0.32
 SENTENCES, CLAUSES = frozenset("\n.!?…。！？؟۔।።"), frozenset(",;:،؛、，；：፣፤–—")
-SPACES = (" ", "\u200b")
+SPACES = (" ", ZERO_WIDTH_SPACE)
 CLOSING = " \"'”’»)]』」\u00a0\u200b"
 # Words of more characters are broken, where one is wider than a line: the longest first.
 LONGEST_WORDS = (24, 12, 6)
@@ -82,10 +82,15 @@ def _parts(words: Words, count: int, weight: float) -> list[Words]:
     for wanted in (nth / count for nth in range(1, count)):
         left = [(abs(done - wanted) + weight * worse, at) for at, done, worse in places if at > ends[-1]]
         ends += [min(left)[1]] if left else []
-    texts = [words.text[start:end].strip() for start, end in pairwise([*ends, len(words.text)])]
+    texts = [_trimmed(words.text[start:end]) for start, end in pairwise([*ends, len(words.text)])]
     if len(texts) < count or not all(plain(text).strip() for text in texts):
         return [words] * count
     return [Words(text, words.locale) for text in texts]
+
+
+def _trimmed(text: str) -> str:
+    """Without what would have parted it from the next, were they in one."""
+    return text.strip().strip(ZERO_WIDTH_SPACE + SOFT_HYPHEN).strip()
 
 
 def _worse(before: str) -> float:

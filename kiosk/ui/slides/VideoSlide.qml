@@ -17,7 +17,7 @@ Item {
     readonly property real margin: (isTall ? 84 : isBar ? 140 : 104) * unit
     // Where the sheet's edge may stand highest, as shares of the height, for one line, for two, three and four of
     // a screen that lies; on a bar farthest, as one of the width. The film keeps the larger part of the glass.
-    readonly property list<real> edges: isBar ? [0.52] : isTallBar ? [0.6, 0.5] : isTall ? [0.66, 0.58, 0.5] : [0.824, 0.755, 0.69, 0.62]
+    readonly property list<real> edges: isBar ? [0.52] : isTallBar ? [0.6, 0.5] : isTall ? [0.66, 0.58, 0.5] : [0.822, 0.75, 0.68, 0.61]
     readonly property real edge: edges[words.room]
     readonly property real sheetTop: isBar ? 0 : height * edge
     readonly property real bulge: width * edge
@@ -34,9 +34,9 @@ Item {
         return (isBar ? 44 : isTall ? 90 : room ? 62 : 50) * unit;
     }
 
-    // Clear of the frame.
-    function wordsBottom(): real {
-        return (isTallBar ? 160 : isTall ? 60 : 44) * unit;
+    // Clear of the frame, and of the heart on a bar that stands.
+    function wordsBottom(room: int): real {
+        return (isTallBar ? 160 : isTall ? 60 : isBar ? 44 : room ? 52 : 46) * unit;
     }
 
     Rectangle {
@@ -90,7 +90,7 @@ Item {
         isCentered: !root.isTall
         size: (root.isTallBar ? 72 : root.isTall ? 96 : root.isBar ? 150 : 76) * root.unit
         minimum: 48 * root.unit
-        rooms: root.edges.map((edge, at) => root.height * (root.isBar ? 1 : 1 - edge) - root.wordsTop(at) - root.wordsBottom())
+        rooms: root.edges.map((edge, at) => root.height * (root.isBar ? 1 : 1 - edge) - root.wordsTop(at) - root.wordsBottom(at))
     }
 
     Heart {
