@@ -38,7 +38,7 @@ def said(text: str, locale: str = "en") -> Phrase:
 
 
 CAPTIONS = FilmBody((Caption(10, 20, said("Ask.")), Caption(20, 30, said("Listen to what they say."))))
-LONG_ONES = FilmBody((Caption(10, 20, said("Ask.")), Caption(20, 30, said("Listen to what they say. " * 9))))
+LONG_ONES = FilmBody((Caption(10, 20, said("Ask.")), Caption(20, 30, said("Listen to what they say. " * 4))))
 
 
 def striped(file: Path, size: tuple[int, int]) -> Path:
