@@ -120,7 +120,7 @@ def least_size(page: Page, locale: str) -> float:
 
 @pytest.mark.parametrize("locale", ["en", "de", "ar", "ur", "ja", "hi", "th", "am"])
 @given(data=st.data())
-@settings(max_examples=6)
+@settings(max_examples=4)
 def test_all_that_is_said_can_be_read(locale: str, data: st.DataObject) -> None:
     """Whole, in letters that are large enough, all of one size; clear of the sheet, which does not move.
 
