@@ -48,7 +48,9 @@ CONTENT = {
 }
 READ = {"content", *CONTENT} - {"content.schema", "content.translation"}
 UI = {
+    "ui.captions": {"content", "content.language", "content.page"},
     "ui.render": {
+        "ui.captions",
         "content",
         "content.display",
         "content.language",
@@ -81,7 +83,7 @@ UI = {
         "ui.player",
         "ui.booth.wall",
     },
-    "ui.app": {*READ, "ending", "ui", "ui.render", "ui.window", "ui.player", "ui.booth"},
+    "ui.app": {*READ, "ending", "ui", "ui.captions", "ui.render", "ui.window", "ui.player", "ui.booth"},
 }
 # What each package of kiosk may import of the others, beside its own modules and `paths`, which all may: only
 # what stands above it here. A new package is written down here before it is written.

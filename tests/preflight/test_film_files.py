@@ -283,19 +283,6 @@ def test_subtitles_that_cannot_be_read_in_their_time_are_told(look: Looker, film
     assert "from 2.0 s on, takes 3.5 s and stands for 3.4 s" in found.message
 
 
-def test_a_subtitle_that_no_line_holds_is_told(look: Looker, films: dict[str, bytes]) -> None:
-    """It would be drawn seven pixels high."""
-    look.pack(MESSAGE)
-    told = "WEBVTT\n\n00:00:00.000 --> 00:00:04.000\n"
-    (look.folder / "pack" / "film.vtt").write_text(told + "w" * 60)
-    lines = (ALT, "seconds = 7.4", 'subtitles = "film.vtt"')
-    assert look_at(look, films["calm"], *lines) == []
-    (look.folder / "pack" / "film.vtt").write_text(told + "w" * 400)
-    (found,) = look_at(look, films["calm"], *lines)
-    assert said([found]) == [("warning", "subtitle-too-small", "seen")]
-    assert "from 0.0 s on has a word of 400 letters" in found.message
-
-
 def test_a_subtitle_that_the_next_one_cuts_short_is_told(look: Looker, films: dict[str, bytes]) -> None:
     """One stands at a time; a moment is not worth a word."""
     look.pack(MESSAGE)
