@@ -9,6 +9,7 @@ from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import SOURCE, Words
 from kiosk.content.page.page import Page
 from kiosk.media.qr import code
+from kiosk.ui.booth.aloud.spoken_page import aloud
 from kiosk.ui.render.fonts import face
 from kiosk.ui.render.image_providers import CodeProvider
 from kiosk.ui.render.page_view import PageView
@@ -193,22 +194,8 @@ class BoothView(PageView):  # type: ignore[operator]
     isStill = constant(bool, lambda self: self._shown.accessibility.still)
 
     def aloud(self) -> str:
-        """The page as it is read aloud: what it says, then what can be touched, in the order of reading."""
-        shown = self._shown
-        words = [
-            shown.title,
-            *(point[0] for point in shown.points),
-            shown.text,
-            shown.counted,
-            shown.caveat,
-            shown.note,
-        ]
-        lines = [plain(one.text) for one in words if one is not None]
-        lines += [in_danger(shown)] if shown.danger else []
-        for row in shown.rows:
-            lines += [f"{row.name.text}: {' '.join(row.number)}", *(plain(fact.text) for fact in row.facts)]
-        lines += [plain(one.speaks or one.words.text) for one in (*shown.tabs, *shown.buttons)]
-        return ". ".join(line.rstrip(".") for line in lines)
+        """The page as it is read aloud."""
+        return aloud(self._shown)
 
     def withdraw(self) -> None:
         """Let its codes go."""
