@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import SOURCE, Words
 from kiosk.content.page.page import Page
+from kiosk.content.spoken.spoken_words import spoken
 from kiosk.media.qr import code
 from kiosk.ui.booth.aloud.spoken_page import aloud
 from kiosk.ui.render.fonts import face
@@ -46,8 +46,8 @@ class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decor
     mirrored = constant(bool, lambda self: self._button.mirrored)
     isOn = constant(bool, lambda self: self._button.is_on)
     isMain = constant(bool, lambda self: self._button.is_main)
-    speaks = constant(str, lambda self: plain(self._button.speaks or self._button.words.text))
-    speaksMore = constant(str, lambda self: plain(self._button.more.text) if self._button.more else "")
+    speaks = constant(str, lambda self: spoken(self._button.speaks or self._button.words.text))
+    speaksMore = constant(str, lambda self: spoken(self._button.more.text) if self._button.more else "")
 
 
 @QmlElement
@@ -73,7 +73,7 @@ class CodeView(QObject):  # type: ignore[operator]
     needed = constant(int, lambda self: self._needed)
     words = constant(list, lambda self: self._words)
     under = constant(str, lambda self: self._what.under)
-    speaks = constant(str, lambda self: plain(self._what.speaks))
+    speaks = constant(str, lambda self: spoken(self._what.speaks))
 
     def withdraw(self) -> None:
         """Let the code go."""
@@ -205,7 +205,7 @@ class BoothView(PageView):  # type: ignore[operator]
 
 def in_danger(shown: BoothPage) -> str:
     """The number for danger as it is said, after its words; "" without one."""
-    return plain(f"{shown.danger.text} {shown.emergency}") if shown.danger else ""
+    return spoken(f"{shown.danger.text} {shown.emergency}") if shown.danger else ""
 
 
 def _several(found: Any) -> tuple[Button, ...]:
