@@ -1,9 +1,9 @@
 """Whether the memory of a booth grows while people touch it.
 
 Run as `python -m benchmarks.booth_soak [--minutes 60] [--seed 1] [--inside]`. A booth plays on a private X
-screen, and a hand does anything at all on it, the same for each seed: taps, drags, keys. Every hundred acts the
-memory is read; the slope is that of a line through what came after the first five hundred. With `--inside`
-the process tells before and after what it holds, which makes it slower.
+screen, and a hand does anything at all on it, the same for each seed: taps, drags, keys. Every hundred
+acts the memory is read; the slope is that of a line through what came after the first five hundred. With
+`--inside` the process says what it holds, which makes it slower.
 """
 
 import argparse
@@ -34,8 +34,8 @@ KEYS = ("Tab", "shift+Tab", "Return", "space", "Left", "Right", "Up", "Down", "E
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the booth held after so many acts, in megabytes: PSS and RSS of its process, PSS of what it started;
-    and its own by where it lies.
+    """What the booth held after so many acts, in megabytes: PSS and RSS of its process, PSS of what it
+    started; and its own by where it lies.
     """
 
     acts: int
@@ -78,7 +78,7 @@ def soak(folder: Path, glass: Glass, seconds: float, seed: int, *, is_inside: bo
         for reading in _readings(booth, hand, random.Random(seed), seconds):  # noqa: S311
             found.append(reading)
             _tell(reading)
-            if reading.acts in (SETTLED, SETTLED + EVERY):
+            if reading.acts >= SETTLED and reading.acts % SETTLED == 0:
                 _ask(booth)
         _ask(booth)
         time.sleep(5 if is_inside else 0)

@@ -6,6 +6,7 @@ the second. A signal would do, but any ends the program.
 
 import ctypes
 import gc
+import os
 import sys
 import threading
 import tracemalloc
@@ -14,6 +15,7 @@ from collections import Counter
 from kiosk.command_line import run_command
 
 SHOWN = 12
+HERE = os.fdopen(os.dup(2), "w")  # the program takes what libraries write to standard error into its log
 counts: Counter[str] = Counter()
 before: list[tracemalloc.Snapshot] = []
 
@@ -46,6 +48,7 @@ def look(_nothing: object) -> int:
         tracemalloc.start()
         return 0
     before.append(tracemalloc.take_snapshot())
+    del before[1:-1]
     if before[1:]:
         for one in before[-1].compare_to(before[0], "lineno")[:SHOWN]:
             say(f"  {one}")
@@ -71,7 +74,7 @@ def more_of(now: Counter[str]) -> str:
 
 def say(line: str) -> None:
     """Past the program's own log."""
-    print(f"probe: {line}", file=sys.__stderr__, flush=True)
+    print(f"probe: {line}", file=HERE, flush=True)
 
 
 if __name__ == "__main__":
