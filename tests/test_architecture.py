@@ -21,6 +21,7 @@ CONTENT = {
     "content.subtitles": {"content", "content.language"},
     "content.toml": {"content", "content.language"},
     "content.directory": {"content", "content.language", "content.toml"},
+    "content.spoken": {"content.directory", "content.language", "content.toml"},
     "content.campaign": {
         "content",
         "content.directory",
@@ -28,7 +29,13 @@ CONTENT = {
         "content.subtitles",
         "content.toml",
     },
-    "content.display": {"content", "content.directory", "content.language", "content.toml"},
+    "content.display": {
+        "content",
+        "content.directory",
+        "content.language",
+        "content.spoken",
+        "content.toml",
+    },
     "content.page": {
         "content.campaign",
         "content.directory",
@@ -44,7 +51,14 @@ CONTENT = {
         "content.language",
         "content.toml",
     },
-    "content.schema": {"content", "content.campaign", "content.directory", "content.display", "content.toml"},
+    "content.schema": {
+        "content",
+        "content.campaign",
+        "content.directory",
+        "content.display",
+        "content.spoken",
+        "content.toml",
+    },
 }
 READ = {"content", *CONTENT} - {"content.schema", "content.translation"}
 UI = {
@@ -55,6 +69,7 @@ UI = {
         "content.display",
         "content.language",
         "content.page",
+        "content.spoken",
         "media",
         "media.film",
         "media.intake",
@@ -72,6 +87,7 @@ UI = {
         "ui.window",
     },
     "ui.booth.wall": {"visit", "ui"},
+    "ui.booth.aloud": {"content.language", "content.spoken", "visit"},
     "ui.booth": {
         *READ,
         "media",
@@ -81,6 +97,7 @@ UI = {
         "ui.render",
         "ui.window",
         "ui.player",
+        "ui.booth.aloud",
         "ui.booth.wall",
     },
     "ui.app": {*READ, "ending", "ui", "ui.captions", "ui.render", "ui.window", "ui.player", "ui.booth"},

@@ -118,7 +118,6 @@ def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
             context.translate(one.label),
             pictogram=one.pictogram,
             mirrored=one.mirror and context.is_flipped,
-            speaks=context.translate(one.headline).text,
         )
         for one in found
     ]

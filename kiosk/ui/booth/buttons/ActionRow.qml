@@ -61,6 +61,9 @@ Flow {
         words: root.where
         size: root.whereSize
         minimum: 30 * root.style.unit
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.where.length ? root.where[0].spoken : ""
+        Accessible.ignored: !root.where.length
     }
 
     Repeater {

@@ -68,7 +68,7 @@ BoothLayout {
                     availableWidth: parent.width
                     color: root.style.hasContrast ? root.style.accent : Theme.white
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: text
+                    Accessible.name: text.replace(/\s/g, " ")
                 }
 
                 Facts {
@@ -78,6 +78,7 @@ BoothLayout {
                     size: 40 * root.unit * root.textScale
                     color: root.style.second
                     highest: 2.6 * size
+                    isTold: true
                 }
             }
         }
