@@ -54,8 +54,8 @@ class Clock:
 
 
 def opened(file: BinaryIO, ending: str, place: FilmPlace, damage: Damage | None = None) -> MovingFrames:
-    """An open film, or picture that moves, by what it is; where that is not known, by how its name ends. What of
-    a film is damaged is told to `damage`.
+    """An open film, or picture that moves, by what it is; where that is not known, by how its name ends. What
+    of a film is damaged is told to `damage`.
 
     Raises:
         PictureError: it is neither.
