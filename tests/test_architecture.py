@@ -21,6 +21,7 @@ CONTENT = {
     "content.subtitles": {"content", "content.language"},
     "content.toml": {"content", "content.language"},
     "content.directory": {"content", "content.language", "content.toml"},
+    "content.spoken": {"content.directory", "content.language", "content.toml"},
     "content.campaign": {
         "content",
         "content.directory",
@@ -28,7 +29,13 @@ CONTENT = {
         "content.subtitles",
         "content.toml",
     },
-    "content.display": {"content", "content.directory", "content.language", "content.toml"},
+    "content.display": {
+        "content",
+        "content.directory",
+        "content.language",
+        "content.spoken",
+        "content.toml",
+    },
     "content.page": {
         "content.campaign",
         "content.directory",
@@ -44,15 +51,25 @@ CONTENT = {
         "content.language",
         "content.toml",
     },
-    "content.schema": {"content", "content.campaign", "content.directory", "content.display", "content.toml"},
+    "content.schema": {
+        "content",
+        "content.campaign",
+        "content.directory",
+        "content.display",
+        "content.spoken",
+        "content.toml",
+    },
 }
 READ = {"content", *CONTENT} - {"content.schema", "content.translation"}
 UI = {
+    "ui.captions": {"content", "content.language", "content.page"},
     "ui.render": {
+        "ui.captions",
         "content",
         "content.display",
         "content.language",
         "content.page",
+        "content.spoken",
         "media",
         "media.film",
         "media.intake",
@@ -70,6 +87,7 @@ UI = {
         "ui.window",
     },
     "ui.booth.wall": {"visit", "ui"},
+    "ui.booth.aloud": {"content.language", "content.spoken", "visit"},
     "ui.booth": {
         *READ,
         "media",
@@ -79,9 +97,10 @@ UI = {
         "ui.render",
         "ui.window",
         "ui.player",
+        "ui.booth.aloud",
         "ui.booth.wall",
     },
-    "ui.app": {*READ, "ending", "ui", "ui.render", "ui.window", "ui.player", "ui.booth"},
+    "ui.app": {*READ, "ending", "ui", "ui.captions", "ui.render", "ui.window", "ui.player", "ui.booth"},
 }
 # What each package of kiosk may import of the others, beside its own modules and `paths`, which all may: only
 # what stands above it here. A new package is written down here before it is written.
@@ -92,16 +111,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": set(),
     **CONTENT,
     "timeline": {"content", "content.campaign", "content.directory", "content.display"},
-    "media": {"content"},
-    "media.film": {"content", "media"},
-    "media.sound": {"media", "media.film"},
-    "media.intake": {"content", "media", "media.film", "media.sound"},
+    "media.files": set(),
+    "media": {"content", "media.files"},
+    "media.stream": {"media"},
+    "media.film": {"content", "media", "media.files", "media.stream"},
+    "media.sound": {"media", "media.film", "media.stream"},
+    "media.intake": {"content", "media", "media.files", "media.film", "media.sound", "media.stream"},
     "media.speaker": {"content", "media", "media.sound", "media.intake"},
     "visit": {"content", "content.campaign", "content.display", "content.language"},
     "visit.pages": {*READ - {"content.storage"}, "visit"},
     "ui": set(),
     **UI,
-    "preflight": {"content", *CONTENT, "timeline", "media", "media.film", "media.intake"},
+    "preflight": {"content", *CONTENT, "timeline", "media", "media.files", "media.film", "media.intake"},
     "commands.results": {
         "content",
         "content.campaign",

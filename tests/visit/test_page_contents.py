@@ -166,17 +166,17 @@ SIGNS = """
     tabs: Work (set-work) → setting workplace
     tabs: Home (set-home) → setting home
     tabs: Online (set-online) → setting online
-    buttons: Someone else keeps their passport / “Someone else keeps their passport. Someone else holds their passport and ticket” (sign-passport-held) → sign papers-held
-    buttons: Someone else answers for them / “Someone else answers for them. Another person gives all their answers” (sign-spoken-for) → sign spoken-for
-    buttons: They are never left alone / “They are never left alone. Someone stays beside them all the time” (sign-never-alone) → sign never-alone
-    buttons: They do not know their destination / “They do not know their destination. They cannot say where this trip ends” (sign-unknown-address) → sign unknown-destination
-    buttons: Someone decides when they speak / “Someone decides when they speak. They speak only when another person lets them” (sign-asks-permission) → sign looks-for-permission
-    buttons: Someone else holds their money / “Someone else holds their money. Another person controls all their money” (sign-money-taken) → sign no-own-money
+    buttons: Someone else keeps their passport (sign-passport-held) → sign papers-held
+    buttons: Someone else answers for them (sign-spoken-for) → sign spoken-for
+    buttons: They are never left alone (sign-never-alone) → sign never-alone
+    buttons: They do not know their destination (sign-unknown-address) → sign unknown-destination
+    buttons: Someone decides when they speak (sign-asks-permission) → sign looks-for-permission
+    buttons: Someone else holds their money (sign-money-taken) → sign no-own-money
     ways: Your job, your trip (set-travel) → go about-you
     note: One sign alone proves nothing.
     later: Next (act-back mirrored, onward) → page 1
     where: 1 of 3
-"""  # noqa: E501  a line of the page is a line here
+"""
 
 
 def test_signs_are_those_of_a_setting() -> None:
@@ -216,11 +216,11 @@ ABOUT_YOU = """
     layout: signs
     title: Your job, your trip
     text: You can talk to someone.
-    buttons: A marriage you did not choose / “A marriage you did not choose. They are taking you away to be married” (sign-does-not-want-to-go) → sign you-marry
+    buttons: A marriage you did not choose (sign-does-not-want-to-go) → sign you-marry
     ways: Get help (act-call, main) → go help
     earlier: Previous (act-back) → page 0
     where: 2 of 2
-"""  # noqa: E501
+"""
 
 
 def test_signs_about_oneself_lead_to_help() -> None:

@@ -12,13 +12,13 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.screen import is_tall
 from kiosk.content.display.touch_screen import units
 from kiosk.content.storage.sources import Content
+from kiosk.ui.booth.aloud.speech import Speech
 from kiosk.ui.booth.band import Band, band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import BoothView, Place
 from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.booth.parting_views import PartingViews
 from kiosk.ui.booth.scene_provider import SceneProvider
-from kiosk.ui.booth.speech import Speech
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
@@ -57,7 +57,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     ) -> None:
         super().__init__()
         self._content, self._window, self._page_renderer, self._clock = content, window, page_renderer, clock
-        self.speech = Speech()
+        self.speech = Speech(lambda: self._content.display.voices(self._clock.now().date()))
         self._visit, self._guard = begin(self._settings()), TouchGuard()
         self._view: BoothView | None = None
         self._first: BoothView | None = None

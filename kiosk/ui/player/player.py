@@ -202,7 +202,7 @@ class Player(QObject):
 
     def _stand_in(self, order: Order, part: MovingPart, picture: QImage, error: PictureError) -> None:
         """Do without what moves: a picture stands still, in the place of a film comes another slide."""
-        if error.reason == STILL:
+        if error.reason == STILL and not part.is_film:
             self._page_renderer.still.add(part.path)
         else:
             self._fault_log.report(f"{order.candidate.name}: {error.reason}")

@@ -171,17 +171,11 @@ def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
             context.translate(one.label),
             pictogram=one.pictogram,
             mirrored=one.mirror and context.is_flipped,
-            speaks=_spoken(context, one),
         )
         for one in found
     ]
     shown, others = leaf(context, cards, "signs")
     return {"buttons": shown, **others}
-
-
-def _spoken(context: PageContext, found: Sign) -> str:
-    """The words on its card, and the whole sentence: whoever speaks to the screen says what they see."""
-    return f"{context.translate(found.label).text}. {context.translate(found.headline).text}"
 
 
 def _of(setting: str) -> list[Sign]:

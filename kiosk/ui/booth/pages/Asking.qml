@@ -26,7 +26,7 @@ BoothLayout {
         width: root.ring
         height: root.ring
         Accessible.role: Accessible.StaticText
-        Accessible.name: root.remaining
+        Accessible.name: left.text
 
         Shape {
             anchors.fill: parent
@@ -65,6 +65,8 @@ BoothLayout {
         }
 
         Number {
+            id: left
+
             anchors.centerIn: parent
             text: String(root.remaining).replace(/[0-9]/g, digit => root.asking.digits.charAt(digit))
             family: root.asking.family

@@ -72,7 +72,7 @@ BoothLayout {
                     availableWidth: parent.width
                     color: root.style.hasContrast ? root.style.accent : Theme.white
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: text
+                    Accessible.name: text.replace(/\s/g, " ")
                 }
 
                 Facts {
@@ -82,6 +82,7 @@ BoothLayout {
                     size: root.style.sized(40)
                     color: root.style.second
                     highest: root.wordsBottom - words.y - line.y - y
+                    isTold: true
                 }
             }
         }

@@ -79,7 +79,7 @@ BoothLayout {
             availableWidth: parent.width
             color: root.style.hasContrast ? root.style.accent : Theme.white
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: root.page.count[0].spoken
         }
 
         SpokenPhrase {
