@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.content.language.texts import Words
-from kiosk.visit.visit import Accessibility
+from kiosk.visit.visit import Accessibility, HeartState
 
 # How a page is laid out; one component of kiosk.ui.booth each.
 Layout = Literal["tiles", "grid", "signs", "sign", "help", "number", "code", "wall", "switches", "story"]
@@ -91,6 +91,7 @@ class BoothPage:
     count: Words | None = None
     counted: Words | None = None
     hearts: int = 0
+    heart: HeartState | None = None  # on the wall: what became of the visitor's own
     earlier: Button | None = None
     later: Button | None = None
     where: Words | None = None  # "2 of 5", where a list has several pages

@@ -24,12 +24,12 @@ from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.word_views import constant
 from kiosk.ui.window.display_window import DisplayWindow
-from kiosk.visit.heart_count import HeartCount
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
 from kiosk.visit.transitions import begin, resettled, seconds_left, step
 from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, SlideBegan, Tick, Touch, Visit
+from kiosk.visit.wall.heart_count import HeartCount
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -186,6 +186,7 @@ class BoothView(PageView):  # type: ignore[operator]
     emergency = constant(str, lambda self: self._shown.emergency)
     count = constant(list, lambda self: self._words["count"])
     hearts = constant(int, lambda self: self._shown.hearts)
+    heart = constant(str, lambda self: self._shown.heart or "")
     where = constant(list, lambda self: self._words["where"])
     isLarger = constant(bool, lambda self: self._shown.accessibility.larger)
     hasContrast = constant(bool, lambda self: self._shown.accessibility.contrast)
@@ -199,6 +200,7 @@ class BoothView(PageView):  # type: ignore[operator]
             shown.title,
             *(point[0] for point in shown.points),
             shown.text,
+            shown.count,
             shown.counted,
             shown.caveat,
             shown.note,

@@ -12,9 +12,10 @@ Item {
     required property real unit
     required property int hearts
     required property bool isFlat
-    // Whether the newest is the visitor's own, and whether it comes flying now.
+    // Whether the newest is the visitor's own, and whether it comes flying now, or came before.
     required property bool hasOwn
     required property bool isFlying
+    required property bool isSettled
     // From where it flies.
     required property point origin
     readonly property int count: 193
@@ -106,5 +107,6 @@ Item {
         origin: root.origin
         small: root.pitch * 0.86
         isFlying: root.isFlying
+        isSettled: root.isSettled
     }
 }
