@@ -82,7 +82,17 @@ UI = {
         "ui.player",
         "ui.booth.wall",
     },
-    "ui.app": {*READ, "ending", "ui", "ui.render", "ui.window", "ui.player", "ui.booth"},
+    "ui.app": {
+        *READ,
+        "ending",
+        "visit.wall",
+        "ui",
+        "ui.render",
+        "ui.window",
+        "ui.player",
+        "ui.booth",
+        "ui.booth.wall",
+    },
 }
 # What each package of kiosk may import of the others, beside its own modules and `paths`, which all may: only
 # what stands above it here. A new package is written down here before it is written.
@@ -98,7 +108,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "media.sound": {"media", "media.film"},
     "media.intake": {"content", "media", "media.film", "media.sound"},
     "media.speaker": {"content", "media", "media.sound", "media.intake"},
-    "visit.wall": {"content"},
+    "visit.wall": {"content", "content.toml"},
     "visit": {"content", "content.campaign", "content.display", "content.language"},
     "visit.pages": {*READ - {"content.storage"}, "visit"},
     "ui": set(),

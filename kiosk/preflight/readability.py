@@ -29,7 +29,7 @@ LONGEST_WORD = 60  # letters that one line of a subtitle holds at the smallest l
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What cannot be read in its time, should not be said so, or cannot be heard."""
-    maker = PageBuilder(subject.display, LANDSCAPE)
+    maker = PageBuilder(subject.display, LANDSCAPE, lambda: 0)
     for slide in subject.fitting:
         yield from _time(subject, maker, slide)
         if isinstance(slide, Pictured) and slide.image and not slide.alt:

@@ -26,6 +26,7 @@ staff-trained = true
 attribution = true
 idle-seconds = 90
 headphones = true
+crowd = true
 
 [screen]
 output = "HDMI-1"
@@ -72,6 +73,7 @@ def test_only_the_format_is_needed(tmp_path: Path) -> None:
         "attribution": False,
         "idle_seconds": 60,
         "headphones": False,
+        "crowd": False,
         "screen": {
             "output": None,
             "diagonal_inches": None,

@@ -71,6 +71,8 @@ class Display(Frozen):
     """In a booth, after how long "are you still there?" is asked."""
     headphones: bool = False
     """In a booth, whether spoken pages may be asked for."""
+    crowd: bool = False
+    """In a booth at an event, whether a visit may give one heart after the other to the wall."""
     screen: Screen = Screen(output=None)
     """The panel."""
 

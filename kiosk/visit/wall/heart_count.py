@@ -33,6 +33,11 @@ REMEDIES = {
 }
 
 
+def wall_in(state: Path) -> Path:
+    """Where the hearts of a machine are, in its state folder."""
+    return state / "hearts.sqlite"
+
+
 class HeartCountError(Exception):
     """The hearts cannot be read or written; the message says which file, why, and what to do."""
 
@@ -51,6 +56,11 @@ class HeartCount:
         self._database = WallDatabase(file)
         self._is_looked_through = False
         self._last = 0  # of what was counted
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a wall yet, whole or damaged."""
+        return self.file.exists() or self.copy.exists()
 
     def count(self) -> int:
         """How many hearts there are.
@@ -76,15 +86,16 @@ class HeartCount:
                 write_number(self.copy, number)
             return self._known(number)
 
-    def put(self, number: int) -> int:
-        """Have so many hearts; returns how many there were.
+    def put(self, number: int, keep: Callable[[int], None] = lambda _: None) -> int:
+        """Have so many hearts; returns how many there were, after `keep` was given that number.
 
         Raises:
-            HeartCountError: it cannot be written; then there are as many as before.
+            HeartCountError: it cannot be written, or `keep` had an OSError; then there are as many as before.
         """
         until = monotonic() + self._patience
         with self._told(), self._alone(until):
             before = self._number(until)
+            keep(before)
             # The larger of the two counts, so that the larger is put down first.
             self._database.put(max(number, before), until)
             write_number(self.copy, number)
