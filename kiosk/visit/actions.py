@@ -9,6 +9,7 @@ from kiosk.visit.visit import STORY, Accessibility, BoothPlace, Touch, Visit
 PARENT: dict[BoothPlace, BoothPlace] = {
     "signs": "home", "sign": "signs", "about-you": "home", "help": "home", "countries": "help",
     "number": "help", "support": "home", "give": "support", "follow": "support", "wall": "support",
+    "wear": "wall",
     **dict.fromkeys(STORY, "support"),
 }  # fmt: skip
 
@@ -127,7 +128,7 @@ GOES: dict[BoothPlace, frozenset[BoothPlace]] = {
     "about-you": frozenset({"help", "signs"}),
     "help": frozenset({"countries", "about-you"}),
     "support": frozenset({"give", "follow", "wall", STORY[0]}),
-    "wall": frozenset({"give", "follow", "story-join"}),
+    "wall": frozenset({"give", "follow", "wear"}),
+    "wear": frozenset({"wall", "story-join"}),
     **dict.fromkeys(STORY, frozenset(STORY)),
-    "story-join": frozenset({*STORY, "wall"}),
 }

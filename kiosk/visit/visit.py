@@ -5,7 +5,7 @@ from typing import Literal
 
 BoothPlace = Literal[
     "loop", "away", "home", "languages", "signs", "sign", "about-you", "help", "countries", "number",
-    "support", "give", "follow", "wall", "easier",
+    "support", "give", "follow", "wall", "wear", "easier",
     "story-what", "story-why", "story-gifts", "story-join", "story-days",
 ]  # fmt: skip
 # The visitor's heart: not given; waiting until one may follow the last; asked for; on the disk; there, and in

@@ -342,7 +342,7 @@ WALL = """
     back: Back (act-back) → back
     buttons: Add my heart (act-heart, main) → heart
     buttons: About the fund (act-donate) → go give
-    buttons: Wear the heart (act-heart) → go story-join
+    buttons: Wear the heart (act-heart) → go wear
     note: No name. No photo. Just a heart.
     count: 1,249
     counted: hearts on this wall

@@ -105,20 +105,8 @@ JUST_A_HEART = "No name. No photo. Just a heart."
 THANK_YOU = "Thank you."
 # After THANK_YOU. {number} is a number, the visitor's place among all hearts: theirs is the 1,204th.
 YOUR_HEART = "Heart {number} is yours."
-# At an event, in the place of both, where that number is a round one: all who gave one are thanked.
-MILESTONE = "Heart number {number}. Thank you all."
-# Button at an event: adds another heart, mostly for the next in a queue.
-ONE_MORE_HEART = "One more heart"
 # While a heart is being added.
 ONE_MOMENT = "One moment, please."
-# To a visitor whose heart could not be stored: it is not on the wall, and does not count.
-HEART_NOT_ADDED = "Your heart was not added."
-# Below HEART_NOT_ADDED: the hearts of others are all there.
-NOTHING_LOST = "Nothing was lost."
-# Button: adds the heart that could not be added.
-TRY_AGAIN = "Try again"
-# Button to a page that says how to wear a blue heart, as a pin on a coat, and to join the campaign.
-WEAR_THE_HEART = "Wear the heart"
 # To a visitor who has added a heart, over buttons to other ways to support.
 WANT_TO_DO_MORE = "Want to do more?"
 # Below a code: whoever asks for a card at this screen is a cheat.

@@ -39,7 +39,7 @@ Item {
         x: root.page.rightToLeft ? root.width - x0 - width : x0
         y: root.edge
         width: root.isBar ? height * 19 / 16 : root.isSide ? root.width * 0.44 : root.width - 2 * root.side
-        height: root.isSide ? root.height - 2 * root.edge : Math.min(width * 16 / 19, root.height * (root.height < 1.5 * root.width ? 0.3 : root.isPaired ? 0.35 : 0.42))
+        height: root.isSide ? root.height - 2 * root.edge : Math.min(width * 16 / 19, root.height * (root.height < 1.5 * root.width ? 0.3 : root.isPaired ? 0.34 : 0.39))
         unit: root.unit
         hearts: root.page.hearts
         isFlat: false
@@ -56,9 +56,9 @@ Item {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isSide ? (root.height - (root.isBar ? 0 : root.foot) - height) / 2 : wall.y + wall.height + 64 * root.unit
+        y: root.isSide ? Math.max((root.isBar ? 24 : 64) * root.unit, (root.height - (root.isBar ? 0 : root.foot) - height) / 2) : wall.y + wall.height + 64 * root.unit
         width: root.availableWidth
-        spacing: (root.isBar ? 6 : 24) * root.unit
+        spacing: (root.isBar ? 6 : root.isSide && root.isPaired ? 16 : 24) * root.unit
 
         Phrase {
             id: title
@@ -66,13 +66,13 @@ Item {
             width: parent.width
             page: root.page
             words: root.page.headline
-            size: (root.isBar ? 88 : root.isSide ? 104 : 120) * root.unit
+            size: (root.isBar ? 88 : root.isSide ? (root.isPaired ? 84 : 104) : 120) * root.unit
             minimum: 54 * root.unit
             lines: root.isBar ? 1 : 2
             maximumHeight: root.height * (root.isBar ? 0.26 : root.isSide ? 0.26 : 0.14)
             isHeadline: true
             color: Theme.white
-            secondColor: Theme.mist
+            secondColor: Theme.white
         }
 
         Phrase {
@@ -81,7 +81,7 @@ Item {
             width: parent.width
             page: root.page
             words: root.page.figure
-            size: (root.isBar ? (root.isPaired ? 150 : 190) : root.isSide ? (root.isPaired ? 190 : 240) : root.isPaired ? 210 : 260) * root.unit
+            size: (root.isBar ? (root.isPaired ? 150 : 190) : root.isSide ? (root.isPaired ? 160 : 240) : root.isPaired ? 210 : 260) * root.unit
             minimum: 90 * root.unit
             lines: 1
             mayTakeOneMore: false
@@ -95,25 +95,25 @@ Item {
             width: parent.width
             page: root.page
             words: root.page.lead
-            size: (root.isBar ? 70 : root.isSide ? 64 : 72) * root.unit
+            size: (root.isBar ? 70 : root.isSide ? (root.isPaired ? 54 : 64) : 72) * root.unit
             minimum: 44 * root.unit
             lines: root.isBar ? 1 : 2
             maximumHeight: root.height * (root.isBar ? 0.22 : root.isSide ? 0.2 : 0.11)
             color: Theme.white
-            secondColor: Theme.mist
+            secondColor: Theme.white
         }
 
         Phrase {
             width: parent.width
             page: root.page
             words: root.page.note
-            size: (root.isSide ? 52 : 56) * root.unit
+            size: (root.isSide ? (root.isPaired ? 46 : 52) : 56) * root.unit
             minimum: 40 * root.unit
             lines: 1
             maximumHeight: root.isSide ? root.height * 0.16 : root.height - root.foot - words.y - title.height - figure.height - counted.height - 3 * words.spacing
             isBold: false
             color: Theme.white
-            secondColor: Theme.mist
+            secondColor: Theme.white
         }
     }
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.content.language import booth_sentences
+from kiosk.content.language import booth_sentences, wall_sentences
 from kiosk.visit.booth_page import Button
 from kiosk.visit.pages.page_context import PageContext
 from kiosk.visit.visit import STORY, BoothPlace
@@ -72,14 +72,39 @@ CHAPTERS: dict[BoothPlace, Chapter] = {
         booth_sentences.CHOSEN_BY,
     ),
 }
+# How to wear a heart, beside the story: it is reached from the wall.
+WEAR = Chapter(
+    wall_sentences.WEAR_THE_HEART,
+    wall_sentences.WEAR_THE_HEART,
+    "lapel-pin.svg",
+    (
+        (wall_sentences.WHY_WEAR_IT, "act-heart"),
+        (wall_sentences.AS_A_PIN, "set-travel"),
+        (wall_sentences.AS_A_PICTURE, "set-online"),
+    ),
+    note=booth_sentences.OF_THE_LOGO,
+)
 # Pictograms that turn with the direction of reading.
-TURNED = frozenset({"sign-moved-often", "sign-spoken-for", "sign-money-taken", "act-donate", "set-event"})
+TURNED = frozenset(
+    {"sign-moved-often", "sign-spoken-for", "sign-money-taken", "act-donate", "set-event", "set-travel"}
+)
 
 
 def chapter(context: PageContext) -> dict[str, Any]:
     """A page of the story, and the ways to the others."""
     place = context.visit.place
-    found = CHAPTERS[place]
+    tabs = tuple(Button("go", one, context.translate(CHAPTERS[one].tab), is_on=one == place) for one in STORY)
+    return _told(context, CHAPTERS[place]) | {"tabs": tabs}
+
+
+def wear(context: PageContext) -> dict[str, Any]:
+    """How to wear a heart; to the wall, and to the other ways of joining in."""
+    ways = ("wall", booth_sentences.ADD_A_HEART), ("story-join", booth_sentences.TAB_JOIN)
+    tabs = tuple(context.button("go", place, words) for place, words in ways)
+    return _told(context, WEAR) | {"tabs": tabs}
+
+
+def _told(context: PageContext, found: Chapter) -> dict[str, Any]:
     flips = TURNED if context.is_flipped else frozenset()
     return {
         "layout": "story",
@@ -88,8 +113,5 @@ def chapter(context: PageContext) -> dict[str, Any]:
         "points": tuple((context.translate(words), drawn, drawn in flips) for words, drawn in found.points),
         "text": context.translate(found.text) if found.text else None,
         "note": context.translate(found.note) if found.note else None,
-        "tabs": tuple(
-            Button("go", one, context.translate(CHAPTERS[one].tab), is_on=one == place) for one in STORY
-        ),
         "back": context.back(),
     }

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.content.language import booth_sentences, sentences
+from kiosk.content.language import booth_sentences, sentences, wall_sentences
 from kiosk.content.language.texts import Words, counted
 from kiosk.content.page.gift_words import GiftWords, gift_words
 from kiosk.visit.booth_page import BoothCode, Button
 from kiosk.visit.pages.page_context import PageContext
-from kiosk.visit.visit import STORY, BoothPlace
-
-WEAR: BoothPlace = "story-join"  # where it is told how to wear a heart
+from kiosk.visit.visit import STORY
 
 
 def support(context: PageContext) -> dict[str, Any]:
@@ -98,12 +96,12 @@ def wall(context: PageContext) -> dict[str, Any]:
 
 
 # Beside what became of the visitor's heart, where it is not what is said else.
-NOTES = {"given": booth_sentences.WANT_TO_DO_MORE, "more": "", "failed": booth_sentences.NOTHING_LOST}
+NOTES = {"given": booth_sentences.WANT_TO_DO_MORE, "more": "", "failed": wall_sentences.NOTHING_LOST}
 # The button that gives a heart, by what became of the last; none where one is on its way or was given.
 TO_ADD = {
     "none": (booth_sentences.ADD_MY_HEART, "act-heart"),
-    "more": (booth_sentences.ONE_MORE_HEART, "act-heart"),
-    "failed": (booth_sentences.TRY_AGAIN, ""),
+    "more": (wall_sentences.ONE_MORE_HEART, "act-heart"),
+    "failed": (wall_sentences.TRY_AGAIN, ""),
 }
 MILESTONES, EVERY_SO_MANY = frozenset({100, 500}), 1000
 
@@ -117,9 +115,9 @@ def _of_own_heart(context: PageContext) -> Words | None:
         case "waiting" | "asked":
             return context.translate(booth_sentences.ONE_MOMENT)
         case "failed":
-            return context.translate(booth_sentences.HEART_NOT_ADDED)
+            return context.translate(wall_sentences.HEART_NOT_ADDED)
     if visit.settings.is_crowd and (visit.number in MILESTONES or not visit.number % EVERY_SO_MANY):
-        return context.translate(booth_sentences.MILESTONE, number=visit.number)
+        return context.translate(wall_sentences.MILESTONE, number=visit.number)
     own = context.translate(booth_sentences.YOUR_HEART, number=visit.number)
     return Words(f"{context.translate(booth_sentences.THANK_YOU).text} {own.text}", own.locale)
 
@@ -138,4 +136,4 @@ def _other_ways(context: PageContext) -> Iterator[Button]:
     if learns and context.visit.heart == "failed":
         yield context.button("go", "follow", booth_sentences.LEARN_ONLINE, "act-scan")
     else:
-        yield context.button("go", WEAR, booth_sentences.WEAR_THE_HEART, "act-heart")
+        yield context.button("go", "wear", wall_sentences.WEAR_THE_HEART, "act-heart")

@@ -9,7 +9,7 @@ from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
 from kiosk.visit.pages.help_pages import countries, help_lines, number
 from kiosk.visit.pages.page_context import Booth, Moment, PageContext, in_itself
 from kiosk.visit.pages.sign_pages import about_you, sign, signs
-from kiosk.visit.pages.story_pages import chapter
+from kiosk.visit.pages.story_pages import chapter, wear
 from kiosk.visit.pages.support_pages import follow, give, support, wall
 from kiosk.visit.visit import STORY, BoothPlace, Visit
 
@@ -131,6 +131,7 @@ PAGES: dict[BoothPlace, Callable[[PageContext], dict[str, Any]]] = {
     "give": give,
     "follow": follow,
     "wall": wall,
+    "wear": wear,
     "easier": _easier,
     **dict.fromkeys(STORY, chapter),
 }

@@ -13,7 +13,7 @@ from kiosk.visit.visit import STORY, Accessibility, BoothPlace, BoothSettings, H
 
 PLACES: tuple[BoothPlace, ...] = (
     "home", "languages", "signs", "about-you", "help", "countries", "support", "give", "follow", "easier",
-    *STORY,
+    "wear", *STORY,
 )  # fmt: skip
 HEARTS: tuple[HeartState, ...] = ("none", "asked", "given", "more", "failed")
 DAY = date(2026, 11, 22)
