@@ -41,6 +41,7 @@ log = logging.getLogger(__name__)
 
 SHUTDOWN_MS = 300  # what work on other threads has to end in
 NOTHING_DRAWN = 2
+COUNTED_IN = 1.0  # seconds that hearts may take to be counted, before there is a window
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,8 @@ class DisplayRun(QObject):
         self._heart_wall = self._made_wall() if run.content.display.mode == "booth" else None
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
+        if self._heart_wall:
+            self._heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._shown_log = ShownLog()
         self._player.stands.connect(self._shown_log.stands)
         self._help_log = HelpLog(run.clock)
@@ -125,8 +128,7 @@ class DisplayRun(QObject):
 
         state = self._run.state
         heart_wall = HeartWallService(HeartCount(wall_in(state)) if state else None)
-        heart_wall.counted.connect(lambda: self._player.renew("wall"))
-        heart_wall.count()
+        heart_wall.count_first(COUNTED_IN)
         return heart_wall
 
     def _made_booth(self, engine: QQmlEngine, heart_wall: "HeartWallService") -> "BoothHost":

@@ -51,6 +51,22 @@ def test_the_window_does_not_wait_for_who_has_the_file(tmp_path: Path, qtbot: Qt
     assert service.hearts == 2
 
 
+def test_the_first_slide_knows_how_many_there_are(tmp_path: Path, qtbot: QtBot) -> None:
+    """Before the window is there it may wait a moment for the disk; for a file that is held, no longer."""
+    file = tmp_path / "hearts.sqlite"
+    HeartCount(file).put(3)
+    service = HeartWallService(HeartCount(file))
+    service.count_first(5)
+    assert service.hearts == 3
+    late = HeartWallService(HeartCount(file))
+    lock = kernel_lock.exclusive(tmp_path)
+    assert lock is not None
+    with lock:
+        late.count_first(0.01)
+        assert late.hearts is None
+    qtbot.waitUntil(lambda: late.hearts == 3)
+
+
 def test_a_heart_that_cannot_be_kept_costs_nothing(
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -2,7 +2,7 @@
 
 import logging
 from functools import partial
-from threading import Lock
+from threading import Event, Lock
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
@@ -37,6 +37,8 @@ class HeartWallService(QObject):
         self._told: set[tuple[bool, str]] = set()  # the troubles in the log, and whether a heart's
         self._mended: str | None = None
         self._is_counting = False
+        self._first: int | str | None = None  # what the first count said
+        self._has_counted = Event()
         self._turn = Lock()  # answers come in the order of what they say
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._give_up)
@@ -47,6 +49,14 @@ class HeartWallService(QObject):
         if self._wall is not None and not self._is_counting:
             self._is_counting = True
             QThreadPool.globalInstance().start(partial(self._count, self._wall))
+
+    def count_first(self, patience: float) -> None:
+        """Count them before there is a window that could wait: so many seconds at most; later where it takes
+        longer.
+        """
+        self.count()
+        if self._wall is not None and self._has_counted.wait(patience) and self._first is not None:
+            self._take(self._first, 0)
 
     def add(self) -> None:
         """Add one heart more."""
@@ -60,10 +70,15 @@ class HeartWallService(QObject):
     def _count(self, wall: HeartCount) -> None:
         """On another thread, as the next: the disk may keep it waiting, or another program for seconds."""
         with self._turn:
+            answer: int | str
             try:
-                self._answered.emit(wall.count(), 0)
+                answer = wall.count()
             except HeartCountError as error:
-                self._answered.emit(f"the wall of hearts cannot be counted: {error}", 0)
+                answer = f"the wall of hearts cannot be counted: {error}"
+            if self._first is None:
+                self._first = answer
+                self._has_counted.set()
+            self._answered.emit(answer, 0)
 
     def _add(self, wall: HeartCount, asked: int) -> None:
         with self._turn:
