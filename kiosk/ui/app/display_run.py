@@ -107,8 +107,6 @@ class DisplayRun(QObject):
         self._heart_wall = self._made_wall() if run.content.display.mode == "booth" else None
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
-        if self._heart_wall:
-            self._heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._shown_log = ShownLog()
         self._player.stands.connect(self._shown_log.stands)
         self._help_log = HelpLog(run.clock)
@@ -136,6 +134,7 @@ class DisplayRun(QObject):
 
         booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, heart_wall)
         booth.stand(engine)
+        heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._player.began.connect(booth.began)
         booth.viewChanged.connect(lambda: self._player.films.hearing.hush(booth.is_covering))
         return booth
