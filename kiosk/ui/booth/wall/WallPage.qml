@@ -8,7 +8,7 @@ BoothLayout {
 
     // Whether the newest heart was given on this very page, and so comes flying.
     required property bool isNew
-    readonly property real wallWidth: isWide ? width * 0.42 : availableWidth
+    readonly property real wallWidth: isWide ? width * 0.385 : availableWidth
     readonly property real wordsX: isWide ? side + wallWidth + 60 * unit : side
     readonly property real wordsWidth: width - wordsX - side
     readonly property real gap: (isWide ? 22 : 24) * unit
