@@ -26,6 +26,7 @@ staff-trained = true
 attribution = true
 idle-seconds = 90
 headphones = true
+crowd = true
 
 [[heard]]
 locale = "ja"
@@ -82,6 +83,7 @@ def test_only_the_format_is_needed(tmp_path: Path) -> None:
         "idle_seconds": 60,
         "headphones": False,
         "heard": (),
+        "crowd": False,
         "screen": {
             "output": None,
             "diagonal_inches": None,

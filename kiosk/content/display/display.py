@@ -79,6 +79,8 @@ class Display(Frozen):
     """In a booth, whether spoken pages may be asked for: only where they are heard in headphones alone."""
     heard: tuple[HeardVoice, ...] = ()
     """Voices that somebody of the venue has listened to, beside those that the program knows."""
+    crowd: bool = False
+    """In a booth at an event, whether a visit may give one heart after the other to the wall."""
     screen: Screen = Screen(output=None)
     """The panel."""
 

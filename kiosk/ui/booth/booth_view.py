@@ -179,6 +179,7 @@ class BoothView(PageView):  # type: ignore[operator]
     emergency = constant(str, lambda self: self._shown.emergency)
     count = constant(list, lambda self: self._words["count"])
     hearts = constant(int, lambda self: self._shown.hearts)
+    heart = constant(str, lambda self: self._shown.heart or "")
     where = constant(list, lambda self: self._words["where"])
     isLarger = constant(bool, lambda self: self._shown.accessibility.larger)
     hasContrast = constant(bool, lambda self: self._shown.accessibility.contrast)

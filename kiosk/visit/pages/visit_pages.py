@@ -10,7 +10,7 @@ from kiosk.visit.pages.help_pages import countries, help_lines, number, what_the
 from kiosk.visit.pages.leaves import leaf
 from kiosk.visit.pages.page_context import Booth, Moment, PageContext, in_itself
 from kiosk.visit.pages.sign_pages import about_you, settings, sign, signs
-from kiosk.visit.pages.story_pages import chapter, to_story
+from kiosk.visit.pages.story_pages import chapter, to_story, wear
 from kiosk.visit.pages.support_pages import follow, give, support, wall
 from kiosk.visit.visit import STORY, BoothPlace, Visit
 
@@ -136,6 +136,7 @@ PAGES: dict[BoothPlace, Callable[[PageContext], dict[str, Any]]] = {
     "give": give,
     "follow": follow,
     "wall": wall,
+    "wear": wear,
     "easier": _easier,
     **dict.fromkeys(STORY, chapter),
 }
