@@ -1,0 +1,64 @@
+"""The wall of hearts on the team's page: counted and saved off the thread of the window."""
+
+import logging
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from kiosk.content.atomic_write import write_whole
+from kiosk.team.known_state import Wall
+from kiosk.visit.heart_count import HeartCount, HeartCountError
+
+log = logging.getLogger(__name__)
+
+
+class TeamWall(QObject):
+    """`state` is what is known of the wall whose number is kept in `file`; None without a file."""
+
+    changed = Signal()
+    _found = Signal(object)
+
+    def __init__(self, file: Path | None) -> None:
+        super().__init__()
+        self._wall = HeartCount(file) if file else None
+        self.state: Wall | None = Wall(None) if file else None
+        self._found.connect(self._take)
+
+    def count(self) -> None:
+        """Count the hearts."""
+        if self._wall is not None:
+            QThreadPool.globalInstance().start(partial(self._count, self._wall))
+
+    def save(self, today: date) -> None:
+        """Write how many there are into a file of that day beside the wall's own."""
+        if self._wall is not None:
+            QThreadPool.globalInstance().start(partial(self._save, self._wall, today))
+
+    def _count(self, wall: HeartCount) -> None:
+        """On another thread, as the next: the disk may keep it waiting."""
+        try:
+            self._found.emit(Wall(wall.count()))
+        except HeartCountError as error:
+            log.warning("%s", error)
+            self._found.emit(Wall(None))
+
+    def _save(self, wall: HeartCount, today: date) -> None:
+        copy = wall.file.with_name(f"{wall.file.stem}-{today}.saved")
+        state = Wall(None, has_failed=True)
+        try:
+            state = replace(state, hearts=wall.count())
+            write_whole(copy, f"{state.hearts}\n".encode())
+            state = Wall(state.hearts, copy.name)
+        except HeartCountError as error:
+            log.warning("%s", error)
+        except OSError as error:
+            log.warning("%s: %s", error.filename, error.strerror)
+        self._found.emit(state)
+
+    @Slot(object)
+    def _take(self, state: Wall) -> None:
+        self.state = state
+        self.changed.emit()
