@@ -21,6 +21,7 @@ class Wall:
     """The wall of hearts: how many there are, None where it cannot be read; what the last save came to."""
 
     hearts: int | None
+    is_counted: bool = True  # not yet, while the disk is asked
     saved_as: str = ""
     has_failed: bool = False
 

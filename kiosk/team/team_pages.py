@@ -12,7 +12,7 @@ from kiosk.team.team_visit import IDLE, LOCKED, TeamPlace, TeamVisit
 from kiosk.team.team_words import TeamWords
 
 # How many rows a list has room for on a page.
-ROOM, TALL_ROOM = 3, 6
+ROOM, TALL_ROOM = 3, 5
 # The keys of a telephone, which lie alike all over the world.
 KEYPAD = "123456789"
 

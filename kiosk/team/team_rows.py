@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from kiosk.content.directory.known_contact import KnownContact
+from kiosk.content.language import booth_sentences
 from kiosk.content.language import team_sentences as say
 from kiosk.content.language.texts import SOURCE, Words, as_written
 from kiosk.team.known_state import KnownState
 from kiosk.team.team_page import State, TeamButton, TeamRow
 from kiosk.team.team_words import TeamWords
 
-LONGEST_FAULT = 320  # characters; the log has the rest
+LONGEST_FAULT = 240  # characters; the log has the rest
 
 
 def rows(known: KnownState, words: TeamWords) -> Iterator[TeamRow]:
@@ -99,8 +100,10 @@ def _wall(known: KnownState, words: TeamWords) -> TeamRow:
     assert wall is not None
     save = TeamButton("save", "", words.say(say.SAVE))
     display = as_written(known.display.venue or known.display.id, SOURCE)
+    if not wall.is_counted:
+        return TeamRow("wall", "known", words.say(booth_sentences.WALL_OF_HEARTS), display, save)
     if wall.hearts is None:
-        return TeamRow("wall", "bad", words.say(say.WALL_UNREAD), display)
+        return TeamRow("wall", "bad", words.say(say.WALL_UNREAD), display, save)
     title = words.say(say.WALL_HAS, number=wall.hearts)
     if wall.has_failed:
         return TeamRow("wall", "bad", title, words.say(say.NOT_SAVED), save)

@@ -37,11 +37,11 @@ class TeamWords:
         return Numeral(f"{at.astimezone(self._zone):%H:%M:%S}")
 
     def day(self, day: date) -> str:
-        """A day with its year, as the language writes it."""
+        """A day with its year, as the language writes it in little room."""
         from babel.dates import format_date  # noqa: PLC0415  a loop that nobody looks into needs none of it
 
         region = locales.of_numbers(self.locale, self._country)
-        return in_digits(format_date(day, "long", locale=region), region)
+        return in_digits(format_date(day, "medium", locale=region), region)
 
     def moment(self, at: datetime) -> str:
         """A day and a time of day on the display's clock, to the minute."""

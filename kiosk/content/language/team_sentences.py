@@ -100,7 +100,7 @@ TOUCHED_AT = "{across} across, {down} down"
 EARLIER_SLIDE = "Slide before"
 # Button: the slide after the one that is seen.
 LATER_SLIDE = "Slide after"
-# Over a picture of a slide: its headline or name, and from when until when it is shown.
-SHOWN_FROM = "{slide}: {start} to {end}"
+# Over a picture of a slide: from when until when it is shown, and its headline or name.
+SHOWN_FROM = "Shown {start} to {end}: {slide}"
 # The picture of a slide could not be drawn.
 NO_PICTURE = "It cannot be drawn: see the faults"

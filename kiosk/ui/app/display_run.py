@@ -153,6 +153,7 @@ class DisplayRun(QObject):
         """Take everything down; whether all work on other threads has ended."""
         has_ended = self._file_watcher.stop(SHUTDOWN_MS)
         self._player.close()
+        self._team.close()
         self._window.close()
         self._page_renderer.close()
         return has_ended and QThreadPool.globalInstance().waitForDone(SHUTDOWN_MS)

@@ -10,7 +10,8 @@ Rectangle {
     required property TeamPage team
     readonly property real unit: team.unit
     readonly property real gap: 16 * unit
-    readonly property int count: team.page.bar.length
+    required property list<TeamButtonView> buttons
+    readonly property int count: buttons.length
 
     color: Theme.ink
 
@@ -27,7 +28,7 @@ Rectangle {
         spacing: root.gap
 
         Repeater {
-            model: root.team.page.bar
+            model: root.buttons
 
             delegate: TeamKey {
                 required property TeamButtonView modelData

@@ -77,7 +77,8 @@ Rectangle {
 
         y: root.height - height
         width: root.width
-        visible: root.page.bar.length > 0 && root.page.place !== "touch"
+        visible: buttons.length > 0
+        buttons: root.page.place === "touch" ? [] : root.page.bar
         height: visible ? (root.isWide ? 148 : 176) * root.unit : 0
         team: root
     }

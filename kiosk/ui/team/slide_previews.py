@@ -16,7 +16,7 @@ from kiosk.ui.player.programme import Programme
 from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.page_renderer import PageRenderer
 
-LONGEST_NAME = 60  # characters; a slide with a longer headline is called by its id
+LONGEST_NAME = 32  # characters; a slide with a longer headline is called by its id
 JUST_BEFORE = timedelta(milliseconds=1)
 PATIENCE = 3.0  # seconds that a picture may take: the loop's own are drawn after it
 
@@ -52,13 +52,14 @@ class SlidePreviews(QObject):
         page_renderer.drawn.connect(self._drawn)
 
     def named(self, programme: Programme, entry: Showing, locale: str, size: tuple[int, int]) -> NamedTurn:
-        """A turn, with its slide's headline in a language, or its id."""
+        """A turn, with its slide's headline in a language, or its id, and the languages that it stands in."""
         key = (entry.start, entry.slide.id)
         if key not in self._names:
             if len(self._names) > 8:  # those of now and then, over and over
                 self._names.clear()
             self._names[key] = _name(programme, entry, locale, size)
-        return NamedTurn(self._names[key], entry.start, entry.until)
+        spoken = f" ({', '.join(entry.locales)})" if entry.locales else ""
+        return NamedTurn(f"{self._names[key]}{spoken}", entry.start, entry.until)
 
     def show(self, programme: Programme, entry: Showing, locale: str, size: tuple[int, int]) -> None:
         """Draw the slide of a turn, in the languages of that turn, upright."""

@@ -60,7 +60,7 @@ class TeamHost(QObject):  # type: ignore[operator]  # the stubs take the decorat
         wall: Path | None,
     ) -> None:
         super().__init__()
-        self._visit, self._gesture = TeamVisit(), CornerGesture()
+        self._visit, self._gesture, self._is_over = TeamVisit(), CornerGesture(), False
         self._view: TeamView | None = None
         self._parting: list[TeamView] = []
         self._scene, self._question, self._wall = TeamScene(window), PinQuestion(state), TeamWall(wall)
@@ -92,6 +92,12 @@ class TeamHost(QObject):  # type: ignore[operator]  # the stubs take the decorat
         self._scene.rotation = content.display.rotation
         self._scene.fit()
         self._knowledge.play(content, programme)
+
+    def close(self) -> None:
+        """Take nothing any more: the window goes."""
+        self._is_over = True
+        self._patience.stop()
+        self._second.stop()
 
     @Slot(str, float)
     def stands(self, slide: str, _seconds: float) -> None:
@@ -191,6 +197,8 @@ class TeamHost(QObject):  # type: ignore[operator]  # the stubs take the decorat
         self._take(waited(self._visit, monotonic()))
 
     def _take(self, visit: TeamVisit) -> None:
+        if self._is_over:
+            return
         before, self._visit = self._visit, visit
         if visit.place == "ended":
             self.quit_approved.emit()

@@ -24,7 +24,7 @@ class TeamWall(QObject):
     def __init__(self, file: Path | None) -> None:
         super().__init__()
         self._wall = HeartCount(file) if file else None
-        self.state: Wall | None = Wall(None) if file else None
+        self.state: Wall | None = Wall(None, is_counted=False) if file else None
         self._found.connect(self._take)
 
     def count(self) -> None:
@@ -51,7 +51,7 @@ class TeamWall(QObject):
         try:
             state = replace(state, hearts=wall.count())
             write_whole(copy, f"{state.hearts}\n".encode())
-            state = Wall(state.hearts, copy.name)
+            state = Wall(state.hearts, saved_as=copy.name)
         except HeartCountError as error:
             log.warning("%s", error)
         except OSError as error:

@@ -11,9 +11,9 @@ Item {
     readonly property TeamView page: team.page
     readonly property real unit: team.unit
     readonly property bool isWide: team.isWide
-    readonly property real gap: (isWide ? 14 : 20) * unit
+    readonly property real gap: (isWide ? 12 : 20) * unit
     readonly property real available: width - 2 * team.side
-    readonly property real rowsWidth: isWide ? available * 0.6 : available
+    readonly property real rowsWidth: isWide ? available * 0.66 : available
     readonly property real buttonsWidth: isWide ? available - rowsWidth - 32 * unit : available
 
     TeamHeading {
@@ -47,7 +47,7 @@ Item {
                 width: root.rowsWidth
                 team: root.team
                 row: modelData
-                least: (root.isWide ? 128 : 152) * root.unit
+                least: (root.isWide ? 120 : 152) * root.unit
             }
         }
     }

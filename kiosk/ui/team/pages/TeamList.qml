@@ -12,7 +12,7 @@ Item {
     readonly property real unit: team.unit
     readonly property real gap: 16 * unit
     readonly property real available: width - 2 * team.side
-    readonly property real most: (height - list.y - 24 * unit) / (team.isWide ? 3 : 6) - gap
+    readonly property real most: (height - list.y - 24 * unit) / (team.isWide ? 3 : 5) - gap
 
     TeamHeading {
         id: heading
@@ -29,10 +29,10 @@ Item {
     Phrase {
         anchors {
             right: parent.right
-            rightMargin: root.team.side
+            rightMargin: root.team.side + textWidth - width
         }
         y: heading.y + (heading.height - height) / 2
-        width: Math.min(root.available * 0.25, textWidth)
+        width: root.available * 0.22
         page: root.page
         words: root.page.where
         size: 40 * root.unit
@@ -86,14 +86,22 @@ Item {
 
             model: root.page.buttons
 
-            delegate: TeamKey {
+            delegate: Item {
+                id: place
+
                 required property TeamButtonView modelData
 
-                width: Math.min(root.available, 800 * root.unit)
+                width: root.available
                 height: 140 * root.unit
-                team: root.team
-                button: modelData
-                size: 48 * root.unit
+
+                TeamKey {
+                    anchors.left: parent.left
+                    width: Math.min(root.available, 800 * root.unit)
+                    height: place.height
+                    team: root.team
+                    button: place.modelData
+                    size: 48 * root.unit
+                }
             }
         }
     }
