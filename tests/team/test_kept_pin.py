@@ -62,7 +62,14 @@ def test_without_a_file_there_is_no_pin(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "found",
-    ["", "{}", "[]", "no", '{"format": 2}', '{"format": 1, "salt": "", "scrypt": "", "n": 2, "r": 8, "p": 1}'],
+    [
+        "",
+        "{}",
+        "[]",
+        "no",
+        '{"format": 2}',
+        '{"format": 1, "salt": "", "scrypt": "", "n": 2, "r": 8, "p": 1}',
+    ],
 )
 def test_a_damaged_file_is_told(tmp_path: Path, found: str) -> None:
     """With its name, and what to do."""
@@ -81,7 +88,13 @@ def test_a_file_that_asks_for_all_the_memory_is_damaged(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "digits"),
-    [("271828", "271828"), (" 271828 ", "271828"), ("٢٧١٨٢٨", "271828"), ("२७१८२८", "271828"), ("27a828", None)],
+    [
+        ("271828", "271828"),
+        (" 271828 ", "271828"),
+        ("٢٧١٨٢٨", "271828"),
+        ("२७१८२८", "271828"),
+        ("27a828", None),
+    ],
 )
 def test_any_keyboard_s_digits_do(typed: str, digits: str | None) -> None:
     """An Arabic keyboard types its own."""

@@ -36,7 +36,7 @@ class PinDesk(QObject):
         self._in_this_hour = 0
         self._hour = QTimer(self, singleShot=True)
         self._hour.setInterval(HOUR)
-        self._hour.timeout.connect(self._tell)
+        self._hour.timeout.connect(self.tell_count)
         self._counted.connect(self._note)
 
     def look(self) -> None:
@@ -101,6 +101,7 @@ class PinDesk(QObject):
             self._hour.start()
 
     @Slot()
-    def _tell(self) -> None:
+    def tell_count(self) -> None:
+        """An hour is over: say how many there were in it."""
         log.warning("wrong PINs within an hour: %d", self._in_this_hour)
         self._in_this_hour = 0

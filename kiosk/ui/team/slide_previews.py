@@ -1,7 +1,7 @@
 """What is on and what follows by the display's clock, named for people; and pictures of slides to look at."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import count
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
@@ -17,7 +17,6 @@ from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.page_renderer import PageRenderer
 
 LONGEST_NAME = 32  # characters; a slide with a longer headline is called by its id
-JUST_BEFORE = timedelta(milliseconds=1)
 PATIENCE = 3.0  # seconds that a picture may take: the loop's own are drawn after it
 
 
@@ -93,14 +92,6 @@ class SlidePreviews(QObject):
             self.provider.picture = drawing.picture
             self.source = f"image://preview/{next(self._numbers)}"
         self.changed.emit()
-
-
-def turn_at(programme: Programme, now: datetime, after: int) -> Showing:
-    """The turn so many after the one that is on, or before it where that is below 0."""
-    entry = programme.at(now)
-    for _ in range(abs(after)):
-        entry = programme.at(entry.until if after > 0 else entry.start - JUST_BEFORE)
-    return entry
 
 
 def _name(programme: Programme, entry: Showing, locale: str, size: tuple[int, int]) -> str:

@@ -207,6 +207,8 @@ class TeamHost(QObject):  # type: ignore[operator]  # the stubs take the decorat
             self._question.desk.check(visit.attempt, visit.digits)
         if visit.place == "page" and before.place != "page":
             self._wall.count()
+        if before.place == "preview" and visit.place != "preview":
+            self._previews.clear()
         if visit.place == "preview" and (visit.place, visit.index) != (before.place, before.index):
             self._knowledge.preview(visit.index)
         self._patience.stop()
@@ -221,7 +223,6 @@ class TeamHost(QObject):  # type: ignore[operator]  # the stubs take the decorat
         old, self._view = self._view, self._made() if self._visit.is_on else None
         if self._view is None:
             self._second.stop()
-            self._previews.clear()
         elif not self._second.isActive():
             self._second.start()
         self.viewChanged.emit()

@@ -11,11 +11,12 @@ from kiosk.team.said_faults import SaidFaults
 from kiosk.team.team_words import TeamWords
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.programme import Programme
-from kiosk.ui.team.slide_previews import SlidePreviews, turn_at
+from kiosk.ui.team.slide_previews import SlidePreviews
 from kiosk.ui.team.team_wall import TeamWall
 
 # A change takes a moment: the slide before may stand so much longer.
 GRACE = timedelta(seconds=5)
+JUST_BEFORE = timedelta(milliseconds=1)
 
 
 class TeamKnowledge:
@@ -33,7 +34,7 @@ class TeamKnowledge:
     ) -> None:
         self._size = size
         self._clock, self._faults, self._previews, self._wall = clock, faults, previews, wall
-        self.standing = ""
+        self.standing, self._after = "", 0
 
     def play(self, content: Content, programme: Programme) -> None:
         """Tell of this content, and of what its programme shows."""
@@ -47,8 +48,14 @@ class TeamKnowledge:
         return self._clock.now()
 
     def preview(self, after: int) -> None:
-        """Have the slide drawn that comes so many turns after the one that is on."""
-        entry = turn_at(self._programme, self.now, after)
+        """Have the slide drawn that comes so many turns after the one that was on when the first was seen."""
+        seen = self._previews.turn
+        if seen is None:
+            instant = self._programme.at(self.now).until
+        else:
+            instant = seen.until if after > self._after else seen.start - JUST_BEFORE
+        self._after = after
+        entry = self._programme.at(instant)
         self._previews.show(self._programme, entry, self.words.locale, self._size())
 
     def state(self) -> KnownState:

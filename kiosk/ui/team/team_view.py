@@ -92,7 +92,7 @@ class TeamView(PageView):  # type: ignore[operator]  # the stubs take the decora
     """One page of the team's. Words are lists of none or one."""
 
     def __init__(self, shown: TeamPage, size: tuple[int, int]) -> None:
-        super().__init__(_empty(shown, size))
+        super().__init__(as_page(shown, size))
         self.shown = shown
         self._words = {name: one(getattr(shown, name), self) for name in ("title", "text", "note", "where")}
         self._bar = [TeamButtonView(button, self) for button in shown.bar]
@@ -125,7 +125,7 @@ def _fixed(row: TeamRow) -> tuple[str, TeamButton | None]:
     return row.key, row.button
 
 
-def _empty(shown: TeamPage, size: tuple[int, int]) -> Page:
+def as_page(shown: TeamPage, size: tuple[int, int]) -> Page:
     """What a page of the team's has in common with a slide's: its size and its direction."""
     return Page(
         slide="team",

@@ -1,4 +1,4 @@
-"""A display in memory with the team at its glass: the real window, pad and pages, gone through by their keys."""
+"""A display in memory with the team at its glass: the real window, pad and pages, gone through by keys."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,7 +26,7 @@ from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.team.team_host import TeamHost
-from kiosk.ui.team.team_view import TeamView
+from kiosk.ui.team.team_view import as_page
 from kiosk.ui.window.display_window import DisplayWindow
 from tests.ui.booth.bench import touchable
 from tests.ui.scenes import Findings, Scene, type_of
@@ -53,14 +53,25 @@ class TeamBench:
     qtbot: QtBot
 
     @property
-    def view(self) -> TeamView | None:
-        """The page that stands."""
+    def view(self) -> Any:
+        """The TeamView that stands, None for none; Any, as the stubs take its properties for Property."""
         return self.team.view
+
+    @property
+    def pad(self) -> Any:
+        """The PadView."""
+        return self.team.pad
 
     @property
     def place(self) -> str:
         """Where the team is; "loop" where nothing of theirs stands."""
-        return self.view.shown.place if self.view else "loop"
+        return str(self.view.shown.place) if self.view else "loop"
+
+    @property
+    def team_size(self) -> tuple[int, int]:
+        """The size of its pages in pixels."""
+        width, height = self.window.window_size().toTuple()
+        return int(width), int(height)
 
     def touch_corners(self, corners: str = "lrlr") -> None:
         """Touch the top corners, left and right."""
@@ -71,7 +82,7 @@ class TeamBench:
     def type(self, digits: str) -> None:
         """Type digits and Return."""
         for digit in digits:
-            QTest.keyClick(self.window.view, digit)
+            QTest.keyClick(self.window.view, Qt.Key(ord(digit)))
         QTest.keyClick(self.window.view, Qt.Key.Key_Return)
 
     def come(self, place: str) -> None:
@@ -101,7 +112,9 @@ class TeamBench:
     def _is_shown(self) -> bool:
         """Whether the scene has taken over the page that is due."""
         stage = self.stage
-        found: Any = QQmlExpression(QQmlEngine.contextForObject(stage), stage, "shown === host.view").evaluate()
+        found: Any = QQmlExpression(
+            QQmlEngine.contextForObject(stage), stage, "shown === host.view"
+        ).evaluate()
         return bool(found[0] if isinstance(found, tuple) else found)
 
     @property
@@ -122,7 +135,7 @@ class TeamBench:
         found.read(self.stage)
         images = [one for one in found.images if one.source]
         return Scene(
-            Drawing(self.view._page, self.grab(), tuple(self.view.faults)),
+            Drawing(as_page(self.view.shown, self.team_size), self.grab(), tuple(self.view.faults)),
             tuple(found.texts),
             tuple(images),
             (),
@@ -130,7 +143,7 @@ class TeamBench:
 
 
 @contextmanager
-def team_bench(
+def team_bench(  # noqa: PLR0913  what a display may be
     folder: Path,
     qtbot: QtBot,
     size: tuple[int, int] = (1920, 1080),
@@ -164,4 +177,3 @@ def team_bench(
         qtbot.wait(0)
         window.close()
         renderer.close()
-

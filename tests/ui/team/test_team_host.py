@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.team.kept_pin import FILE
+from kiosk.team.kept_pin import FILE, hashed, write_pin
+from kiosk.team.pin_tries import FILE as TRIES
 from kiosk.team.pin_tries import read_tries, write_tries
+from kiosk.ui.team.pin_desk import PinDesk
 from tests.ui.team.team_bench import PIN, team_bench
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -43,11 +45,14 @@ def test_a_damaged_pin_is_no_open_door(
 ) -> None:
     """Nobody can give it, and the log says what to do."""
     (tmp_path / FILE).write_text("scratch")
-    with team_bench(tmp_path, qtbot, has_pin=False) as bench, qtbot.assertNotEmitted(bench.team.quit_approved):
+    with (
+        team_bench(tmp_path, qtbot, has_pin=False) as bench,
+        qtbot.assertNotEmitted(bench.team.quit_approved),
+    ):
         bench.team.ask_to_quit()
         bench.come("pin")
         bench.type(PIN)
-        qtbot.waitUntil(lambda: len(bench.team.pad.text) == 1)
+        qtbot.waitUntil(lambda: len(bench.pad.text) == 1)
     assert "kiosk pin" in caplog.text
 
 
@@ -59,7 +64,7 @@ def test_after_ctrl_q_the_pin_ends_the_program(tmp_path: Path, qtbot: QtBot) -> 
             bench.come("pin")
             assert "ends" in bench.view.more[0].text
             bench.type(PIN[:4])
-            QTest.keyClick(bench.window.view, "9")
+            QTest.keyClick(bench.window.view, Qt.Key.Key_9)
             QTest.keyClick(bench.window.view, Qt.Key.Key_Backspace)
         with qtbot.waitSignal(bench.team.quit_approved):
             bench.type(PIN[4:])
@@ -101,10 +106,10 @@ def test_a_wrong_pin_is_counted_before_it_is_looked_at(tmp_path: Path, qtbot: Qt
         bench.touch_corners()
         bench.come("pin")
         bench.type("000001")
-        qtbot.waitUntil(lambda: len(bench.team.pad.text) == 1)
+        qtbot.waitUntil(lambda: len(bench.pad.text) == 1)
         assert read_tries(tmp_path) == 1
-        assert not bench.team.pad.isOpen
-        qtbot.waitUntil(lambda: bench.team.pad.isOpen, timeout=3000)
+        assert not bench.pad.isOpen
+        qtbot.waitUntil(lambda: bench.pad.isOpen, timeout=3000)
         bench.type(PIN)
         bench.come("page")
         assert read_tries(tmp_path) == 0
@@ -116,10 +121,10 @@ def test_a_restart_keeps_who_guesses_waiting(tmp_path: Path, qtbot: QtBot) -> No
     with team_bench(tmp_path, qtbot) as bench:
         bench.touch_corners()
         bench.come("pin")
-        assert not bench.team.pad.isOpen
-        assert bench.team.pad.title[0].spoken == "Next try in 4:16"
+        assert not bench.pad.isOpen
+        assert bench.pad.title[0].spoken == "Next try in 4:16"
         bench.type(PIN)
-        assert bench.team.pad.dots == 0
+        assert bench.pad.dots == 0
         assert bench.place == "pin"
 
 
@@ -132,12 +137,40 @@ def test_the_log_does_not_say_when_somebody_guessed(
         bench.touch_corners()
         bench.come("pin")
         bench.type("000001")
-        qtbot.waitUntil(lambda: bench.team.pad.isOpen and len(bench.team.pad.title) == 1, timeout=5000)
+        qtbot.waitUntil(lambda: bench.pad.isOpen and len(bench.pad.title) == 1, timeout=5000)
         bench.type(PIN)
         bench.come("page")
         assert [one.message for one in caplog.records if one.name.startswith("kiosk.")] == []
-        bench.team._question.desk._tell()
-    assert "wrong PINs within an hour: 1" in caplog.text
+
+
+def test_the_log_says_how_many_wrong_pins_there_were(
+    tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Once an hour at most, as a number."""
+    write_pin(tmp_path, hashed(PIN))
+    desk = PinDesk(tmp_path)
+    for attempt in range(3):
+        with qtbot.waitSignal(desk.answered):
+            desk.check(attempt, "000001")
+    qtbot.wait(0)
+    assert caplog.text == ""
+    desk.tell_count()
+    assert "wrong PINs within an hour: 3" in caplog.text
+
+
+def test_a_disk_that_takes_no_count_lets_nobody_guess_faster(
+    tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The waits grow as long as the program runs, and the log says so once."""
+    write_pin(tmp_path, hashed(PIN))
+    (tmp_path / TRIES).mkdir()  # as good as a disk that is full: nothing can take its place
+    desk, counts = PinDesk(tmp_path), []
+    desk.answered.connect(lambda _attempt, _right, wrong: counts.append(wrong))
+    for attempt in range(2):
+        with qtbot.waitSignal(desk.answered):
+            desk.check(attempt, "000001")
+    assert counts == sorted(set(counts))
+    assert caplog.text.count("until the next start only") == 1
 
 
 def test_the_clock_goes_on_under_a_finger(tmp_path: Path, qtbot: QtBot) -> None:

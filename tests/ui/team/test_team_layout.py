@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def wrong(bench: TeamBench) -> list[str]:
-    """What is wrong with the page that stands; words that came out under 33 units are among its own faults."""
+    """What is wrong with the page that stands; words that came out under 33 units are its own faults."""
     scene = bench.scene()
     size = scene.page.size
     found = [fault for rule in RULES for fault in rule(scene)] + list(scene.drawing.faults)
@@ -50,7 +50,9 @@ def wrong(bench: TeamBench) -> list[str]:
 def say_faults(faults: SaidFaults) -> None:
     """Have the log say more than one page holds, and something long."""
     for number in range(8):
-        faults.handle(log("kiosk.ui.player.fault_log", f"slide s{number}: the picture is missing. " + "More. " * 40))
+        faults.handle(
+            log("kiosk.ui.player.fault_log", f"slide s{number}: the picture is missing. " + "More. " * 40)
+        )
 
 
 @pytest.mark.parametrize(("size", "locale"), CASES)
@@ -64,8 +66,8 @@ def test_every_page_can_be_read_and_touched(
         bench.come("pin")
         found = wrong(bench)
         bench.type("000001")
-        qtbot.waitUntil(lambda: len(bench.team.pad.title) == 1, timeout=20_000)
-        qtbot.waitUntil(lambda: bench.team.pad.isOpen, timeout=20_000)
+        qtbot.waitUntil(lambda: len(bench.pad.title) == 1, timeout=20_000)
+        qtbot.waitUntil(lambda: bench.pad.isOpen, timeout=20_000)
         found += wrong(bench)
         bench.type("271828")
         bench.come("page")
