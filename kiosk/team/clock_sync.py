@@ -5,8 +5,6 @@ import ctypes
 TIME_ERROR = 5  # include/uapi/linux/timex.h: what adjtimex answers of a clock that nothing keeps right
 ROOM = 512  # bytes; struct timex takes 208
 
-_libc = ctypes.CDLL(None, use_errno=True)
-
 
 def is_synchronised() -> bool | None:
     """Whether the clock is kept right, as by systemd-timesyncd, chrony or ntpd; None where nobody can tell.
@@ -14,7 +12,7 @@ def is_synchronised() -> bool | None:
     Nothing is changed: all of the structure is 0, its `modes` first (adjtimex(2)).
     """
     try:
-        answer: int = _libc.adjtimex(ctypes.create_string_buffer(ROOM))
-    except AttributeError:  # a C library without it
+        answer: int = ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(ROOM))
+    except (AttributeError, OSError):  # a C library without it, or none
         return None
     return None if answer < 0 else answer != TIME_ERROR

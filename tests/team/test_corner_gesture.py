@@ -6,9 +6,19 @@ from hypothesis import strategies as st
 from kiosk.team.corner_gesture import CORNER, WITHIN, Corner, CornerGesture, corner_at
 
 Touches = list[tuple[Corner | None, float]]
+# Runs of touches that are the gesture, nearly it, or nothing like it; each so long after the one before.
+RUNS: list[list[Corner | None]] = [
+    ["left", "right", "left", "right"],
+    ["left", "right", None, "left", "right"],
+    ["left", "left", "right", "left", "right"],
+    ["right", "left"],
+    [None],
+]
+PAUSES = st.floats(0, 2)
 TOUCHES: st.SearchStrategy[Touches] = st.lists(
-    st.tuples(st.sampled_from(["left", "right", "left", "right", None]), st.floats(0, 3)), max_size=12
-)
+    st.sampled_from(RUNS).flatmap(lambda run: st.tuples(*(st.tuples(st.just(one), PAUSES) for one in run))),
+    max_size=4,
+).map(lambda runs: [touch for run in runs for touch in run])
 
 
 def made(touches: Touches, start: float = 0.0) -> bool:

@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -113,6 +113,22 @@ def test_a_wrong_pin_is_counted_before_it_is_looked_at(tmp_path: Path, qtbot: Qt
         bench.type(PIN)
         bench.come("page")
         assert read_tries(tmp_path) == 0
+
+
+def test_the_glass_goes_on_while_a_pin_is_looked_at(tmp_path: Path, qtbot: QtBot) -> None:
+    """The window's thread runs its loop over and over meanwhile, and the pad says that it takes a moment."""
+    with team_bench(tmp_path, qtbot) as bench:
+        bench.touch_corners()
+        bench.come("pin")
+        turns: list[int] = []
+        timer = QTimer()
+        timer.timeout.connect(lambda: turns.append(len(bench.pad.title)))
+        timer.start(0)
+        bench.type(PIN)
+        assert "moment" in bench.pad.title[0].spoken
+        bench.come("page")
+        timer.stop()
+        assert len(turns) > 10
 
 
 def test_a_restart_keeps_who_guesses_waiting(tmp_path: Path, qtbot: QtBot) -> None:
