@@ -1,6 +1,7 @@
 """Says things in the team's language, the display's first: sentences, times, days and numbers."""
 
 from datetime import date, datetime
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from kiosk.content.display.display import Display
@@ -59,5 +60,5 @@ class TeamWords:
 
     def seconds(self, left: float) -> Numeral:
         """Minutes and seconds that are left: 4:08."""
-        whole = max(0, round(left))
+        whole = max(0, ceil(left))
         return Numeral(f"{whole // 60}:{whole % 60:02}")

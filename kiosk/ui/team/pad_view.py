@@ -24,7 +24,7 @@ class PadView(QObject):  # type: ignore[operator]  # the stubs take the decorato
 
     def __init__(self) -> None:
         super().__init__()
-        self._dots, self._is_open = 0, True
+        self._dots, self._is_open, self._has_failed = 0, True, False
         self._said: tuple[Words | None, Words | None] = (None, None)
         self._title, self._text = list[WordsView](), list[WordsView]()
 
@@ -37,6 +37,11 @@ class PadView(QObject):  # type: ignore[operator]  # the stubs take the decorato
     def isOpen(self) -> bool:
         """Whether it takes digits."""
         return self._is_open
+
+    @Property(bool, notify=changed, final=True)
+    def hasFailed(self) -> bool:
+        """Whether the last PIN was wrong."""
+        return self._has_failed
 
     @Property(list, notify=changed, final=True)
     def title(self) -> list[WordsView]:
@@ -57,6 +62,7 @@ class PadView(QObject):  # type: ignore[operator]  # the stubs take the decorato
         if said != self._said:
             self._title, self._text = one(said[0], self), one(said[1], self)
         self._said, self._is_open, self._dots = said, is_open, len(visit.digits)
+        self._has_failed = visit.has_failed and not visit.is_checking
         self.changed.emit()
         for view in old:
             view.deleteLater()

@@ -130,6 +130,7 @@ class TeamBench:
         """The page that stands, as the rules of slides take it."""
         assert self.view
         self.view.inspected.emit()
+        self.qtbot.waitUntil(lambda: not self.view.waits(), timeout=20_000)
         self.grab()  # what changed since the last frame comes to its place as one is drawn
         found = Findings()
         found.read(self.stage)

@@ -37,7 +37,7 @@ Rectangle {
                 size: (index ? 42 : 52) * root.unit
                 minimum: 33 * root.unit
                 isBold: index === 0
-                color: index === 0 && root.pad.dots === 0 && root.pad.text.length ? Theme.stop : Theme.ink
+                color: index === 0 && root.pad.hasFailed ? Theme.stop : Theme.ink
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: modelData.spoken
             }
