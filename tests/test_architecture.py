@@ -17,6 +17,7 @@ PYTHON = sorted((ROOT / "kiosk").rglob("*.py"))
 QML = sorted((ROOT / "kiosk").rglob("*.qml"))
 
 CONTENT = {
+    "content.sentences": set(),
     "content.language": {"content"},
     "content.subtitles": {"content", "content.language"},
     "content.toml": {"content", "content.language"},
@@ -101,9 +102,25 @@ UI = {
         "ui.booth.aloud",
         "ui.booth.wall",
     },
+    "ui.team": {
+        "content",
+        "content.directory",
+        "content.language",
+        "content.page",
+        "content.storage",
+        "timeline",
+        "team",
+        "visit",
+        "visit.wall",
+        "ui.render",
+        "ui.window",
+        "ui.player",
+    },
     "ui.app": {
         *READ,
         "ending",
+        "team",
+        "visit",
         "visit.wall",
         "ui",
         "ui.captions",
@@ -112,6 +129,7 @@ UI = {
         "ui.player",
         "ui.booth",
         "ui.booth.wall",
+        "ui.team",
     },
 }
 # What each package of kiosk may import of the others, beside its own modules and `paths`, which all may: only
@@ -132,6 +150,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "media.speaker": {"content", "media", "media.sound", "media.intake"},
     "visit.wall": {"content", "content.toml"},
     "visit": {"content", "content.campaign", "content.display", "content.language"},
+    "team": {"content", "content.directory", "content.display", "content.language"},
     "visit.pages": {*READ - {"content.storage"}, "visit"},
     "ui": set(),
     **UI,
@@ -157,6 +176,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "visit",
         "visit.pages",
         "visit.wall",
+        "team",
         "ui",
         *UI,
         "preflight",

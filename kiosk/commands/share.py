@@ -7,7 +7,6 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from kiosk.commands import journal
 from kiosk.commands.options import (
     AtOption,
     CampaignOption,
@@ -18,6 +17,7 @@ from kiosk.commands.options import (
     locale,
     slides_named,
 )
+from kiosk.commands.results import journal
 from kiosk.commands.results.alternative_text import alternative_text
 from kiosk.commands.results.picture_folder import draw_into, folder_for_pictures
 from kiosk.content.campaign.campaign import Campaign

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands import journal
 from kiosk.commands.options import (
     AtOption,
     CampaignOption,
@@ -19,6 +18,7 @@ from kiosk.commands.options import (
     size,
     slides_named,
 )
+from kiosk.commands.results import journal
 from kiosk.commands.results.picture_folder import draw_into, folder_for_pictures
 from kiosk.commands.wall import hearts_here
 from kiosk.content.campaign.campaign import Campaign

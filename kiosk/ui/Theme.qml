@@ -36,6 +36,10 @@ QtObject {
     readonly property color midnight: "#071536"
     readonly property color dusk: "#1C2F5E"
 
+    // What a machine's state is, on the team's pages: never alone, always with a sign and a word.
+    readonly property color stop: "#A3230F"
+    readonly property color go: "#064A34"
+
     // Of high contrast: everything is one of these, or white.
     readonly property color black: "#000000"
     readonly property color yellow: "#FFD84D"

@@ -9,12 +9,12 @@ from kiosk.content.campaign.slides import HELP_KINDS, Pictured, SignsSlide, Slid
 from kiosk.content.directory import signs
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar, is_tall, pixels_per_mm
-from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.page.bodies import body
 from kiosk.content.page.composer import PageComposer
 from kiosk.content.page.gift_words import gift_words
 from kiosk.content.page.page import Body, LinesBody, Page, PagePicture, Phrase
 from kiosk.content.page.wall_body import wall_body
+from kiosk.content.sentences import booth_sentences, sentences
 
 # Headings and texts of the kinds that have words of the program's own, where the campaign gives none.
 HEADINGS = {

@@ -1,10 +1,10 @@
 """What stands on a page of the wall of hearts."""
 
-from kiosk.content.language import booth_sentences
 from kiosk.content.language.numerals import whole
 from kiosk.content.language.texts import counted
 from kiosk.content.page.composer import PageComposer, distinct
 from kiosk.content.page.page import NoPage, WallBody
+from kiosk.content.sentences import booth_sentences
 
 
 def wall_body(page: PageComposer, hearts: int | None, *, is_bar: bool) -> WallBody:

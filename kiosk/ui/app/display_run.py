@@ -15,6 +15,7 @@ from kiosk.content.attempt import is_any_at_work
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content, Sources
 from kiosk.ending import end_at_once
+from kiosk.team.said_faults import SaidFaults
 from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.file_watcher import FileWatcher
 from kiosk.ui.app.memory import IdleCollector, return_freed_memory
@@ -27,11 +28,14 @@ from kiosk.ui.player.programme import Programme, programme_of
 from kiosk.ui.player.shown_log import ShownLog
 from kiosk.ui.render import qml_engine
 from kiosk.ui.render.page_renderer import PageRenderer
+from kiosk.ui.team.team_host import TeamHost
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.ui.window.outputs import OutputFollower, screen_named
 from kiosk.ui.window.renderer import Renderer, choose
 from kiosk.ui.window.screen_lock import ScreenClaim, ScreenTaken
 from kiosk.ui.window.screensaver import keep_awake
+from kiosk.visit.transitions import ESCAPES
+from kiosk.visit.wall.heart_count import HeartCount, wall_in
 
 if TYPE_CHECKING:
     from kiosk.ui.booth.booth import BoothHost
@@ -48,7 +52,7 @@ COUNTED_IN = 1.0  # seconds that hearts may take to be counted, before there is 
 class Run:
     """What was asked for. `window` is a size in physical pixels, None for the whole screen; `seconds` are of
     real time, None for no end. `state` is the state folder, None where nothing is kept; `journal` is told the
-    run's name.
+    run's name, `faults` hold what the log said is wrong.
     """
 
     sources: Sources
@@ -59,6 +63,7 @@ class Run:
     seconds: float | None
     state: Path | None
     journal: Callable[[str], None]
+    faults: SaidFaults
 
 
 def play(run: Run) -> int:
@@ -102,13 +107,15 @@ class DisplayRun(QObject):
         self._window = DisplayWindow(engine, screen, QSize(*run.window) if run.window else None)
         self._window.settled.connect(self._on_picture)
         self._window.resized.connect(self._resized)
-        self._window.quit_requested.connect(self._quit)
         self._page_renderer = PageRenderer(engine)
         self._heart_wall = self._made_wall() if run.content.display.mode == "booth" else None
+        self._engine = engine
+        self._team = self._made_team()
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
         self._shown_log = ShownLog()
         self._player.stands.connect(self._shown_log.stands)
+        self._player.stands.connect(self._team.stands)
         self._help_log = HelpLog(run.clock)
         self._player.stands.connect(self._on_slide)
         self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
@@ -120,9 +127,17 @@ class DisplayRun(QObject):
         self._has_begun = False
         self._booth = self._made_booth(engine, self._heart_wall) if self._heart_wall else None
 
+    def _made_team(self) -> TeamHost:
+        state, is_booth = self._run.state, self._run.content.display.mode == "booth"
+        wall = wall_in(state) if state and is_booth else None
+        team = TeamHost(self._window, self._page_renderer, self._run.clock, state, self._run.faults, wall)
+        self._window.quit_requested.connect(team.ask_to_quit)
+        team.quit_approved.connect(self._quit)
+        team.covered.connect(self._hide_visit)
+        return team
+
     def _made_wall(self) -> "HeartWallService":
         from kiosk.ui.booth.wall.heart_wall import HeartWallService  # noqa: PLC0415  as of a booth
-        from kiosk.visit.wall.heart_count import HeartCount, wall_in  # noqa: PLC0415
 
         state = self._run.state
         heart_wall = HeartWallService(HeartCount(wall_in(state)) if state else None)
@@ -150,6 +165,7 @@ class DisplayRun(QObject):
         """Take everything down; whether all work on other threads has ended."""
         has_ended = self._file_watcher.stop(SHUTDOWN_MS)
         self._player.close()
+        self._team.close()
         self._window.close()
         self._page_renderer.close()
         return has_ended and QThreadPool.globalInstance().waitForDone(SHUTDOWN_MS)
@@ -158,7 +174,9 @@ class DisplayRun(QObject):
         size = self._window.size().toTuple()
         spare = Content(built_in(), self._content.display)
         made = partial(programme_of, clock=self._run.clock, window=size, hearts=self._hearts)
-        return made(self._content), made(spare)
+        programme = made(self._content)
+        self._team.play(self._content, programme)
+        return programme, made(spare)
 
     def _hearts(self) -> int | None:
         """How many there are on the wall, as far as is known."""
@@ -176,9 +194,17 @@ class DisplayRun(QObject):
         """What could wait for it begins."""
         start_optional("holding off the screen saver", partial(keep_awake, self._window.view))
         start_optional("watching the files", self._file_watcher.start)
+        start_optional("the team's page", partial(self._team.stand, self._engine))
         if self._booth is not None:
             start_optional("reading aloud", self._booth.speech.start)
             start_optional("preparing the booth's first page", self._booth.warm)
+
+    @Slot()
+    def _hide_visit(self) -> None:
+        """What somebody reads at the booth is over, as with the keys that hide it."""
+        if self._booth is not None:
+            for _ in range(ESCAPES):
+                self._booth.escape()
 
     @Slot()
     def _on_slide(self) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.language import booth_sentences, locales
+from kiosk.content.language import locales
 from kiosk.content.language.texts import Words, translate
+from kiosk.content.sentences import booth_sentences
 from kiosk.ui.booth.band import OTHERS, Band
 from kiosk.ui.booth.booth_view import ButtonView
 from kiosk.ui.render.word_views import WordsView

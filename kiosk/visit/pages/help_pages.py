@@ -4,9 +4,10 @@ from typing import Any
 
 from kiosk.content.directory.contact import Contact, contacts
 from kiosk.content.directory.contact import covered_countries as known_countries
-from kiosk.content.language import booth_sentences, locales, sentences
+from kiosk.content.language import locales
 from kiosk.content.language.texts import Words, as_written
 from kiosk.content.page.by_kind import CALLER_DECIDES
+from kiosk.content.sentences import booth_sentences, sentences
 from kiosk.visit.booth_page import Button, NumberRow
 from kiosk.visit.pages import number_pages
 from kiosk.visit.pages.leaves import leaf

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
-from kiosk.content.language import booth_sentences
+from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import Button
 from kiosk.visit.pages.page_context import PageContext
 

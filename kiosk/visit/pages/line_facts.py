@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from babel.lists import format_list
 
 from kiosk.content.directory.contact import Contact
-from kiosk.content.language import booth_sentences, locales, sentences
+from kiosk.content.language import locales
 from kiosk.content.language.texts import Words, as_written
 from kiosk.content.page.bodies import CLAIM_WORDS
 from kiosk.content.page.by_kind import said_of
+from kiosk.content.sentences import booth_sentences, sentences
 from kiosk.visit.pages.opening_hours import is_open
 from kiosk.visit.pages.page_context import PageContext
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.phone_numbers import Number
-from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.direction import isolated
 from kiosk.content.language.texts import Words, as_written
 from kiosk.content.page.by_kind import TO_BYSTANDER, said_of
+from kiosk.content.sentences import booth_sentences, sentences
 from kiosk.visit.booth_page import BoothCode, Button, NumberRow
 from kiosk.visit.contact_card import contact_card
 from kiosk.visit.pages.line_facts import facts, written

@@ -9,10 +9,11 @@ from kiosk.content.campaign.links import CodeLink
 from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.display.display import Display
-from kiosk.content.language import booth_sentences, locales
+from kiosk.content.language import locales
 from kiosk.content.language.numerals import in_digits, whole
 from kiosk.content.language.texts import Words
 from kiosk.content.page.composer import PageComposer
+from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import Button
 from kiosk.visit.visit import BoothPlace, Visit
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from kiosk.content.directory.signs import Setting, Sign
 from kiosk.content.directory.signs import signs as directory
-from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import DO, DO_NOT
 from kiosk.content.page.by_kind import TO_PERSON
+from kiosk.content.sentences import booth_sentences, sentences
 from kiosk.visit.booth_page import Button, Steps
 from kiosk.visit.pages.leaves import following, leaf, previous
 from kiosk.visit.pages.number_pages import for_bystander

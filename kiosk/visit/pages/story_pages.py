@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.content.language import booth_sentences, story_sentences, wall_sentences
+from kiosk.content.sentences import booth_sentences, story_sentences, wall_sentences
 from kiosk.visit.booth_page import Button
 from kiosk.visit.pages.leaves import following, previous
 from kiosk.visit.pages.page_context import PageContext

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.content.language import booth_sentences, sentences, story_sentences, wall_sentences
 from kiosk.content.language.texts import Words, counted
 from kiosk.content.page.gift_words import GiftWords, gift_words
+from kiosk.content.sentences import booth_sentences, sentences, story_sentences, wall_sentences
 from kiosk.visit.booth_page import BoothCode, Button
 from kiosk.visit.pages.page_context import PageContext
 from kiosk.visit.visit import STORY

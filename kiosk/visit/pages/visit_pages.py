@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from kiosk.content.language import booth_sentences
 from kiosk.content.language.texts import Words
+from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
 from kiosk.visit.pages.help_pages import countries, help_lines, number, what_there_is
 from kiosk.visit.pages.leaves import leaf
