@@ -38,6 +38,7 @@ CONTENT = {
         "content.toml",
     },
     "content.page": {
+        "content.sentences",
         "content.campaign",
         "content.directory",
         "content.display",
@@ -46,6 +47,7 @@ CONTENT = {
     },
     "content.storage": {"content", "content.campaign", "content.directory", "content.display"},
     "content.translation": {
+        "content.sentences",
         "content",
         "content.campaign",
         "content.directory",
@@ -103,6 +105,7 @@ UI = {
         "ui.booth.wall",
     },
     "ui.team": {
+        "content.sentences",
         "content",
         "content.directory",
         "content.language",
@@ -150,12 +153,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "media.speaker": {"content", "media", "media.sound", "media.intake"},
     "visit.wall": {"content", "content.toml"},
     "visit": {"content", "content.campaign", "content.display", "content.language"},
-    "team": {"content", "content.directory", "content.display", "content.language"},
-    "visit.pages": {*READ - {"content.storage"}, "visit"},
+    "team": {"content.sentences", "content", "content.directory", "content.display", "content.language"},
+    "visit.pages": {"content.sentences", *READ - {"content.storage"}, "visit"},
     "ui": set(),
     **UI,
     "preflight": {"content", *CONTENT, "timeline", "media", "media.files", "media.film", "media.intake"},
     "commands.results": {
+        "native_output",
         "content",
         "content.campaign",
         "content.language",

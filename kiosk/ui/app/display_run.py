@@ -103,13 +103,12 @@ class DisplayRun(QObject):
         super().__init__()
         self._run = run
         self._content = run.content
-        engine = qml_engine.engine()
+        engine = self._engine = qml_engine.engine()
         self._window = DisplayWindow(engine, screen, QSize(*run.window) if run.window else None)
         self._window.settled.connect(self._on_picture)
         self._window.resized.connect(self._resized)
         self._page_renderer = PageRenderer(engine)
         self._heart_wall = self._made_wall() if run.content.display.mode == "booth" else None
-        self._engine = engine
         self._team = self._made_team()
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
