@@ -18,22 +18,11 @@ from benchmarks.material import DISPLAY, Material
 from benchmarks.pattern import verify
 from kiosk.media.intake.film_reviews import FilmReviews
 from tests.glass import Glass
+from tests.media.one_film import campaign_of
 
 SECONDS = 10  # of each film, and of it twice each measurement: a seam lies in it
 SETTLE = 4  # seconds after its first picture
 FILMS = {"1080p30": (1920, 1080, 30), "1080p60": (1920, 1080, 60), "4k30": (3840, 2160, 30)}
-CAMPAIGN = """\
-format = 1
-id = "films"
-title = "Films"
-source-language = "en"
-[[slides]]
-id = "film"
-kind = "video"
-video = "film.mp4"
-alt = "Shapes that unfold."
-seconds = 600
-"""
 PAGE = """\
 <!DOCTYPE html>
 <meta charset="utf-8">
@@ -86,7 +75,7 @@ def material(folder: Path, film: str, rotation: int) -> Material:
     source = f"mandelbrot=size={width}x{height}:rate={rate}"
     encoded = ["-t", str(SECONDS), "-c:v", "libx264", "-preset", "veryfast", "-pix_fmt", "yuv420p", str(file)]
     subprocess.run(["ffmpeg", "-loglevel", "error", "-f", "lavfi", "-i", source, *encoded], check=True)
-    (folder / "campaign.toml").write_text(CAMPAIGN)
+    campaign_of(file)
     (folder / "display.toml").write_text(DISPLAY.format(rotation=rotation))
     across, down = (1080, 1920) if rotation in (90, 270) else (1920, 1080)
     page = folder / "page.html"

@@ -22,12 +22,35 @@ def machine_seconds() -> float:
     return (sum(fields) - fields[3] - fields[4]) / TICKS
 
 
-def memory(root: int) -> float:
+def memory(root: int, *, alone: bool = False) -> float:
     """The memory of a process and its descendants in megabytes, shared pages divided among who shares them.
 
-    Pss of proc(5)'s /proc/PID/smaps_rollup.
+    Pss of proc(5)'s /proc/PID/smaps_rollup; with `alone` of the process alone.
     """
-    return sum(_pss(process) for process in tree(root))
+    return sum(_pss(process) for process in ((root,) if alone else tree(root)))
+
+
+def resident(process: int) -> float:
+    """The pages of a process that are in memory, in megabytes: VmRSS of proc(5)'s /proc/PID/status."""
+    lines = _read(process, "status").splitlines()
+    return next((int(line.split()[1]) * 1024 / 1e6 for line in lines if line.startswith("VmRSS:")), 0)
+
+
+def parts(process: int) -> dict[str, float]:
+    """The memory of a process by where it lies, PSS in megabytes: C's heap, other pages of its own, files.
+
+    Of proc(5)'s /proc/PID/smaps.
+    """
+    found = {"heap": 0.0, "anonymous": 0.0, "files": 0.0}
+    kind = "anonymous"
+    for line in _read(process, "smaps").splitlines():
+        name, *rest = line.split()
+        if not name.endswith(":"):
+            mapped = rest[4] if len(rest) > 4 else ""
+            kind = "heap" if mapped == "[heap]" else "files" if mapped.startswith("/") else "anonymous"
+        elif name == "Pss:":
+            found[kind] += int(rest[0]) * 1024 / 1e6
+    return found
 
 
 def tree(root: int) -> Iterator[int]:

@@ -19,25 +19,13 @@ from benchmarks import processes
 from kiosk.media.intake.film_reviews import FilmReviews
 from tests.glass import Glass
 from tests.media.beeping_films import beeping
+from tests.media.one_film import campaign_of
 from tests.sound_server import SoundServer
 
 EVERY = 2.0  # seconds from flash to flash
 NEAR = EVERY / 2  # seconds by which a beep is still of a flash
 BRIGHT = 128
 STARTS = 12  # seconds that the program has before it is looked at
-CAMPAIGN = """\
-format = 1
-id = "sound"
-title = "Sound"
-source-language = "en"
-[[slides]]
-id = "film"
-kind = "video"
-video = "film.mp4"
-sound = true
-alt = "Flashes."
-seconds = {seconds}
-"""
 DISPLAY = 'format = 1\ncountry = "BE"\ntimezone = "UTC"\nlocales = ["en"]\n'
 # How long the film and its slide are, when of the slide the display is started, and for how long: seconds.
 RUNS = {
@@ -80,8 +68,7 @@ class Watching:
 def played(run: tuple[int, int, int, int], folder: Path) -> tuple[list[float], list[float], float]:
     """The instants of the flashes, of the beeps, and the memory in MB that all processes took."""
     length, seconds, begin, during = run
-    beeping(folder / "film.mp4", length, EVERY)
-    (folder / "campaign.toml").write_text(CAMPAIGN.format(seconds=seconds))
+    campaign_of(beeping(folder / "film.mp4", length, EVERY), seconds=seconds, is_heard=True)
     (folder / "display.toml").write_text(DISPLAY)
     FilmReviews(folder / "state/blue-heart-kiosk/prepared").reviewed(folder / "film.mp4")
     # The slide begins with the day, and again as often as it is long.

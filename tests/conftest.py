@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.app.application import count_on_utf_8, speak_english
 from tests.glass import Glass
+from tests.sound_server import SoundServer
 
 # Before the first QGuiApplication: drawn in memory, and by the renderer that draws the same on every machine.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -86,6 +88,17 @@ def qapp(qapp: QGuiApplication) -> QGuiApplication:
     """The application, whose system speaks as the program's own does, whatever the machine speaks."""
     speak_english()
     return qapp
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    """A sound server, to which goes what is played in this process and in those that it starts."""
+    if not shutil.which("pulseaudio"):
+        pytest.skip("no sound server is installed")
+    with SoundServer() as made:
+        for name, value in made.environment.items():
+            monkeypatch.setenv(name, value)
+        yield made
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,11 @@ import json
 import sys
 from collections import deque
 from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -14,6 +16,7 @@ from kiosk.commands.options import AtOption, CampaignOption, instant
 from kiosk.commands.results.check_report import report
 from kiosk.commands.results.own_page import check_page
 from kiosk.commands.results.progress import progress
+from kiosk.commands.results.wall_drawings import wall_findings
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
@@ -25,7 +28,7 @@ from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.finding import WORST_FIRST, Finding
 from kiosk.preflight.picture_files import pictures
 from kiosk.preflight.rules import findings
-from kiosk.preflight.subject import Subject
+from kiosk.preflight.subject import CaptionTrial, Subject
 
 
 def check(
@@ -65,18 +68,34 @@ def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[
     except ContentError as error:
         faults += _faults(error)
     subjects, proofs = [], PictureProofs()
-    for file in displays or (None,):
-        try:
-            display = read_display(file)
-        except ContentError as error:
-            faults += _faults(error)
-            continue
-        start = instant(at, display)
-        if chosen is not None:
-            subjects.append(Subject(chosen, display, file, start, built_in(), proofs))
-    wanted = list(dict.fromkeys(chain.from_iterable(map(pictures, subjects))))
-    deque(progress(proofs.look_at(wanted), len(wanted), "Looking at pictures"), 0)
-    return [*dict.fromkeys(faults), *findings(subjects)]
+    with caption_trial() as trial:
+        for file in displays or (None,):
+            try:
+                display = read_display(file)
+            except ContentError as error:
+                faults += _faults(error)
+                continue
+            start = instant(at, display)
+            if chosen is not None:
+                subjects.append(Subject(chosen, display, file, start, built_in(), proofs, trial))
+        wanted = list(dict.fromkeys(chain.from_iterable(map(pictures, subjects))))
+        deque(progress(proofs.look_at(wanted), len(wanted), "Looking at pictures"), 0)
+        seen = [*findings(subjects), *wall_findings(subjects)]
+        return [*dict.fromkeys(faults), *sorted(seen, key=lambda one: WORST_FIRST.index(one.severity))]
+
+
+@contextmanager
+def caption_trial() -> Iterator[CaptionTrial]:
+    """What tries the captions of films. Qt takes its time to be there: it comes with the first of them."""
+    with ExitStack() as at_the_end:
+
+        @cache
+        def tried() -> Any:
+            from kiosk.ui.app import captions_tried  # noqa: PLC0415
+
+            return at_the_end.enter_context(closing(captions_tried.CaptionsTried()))
+
+        yield lambda page: tried().changed(page)
 
 
 def _faults(error: ContentError) -> Iterator[Finding]:

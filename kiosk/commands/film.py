@@ -22,6 +22,7 @@ from kiosk.timeline.schedule import FILM_BEGINS
 
 IS_THERE = "is there already; write another name with --out"
 SLOWEST = 10  # frames a second: what stands longer than a tenth of a second stands in several
+UNEVEN = 1.1  # times the mean rate, from which on the quickest of a film is another film
 MB = 1_000_000
 
 
@@ -59,7 +60,7 @@ def film(
         needed = made.work(SIZE if made.width >= made.height else SIZE[::-1])
         if needed <= MUCH_WORK:
             break
-    for line in _told(copy, made, needed):
+    for line in [*_told(copy, made, needed), *_damaged(file, review)]:
         sys.stdout.write(f"{printable(line)}\n")
     raise typer.Exit(int(needed > MUCH_WORK))
 
@@ -88,7 +89,7 @@ def _end_tidily() -> None:
 
 def _copied(file: Path, review: FilmReview, limits: Limits, copy: Path) -> FilmReview:
     """Write the copy, over none but a heavier one of our own; what is found out of it."""
-    size, rate = copy_size(review.width, review.height, limits), copy_rate(review.rate, limits)
+    size, rate = copy_size(review.width, review.height, limits), copy_rate(review, limits)
     try:
         with written_whole(copy, is_new=limits is LIMITS[0]) as output:
             copying = copied_film(file, size, rate, output, with_sound=review.sound == "")
@@ -111,8 +112,14 @@ def copy_size(width: int, height: int, limits: Limits) -> tuple[int, int]:
     return max(2, round(width * scale / 2) * 2), max(2, round(height * scale / 2) * 2)
 
 
-def copy_rate(rate: float, limits: Limits) -> int:
-    """Frames a second of a copy: the film's, or every second one of them, or each of few several times."""
+def copy_rate(review: FilmReview, limits: Limits) -> int:
+    """Frames a second of a copy: the film's, or every second one of them, or each of few several times.
+
+    Of an uneven film all that there may be: its mean says nothing of how it moves where it moves.
+    """
+    rate = review.rate
+    if review.fastest > UNEVEN * rate:
+        return limits.rate
     if rate < SLOWEST:
         return round(max(rate, 0.1) * ceil(SLOWEST / max(rate, 0.1)))
     each = max(1, ceil((rate - 1) / limits.rate))
@@ -125,6 +132,12 @@ def _sound_told(made: FilmReview) -> str:
         if made.sound == ""
         else "without sound"
     )
+
+
+def _damaged(file: Path, review: FilmReview) -> list[str]:
+    """What a copy does not mend: in it, nothing tells of that any more."""
+    found = filter(None, (review.damage, review.sound_damage))
+    return [f"{file}: {damage}. So is the copy: copy the film again from where it came." for damage in found]
 
 
 def _told(copy: Path, made: FilmReview, needed: float) -> list[str]:

@@ -83,7 +83,8 @@ def share(
     wanted = [slide for slide in named if not _is_bound(slide) and eligible(slide, day)]
     if not wanted:
         raise WrongUse(
-            "none of these slides can be shared: they need the number of a country, are films or out of date"
+            "none of these slides can be shared: they need the number of a country, are films, count the "
+            "hearts of a booth's wall, or are out of date"
         )
     shots = list(_shots(chosen, anywhere, wanted, day))
     journal.errors_alone()

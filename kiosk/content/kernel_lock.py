@@ -3,8 +3,11 @@
 import fcntl
 import os
 from pathlib import Path
+from time import monotonic, sleep
 from types import TracebackType
 from typing import Self
+
+OFTEN = 0.05  # seconds between two looks at whether a lock is free
 
 
 class KernelLock:
@@ -51,6 +54,17 @@ def exclusive(path: Path) -> KernelLock | None:
         OSError: it is not there, or its file system has no locks.
     """
     return _locked(path, fcntl.LOCK_EX)
+
+
+def exclusive_by(path: Path, until: float) -> KernelLock | None:
+    """A lock that is held alone, as soon as nobody has it; None at the instant `until` of time.monotonic().
+
+    Raises:
+        OSError: it is not there, or its file system has no locks.
+    """
+    while (found := exclusive(path)) is None and monotonic() < until:
+        sleep(OFTEN)
+    return found
 
 
 def _locked(path: Path, kind: int) -> KernelLock | None:

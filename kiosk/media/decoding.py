@@ -11,6 +11,8 @@ from PIL import Image, UnidentifiedImageError
 from kiosk.media.colour import NO_COLOURS, scalable, srgb
 from kiosk.media.colour_tags import icc_profile
 from kiosk.media.cropping import Frame, cover, whole
+from kiosk.media.files.picture_blocks import BrokenBlocks, frame_times
+from kiosk.media.files.png_reading import mend_png_reading
 from kiosk.media.orientation import orientation, stored, swapped, turned
 from kiosk.media.picture import Picture, PictureError
 
@@ -22,6 +24,7 @@ SIGNS = {"1": 1, "L": 1, "P": 1, "I;16": 2, "LA": 4}  # bytes a pixel, as Pillow
 # What Pillow decodes, in the order in which it tries: it loads what reads the kinds after the first five when
 # it comes to them. JPEG is MPO as well. Not EPS, for which it would start another program.
 FORMATS = ("JPEG", "PNG", "GIF", "BMP", "PPM", "WEBP", "AVIF", "TIFF", "TGA", "JPEG2000")
+BLOCKS = ("PNG", "GIF", "WEBP")  # of whose blocks each says where it ends
 HEIF = "HEIF"  # the pictures of telephones, which pi-heif decodes
 BOX_NAME = slice(4, 8)  # of the first box in a file of ISO/IEC 14496-12: "ftyp"
 # ISO/IEC 15444-1, table A.2: what ends a JPEG 2000 stream, and stands nowhere else in one. A file that breaks
@@ -33,6 +36,7 @@ CANNOT_TELL = (
     "save it as JPEG, PNG, WebP or SVG"
 )
 DAMAGED = "is cut off or damaged: copy it again from where it came"
+TOO_MUCH = "needs more memory than there is: save it smaller"
 TOO_LARGE = f"has more than {PIXEL_LIMIT // 1_000_000} megapixels, which are not opened: save it smaller"
 
 
@@ -43,25 +47,27 @@ def decoded(file: BinaryIO, frame: Frame) -> Picture:
         PictureError: it cannot be decoded whole.
     """
     Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
+    mend_png_reading()
     # What Pillow warns of is either drawn all the same or said by a PictureError.
     warnings.filterwarnings("ignore", module=r"PIL\.")
     try:
         with Image.open(file, formats=_formats(file)) as image:
             _refuse(image)
-            if image.format == "JPEG2000":
-                _look_for_the_end(file)
             place = file.tell()
+            _look_through(image.format, file)
             colours = icc_profile(image, file)
             file.seek(place)
             return filled(image, frame, colours)
     except PictureError:
         raise
+    except BrokenBlocks as error:
+        raise PictureError(DAMAGED) from error
     except UnidentifiedImageError as error:
         raise PictureError(CANNOT_TELL) from error
     except Image.DecompressionBombError as error:
         raise PictureError(TOO_LARGE) from error
     except MemoryError as error:
-        raise PictureError("needs more memory than there is: save it smaller") from error
+        raise PictureError(TOO_MUCH) from error
     except Exception as error:  # Pillow's readers raise anything, from EOFError to struct.error
         raise PictureError(DAMAGED) from error
 
@@ -120,11 +126,18 @@ def _refuse(image: Image.Image) -> None:
         raise PictureError("holds 32-bit measurements, not colours: save it with 8 bits a colour")
 
 
+def _look_through(kind: str | None, file: BinaryIO) -> None:
+    """Find what is missing, or is not as it was written, where the decoder says nothing of it."""
+    if kind in BLOCKS:
+        frame_times(file, is_checked=True)
+    elif kind == "JPEG2000":
+        _look_for_the_end(file)
+
+
 def _look_for_the_end(file: BinaryIO) -> None:
     size = file.seek(0, os.SEEK_END)
     file.seek(max(0, size - TAIL))
     is_whole = END_OF_STREAM in file.read()
-    file.seek(0)
     if not is_whole:
         raise PictureError(DAMAGED)
 

@@ -13,9 +13,11 @@ from kiosk import paths
 from kiosk.media.cropping import Frame, scale_of
 from kiosk.media.decoding import filled
 from kiosk.media.picture import Picture, PictureError
-from kiosk.media.svg import inspect, read
+from kiosk.media.svg import UNKNOWN_ENCODING, inspect, read
 
 FACE = "Noto Sans"
+AT = re.compile(r" at (\d+):\d+$")
+PREFIX = re.compile(r"unknown namespace prefix '(.{1,40}?)'")
 ENCODING = re.compile(rb"""\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)""")
 
 
@@ -39,15 +41,22 @@ def drawn(file: BinaryIO, frame: Frame) -> Picture:
             sans_serif_family=FACE,
         )
     except (UnicodeDecodeError, LookupError) as error:
-        raise PictureError("is an SVG in an encoding that is not known: save it as plain SVG") from error
+        raise PictureError(UNKNOWN_ENCODING) from error
     except ValueError as error:
-        if "nodes limit" in str(error):
-            raise PictureError(
-                "is an SVG that unfolds into a million shapes: simplify the drawing"
-            ) from error
-        raise PictureError(f"is an SVG that cannot be drawn ({error}): save it anew as plain SVG") from error
+        raise PictureError(_why_not(str(error))) from error
     with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
         return filled(image, frame)
+
+
+def _why_not(told: str) -> str:
+    """What resvg says, in people's words."""
+    if "nodes limit" in told:
+        return "is an SVG that unfolds into a million shapes, or a thousand groups deep: simplify the drawing"
+    line = AT.search(told)
+    place = f" for what stands in line {line[1]}" if line else ""
+    if prefix := PREFIX.search(told):
+        place += f', where "{prefix[1]}:" is used and nothing says what that is'
+    return f"is an SVG that cannot be drawn{place}: save it anew as plain SVG"
 
 
 def _faces(source: bytes) -> list[str]:

@@ -6,6 +6,7 @@ import pypdfium2  # type: ignore[import-untyped]  # it has no types
 
 from kiosk.media.cropping import Frame, scale_of
 from kiosk.media.decoding import filled
+from kiosk.media.files.pdf_streams import has_its_end
 from kiosk.media.picture import Picture, PictureError
 
 LARGEST = 100 * 1024 * 1024  # bytes
@@ -22,6 +23,8 @@ def page_drawn(file: BinaryIO, frame: Frame) -> Picture:
     content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise PictureError(f"is larger than {LARGEST // 1024**2} MiB: save the page by itself")
+    if not has_its_end(content):  # pdfium draws what it finds
+        raise PictureError(DAMAGED)
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:

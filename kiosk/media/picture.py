@@ -5,6 +5,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from kiosk.content import plain_file
+from kiosk.content.stand_in import LARGEST, why_left_out
 
 
 class PictureError(Exception):
@@ -31,13 +32,18 @@ def opened(path: Path) -> BufferedReader:
     """A picture's file, ready to be read.
 
     Raises:
-        PictureError: it is not there, is no plain file, may not be read or is empty.
+        PictureError: it is not there, is no plain file, may not be read, is empty, or stands in a stored copy
+            in the place of one that was left out.
     """
     try:
         file = plain_file.opened(path)
     except plain_file.UnreadableFile as error:
         raise PictureError(error.reason if path.exists() else "is not there") from error
-    if not file.peek(1):
+    start = file.peek(LARGEST)
+    if not start:
         file.close()
         raise PictureError("is empty (0 bytes): copy it again from where it came")
+    if (why := why_left_out(start)) is not None:
+        file.close()
+        raise PictureError(f"is left out of the copy that is played, because the file {why}")
     return file

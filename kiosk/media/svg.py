@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import BinaryIO, NoReturn
 from xml.parsers import expat
 
+from kiosk.media.files.xml_faults import fault_in_words
 from kiosk.media.picture import PictureError, opened
 
+UNKNOWN_ENCODING = "is an SVG in an encoding that is not known: save it as plain SVG"
 LARGEST = 32 * 1024 * 1024  # bytes; a drawing of a hundred thousand shapes
 
 # QtSvg reads what an image element or a style sheet instruction names, from anywhere on the disk, and
@@ -96,9 +98,9 @@ class _Inspection:
         try:
             self.parser.Parse(source, True)
         except expat.ExpatError as error:
-            raise PictureError(
-                f"is no whole SVG: {expat.ErrorString(error.code)} in line {error.lineno}"
-            ) from error
+            raise PictureError(fault_in_words(error)) from error
+        except LookupError as error:  # Python looks for the encoding that expat does not know
+            raise PictureError(UNKNOWN_ENCODING) from error
         if self.elements <= 1:
             raise PictureError("is an SVG with nothing in it")
 

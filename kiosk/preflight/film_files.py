@@ -8,7 +8,7 @@ from shlex import quote
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
 from kiosk.content.subtitles.subtitles import cues, cut_short
 from kiosk.media.film.film_findings import FilmReview, clock
-from kiosk.media.film.moving_pictures import may_move
+from kiosk.media.film.moving_pictures import STILL, may_move
 from kiosk.media.intake.film_reviews import reviewed
 from kiosk.media.intake.proof import film_fault
 from kiosk.media.picture import PictureError
@@ -48,6 +48,7 @@ def _film(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
         yield _unplayable(subject, slide, review.fault)
         return
     yield from _flashes(subject, slide, slide.video, review)
+    yield from _damage(subject, slide, review)
     yield from _work(subject, slide, slide.video, review)
     yield from _sound(subject, slide, review)
     yield from _seconds(subject, slide, review)
@@ -56,22 +57,42 @@ def _film(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
 
 
 def _moving_pictures(subject: Subject, slide: Slide) -> Iterator[Finding]:
-    names = (slide.image, slide.tall) if isinstance(slide, Pictured) else ()
+    if not isinstance(slide, Pictured):
+        return
+    names = (slide.image, slide.tall)
     for name in filter(None, names):
-        if review := _of_picture(subject.campaign.folder / name):
+        path = subject.campaign.folder / name
+        if not may_move(path) or subject.proofs.fault(path, slide.page):  # which is said of it as a picture
+            continue
+        review = _of_picture(path)
+        if isinstance(review, FilmReview):
             yield from _flashes(subject, slide, name, review)
             yield from _work(subject, slide, name, review)
+        if reason := review.fault if isinstance(review, FilmReview) else review:
+            yield _stopping(subject, slide, name, reason)
 
 
-def _of_picture(path: Path) -> FilmReview | None:
-    """What is found out of a picture that moves; None of one that does not, or cannot be drawn."""
+def _of_picture(path: Path) -> FilmReview | str:
+    """What is found out of a picture that moves; why it does not, "" where nothing is wrong with that."""
     try:
-        return reviewed(path) if may_move(path) else None
-    except PictureError:
-        return None
+        return reviewed(path)
+    except PictureError as error:
+        return "" if error.reason == STILL else error.reason
+
+
+def _stopping(subject: Subject, slide: Slide, name: str, reason: str) -> Finding:
+    return subject.of_slide(
+        "error",
+        "picture-stops-moving",
+        slide,
+        f'"{name}" {reason}',
+        "Until then it stands still, or the next slide comes where it cannot go on.",
+    )
 
 
 def _unplayable(subject: Subject, slide: VideoSlide, reason: str) -> Finding:
+    if reason == STILL:
+        reason = 'is a picture that does not move, no film: show it by a slide of kind = "image".'
     return subject.of_slide(
         "error",
         "film-cannot-be-played",
@@ -85,6 +106,14 @@ def _flashes(subject: Subject, slide: Slide, name: str, review: FilmReview) -> I
     if review.flashing:
         fix = "Cut that place out, or slow it down, and look at the whole film again."
         yield subject.of_slide("error", "film-flashes", slide, f'"{name}" {review.flashing}.', fix)
+
+
+def _damage(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[Finding]:
+    """Of one that is played all the same: more than a blink of its picture, and it is not."""
+    fix = "Copy it again from where it came; until then it is played, damaged as it is."
+    for damage in (review.damage, review.sound_damage if slide.sound else ""):
+        if damage:
+            yield subject.of_slide("warning", "film-damaged", slide, f'"{slide.video}" {damage}.', fix)
 
 
 def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:

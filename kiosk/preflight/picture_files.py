@@ -1,11 +1,17 @@
 """Checks the pictures of a campaign: there, whole, and of a kind that can be drawn."""
 
 from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
-from kiosk.media.intake.proof import ProofOf, left_out
+from kiosk.media.files.file_kind import PICTURES
+from kiosk.media.film.moving_pictures import ENDINGS, would_move
+from kiosk.media.intake.proof import ProofOf, kind_of_file, left_out
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
+
+KNOWN_ENDINGS = frozenset(chain.from_iterable(PICTURES.values()))
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -21,14 +27,35 @@ def findings(subject: Subject) -> Iterator[Finding]:
                     f'"{name}" {reason}',
                     "Until then the slide is passed over where it would need this picture.",
                 )
-            elif parts := left_out(file):
-                yield subject.of_slide(
-                    "warning",
-                    "picture-drawn-in-part",
-                    slide,
-                    f'of "{name}" a part is not drawn: {"; ".join(parts)}',
-                    "Turn it into plain shapes, or save the drawing as PNG.",
-                )
+            else:
+                yield from _of_drawn(subject, slide, name, page)
+
+
+def _of_drawn(subject: Subject, slide: Slide, name: str, page: int) -> Iterator[Finding]:
+    """What there is to say of a picture that can be drawn."""
+    file = subject.campaign.folder / name
+    if doubt := subject.proofs.doubt(file, page):
+        fix = "Look at all of it, as kiosk snapshot draws it, or copy it again from where it came."
+        yield subject.of_slide("warning", "picture-seems-damaged", slide, f'"{name}" {doubt}.', fix)
+    if parts := left_out(file):
+        message = f'of "{name}" a part is not drawn: {"; ".join(parts)}'
+        fix = "Turn it into plain shapes, or save the drawing as PNG."
+        yield subject.of_slide("warning", "picture-drawn-in-part", slide, message, fix)
+    if told := misnamed(file):
+        message, fix = told
+        yield subject.of_slide("note", "picture-named-otherwise", slide, f'"{name}" {message}', fix)
+
+
+def misnamed(file: Path) -> tuple[str, str] | None:
+    """What is said of a picture that is named as one of another kind, and what to do; None of others."""
+    kind, ending = kind_of_file(file), file.suffix.lower()
+    if ending not in KNOWN_ENDINGS or ending in PICTURES.get(kind, KNOWN_ENDINGS):
+        return None
+    why = "other programs take it for what it is then."
+    if ending not in ENDINGS and would_move(file):
+        why = "it stands still under any other, even where it is one that moves."
+    message = f"is of another kind than its name says, {kind}, and is drawn as that."
+    return message, f"Let its name end in {PICTURES[kind][0]}: {why}"
 
 
 def pictures(subject: Subject) -> Iterator[ProofOf]:

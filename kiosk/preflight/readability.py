@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from math import ceil
+from pathlib import Path
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
 from kiosk.content.language.line_breaks import plain
@@ -11,6 +12,7 @@ from kiosk.content.language.style import shouts, unspoken
 from kiosk.content.language.texts import Words, text_of
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Caption, FilmBody, HelpBody, Page, PagePicture
+from kiosk.content.subtitles.subtitles import lines
 from kiosk.content.translation.template import SLIDE_FIELDS
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject, language
@@ -24,12 +26,12 @@ UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0e7f]")
 A_CJK_WORD, A_THAI_WORD, SYLLABLES = 2.5, 5, 1.4
 NOT_READ = frozenset({"credit", "host", "source", "check", "link", "tag", "pictogram"})
 LANDSCAPE = (1920, 1080)
-LONGEST_WORD = 60  # letters that one line of a subtitle holds at the smallest legible size
+UPRIGHT = (0, 180)
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What cannot be read in its time, should not be said so, or cannot be heard."""
-    maker = PageBuilder(subject.display, LANDSCAPE)
+    maker = PageBuilder(subject.display, LANDSCAPE, lambda: 0)
     for slide in subject.fitting:
         yield from _time(subject, maker, slide)
         if isinstance(slide, Pictured) and slide.image and not slide.alt:
@@ -103,11 +105,12 @@ def _time(subject: Subject, maker: PageBuilder, slide: Slide) -> Iterator[Findin
 
 
 def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterator[Finding]:
-    """Subtitles that are gone before they are read, in each language."""
+    """Subtitles that are gone before they are read, or longer than their room, in each language."""
     for shown in subject.turns(slide):
-        body = maker.page(subject.campaign, slide, shown, subject.day).body
-        captions = body.captions if isinstance(body, FilmBody) else ()
-        yield from _long_words(subject, slide, shown, captions)
+        page = maker.page(subject.campaign, slide, shown, subject.day)
+        captions = page.body.captions if isinstance(page.body, FilmBody) else ()
+        if captions:
+            yield from _long_captions(subject, slide, shown)
         short = [one for one in captions if _to_read(one) > one.end - one.start]
         for first in short[:1]:
             yield subject.of_slide(
@@ -122,23 +125,59 @@ def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterat
             )
 
 
-def _long_words(
-    subject: Subject, slide: VideoSlide, shown: tuple[str, ...], captions: Sequence[Caption]
-) -> Iterator[Finding]:
-    """Words that no line holds: they would be drawn too small."""
-    for one in captions:
-        words = [word for said in one.words for word in UNSPACED.sub(" ", plain(said.text)).split()]
-        longest = max(words, key=len, default="")
-        if len(longest) > LONGEST_WORD:
-            yield subject.of_slide(
-                "warning",
-                "subtitle-too-small",
-                slide,
-                f"Its subtitle from {one.start:.1f} s on has a word of {len(longest)} letters, which no line "
-                f"holds at a legible size: {longest[:20]}…",
-                "Write spaces into it: what would be too small to read is left out on the glass.",
-                shown[0] if len(shown) == 1 else None,
-            )
+def _long_captions(subject: Subject, slide: VideoSlide, shown: tuple[str, ...]) -> Iterator[Finding]:
+    """Subtitles for which the screen has no room in letters that can be read."""
+    if subject.display.motion == "reduced":
+        return
+    size = LANDSCAPE if subject.display.rotation in UPRIGHT else LANDSCAPE[::-1]
+    page = PageBuilder(subject.display, size).page(subject.campaign, slide, shown, subject.day)
+    for one, parts in subject.try_captions(page):
+        file = _file_of(subject, slide, one)
+        is_translated = isinstance(slide.subtitles, str) and shown[0] != subject.campaign.source_language
+        rule, message, fix = _in_parts(parts, is_translated) if len(parts) > 1 else _broken(one)
+        yield Finding(
+            "warning",
+            rule,
+            f"Its subtitle from {one.start:.1f} s on, in {' and '.join(map(language, shown))}, on a screen "
+            f"of {size[0]} × {size[1]}, {message}: {_quoted(one)}.",
+            fix,
+            file,
+            lines(file).get(one.start),
+            slide.id,
+            shown[0] if len(shown) == 1 else None,
+            f"{size[0]}x{size[1]}",
+        )
+
+
+def _in_parts(parts: Sequence[Caption], is_translated: bool) -> tuple[str, str, str]:
+    """The rule, what is said of a subtitle, and what to do about it."""
+    times = " and ".join(f"{part.start:.1f} s" for part in parts[1:])
+    split = " and ".join(map(_quoted, parts))
+    return (
+        "subtitle-too-long",
+        f"is too long: it stands in {len(parts)} parts, the next from {times} on",
+        f"Shorten {'its translation' if is_translated else 'it'}, or make {len(parts)} of it: {split}.",
+    )
+
+
+def _broken(one: Caption) -> tuple[str, str, str]:
+    longest = max((word for said in one.words for word in plain(said.text).split()), key=len)
+    return (
+        "subtitle-word-broken",
+        f"has a word of {len(longest)} letters, which no line holds and which is broken",
+        "Write spaces into it, or soft hyphens (U+00AD) where it may be broken.",
+    )
+
+
+def _quoted(caption: Caption) -> str:
+    return " / ".join(f'"{plain(said.text)}"' for said in caption.words)
+
+
+def _file_of(subject: Subject, slide: VideoSlide, caption: Caption) -> Path:
+    """The file in which a subtitle stands: of two languages at once, in the first."""
+    files = slide.subtitles
+    name = files if isinstance(files, str) else files[caption.words[0].locale] if files else ""
+    return subject.campaign.folder / name
 
 
 def _to_read(caption: Caption) -> float:

@@ -1,6 +1,6 @@
 """Defines what is checked, a campaign on a display from an instant on, and where its parts stand in files."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -10,6 +10,7 @@ from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales
+from kiosk.content.page.page import Caption, Page
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import KeyPath, lines_of
 from kiosk.media.intake.proof import PictureProofs
@@ -19,13 +20,18 @@ from kiosk.timeline.loop import every_turn
 from kiosk.timeline.schedule import Holding, Schedule
 from kiosk.timeline.wall_clock import LATEST
 
+# What stands in the place of those captions of a page that cannot stand as they are.
+CaptionTrial = Callable[[Page], Iterable[tuple[Caption, tuple[Caption, ...]]]]
 # How far ahead playlists and dates are looked through.
 AHEAD = timedelta(days=365)
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A campaign, a display and the file it was read from (None: the machine's own settings)."""
+    """A campaign, a display and the file it was read from (None: the machine's own settings).
+
+    `try_captions` knows Qt's faces, and so how much room words take; without it none are tried.
+    """
 
     campaign: Campaign
     display: Display
@@ -33,6 +39,7 @@ class Subject:
     at: datetime
     fallback: Campaign
     proofs: PictureProofs = field(default_factory=PictureProofs, compare=False)
+    try_captions: CaptionTrial = field(default=lambda _page: (), compare=False)
 
     @property
     def day(self) -> date:

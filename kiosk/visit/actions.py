@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 
 from kiosk.visit.visit import STORY, Accessibility, BoothPlace, Stop, Touch, Visit
 
-BETWEEN_HEARTS = 10.0  # seconds
 # Where "Back" leads from a page that no other led to, as one that a slide of the loop opened.
 PARENT: dict[BoothPlace, BoothPlace] = {
     "signs": "home", "settings": "signs", "sign": "signs", "about-you": "home", "help": "home",
     "countries": "help", "number": "help", "support": "home", "give": "support", "follow": "support",
-    "wall": "support",
+    "wall": "support", "wear": "wall",
     **dict.fromkeys(STORY, "support"),
 }  # fmt: skip
 
@@ -128,11 +127,15 @@ def _accessibility(visit: Visit, name: str, _now: float) -> Visit:
 
 
 def _heart(visit: Visit, _argument: str, now: float) -> Visit:
-    """One a visit, and none within ten seconds of the last: then the visitor is asked to wait a moment."""
+    """One a visit, in a crowd one after the other; one that comes too soon after the last waits."""
     if visit.heart in ("asked", "given"):
         return visit
-    if visit.last_heart is not None and now - visit.last_heart < BETWEEN_HEARTS:
-        return replace(visit, heart="waiting")
+    due = None if visit.last_heart is None else visit.last_heart + visit.settings.between_hearts
+    return asked(visit, now) if due is None or now >= due else replace(visit, heart="waiting")
+
+
+def asked(visit: Visit, now: float) -> Visit:
+    """The visit with its heart on the way to the disk."""
     return replace(visit, heart="asked", last_heart=now)
 
 
@@ -168,6 +171,7 @@ GOES: dict[BoothPlace, frozenset[BoothPlace]] = {
     "about-you": frozenset({"help", "signs"}),
     "help": frozenset({"countries", "about-you"}),
     "support": frozenset({"give", "follow", "wall", STORY[0]}),
-    "wall": frozenset({"give", "follow"}),
+    "wall": frozenset({"give", "follow", "wear"}),
+    "wear": frozenset({"wall", "story-join"}),
     **{place: frozenset({*STORY, "give", "wall"}) for place in STORY},
 }

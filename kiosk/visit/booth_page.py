@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.content.language.texts import Words
-from kiosk.visit.visit import Accessibility
+from kiosk.visit.visit import Accessibility, HeartState
 
 # How a page is laid out; one component of kiosk.ui.booth each.
 Layout = Literal[
@@ -105,6 +105,7 @@ class BoothPage:
     count: Words | None = None
     counted: Words | None = None
     hearts: int = 0
+    heart: HeartState | None = None  # on the wall: what became of the visitor's own
     earlier: Button | None = None
     later: Button | None = None
     columns: int = 1  # of a list

@@ -8,7 +8,7 @@ until somebody begins another visit: at home, in the booth's own language.
 from dataclasses import replace
 
 from kiosk.content.campaign.slides import HELP_KINDS
-from kiosk.visit.actions import act
+from kiosk.visit.actions import act, asked
 from kiosk.visit.visit import (
     AWAY_AT_LEAST,
     AWAY_AT_MOST,
@@ -32,6 +32,7 @@ PAGES: dict[str, BoothPlace] = {
     "donate": "give",
     "learn": "follow",
     "day": "support",
+    "wall": "wall",
 }
 # What the invitation has: home, the languages, what makes it easier.
 WAYS_IN = frozenset({"begin", "languages", "easier"})
@@ -61,7 +62,7 @@ def step(visit: Visit, event: Event, now: float) -> Visit:
         case SlideBegan(kind):
             return _ended(visit) if visit.place == "away" and kind not in HELP_KINDS else visit
         case HeartKept(number):
-            return _kept(visit, number)
+            return _kept(visit, number, now)
 
 
 def seconds_left(visit: Visit, now: float) -> int:
@@ -83,6 +84,8 @@ def _waited(visit: Visit, now: float) -> Visit:
         return _ended(visit) if now >= visit.away_since + AWAY_AT_MOST else visit
     if not visit.is_on:
         return visit
+    if visit.next_heart is not None and now >= visit.next_heart:
+        visit = asked(visit, now) if visit.heart == "waiting" else replace(visit, heart="more")
     if visit.warned_since is not None:
         return _ended(visit) if now >= visit.warned_since + COUNTDOWN else visit
     if now >= visit.touched + visit.patience:
@@ -97,12 +100,13 @@ def _escaped(visit: Visit, now: float) -> Visit:
     return _away(visit, now) if len(recent) >= ESCAPES else replace(visit, escapes=recent, touched=now)
 
 
-def _kept(visit: Visit, number: int | None) -> Visit:
-    if visit.heart != "asked":
-        return visit
-    if number is None:
-        return replace(visit, heart="none")
-    return replace(visit, heart="given", number=number)
+def _kept(visit: Visit, number: int | None, now: float) -> Visit:
+    """What came of a heart that was asked for; one that was told as lost may be on the disk after all."""
+    if number is not None and visit.heart in ("asked", "failed"):
+        return replace(visit, heart="given", number=number, last_heart=now)
+    if number is None and visit.heart == "asked":  # nothing is on the disk: the next try need not wait
+        return replace(visit, heart="failed", last_heart=None)
+    return visit
 
 
 def _touched(visit: Visit, touch: Touch, now: float) -> Visit:

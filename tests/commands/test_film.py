@@ -4,21 +4,27 @@ import signal
 import subprocess
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
+import av
 import pytest
 
 from kiosk.commands.film import LIMITS, copy_rate, copy_size
 from kiosk.content.atomic_write import written_whole
 from kiosk.media.cropping import Frame
+from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.film.moving_frames import FilmPlace
 from tests.commands.calling import Caller
 from tests.media.beeping_films import Sound, beeping
+from tests.media.coloured_films import film as calm
+from tests.media.damaging import garbled
 from tests.media.films import CORNERS, SIZE, Kind, cornered, far, film, numbered, seen, written
 from tests.media.test_film_sound import beginnings
 
 PLACE = FilmPlace(Frame(SIZE))
 UPRIGHT = FilmPlace(Frame(SIZE[::-1]))
+CALM = ("#787878", "#888888")  # greys that may follow on one another as quickly as they like
 SLOW = 2  # frames a second: no picture of black and white flashes
 
 
@@ -71,6 +77,35 @@ def test_a_frame_of_a_copy_stands_from_its_own_time(tmp_path: Path, kiosk: Calle
             begins.setdefault(frame.number, round(100 * frame.start))
         assert list(begins.values()) == instants
     assert "2.9 s" in ended.out
+
+
+@pytest.mark.parametrize("step", [3, 6])
+def test_an_uneven_film_moves_in_its_copy_as_it_does(step: int, tmp_path: Path, kiosk: Caller) -> None:
+    """Two quick seconds, of 60 or of 30 frames each, and six slow ones: by their mean, half were left out."""
+    quick = [step * number for number in range(360 // step)]
+    instants = [*quick, *range(360, 1440, 90)]
+    pictures = [numbered(number, greys=CALM) for number in range(len(instants))]
+    path = written(tmp_path / "film.mp4", pictures, Kind(fps=180, options={"bf": "0"}), instants)
+    assert kiosk("film", path).code == 0
+    begins: dict[int, float] = {}
+    for frame in seen(tmp_path / "film-copy.mp4", PLACE, 0, 140):
+        begins.setdefault(frame.number, round(180 * frame.start, 1))
+    each = 6 // step  # of 60 a second every second one, as a display shows 30
+    taken = [*range(0, len(quick), each), *range(len(quick), len(instants))]
+    assert begins == {number: instants[number] for number in taken}
+
+
+def test_decoding_begins_near_any_instant_of_a_copy(tmp_path: Path, kiosk: Caller) -> None:
+    """A display that starts in the middle of a slow film is not to decode minutes of it."""
+    instants = [*range(60), *range(60, 600, 30)]
+    kind = Kind(fps=30, options={"bf": "0"})
+    path = written(tmp_path / "film.mp4", [cornered()] * len(instants), kind, instants)
+    assert kiosk("film", path).code == 0
+    with av.open(str(tmp_path / "film-copy.mp4")) as container:
+        stream = container.streams.video[0]
+        keys = [one.pts for one in container.demux(stream) if one.is_keyframe and one.pts is not None]
+        seconds = [float(key * (stream.time_base or 0)) for key in keys]
+    assert max(later - earlier for earlier, later in pairwise([*seconds, 19.0])) <= 2.2
 
 
 def test_a_copy_of_a_telephones_film_stands_upright_in_its_colours(tmp_path: Path, kiosk: Caller) -> None:
@@ -203,6 +238,14 @@ def test_a_film_that_flashes_is_not_copied(tmp_path: Path, kiosk: Caller) -> Non
     assert "flashes more than three times within a second, at 0:00" in ended.err
 
 
+def test_a_copy_of_a_film_with_a_little_damage_says_so(tmp_path: Path, kiosk: Caller) -> None:
+    """What is damaged in the film is whole as a file in the copy, and no check would find it."""
+    path = garbled(calm(tmp_path / "film.mp4", 6, every=1), begin=3.18, end=3.22)
+    ended = kiosk("film", path)
+    assert ended.code == 0
+    assert f"{path}: is damaged, first at 0:03, for 0.1 of its 6.0 seconds in all. So is" in ended.out
+
+
 def test_a_film_that_breaks_off_is_not_copied(tmp_path: Path, kiosk: Caller) -> None:
     """Whoever copied it once more would not see that something is lost."""
     path = film(tmp_path, Kind(fps=SLOW), count=60)
@@ -232,7 +275,18 @@ def test_a_film_that_breaks_off_is_not_copied(tmp_path: Path, kiosk: Caller) -> 
 )
 def test_every_frame_of_a_copy_stands_equally_long(rate: float, copied: int) -> None:
     """Every second frame of 60 is taken, and not three of five."""
-    assert copy_rate(rate, LIMITS[0]) == copied
+    assert copy_rate(reviewed(rate, rate), LIMITS[0]) == copied
+
+
+@pytest.mark.parametrize(("rate", "fastest"), [(9, 30), (24, 60), (28, 31), (2, 50)])
+def test_an_uneven_film_may_have_all_frames_that_a_display_shows(rate: float, fastest: float) -> None:
+    """Its mean rate would leave out frames where it moves."""
+    assert copy_rate(reviewed(rate, fastest), LIMITS[0]) == 30
+
+
+def reviewed(rate: float, fastest: float) -> FilmReview:
+    """What was found out of a film with such frames a second."""
+    return FilmReview(10, 640, 360, rate, fastest, None, 0.1, 0.1, 1, "")
 
 
 @pytest.mark.parametrize(

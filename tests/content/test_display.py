@@ -26,6 +26,14 @@ staff-trained = true
 attribution = true
 idle-seconds = 90
 headphones = true
+crowd = true
+
+[[heard]]
+locale = "ja"
+synthesiser = "open-jtalk"
+voice = "Mei (normal)"
+heard-on = 2026-11-22
+heard-by = "Information desk"
 
 [screen]
 output = "HDMI-1"
@@ -54,7 +62,9 @@ def display(folder: Path, text: str) -> Display:
 def test_every_key_is_read(tmp_path: Path) -> None:
     """Locales under their canonical names."""
     found = display(tmp_path, EVERYTHING).model_dump(by_alias=True)
-    assert found == tomllib.loads(EVERYTHING) | {"locales": ("ja", "en", "zh-Hans", "ko")}
+    wanted = tomllib.loads(EVERYTHING)
+    wanted |= {"locales": ("ja", "en", "zh-Hans", "ko"), "heard": tuple(wanted["heard"])}
+    assert found == wanted
 
 
 def test_only_the_format_is_needed(tmp_path: Path) -> None:
@@ -73,6 +83,8 @@ def test_only_the_format_is_needed(tmp_path: Path) -> None:
         "attribution": False,
         "idle_seconds": 60,
         "headphones": False,
+        "heard": (),
+        "crowd": False,
         "screen": {
             "output": None,
             "diagonal_inches": None,

@@ -451,6 +451,25 @@ def test_a_picture_that_never_was_whole_does_not_keep_the_rest_out(
     assert picture(run.news()) == blue
 
 
+def test_what_stands_for_a_picture_that_was_left_out_says_why(pack: Path, state: Path) -> None:
+    """The file was never empty; and once more by a program that is started later."""
+    file = pack / "images" / "welcome.png"
+    file.write_text("no picture")
+    reason = picture_fault(file)
+    told = f"is left out of the copy that is played, because the file {reason}"
+    Run(pack, None, state).found(PATIENCE + SELDOM)
+    copied = Run(pack, None, state).first(strict=False).campaign.folder
+    assert copied != pack
+    assert picture_fault(copied / "images" / "welcome.png") == told
+    # Nor is it taken for the version before.
+    file.write_bytes(b"")
+    content = Run(pack, None, state).found(PATIENCE + SELDOM)
+    assert content is not None
+    assert "because the file is empty" in (
+        picture_fault(content.campaign.folder / "images" / "welcome.png") or ""
+    )
+
+
 @pytest.mark.parametrize("trouble", ["it is new", "its copy is damaged"])
 def test_a_broken_picture_without_a_version_before_is_left_out(
     pack: Path, state: Path, caplog: pytest.LogCaptureFixture, trouble: str

@@ -36,18 +36,25 @@ def film(  # noqa: PLR0913  all but two are named
     rate: int = 20,
     codec: str = "libx264",
     pixel_shape: Fraction | None = None,
+    every: int | None = None,
 ) -> Path:
-    """A film of so many seconds; `picture` gives what stands at an instant."""
+    """A film of so many seconds; `picture` gives what stands at an instant. One frame in `every` can be
+    decoded by itself, else one a second.
+    """
     pictures = [picture(number / rate) for number in range(round(seconds * rate))]
-    return _written(path, pictures, rate, codec, pixel_shape)
+    return _written(path, pictures, (rate, every or rate), codec, pixel_shape)
 
 
 def _written(
-    path: Path, pictures: list[Image.Image], rate: int, codec: str, pixel_shape: Fraction | None
+    path: Path,
+    pictures: list[Image.Image],
+    paces: tuple[int, int],
+    codec: str,
+    pixel_shape: Fraction | None,
 ) -> Path:
     with av.open(str(path), "w") as container:
-        stream: Any = container.add_stream(codec, rate=rate)
-        stream.pix_fmt, stream.gop_size = "yuv420p", rate
+        stream: Any = container.add_stream(codec, rate=paces[0])
+        stream.pix_fmt, stream.gop_size = "yuv420p", paces[1]
         stream.width, stream.height = pictures[0].size
         if pixel_shape:
             stream.codec_context.sample_aspect_ratio = pixel_shape

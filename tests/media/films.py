@@ -42,13 +42,15 @@ class Kind:
     first: int = 0
 
 
-def numbered(number: int, size: tuple[int, int] = SIZE) -> Image.Image:
+def numbered(
+    number: int, size: tuple[int, int] = SIZE, greys: tuple[str, str] = ("#000000", "#ffffff")
+) -> Image.Image:
     """A picture of blocks, black for 0 and white for 1, that are a number, the lowest bit at the left."""
     image = Image.new("RGB", size, "#808080")
     draw = ImageDraw.Draw(image)
     for bit in range(BITS):
         left, right = bit * size[0] // BITS, (bit + 1) * size[0] // BITS
-        draw.rectangle((left, 0, right - 1, size[1]), "#ffffff" if number >> bit & 1 else "#000000")
+        draw.rectangle((left, 0, right - 1, size[1]), greys[number >> bit & 1])
     return image
 
 

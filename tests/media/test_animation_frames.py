@@ -11,11 +11,11 @@ from PIL import Image, ImageChops, ImageCms, ImageStat
 from kiosk.media.cropping import Frame
 from kiosk.media.film.animation_frames import AnimationFrames
 from kiosk.media.film.film_frames import FilmFrames
-from kiosk.media.film.moving_frames import FilmPlace
+from kiosk.media.film.moving_frames import FilmPlace, MovingFrame
 from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.film_review import film_review
 from kiosk.media.picture import PictureError
-from tests.media.films import BITS, SIZE, cornered, far, image_of, numbered, seen
+from tests.media.films import BITS, SIZE, Seen, cornered, far, image_of, numbered, seen
 
 PLACE = FilmPlace(Frame(SIZE))
 KINDS = ["gif", "png", "webp"]
@@ -143,14 +143,36 @@ def test_one_that_is_cut_off_anywhere_moves_or_says_why_not(ending: str, tmp_pat
             pass  # it says why not
 
 
+def number_of(film: AnimationFrames, frame: MovingFrame) -> int:
+    """The number that a frame tells."""
+    pixels = bytearray(4 * SIZE[0] * SIZE[1])
+    film.draw(frame, memoryview(pixels))
+    return Seen(frame.start, image_of(pixels, PLACE)).number
+
+
+@pytest.mark.parametrize("ending", KINDS)
+def test_it_goes_back_from_anywhere(ending: str, tmp_path: Path) -> None:
+    """As when the clock is set: each frame is the same as before, from whichever frame that is."""
+    path = moving(tmp_path, ending, [numbered(at) for at in range(6)])
+    for turned in range(1, 6):
+        with path.open("rb") as file:
+            film = AnimationFrames(file, PLACE)
+            order = [*islice(film.frames(0.0), turned + 1), *islice(film.frames(0.0), 6)]
+            shown = [number_of(film, frame) for frame in order]
+        assert shown == [*range(turned + 1), *range(6)]
+
+
 @pytest.mark.parametrize("ending", KINDS)
 def test_a_long_one_begins_before_all_of_it_is_decoded(ending: str, tmp_path: Path) -> None:
     """Its first frames come though the last is damaged, which is found when that comes."""
     pictures = [Image.effect_noise(SIZE, 40 + at).convert("RGB") for at in range(6)]
     content = bytearray(moving(tmp_path, ending, pictures).read_bytes())
-    last = content.rfind({"gif": b"\x00,", "png": b"fdAT", "webp": b"ANMF"}[ending])
+    last = content.rfind({"gif": b"!\xf9\x04", "png": b"fdAT", "webp": b"ANMF"}[ending])
     middle = (last + len(content)) // 2
-    content[middle : middle + 2000] = bytes([255]) * 2000
+    if ending == "gif":  # whose blocks of 255 bytes each begin with their length
+        flags = content[last + 17]
+        middle = last + 19 + (3 << (flags & 7) + 1 if flags & 0x80 else 0) + 2 * 256
+    content[middle : middle + 8 * 256] = bytes([255]) * (8 * 256)
     pixels = memoryview(bytearray(4 * SIZE[0] * SIZE[1]))
     frames = (film := AnimationFrames(BytesIO(content), PLACE)).frames(0.0)
     for picture in pictures[:-1]:

@@ -51,6 +51,23 @@ def test_the_words_in_a_drawing_are_drawn(encoding: str, tmp_path: Path) -> None
     assert pixels[::4].count(0) > 1000
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (
+            '\n<a xlink:href="#b"/>',
+            'in line 2, where "xlink:" is used and nothing says what that is: save it',
+        ),
+        ("<g>" * 2000 + SHAPE + "</g>" * 2000, "or a thousand groups deep: simplify the drawing"),
+    ],
+)
+def test_what_the_drawer_refuses_is_said_in_peoples_words(content: str, said: str, tmp_path: Path) -> None:
+    """With the line, where there is one."""
+    with pytest.raises(PictureError) as caught:
+        prepared(drawing(tmp_path, "refused", content), FRAME)
+    assert said in caught.value.reason
+
+
 def test_a_page_of_a_pdf_is_a_picture(tmp_path: Path) -> None:
     """The first, or the one that is asked for."""
     path = pdf(tmp_path, "#dc2828", "#2850dc")
@@ -61,14 +78,17 @@ def test_a_page_of_a_pdf_is_a_picture(tmp_path: Path) -> None:
         prepared(path, Frame((160, 90), page=3))
 
 
-@pytest.mark.parametrize("damage", ["cut off", "without its page"])
+@pytest.mark.parametrize("damage", ["cut off", "cut off near its end", "without its page"])
 def test_a_pdf_that_is_damaged_is_refused_in_words(damage: str, tmp_path: Path) -> None:
     """As a copy that was interrupted."""
     path = pdf(tmp_path, "#dc2828")
     whole = path.read_bytes()
-    path.write_bytes(
-        whole[:300] if damage == "cut off" else whole.replace(b"/Kids [ 1 0 R", b"/Kids [ 9 0 R")
-    )
+    damaged = {
+        "cut off": whole[:300],
+        "cut off near its end": whole[: whole.rfind(b"xref")],
+        "without its page": whole.replace(b"/Kids [ 1 0 R", b"/Kids [ 9 0 R"),
+    }
+    path.write_bytes(damaged[damage])
     with pytest.raises(PictureError, match="no whole PDF"):
         prepared(path, FRAME)
 

@@ -1,11 +1,15 @@
 """A whole film is looked at once, beside the program: its length, whether it flashes, what work it takes."""
 
 import json
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from kiosk.content.kernel_lock import exclusive
 from kiosk.media.intake.film_review import PassingFault, film_review
 from kiosk.media.intake.film_reviews import FilmReviews
 from kiosk.media.picture import PictureError
@@ -107,6 +111,53 @@ def test_a_film_is_looked_through_once(tmp_path: Path) -> None:
     film(moved, 1.5)
     assert later.known(moved) is None
     assert later.reviewed(moved).length == 1.5
+
+
+PROGRAM = """\
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from kiosk.media.intake.film_reviews import FilmReviews
+print(asdict(FilmReviews(Path(sys.argv[2])).reviewed(Path(sys.argv[1]))))
+"""
+
+
+def test_programs_that_ask_at_once_for_a_film_share_what_is_found(tmp_path: Path) -> None:
+    """Two displays of one machine, and a check beside them: it is gone through once, nothing is left over."""
+    path, folder = film(tmp_path / "film.mp4", 6), tmp_path / "kept"
+    command = [sys.executable, "-c", PROGRAM, str(path), str(folder)]
+    programs = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(3)]
+    said = [program.communicate(timeout=120) for program in programs]
+    # The work is measured anew each time: it would not be the same.
+    assert len({out for out, _ in said}) == 1
+    assert said[0][0].startswith(b"{'length': 6.0")
+    assert {err for _, err in said} == {b""}
+    assert [one.suffix for one in folder.iterdir()] == [".json"]
+
+
+@pytest.mark.parametrize("name", ["kept", None])
+def test_a_display_that_asks_twice_for_a_film_shares_what_is_found(tmp_path: Path, name: str | None) -> None:
+    """Its turn has come again before it was gone through; also where nothing is kept."""
+    path = film(tmp_path / "film.mp4", 6)
+    reviews = FilmReviews(tmp_path / name if name else None)
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _: reviews.reviewed(path), range(4)))
+    assert len(set(found)) == 1
+
+
+def test_nobody_waits_for_ever_for_who_looks_at_a_film(tmp_path: Path) -> None:
+    """A program that hangs holds up no other; one that was killed has left nothing that does."""
+    path, folder = film(tmp_path / "film.mp4", 1), tmp_path / "kept"
+    FilmReviews(folder).reviewed(path)
+    (kept,) = folder.iterdir()
+    kept.unlink()
+    claim = folder / f".{kept.stem}.lock"
+    claim.touch()
+    lock = exclusive(claim)
+    assert lock is not None
+    with lock, pytest.raises(PassingFault, match="another program"):
+        FilmReviews(folder).reviewed(path, limit=0.2)
+    assert FilmReviews(folder).reviewed(path).length == 1
 
 
 def test_that_a_film_cannot_be_shown_is_kept_as_well(tmp_path: Path) -> None:

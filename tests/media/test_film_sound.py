@@ -10,11 +10,12 @@ from kiosk.media.cropping import Frame
 from kiosk.media.film.film_frames import FilmFrames
 from kiosk.media.film.moving_frames import FilmPlace
 from kiosk.media.picture import PictureError
-from kiosk.media.sound.film_sound import FilmSound, sound_fault
+from kiosk.media.sound.film_sound import FilmSound, sound_found
 from kiosk.media.sound.own_place import OwnPlace
 from kiosk.media.sound.sound_ring import RATE, SAMPLE
-from tests.media.beeping_films import Sound, beeping, damage
+from tests.media.beeping_films import Sound, beeping
 from tests.media.coloured_films import film
+from tests.media.damaging import garbled
 
 LOUD = 3000  # of 32767
 NEAR = 0.005  # seconds: a lossy codec begins a beep a little before or after it
@@ -117,7 +118,7 @@ def test_a_film_without_sound_says_so(tmp_path: Path) -> None:
     """So that somebody learns why nothing is heard."""
     path = film(tmp_path / "film.mp4", 1)
     with path.open("rb") as file:
-        assert sound_fault(OwnPlace(file.fileno()), 0.0, 1.0) is None
+        assert sound_found(OwnPlace(file.fileno()), 0.0, 1.0) == {"sound": None}
         with pytest.raises(PictureError, match="has no sound"):
             FilmSound(OwnPlace(file.fileno()), 0.0, 1.0)
 
@@ -126,16 +127,17 @@ def test_a_codec_that_is_not_read_is_named(tmp_path: Path) -> None:
     """With what to save it as."""
     path = beeping(tmp_path / "film.avi", 1.0, EVERY, Sound("wmav2"))
     with path.open("rb") as file:
-        said = sound_fault(OwnPlace(file.fileno()), 0.0, 1.0)
+        said = sound_found(OwnPlace(file.fileno()), 0.0, 1.0)["sound"]
     assert said == "has sound that is coded as wmav2, which is not read: save it with AAC"
 
 
 def test_damaged_sound_is_told(tmp_path: Path) -> None:
     """Its packets are noise; those of the picture are whole."""
     path = beeping(tmp_path / "film.mp4", 8.0, EVERY, Sound("aac"))
-    damage(path)
+    garbled(path, "audio")
     with path.open("rb") as file:
-        assert sound_fault(OwnPlace(file.fileno()), 0.0, 8.0) == "has sound that is damaged: save it with AAC"
+        found = sound_found(OwnPlace(file.fileno()), 0.0, 8.0)
+    assert found == {"sound": "has sound that is damaged: save it with AAC"}
 
 
 def test_another_reader_of_the_file_keeps_its_place(tmp_path: Path) -> None:

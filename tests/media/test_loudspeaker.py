@@ -13,23 +13,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.media.picture import opened
-from kiosk.media.speaker.playing_sound import PlayingSound
-from tests.media.beeping_films import beeping, damage, humming
+from kiosk.media.speaker.playing_sound import TRIES, PlayingSound
+from tests.media.beeping_films import beeping, humming
+from tests.media.damaging import garbled
 from tests.sound_server import SoundServer
 
 LENGTH = 8.0
 PATIENCE = 30  # seconds, on a busy machine
 
 pytestmark = pytest.mark.skipif(not shutil.which("pulseaudio"), reason="no sound server is installed")
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    """A sound server, to which what is played here goes."""
-    with SoundServer() as made:
-        for name, value in made.environment.items():
-            monkeypatch.setenv(name, value)
-        yield made
 
 
 @pytest.fixture
@@ -132,36 +124,56 @@ def test_a_machine_without_sound_says_so_once(tmp_path: Path) -> None:
 
 
 def test_a_server_that_is_started_anew_is_used_again(server: SoundServer, tmp_path: Path) -> None:
-    """Also within one film."""
+    """Also within one film; that it went and that none answers is one line."""
     with playing(humming(tmp_path, LENGTH)) as sound:
         sound.go_to(1, 0)
         with server.listening() as heard:
             wait(heard.is_loud)
         server.stop()
         assert said(sound)[0].startswith("plays without sound: PulseAudio: Connection")
+        for _ in range(3):  # times that it is tried
+            waited = switches(sound.speaker.number)
+            wait(lambda: switches(sound.speaker.number) > waited)  # noqa: B023
+            assert sound.reasons() == []
         server.start()
         with server.listening() as heard:
             wait(heard.is_loud)
 
 
 def test_a_server_that_hangs_is_left(server: SoundServer, tmp_path: Path) -> None:
-    """The process that waits for it is ended by the system."""
+    """The process that waits for it is ended by the system; one that waits after it says nothing more."""
     with playing(humming(tmp_path, LENGTH)) as sound:
         sound.go_to(1, 0)
         with server.listening() as heard:
             wait(heard.is_loud)
         server.process.send_signal(signal.SIGSTOP)
         reasons = said(sound)
+        assert sound.is_interrupted
+        assert is_gone(sound.speaker.number)
+        sound.revive()
+        wait(lambda: not sound.reasons() and sound.is_interrupted)
         server.process.send_signal(signal.SIGCONT)
         assert reasons == ["plays without sound: the sound server does not answer"]
-        assert sound.is_over
-        assert is_gone(sound.speaker.number)
+
+
+def test_a_server_that_hangs_for_good_is_not_tried_for_ever(server: SoundServer, tmp_path: Path) -> None:
+    """Until the film is shown the next time."""
+    with playing(humming(tmp_path, LENGTH)) as sound:
+        wait(server.has_player)
+        times = 0
+        while not sound.is_over:
+            os.kill(sound.speaker.number, signal.SIGKILL)
+            wait(lambda: sound.reasons() is not None and sound.speaker.is_over)
+            if sound.is_interrupted:
+                sound.revive()
+                times += 1
+        assert times == TRIES
 
 
 def test_damaged_sound_is_told_and_the_rest_goes_on(server: SoundServer, tmp_path: Path) -> None:
     """In the words for an operator."""
     path = beeping(tmp_path / "film.mp4", LENGTH)
-    damage(path)
+    garbled(path, "audio")
     with playing(path) as sound:
         assert said(sound) == ["has sound that is damaged: save it with AAC"]
         assert server.process.poll() is None
@@ -169,7 +181,7 @@ def test_damaged_sound_is_told_and_the_rest_goes_on(server: SoundServer, tmp_pat
 
 PROGRAM = """\
 import sys, time
-from kiosk.media.speaker.playing_sound import PlayingSound
+from kiosk.media.speaker.playing_sound import TRIES, PlayingSound
 sound = PlayingSound(open(sys.argv[1], "rb").fileno(), 0.0, 8.0, time.monotonic())
 print(sound.speaker.number, sound._decoder.number, flush=True)
 time.sleep(60)

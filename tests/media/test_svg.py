@@ -83,8 +83,33 @@ def test_a_drawing_that_unfolds_without_end_is_refused() -> None:
     names = "abcdefghij"
     entities = "".join(f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in pairwise(names))
     bomb = svg("<text>&j;</text>", before=f'<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">{entities}]>')
-    with pytest.raises(PictureError, match="no whole SVG"):
+    with pytest.raises(
+        PictureError, match=r"no whole SVG: its abbreviations .* unfold without end in line 1"
+    ):
         inspect(bomb)
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (svg(SHAPE)[:-3], "it breaks off in line 1: copy it again"),
+        (svg(f"\n<g>{SHAPE}"), "in line 2 an element ends inside of which another has not ended"),
+        (svg("\n<text>Here & there</text>"), "in line 2 stands what no XML may hold there, as & or <"),
+        (svg("<text>&nbsp;</text>"), "an abbreviation that the file does not explain, as &nbsp; is one"),
+        (svg('<rect x="1" x="2"/>'), "an element in line 1 says one thing twice"),
+        (svg(SHAPE) + b"\n<g/>", "it goes on after its end, in line 2"),
+        (b" " + svg(SHAPE, before='<?xml version="1.0"?>'), "stands something else: take that out"),
+        (svg("&a;", before='<!DOCTYPE svg [<!ENTITY a "&b;"><!ENTITY b "&a;">]>'), "unfold without end"),
+        (svg(SHAPE, before='<?xml version="1.0" encoding="utf-16"?>'), "its encoding is not the one"),
+        (svg(SHAPE, before='<?xml version="1.0" encoding="klingon"?>'), "in an encoding that is not known"),
+        (b"Not a drawing", "line 1 is no part of a drawing"),
+    ],
+)
+def test_what_is_wrong_with_a_drawing_is_said_in_peoples_words(source: bytes, said: str) -> None:
+    """Not in those of the library that reads it."""
+    with pytest.raises(PictureError) as caught:
+        inspect(source)
+    assert said in caught.value.reason
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.rules import findings
-from kiosk.preflight.subject import Subject
+from kiosk.preflight.subject import CaptionTrial, Subject
 from tests.content.packs import LINKS, TOP, pack, slide
 
 DAY = "2026-11-22"
@@ -32,6 +32,7 @@ class Looker:
     """Writes files into a folder, and says what preflight finds in them."""
 
     folder: Path
+    try_captions: CaptionTrial = lambda _page: ()
 
     @property
     def campaign_file(self) -> Path:
@@ -66,7 +67,7 @@ class Looker:
         file = self.display(**display)
         read = read_display(file)
         at = datetime.fromisoformat(f"{on}T09:00").replace(tzinfo=ZoneInfo(read.timezone))
-        found = findings([Subject(campaign, read, file, at, built_in())])
+        found = findings([Subject(campaign, read, file, at, built_in(), try_captions=self.try_captions)])
         return [one for one in found if rule in (None, one.rule)]
 
     def line(self, text: str, nth: int = 0) -> int:

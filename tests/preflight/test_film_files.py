@@ -9,6 +9,7 @@ from kiosk.preflight.finding import Finding
 from tests.content.packs import playlist, slide
 from tests.media.beeping_films import Sound, beeping
 from tests.media.coloured_films import Picture, film, flashing, grey, still
+from tests.media.damaging import garbled
 from tests.preflight.looking import DAY, MESSAGE, Looker
 
 ALT = 'alt = "A harbour at night."'
@@ -30,11 +31,13 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return found | {"broken": whole[: len(whole) // 3]}
 
 
-def look_at(look: Looker, content: bytes, *lines: str, **display: str) -> list[Finding]:
+def look_at(
+    look: Looker, content: bytes, *lines: str, name: str = "film.mp4", **display: str
+) -> list[Finding]:
     """What is found of a slide with this film."""
     folder = look.pack(MESSAGE)
-    (folder / "film.mp4").write_bytes(content)
-    one = slide('id = "seen"', 'kind = "video"', 'video = "film.mp4"', *(lines or (ALT, "seconds = 7.4")))
+    (folder / name).write_bytes(content)
+    one = slide('id = "seen"', 'kind = "video"', f'video = "{name}"', *(lines or (ALT, "seconds = 7.4")))
     file = folder / "campaign.toml"
     file.write_text(file.read_text() + one)
     return look.findings(read_campaign(folder), DAY, **display)
@@ -65,12 +68,63 @@ def test_a_film_that_cannot_be_played_is_an_error(
     assert found.line == look.line("[[slides]]", 1)
 
 
+@pytest.mark.parametrize(("kind", "called"), [("JPEG", "(JPEG)"), ("PNG", "that does not move")])
+def test_a_picture_as_a_film_is_an_error_that_names_the_way_out(
+    look: Looker, tmp_path: Path, kind: str, called: str
+) -> None:
+    """Another kind of slide, whatever its name says."""
+    grey(90).save(tmp_path / "picture", kind)
+    (found,) = look_at(look, (tmp_path / "picture").read_bytes())
+    assert said([found]) == [("error", "film-cannot-be-played", "seen")]
+    told = f'"film.mp4" is a picture {called}, no film: show it by a slide of kind = "image"'
+    assert told in found.message
+
+
+def test_a_film_is_played_by_what_it_is(look: Looker, films: dict[str, bytes], tmp_path: Path) -> None:
+    """A picture that moves under a film's name, a film under such a picture's."""
+    pictures = [still(number / 5) for number in range(31)]
+    path = tmp_path / "moving.gif"
+    pictures[0].save(path, save_all=True, append_images=pictures[1:], duration=200)
+    assert look_at(look, path.read_bytes()) == []
+    assert look_at(look, films["calm"], ALT, "seconds = 7.4", name="film.gif") == []
+
+
 def test_a_film_that_breaks_off_is_an_error(look: Looker, films: dict[str, bytes]) -> None:
     """It says at its beginning that it goes on for longer."""
     (found,) = look_at(look, films["broken"])
     assert said([found]) == [("error", "film-cannot-be-played", "seen")]
     assert '"film.mp4" breaks off after' in found.message
     assert "of its 6.2 seconds" in found.message
+
+
+def test_a_film_that_is_damaged_is_an_error(look: Looker, tmp_path: Path) -> None:
+    """How much of it, and where somebody has to look."""
+    content = garbled(film(tmp_path / "film.mp4", 6.2), begin=3.2, end=3.3).read_bytes()
+    (found,) = look_at(look, content)
+    assert said([found]) == [("error", "film-cannot-be-played", "seen")]
+    assert '"film.mp4" is damaged, first at 0:03, for 0.' in found.message
+    assert found.message.endswith("of its 6.2 seconds in all: copy it again from where it came")
+
+
+def test_a_film_with_a_damage_that_nobody_need_see_is_played(look: Looker, tmp_path: Path) -> None:
+    """A frame or two, where each stands for itself; what the file has lost beside them, nobody knows."""
+    path = film(tmp_path / "film.mp4", 6.2, every=1)
+    (found,) = look_at(look, garbled(path, begin=3.18, end=3.22).read_bytes())
+    assert said([found]) == [("warning", "film-damaged", "seen")]
+    assert found.message == '"film.mp4" is damaged, first at 0:03, for 0.1 of its 6.2 seconds in all.'
+    assert found.fix is not None
+    assert found.fix.startswith("Copy it again from where it came;")
+
+
+@pytest.mark.parametrize(("line", "told"), [("sound = true", ["film-damaged"]), ("sound = false", [])])
+def test_a_sound_that_is_damaged_is_told_where_it_is_heard(
+    look: Looker, tmp_path: Path, line: str, told: list[str]
+) -> None:
+    """The film is played, and silent there."""
+    content = garbled(beeping(tmp_path / "film.mp4", 6), "audio", 2, 3).read_bytes()
+    found = look_at(look, content, ALT, "seconds = 7.2", line)
+    assert [one.rule for one in found] == told
+    assert all("has sound that is damaged, first at 0:02, for 1.0 of its 6.0" in one.message for one in found)
 
 
 def test_subtitles_that_never_come_are_told(look: Looker, films: dict[str, bytes]) -> None:
@@ -227,19 +281,6 @@ def test_subtitles_that_cannot_be_read_in_their_time_are_told(look: Looker, film
     assert said([found]) == [("warning", "subtitles-too-short-to-read", "seen")]
     assert "1 of its 2 subtitles cannot be read in their time in English." in found.message
     assert "from 2.0 s on, takes 3.5 s and stands for 3.4 s" in found.message
-
-
-def test_a_subtitle_that_no_line_holds_is_told(look: Looker, films: dict[str, bytes]) -> None:
-    """It would be drawn seven pixels high."""
-    look.pack(MESSAGE)
-    told = "WEBVTT\n\n00:00:00.000 --> 00:00:04.000\n"
-    (look.folder / "pack" / "film.vtt").write_text(told + "w" * 60)
-    lines = (ALT, "seconds = 7.4", 'subtitles = "film.vtt"')
-    assert look_at(look, films["calm"], *lines) == []
-    (look.folder / "pack" / "film.vtt").write_text(told + "w" * 400)
-    (found,) = look_at(look, films["calm"], *lines)
-    assert said([found]) == [("warning", "subtitle-too-small", "seen")]
-    assert "from 0.0 s on has a word of 400 letters" in found.message
 
 
 def test_a_subtitle_that_the_next_one_cuts_short_is_told(look: Looker, films: dict[str, bytes]) -> None:

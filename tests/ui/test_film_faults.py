@@ -5,6 +5,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.page.page import PagePicture
 from tests.media.coloured_films import film, flashing, still
+from tests.media.damaging import cut_off
 from tests.timeline.build import campaign, playlist, slide
 from tests.ui.cinema import (
     BEGINS,
@@ -60,30 +62,46 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
 
 
-def test_a_film_that_flashes_is_not_played(
-    display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("is_whole", "reason"),
+    [(True, "flashes more than three times within a second, at 0:0"), (False, "breaks off after")],
+)
+def test_a_film_that_would_do_harm_is_not_played(
+    display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture, is_whole: bool, reason: str
 ) -> None:
-    """Some people have a fit of it: the slide before stays, and the log says where it flashes."""
-    display.has("video-a", film(tmp_path / "film.mp4", 3, flashing(1.5)))
-    display.start()
-    display.goes_to(BEGINS)
+    """Some people have a fit of one that flashes; of one that breaks off the last picture would stand."""
+    file = tmp_path / "film.webm"
+    if is_whole:
+        film(file, 3, flashing(1.5), codec="libvpx-vp9")
+    else:
+        cut_off(film(file, 6.2, still, codec="libvpx-vp9"), 1 / 3)
+    display.has("video-a", file)
+    display.begins()
     assert display.pictures.slide_in(display.shown()) == "message-b"
     (line,) = warnings(caplog)
-    assert line.startswith("slide video-a: flashes more than three times within a second, at 0:0")
+    assert line.startswith(f"slide video-a: {reason}")
 
 
-def test_a_film_that_breaks_off_is_not_played(
-    display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("loop", "stands"),
+    [
+        ("message-b video-a message-c message-d", "message-c"),
+        ("message-b video-a video-c message-d", "message-d"),
+        ("message-b video-a help-b donate-a message-d", "help-b"),
+        ("donate-a video-a help-b message-d", "message-d"),
+    ],
+)
+def test_in_the_time_of_a_film_that_is_not_played_the_nearest_slide_stands(
+    tmp_path: Path, qtbot: QtBot, loop: str, stands: str
 ) -> None:
-    """Its last picture would stand for the rest of it."""
-    whole = film(tmp_path / "film.webm", 6.2, still, codec="libvpx-vp9")
-    whole.write_bytes(whole.read_bytes()[: whole.stat().st_size // 3])
-    display.has("video-a", whole)
-    display.start()
-    display.goes_to(BEGINS)
-    assert display.pictures.slide_in(display.shown()) == "message-b"
-    (line,) = warnings(caplog)
-    assert line.startswith("slide video-a: breaks off after")
+    """That may stand there, and is no film: the one before would stand for minutes, as if it hung."""
+    around = campaign(playlist("all", loop), slides=[slide("video-a", 100)])
+    with cinema(tmp_path, qtbot, around) as display:
+        display.has("video-a", tmp_path / "nowhere.mp4")
+        display.begins()
+        assert display.pictures.slide_in(display.shown()) == stands
+        display.goes_to(BEGINS + 99)
+        assert display.pictures.slide_in(display.shown()) == stands
 
 
 @pytest.mark.parametrize(
@@ -93,7 +111,7 @@ def test_a_film_that_breaks_off_is_not_played(
 def test_a_film_that_cannot_be_played_is_passed_over(
     display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture, content: bytes | None, reason: str
 ) -> None:
-    """The slide before it stays in its time, and the log says why, once."""
+    """The next slide stands in its time, here the one before it as well, and the log says why, once."""
     file = tmp_path / "film.mp4"
     if content is not None:
         file.write_bytes(content)
@@ -105,6 +123,23 @@ def test_a_film_that_cannot_be_played_is_passed_over(
     (line,) = warnings(caplog)
     assert line.startswith(f"slide video-a: {reason}")
     assert not children()
+
+
+@pytest.mark.parametrize("kind", ["GIF", "JPEG"])
+def test_a_picture_that_does_not_move_is_no_film(
+    kind: str, display: Cinema, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is passed over as any other, and the log has it."""
+    file = tmp_path / "film.mp4"
+    Image.new("RGB", (64, 36), "#804020").save(file, kind)
+    display.has("video-a", file)
+    display.start()
+    display.goes_to(BEGINS)
+    assert display.pictures.slide_in(display.shown()) == "message-b"
+    (line,) = warnings(caplog)
+    assert line.startswith(
+        f"slide video-a: {'does not move' if kind == 'GIF' else 'is a picture (JPEG), no film'}"
+    )
 
 
 def test_where_no_film_can_be_played_the_built_in_campaign_plays(tmp_path: Path, qtbot: QtBot) -> None:
@@ -175,14 +210,8 @@ def test_where_a_film_breaks_off_before_another_film_a_slide_stands_between_them
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Its last frame does not stand for the rest of its time, nor does the next film begin in its middle."""
-    films = campaign(playlist("all", "video-a video-c message-b"), slides=[slide("video-a", 100)])
-    with cinema(tmp_path, qtbot, films) as display:
-        display.has_film("video-a")
-        display.has_film("video-c")
-        display.start()
-        end_of_the_film_on_the_glass()
-        qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
-        display.work()
+    with two_films(tmp_path, qtbot, "video-a video-c message-b") as display:
+        end_of_the_film_on_the_glass(display, qtbot, caplog)
         assert display.pictures.slide_in(display.shown()) == "message-b"
         display.goes_to(100)
         assert display.frame() == 0
@@ -195,14 +224,8 @@ def test_where_all_that_follows_is_films_the_built_in_campaign_plays_to_the_next
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A machine on which one film stops is not asked for another until its time has come."""
-    films = campaign(playlist("all", "video-a video-c"), slides=[slide("video-a", 100)])
-    with cinema(tmp_path, qtbot, films) as display:
-        display.has_film("video-a")
-        display.has_film("video-c")
-        display.start()
-        end_of_the_film_on_the_glass()
-        qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
-        display.work()
+    with two_films(tmp_path, qtbot, "video-a video-c") as display:
+        end_of_the_film_on_the_glass(display, qtbot, caplog)
         assert display.pictures.slide_in(display.shown()).endswith("in-place")
         display.goes_to(100)
         assert display.frame() == 0
@@ -297,9 +320,21 @@ def test_thirty_films_leave_nothing_behind(tmp_path: Path, qtbot: QtBot) -> None
     assert not children()
 
 
-def end_of_the_film_on_the_glass() -> None:
-    """The process of the film that began first is killed."""
+@contextmanager
+def two_films(folder: Path, qtbot: QtBot, loop: str) -> Iterator[Cinema]:
+    """A display that begins with the first of two films, of a hundred seconds."""
+    with cinema(folder, qtbot, campaign(playlist("all", loop), slides=[slide("video-a", 100)])) as display:
+        display.has_film("video-a")
+        display.has_film("video-c")
+        display.start()
+        yield display
+
+
+def end_of_the_film_on_the_glass(display: Cinema, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    """The process of the film that began first is killed, and what follows of that is done."""
     os.kill(min(children()), signal.SIGKILL)
+    qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
+    display.work()
 
 
 def has_picture(display: Cinema, file: Path) -> None:

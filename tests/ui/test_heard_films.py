@@ -1,9 +1,9 @@
 """When a film is heard: where its slide says so, in step with the loop, and never over a visitor."""
 
 import os
-import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
+from io import BufferedReader
 from pathlib import Path
 
 import pytest
@@ -12,41 +12,21 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.page.page import PagePicture
 from kiosk.media.intake.film_reviews import reviewed
+from kiosk.ui.sound.heard_film import HeardFilm
 from kiosk.ui.sound.hearing import Hearing
 from tests.content.making import own, page_of
 from tests.glass import Glass
-from tests.media.beeping_films import beeping, damage, humming
+from tests.media.beeping_films import beeping, humming
+from tests.media.damaging import garbled
+from tests.media.one_film import campaign_of
 from tests.processes import started
 from tests.sound_server import Heard, SoundServer
 from tests.ui.booth.visits import display_file
 from tests.ui.cinema import BEGINS, ENTERS, Cinema, cinema
 
 LENGTH = 8.0
-CAMPAIGN = """\
-format = 1
-id = "heard"
-title = "Heard"
-source-language = "en"
-[[slides]]
-id = "film"
-kind = "video"
-video = "{name}"
-seconds = 600
-alt = "Flashes."
-{more}
-"""
 SOUND = "sound = true"
 PATIENCE = 60_000  # milliseconds, on a busy machine
-needs_server = pytest.mark.skipif(not shutil.which("pulseaudio"), reason="no sound server is installed")
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    """A sound server, to which what is played here goes."""
-    with SoundServer() as made:
-        for name, value in made.environment.items():
-            monkeypatch.setenv(name, value)
-        yield made
 
 
 @pytest.fixture(autouse=True)
@@ -109,7 +89,8 @@ def test_a_film_whose_sound_is_damaged_plays_on(
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """With one line in the log, however often it comes."""
-    path = damage(beeping(tmp_path / "film.mp4", LENGTH, fps=1))  # the clock stands still: each frame is due
+    # The clock stands still: each frame is due.
+    path = garbled(beeping(tmp_path / "film.mp4", LENGTH, fps=1), "audio")
     line = "slide video-a: has sound that is damaged: save it with AAC"
     with cinema(tmp_path, qtbot) as display:
         shown(display, path)
@@ -123,16 +104,21 @@ def test_a_film_whose_sound_is_damaged_plays_on(
         assert caplog.messages.count(line) == 1
 
 
-@needs_server
+def heard_film(hearing: Hearing, file: BufferedReader, unheard: Callable[[str], None]) -> HeardFilm:
+    """The sound of a film that plays from its beginning."""
+    film = hearing.of(file.fileno(), unheard)
+    film.begin(0.0, LENGTH, time.monotonic())
+    film.enter()
+    film.play(0.0)
+    return film
+
+
 def test_a_visitor_has_silence(server: SoundServer, tmp_path: Path, qtbot: QtBot) -> None:
     """From the first touch on; who walks away hears the film again."""
     parent = QObject()
     hearing = Hearing(parent)
     with humming(tmp_path, LENGTH).open("rb") as file, server.listening() as heard:
-        film = hearing.of(file.fileno(), pytest.fail)
-        film.begin(0.0, LENGTH, time.monotonic())
-        film.enter()
-        film.play(0.0)
+        film = heard_film(hearing, file, pytest.fail)
         qtbot.waitUntil(heard.is_loud, timeout=PATIENCE)
         hearing.hush(is_hushed=True)
         qtbot.waitUntil(lambda: not heard.is_loud(2), timeout=PATIENCE)
@@ -151,9 +137,49 @@ def test_a_visitor_has_silence(server: SoundServer, tmp_path: Path, qtbot: QtBot
     hearing.close()
 
 
-def pack(folder: Path, name: str, *lines: str) -> list[str]:
-    """A campaign with that film for a booth, and how it is played."""
-    (folder / "campaign.toml").write_text(CAMPAIGN.format(name=name, more="\n".join(lines)))
+@pytest.mark.parametrize("is_killed", [False, True])
+def test_the_sound_comes_back(server: SoundServer, tmp_path: Path, qtbot: QtBot, is_killed: bool) -> None:
+    """Within the film, where the sound server has hung or what plays has failed; it is told once."""
+    parent, reasons = QObject(), list[str]()
+    hearing = Hearing(parent)
+    with humming(tmp_path, LENGTH).open("rb") as file, server.listening() as heard:
+        heard_film(hearing, file, reasons.append)
+        qtbot.waitUntil(heard.is_loud, timeout=PATIENCE)
+        (before,) = loudspeakers()
+        os.kill(int(before.name) if is_killed else server.process.pid, 9 if is_killed else 19)
+        qtbot.waitUntil(lambda: bool(reasons), timeout=PATIENCE)
+        os.kill(server.process.pid, 18)
+        count = heard.count()
+        qtbot.waitUntil(lambda: heard.count() > count + 50_000 and heard.is_loud(), timeout=PATIENCE)
+        assert loudspeakers()
+        assert before not in loudspeakers()
+    hearing.close()
+    assert len(reasons) == 1
+
+
+def test_a_visitor_has_silence_also_from_what_comes_back(
+    server: SoundServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Who has touched the booth meanwhile."""
+    parent, reasons = QObject(), list[str]()
+    hearing = Hearing(parent)
+    with humming(tmp_path, LENGTH).open("rb") as file, server.listening() as heard:
+        heard_film(hearing, file, reasons.append)
+        qtbot.waitUntil(heard.is_loud, timeout=PATIENCE)
+        (before,) = loudspeakers()
+        os.kill(int(before.name), 9)
+        qtbot.waitUntil(lambda: bool(reasons), timeout=PATIENCE)
+        hearing.hush(is_hushed=True)
+        qtbot.waitUntil(lambda: bool(loudspeakers() - {before}) and server.has_player(), timeout=PATIENCE)
+        count = heard.count()
+        qtbot.waitUntil(lambda: heard.count() > count + 150_000, timeout=PATIENCE)
+        assert not any(heard.left()[count:])
+    hearing.close()
+
+
+def played(film: Path) -> list[str]:
+    """How a booth plays a film that is heard."""
+    folder = campaign_of(film, is_heard=True)
     return ["run", str(folder), "--display", str(display_file(folder, "en"))]
 
 
@@ -166,10 +192,9 @@ def waits(is_so: "Heard", *, loud: bool, seconds: float = 60) -> None:
 
 
 @pytest.mark.slow
-@needs_server
 def test_a_booth_is_heard_until_it_is_touched(server: SoundServer, tmp_path: Path) -> None:
     """With a real pointer on a real screen."""
-    command = pack(tmp_path, humming(tmp_path, LENGTH).name, SOUND)
+    command = played(humming(tmp_path, LENGTH))
     with Glass(960, 540) as glass, server.listening() as heard:
         environment = glass.environment | server.environment
         with glass.playing(*command, env=environment) as process:
@@ -180,10 +205,9 @@ def test_a_booth_is_heard_until_it_is_touched(server: SoundServer, tmp_path: Pat
 
 
 @pytest.mark.slow
-@needs_server
 def test_the_program_ends_with_its_sound(server: SoundServer, tmp_path: Path) -> None:
     """Also where the sound server does not answer any more."""
-    command = pack(tmp_path, humming(tmp_path, LENGTH).name, SOUND)
+    command = played(humming(tmp_path, LENGTH))
     with Glass(960, 540) as glass, server.listening() as heard:
         with glass.playing(*command, env=glass.environment | server.environment) as process:
             waits(heard, loud=True)

@@ -1,8 +1,11 @@
 """Memory that a display gives back while it plays: on the window's thread, and at its idle moments alone."""
 
+import ctypes
 import gc
+import re
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Thread, current_thread
 
 import pytest
@@ -70,6 +73,31 @@ def test_nor_is_it_while_pictures_are_drawn() -> None:
     finally:
         gc.disable()
     assert freed_on == [current_thread()] * 2
+
+
+def resident() -> float:
+    """The pages of this process that are in memory, in megabytes."""
+    status = Path("/proc/self/status").read_text()
+    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) * 1024 / 1e6  # type: ignore[index]
+
+
+def test_holes_in_the_heap_go_back(collector: IdleCollector) -> None:
+    """What was taken in small pieces and let go is the system's again, though what lies behind is held."""
+    libc = ctypes.CDLL(None)
+    libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+    before = resident()
+    pieces = [libc.malloc(ctypes.c_size_t(16_000)) for _ in range(4000)]
+    for piece in pieces:
+        ctypes.memset(piece, 1, 16_000)
+    *holes, last = pieces
+    for piece in holes:
+        libc.free(piece)
+    full = resident()
+    collector.collect()
+    after = resident()
+    libc.free(last)
+    assert full - before > 50
+    assert after - before < 10
 
 
 def test_a_display_collects_no_more_than_once_a_minute(collector: IdleCollector) -> None:

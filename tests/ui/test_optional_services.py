@@ -36,6 +36,14 @@ SERVICES = [
     "watching the files",
     "reading aloud",
 ]
+HEARD = """
+[[heard]]
+locale = "en"
+synthesiser = "espeak-ng"
+voice = "English (America)"
+heard-on = 2026-11-22
+heard-by = "Desk"
+"""
 # No system makes a folder of that name: for root, too, nothing below it can be read or written.
 NOWHERE = "x" * 300
 
@@ -60,8 +68,9 @@ def crippled(glass: Glass, tmp_path_factory: pytest.TempPathFactory) -> "subproc
         "XDG_STATE_HOME": str(folder),
         "XDG_RUNTIME_DIR": str(folder),
     }
-    display = str(display_file(folder, "en"))
-    command = [sys.executable, "-c", OUT_OF_ORDER, "run", "--display", display, "--for", "2"]
+    display = display_file(folder, "en")
+    display.write_text(display.read_text() + HEARD)
+    command = [sys.executable, "-c", OUT_OF_ORDER, "run", "--display", str(display), "--for", "2"]
     return subprocess.run(command, env=env, text=True, capture_output=True, check=False, timeout=60)
 
 

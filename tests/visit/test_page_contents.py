@@ -10,7 +10,7 @@ from kiosk.visit.booth_page import BoothPage
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.transitions import begin
-from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
+from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, HeartState, Visit
 from tests.visit.transcript import NOON, UNSEEN, booth, frame, told
 
 
@@ -168,16 +168,16 @@ SIGNS = """
     tabs: Work (set-work) → setting workplace
     tabs: Home (set-home) → setting home
     tabs: Online (set-online) → setting online
-    buttons: Someone else keeps their passport / “Someone else keeps their passport. Someone else holds their passport and ticket” (sign-passport-held) → sign papers-held
-    buttons: Someone else answers for them / “Someone else answers for them. Another person gives all their answers” (sign-spoken-for) → sign spoken-for
-    buttons: They are never left alone / “They are never left alone. Someone stays beside them all the time” (sign-never-alone) → sign never-alone
-    buttons: They do not know their destination / “They do not know their destination. They cannot say where this trip ends” (sign-unknown-address) → sign unknown-destination
+    buttons: Someone else keeps their passport (sign-passport-held) → sign papers-held
+    buttons: Someone else answers for them (sign-spoken-for) → sign spoken-for
+    buttons: They are never left alone (sign-never-alone) → sign never-alone
+    buttons: They do not know their destination (sign-unknown-address) → sign unknown-destination
     ways: Your job, your trip (set-travel) → go about-you
     note: One sign alone proves nothing.
     later: Next (act-back mirrored, onward) → page 1
     columns: 2
     where: 1 of 4
-"""  # noqa: E501  a line of the page is a line here
+"""
 
 
 def test_signs_are_those_of_a_setting() -> None:
@@ -216,14 +216,14 @@ ABOUT_YOU = """
     layout: signs
     title: Your job, your trip
     text: You can talk to someone.
-    buttons: Someone threatens you / “Someone threatens you. Someone threatens you or your family” (sign-fear) → sign you-threats
-    buttons: Not what they promised / “Not what they promised. The job, course or marriage is not as they said” (sign-job-lure) → sign you-promise
-    buttons: A marriage you did not choose / “A marriage you did not choose. They are taking you away to be married” (sign-does-not-want-to-go) → sign you-marry
+    buttons: Someone threatens you (sign-fear) → sign you-threats
+    buttons: Not what they promised (sign-job-lure) → sign you-promise
+    buttons: A marriage you did not choose (sign-does-not-want-to-go) → sign you-marry
     ways: Get help (act-call, main) → go help
     earlier: Previous (act-back) → page 0
     columns: 2
     where: 2 of 2
-"""  # noqa: E501
+"""
 
 
 def test_signs_about_oneself_lead_to_help() -> None:
@@ -362,33 +362,64 @@ WALL = """
     layout: wall
     title: A wall of hearts
     buttons: Add my heart (act-heart, main) → heart
+    buttons: About the fund (act-donate) → go give
+    buttons: Wear the heart (act-heart) → go wear
     note: No name. No photo. Just a heart.
     count: 1,249
     counted: hearts on this wall
     hearts: 1249
+    heart: none
 """
 
 
+def wall(heart: HeartState, number: int = 0, of: Booth | None = None, *, is_crowd: bool = False) -> list[str]:
+    """The lines of the wall by which it differs from the one on which nobody gave a heart yet."""
+    found = visit("wall", heart=heart, number=number)
+    found = replace(found, settings=replace(found.settings, is_crowd=is_crowd))
+    return [line for line in told(found, of, hearts=1249) if line not in lines(WALL)]
+
+
 def test_the_wall_counts_hearts() -> None:
-    """A visitor adds one, and is told which of them is theirs; then what else there is to do."""
-    before, heading = lines(WALL), lines(WALL)[:2]
-    assert told(visit("wall"), hearts=1249) == before
-    waiting = told(visit("wall", heart="waiting"), hearts=1249)
-    assert waiting == [*heading, "text: One moment, please.", *before[2:]]
-    given = visit("wall", heart="given", number=1249)
-    assert told(given, hearts=1249) == [
-        *heading,
-        "text: Thank you. Heart 1,249 is yours.",
-        *lines("""
-            buttons: About the fund (act-donate) → go give
-            buttons: Learn more online (act-scan) → go follow
-            note: Want to do more?
-        """),
-        *before[4:],
-    ]
-    assert not [line for line in told(given, without_links()) if line.startswith("buttons")]
+    """In words of that number; a visitor may add one."""
+    assert told(visit("wall"), hearts=1249) == lines(WALL)
     assert "counted: heart on this wall" in told(visit("wall"), hearts=1)
     assert "count: 0" in told(visit("wall"), hearts=None)
+
+
+def test_a_heart_that_is_given_is_told_in_each_of_its_states() -> None:
+    """That it takes a moment, at once; thanks; or that it was not added, and what else there is to do."""
+    moment = "text: One moment, please."
+    assert wall("asked") == [moment, "heart: asked"]
+    assert wall("waiting") == [moment, "heart: waiting"]
+    thanks = "text: Thank you. Heart 1,249 is yours."
+    assert wall("given", 1249) == [thanks, "note: Want to do more?", "heart: given"]
+    assert wall("failed") == lines("""
+        text: Your heart was not added.
+        buttons: Try again (main) → heart
+        buttons: Learn more online (act-scan) → go follow
+        note: Nothing was lost.
+        heart: failed
+    """)
+    one_more = "buttons: One more heart (act-heart, main) → heart"
+    assert wall("more", 1249, is_crowd=True) == [thanks, one_more, "heart: more"]
+
+
+@pytest.mark.parametrize("heart", ["none", "asked", "given", "failed"])
+def test_every_state_of_a_heart_has_as_many_ways_on(heart: HeartState) -> None:
+    """So that nothing of the page moves from its place, whatever pages the campaign has."""
+    for campaign, ways in ((booth(), 2), (without_links(), 1), (without_links("donate"), 2)):
+        found = [line for line in told(visit("wall", heart=heart), campaign) if "→ go" in line]
+        assert len(found) == ways
+
+
+@pytest.mark.parametrize(
+    ("number", "is_round"), [(99, False), (100, True), (500, True), (1500, False), (1000, True), (7000, True)]
+)
+def test_a_round_number_is_told_to_all_in_a_crowd(number: int, is_round: bool) -> None:
+    """In one calm sentence, and nowhere else."""
+    told_ = f"text: Heart number {number:,}. Thank you all."
+    assert (told_ in wall("given", number, is_crowd=True)) == is_round
+    assert told_ not in wall("given", number)
 
 
 @pytest.mark.parametrize("place", ["give", "wall", "languages", "countries", "number"])

@@ -18,6 +18,7 @@ from tests.visit.test_page_contents import page, visit, without_links
 from tests.visit.transcript import told
 from tests.visit.visiting import at_place
 
+WEAR: tuple[BoothPlace, ...] = ("wear",)
 SLIDES = ("what", "why", "join", "gifts")
 everywhere = pytest.mark.parametrize("place", STORY)
 
@@ -35,7 +36,7 @@ def statements() -> Iterator[str]:
         shown = page_of(name)
         said = shown.body if isinstance(shown.body, LinesBody) else shown.text
         yield from (words.text for words in words_of(said))
-    for place in STORY:
+    for place in (*STORY, *WEAR):
         found = page(visit(place))
         for words in (*(point[0] for point in found.points), found.text, found.note):
             if words is not None:
@@ -81,6 +82,17 @@ def test_each_page_leads_to_the_others_and_back(place: BoothPlace) -> None:
         assert step(at_place(place), Touch("go", other), 1.0).place == other
     assert shown.back is not None
     assert step(at_place(place), Touch(shown.back.action, shown.back.argument), 1.0).place == "support"
+
+
+def test_who_wants_to_wear_a_heart_is_told_how() -> None:
+    """From the wall, with where it is from; and on to the wall and to the other ways to join, and back."""
+    shown = page(visit("wear"))
+    assert (shown.title.text, shown.picture, len(shown.points)) == ("Wear the heart", "lapel-pin.svg", 3)
+    assert [tab.argument for tab in shown.tabs] == ["wall", "story-join"]
+    for other in ("wall", "story-join"):
+        assert step(at_place("wear"), Touch("go", other), 1.0).place == other
+    assert step(at_place("wear"), Touch("back"), 1.0).place == "wall"
+    assert step(at_place("wear"), Touch("go", "help"), 1.0).place == "wear"
 
 
 @everywhere

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit.transitions import begin, step
-from kiosk.visit.visit import Accessibility, BoothPlace, HeartKept, SlideBegan, Touch
+from kiosk.visit.visit import Accessibility, BoothPlace, HeartKept, SlideBegan, Tick, Touch
 from tests.visit.visiting import (
     BACK,
     CLEAR,
@@ -31,27 +31,68 @@ def test_one_heart_a_visit() -> None:
     assert step(asked, HEART, 55.0).last_heart == 50.0
     given_ = step(asked, HeartKept(12), 56.0)
     assert (given_.heart, given_.number) == ("given", 12)
-    again = after([HOME, *WAYS["wall"][1:], HEART], given_, at=90.0)
-    assert (again.place, again.heart, again.number, again.last_heart) == ("wall", "given", 12, 50.0)
+    again = after([HOME, *WAYS["wall"][1:], HEART, Tick()], given_, at=90.0)
+    assert (again.place, again.heart, again.number, again.last_heart) == ("wall", "given", 12, 56.0)
     assert step(given_, HeartKept(13), 91.0) == given_
 
 
 @pytest.mark.parametrize(("at", "heart"), [(50.0, "waiting"), (59.9, "waiting"), (60.0, "asked")])
 def test_no_heart_within_ten_seconds_of_the_last(at: float, heart: str) -> None:
-    """Whoever's the last was; the visitor is asked for a moment, and may then give one."""
+    """Whoever's the last was; the visitor is asked for a moment, and need not touch again."""
     last = after([*WAYS["wall"], HEART, HeartKept(12), CLEAR, LEAVE, SlideBegan("fact")], at=50.0)
     assert last == replace(begin(SETTINGS), last_heart=50.0)
     visit = after([*WAYS["wall"], HEART], last, at=at)
     assert visit.heart == heart
-    assert step(visit, HEART, 61.0).heart == "asked"
+    assert step(visit, Tick(), 59.9).heart == heart
+    asked = step(visit, Tick(), 60.0)
+    assert asked.heart == "asked"
+    assert visit.next_deadline == (60.0 if heart == "waiting" else at + visit.patience)
+
+
+def test_a_heart_that_waits_is_given_wherever_its_visitor_goes() -> None:
+    """They were told that it takes a moment, and went on reading."""
+    last = replace(begin(SETTINGS), last_heart=50.0)
+    visit = after([*WAYS["wall"], HEART, HOME], last, at=55.0)
+    assert step(visit, Tick(), 60.0).heart == "asked"
 
 
 def test_a_heart_that_was_not_kept_was_not_given() -> None:
-    """The disk was full: the visitor may try again, after a moment."""
+    """The disk was full: the visitor is told, and may try again at once."""
     visit = after([*WAYS["wall"], HEART, HeartKept(None)], at=50.0)
-    assert visit.heart == "none"
-    assert step(visit, HEART, 55.0).heart == "waiting"
-    assert after([HEART, HeartKept(12)], visit, at=60.0).number == 12
+    assert visit.heart == "failed"
+    again = step(visit, HEART, 51.0)
+    assert again.heart == "asked"
+    assert step(again, HeartKept(12), 52.0).number == 12
+
+
+def test_a_heart_that_is_kept_after_all_was_given() -> None:
+    """A disk that hung for longer than a visitor is let wait, and then wrote it."""
+    failed = after([*WAYS["wall"], HEART, HeartKept(None)], at=50.0)
+    late = step(failed, HeartKept(12), 58.0)
+    assert (late.heart, late.number) == ("given", 12)
+    assert step(begin(SETTINGS), HeartKept(12), 58.0) == begin(SETTINGS)
+
+
+def test_in_a_crowd_one_heart_follows_the_other() -> None:
+    """In the same visit, three seconds after the last was kept; what was given is told until then."""
+    visit = replace(at_place("wall"), settings=replace(SETTINGS, is_crowd=True))
+    given_ = after([HEART, HeartKept(12)], visit, at=50.0)
+    assert step(given_, HEART, 52.0).heart == "given"
+    assert given_.next_deadline == 53.0
+    assert step(given_, Tick(), 52.9).heart == "given"
+    more = step(given_, Tick(), 53.0)
+    assert (more.heart, more.number) == ("more", 12)
+    assert more.next_deadline == visit.touched + visit.patience + 50.0
+    again = after([HEART, HeartKept(13)], more, at=53.0)
+    assert (again.heart, again.number) == ("given", 13)
+
+
+def test_in_a_crowd_a_heart_waits_three_seconds() -> None:
+    """Also for the next visitor, so that nobody hammers at the glass."""
+    crowd = replace(SETTINGS, is_crowd=True)
+    visit = after([*WAYS["wall"], HEART], replace(begin(crowd), last_heart=50.0), at=51.0)
+    assert visit.heart == "waiting"
+    assert step(visit, Tick(), 53.0).heart == "asked"
 
 
 def test_a_heart_kept_late_is_nobodys() -> None:

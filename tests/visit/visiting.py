@@ -31,6 +31,7 @@ WAYS: dict[BoothPlace, tuple[Touch, ...]] = {
     "give": (BEGIN, Touch("go", "support"), Touch("go", "give")),
     "follow": (BEGIN, Touch("go", "support"), Touch("go", "follow")),
     "wall": (BEGIN, Touch("go", "support"), Touch("go", "wall")),
+    "wear": (BEGIN, Touch("go", "support"), Touch("go", "wall"), Touch("go", "wear")),
     **{place: (BEGIN, Touch("go", "support"), Touch("go", STORY[0]), Touch("go", place)) for place in STORY},
     "languages": (BEGIN, LANGUAGES),
     "easier": (BEGIN, EASIER),

@@ -1,5 +1,6 @@
 """One screen: where it hangs, whom it speaks to, how far away they stand."""
 
+from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -10,6 +11,7 @@ from kiosk.content.directory.venue import Venue
 from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.content.language.regions import known_country, known_zone
 from kiosk.content.mode import Mode
+from kiosk.content.spoken.heard_voices import HeardVoice, heard_voices
 from kiosk.content.toml.model import IN_ORDER, Frozen, LocaleTag
 
 
@@ -74,7 +76,11 @@ class Display(Frozen):
     """In a booth, after how long "are you still there?" is asked: half of it where help is read, twice where
     a number or a code stands by itself."""
     headphones: bool = False
-    """In a booth, whether spoken pages may be asked for."""
+    """In a booth, whether spoken pages may be asked for: only where they are heard in headphones alone."""
+    heard: tuple[HeardVoice, ...] = ()
+    """Voices that somebody of the venue has listened to, beside those that the program knows."""
+    crowd: bool = False
+    """In a booth at an event, whether a visit may give one heart after the other to the wall."""
     screen: Screen = Screen(output=None)
     """The panel."""
 
@@ -95,6 +101,12 @@ class Display(Frozen):
     def touch_screen(self) -> TouchScreen:
         """How large its screen is to whoever touches it."""
         return TouchScreen(self.screen.diagonal_inches, self.screen.touch_distance_m)
+
+    def voices(self, on: date) -> tuple[HeardVoice, ...]:
+        """The voices that may read a page on a local day, the venue's own first; without headphones none."""
+        if self.mode != "booth" or not self.headphones:
+            return ()
+        return tuple(one for one in (*self.heard, *heard_voices()) if one.counts(on))
 
     @cached_property
     def help_lines(self) -> HelpLines:

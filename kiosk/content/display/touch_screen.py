@@ -16,6 +16,12 @@ CAPITAL = 0.714  # of the size of Noto Sans, by its OS/2 table
 ARM_M = 0.5  # as far away as a telephone is held from a code that stands within reach
 
 
+def units(size: Size) -> float:
+    """How many units of a page are a pixel: 1080 are its short side, two thirds of the long one at most."""
+    width, height = size
+    return 1080 / min(width, height, max(width, height) / 1.5)
+
+
 @dataclass(frozen=True, slots=True)
 class TouchScreen:
     """A diagonal in inches and a distance in metres, each None where a display does not say it."""
@@ -52,9 +58,8 @@ class TouchScreen:
         return TARGET_MM * (self.per_mm(size) or 0.0)
 
     def target_units(self, size: Size) -> float:
-        """The same in units of a page: a 1080th of its short side, two thirds of the long one at most."""
-        width, height = size
-        return self.target(size) * 1080 / min(width, height, max(width, height) / 1.5)
+        """The same in units of a page."""
+        return self.target(size) * units(size)
 
     def large_words(self, size: Size) -> float:
         """The least size of words of Noto Sans that were asked to be larger, in pixels; 0 likewise."""

@@ -40,6 +40,7 @@ DEFAULTS: dict[type[Frozen], dict[str, str]] = {
         "country": "the territory of the machine's locale, else none",
         "timezone": "the machine's",
         "locales": "the machine's, else English",
+        "heard": "none",
     },
     Screen: {"output": "the primary one"},
     VenueContacts: {"contacts": "none", "sources": "none"},

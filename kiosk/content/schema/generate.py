@@ -20,11 +20,16 @@ from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
 from kiosk.content.display.display import Display, Screen
 from kiosk.content.schema.fields import ABOUT, default, meaning
+from kiosk.content.spoken.heard_voices import HeardVoice
 from kiosk.content.toml.model import Frozen
 
 FOLDER = paths.RESOURCES / "schemas"
 FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display, "contacts": VenueContacts}
-PARTS: list[type[Frozen]] = [Links, Playlist, When, Where, Screen, VenueContact, Number, TextLine, Citation]
+PARTS: list[type[Frozen]] = [
+    *(Links, Playlist, When, Where),
+    *(HeardVoice, Screen),
+    *(VenueContact, Number, TextLine, Citation),
+]
 MODELS: list[type[Frozen]] = [*FILES.values(), *PARTS, *KINDS.values()]
 TABLES = {model.__name__: model for model in MODELS}
 
@@ -81,6 +86,7 @@ def _page() -> Iterator[str]:
     yield from _titled("`where` of a playlist", Where, campaign)
     yield "\n## display.toml\n"
     yield from _table(Display, display)
+    yield from _titled("`[[heard]]`", HeardVoice, display)
     yield from _titled("`[screen]`", Screen, display)
     yield "\n## contacts.toml\n"
     yield from _table(VenueContacts, contacts)
@@ -181,7 +187,7 @@ def read_tables(page: str) -> list[Rows]:
 def meant_tables() -> list[Rows]:
     """The keys and the sentences that the tables of the page are to have, in its order."""
     models: list[type[Frozen]] = [Campaign, Links, *KINDS.values(), Playlist, When, Where]
-    models += [Display, Screen]
+    models += [Display, HeardVoice, Screen]
     models += [VenueContacts, VenueContact, Number, TextLine, Citation]
     keys = [(model, [field.alias or name for name, field in model.model_fields.items()]) for model in models]
     return [[(key, meaning(model, key)) for key in names] for model, names in keys]

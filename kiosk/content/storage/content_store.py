@@ -18,6 +18,7 @@ from typing import BinaryIO
 from kiosk.content import kernel_lock
 from kiosk.content.atomic_write import sync_folder
 from kiosk.content.plain_file import UnreadableFile, opened
+from kiosk.content.stand_in import stand_in
 
 BLOCK = 1 << 20  # bytes read at a time
 UNFINISHED = "unfinished-"
@@ -59,9 +60,9 @@ class ContentStore:
             source.seek(0)
             return self._written(source, ending)
 
-    def put_empty(self, ending: str) -> str:
-        """Keep a file of that ending without content, to stand in for one that cannot be read; its key."""
-        return self._written(BytesIO(), ending)
+    def put_stand_in(self, reason: str, ending: str) -> str:
+        """Keep a file of that ending that says why one cannot be used, in its place; its key."""
+        return self._written(BytesIO(stand_in(reason)), ending)
 
     def file(self, key: str) -> Path:
         """Where the file of a key lies."""

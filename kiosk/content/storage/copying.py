@@ -4,14 +4,18 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Literal
 
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.plain_file import UnreadableFile, state
+from kiosk.content.plain_file import UnreadableFile, opened, state
+from kiosk.content.stand_in import LARGEST, why_left_out
 from kiosk.content.storage.content_store import ContentStore
 from kiosk.content.storage.last_good import HeldCopy, LastGood
 
 log = logging.getLogger(__name__)
 
+# Words are what a campaign can be read without; for the others a copy needs something in their place.
+PartKind = Literal["picture", "film", "words"]
 # What is wrong with a part, said after its name, and in which state of its file.
 Wrong = tuple[str, tuple[float, ...]]
 
@@ -42,10 +46,10 @@ class Copying:
             return None
 
     def copied(
-        self, parts: Mapping[str, bool], check: Callable[[Path], object], *, is_patient: bool
+        self, parts: Mapping[str, PartKind], check: Callable[[Path], object], *, is_patient: bool
     ) -> HeldCopy:
         """A copy, which `check` finds good, of the file and its parts as they are: their names below its
-        folder, and whether each is a picture.
+        folder, and what each is.
 
         A part that cannot be used is waited for, where `is_patient`; else its version in the copy before is
         taken, or it is left out, and the log says so.
@@ -69,42 +73,53 @@ class Copying:
         with suppress(OSError):
             self._copies.remove_unneeded()
 
-    def _files(self, parts: Mapping[str, bool], before: Path | None, *, is_patient: bool) -> dict[str, str]:
+    def _files(
+        self, parts: Mapping[str, PartKind], before: Path | None, *, is_patient: bool
+    ) -> dict[str, str]:
         """The key of each file of a copy."""
         try:
             files = {self._file.name: self._store.put(self._file)}
         except UnreadableFile as error:
             raise ContentError([Fault(self._file, None, error.reason)]) from error
         wrong: dict[str, Wrong] = {}
-        for name, is_picture in parts.items():
+        for name, kind in parts.items():
             try:
-                files[name] = self._sound_key(name, before, is_picture=is_picture)
+                files[name] = self._sound_key(name, before, kind)
             except UnreadableFile as error:
                 wrong[name] = error.reason, state(self._file.parent / name)
         if is_patient and wrong.items() - self._told.items():
             raise PartsUnfinished
         for name, what in wrong.items():
-            files |= self._instead(name, what, before, is_picture=parts[name])
+            files |= self._instead(name, what, before, parts[name])
         self._sound, self._told = frozenset(files.values()), wrong
         return files
 
-    def _sound_key(self, name: str, before: Path | None, *, is_picture: bool) -> str:
+    def _sound_key(self, name: str, before: Path | None, kind: PartKind) -> str:
         """The key of a part as it is; what was looked at before is not looked at again."""
         folder = self._file.parent
         key = self._store.put(folder / name, folder)
         is_known = key in self._sound or (before is not None and self._store.holds(key, before / name))
-        fault = self._picture_fault(self._store.file(key)) if is_picture and not is_known else None
+        fault = self._picture_fault(self._store.file(key)) if kind == "picture" and not is_known else None
         if fault is not None:
             raise UnreadableFile(fault)
         return key
 
-    def _instead(self, name: str, wrong: Wrong, before: Path | None, *, is_picture: bool) -> dict[str, str]:
-        """What stands in for a part that cannot be used: its version before, or nothing."""
+    def _instead(self, name: str, wrong: Wrong, before: Path | None, kind: PartKind) -> dict[str, str]:
+        """What stands for a part that cannot be used: its version before, or what says why it is left out."""
         file = self._file.parent / name
-        instead, done = {name: self._store.put_empty(file.suffix)} if is_picture else {}, "it is left out"
+        instead, done = {}, "it is left out"
+        if kind != "words":
+            instead = {name: self._store.put_stand_in(wrong[0], file.suffix.lower())}
         with suppress(UnreadableFile, OSError):
-            if before is not None and (before / name).stat().st_size:
+            if before is not None and _is_usable(before / name):
                 instead, done = {name: self._store.put(before / name)}, "the version before is played"
         if self._told.get(name) != wrong:
             log.error("%s: %s; %s", file, wrong[0], done)
         return instead
+
+
+def _is_usable(copied: Path) -> bool:
+    """Whether a file of a copy is what an operator wrote."""
+    with opened(copied) as file:
+        start = file.read(LARGEST)
+    return bool(start) and why_left_out(start) is None

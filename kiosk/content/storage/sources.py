@@ -16,7 +16,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.storage.content_store import ContentStore
-from kiosk.content.storage.copying import Copying
+from kiosk.content.storage.copying import Copying, PartKind
 from kiosk.content.storage.last_good import LastGood, folder_for
 from kiosk.content.storage.watched_file import SELDOM, FileKind, Look, Opened, Value, WatchedFile
 
@@ -147,20 +147,20 @@ def _stood_in(source: WatchedFile[Value], error: ContentError, patience: float) 
     return opened
 
 
-def _pack(folder: Path, campaign: Campaign) -> Mapping[str, bool]:
+def _pack(folder: Path, campaign: Campaign) -> Mapping[str, PartKind]:
     """The pictures and films that slides name, and the translations."""
-    parts: dict[str, bool] = {}
+    parts: dict[str, PartKind] = {}
     for key in ("image", "tall", "video", "poster"):
         named = (getattr(slide, key, None) for slide in campaign.slides)
-        parts |= {name: key != "video" for name in named if name is not None}
+        parts |= {name: "film" if key == "video" else "picture" for name in named if name is not None}
     for slide in campaign.slides:
-        parts |= dict.fromkeys(getattr(slide, "subtitle_files", ()), False)
-    return parts | {f"{TRANSLATIONS}/{file.name}": False for file in (folder / TRANSLATIONS).glob("*.po")}
+        parts |= dict.fromkeys(getattr(slide, "subtitle_files", ()), "words")
+    return parts | {f"{TRANSLATIONS}/{file.name}": "words" for file in (folder / TRANSLATIONS).glob("*.po")}
 
 
-def _contacts(folder: Path, _: Display) -> Mapping[str, bool]:
+def _contacts(folder: Path, _: Display) -> Mapping[str, PartKind]:
     """What the venue knows better about help lines."""
-    return {NAME: False} if (folder / NAME).exists() else {}
+    return {NAME: "words"} if (folder / NAME).exists() else {}
 
 
 CAMPAIGN = FileKind(

@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 
 from kiosk.content.errors import ContentError
 from kiosk.content.plain_file import state
-from kiosk.content.storage.copying import Copying, PartsUnfinished
+from kiosk.content.storage.copying import Copying, PartKind, PartsUnfinished
 from kiosk.content.storage.last_good import HeldCopy
 
 log = logging.getLogger(__name__)
@@ -36,8 +36,8 @@ class FileKind(Generic[Value]):
     """What there is to know about files of a kind."""
 
     read: Callable[[Path], Value]  # raises ContentError
-    # The other files it needs, relative to the folder it lies in, and whether each is a picture.
-    parts: Callable[[Path, Value], Mapping[str, bool]]
+    # The other files it needs, relative to the folder it lies in, and what each is.
+    parts: Callable[[Path, Value], Mapping[str, PartKind]]
     prepare: Callable[[Value], None]  # reads what the value would read later, where it is drawn
     beside: str  # what changes the value when it appears there: a file, or a folder that gets another file
     # What stands in for it, each with how it is called: the first that raises no ContentError, and what can
@@ -85,7 +85,7 @@ class WatchedFile(Generic[Value]):
     ) -> None:
         self.path, self.kind = path, kind
         self._file, self._copying, self._now = file, copying, now
-        self._parts: Mapping[str, bool] = {}
+        self._parts: Mapping[str, PartKind] = {}
         # The states of the files that is played, that was taken over, and that was found `_since`.
         self._played: Stamp | None = None
         self._taken: Stamp | None = None
@@ -209,11 +209,11 @@ class WatchedFile(Generic[Value]):
             copy.close()
             return None
 
-    def _paths(self, parts: Mapping[str, bool]) -> Iterator[Path]:
+    def _paths(self, parts: Mapping[str, PartKind]) -> Iterator[Path]:
         yield self._file
         for name in (*parts, self.kind.beside):
             yield self._file.parent / name
 
-    def _stamp(self, parts: Mapping[str, bool]) -> Stamp:
+    def _stamp(self, parts: Mapping[str, PartKind]) -> Stamp:
         states = ((str(path), state(path)) for path in self._paths(parts))
         return frozenset(one for one in states if one[1])

@@ -70,6 +70,15 @@ def texts(file: Path) -> Mapping[str, tuple[int, ...]]:
     return found
 
 
+def lines(file: Path) -> Mapping[float, int]:
+    """The line on which the words of each cue begin, by its start in seconds.
+
+    Raises:
+        ContentError: as `cues`.
+    """
+    return {one.start / 1000: one.line for one in _read(file)}
+
+
 def cut_short(file: Path) -> tuple[Cue, ...]:
     """The cues, with the end that is written, that the next takes over more than a moment before that.
 

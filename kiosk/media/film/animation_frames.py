@@ -6,8 +6,9 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from kiosk.media.decoding import DAMAGED, PIXEL_LIMIT, filled
-from kiosk.media.film.animation_times import frame_times
+from kiosk.media.decoding import DAMAGED, PIXEL_LIMIT, TOO_MUCH, filled
+from kiosk.media.files.picture_blocks import frame_times
+from kiosk.media.files.png_reading import mend_png_reading
 from kiosk.media.film.flashes import GRID
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame
 from kiosk.media.film.moving_pictures import STILL
@@ -30,6 +31,7 @@ class AnimationFrames:
         """
         self._place = place
         Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
+        mend_png_reading()
         warnings.filterwarnings("ignore", module=r"PIL\.")
         try:
             self._times = [one if one >= SHORTEST else OTHERWISE for one in frame_times(file)]
@@ -39,7 +41,7 @@ class AnimationFrames:
             # An APNG may begin with a picture for what shows no moving ones.
             self._before = int(getattr(self._image, "default_image", False))
         except Exception as error:  # Pillow's readers raise anything
-            raise PictureError(DAMAGED) from error
+            raise _fault(error) from error
         if len(self._times) < 2:
             raise PictureError(STILL)
         self.length, self.first = sum(self._times), 0.0
@@ -65,29 +67,33 @@ class AnimationFrames:
         """A frame as a `FlashCounter` takes it.
 
         Raises:
-            PictureError: it is damaged.
+            PictureError: it is damaged, or there is no memory for it.
         """
         try:
             self._image.seek(frame.picture)
             over = Image.new("RGBA", self._image.size, self._place.frame.ground)
             over.alpha_composite(self._image.convert("RGBA"))
         except Exception as error:  # Pillow's readers raise anything
-            raise PictureError(DAMAGED) from error
+            raise _fault(error) from error
         return over.convert("RGB").resize(GRID, Image.Resampling.BOX).tobytes()
 
     def draw(self, frame: MovingFrame, pixels: memoryview) -> None:
         """Write a frame, finished, as rows of four bytes a pixel: blue, green, red, anything.
 
         Raises:
-            PictureError: it is damaged.
+            PictureError: it is damaged, or there is no memory for it.
         """
         try:
             self._image.seek(frame.picture)
             found = filled(self._image, self._place.frame, self._profile)
         except Exception as error:  # Pillow's readers raise anything
-            raise PictureError(DAMAGED) from error
+            raise _fault(error) from error
         if self._place.turn:
             image = Image.frombuffer("RGBA", self._place.frame.size, found.pixels, "raw", "RGBA", 0, 1)
             pixels[:] = image.transpose(TURNS[self._place.turn]).tobytes()
         else:
             pixels[:] = found.pixels
+
+
+def _fault(error: Exception) -> PictureError:
+    return PictureError(TOO_MUCH if isinstance(error, MemoryError) else DAMAGED)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any, BinaryIO
 
 import av
+from av.video.frame import PictureType
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 
 from kiosk.media.film.moving_frames import MovingFrame, MovingFrames
@@ -47,12 +48,14 @@ def write_copy(
         with av.open(file, "w", format="mp4") as container:
             stream = _stream(container, size, rate)
             soundtrack = _Soundtrack(container, sound, film.length) if sound else None
-            drawn, lengths = None, dict[int, int]()
+            drawn, lengths, key = None, dict[int, int](), 0.0
             for frame, start, until in _timed(film, rate):
                 if frame is not drawn:
                     film.draw(frame, pixels)
                     drawn = frame
                 picture = _picture(pixels, size, start)
+                if start >= key:
+                    picture.pict_type, key = PictureType.I, start + KEYS
                 lengths[picture.pts] = round(until / TICK) - picture.pts
                 _mux(container, stream.encode(picture), lengths)
                 if soundtrack:
@@ -102,7 +105,6 @@ class _Soundtrack:
 def _stream(container: Any, size: tuple[int, int], rate: int) -> Any:
     stream = container.add_stream("libx264", rate=rate, options=HABITS)
     stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
-    stream.codec_context.gop_size = KEYS * rate
     stream.codec_context.thread_count = ENCODERS
     stream.codec_context.color_range = ColorRange.MPEG
     stream.codec_context.colorspace = Colorspace.ITU709

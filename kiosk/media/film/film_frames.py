@@ -14,13 +14,15 @@ from kiosk.media.film.film_findings import DECODERS
 from kiosk.media.film.flashes import GRID
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame
 from kiosk.media.picture import PictureError
+from kiosk.media.stream.damage import Damage
+from kiosk.media.stream.film_length import told_length
+from kiosk.media.stream.stream_decoding import decoded
 
 # What holds films, and what is in them, as libav names both. Playlists (HLS, concat) name other files.
 CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts"
 CODECS = ("h264", "hevc", "vp8", "vp9", "av1", "libdav1d", "mpeg4", "mpeg2video", "mjpeg", "prores")
 COVER = 0x400  # AV_DISPOSITION_ATTACHED_PIC of libavformat/avformat.h
 LARGEST = 8192 * 4320  # pixels a frame
-DAMAGED_IN_A_ROW = 100  # packets that cannot be decoded
 # How much before a position decoding begins, until there is a frame that stands at it, in seconds.
 EARLIER = (0.0, 2.0, 10.0, inf)
 
@@ -35,13 +37,14 @@ Placed = tuple[float, Any]  # a decoded frame, and its instant in seconds since 
 class FilmFrames:
     """An open film."""
 
-    def __init__(self, file: BinaryIO, place: FilmPlace) -> None:
-        """Open a film to fill a place.
+    def __init__(self, file: BinaryIO, place: FilmPlace, damage: Damage | None = None) -> None:
+        """Open a film to fill a place; what of it is damaged is told to `damage` while it is decoded.
 
         Raises:
             PictureError: it is none.
         """
         self._place = place
+        self._damage = damage or Damage()
         self._graph: Graph | None = None
         self._to_grid = VideoReformatter()
         self._shape: tuple[Any, ...] = ()
@@ -57,7 +60,7 @@ class FilmFrames:
         self._stream.codec_context.thread_count = DECODERS
         self._stream.thread_type = "AUTO"
         self.first, _ = next(self._started(0.0))
-        self.length = self._told_length()
+        self.length = told_length(self._container, self._stream, self.first)
 
     def _refuse(self, stream: Any) -> None:
         if stream is None or stream.disposition.value & COVER:
@@ -68,29 +71,6 @@ class FilmFrames:
             raise PictureError(f"is coded as {codec}, which is not played: {SAVE_ANEW}")
         if stream.width * stream.height > LARGEST:
             raise PictureError(f"is {stream.width} x {stream.height}, which is too large: save it smaller")
-
-    def _told_length(self) -> float:
-        stream = self._stream
-        found = float((stream.duration or 0) * stream.time_base)
-        if not found and not self.first:
-            found = (self._container.duration or 0) / av.time_base
-        if not found:  # Matroska tells where the film ends, if at all
-            found = self._end() - self.first
-        if found <= 0:
-            raise PictureError("does not say how long it is: save it anew as MP4 or WebM")
-        return found
-
-    def _end(self) -> float:
-        """Where the last frame ends, in the file's own time, by reading all of it."""
-        self._seek(0.0)
-        end, usual = 0, 1 / (self._stream.average_rate or 25) / self._stream.time_base
-        try:
-            for packet in self._container.demux(self._stream):
-                if packet.pts is not None:
-                    end = max(end, packet.pts + (packet.duration or round(usual)))
-        except av.FFmpegError:
-            pass  # what comes before is there
-        return float(end * self._stream.time_base)
 
     def close(self) -> None:
         """Let the file go."""
@@ -154,7 +134,7 @@ class FilmFrames:
     def _whole(self) -> Iterator[Any]:
         """The decoded frames; two fields of one are made a whole picture."""
         graph: Graph | None = None
-        for picture in self._decoded():
+        for picture in decoded(self._container, self._stream, self._damage):
             if graph is None and picture.interlaced_frame:
                 graph = made_deinterlacer(self._stream.time_base, picture)
             if graph is None:
@@ -165,19 +145,6 @@ class FilmFrames:
         if graph is not None:
             graph.push(None)
             yield from _pulled(graph)
-
-    def _decoded(self) -> Iterator[Any]:
-        failed = 0
-        for packet in self._container.demux(self._stream):
-            try:
-                pictures = packet.decode()
-            except av.InvalidDataError:
-                failed += 1
-                if failed > DAMAGED_IN_A_ROW:
-                    raise
-                continue
-            failed = 0 if pictures else failed
-            yield from (picture for picture in pictures if picture.pts is not None)
 
     def draw(self, frame: MovingFrame, pixels: memoryview) -> None:
         """Write a frame, finished, as rows of four bytes a pixel: blue, green, red, anything.

@@ -1,21 +1,23 @@
 """Tells by a file's beginning whether a picture may be one that moves."""
 
-import struct
 from pathlib import Path
 
+from kiosk.media.files.picture_blocks import CHUNK, PNG, RIFF
+
 BEGINNING = 65536  # bytes
-PNG, RIFF = b"\x89PNG\r\n\x1a\n", b"RIFF"
-CHUNK = struct.Struct(">I4s")
 ANIMATED = 0x02  # the flag of a VP8X chunk, "WebP container specification", extended file format
-ENDINGS = (".gif", ".png", ".apng", ".webp")
+ENDINGS, MAY_MOVE = (".gif", ".png", ".apng", ".webp"), ("GIF", "PNG", "WebP")
 
 STILL = "does not move"  # why such a picture cannot be played, if nothing is wrong with it
 
 
 def may_move(path: Path) -> bool:
+    """Whether it is one that `would_move`, and has the name of one."""
+    return path.suffix.lower() in ENDINGS and would_move(path)
+
+
+def would_move(path: Path) -> bool:
     """Whether it is an APNG, a WebP that moves, or a GIF, of which only reading all of it tells."""
-    if path.suffix.lower() not in ENDINGS:
-        return False
     try:
         with path.open("rb") as file:
             return begins_to_move(file.read(BEGINNING))

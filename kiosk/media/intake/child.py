@@ -1,8 +1,9 @@
 """What the child process does: it draws one picture after the other, without rights, and says why it cannot.
 
 A request is one message: what is asked for, as JSON, and two open files, the picture's and the place for its
-pixels. The answer is one message as well: the reason for which it is not drawn, "" where it is, and whether
-the child ends. A child that is asked for a film plays that, and nothing else.
+pixels; a picture that is only looked through for damage comes alone. The answer is one message as well: the
+reason for which it is not drawn, "" where it is, and whether the child ends. A child that is asked for a film
+plays that, and nothing else.
 """
 
 import json
@@ -20,10 +21,14 @@ from typing import Any, BinaryIO
 from kiosk import paths
 from kiosk.media.cropping import Frame, frame_told
 from kiosk.media.decoding import decoded
+from kiosk.media.files.damage import seems_damaged
+from kiosk.media.files.file_kind import BEGINNING, drawn_as
+from kiosk.media.files.other_files import REASONS
 from kiosk.media.intake.confinement import confine
 from kiosk.media.picture import Picture, PictureError
 
 LARGEST_MESSAGE = 4096  # bytes
+SEEMS_DAMAGED = "seems to be damaged: some of its bytes were lost or changed"
 # Its own code and libraries take 130 MB of addresses; the rest is for one picture and its copies.
 MEMORY = 640 * 1024**2  # bytes
 # Measured on a glass of 3840 x 2160, of films as large: 550 MB with H.264, 730 MB with H.265 and 800 MB
@@ -53,7 +58,7 @@ def serve(requests: socket.socket, *, is_for_films: bool) -> None:
         if (subject := next(iter(asked))) in FOR_FILMS:
             FOR_FILMS[subject](requests, asked[subject], *files)
             return
-        reason = _reason(asked, *files)
+        reason = _doubt(asked, *files) if "doubted" in asked else _reason(asked, *files)
         is_swollen = int(os.pread(own_size, 100, 0).split()[1]) * mmap.PAGESIZE > SWOLLEN
         requests.send(json.dumps([reason, is_swollen]).encode())
 
@@ -112,8 +117,8 @@ def _reason(asked: dict[str, Any], picture: int, place: int) -> str:
     try:
         with os.fdopen(picture, "rb") as file, os.fdopen(place, "r+b", buffering=0) as pixels:
             file.seek(0)  # who asks has looked at its beginning
-            kind = str(asked.pop("kind"))
-            found = _drawn(file, frame_told(asked), kind)
+            ending = str(asked.pop("kind"))
+            found = _drawn(file, frame_told(asked), ending)
             with mmap.mmap(pixels.fileno(), 0) as memory:
                 memory[:] = found.pixels
     except PictureError as error:
@@ -123,17 +128,34 @@ def _reason(asked: dict[str, Any], picture: int, place: int) -> str:
     return ""
 
 
-def _drawn(file: BinaryIO, frame: Frame, kind: str) -> Picture:
-    """By what its name ends in; all else is a picture, whatever its name.
+def _doubt(asked: dict[str, Any], picture: int) -> str:
+    """What makes a picture that can be drawn seem damaged; "" where nothing does."""
+    signal.setitimer(signal.ITIMER_REAL, float(str(asked["limit"])) + 1)  # as with a picture that is drawn
+    with os.fdopen(picture, "rb") as file:
+        file.seek(0)
+        try:
+            return SEEMS_DAMAGED if seems_damaged(file) else ""
+        except Exception:  # noqa: BLE001  it is drawn, and whatever is wrong here is not wrong with that
+            return ""
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _drawn(file: BinaryIO, frame: Frame, ending: str) -> Picture:
+    """By what it is, whatever its name.
 
     What reads a kind is loaded when the first of it comes: most campaigns have photographs alone, and the
     first of them is on its way while this process starts.
     """
-    if kind == ".svg":
+    kind = drawn_as(file.read(BEGINNING), ending)
+    file.seek(0)
+    if kind in REASONS:
+        raise PictureError(REASONS[kind])
+    if kind == "SVG":
         from kiosk.media.drawing import drawn  # noqa: PLC0415
 
         return drawn(file, frame)
-    if kind == ".pdf":
+    if kind == "PDF":
         from kiosk.media.pdf_page import page_drawn  # noqa: PLC0415
 
         return page_drawn(file, frame)

@@ -18,13 +18,15 @@ from time import monotonic
 from typing import Any, BinaryIO
 
 from kiosk.media.cropping import Frame, frame_told
+from kiosk.media.files.file_kind import BEGINNING, PICTURES, kind_of
 from kiosk.media.film.animation_frames import AnimationFrames
 from kiosk.media.film.film_pass import reviewed_film
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame, MovingFrames
-from kiosk.media.film.moving_pictures import ENDINGS
+from kiosk.media.film.moving_pictures import ENDINGS, MAY_MOVE
 from kiosk.media.picture import PictureError
-from kiosk.media.sound.film_sound import FilmSound, sound_fault
+from kiosk.media.sound.film_sound import FilmSound, sound_found
 from kiosk.media.sound.own_place import OwnPlace
+from kiosk.media.stream.damage import Damage
 
 LARGEST_MESSAGE = 4096  # bytes
 UNHURRIED = 10  # added to its niceness: whatever is on the glass goes first
@@ -51,17 +53,22 @@ class Clock:
         return (self.position() - frame.start) / self.rate
 
 
-def opened(file: BinaryIO, kind: str, place: FilmPlace) -> MovingFrames:
-    """An open film, or picture that moves.
+def opened(file: BinaryIO, ending: str, place: FilmPlace, damage: Damage | None = None) -> MovingFrames:
+    """An open film, or picture that moves, by what it is; where that is not known, by how its name ends. What
+    of a film is damaged is told to `damage`.
 
     Raises:
         PictureError: it is neither.
     """
-    if kind in ENDINGS:
+    kind = kind_of(file.read(BEGINNING))
+    file.seek(0)
+    if kind in MAY_MOVE or (not kind and ending in ENDINGS):
         return AnimationFrames(file, place)
+    if kind in PICTURES:
+        raise PictureError(f'is a picture ({kind}), no film: show it by a slide of kind = "image"')
     # What reads pictures alone does not load it: it takes a quarter of a second.
     films = import_module("kiosk.media.film.film_frames")
-    found: MovingFrames = films.FilmFrames(file, place)
+    found: MovingFrames = films.FilmFrames(file, place, damage)
     return found
 
 
@@ -93,9 +100,9 @@ def review(requests: socket.socket, asked: dict[str, Any], file: BinaryIO) -> No
     _end_with(os.getppid())
     try:
         place = FilmPlace(Frame((asked["width"], asked["height"])))
-        film = opened(file, asked["kind"], place)
-        _say(requests, asdict(reviewed_film(film, place.size)))
-        _say(requests, {"sound": sound_fault(OwnPlace(file.fileno()), film.first, film.length)})
+        film = opened(file, asked["kind"], place, damage := Damage())
+        _say(requests, asdict(reviewed_film(film, place.size, damage)))
+        _say(requests, sound_found(OwnPlace(file.fileno()), film.first, film.length))
     except PictureError as error:
         _say(requests, {"reason": error.reason})
     except (BrokenPipeError, ConnectionResetError):

@@ -9,6 +9,7 @@ from io import BufferedReader
 from pathlib import Path
 from threading import Condition
 from time import monotonic
+from typing import Any
 
 from kiosk.media.cropping import Frame
 from kiosk.media.intake.child_process import ChildProcess, LatePicture, warn_of_missing
@@ -34,20 +35,31 @@ class PictureChild:
             PictureError: it cannot be drawn; a `LatePicture` if not by `until`, an instant of
                 time.monotonic(), when the `limit` is over.
         """
+        width, height = frame.size
+        with os.fdopen(os.memfd_create("picture"), "w+b") as place:
+            place.truncate(4 * width * height)
+            reason = self._answer(asdict(frame) | {"kind": kind}, until, limit, file.fileno(), place.fileno())
+            if reason:
+                raise PictureError(reason)
+            return Picture(width, height, place.read())
+
+    def doubt(self, file: BufferedReader, until: float, limit: float) -> str:
+        """Why a picture seems damaged that can be drawn, said after its name; "" where it does not.
+
+        Raises:
+            PictureError: as `draw`.
+        """
+        return self._answer({"doubted": True}, until, limit, file.fileno())
+
+    def _answer(self, asked: dict[str, Any], until: float, limit: float, *files: int) -> str:
         self.is_well = False  # until it has answered: whatever comes between, another takes its place
         if not self._is_ready:
             warn_of_missing(self._process.answer(until, limit))
             self._is_ready = True
-        width, height = frame.size
-        with os.fdopen(os.memfd_create("picture"), "w+b") as place:
-            place.truncate(4 * width * height)
-            asked = asdict(frame) | {"kind": kind, "limit": until - monotonic()}
-            self._process.ask(asked, file.fileno(), place.fileno())
-            reason, is_ending = self._process.answer(until, limit)
-            self.is_well = not is_ending
-            if reason:
-                raise PictureError(reason)
-            return Picture(width, height, place.read())
+        self._process.ask(asked | {"limit": until - monotonic()}, *files)
+        reason, is_ending = self._process.answer(until, limit)
+        self.is_well = not is_ending
+        return str(reason)
 
     @property
     def process(self) -> int:
@@ -112,6 +124,16 @@ class Intake:
         if kept and monotonic() - began >= kept.slow:
             kept.put(key, picture.pixels)
         return picture
+
+    def doubt(self, path: Path, limit: float = LONGEST) -> str:
+        """Why a picture seems damaged that can be drawn, said after its name; "" where it does not.
+
+        Raises:
+            PictureError: as `prepared`.
+        """
+        until = monotonic() + limit
+        with opened(path) as file, self._child(until, limit) as child:
+            return child.doubt(file, until, limit)
 
     def close(self) -> None:
         """End every child, whatever it does; no picture is drawn any more."""
@@ -185,3 +207,12 @@ def prepared(path: Path, frame: Frame, limit: float = LONGEST) -> Picture:
         PictureError: as `Intake.prepared`.
     """
     return _INTAKE.prepared(path, frame, limit)
+
+
+def doubt(path: Path, limit: float = LONGEST) -> str:
+    """Why a picture seems damaged that can be drawn, said after its name; "" where it does not.
+
+    Raises:
+        PictureError: as `Intake.prepared`.
+    """
+    return _INTAKE.doubt(path, limit)

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from threading import get_ident
 
 
 def keep(file: Path, content: bytes) -> None:
@@ -12,7 +13,7 @@ def keep(file: Path, content: bytes) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
+    unfinished = file.with_name(f".{file.name}.{os.getpid()}.{get_ident()}")
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
         unfinished.write_bytes(content)

@@ -16,7 +16,7 @@ from kiosk.media.intake.kept_file import keep
 
 log = logging.getLogger(__name__)
 
-RECIPE = 1  # one more whenever the same file would be drawn otherwise than before
+RECIPE = 2  # one more whenever the same file would be drawn otherwise than before
 LARGEST = 400 * 1024**2  # bytes of all; a photograph for a screen of 1080p takes two to six million
 KEPT_BY_A_CLEANING = 0.75  # of that
 # To keep a photograph takes a quarter of a second and five megabytes; most are drawn anew in less.

@@ -11,6 +11,8 @@ from kiosk.media.film.film_frames import CONTAINERS
 from kiosk.media.picture import PictureError
 from kiosk.media.sound.own_place import OwnPlace
 from kiosk.media.sound.sound_ring import RATE, SAMPLE
+from kiosk.media.stream.damage import Damage
+from kiosk.media.stream.stream_decoding import decoded
 
 # As libav names its decoders; besides these every one for samples as they are, "pcm_...".
 CODECS = (
@@ -29,7 +31,6 @@ CODECS = (
 )
 EARLIER = 0.5  # seconds before a position at which decoding begins: a codec has to come into its stride
 SLACK = RATE // 100  # samples by which the instants of a file may be rounded
-DAMAGED_IN_A_ROW = 100  # packets that cannot be decoded
 
 LONGEST = 600  # seconds of it that are gone through: no slide stands longer
 
@@ -41,7 +42,11 @@ Samples = tuple[int, bytes]  # the number of the first one, and all of them
 
 
 class FilmSound:
-    """The sound of an open film that begins at `first` in the file's own time, and lasts `length` seconds."""
+    """The sound of an open film that begins at `first` in the file's own time, and lasts `length` seconds.
+
+    Attributes:
+        damage: what of it was lost as far as it was decoded.
+    """
 
     def __init__(self, file: OwnPlace, first: float, length: float) -> None:
         """Open it.
@@ -50,6 +55,7 @@ class FilmSound:
             PictureError: there is none, or none that is read; the reason is said after the film's name.
         """
         self._first, self._length = first, length
+        self.damage = Damage()
         allowed = {"format_whitelist": CONTAINERS, "protocol_whitelist": "none"}
         try:
             self._container: Any = av.open(file, options=allowed)
@@ -100,7 +106,7 @@ class FilmSound:
         resampler, kind = None, None
         try:
             self._seek(begin)
-            for frame in self._frames():
+            for frame in decoded(self._container, self._stream, self.damage):
                 if (new := _kind(frame)) != kind:
                     if resampler is not None:
                         yield from self._placed(resampler.resample(None))
@@ -117,19 +123,6 @@ class FilmSound:
         with suppress(av.FFmpegError):  # else from where it is: all of it, or what comes
             self._container.seek(int(at / self._stream.time_base), stream=self._stream)
 
-    def _frames(self) -> Iterator[Any]:
-        failed = 0
-        for packet in self._container.demux(self._stream):
-            try:
-                frames = packet.decode()
-            except (av.InvalidDataError, av.PatchWelcomeError):
-                failed += 1
-                if failed > DAMAGED_IN_A_ROW:
-                    raise
-                continue
-            failed = 0 if frames else failed
-            yield from (frame for frame in frames if frame.pts is not None)
-
     def _placed(self, frames: Iterable[Any]) -> Iterator[Samples]:
         for found in frames:
             if found.pts is not None and found.samples:
@@ -142,12 +135,19 @@ def _kind(frame: Any) -> tuple[str, str, int]:
     return frame.format.name, frame.layout.name, frame.sample_rate
 
 
-def sound_fault(file: OwnPlace, first: float, length: float) -> str | None:
-    """Why a film's sound is not heard, said after its name; "" where it is, None where there is none."""
+def sound_found(file: OwnPlace, first: float, length: float) -> dict[str, Any]:
+    """What a `FilmReview` says of a film's sound, by going through it once."""
     try:
-        for at, _ in FilmSound(file, first, length).samples(0.0):
+        sound = FilmSound(file, first, length)
+        is_heard = False
+        for at, _ in sound.samples(0.0):
             if at >= min(length, LONGEST) * RATE:
-                return ""
+                is_heard = True
+                break
     except PictureError as error:
-        return None if error.reason == NO_SOUND else error.reason
-    return None
+        return {"sound": None if error.reason == NO_SOUND else error.reason}
+    damage = sound.damage
+    if damage.first is None or not is_heard:
+        return {"sound": "" if is_heard else None}
+    begin, lost = max(0.0, damage.first - first), damage.seconds
+    return {"sound": "", "sound_lost_at": round(begin, 3), "sound_lost": round(lost, 3)}

@@ -44,10 +44,10 @@ class Loudspeaker:
     def __init__(self, requests: socket.socket, track: SoundTrack) -> None:
         self._requests, self._track = requests, track
         self._is_wanted = self._ends = False
-        self._told = ""
+        self._is_mute: bool | None = None  # as far as that was said
 
     def run(self) -> None:
-        """Play, once that is wanted; where nothing takes it, say so, and try again."""
+        """Play, once that is wanted; where nothing takes it, say so once, and try again."""
         while not self._is_wanted:
             self._listen(AGAIN)
         while not self._has_ended():
@@ -68,11 +68,14 @@ class Loudspeaker:
         """
         with contextlib.closing(device):
             silent_at: float | None = None
+            begun = monotonic()
             while silent_at is None or monotonic() < silent_at:
                 signal.setitimer(signal.ITIMER_REAL, HANGS)
                 self._listen(0)
                 delay = device.delay()
                 device.write(self._track.chunk(monotonic() + delay, CHUNK))
+                if monotonic() - begun > AGAIN:
+                    self._say("")
                 if silent_at is None and self._has_ended():
                     silent_at = monotonic() + delay
 
@@ -94,8 +97,9 @@ class Loudspeaker:
         self._ends = self._ends or "end" in asked
 
     def _say(self, reason: str) -> None:
-        if reason != self._told:
-            self._told = reason
+        """Why nothing is heard, the first one until something is; "" once it is."""
+        if bool(reason) != self._is_mute:
+            self._is_mute = bool(reason)
             with contextlib.suppress(OSError):
                 self._requests.send(json.dumps({"reason": reason}).encode())
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import signal
 import socket
 import subprocess
 import sys
@@ -13,7 +14,8 @@ from kiosk.media.intake.child_process import ANSWER, AT_ONCE
 
 SPEAKER = "loudspeaker"  # the word on the command line that begins one
 ROOT = Path(__file__).parents[3]
-GONE = "the sound server does not answer"
+HANGS = "the sound server does not answer"
+FAILS = "the process that plays it has failed"
 
 
 class SpeakerProcess:
@@ -54,10 +56,10 @@ class SpeakerProcess:
         with contextlib.suppress(OSError):
             self.requests.send(json.dumps(asked).encode())
 
-    def reason(self) -> str:
-        """Why nothing is heard, if it says so now; "" where it says nothing."""
+    def news(self) -> str | None:
+        """Why nothing is heard, if it says so now, or "" that something is; None where it says nothing."""
         if self.is_over:
-            return ""
+            return None
         with contextlib.suppress(BlockingIOError):
             try:
                 found = self.requests.recv(ANSWER)
@@ -65,9 +67,16 @@ class SpeakerProcess:
                 found = b""
             if found:
                 return str(json.loads(found)["reason"])
+            reason = self._why_over()
             self.end()
-            return "" if self.is_ending else GONE
-        return ""
+            return None if self.is_ending else reason
+        return None
+
+    def _why_over(self) -> str:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            if self._process.wait(AT_ONCE) == -signal.SIGALRM:  # the system's, to what waits for a server
+                return HANGS
+        return FAILS
 
     def end(self) -> None:
         """Be done with it at once."""

@@ -35,11 +35,13 @@ from kiosk.ui.window.screensaver import keep_awake
 
 if TYPE_CHECKING:
     from kiosk.ui.booth.booth import BoothHost
+    from kiosk.ui.booth.wall.heart_wall import HeartWallService
 
 log = logging.getLogger(__name__)
 
 SHUTDOWN_MS = 300  # what work on other threads has to end in
 NOTHING_DRAWN = 2
+COUNTED_IN = 1.0  # seconds that hearts may take to be counted, before there is a window
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class DisplayRun(QObject):
         self._window.resized.connect(self._resized)
         self._window.quit_requested.connect(self._quit)
         self._page_renderer = PageRenderer(engine)
+        self._heart_wall = self._made_wall() if run.content.display.mode == "booth" else None
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
         self._shown_log = ShownLog()
@@ -115,14 +118,23 @@ class DisplayRun(QObject):
             None if run.window else OutputFollower(self._window, run.content.display.screen.output, claim)
         )
         self._has_begun = False
-        self._booth = self._made_booth(engine) if run.content.display.mode == "booth" else None
+        self._booth = self._made_booth(engine, self._heart_wall) if self._heart_wall else None
 
-    def _made_booth(self, engine: QQmlEngine) -> "BoothHost":
+    def _made_wall(self) -> "HeartWallService":
+        from kiosk.ui.booth.wall.heart_wall import HeartWallService  # noqa: PLC0415  as of a booth
+        from kiosk.visit.wall.heart_count import HeartCount, wall_in  # noqa: PLC0415
+
+        state = self._run.state
+        heart_wall = HeartWallService(HeartCount(wall_in(state)) if state else None)
+        heart_wall.count_first(COUNTED_IN)
+        return heart_wall
+
+    def _made_booth(self, engine: QQmlEngine, heart_wall: "HeartWallService") -> "BoothHost":
         from kiosk.ui.booth.booth import BoothHost  # noqa: PLC0415  a display without a visitor needs none of it
 
-        wall = self._run.state and self._run.state / "hearts.sqlite"
-        booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, wall)
+        booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, heart_wall)
         booth.stand(engine)
+        heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._player.began.connect(booth.began)
         booth.viewChanged.connect(lambda: self._player.films.hearing.hush(booth.is_covering))
         return booth
@@ -145,7 +157,12 @@ class DisplayRun(QObject):
     def _programmes(self) -> tuple[Programme, Programme]:
         size = self._window.size().toTuple()
         spare = Content(built_in(), self._content.display)
-        return programme_of(self._content, self._run.clock, size), programme_of(spare, self._run.clock, size)
+        made = partial(programme_of, clock=self._run.clock, window=size, hearts=self._hearts)
+        return made(self._content), made(spare)
+
+    def _hearts(self) -> int | None:
+        """How many there are on the wall, as far as is known."""
+        return self._heart_wall.hearts if self._heart_wall else None
 
     @Slot()
     def _on_picture(self) -> None:
@@ -166,6 +183,9 @@ class DisplayRun(QObject):
     @Slot()
     def _on_slide(self) -> None:
         self._help_log.look(self._content.display)
+        # Those of other screens count as well, where they are shown to whoever passes by.
+        if self._heart_wall and any(slide.kind == "wall" for slide in self._content.campaign.slides):
+            self._heart_wall.count()
 
     @Slot(object)
     def _arrived(self, content: Content) -> None:

@@ -14,6 +14,10 @@ QtObject {
     readonly property real textScale: isLarger ? 1.34 : 1
     // No word is smaller, and nothing that is touched.
     readonly property real floor: Math.max(33 * unit, isLarger ? page.largeWords : 0)
+    // A screen so small that fingers need more of it.
+    readonly property bool isSmall: page.target > 130 * unit
+    // Words and targets need the room that pictures have elsewhere, and pages come in parts.
+    readonly property bool isBare: isLarger || isSmall
     readonly property real target: Math.max(96 * unit, page.target)
     readonly property bool hasContrast: page.hasContrast
     // Nastaliq: its lines take twice the height of others.

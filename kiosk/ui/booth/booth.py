@@ -10,21 +10,21 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.screen import is_tall
+from kiosk.content.display.touch_screen import units
 from kiosk.content.storage.sources import Content
+from kiosk.ui.booth.aloud.speech import Speech
 from kiosk.ui.booth.band import Band, band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.booth.parting_views import PartingViews
 from kiosk.ui.booth.scene_provider import SceneProvider
-from kiosk.ui.booth.speech import Speech
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.word_views import constant
 from kiosk.ui.window.display_window import DisplayWindow
-from kiosk.visit.heart_count import HeartCount
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
@@ -52,20 +52,19 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         window: DisplayWindow,
         page_renderer: PageRenderer,
         clock: DisplayClock,
-        wall: Path | None,
+        heart_wall: HeartWallService,
     ) -> None:
         super().__init__()
         self._content, self._window, self._page_renderer, self._clock = content, window, page_renderer, clock
-        self.speech = Speech()
+        self.speech = Speech(lambda: self._content.display.voices(self._clock.now().date()))
         self._visit, self._guard = begin(self._settings()), TouchGuard()
         self._view: BoothView | None = None
         self._first: BoothView | None = None
         self._parting = PartingViews()
         self._invitation = InvitationWords(content.display.locales[0])
         self._loop = ("", "")  # the kind of the slide that stands on it, and its language
-        self._heart_wall = HeartWallService(HeartCount(wall) if wall else None)
-        self._heart_wall.kept.connect(self._kept)
-        self._heart_wall.count()
+        self._heart_wall = heart_wall
+        heart_wall.kept.connect(self._kept)
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._tick)
         self._item: QQuickItem | None = None
@@ -177,13 +176,15 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _settings(self) -> BoothSettings:
         display = self._content.display
-        return BoothSettings(
-            display.locales[0], display.country or "", display.idle_seconds, can_speak=display.headphones
-        )
+        can_speak, is_crowd = display.headphones, display.crowd
+        idle, country = display.idle_seconds, display.country or ""
+        return BoothSettings(display.locales[0], country, idle, can_speak=can_speak, is_crowd=is_crowd)
 
     def _take(self, event: Event) -> None:
         now = monotonic()
         before, self._visit = self._visit, step(self._visit, event, now)
+        if self._visit.is_on and not before.is_on:
+            self._heart_wall.count()
         if self._visit.heart == "asked" and before.heart != "asked":
             self._heart_wall.add()
         deadline = self._visit.next_deadline
@@ -222,6 +223,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             is_tall(size),
             self.speech.can_speak,
             self._content.display.touch_screen.target_units(size),
+            size[1] * units(size),
         )
         moment = Moment(self._clock.now(), self._heart_wall.hearts, seconds_left(visit, monotonic()))
         place = Pane(size, self._content.display.touch_screen)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.touch_screen import TouchScreen
-from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import SOURCE, Words
 from kiosk.content.page.page import Page
+from kiosk.content.spoken.spoken_words import spoken
 from kiosk.media.qr import code
+from kiosk.ui.booth.aloud.spoken_page import aloud
 from kiosk.ui.booth.step_views import StepsView, StepView
 from kiosk.ui.render.fonts import face
 from kiosk.ui.render.image_providers import CodeProvider
@@ -55,8 +56,8 @@ class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decor
     isOn = constant(bool, lambda self: self._button.is_on)
     isMain = constant(bool, lambda self: self._button.is_main)
     isOnward = constant(bool, lambda self: self._button.is_onward)
-    speaks = constant(str, lambda self: plain(self._button.speaks or self._button.words.text))
-    speaksMore = constant(str, lambda self: plain(self._button.more.text) if self._button.more else "")
+    speaks = constant(str, lambda self: spoken(self._button.speaks or self._button.words.text))
+    speaksMore = constant(str, lambda self: spoken(self._button.more.text) if self._button.more else "")
 
 
 @QmlElement
@@ -80,7 +81,7 @@ class CodeView(QObject):  # type: ignore[operator]
     needed = constant(int, lambda self: self._needed)
     words = constant(list, lambda self: self._words)
     under = constant(str, lambda self: self._what.under)
-    speaks = constant(str, lambda self: plain(self._what.speaks))
+    speaks = constant(str, lambda self: spoken(self._what.speaks))
 
     def withdraw(self) -> None:
         """Let the code go."""
@@ -178,6 +179,7 @@ class BoothView(PageView):  # type: ignore[operator]
     emergency = constant(str, lambda self: self._shown.emergency)
     count = constant(list, lambda self: self._words["count"])
     hearts = constant(int, lambda self: self._shown.hearts)
+    heart = constant(str, lambda self: self._shown.heart or "")
     where = constant(list, lambda self: self._words["where"])
     isLarger = constant(bool, lambda self: self._shown.accessibility.larger)
     hasContrast = constant(bool, lambda self: self._shown.accessibility.contrast)
@@ -189,25 +191,8 @@ class BoothView(PageView):  # type: ignore[operator]
     largeWords = constant(float, lambda self: self._place.screen.large_words(self._place.size))
 
     def aloud(self) -> str:
-        """The page as it is read aloud: what it says, then what can be touched, in the order of reading."""
-        shown = self._shown
-        words = [
-            shown.title,
-            *(point[0] for point in shown.points),
-            shown.text,
-            shown.counted,
-            shown.caveat,
-            shown.note,
-        ]
-        lines = [plain(one.text) for one in words if one is not None]
-        lines += [in_danger(shown)] if shown.danger else []
-        for row in shown.rows:
-            lines += [f"{row.name.text}: {' '.join(row.number)}", *(plain(fact.text) for fact in row.facts)]
-        for one in shown.steps:
-            lines += [one.heading.text, *(step[0].text for step in one.steps)]
-        touched = (*shown.tabs, *shown.buttons, *shown.ways)
-        lines += [plain(one.speaks or one.words.text) for one in touched]
-        return ". ".join(line.rstrip(".") for line in lines)
+        """The page as it is read aloud."""
+        return aloud(self._shown)
 
     def withdraw(self) -> None:
         """Let its codes go."""
@@ -217,7 +202,7 @@ class BoothView(PageView):  # type: ignore[operator]
 
 def in_danger(shown: BoothPage) -> str:
     """The number for danger as it is said, after its words; "" without one."""
-    return plain(f"{shown.danger.text} {shown.emergency}") if shown.danger else ""
+    return spoken(f"{shown.danger.text} {shown.emergency}") if shown.danger else ""
 
 
 def _several(found: Any) -> tuple[Button, ...]:

@@ -1,6 +1,6 @@
 """Pages of the booth that go: what they show goes after them."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.ui.booth.booth_view import BoothView
 
@@ -19,6 +19,7 @@ class PartingViews(QObject):
             view.destroyed.connect(self._destroyed)
             view.deleteLater()
 
+    @Slot()  # a method that is none would be kept for every page, when it has long gone
     def _destroyed(self) -> None:
         """Its codes go after it: one that is on its way when its page goes would be missed, and logged."""
         self._views.pop(0).withdraw()

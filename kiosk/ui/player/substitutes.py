@@ -1,8 +1,9 @@
 """Which slides are tried in the place of one that cannot be drawn.
 
 Nobody, as a rule: the slide before it stays. Where there is none yet, where what moved on the glass goes on
-no more, or where the one before may not stand beside what follows, the next that can be drawn and may stand
-there; where nothing of a campaign can, the built-in one, until a slide of the campaign can be drawn again.
+no more, in the time of a film, which may be minutes, or where the one before may not stand beside what
+follows, the next that can be drawn and may stand there, for a film no other film; where nothing of a campaign
+can, the built-in one, until a slide of the campaign can be drawn again.
 """
 
 from collections.abc import Iterator
@@ -64,15 +65,16 @@ class Substitutes:
             yield Candidate(entry, entry, self.programme)
             self._failed.add(slide_key(entry))
         before = None if is_empty or is_left else self._last
+        is_films = is_left or entry.slide.kind == FILM
         beside = [one.slide.kind for one in (before, self.programme.at(entry.until)) if one]
-        stays = not (is_empty or is_left) and may_stand_beside(beside[0], beside[-1])
+        stays = not (is_empty or is_films) and may_stand_beside(beside[0], beside[-1])
         unfit: set[SlideKey] = set()
         while (drawn := self._untried(instant, unfit)) is not None:
             if stays:
                 return
             unfit.add(slide_key(drawn))
             is_fit = all(may_stand_beside(drawn.slide.kind, one) for one in beside)
-            if is_fit and not (is_left and drawn.slide.kind == FILM):
+            if is_fit and not (is_films and drawn.slide.kind == FILM):
                 yield Candidate(entry, drawn, self.programme)
                 self._failed.add(slide_key(drawn))
         yield from self.spare_at(instant)

@@ -30,8 +30,10 @@ class Canvas:
     view: PageView
     window: QQuickWindow
     scene: QQuickItem
+    unfitted: list[Caption] | None  # what is said over its film, until there is a place for all of it
     picture: QImage | None = None
     over: QImage | None = None
+    said: list[Caption] = field(default_factory=list)
     captions: list[tuple[Caption, Strip]] = field(default_factory=list)
 
 
@@ -77,3 +79,15 @@ class Drawing:
     faults: tuple[str, ...]
     is_late: bool = False
     moving: MovingPart | None = None
+
+
+def moving_part(canvas: Canvas, page: Page) -> MovingPart | None:
+    """What moves on a page that was drawn; None where nothing does."""
+    place, picture = canvas.view.picture_place, page.picture
+    if canvas.over is None or place is None or picture is None:
+        return None
+    frame = Frame(place.size, picture.focus, place.target, picture.mirrored, place.ground, picture.is_whole)
+    ratio = canvas.window.devicePixelRatio()
+    at = QPoint(round(place.x * ratio), round(place.y * ratio))
+    captions = tuple(canvas.captions)
+    return MovingPart(picture.path, frame, at, canvas.over, picture.is_film, captions, picture.is_heard)

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QEvent,
     QMetaObject,
     QObject,
-    QPoint,
     QSize,
     Qt,
     QTimer,
@@ -26,12 +25,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.content.page.page import FilmBody, InvitationBody, Page
-from kiosk.media.cropping import Frame
+from kiosk.content.page.page import InvitationBody, Page
 from kiosk.media.film.moving_pictures import ENDINGS
 from kiosk.media.intake.intake import LONGEST
 from kiosk.media.qr import QrCode, code
-from kiosk.ui.render.drawing_result import Canvas, Drawing, MovingPart, Task
+from kiosk.ui.captions.caption_parts import said_over, standing
+from kiosk.ui.render.drawing_result import Canvas, Drawing, Task, moving_part
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
 from kiosk.ui.render.page_view import PageView
 from kiosk.ui.render.picture_provider import PictureProvider, PictureRequest
@@ -113,7 +112,7 @@ class PageRenderer(QObject):
         scene.setParentItem(window.contentItem())
         view.settled.connect(self._settled, Qt.ConnectionType.QueuedConnection)
         QMetaObject.invokeMethod(scene, "fill", Qt.ConnectionType.QueuedConnection)
-        return Canvas(view, window, scene)
+        return Canvas(view, window, scene, said_over(page))
 
     def _offered(self, page: Page, limit: float) -> tuple[str, str, QrCode | None]:
         """The keys of the page's picture and code, and the code itself."""
@@ -139,6 +138,9 @@ class PageRenderer(QObject):
         canvas = self._canvas
         if canvas is None or canvas.view is not view or view.waits():
             return
+        if canvas.unfitted is not None:
+            self._fit(canvas)
+            return
         canvas.picture = self._taken(canvas)
         if view.waits():
             return
@@ -148,6 +150,26 @@ class PageRenderer(QObject):
             self._caption(canvas)
         else:
             self._finish(canvas)
+
+    def _fit(self, canvas: Canvas) -> None:
+        """Find room for the next of the captions, then the sheet for all; its picture is asked for last."""
+        if canvas is not self._canvas or canvas.unfitted is None:
+            return
+        view = canvas.view
+        if canvas.unfitted:
+            one = canvas.unfitted.pop(0)
+            parts = standing(one, view.takes)
+            canvas.said += parts
+            if len(parts) > 1:
+                view.fault(
+                    f"the subtitle from {one.start:.1f} s on stands in {len(parts)} parts: it is too long"
+                )
+            QTimer.singleShot(0, lambda: self._fit(canvas))
+            return
+        canvas.unfitted = None
+        view.wait()
+        view.fit([one.words for one in canvas.said])
+        view.arrived()
 
     def _is_played(self, view: PageView) -> bool:
         task = self._next[0]
@@ -165,19 +187,14 @@ class PageRenderer(QObject):
         """Draw the next of the captions; one at a time: whoever touches the glass does not wait for all."""
         if canvas is not self._canvas:
             return
-        body = self._next[0].page.body
-        left = body.captions[len(canvas.captions) :] if isinstance(body, FilmBody) else ()
+        left = canvas.said[len(canvas.captions) :]
         if not left:
             self._finish(canvas)
             return
         canvas.view.say(left[0].words)
         assert canvas.over is not None
-        canvas.view.is_unreadable = False
         with_it = self._taken(canvas)
         canvas.view.inspected.emit()
-        if canvas.view.is_unreadable:
-            canvas.view.fault(f"the subtitle from {left[0].start:.1f} s on is left out: nobody could read it")
-            with_it = canvas.over
         canvas.captions.append((left[0], strip(canvas.over, with_it)))
         QTimer.singleShot(0, lambda: self._caption(canvas))
 
@@ -195,18 +212,6 @@ class PageRenderer(QObject):
         taken.setDevicePixelRatio(1)
         return taken
 
-    def _moving_part(self, canvas: Canvas, page: Page) -> MovingPart | None:
-        place, picture = canvas.view.picture_place, page.picture
-        if canvas.over is None or place is None or picture is None:
-            return None
-        frame = Frame(
-            place.size, picture.focus, place.target, picture.mirrored, place.ground, picture.is_whole
-        )
-        ratio = canvas.window.devicePixelRatio()
-        at = QPoint(round(place.x * ratio), round(place.y * ratio))
-        captions = tuple(canvas.captions)
-        return MovingPart(picture.path, frame, at, canvas.over, picture.is_film, captions, picture.is_heard)
-
     def _finish(self, canvas: Canvas) -> None:
         task = self._next.pop(0)
         page, size = task.page, task.size
@@ -215,7 +220,7 @@ class PageRenderer(QObject):
         if picture is not None and picture.size() != size:
             reason = f"came out at {picture.width()} x {picture.height()} pixels, not the size asked for"
         faults = (*dict.fromkeys(view.faults), *([reason] if reason else []))
-        moving = self._moving_part(canvas, page)
+        moving = moving_part(canvas, page)
         is_late = self._pictures.is_late(view.picture_key)
         self._clear(canvas)
         self._answer(Drawing(page, None if reason else picture, faults, is_late, moving))

@@ -2,22 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language.line_breaks import plain
-from kiosk.content.language.texts import Words
-from kiosk.content.page.page import FilmBody, Page
+from kiosk.content.page.page import Page, Phrase
 from kiosk.media.qr import QrCode
+from kiosk.ui.captions.caption_parts import said_over
 from kiosk.ui.render.body_views import body_views
-from kiosk.ui.render.fonts import LATIN, face
+from kiosk.ui.render.fonts import LATIN
 from kiosk.ui.render.word_views import WordsView, constant, views
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-HIGH = 1.7  # em, of a line; Nastaliq's is more
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +32,6 @@ class PicturePlace:
     ground: str
 
 
-UNREADABLE = 0.5  # of the size from which words can be read
-
-
 @QmlElement
 @QmlUncreatable("pages come from a campaign")
 class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
@@ -45,6 +41,8 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     inspected = Signal()
     bareChanged = Signal()
     captionChanged = Signal()
+    gauging = Signal()
+    captionHeightsChanged = Signal()
 
     def __init__(
         self, page: Page, picture_key: str = "", code_key: str = "", code: QrCode | None = None
@@ -55,13 +53,15 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
         self._headline, self._text = views(page.headline, self), views(page.text, self)
         self._credit = views(page.credit, self)
         self._parts = body_views(page.body, self)
-        said = page.body.captions[:1] if isinstance(page.body, FilmBody) else ()
-        self._caption = self._headline or [view for one in said for view in views(one.words, self)]
+        self._caption: list[WordsView] = []
+        self._gauged: dict[Phrase, list[float]] = {}  # what was measured, by the words
+        self._last_gauged: tuple[list[float], float] = ([], inf)
+        self._room = inf
+        self._heights: list[float] = []
         self._waiting = 0
         self.is_bare = False
         self.picture_place: PicturePlace | None = None
         self.faults: list[str] = []
-        self.is_unreadable = False  # words had to be drawn so small that nobody reads them
 
     slide = constant(str, lambda self: self._page.slide)
     kind = constant(str, lambda self: self._page.kind)
@@ -82,6 +82,7 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     numberFamily = constant(str, lambda self: self._parts.get("numberFamily", LATIN))
     figure = constant(list, lambda self: self._parts.get("figure", []))
     share = constant(float, lambda self: self._parts.get("share", -1.0))
+    hearts = constant(int, lambda self: self._parts.get("hearts", 0))
     leadPictogram = constant(str, lambda self: self._parts.get("leadPictogram", ""))
 
     @Property(bool, notify=bareChanged, final=True)
@@ -94,14 +95,40 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
         """The words that stand over a film."""
         return self._caption
 
-    def say(self, words: Sequence[Words]) -> None:
+    def say(self, words: Phrase) -> None:
         """Put other words over the film; its headline for none."""
         self._caption = views(words, self) or self._headline
         self.captionChanged.emit()
 
-    hasCaptions = constant(bool, lambda self: isinstance(self._body, FilmBody) or bool(self._headline))
+    hasCaptions = constant(bool, lambda self: said_over(self._page) is not None)
+    isWhole = constant(bool, lambda self: bool(self._page.picture and self._page.picture.is_whole))
 
-    hasHighCaptions = constant(bool, lambda self: _are_high(self._body))
+    @Property(list, notify=captionHeightsChanged, final=True)
+    def captionHeights(self) -> list[float]:
+        """How high the highest of all captions stands at each size that QML tried; empty until then."""
+        return self._heights
+
+    def takes(self, words: Phrase) -> float:
+        """How much of the most room for captions these words take at their smallest: 1 for all of it."""
+        if words not in self._gauged:
+            self.say(words)
+            self.gauging.emit()
+            self._gauged[words], self._room = self._last_gauged
+        return self._gauged[words][-1] / self._room
+
+    @Slot(list, float)
+    def gauged(self, heights: list[float], room: float) -> None:
+        """How high a caption stands at each size, from the largest on, and the most room that there is."""
+        self._last_gauged = (heights, room)
+
+    def fit(self, captions: Sequence[Phrase]) -> None:
+        """Find the size and the sheet for all these captions, of which each was asked what it `takes`."""
+        if self._page.headline:
+            self.takes(self._page.headline)
+        phrases = (*captions, *filter(None, [self._page.headline]))
+        self._heights = [max(at) for at in zip(*(self._gauged[one] for one in phrases), strict=True)]
+        self.captionHeightsChanged.emit()
+        self.say(() if self.is_bare or self._headline else next(iter(captions), ()))
 
     def bare(self) -> None:
         """Leave the picture out, and what is said over it."""
@@ -131,7 +158,6 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     @Slot(str, float, float)
     def tooSmall(self, words: str, size: float, minimum: float) -> None:
         """Words had to be drawn smaller than legible to stand whole; sizes in pixels."""
-        self.is_unreadable = self.is_unreadable or size < minimum * UNREADABLE
         self.faults.append(
             f'the words "{plain(words)}" fit only at {size:.0f} px, under the legible {minimum:.0f} px'
         )
@@ -144,12 +170,6 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     def waits(self) -> bool:
         """Whether a picture is still on its way."""
         return self._waiting > 0
-
-
-def _are_high(body: object) -> bool:
-    """Whether captions need more room than one line of most scripts."""
-    captions = body.captions if isinstance(body, FilmBody) else ()
-    return any(len(one.words) > 1 or face(one.words[0].locale).body_line > HIGH for one in captions)
 
 
 def _module_needed(page: Page, code: QrCode | None) -> int:

@@ -8,8 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
 from kiosk.content.language.direction import facing
-from kiosk.content.language.line_breaks import NUMBER, phrased, pieces, plain
+from kiosk.content.language.line_breaks import NUMBER, phrased, pieces
 from kiosk.content.language.texts import Words
+from kiosk.content.spoken.spoken_words import spoken
 from kiosk.ui.render.fonts import breadth, face, natural_line, spaced
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -26,11 +27,11 @@ def constant(kind: Any, get: Getter) -> Any:
 @QmlElement
 @QmlUncreatable("words come from a page")
 class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """A text with the face and line height of its locale; `spoken` is without what lays it out."""
+    """A text with the face and line height of its locale; `spoken` is without what cannot be said."""
 
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
-        self._face, self._spoken = face(words.locale), plain(words.text)
+        self._face, self._spoken = face(words.locale), spoken(words.text)
         towards = facing(words.text, right_to_left=locales.is_right_to_left(words.locale))
         self._text = spaced(phrased(towards, words.locale), self._face)
         self._pieces = pieces(self._text, words.locale)

@@ -1,10 +1,8 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import kiosk.ui
 
 // A film, with its words on a sheet that stands for as long as it does: one caption after the other. On a bar
-// the sheet stands beside the film, else below it.
+// the sheet stands beside the film, else below it, as high as the longest of them all asks for.
 Item {
     id: root
 
@@ -12,38 +10,58 @@ Item {
     required property real unit
     required property int shape
     readonly property bool isBar: shape === Slide.Bar
-    readonly property bool isTall: shape === Slide.Portrait || shape === Slide.TallBar
+    readonly property bool isTallBar: shape === Slide.TallBar
+    readonly property bool isTall: shape === Slide.Portrait || isTallBar
     readonly property bool hasWords: page.hasCaptions
     readonly property bool isBeside: hasWords && isBar
-    readonly property real margin: (isTall ? 84 : isBar ? 140 : 104) * unit
-    // Of two languages, of letters that stand high, and where a caption needs a second line, the sheet is higher.
-    readonly property bool isHigh: page.hasHighCaptions || width < 1.6 * height
-    // Where the sheet's edge stands highest, as a share of the height; on a bar farthest, as one of the width.
-    readonly property real edge: isBar ? 0.52 : shape === Slide.TallBar ? 0.6 : isTall ? 0.66 : isHigh ? 0.755 : 0.824
+    readonly property real margin: (isTallBar ? 56 : isTall ? 84 : isBar ? 140 : 104) * unit
+    // Where the sheet's edge may stand highest, as shares of the height, for one line, for two, three and four of
+    // a screen that lies; on a bar farthest, as one of the width. The film keeps the larger part of the glass.
+    readonly property list<real> edges: isBar ? [0.52] : isTallBar ? [0.6, 0.5] : isTall ? [0.66, 0.58, 0.5] : [0.822, 0.75, 0.68, 0.61]
+    readonly property real edge: edges[words.room]
     readonly property real sheetTop: isBar ? 0 : height * edge
     readonly property real bulge: width * edge
     // How far the edge falls back where the words begin.
     readonly property real fallBack: 90 * unit
-    // Clear of the edge, which falls towards the sides, and of the frame.
-    readonly property real wordsTop: sheetTop + (isTall ? 90 : isBar ? 44 : isHigh ? 62 : 52) * unit
-    readonly property real wordsBottom: height - (isTall ? 60 : 44) * unit
-    readonly property real wordsMiddle: (wordsTop + wordsBottom) / 2
+    // Of what is seen of the film, below its sheet's highest point; a whole one ends above its rims.
+    readonly property real hidden: page.isWhole ? -3.2 * sheet.rim : height * 0.05
     readonly property TonePalette colours: TonePalette {
         tone: root.page.tone
     }
 
+    // Clear of the edge, which falls towards the sides.
+    function wordsTop(room: int): real {
+        return (isBar ? 44 : isTall ? 90 : room ? 62 : 50) * unit;
+    }
+
+    // Clear of the frame, and of the heart on a bar that stands.
+    function wordsBottom(room: int): real {
+        return (isTallBar ? 160 : isTall ? 60 : isBar ? 44 : room ? 52 : 46) * unit;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: picture.height
+        visible: root.hasWords && root.page.isWhole
+        color: root.colours.ground
+    }
+
     Picture {
+        id: picture
+
         page: root.page
         ground: root.colours.ground
         anchors.top: parent.top
         x: root.isBeside && !root.page.rightToLeft ? root.width - width : 0
         width: Math.ceil(root.isBeside ? widthBeside(root.width, root.bulge, root.fallBack) : root.width)
-        height: Math.ceil(root.hasWords && root.isTall ? root.sheetTop + root.height * 0.05 : root.height)
+        // It is asked for once its place is known.
+        height: root.hasWords && !words.isFitted ? 0 : Math.ceil(root.hasWords && !root.isBar ? root.sheetTop + root.hidden : root.height)
         targetX: root.isBeside ? middleBeside(root.width, root.bulge, root.fallBack, root.page.rightToLeft) : 0.5
-        targetY: root.hasWords && !root.isTall && !root.isBar ? root.edge / 2 : 0.5
     }
 
     Sheet {
+        id: sheet
+
         anchors.fill: parent
         visible: root.hasWords
         unit: root.unit
@@ -56,28 +74,23 @@ Item {
         outerRim: root.colours.outerRim
     }
 
-    // Made anew for each caption, so that it is fitted to its place.
-    Repeater {
-        model: root.hasWords ? [root.page.caption] : []
+    FilmWords {
+        id: words
 
-        delegate: Phrase {
-            required property list<WordsView> modelData
-
-            anchors {
-                left: parent?.left
-                leftMargin: root.margin
-            }
-            width: root.isBar ? root.bulge - root.fallBack - root.margin : root.width - 2 * root.margin - heart.width - 60 * root.unit
-            y: root.isTall ? root.wordsTop : root.wordsMiddle - height / 2
-            page: root.page
-            words: modelData
-            size: (root.isTall ? 96 : root.isBar ? 150 : 76) * root.unit
-            minimum: 48 * root.unit
-            lines: root.isTall ? 4 : root.isBar ? 3 : root.isHigh ? 2 : 1
-            maximumHeight: root.wordsBottom - root.wordsTop
-            color: root.colours.headline
-            secondColor: root.colours.second
+        anchors {
+            left: parent.left
+            leftMargin: root.margin
         }
+        y: root.sheetTop + root.wordsTop(room)
+        width: root.isBar ? root.bulge - root.fallBack - root.margin : root.width - 2 * root.margin - (root.isTallBar ? 0 : heart.width + 60 * root.unit)
+        height: rooms[room]
+        visible: root.hasWords
+        page: root.page
+        colours: root.colours
+        isCentered: !root.isTall
+        size: (root.isTallBar ? 72 : root.isTall ? 96 : root.isBar ? 150 : 76) * root.unit
+        minimum: 48 * root.unit
+        rooms: root.edges.map((edge, at) => root.height * (root.isBar ? 1 : 1 - edge) - root.wordsTop(at) - root.wordsBottom(at))
     }
 
     Heart {
@@ -87,7 +100,7 @@ Item {
             right: parent.right
             rightMargin: root.margin
             bottom: parent.bottom
-            bottomMargin: root.isTall ? 84 * root.unit : root.height - root.wordsMiddle - height / 2
+            bottomMargin: root.isTall ? 84 * root.unit : root.height - words.y - (words.height + height) / 2
         }
         visible: root.hasWords && !root.isBar
         height: 76 * root.unit

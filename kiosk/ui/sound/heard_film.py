@@ -11,6 +11,7 @@ BEGINS = 0.02  # seconds in which it rises at the film's beginning: just enough 
 JOINS = 1.0  # seconds in which it rises where the film is further on, or was silent in between
 HUSHES = 0.1  # seconds in which it falls silent for a visitor
 LEAVES = 1.0  # seconds in which it falls silent while the next page fades in
+AGAIN = 1000  # milliseconds until another loudspeaker is tried for one that is gone
 PATIENCE = 2000  # milliseconds for that, until it is ended
 # A frame is on the glass that much after its time: what benchmarks/sound.py measures without it.
 PAINTED = 0.02  # seconds
@@ -32,6 +33,9 @@ class HeardFilm(QObject):
         self._is_entering = False
         self._sound: PlayingSound | None = None
         self._notifiers: list[QSocketNotifier] = []
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(AGAIN)
+        self._pause.timeout.connect(self._go_on)
         self._begun = self._origin = 0.0
 
     def begin(self, first: float, length: float, origin: float) -> None:
@@ -43,14 +47,16 @@ class HeardFilm(QObject):
         except PictureError as error:
             self.unheard.emit(error.reason)
             return
-        for handle in self._sound.handles:
-            notifier = QSocketNotifier(handle, QSocketNotifier.Type.Read, self)
-            notifier.activated.connect(self._look)
-            self._notifiers.append(notifier)
+        self._notifiers = [self._notifier(handle) for handle in self._sound.handles]
         if self._is_entering:
             self._sound.open()
         if self._is_playing:
             self._rise(JOINS)
+
+    def _notifier(self, handle: int) -> QSocketNotifier:
+        notifier = QSocketNotifier(handle, QSocketNotifier.Type.Read, self)
+        notifier.activated.connect(self._look)
+        return notifier
 
     def enter(self) -> None:
         """Its page comes to the glass."""
@@ -106,13 +112,29 @@ class HeardFilm(QObject):
             self.deleteLater()
 
     def _end_sound(self) -> None:
-        for notifier in self._notifiers:
-            notifier.setEnabled(False)
-            notifier.deleteLater()
-        self._notifiers.clear()
+        self._pause.stop()
+        while self._notifiers:
+            self._drop_notifier()
         if self._sound is not None:
             self._sound.close()
             self._sound = None
+
+    def _drop_notifier(self) -> None:
+        notifier = self._notifiers.pop()
+        notifier.setEnabled(False)
+        notifier.deleteLater()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Another loudspeaker takes the place of one that is gone."""
+        if self._sound is None:
+            return
+        if self._sound.is_over:
+            self._end_sound()
+        elif self._sound.revive():
+            self._notifiers.append(self._notifier(self._sound.handles[1]))
+        else:
+            self._pause.start()
 
     @Slot()
     def _look(self) -> None:
@@ -124,3 +146,6 @@ class HeardFilm(QObject):
             self._end_sound()
             if self._is_over:
                 self.close()
+        elif self._sound.is_interrupted and not self._pause.isActive():
+            self._drop_notifier()  # the last one is the loudspeaker's
+            self._pause.start()

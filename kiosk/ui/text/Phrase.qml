@@ -23,6 +23,7 @@ Item {
     property bool isBold: true
     // Whether its lines stand in the middle of each other.
     property bool isCentered: false
+    property bool mayEndSooner: false
 
     // The size it could have by itself, and the size it has.
     property real natural: 100000
@@ -63,17 +64,21 @@ Item {
     }
 
     function fitsAt(wanted: real, most: int): bool {
+        return heightAt(wanted, most) <= maximumHeight + 0.5;
+    }
+
+    // How high its words stand at a size, in so many lines at the most; infinitely where they are wider.
+    function heightAt(wanted: real, most: int): real {
         px = wanted;
         let height = 0;
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as PhraseLine;
             text.width = width;
-            text.wrapWidth = width;
-            if (text.lineCount > most || !text.isWithin(width))
-                return false;
+            if (!text.wrap(width) || text.lineCount > most)
+                return Infinity;
             height += text.standing + (i ? px * gap : 0);
         }
-        return height <= maximumHeight + 0.5;
+        return height;
     }
 
     function stand(): void {
@@ -137,6 +142,7 @@ Item {
             isHeadline: root.isHeadline
             isBold: root.isBold
             isCentered: root.isCentered
+            mayEndSooner: root.mayEndSooner
             color: isSecond ? root.secondColor : root.color
         }
     }

@@ -12,6 +12,8 @@ Text {
     property bool isBold: true
     property bool isCentered: false
     property real wrapWidth
+    // Whether lines end sooner that would come out wider than Qt made them, as those of Arabic and Urdu may.
+    property bool mayEndSooner: false
     readonly property int pixels: Math.max(1, Math.round(size * words.scale * (isSecond ? Theme.second : 1)))
     readonly property real pitch: isHeadline ? words.headlineLine : words.bodyLine
     // Qt gives the last line the height the face asks for, and all its spare room lies above the
@@ -31,6 +33,14 @@ Text {
         return contentWidth <= limit - overhang + 0.05;
     }
 
+    // Breaks the words into lines that stay within a width; whether they do.
+    function wrap(widest: real): bool {
+        wrapWidth = widest;
+        while (mayEndSooner && !isWithin(widest) && wrapWidth > 0.8 * widest)
+            wrapWidth -= contentWidth + overhang - widest;
+        return isWithin(widest);
+    }
+
     // Its words on lines of a width, which end where its pieces do.
     function divided(limit: real): string {
         const lines = [];
@@ -48,14 +58,14 @@ Text {
 
     // The narrowest width that keeps the number of lines: no line is left with one short word.
     function balance(widest: real): void {
-        wrapWidth = widest;
+        wrap(widest);
         const count = lineCount;
         // One line is as wide as its words, and stands where its place begins.
         horizontalAlignment = isCentered && count > 1 ? Text.AlignHCenter : Text.AlignLeft;
         if (count < 2)
             return;
         let low = widest / count * 0.8;
-        let high = widest;
+        let high = wrapWidth;
         while (high - low > 2) {
             wrapWidth = (low + high) / 2;
             if (lineCount > count || !isWithin(wrapWidth))

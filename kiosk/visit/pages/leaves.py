@@ -23,9 +23,9 @@ class Room:
     part: int
     columns: int = 1
 
-    def holds(self, target: float, *, is_low: bool) -> int:
-        """How many parts it holds, none of them lower than `target`."""
-        rows = ((self.low if is_low else self.height) + GAP) // (max(self.part, target) + GAP)
+    def holds(self, target: float, missing: float, *, is_low: bool) -> int:
+        """How many parts it holds, none of them lower than `target`, where so much of its height is missing."""
+        rows = ((self.low if is_low else self.height) - missing + GAP) // (max(self.part, target) + GAP)
         return max(1, int(rows) * self.columns)
 
 
@@ -78,7 +78,16 @@ def following(context: PageContext, action: str, argument: str) -> Button:
 
 def _room(context: PageContext, what: Listed) -> int:
     is_low = context.visit.accessibility.low
-    return _place(context, what).holds(context.booth.target, is_low=is_low)
+    return _place(context, what).holds(context.booth.target, _missing(context), is_low=is_low)
+
+
+def _missing(context: PageContext) -> float:
+    """How much lower a page is than those that the table is for, and what larger buttons take of it, in units."""
+    booth = context.booth
+    usual, bar, actions = (1920, 134, 116) if booth.is_tall else (1080, 108, 116)
+    lower = max(0.0, usual - booth.height) if booth.height else 0.0
+    rows = 2 if booth.is_tall else 1
+    return lower + rows * max(0.0, booth.target - bar) + max(0.0, booth.target - actions)
 
 
 def _place(context: PageContext, what: Listed) -> Room:

@@ -23,7 +23,7 @@ Sorted = Callable[[str, Sequence[str]], list[str]]
 @dataclass(frozen=True)
 class Booth:
     """What the pages of a booth are made from, visit after visit; `is_tall`: it is higher than wide. `target`
-    is the least side of what is touched, in units of a page.
+    is the least side of what is touched, and `height` the page's, in units of a page.
 
     `languages` are those a visitor can choose, the display's first. `can_speak` is asked of a locale.
     """
@@ -35,6 +35,7 @@ class Booth:
     is_tall: bool
     can_speak: Callable[[str], bool]
     target: float = 0.0
+    height: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,9 @@ class Moment:
     now: datetime
     hearts: int | None
     seconds_left: int = 0
+
+
+SMALL_SCREEN = 130.0  # units of the least target, from which a screen is small
 
 
 class PageContext:
@@ -60,6 +64,11 @@ class PageContext:
         )
         self.locale = self._words.shown[0]
         self.is_flipped = locales.is_right_to_left(self.locale)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether words and targets need so much room that a page has no details, and comes in parts."""
+        return self.visit.accessibility.larger or self.booth.target > SMALL_SCREEN
 
     def translate(self, phrase: str, **values: str | int) -> Words:
         """One of the program's own sentences."""
@@ -115,7 +124,7 @@ class PageContext:
 
     def detail(self, phrase: str) -> Words | None:
         """What is added to a button's words; larger ones leave no room for it."""
-        return self.translate(phrase) if phrase and not self.visit.accessibility.larger else None
+        return self.translate(phrase) if phrase and not self.is_bare else None
 
     def to_about_you(self, more: str = "") -> Button:
         """The way to the signs about the visitor, in words that tell nothing to who stands beside them."""

@@ -15,7 +15,6 @@ from kiosk.visit.pages.number_pages import for_bystander
 from kiosk.visit.pages.page_context import PageContext
 
 # Who offers to talk with the person concerned.
-NARROW = 130  # units of the least target, from which a page holds less
 OFFERS_TALK = frozenset({"support", "labour", "children"})
 PICTOGRAMS: dict[Setting, str] = {
     "airport": "set-travel",
@@ -36,7 +35,7 @@ def signs(context: PageContext) -> dict[str, Any]:
     if _is_short_of_room(context):  # the one that is chosen leads to all
         tabs = tuple(replace(one, action="go", argument="settings") for one in tabs if one.is_on)
     cards = _cards(context, _of(setting))
-    has_room = not (context.visit.accessibility.larger and cards.get("later"))
+    has_room = not (context.is_bare and cards.get("later"))
     return {
         "layout": "signs",
         "title": context.translate(booth_sentences.KNOW_THE_SIGNS),
@@ -60,8 +59,7 @@ def settings(context: PageContext) -> dict[str, Any]:
 
 def _is_short_of_room(context: PageContext) -> bool:
     """Whether places and signs have no room on one page."""
-    eased = context.visit.accessibility
-    return eased.larger or eased.low or context.booth.target > NARROW
+    return context.is_bare or context.visit.accessibility.low
 
 
 def _settings(context: PageContext) -> tuple[Button, ...]:
@@ -111,7 +109,7 @@ def sign(context: PageContext) -> dict[str, Any]:
             "buttons": (_to_help(context),),
             "note": context.translate(booth_sentences.YOU_CHOOSE),
         }
-    if context.visit.accessibility.larger:
+    if context.is_bare:
         page |= {"tabs": _parts(context)}
         if context.visit.part == 0:
             return {**page, "caveat": context.translate(sentences.ONE_SIGN_PROVES_NOTHING)}
@@ -177,17 +175,11 @@ def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
             context.translate(one.label),
             pictogram=one.pictogram,
             mirrored=one.mirror and context.is_flipped,
-            speaks=_spoken(context, one),
         )
         for one in found
     ]
     shown, others = leaf(context, cards, "signs")
     return {"buttons": shown, **others}
-
-
-def _spoken(context: PageContext, found: Sign) -> str:
-    """The words on its card, and the whole sentence: whoever speaks to the screen says what they see."""
-    return f"{context.translate(found.label).text}. {context.translate(found.headline).text}"
 
 
 def _of(setting: str) -> list[Sign]:

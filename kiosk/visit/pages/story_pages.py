@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.content.language import booth_sentences, story_sentences
+from kiosk.content.language import booth_sentences, story_sentences, wall_sentences
 from kiosk.visit.booth_page import Button
 from kiosk.visit.pages.leaves import following, previous
 from kiosk.visit.pages.page_context import PageContext
@@ -68,8 +68,20 @@ CHAPTERS: dict[BoothPlace, Chapter] = {
         story_sentences.OF_THE_LOGO,
     ),
 }
+# How to wear a heart, beside the story: it is reached from the wall.
+WEAR = Chapter(
+    wall_sentences.WEAR_THE_HEART,
+    wall_sentences.WEAR_THE_HEART,
+    "lapel-pin.svg",
+    (
+        (wall_sentences.WHY_WEAR_IT, "act-heart"),
+        (wall_sentences.AS_A_PIN, "set-travel"),
+        (wall_sentences.AS_A_PICTURE, "set-online"),
+    ),
+    note=story_sentences.OF_THE_LOGO,
+)
 # Pictograms that turn with the direction of reading.
-TURNED = frozenset({"sign-moved-often", "sign-spoken-for", "sign-money-taken", "act-donate"})
+TURNED = frozenset({"sign-moved-often", "sign-spoken-for", "sign-money-taken", "act-donate", "set-travel"})
 
 
 def to_story(context: PageContext) -> Button:
@@ -80,7 +92,18 @@ def to_story(context: PageContext) -> Button:
 def chapter(context: PageContext) -> dict[str, Any]:
     """A page of the story, and the ways to the others."""
     place = context.visit.place
-    found = CHAPTERS[place]
+    tabs = tuple(Button("go", one, context.translate(CHAPTERS[one].tab), is_on=one == place) for one in STORY)
+    return _told(context, CHAPTERS[place]) | {"tabs": tabs}
+
+
+def wear(context: PageContext) -> dict[str, Any]:
+    """How to wear a heart; to the wall, and to the other ways of joining in."""
+    ways = ("wall", booth_sentences.ADD_A_HEART), ("story-join", story_sentences.TAB_JOIN)
+    tabs = tuple(context.button("go", place, words) for place, words in ways)
+    return _told(context, WEAR) | {"tabs": tabs}
+
+
+def _told(context: PageContext, found: Chapter) -> dict[str, Any]:
     flips = TURNED if context.is_flipped else frozenset()
     points = tuple((context.translate(words), drawn, drawn in flips) for words, drawn in found.points)
     added = {
@@ -93,15 +116,12 @@ def chapter(context: PageContext) -> dict[str, Any]:
         "picture": found.picture,
         **_parts(context, points, added),
         "ways": tuple(_ways(context)),
-        "tabs": tuple(
-            Button("go", one, context.translate(CHAPTERS[one].tab), is_on=one == place) for one in STORY
-        ),
     }
 
 
 def _parts(context: PageContext, points: Any, added: dict[str, Any]) -> dict[str, Any]:
     """The points and what is added to them; with larger text one after the other."""
-    if not context.visit.accessibility.larger:
+    if not context.is_bare:
         return {"points": points, **added}
     where = context.translate(booth_sentences.PAGE_OF, number=context.visit.part + 1, count=2)
     if context.visit.part == 0:

@@ -1,8 +1,9 @@
 """Makes the booth's pages of support: a heart on the wall, a gift, following the campaign."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from kiosk.content.language import booth_sentences, sentences, story_sentences
+from kiosk.content.language import booth_sentences, sentences, story_sentences, wall_sentences
 from kiosk.content.language.texts import Words, counted
 from kiosk.content.page.gift_words import GiftWords, gift_words
 from kiosk.visit.booth_page import BoothCode, Button
@@ -76,40 +77,61 @@ def _code(context: PageContext, kind: str, scan: str, picture: str) -> dict[str,
 
 
 def wall(context: PageContext) -> dict[str, Any]:
-    """The wall of hearts: how many there are, and the visitor's own."""
-    hearts = context.moment.hearts or 0
-    given = context.visit.heart == "given"
+    """The wall of hearts: how many there are, what became of the visitor's own, other ways to support."""
+    hearts, heart = context.moment.hearts or 0, context.visit.heart
+    note = NOTES.get(heart, booth_sentences.JUST_A_HEART)
     return {
         "layout": "wall",
         "title": context.translate(booth_sentences.WALL_OF_HEARTS),
         "text": _of_own_heart(context),
-        "buttons": _wall_buttons(context),
-        "note": context.translate(booth_sentences.WANT_TO_DO_MORE if given else booth_sentences.JUST_A_HEART),
+        "buttons": (*_to_add(context), *_other_ways(context)),
+        "note": context.translate(note) if note else None,
         "count": context.number(hearts),
         "counted": counted(*booth_sentences.HEARTS, hearts, context.locale),
         "hearts": hearts,
+        "heart": heart,
     }
 
 
+# Beside what became of the visitor's heart, where it is not what is said else.
+NOTES = {"given": booth_sentences.WANT_TO_DO_MORE, "more": "", "failed": wall_sentences.NOTHING_LOST}
+# The button that gives a heart, by what became of the last; none where one is on its way or was given.
+TO_ADD = {
+    "none": (booth_sentences.ADD_MY_HEART, "act-heart"),
+    "more": (wall_sentences.ONE_MORE_HEART, "act-heart"),
+    "failed": (wall_sentences.TRY_AGAIN, ""),
+}
+MILESTONES, EVERY_SO_MANY = frozenset({100, 500}), 1000
+
+
 def _of_own_heart(context: PageContext) -> Words | None:
-    """Thanks, with the number of the visitor's own heart; or that it takes a moment."""
+    """That it takes a moment, or was not added; thanks, with the number of the visitor's own heart."""
     visit = context.visit
-    if visit.heart == "waiting":
-        return context.translate(booth_sentences.ONE_MOMENT)
-    if visit.heart != "given":
-        return None
+    match visit.heart:
+        case "none":
+            return None
+        case "waiting" | "asked":
+            return context.translate(booth_sentences.ONE_MOMENT)
+        case "failed":
+            return context.translate(wall_sentences.HEART_NOT_ADDED)
+    if visit.settings.is_crowd and (visit.number in MILESTONES or not visit.number % EVERY_SO_MANY):
+        return context.translate(wall_sentences.MILESTONE, number=visit.number)
     own = context.translate(booth_sentences.YOUR_HEART, number=visit.number)
     return Words(f"{context.translate(booth_sentences.THANK_YOU).text} {own.text}", own.locale)
 
 
-def _wall_buttons(context: PageContext) -> tuple[Button, ...]:
-    """A heart to add; once it is given, the other ways to support."""
-    if context.visit.heart != "given":
-        return (context.button("heart", "", booth_sentences.ADD_MY_HEART, "act-heart", is_main=True),)
+def _to_add(context: PageContext) -> Iterator[Button]:
+    if context.visit.heart in TO_ADD:
+        words, pictogram = TO_ADD[context.visit.heart]
+        yield context.button("heart", "", words, pictogram, is_main=True)
+
+
+def _other_ways(context: PageContext) -> Iterator[Button]:
+    """To give, and to wear a heart; where none could be added, to learn more."""
     gift, learns = ways_on(context)
-    found = []
     if gift:
-        found.append(context.button("go", "give", gift.button, "act-donate"))
-    if learns:
-        found.append(context.button("go", "follow", booth_sentences.LEARN_ONLINE, "act-scan"))
-    return tuple(found)
+        yield context.button("go", "give", gift.button, "act-donate")
+    if learns and context.visit.heart == "failed":
+        yield context.button("go", "follow", booth_sentences.LEARN_ONLINE, "act-scan")
+    else:
+        yield context.button("go", "wear", wall_sentences.WEAR_THE_HEART, "act-heart")

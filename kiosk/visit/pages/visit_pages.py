@@ -10,7 +10,7 @@ from kiosk.visit.pages.help_pages import countries, help_lines, number, what_the
 from kiosk.visit.pages.leaves import leaf
 from kiosk.visit.pages.page_context import Booth, Moment, PageContext, in_itself
 from kiosk.visit.pages.sign_pages import about_you, settings, sign, signs
-from kiosk.visit.pages.story_pages import chapter, to_story
+from kiosk.visit.pages.story_pages import chapter, to_story, wear
 from kiosk.visit.pages.support_pages import follow, give, support, wall
 from kiosk.visit.visit import STORY, BoothPlace, Visit
 
@@ -118,7 +118,7 @@ def _switches(context: PageContext) -> Iterator[Button]:
         if (name != "aloud" or can_speak) and (name != "low" or not is_within_reach):
             is_on = getattr(on, name)
             said = context.translate(words)
-            said_more = None if on.larger or on.low else context.translate(more)
+            said_more = None if context.is_bare or on.low else context.translate(more)
             yield Button("accessibility", name, said, said_more, pictogram=pictogram, is_on=is_on)
 
 
@@ -136,6 +136,7 @@ PAGES: dict[BoothPlace, Callable[[PageContext], dict[str, Any]]] = {
     "give": give,
     "follow": follow,
     "wall": wall,
+    "wear": wear,
     "easier": _easier,
     **dict.fromkeys(STORY, chapter),
 }

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from kiosk.content.display.screen import pixels_per_mm
-from kiosk.content.language.line_breaks import plain
+from kiosk.content.spoken.spoken_words import spoken
 from kiosk.visit.booth_page import BoothPage, Button
 from tests.ui import rules
 from tests.ui.booth.bench import Bench, Laid
@@ -32,6 +32,7 @@ class Told:
 
     role: QAccessible.Role
     name: str
+    description: str
     box: Box
     is_focusable: bool
     is_checked: bool
@@ -54,6 +55,7 @@ def _told(one: QAccessibleInterface, corner: QPoint) -> Iterator[Told]:
     yield Told(
         one.role(),
         one.text(QAccessible.Text.Name),
+        one.text(QAccessible.Text.Description),
         place,
         bool(state.focusable),
         bool(state.checked),
@@ -85,7 +87,7 @@ def named(laid: Laid, bench: Bench) -> Iterator[str]:
         return
     for key, box in laid.keys.items():
         button = wanted[key]
-        name = plain(button.speaks or button.words.text)
+        name = spoken(button.speaks or button.words.text)
         own = [one for one in controls if one.name == name and _is_at(one.box, box)]
         if not own:
             yield f"“{name}” is not told at {box}"
@@ -107,10 +109,11 @@ def titled(laid: Laid, bench: Bench) -> Iterator[str]:
     names = {one.name for one in found}
     page = laid.page
     title = page.idle_warning.title if page.idle_warning else page.title
-    if not any(one.role == QAccessible.Role.Heading and one.name == plain(title.text) for one in found):
+    if not any(one.role == QAccessible.Role.Heading and one.name == spoken(title.text) for one in found):
         yield f"“{title.text}” is not told as a heading"
     if not page.idle_warning:
-        wanted = [row.number for row in page.rows] + [plain(code.speaks) for code in page.codes]
+        wanted = [spoken(code.speaks) for code in page.codes]
+        wanted += [spoken(row.number) for row in page.rows if page.layout == "number"]
         yield from (f"“{one}” is not told" for one in wanted if one not in names)
         if not any(page.emergency in name for name in names):
             yield f"the number for danger, {page.emergency}, is not told"

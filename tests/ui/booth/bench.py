@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_tall
+from kiosk.content.display.touch_screen import units
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import Page
 from kiosk.ui.booth.booth_languages import in_order, languages
@@ -124,6 +125,7 @@ class Bench:
             is_tall(self.size),
             lambda _: True,
             self.display.touch_screen.target_units(self.size),
+            self.size[1] * units(self.size),
         )
         return booth_page(booth, visit, Moment(NOON, hearts, seconds_left))
 

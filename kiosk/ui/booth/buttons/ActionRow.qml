@@ -67,6 +67,9 @@ Flow {
         style: root.style
         words: root.where
         size: root.whereSize
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.where.length ? root.where[0].spoken : ""
+        Accessible.ignored: !root.where.length
     }
 
     Repeater {

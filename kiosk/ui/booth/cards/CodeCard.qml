@@ -10,7 +10,7 @@ Rectangle {
     required property bool isUpright
     required property SizeGroup group
     readonly property real unit: style.unit
-    readonly property real inset: 30 * unit
+    readonly property real inset: (style.isSmall ? 4 : 30) * unit
     readonly property real availableWidth: isUpright ? width - 2 * inset : width - picture.width - 3 * inset
 
     radius: 36 * unit
@@ -66,6 +66,10 @@ Rectangle {
             font.family: /[0-9]$/.test(root.code.under) ? "Noto Sans" : root.code.words[0].family
             font.hintingPreference: Font.PreferNoHinting
             font.pixelSize: Math.round(38 * root.unit * root.style.textScale)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+            // A number is in the name of its code.
+            Accessible.ignored: root.code.speaks.includes(text.replace(/\s/g, " "))
         }
     }
 }

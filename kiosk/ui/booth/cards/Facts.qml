@@ -12,6 +12,8 @@ Flow {
     required property real size
     required property real highest
     property color color: style.text
+    // Whether a screen reader is told them one by one.
+    property bool isTold: false
     property real px: size
     // How many of them stand there.
     property int shown: 0
@@ -59,6 +61,9 @@ Flow {
             visible: index < root.shown
             width: words.width
             height: words.contentHeight - spare + shift
+            Accessible.role: Accessible.StaticText
+            Accessible.name: modelData.spoken
+            Accessible.ignored: !root.isTold
 
             Text {
                 id: words

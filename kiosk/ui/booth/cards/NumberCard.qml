@@ -17,6 +17,8 @@ TouchButton {
 
     button: line.take[0]
     outline: style.hasContrast ? style.cardLine : "transparent"
+    // The card is told as one: whose number, the number, what touching it leads to, and what is known of the line.
+    Accessible.description: line.facts.map(fact => fact.spoken).join(", ")
 
     Column {
         anchors {
@@ -39,6 +41,7 @@ TouchButton {
             color: root.style.cardText
             lines: 1
             maximumHeight: root.height * 0.3
+            Accessible.ignored: true
         }
 
         Number {
@@ -50,8 +53,6 @@ TouchButton {
             availableWidth: root.besideArrow
             mayBreak: root.style.isLarger
             color: root.style.accent
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
         }
 
         Facts {

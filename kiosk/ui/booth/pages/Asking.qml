@@ -26,7 +26,7 @@ BoothLayout {
         width: root.ring
         height: root.ring
         Accessible.role: Accessible.StaticText
-        Accessible.name: root.remaining
+        Accessible.name: left.text
 
         Shape {
             anchors.fill: parent
@@ -65,6 +65,8 @@ BoothLayout {
         }
 
         Number {
+            id: left
+
             anchors.centerIn: parent
             text: String(root.remaining).replace(/[0-9]/g, digit => root.asking.digits.charAt(digit))
             family: root.asking.family
@@ -118,7 +120,7 @@ BoothLayout {
 
         ActionButton {
             width: parent.width
-            height: 130 * root.unit
+            height: Math.max(root.style.target, 130 * root.unit)
             style: root.style
             button: root.asking.clear
             isMain: false

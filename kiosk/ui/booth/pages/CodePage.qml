@@ -8,7 +8,7 @@ BoothLayout {
     id: root
 
     // With larger text the words need the picture's place.
-    readonly property bool isFlat: style.hasContrast || style.isLarger
+    readonly property bool isFlat: style.hasContrast || style.isBare
     readonly property real edge: isWide ? width * 0.385 : height * 0.4
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side

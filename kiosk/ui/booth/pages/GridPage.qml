@@ -14,7 +14,7 @@ BoothLayout {
     readonly property real gridHeight: actions.y - 22 * unit - gridTop
     readonly property int columns: page.columns
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
-    readonly property real cellHeight: Math.min((gridHeight - (rows - 1) * gap) / rows, style.sized(136))
+    readonly property real cellHeight: Math.min((gridHeight - (rows - 1) * gap) / rows, Math.max(style.target, style.sized(136)))
 
     SizeGroup {
         id: sizes

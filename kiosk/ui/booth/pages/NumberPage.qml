@@ -7,10 +7,11 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property real gap: 24 * unit
+    readonly property real gap: (style.isSmall ? 12 : 24) * unit
     readonly property real startWidth: isWide && page.codes.length ? (width - 2 * side) * 0.4 : availableWidth
-    readonly property real codesX: isWide ? side + startWidth + 60 * unit : side
-    readonly property real codesWidth: width - side - codesX
+    readonly property real edge: style.isSmall ? 36 * unit : side
+    readonly property real codesX: isWide ? side + startWidth + 60 * unit : edge
+    readonly property real codesWidth: width - edge - codesX
     // Codes have their size first.
     readonly property real leastCodes: page.codes.reduce((most, one) => Math.max(most, one.needed * one.side), 0) + (page.codes.length ? ((style.isClimbing ? 260 : 168) * textScale + 80) * unit : 0)
     readonly property real codesTop: isWide ? 56 * unit : Math.min(words.y + words.height + 36 * unit, codesBottom - leastCodes)
@@ -67,11 +68,11 @@ BoothLayout {
                     anchors.left: parent.left
                     text: line.modelData.number
                     // By itself it is read from afar.
-                    size: (root.page.codes.length > 1 ? 170 : root.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+                    size: (root.page.codes.length > 1 ? 170 : root.isWide || root.style.isClimbing || root.style.isSmall ? 240 : 420) * root.unit
                     availableWidth: parent.width
                     color: root.style.hasContrast ? root.style.accent : Theme.white
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: text
+                    Accessible.name: text.replace(/\s/g, " ")
                 }
 
                 Facts {
@@ -81,6 +82,7 @@ BoothLayout {
                     size: root.style.sized(40)
                     color: root.style.second
                     highest: root.wordsBottom - words.y - line.y - y
+                    isTold: true
                 }
             }
         }

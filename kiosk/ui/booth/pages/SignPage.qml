@@ -9,12 +9,12 @@ BoothLayout {
 
     readonly property bool hasSteps: page.steps.length > 0
     // What to do, by itself, needs all the room.
-    readonly property bool isBare: hasSteps && style.isLarger
-    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isLarger ? 0.28 : 0.385) : height * (hasSteps ? 0.18 : style.isLarger ? 0.26 : 0.42)
+    readonly property bool isBare: hasSteps && style.isBare
+    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.28 : 0.385) : height * (hasSteps ? 0.18 : style.isBare ? 0.26 : 0.42)
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real textTop: isWide ? (hasSteps || style.isLarger ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
+    readonly property real textTop: isWide ? (hasSteps || style.isBare ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
 
@@ -80,7 +80,7 @@ BoothLayout {
             width: parent.width
             style: root.style
             words: root.page.more
-            size: root.style.sized(root.hasSteps || root.style.isLarger ? 40 : 52)
+            size: root.style.sized(root.hasSteps || root.style.isBare ? 40 : 52)
             lines: 4
             maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - 50 * root.unit)
         }
@@ -110,7 +110,7 @@ BoothLayout {
         words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
         size: root.style.sized(40)
         isBold: true
-        lines: root.style.isLarger ? 2 : 1
+        lines: root.style.isBare ? 2 : 1
     }
 
     ActionRow {
@@ -137,7 +137,7 @@ BoothLayout {
         }
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
-        buttonHeight: Math.max(root.style.target, (root.style.isLarger ? 128 : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
+        buttonHeight: Math.max(root.style.target, (root.style.isBare ? 128 : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
         style: root.style
         before: root.page.earlier
         where: root.page.where

@@ -8,7 +8,7 @@ BoothLayout {
     id: root
 
     readonly property bool isFlat: style.hasContrast
-    readonly property bool isLarger: textScale > 1
+    readonly property bool isLarger: style.isBare
     readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.12 : 0.222) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.16)
     // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
     readonly property real under: isWide ? width * 0.07 : height * 0.07

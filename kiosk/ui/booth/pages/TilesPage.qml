@@ -16,7 +16,7 @@ BoothLayout {
     readonly property bool isAcross: isWide && !style.isLarger
     readonly property int columns: isAcross ? Math.max(1, mains.length) : isWide ? 2 : 1
     readonly property int rows: Math.ceil(mains.length / columns)
-    readonly property int otherColumns: isWide ? 2 : 1
+    readonly property int otherColumns: isWide || style.isSmall ? 2 : 1
     readonly property int otherRows: Math.ceil(others.length / otherColumns)
     readonly property real otherHeight: Math.max(style.target, 132 * unit)
     readonly property real mainsHeight: tilesHeight - otherRows * (otherHeight + gap)

@@ -1,0 +1,1 @@
+"""Pages of a visit read aloud: `spoken_page` has the words, `speech` the voice."""
