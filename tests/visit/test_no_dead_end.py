@@ -54,7 +54,9 @@ def faults(visit: Visit, page: BoothPage) -> Iterator[str]:
     """What is wrong with a page."""
     where = f"{visit.place} {visit.contact} of {visit.country or 'nowhere'}, leaf {visit.page_index}"
     on = {f"{one.action} {one.argument}" for one in buttons(page)}
-    if visit.place == "help" and not on >= {"go countries", "go about-you"}:
+    # With larger text the lines need that room, on all leaves but the last.
+    goes_on = visit.accessibility.larger and page.later
+    if visit.place == "help" and not goes_on and not on >= {"go countries", "go about-you"}:
         yield f"{where}: leads to {sorted(on)} alone"
     if visit.place != "home" and not page.back:
         yield f"{where}: no way back"
@@ -152,11 +154,16 @@ def test_an_address_is_copied_down() -> None:
 
 
 def test_a_number_is_copied_down_with_what_else_its_line_has() -> None:
-    """A text message, and a page to write on."""
+    """A text message, and a page to write on, after all that its card may have no room for."""
     visit = replace(begin(BoothSettings("en", "US")), place="number", contact="us-national-hotline")
     [row] = booth_page(booth(country="US"), visit, Moment(NOON, 0)).rows
     assert row.number.split() == ["1-888-373-7888"]
     assert [plain(fact.text) for fact in row.facts] == [
+        "Free from local phones",
+        "Confidential",
+        "Day and night",
+        "You do not have to give your name",
+        "Languages: English and Spanish",
         "By text message to 233733: HELP",
         "To write with someone: humantraffickinghotline.org/chat",
     ]

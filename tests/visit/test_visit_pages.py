@@ -186,7 +186,7 @@ def test_another_list_begins_at_its_first_page(place: BoothPlace, touch: Touch) 
 @pytest.mark.parametrize(
     ("place", "parent"),
     [
-        ("home", "home"), ("signs", "home"), ("about-you", "signs"), ("help", "home"), ("countries", "help"),
+        ("home", "home"), ("signs", "home"), ("settings", "signs"), ("about-you", "signs"), ("help", "home"), ("countries", "help"),
         ("number", "help"), ("support", "home"), ("give", "support"), ("follow", "support"),
         ("wall", "support"),
     ],
@@ -257,7 +257,7 @@ def test_another_countrys_lines() -> None:
 def test_a_button_of_another_page_does_nothing(place: BoothPlace) -> None:
     """However it came there: a second finger, a page that was just replaced."""
     allowed = {
-        "language": {"languages"}, "setting": {"signs"}, "sign": {"signs", "sign", "about-you"},
+        "language": {"languages"}, "setting": {"signs", "settings"}, "sign": {"signs", "sign", "about-you"},
         "country": {"countries"}, "number": {"help", "sign"}, "accessibility": {"easier"},
     }  # fmt: skip
     visit = at_place(place)

@@ -17,7 +17,7 @@ ARGUMENTS = (
 )  # fmt: skip
 ACTIONS = (
     "begin", "leave", "stay", "clear", "go", "back", "languages", "easier", "language", "setting", "sign",
-    "country", "number", "page", "accessibility", "heart", "unknown",
+    "country", "number", "page", "part", "accessibility", "heart", "unknown",
 )  # fmt: skip
 
 touches = st.builds(Touch, st.sampled_from(ACTIONS), st.sampled_from(ARGUMENTS))

@@ -56,7 +56,7 @@ def _part(page: BoothPage, name: str) -> Iterator[str]:
     value = getattr(page, name)
     if isinstance(value, tuple):
         yield from (f"{name}: {_said(one)}".translate(UNSEEN) for one in value)
-    elif value:
+    elif value and (name, value) != ("columns", 1):  # no list, or one thing under the other
         yield f"{name}: {_said(value)}".translate(UNSEEN)
 
 

@@ -22,6 +22,7 @@ WAYS: dict[BoothPlace, tuple[Touch, ...]] = {
     "home": (BEGIN,),
     "signs": (BEGIN, Touch("go", "signs")),
     "sign": (BEGIN, Touch("go", "signs"), Touch("sign", "no-passport")),
+    "settings": (BEGIN, Touch("go", "signs"), Touch("go", "settings")),
     "about-you": (BEGIN, Touch("go", "signs"), Touch("go", "about-you")),
     "help": (BEGIN, Touch("go", "help")),
     "countries": (BEGIN, Touch("go", "help"), Touch("go", "countries")),

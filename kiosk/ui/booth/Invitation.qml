@@ -20,8 +20,6 @@ Rectangle {
     readonly property real side: (isWide ? 60 : 56) * unit
     readonly property real between: 16 * unit
     readonly property real contentTop: 16 * unit + pad
-    // One row of chips beside it: what there is to find stays unsaid.
-    readonly property bool isLow: isWide && said.rows === 1
     readonly property real room: height - contentTop - pad
     readonly property real chipHeight: isWide ? (room - (said.rows - 1) * between) / said.rows : (room - begin.height - between - (said.rows - 1) * between) / said.rows
     readonly property real chipsWidth: isWide ? width * 0.5 - side - between : width - 2 * side
@@ -67,33 +65,7 @@ Rectangle {
         onPressed: root.begun("begin", "")
     }
 
-    // Made anew with each language: a phrase is fitted once.
-    component Line: Repeater {
-        id: line
-
-        required property real size
-        required property real highest
-        required property int lines
-        property bool isBold: false
-
-        delegate: Phrase {
-            required property WordsView modelData
-
-            width: parent?.width ?? 0
-            page: null
-            words: [modelData]
-            size: line.size
-            minimum: 33 * root.unit
-            lines: line.lines
-            mayTakeOneMore: false
-            maximumHeight: line.highest
-            isBold: line.isBold
-            color: Theme.white
-            secondColor: Theme.white
-        }
-    }
-
-    Rectangle {
+    WayIn {
         id: begin
 
         anchors {
@@ -103,57 +75,12 @@ Rectangle {
         y: root.contentTop
         width: root.isWide ? root.width * 0.5 - root.side : root.width - 2 * root.side
         height: root.isWide ? root.room : 176 * root.unit
-        radius: height / 2
-        color: area.pressed ? Theme.night : Theme.heart
-        Accessible.role: Accessible.Button
-        Accessible.name: root.words.length ? root.words[0].spoken : ""
-        Accessible.description: root.more.length ? root.more[0].spoken : ""
-        Accessible.onPressAction: root.begun("begin", "")
-
-        Heart {
-            id: heart
-
-            anchors {
-                left: parent.left
-                leftMargin: begin.height * 0.4
-                verticalCenter: parent.verticalCenter
-            }
-            height: Math.min(begin.height * 0.5, 110 * root.unit)
-            fill: Theme.sky
-        }
-
-        Column {
-            anchors {
-                left: heart.right
-                leftMargin: 34 * root.unit
-                right: parent.right
-                rightMargin: begin.height * 0.35
-                verticalCenter: parent.verticalCenter
-            }
-            spacing: 2 * root.unit
-
-            Line {
-                model: root.words
-                size: (root.isWide ? 76 : 84) * root.unit
-                highest: begin.height * (root.isLow ? 0.9 : root.isWide ? 0.7 : 0.6)
-                lines: root.isWide && !root.isLow ? 2 : 1
-                isBold: true
-            }
-
-            Line {
-                model: root.isLow ? [] : root.more
-                size: 40 * root.unit
-                highest: begin.height * (root.isWide ? 0.28 : 0.36)
-                lines: 1
-            }
-        }
-
-        MouseArea {
-            id: area
-
-            anchors.fill: parent
-            onPressed: root.begun("begin", "")
-        }
+        unit: root.unit
+        words: root.words
+        more: root.more
+        isWide: root.isWide
+        isLow: root.isWide && root.said.rows === 1
+        onChosen: root.begun("begin", "")
     }
 
     Grid {

@@ -15,7 +15,7 @@ from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.aloud.speech import Speech
 from kiosk.ui.booth.band import Band, band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
-from kiosk.ui.booth.booth_view import BoothView, Place
+from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.booth.parting_views import PartingViews
 from kiosk.ui.booth.scene_provider import SceneProvider
@@ -226,7 +226,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             size[1] * units(size),
         )
         moment = Moment(self._clock.now(), self._heart_wall.hearts, seconds_left(visit, monotonic()))
-        place = Place(size, self._content.display.touch_screen)
+        place = Pane(size, self._content.display.touch_screen)
         return BoothView(booth_page(booth, visit, moment), self._page_renderer.codes, place)
 
     def _say(self) -> None:

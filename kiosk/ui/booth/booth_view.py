@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Pane:
     """Where a page stands: its size in pixels, on a screen that is touched."""
 
     size: tuple[int, int]
@@ -68,7 +68,7 @@ class CodeView(QObject):  # type: ignore[operator]
     `needed` is how many pixels a module needs to be scanned by whoever stands there.
     """
 
-    def __init__(self, what: BoothCode, codes: CodeProvider, place: Place, owner: QObject) -> None:
+    def __init__(self, what: BoothCode, codes: CodeProvider, place: Pane, owner: QObject) -> None:
         super().__init__(owner)
         drawn = code(what.link)
         self._what, self._codes, self._side = what, codes, drawn.side
@@ -132,7 +132,7 @@ class AskingView(QObject):  # type: ignore[operator]
 class BoothView(PageView):  # type: ignore[operator]
     """One page of the booth. Words are lists of none or one; `asking` is a list of none or one."""
 
-    def __init__(self, shown: BoothPage, codes: CodeProvider, place: Place) -> None:
+    def __init__(self, shown: BoothPage, codes: CodeProvider, place: Pane) -> None:
         super().__init__(_empty(shown, place))
         self._shown, self._place = shown, place
         self._words = {
@@ -211,7 +211,7 @@ def _several(found: Any) -> tuple[Button, ...]:
     return found if isinstance(found, tuple) else (found,)
 
 
-def _empty(shown: BoothPage, place: Place) -> Page:
+def _empty(shown: BoothPage, place: Pane) -> Page:
     """What a page of the booth has in common with a slide's: its size and its direction."""
     return Page(
         slide="booth",

@@ -114,8 +114,12 @@ def sign(context: PageContext) -> dict[str, Any]:
         if context.visit.part == 0:
             return {**page, "caveat": context.translate(sentences.ONE_SIGN_PROVES_NOTHING)}
         page |= {"text": None}
+    return page | _what_to_do(context)
+
+
+def _what_to_do(context: PageContext) -> dict[str, Any]:
+    """What whoever saw a sign should do and leave alone, and whom to turn to."""
     return {
-        **page,
         "steps": (
             Steps(context.translate(booth_sentences.WHAT_TO_DO), _do(context), is_advised=True),
             Steps(context.translate(booth_sentences.WHAT_NOT_TO_DO), _do_not(context), is_advised=False),

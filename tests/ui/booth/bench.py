@@ -21,7 +21,7 @@ from kiosk.content.display.touch_screen import units
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import Page
 from kiosk.ui.booth.booth_languages import in_order, languages
-from kiosk.ui.booth.booth_view import BoothView, Place
+from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
@@ -132,7 +132,7 @@ class Bench:
     def lay(self, visit: Visit, *, hearts: int | None = HEARTS, seconds_left: int = 20) -> Laid:
         """The page of a visit, drawn while this waits for it."""
         page = self.page(visit, hearts=hearts, seconds_left=seconds_left)
-        view = BoothView(page, self._codes, Place(self.size, self.display.touch_screen))
+        view = BoothView(page, self._codes, Pane(self.size, self.display.touch_screen))
         self._views.append(view)  # the page before needs its own until it has gone
         self._bench.setProperty("page", view)
         self._wait(view)

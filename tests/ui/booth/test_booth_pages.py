@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.media.qr import code
-from kiosk.ui.booth.booth_view import BoothView, Place
+from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.render.image_providers import CodeProvider
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility
@@ -75,7 +75,7 @@ def test_a_number_to_take_along_says_who_answers(
     assert not faults
     assert (
         "To report what you saw"
-        in BoothView(laid.page, CodeProvider(), Place(size, display.touch_screen)).aloud()
+        in BoothView(laid.page, CodeProvider(), Pane(size, display.touch_screen)).aloud()
     )
 
 

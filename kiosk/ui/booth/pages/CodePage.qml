@@ -16,13 +16,16 @@ BoothLayout {
     readonly property real codeHeight: actions.y - 26 * unit - codeTop
 
     Awaited {
+        // What its source is made of may not ask for the size of its source.
+        readonly property size drawn: Qt.size(width, height)
+
         x: root.isWide && root.page.rightToLeft ? root.width - width : 0
         visible: !root.isFlat
         width: Math.ceil(root.isWide ? root.edge + root.width * 0.07 : root.width)
         height: Math.ceil(root.isWide ? root.height : root.edge + root.height * 0.07)
         page: root.page
-        source: root.page.scene && !root.isFlat && sourceSize.width > 0 && sourceSize.height > 0 ? `image://scene/${root.page.scene}?m=${root.page.rightToLeft ? 1 : 0}` : ""
-        sourceSize: Qt.size(width, height)
+        source: root.page.scene && !root.isFlat && drawn.width > 0 && drawn.height > 0 ? `image://scene/${root.page.scene}?m=${root.page.rightToLeft ? 1 : 0}` : ""
+        sourceSize: drawn
     }
 
     Sheet {

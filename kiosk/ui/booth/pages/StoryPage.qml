@@ -22,13 +22,16 @@ BoothLayout {
     readonly property real pointsHeight: pointsBottom - points.y - added.height - 46 * unit
 
     Awaited {
+        // What its source is made of may not ask for the size of its source.
+        readonly property size drawn: Qt.size(width, height)
+
         x: root.isWide ? (root.page.rightToLeft ? root.width - root.edge : 0) - root.under : 0
         visible: !root.isFlat
         width: Math.ceil(root.isWide ? root.edge + 2 * root.under : root.width)
         height: Math.ceil(root.isWide ? root.height : root.edge + root.under)
         page: root.page
-        source: root.page.scene && !root.isFlat && sourceSize.width > 0 && sourceSize.height > 0 ? `image://scene/${root.page.scene}?tall=1&m=${root.page.rightToLeft ? 1 : 0}` : ""
-        sourceSize: Qt.size(width, height)
+        source: root.page.scene && !root.isFlat && drawn.width > 0 && drawn.height > 0 ? `image://scene/${root.page.scene}?tall=1&m=${root.page.rightToLeft ? 1 : 0}` : ""
+        sourceSize: drawn
     }
 
     Sheet {
