@@ -100,7 +100,7 @@ def _list(visit: TeamVisit, known: KnownState, words: TeamWords, room: int) -> T
     shown: tuple[TeamRow, ...] = tuple(listed[at * room : (at + 1) * room])
     bar = [_back(words)]
     if leaves > 1:
-        more = words.say(booth_sentences.MORE)
+        more = words.say(booth_sentences.NEXT)
         after = (at + 1) % leaves
         bar.append(TeamButton("leaf", str(after), more, "act-back", mirrored=not words.right_to_left))
     where = words.say(booth_sentences.PAGE_OF, number=at + 1, count=leaves) if leaves > 1 else None

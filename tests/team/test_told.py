@@ -127,8 +127,8 @@ def test_the_wall_is_told_where_there_is_one(known: KnownState) -> None:
     """How many hearts, and under which name their number was saved."""
     assert "wall" not in [one.key for one in page(known).rows]
     assert told(row(page(replace(known, wall=Wall(1249))), "wall")).startswith("known: Wall of hearts: 1,249")
-    saved = page(replace(known, wall=Wall(1249, saved_as="hearts-2026-11-22.saved")))
-    assert "Saved as hearts-2026-11-22.saved" in told(row(saved, "wall"))
+    saved = page(replace(known, wall=Wall(1249, saved_as="hearts-2026-11-22.toml")))
+    assert "Saved as hearts-2026-11-22.toml" in told(row(saved, "wall"))
     failed = page(replace(known, wall=Wall(1249, has_failed=True)))
     assert told(row(failed, "wall")).startswith("bad: ")
 

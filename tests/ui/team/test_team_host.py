@@ -208,8 +208,8 @@ def test_the_hearts_are_counted_and_saved(tmp_path: Path, qtbot: QtBot) -> None:
         bench.enter()
         qtbot.waitUntil(lambda: bench.view.rows[-1].row.title.text.endswith("0\u2069"))
         bench.team.act("save", "")
-        qtbot.waitUntil(lambda: "hearts-2026-11-22.saved" in bench.view.rows[-1].row.text.text)
-    assert (tmp_path / "hearts-2026-11-22.saved").read_text() == "0\n"
+        qtbot.waitUntil(lambda: "hearts-2026-11-22.toml" in bench.view.rows[-1].row.text.text)
+    assert (tmp_path / "hearts-2026-11-22.toml").read_text() == "0\n"
 
 
 def test_previews_go_both_ways(tmp_path: Path, qtbot: QtBot) -> None:
