@@ -186,8 +186,8 @@ def test_another_list_begins_at_its_first_page(place: BoothPlace, touch: Touch) 
 @pytest.mark.parametrize(
     ("place", "parent"),
     [
-        ("home", "home"), ("signs", "home"), ("settings", "signs"), ("about-you", "signs"), ("help", "home"), ("countries", "help"),
-        ("number", "help"), ("support", "home"), ("give", "support"), ("follow", "support"),
+        ("home", "home"), ("signs", "home"), ("settings", "signs"), ("about-you", "signs"), ("help", "home"),
+        ("countries", "help"), ("number", "help"), ("support", "home"), ("give", "support"), ("follow", "support"),
         ("wall", "support"),
     ],
 )  # fmt: skip

@@ -24,7 +24,7 @@ class Room:
     columns: int = 1
 
     def holds(self, target: float, missing: float, *, is_low: bool) -> int:
-        """How many parts it holds, none of them lower than `target`, where so much of its height is missing."""
+        """How many parts it holds, none lower than `target`, where so much of its height is missing."""
         rows = ((self.low if is_low else self.height) - missing + GAP) // (max(self.part, target) + GAP)
         return max(1, int(rows) * self.columns)
 
@@ -82,7 +82,7 @@ def _room(context: PageContext, what: Listed) -> int:
 
 
 def _missing(context: PageContext) -> float:
-    """How much lower a page is than those that the table is for, and what larger buttons take of it, in units."""
+    """How much a page has less than those that the table is for, for what is not its list, in units."""
     booth = context.booth
     usual, bar, actions = (1920, 134, 116) if booth.is_tall else (1080, 108, 116)
     lower = max(0.0, usual - booth.height) if booth.height else 0.0

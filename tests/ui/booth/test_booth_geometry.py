@@ -32,7 +32,10 @@ SHAPES = [("tall", "plain"), ("tall", "all"), ("wide", "plain"), ("wide", "all")
 DAILY = {("uk", "tall", "all"), ("ur", "wide", "all"), ("de", "tall", "larger"), ("ja", "small", "plain")}
 CASES = [
     pytest.param(
-        locale, *shape, marks=() if (locale, *shape) in DAILY else pytest.mark.slow, id=f"{locale}-{'-'.join(shape)}"
+        locale,
+        *shape,
+        marks=() if (locale, *shape) in DAILY else pytest.mark.slow,
+        id=f"{locale}-{'-'.join(shape)}",
     )
     for locale in LOCALES
     for shape in [*SHAPES, ("tall", "larger"), ("wide", "larger")]
@@ -53,7 +56,7 @@ def display_of(folder: Path, locale: str, screen: str) -> Display:
 
 @pytest.mark.parametrize(("locale", "screen", "ease"), CASES)
 def test_nothing_is_covered_cut_or_too_small(tmp_path: Path, locale: str, screen: str, ease: str) -> None:
-    """Every page: targets apart and as large as a finger, words whole, on nothing else, none under the floor."""
+    """Every page: targets apart and as large as a finger, words whole and apart, none under the floor."""
     display = display_of(tmp_path, locale, screen)
     with Bench(display, SCREENS[screen][1]) as bench:
         faults = [

@@ -12,6 +12,7 @@ from kiosk.team.kept_pin import FILE, hashed, write_pin
 from kiosk.team.pin_tries import FILE as TRIES
 from kiosk.team.pin_tries import read_tries, write_tries
 from kiosk.ui.team.pin_desk import PinDesk
+from kiosk.visit.wall.saved_wall import saved_in
 from tests.ui.team.team_bench import PIN, team_bench
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -203,13 +204,13 @@ def test_the_clock_goes_on_under_a_finger(tmp_path: Path, qtbot: QtBot) -> None:
 
 
 def test_the_hearts_are_counted_and_saved(tmp_path: Path, qtbot: QtBot) -> None:
-    """Into a file of the day, which holds the number and nothing else."""
+    """Into a file of the day, which `kiosk wall --restore` takes."""
     with team_bench(tmp_path, qtbot) as bench:
         bench.enter()
         qtbot.waitUntil(lambda: bench.view.rows[-1].row.title.text.endswith("0\u2069"))
         bench.team.act("save", "")
         qtbot.waitUntil(lambda: "hearts-2026-11-22.toml" in bench.view.rows[-1].row.text.text)
-    assert (tmp_path / "hearts-2026-11-22.toml").read_text() == "0\n"
+    assert saved_in(tmp_path / "hearts-2026-11-22.toml") == 0
 
 
 def test_previews_go_both_ways(tmp_path: Path, qtbot: QtBot) -> None:
