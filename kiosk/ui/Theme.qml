@@ -26,7 +26,7 @@ QtObject {
     readonly property color melon: "#FFC99C"
     readonly property color touched: "#D9D9D9"
 
-    // What to do, and what not to do: marks, and grounds that words are on.
+    // What to do and what not; a machine that is well or not: marks beside words, and grounds that words are on.
     readonly property color go: "#064A34"
     readonly property color stop: "#A3230F"
     readonly property color advised: "#DCEBE4"
@@ -35,10 +35,6 @@ QtObject {
     // The bar under the booth's night pages, and its buttons.
     readonly property color midnight: "#071536"
     readonly property color dusk: "#1C2F5E"
-
-    // What a machine's state is, on the team's pages: never alone, always with a sign and a word.
-    readonly property color stop: "#A3230F"
-    readonly property color go: "#064A34"
 
     // Of high contrast: everything is one of these, or white.
     readonly property color black: "#000000"

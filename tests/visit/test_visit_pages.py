@@ -187,8 +187,8 @@ def test_another_list_begins_at_its_first_page(place: BoothPlace, touch: Touch) 
     ("place", "parent"),
     [
         ("home", "home"), ("signs", "home"), ("settings", "signs"), ("about-you", "signs"), ("help", "home"),
-        ("countries", "help"), ("number", "help"), ("support", "home"), ("give", "support"), ("follow", "support"),
-        ("wall", "support"),
+        ("countries", "help"), ("number", "help"), ("support", "home"), ("give", "support"),
+        ("follow", "support"), ("wall", "support"),
     ],
 )  # fmt: skip
 def test_back_is_the_page_before(place: BoothPlace, parent: BoothPlace) -> None:

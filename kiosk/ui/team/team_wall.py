@@ -65,7 +65,7 @@ class TeamWall(QObject):
 
 
 def _saved(file: Path, hearts: int, today: date) -> Path:
-    """The file beside the wall's own in which so many hearts were saved; a second of that day has a number."""
+    """The file beside the wall's own in which so many hearts were saved; a day's second has a number."""
     for number in count(1):
         copy = file.with_name(f"{file.stem}-{today}{'' if number == 1 else f'-{number}'}.toml")
         try:
