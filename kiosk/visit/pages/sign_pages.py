@@ -109,12 +109,13 @@ def sign(context: PageContext) -> dict[str, Any]:
             "buttons": (_to_help(context),),
             "note": context.translate(booth_sentences.YOU_CHOOSE),
         }
-    if context.is_bare:
-        page |= {"tabs": _parts(context)}
-        if context.visit.part == 0:
-            return {**page, "caveat": context.translate(sentences.ONE_SIGN_PROVES_NOTHING)}
-        page |= {"text": None}
-    return page | _what_to_do(context)
+    told = _what_to_do(context)
+    if not context.is_bare:
+        return page | told
+    page |= {"tabs": _parts(context)}
+    if context.visit.part == 0:
+        return page | told | {"steps": ()}
+    return page | told | {"text": None, "buttons": (), "caveat": None}
 
 
 def _what_to_do(context: PageContext) -> dict[str, Any]:

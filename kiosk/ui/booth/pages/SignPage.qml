@@ -10,7 +10,7 @@ BoothLayout {
     readonly property bool hasSteps: page.steps.length > 0
     // What to do, by itself, needs all the room.
     readonly property bool isBare: hasSteps && style.isBare
-    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.28 : 0.385) : height * (hasSteps ? 0.18 : style.isBare ? 0.26 : 0.42)
+    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.2 : 0.385) : height * (hasSteps ? 0.18 : style.isBare ? 0.26 : 0.42)
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
@@ -124,7 +124,7 @@ BoothLayout {
         width: root.contentWidth
         buttonHeight: actions.buttonHeight
         style: root.style
-        before: root.page.tabs
+        before: []
         after: root.page.buttons
     }
 
@@ -139,8 +139,8 @@ BoothLayout {
         width: root.contentWidth
         buttonHeight: Math.max(root.style.target, (root.style.isBare ? 128 : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
         style: root.style
-        before: root.page.earlier
-        where: root.page.where
+        before: [...root.page.earlier, ...root.page.tabs]
+        where: root.style.isBare && root.page.tabs.length ? [] : root.page.where
         after: root.page.later
     }
 }

@@ -7,7 +7,7 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property bool isFlat: style.hasContrast
+    readonly property bool isFlat: style.hasContrast || style.isBare && isWide
     readonly property bool isLarger: style.isBare
     readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.12 : 0.222) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.16)
     // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
@@ -15,7 +15,7 @@ BoothLayout {
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
-    readonly property int columns: isWide && !isLarger ? page.tabs.length : 2
+    readonly property int columns: isWide ? page.tabs.length : 2
     readonly property real wayHeight: Math.max(style.target, (isWide ? 100 : 112) * unit)
     readonly property real waysTop: height - bottomMargin - others.height
     readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
@@ -121,7 +121,7 @@ BoothLayout {
 
             y: root.waysTop - needed - root.gap
             width: parent.width
-            buttonHeight: root.wayHeight
+            buttonHeight: Math.max(root.wayHeight, (root.style.isLarger ? 140 : 0) * root.unit)
             style: root.style
             before: root.page.earlier
             where: root.page.where

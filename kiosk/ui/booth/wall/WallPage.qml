@@ -38,7 +38,7 @@ BoothLayout {
         style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.isWide ? 104 : 112) * root.unit
+        size: (root.isWide ? 84 : 112) * root.unit
         lines: root.isWide ? 2 : 1
         maximumHeight: root.isWide ? counting.y - y - root.gap : 300 * root.unit
     }
