@@ -1,7 +1,7 @@
 """A bench on which a page of a visit is laid out by itself, as the booth shows it, to be looked at."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -73,9 +73,14 @@ class Laid:
         return found.scene(Drawing(page, self.picture, self.faults))
 
     def _said(self) -> Iterator[Words]:
-        """All that must be read on it; under "Are you still there?" nothing but the way out."""
-        asking = self.page.idle_warning
-        yield from words_of((asking, self.page.leave) if asking else self.page)
+        """All that must be read on it; under "Are you still there?" nothing but the way out. On a card of a
+        help line, which is touched as a whole, that is whose it is: of what is known, as much as has room.
+        """
+        asking, shown = self.page.idle_warning, self.page
+        if shown.layout == "help":
+            rows = tuple(replace(row, facts=(), take=None) for row in shown.rows)
+            shown = replace(shown, rows=rows)
+        yield from words_of((asking, shown.leave) if asking else shown)
         if not asking:
             names = [code.under for code in self.page.codes if self.page.layout == "number"]
             beside = [name for name in names if any(map(str.isalpha, name))]
