@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QSize
 
-from kiosk.content.display.screen import BAR, is_bar
+from kiosk.content.display.screen import BAR, is_bar, is_tall
 from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.ui.render.geometry import design_unit, upright
 
@@ -44,18 +44,18 @@ def band(size: QSize, rotation: int, languages: int, touched: TouchScreen) -> Ba
 
 
 def _height(seen: tuple[int, int], rows: int, touched: TouchScreen) -> float:
-    is_tall = seen[1] > seen[0]
+    is_high = is_tall(seen)
     unit = design_unit(seen)
-    chip = max((TALL_CHIP if is_tall else CHIP) * unit, touched.target(seen))
+    chip = max((TALL_CHIP if is_high else CHIP) * unit, touched.target(seen))
     chips = rows * chip + (rows - 1) * BETWEEN * unit
-    way_in = (WAY_IN + BETWEEN) * unit if is_tall else 0
+    way_in = (WAY_IN + BETWEEN) * unit if is_high else 0
     return way_in + chips + (2 * PAD + RIM) * unit
 
 
 def _most(seen: tuple[int, int]) -> float:
     """How high it may be: what is left is no bar, unless the screen is one, and the larger part of it."""
     width, height = seen
-    if height > width or is_bar(seen):
+    if is_tall(seen) or is_bar(seen):
         return (1 - LOOP) * height
     return height - width / BAR
 
