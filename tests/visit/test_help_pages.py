@@ -334,6 +334,21 @@ def test_a_number_that_is_gone_leads_to_the_help_lines(contact: str) -> None:
     assert told(visit("number", contact="be-pag-asa"), without) == told(visit(), without)
 
 
+def test_larger_lines_have_the_room_of_other_ways_on_all_leaves_but_the_last() -> None:
+    """Another country and what is about oneself are a leaf away; the number for danger stands on each."""
+    larger = Accessibility(larger=True)
+    ways = [
+        "buttons: Another country (act-language) → go countries",
+        "buttons: Your job, your trip (set-travel) → go about-you",
+    ]
+    first, last = (told(visit(accessibility=larger, page_index=number)) for number in (0, 99))
+    assert not [line for line in first if line.startswith("buttons")]
+    assert [line for line in last if line.startswith("buttons")] == ways
+    assert "emergency: 112" in first
+    assert "emergency: 112" in last
+    assert [line for line in told(visit()) if line.startswith("buttons")] == ways
+
+
 def test_a_larger_page_has_fewer_countries() -> None:
     """And of what would be lower than hands reach, none."""
     usual = len(countries(told(visit("countries"))))

@@ -156,6 +156,70 @@ def test_switches_say_what_they_do() -> None:
         assert not [line for line in told(silent) if line.endswith("aloud")]
 
 
+@pytest.mark.parametrize(
+    ("inches", "is_offered"), [(None, True), (32.0, True), (20.0, True), (19.9, False), (10.1, False)]
+)
+def test_lower_controls_are_offered_where_they_would_lie_lower(
+    inches: float | None, is_offered: bool
+) -> None:
+    """Hands reach all of a screen under 20 inches."""
+    made = booth()
+    screen = made.display.screen.model_copy(update={"diagonal_inches": inches})
+    at = replace(made, display=made.display.model_copy(update={"screen": screen}))
+    offered = [one.argument for one in page(visit("easier"), at).buttons if one.action == "accessibility"]
+    assert ("low" in offered) == is_offered
+    assert {"larger", "contrast", "still", "aloud"} <= {*offered}
+
+
+LARGER = Accessibility(larger=True)
+
+
+@pytest.mark.parametrize("place", ["home", "support", "easier"])
+def test_larger_words_leave_out_what_is_added_to_them(place: BoothPlace) -> None:
+    """All that can be touched is there, by its name alone."""
+    usual, larger = page(visit(place)).buttons, page(visit(place, accessibility=LARGER)).buttons
+    assert [one.words for one in larger] == [one.words for one in usual]
+    assert any(one.more for one in usual)
+    assert not any(one.more for one in larger)
+
+
+@pytest.mark.parametrize(
+    ("ease", "target"), [(LARGER, 0.0), (Accessibility(low=True), 0.0), (Accessibility(), 131.0)]
+)
+def test_places_have_a_page_of_their_own_where_signs_need_the_room(
+    ease: Accessibility, target: float
+) -> None:
+    """With larger words, lower controls or on a small screen: the place that is chosen leads to all."""
+    at = replace(booth(), target=target)
+    [tab] = page(visit("signs", setting="hotel", accessibility=ease), at).tabs
+    assert (tab.action, tab.argument, tab.words.text) == ("go", "settings", "Hotel")
+    shown = page(visit("settings", setting="hotel", accessibility=ease), at)
+    usual = page(visit("signs", setting="hotel")).tabs
+    assert (shown.layout, shown.buttons) == ("grid", usual)
+    assert len(usual) == 8
+
+
+@pytest.mark.parametrize(("ease", "target"), [(LARGER, 0.0), (Accessibility(), 131.0)])
+def test_a_sign_and_what_to_do_stand_one_after_the_other(ease: Accessibility, target: float) -> None:
+    """Where words or fingers need the room: two parts that have together what a page has elsewhere."""
+    at = replace(booth(), target=target)
+    usual = page(visit("sign", sign="papers-held"))
+    first, second = (
+        page(visit("sign", sign="papers-held", accessibility=ease, part=part), at) for part in (0, 1)
+    )
+    for number, shown in enumerate((first, second)):
+        tabs = [(one.words.text, one.action, one.argument, one.is_on) for one in shown.tabs]
+        assert tabs == [
+            ("The sign", "part", "0", number == 0),
+            ("What to do", "part", "1", number == 1),
+        ]
+        assert (shown.title, shown.later) == (usual.title, usual.later)
+    alone = (usual.text, usual.caveat, usual.buttons)
+    assert (first.steps, first.text, first.caveat, first.buttons) == ((), *alone)
+    assert (second.steps, second.text, second.caveat, second.buttons) == (usual.steps, None, None, ())
+    assert usual.tabs == ()
+
+
 SIGNS = """
     layout: signs
     title: Know the signs

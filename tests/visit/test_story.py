@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,7 +12,7 @@ import pytest
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.page.page import LinesBody
 from kiosk.visit.transitions import step
-from kiosk.visit.visit import STORY, BoothPlace, Touch
+from kiosk.visit.visit import STORY, Accessibility, BoothPlace, Touch
 from tests.content.making import page_of
 from tests.ui.rules import words_of
 from tests.visit.test_page_contents import page, visit, without_links
@@ -57,6 +58,21 @@ def test_a_source_says_whose_it_is_where_it_stands_and_when_it_was_read(source: 
     assert urlsplit(source["url"]).scheme in ("http", "https")
     assert urlsplit(source["url"]).hostname
     assert date(2000, 1, 1) < source.get("dated", date(2009, 3, 5)) <= source["checked"]
+
+
+def test_larger_words_have_two_pages_of_each_chapter() -> None:
+    """The points, then what is added to them: together all that stands on one page elsewhere."""
+    for place in STORY:
+        usual = page(visit(place))
+        eased = visit(place, accessibility=Accessibility(larger=True))
+        first, second = (page(replace(eased, part=part)) for part in (0, 1))
+        assert (first.points, first.text, first.note) == (usual.points, None, None)
+        assert (second.points, second.text, second.note) == ((), usual.text, usual.note)
+        assert (first.later and first.later.argument, second.earlier and second.earlier.argument) == (
+            "1",
+            "0",
+        )
+        assert (first.earlier, second.later, usual.later) == (None, None, None)
 
 
 def test_trafficking_is_told_in_its_three_parts() -> None:

@@ -238,6 +238,35 @@ def test_back_leads_through_the_pages_and_never_in_a_circle() -> None:
     assert (abroad.place, abroad.country, step(abroad, BACK, 1.0).country) == ("help", "TH", "CH")
 
 
+def test_a_place_is_chosen_on_a_page_of_its_own_too() -> None:
+    """And leads back to the signs that are seen there, from the first of them on."""
+    signs = after([Touch("page", "2")], at_place("signs"))
+    chosen = after([Touch("go", "settings"), Touch("setting", "hotel")], signs)
+    assert (chosen.place, chosen.setting, chosen.page_index) == ("signs", "hotel", 0)
+    assert step(chosen, BACK, 1.0).place == "home"
+    unchanged = after([Touch("go", "settings"), BACK], signs)
+    assert (unchanged.place, unchanged.setting, unchanged.page_index) == ("signs", signs.setting, 2)
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [BACK, HOME, LANGUAGES, EASIER, Touch("sign", "cannot-leave"), Touch("page", "1"), Touch("number", "x")],
+)
+def test_what_is_opened_next_begins_with_its_first_part(touch: Touch) -> None:
+    """Whoever read what to do about a sign is told of the next one from its beginning."""
+    second = step(at_place("sign"), Touch("part", "1"), 1.0)
+    assert (second.place, second.part) == ("sign", 1)
+    assert step(second, Touch("part", "0"), 2.0).part == 0
+    assert step(second, touch, 2.0).part == 0
+
+
+@pytest.mark.parametrize("argument", ["", "-1", "x", "\u00b3"])
+def test_a_part_that_is_none_turns_nothing(argument: str) -> None:
+    """A number alone names one."""
+    second = step(at_place("sign"), Touch("part", "1"), 1.0)
+    assert step(second, Touch("part", argument), 1.0) == second
+
+
 def test_nothing_of_the_way_is_left_at_home() -> None:
     """Whoever touches "Back" there stays there."""
     visit = after([HOME, BACK], at_place("number"))
