@@ -48,9 +48,7 @@ def leaves(
 ) -> Iterator[BoothPage]:
     """The leaves of a list, one after the other, as "Next" leads to them."""
     country = at.display.country or ""
-    visit = replace(
-        begin(BoothSettings(locale, country)), place=place, accessibility=ease, setting="airport"
-    )
+    visit = replace(begin(BoothSettings(locale, country)), place=place, accessibility=ease, setting="airport")
     while True:
         page = booth_page(at, visit, Moment(NOON, 0))
         yield page
@@ -75,7 +73,9 @@ def test_every_line_stands_on_a_leaf_the_nationwide_ones_first(
     """Each once; the leaves are alike: with fewer on each there would be more of them."""
     at = booth_on(TouchScreen(32, None), size, country)
     lines = [one.contact for one in at.display.help_lines.at_booth(NOON.date())]
-    assert [line.area is None for line in lines] == sorted((line.area is None for line in lines), reverse=True)
+    assert [line.area is None for line in lines] == sorted(
+        (line.area is None for line in lines), reverse=True
+    )
     found = [parts(page) for page in leaves(at, "help", ease)]
     assert [one for leaf in found for one in leaf] == [line.id for line in lines]
     most = max(map(len, found))

@@ -1,7 +1,7 @@
 """A bench on which a page of a visit is laid out by itself, as the booth shows it, to be looked at."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -66,16 +66,22 @@ class Laid:
             tone="night",
             headline=tuple(self._said()),
             text=(),
-            credit=(),
+            credit=(self.page.title, *self._known()) if not self.page.idle_warning else (),
             picture=None,
             body=None,
         )
         return found.scene(Drawing(page, self.picture, self.faults))
 
+    def _known(self) -> Iterator[Words]:
+        """What is known of a help line stands on its card as far as there is room; all of it on its own page."""
+        for row in self.page.rows:
+            yield from row.facts
+
     def _said(self) -> Iterator[Words]:
         """All that must be read on it; under "Are you still there?" nothing but the way out."""
         asking = self.page.idle_warning
-        yield from words_of((asking, self.page.leave) if asking else self.page)
+        there = replace(self.page, rows=tuple(replace(row, facts=(), take=None) for row in self.page.rows))
+        yield from words_of((asking, self.page.leave) if asking else there)
         if not asking:
             names = [code.under for code in self.page.codes if self.page.layout == "number"]
             beside = [name for name in names if any(map(str.isalpha, name))]
