@@ -112,7 +112,7 @@ def sign(context: PageContext) -> dict[str, Any]:
     told = _what_to_do(context)
     if not context.is_bare:
         return page | told
-    page |= {"tabs": _parts(context)}
+    page |= {"tabs": _parts(context), "where": None}
     if context.visit.part == 0:
         return page | told | {"steps": ()}
     return page | told | {"text": None, "buttons": (), "caveat": None}

@@ -66,7 +66,7 @@ class Laid:
             tone="night",
             headline=tuple(self._said()),
             text=(),
-            credit=(),
+            credit=(self.page.title, *self._known()) if not self.page.idle_warning else (),
             picture=None,
             body=None,
         )

@@ -10,7 +10,7 @@ BoothLayout {
     readonly property bool hasSteps: page.steps.length > 0
     // What to do, by itself, needs all the room.
     readonly property bool isBare: hasSteps && style.isBare
-    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.2 : 0.385) : height * (hasSteps ? 0.18 : style.isBare ? 0.26 : 0.42)
+    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.2 : 0.385) : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
@@ -72,7 +72,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? (root.hasSteps || style.isClimbing ? 76 : 104) : root.hasSteps || style.isClimbing ? (style.isClimbing ? 76 : 92) : 116) * root.unit
+            size: (root.isWide ? (root.hasSteps || style.isClimbing ? 76 : 104) : root.hasSteps || style.isClimbing ? (style.isClimbing ? 76 : 92) : root.style.isSmall ? 84 : 116) * root.unit
             lines: 2
         }
 
@@ -140,7 +140,7 @@ BoothLayout {
         buttonHeight: Math.max(root.style.target, (root.style.isBare ? 128 : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
         style: root.style
         before: [...root.page.earlier, ...root.page.tabs]
-        where: root.style.isBare && root.page.tabs.length ? [] : root.page.where
+        where: root.page.where
         after: root.page.later
     }
 }

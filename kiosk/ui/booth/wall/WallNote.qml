@@ -44,6 +44,7 @@ Item {
             rightMargin: root.hasFailed ? 28 * root.unit : 0
             verticalCenter: parent.verticalCenter
         }
+        spacing: root.style.isClimbing ? 12 * root.unit : 0
 
         SpokenPhrase {
             width: parent.width

@@ -68,7 +68,7 @@ BoothLayout {
         }
         y: note.y - height - root.gap
         width: root.wordsWidth
-        height: 150 * root.unit * Math.min(root.textScale, 1.2)
+        height: (root.style.isClimbing ? 110 : 150) * root.unit * Math.min(root.textScale, 1.2)
 
         Number {
             id: number
@@ -112,7 +112,7 @@ BoothLayout {
         }
         y: act.y - height - root.gap
         width: root.wordsWidth
-        height: 112 * root.unit * Math.min(root.textScale, 1.25)
+        height: (root.style.isClimbing ? 190 : 112) * root.unit * Math.min(root.textScale, 1.25)
         style: root.style
     }
 
