@@ -167,3 +167,17 @@ def test_a_number_is_copied_down_with_what_else_its_line_has() -> None:
         "By text message to 233733: HELP",
         "To write with someone: humantraffickinghotline.org/chat",
     ]
+
+
+@pytest.mark.parametrize("locale", ["en", "ar"])
+def test_all_that_is_known_of_a_line_stands_on_its_own_page(locale: str) -> None:
+    """In the order of its card, which leaves out the last of it where there is no room."""
+    for country in COUNTRIES:
+        at = booth(country=country or None)
+        for visit, page in pages(at, country, locale):
+            for row in page.rows if page.layout == "help" else ():
+                assert row.take
+                own = act(visit, Touch(row.take.action, row.take.argument), 0.0)
+                [alone] = booth_page(at, own, Moment(NOON, 0)).rows
+                assert alone.facts[: len(row.facts)] == row.facts
+                assert (alone.name, alone.number) == (row.name, row.number)
