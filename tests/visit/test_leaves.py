@@ -106,7 +106,7 @@ def test_a_leaf_holds_no_more_than_fits(
 def test_every_part_stands_on_one_leaf(
     screen: TouchScreen, size: tuple[int, int], place: BoothPlace, ease: Accessibility, locale: str
 ) -> None:
-    """All of the list, in one order, and each leaf says which of how many it is, and leads to those beside."""
+    """All of the list, in one order; each leaf says which of how many it is, and leads to those beside."""
     at = booth_on(screen, size)
     found = list(leaves(at, place, ease, locale))
     usual = [one for page in leaves(booth(country="FR"), place, locale=locale) for one in parts(page)]

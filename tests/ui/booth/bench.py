@@ -73,7 +73,7 @@ class Laid:
         return found.scene(Drawing(page, self.picture, self.faults))
 
     def _known(self) -> Iterator[Words]:
-        """What is known of a help line stands on its card as far as there is room; all of it on its own page."""
+        """What is known of a help line: on its card as far as there is room, on its own page all of it."""
         for row in self.page.rows:
             yield from row.facts
 
