@@ -72,6 +72,11 @@ class Laid:
         )
         return found.scene(Drawing(page, self.picture, self.faults))
 
+    def _known(self) -> Iterator[Words]:
+        """What is known of a help line: on its card as far as there is room, on its own page all of it."""
+        for row in self.page.rows if self.page.layout == "help" else ():
+            yield from row.facts
+
     def _said(self) -> Iterator[Words]:
         """All that must be read on it; under "Are you still there?" nothing but the way out. On a card of a
         help line, which is touched as a whole, that is whose it is: of what is known, as much as has room.
