@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.language.line_breaks import plain
+from kiosk.content.spoken.spoken_words import spoken
 from kiosk.ui.booth.booth_languages import languages
 from kiosk.visit.pages.page_context import in_itself
 from kiosk.visit.transitions import begin
@@ -35,7 +35,7 @@ def faults(laid: Laid, bench: Bench) -> Iterator[str]:
     yield from (f"“{one.name!r}” is not plain" for one in found if UNSEEN & {*one.name})
     cards = {f"number {row.take.argument}": row.name.text for row in laid.page.rows if row.take}
     for key, button in buttons_of(laid.page).items():
-        seen = plain(cards.get(key, button.words.text))
+        seen = spoken(cards.get(key, button.words.text))
         if not any(one.role in TOUCHED and one.name.startswith(seen) for one in found):
             yield f"“{seen}” is seen, and no name begins with it"
 

@@ -13,12 +13,12 @@ ORDER = {
     "tiles": ("text", "buttons"),
     "grid": ("text", "buttons", *LIST),
     "signs": ("text", "tabs", "buttons", "note", "ways", *LIST),
-    "sign": ("text", "steps", "caveat", "note", "tabs", "numbers", *LIST),
+    "sign": ("text", "steps", "caveat", "note", "numbers", "earlier", "tabs", "where", "later"),
     "help": ("text", "rows", "danger", "note", *LIST, "buttons"),
     "no-lines": ("text", "danger", "note", "buttons"),
     "number": ("rows", "codes", "note"),
     "code": ("text", "codes", "caveat", "under", "note", "buttons"),
-    "wall": ("count", "text", "main", "note", "others"),
+    "wall": ("count", "heart", "main", "others"),
     "switches": ("buttons",),
     "story": ("points", "text", "note", "ways", *LIST, "tabs"),
 }
@@ -79,6 +79,12 @@ def _count(page: BoothPage) -> Iterator[str]:
         yield f"{spoken(page.count.text)} {spoken(page.counted.text)}"
 
 
+def _heart(page: BoothPage) -> Iterator[str]:
+    """What became of a heart; while it takes a moment, that stands in the button's place, under the rest."""
+    words = (page.note, page.text) if page.heart in ("waiting", "asked") else (page.text, page.note)
+    yield from (spoken(one.text) for one in words if one)
+
+
 def _some(page: BoothPage, part: str) -> Iterator[Button]:
     """Of the wall's buttons the main ones, or what is left then."""
     return (one for one in page.buttons if one.is_main == (part == "main"))
@@ -126,6 +132,7 @@ MADE: dict[str, Callable[[BoothPage], Iterator[str]]] = {
     "codes": _codes,
     "under": lambda page: (spoken(code.under) for code in page.codes),
     "steps": _steps,
+    "heart": _heart,
     "numbers": lambda page: (digit_by_digit(_button(one)) for one in page.buttons),
     "points": lambda page: (spoken(words.text) for words, _, _ in page.points),
     "count": _count,
