@@ -16,6 +16,7 @@ from kiosk.commands.options import AtOption, CampaignOption, instant
 from kiosk.commands.results.check_report import report
 from kiosk.commands.results.own_page import check_page
 from kiosk.commands.results.progress import progress
+from kiosk.commands.results.wall_drawings import wall_findings
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
@@ -79,7 +80,8 @@ def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[
                 subjects.append(Subject(chosen, display, file, start, built_in(), proofs, trial))
         wanted = list(dict.fromkeys(chain.from_iterable(map(pictures, subjects))))
         deque(progress(proofs.look_at(wanted), len(wanted), "Looking at pictures"), 0)
-        return [*dict.fromkeys(faults), *findings(subjects)]
+        seen = [*findings(subjects), *wall_findings(subjects)]
+        return [*dict.fromkeys(faults), *sorted(seen, key=lambda one: WORST_FIRST.index(one.severity))]
 
 
 @contextmanager

@@ -116,6 +116,7 @@ def _rest(entries: list[KnownContact], day: date) -> Iterator[str]:
         yield ""
     for entry in entries:
         reason = entry.hidden_because(day) or "three lines are there already"
+        reason += "; a booth shows where to write" if entry.is_written(day) else ""
         yield from _told(entry, day, reason)
 
 

@@ -16,8 +16,8 @@ from typing import IO, Annotated
 import typer
 
 from kiosk import paths
-from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant
+from kiosk.commands.results import journal
 from kiosk.commands.results.picture_folder import folder_for_pictures
 from kiosk.commands.results.progress import progress
 from kiosk.commands.snapshot import snapshot

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
-from kiosk.commands import journal
 from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, instant, size
+from kiosk.commands.results import journal
 from kiosk.content.attempt import Attempt
 from kiosk.content.errors import WrongUse
 from kiosk.content.storage.sources import PATIENCE, Sources
@@ -21,6 +21,7 @@ from kiosk.ending import end_at_once
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.intake import get_ready, keep_in
 from kiosk.media.intake.proof import picture_fault
+from kiosk.team.said_faults import SaidFaults
 
 if TYPE_CHECKING:
     from kiosk.ui.app.display_run import Run
@@ -58,12 +59,13 @@ def run(
         bool, typer.Option("--strict", help="Refuse what has faults, instead of playing something else.")
     ] = False,
 ) -> None:
-    """Play full screen. Ctrl+Q ends it."""
+    """Play full screen. Ctrl+Q ends it, with a PIN set once that was given."""
     _end_on_signals()
     _check("--speed", speed, FASTEST)
     _check("--for", seconds, LONGEST)
     wanted = size(window) if window else None
-    state = _begun(campaign)
+    faults = SaidFaults()
+    state = _begun(campaign, faults)
     sources = Sources(campaign, display, state, picture_fault)
     content = sources.first(strict=strict)
     start = instant(at, content.display) if at is not None else None
@@ -80,13 +82,15 @@ def run(
         seconds,
         state,
         partial(journal.keep_in, state and state / "log"),
+        faults,
     )
     raise typer.Exit(_play(asked))
 
 
-def _begun(campaign: Path | None) -> Path | None:
-    """The state folder; a log has begun, and what draws a stranger's pictures."""
+def _begun(campaign: Path | None, faults: SaidFaults) -> Path | None:
+    """The state folder; a log has begun, with `faults` in it, and what draws a stranger's pictures."""
     journal.begin()
+    logging.getLogger().addHandler(faults)
     if campaign:
         get_ready()
     return _state()

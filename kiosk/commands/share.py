@@ -7,7 +7,6 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from kiosk.commands import journal
 from kiosk.commands.options import (
     AtOption,
     CampaignOption,
@@ -18,6 +17,7 @@ from kiosk.commands.options import (
     locale,
     slides_named,
 )
+from kiosk.commands.results import journal
 from kiosk.commands.results.alternative_text import alternative_text
 from kiosk.commands.results.picture_folder import draw_into, folder_for_pictures
 from kiosk.content.campaign.campaign import Campaign
@@ -83,7 +83,8 @@ def share(
     wanted = [slide for slide in named if not _is_bound(slide) and eligible(slide, day)]
     if not wanted:
         raise WrongUse(
-            "none of these slides can be shared: they need the number of a country, are films or out of date"
+            "none of these slides can be shared: they need the number of a country, are films, count the "
+            "hearts of a booth's wall, or are out of date"
         )
     shots = list(_shots(chosen, anywhere, wanted, day))
     journal.errors_alone()

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands import journal
 from kiosk.commands.options import (
     AtOption,
     CampaignOption,
@@ -19,7 +18,9 @@ from kiosk.commands.options import (
     size,
     slides_named,
 )
+from kiosk.commands.results import journal
 from kiosk.commands.results.picture_folder import draw_into, folder_for_pictures
+from kiosk.commands.wall import hearts_here
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
@@ -70,7 +71,7 @@ def _shots(
     """The name and the page of each picture, size by size."""
     for wanted in sizes:
         eligibility = Eligibility(display, is_bar(wanted), DataCurrency(display).in_date)
-        maker = PageBuilder(display, wanted)
+        maker = PageBuilder(display, wanted, hearts_here)
         for slide in slides:
             if eligibility.is_eligible(slide, now.date()):
                 for shown in every_turn(slide, display):

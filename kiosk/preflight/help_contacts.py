@@ -12,6 +12,8 @@ from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.subject import Subject, language
 from kiosk.timeline.loop import LOCALES_ON_HELP
 
+# The kinds of slides that name a help line's number.
+ABOUT_HELP = ("help", "self-check", "signs", "steps")
 OF_STATE: dict[State, tuple[Severity, str]] = {
     "ages": ("warning", "contact-ages"),
     "due": ("error", "contact-due"),
@@ -24,18 +26,14 @@ def findings(subject: Subject) -> Iterator[Finding]:
     dates.
     """
     yield from _to_come(subject)
-    if not any(slide.kind in ("help", "self-check", "signs", "steps") for slide in subject.campaign.slides):
+    is_booth = subject.display.mode == "booth"  # it has pages of help, whatever slides there are
+    if not (is_booth or any(slide.kind in ABOUT_HELP for slide in subject.campaign.slides)):
         return
     if subject.display.country is None:
-        yield subject.of_display(
-            "note",
-            "no-country",
-            "No country is known, so help pages are not shown and no number stands on any slide.",
-            'Write country = "BE" (its ISO 3166-1 code) into display.toml.',
-        )
+        yield _no_country(subject)
         return
     lines = subject.display.help_lines
-    shown = lines.on_page(subject.day)
+    shown = lines.at_booth(subject.day) if is_booth else lines.on_page(subject.day)
     yield from _emergency(subject, lines.emergency)
     yield from _support(subject)
     for entry in shown:
@@ -46,6 +44,18 @@ def findings(subject: Subject) -> Iterator[Finding]:
             yield from _dates(subject, entry)
     yield from _languages(subject, shown)
     yield from _beyond_the_page(subject)
+
+
+def _no_country(subject: Subject) -> Finding:
+    """A note on a screen that is only looked at, since it may be meant; at a booth people look for help."""
+    is_booth = subject.display.mode == "booth"
+    also = "; the booth's page of help has no number, and asks visitors for their country" if is_booth else ""
+    return subject.of_display(
+        "warning" if is_booth else "note",
+        "no-country",
+        f"No country is known, so help pages are not shown and no number stands on any slide{also}.",
+        'Write country = "BE" (its ISO 3166-1 code) into display.toml.',
+    )
 
 
 def _to_come(subject: Subject) -> Iterator[Finding]:

@@ -85,7 +85,9 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
 
 def _not_for_this_display(subject: Subject, slide: Slide) -> Finding:
     why, fix = "which knows no country", 'Write country = "BE" (its ISO 3166-1 code) into display.toml.'
-    if subject.display.mode == "quiet" and not slide.quiet:
+    if slide.kind == "wall":
+        why, fix = "which is no booth: it has no wall of hearts", "Nothing, if that is meant."
+    elif subject.display.mode == "quiet" and not slide.quiet:
         why, fix = "which is in quiet mode", "Nothing, if that is meant; else write quiet = true."
     message = f"It is never shown {subject.here}, {why}."
     return subject.of_slide("note", "slide-not-for-this-display", slide, message, fix)

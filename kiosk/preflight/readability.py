@@ -31,7 +31,7 @@ UPRIGHT = (0, 180)
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What cannot be read in its time, should not be said so, or cannot be heard."""
-    maker = PageBuilder(subject.display, LANDSCAPE)
+    maker = PageBuilder(subject.display, LANDSCAPE, lambda: 0)
     for slide in subject.fitting:
         yield from _time(subject, maker, slide)
         if isinstance(slide, Pictured) and slide.image and not slide.alt:

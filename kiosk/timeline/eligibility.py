@@ -42,6 +42,8 @@ class Eligibility:
             return False
         if self.is_bar and slide.kind in NOT_ON_A_BAR:
             return False
+        if slide.kind == "wall":
+            return self.display.mode == "booth"
         return slide.kind != "help" or self.display.country is not None
 
     def is_eligible(self, slide: Slide, day: date) -> bool:

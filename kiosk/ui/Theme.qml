@@ -26,6 +26,12 @@ QtObject {
     readonly property color melon: "#FFC99C"
     readonly property color touched: "#D9D9D9"
 
+    // What to do and what not; a machine that is well or not: marks beside words, and grounds that words are on.
+    readonly property color go: "#064A34"
+    readonly property color stop: "#A3230F"
+    readonly property color advised: "#DCEBE4"
+    readonly property color warned: "#FFDDD3"
+
     // The bar under the booth's night pages, and its buttons.
     readonly property color midnight: "#071536"
     readonly property color dusk: "#1C2F5E"

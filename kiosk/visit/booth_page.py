@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.content.language.texts import Words
-from kiosk.visit.visit import Accessibility
+from kiosk.visit.visit import Accessibility, HeartState
 
 # How a page is laid out; one component of kiosk.ui.booth each.
-Layout = Literal["tiles", "grid", "signs", "sign", "help", "number", "code", "wall", "switches", "story"]
+Layout = Literal[
+    "tiles", "grid", "signs", "sign", "help", "no-lines", "number", "code", "wall", "switches", "story"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Button:
     mirrored: bool = False
     is_on: bool = False
     is_main: bool = False
+    is_onward: bool = False  # its pictogram is an arrow that leads on, and stands after the words
     speaks: str = ""  # what a screen reader says where the words alone would not do
 
 
@@ -47,6 +50,15 @@ class NumberRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Steps:
+    """What to do, or what not to do: a heading, and steps, each with a pictogram that may be mirrored."""
+
+    heading: Words
+    steps: tuple[tuple[Words, str, bool], ...]
+    is_advised: bool
+
+
+@dataclass(frozen=True, slots=True)
 class IdleWarning:
     """The page that covers all when nobody has touched for a while."""
 
@@ -61,7 +73,9 @@ class IdleWarning:
 
 @dataclass(frozen=True, slots=True)
 class BoothPage:
-    """One page of the booth. `nav` is start, language, easier; `leave` stands alone at the end side."""
+    """One page of the booth. `nav` is start, language, easier, and `back` stands before them; `leave` stands
+    alone at the end side. `ways` are more ways on, beside a page's own `buttons`.
+    """
 
     place: str
     layout: Layout
@@ -75,11 +89,11 @@ class BoothPage:
     back: Button | None = None
     tabs: tuple[Button, ...] = ()
     buttons: tuple[Button, ...] = ()
+    ways: tuple[Button, ...] = ()
     rows: tuple[NumberRow, ...] = ()
     codes: tuple[BoothCode, ...] = ()
     points: tuple[tuple[Words, str, bool], ...] = ()  # words, pictogram, whether it is mirrored
-    do: tuple[tuple[Words, str, bool], ...] = ()
-    do_not: tuple[tuple[Words, str, bool], ...] = ()
+    steps: tuple[Steps, ...] = ()
     caveat: Words | None = None
     pictogram: str = ""
     mirrored: bool = False
@@ -91,7 +105,9 @@ class BoothPage:
     count: Words | None = None
     counted: Words | None = None
     hearts: int = 0
+    heart: HeartState | None = None  # on the wall: what became of the visitor's own
     earlier: Button | None = None
     later: Button | None = None
+    columns: int = 1  # of a list
     where: Words | None = None  # "2 of 5", where a list has several pages
     idle_warning: IdleWarning | None = None

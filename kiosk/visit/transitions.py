@@ -8,7 +8,7 @@ until somebody begins another visit: at home, in the booth's own language.
 from dataclasses import replace
 
 from kiosk.content.campaign.slides import HELP_KINDS
-from kiosk.visit.actions import act
+from kiosk.visit.actions import act, asked
 from kiosk.visit.visit import (
     AWAY_AT_LEAST,
     AWAY_AT_MOST,
@@ -32,7 +32,10 @@ PAGES: dict[str, BoothPlace] = {
     "donate": "give",
     "learn": "follow",
     "day": "support",
+    "wall": "wall",
 }
+# What the invitation has: home, the languages, what makes it easier.
+WAYS_IN = frozenset({"begin", "languages", "easier"})
 ESCAPES, WITHIN = 3, 2.0  # so many presses of Escape within so many seconds leave at once
 
 
@@ -59,7 +62,7 @@ def step(visit: Visit, event: Event, now: float) -> Visit:
         case SlideBegan(kind):
             return _ended(visit) if visit.place == "away" and kind not in HELP_KINDS else visit
         case HeartKept(number):
-            return _kept(visit, number)
+            return _kept(visit, number, now)
 
 
 def seconds_left(visit: Visit, now: float) -> int:
@@ -81,6 +84,8 @@ def _waited(visit: Visit, now: float) -> Visit:
         return _ended(visit) if now >= visit.away_since + AWAY_AT_MOST else visit
     if not visit.is_on:
         return visit
+    if visit.next_heart is not None and now >= visit.next_heart:
+        visit = asked(visit, now) if visit.heart == "waiting" else replace(visit, heart="more")
     if visit.warned_since is not None:
         return _ended(visit) if now >= visit.warned_since + COUNTDOWN else visit
     if now >= visit.touched + visit.patience:
@@ -95,21 +100,20 @@ def _escaped(visit: Visit, now: float) -> Visit:
     return _away(visit, now) if len(recent) >= ESCAPES else replace(visit, escapes=recent, touched=now)
 
 
-def _kept(visit: Visit, number: int | None) -> Visit:
-    if visit.heart != "asked":
-        return visit
-    if number is None:
-        return replace(visit, heart="none")
-    return replace(visit, heart="given", number=number)
+def _kept(visit: Visit, number: int | None, now: float) -> Visit:
+    """What came of a heart that was asked for; one that was told as lost may be on the disk after all."""
+    if number is not None and visit.heart in ("asked", "failed"):
+        return replace(visit, heart="given", number=number, last_heart=now)
+    if number is None and visit.heart == "asked":  # nothing is on the disk: the next try need not wait
+        return replace(visit, heart="failed", last_heart=None)
+    return visit
 
 
 def _touched(visit: Visit, touch: Touch, now: float) -> Visit:
     if visit.away_since is not None and now < visit.away_since + AWAY_AT_LEAST:
         return visit
     if not visit.is_on:
-        if touch.action != "begin":
-            return visit
-        return _begun(visit, touch, now)
+        return _begun(visit, touch, now) if touch.action in WAYS_IN else visit
     if touch.action == "leave":
         return _away(visit, now)
     if visit.warned_since is not None:
@@ -125,7 +129,8 @@ def _begun(visit: Visit, touch: Touch, now: float) -> Visit:
     if visit.place == "away":
         return replace(found, place="home", touched=now)
     place = PAGES.get(touch.slide, "home")
-    return replace(found, place=place, locale=touch.argument or found.locale, touched=now)
+    begun = replace(found, place=place, locale=touch.argument or found.locale, touched=now)
+    return begun if touch.action == "begin" else act(begun, touch, now)
 
 
 def _answered(visit: Visit, touch: Touch, now: float) -> Visit:

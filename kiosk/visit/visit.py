@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 BoothPlace = Literal[
-    "loop", "away", "home", "languages", "signs", "sign", "about-you", "help", "countries", "number",
-    "support", "give", "follow", "wall", "easier",
-    "story-what", "story-why", "story-gifts", "story-join", "story-days",
+    "loop", "away", "home", "languages", "signs", "settings", "sign", "about-you", "help", "countries",
+    "number", "support", "give", "follow", "wall", "wear", "easier",
+    "story-what", "story-why", "story-gifts", "story-join",
 ]  # fmt: skip
+# The visitor's heart: not given; waiting until one may follow the last; asked for; on the disk; there, and in
+# a crowd another may be given; not kept.
+HeartState = Literal["none", "waiting", "asked", "given", "more", "failed"]
 # The pages about the campaign, in the order in which they stand side by side.
-STORY: tuple[BoothPlace, ...] = ("story-what", "story-why", "story-gifts", "story-join", "story-days")
+STORY: tuple[BoothPlace, ...] = ("story-what", "story-why", "story-gifts", "story-join")
 # What a person in danger reads: they idle out in half the time, and the loop's next slide is not one of them.
 SENSITIVE: frozenset[BoothPlace] = frozenset({"help", "countries", "number", "about-you"})
 # What takes a telephone out of a pocket, or a pencil: they idle out in twice the time.
@@ -17,6 +20,7 @@ TAKEN_ALONG: frozenset[BoothPlace] = frozenset({"number", "give", "follow"})
 
 AWAY_AT_LEAST = 2.0  # seconds, in which no touch begins another visit
 AWAY_AT_MOST = 300.0  # seconds, where the loop has no slide but help
+BETWEEN_HEARTS, BETWEEN_IN_A_CROWD = 10.0, 3.0  # seconds
 COUNTDOWN = 20.0  # seconds that "Are you still there?" counts
 
 
@@ -39,6 +43,12 @@ class BoothSettings:
     country: str
     idle: float = 60.0
     can_speak: bool = False
+    is_crowd: bool = False  # at an event: a visit may give one heart after the other
+
+    @property
+    def between_hearts(self) -> float:
+        """Seconds from one heart to the next: short where people queue up for it."""
+        return BETWEEN_IN_A_CROWD if self.is_crowd else BETWEEN_HEARTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,17 @@ Event = Touch | Escape | Tick | SlideBegan | HeartKept
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """A page that was left for the one after it, as "Back" shows it again."""
+
+    place: BoothPlace
+    page_index: int
+    country: str
+    sign: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """Where a visitor is, and what they chose; times are seconds of a clock that only runs forward."""
 
@@ -90,12 +111,14 @@ class Visit:
     country: str = ""
     setting: str = ""
     sign: str = ""
-    opened_from: BoothPlace = "signs"  # where the sign was opened: "signs" or "about-you"
+    opened_from: BoothPlace = "signs"  # in which list the sign was opened: "signs" or "about-you"
     contact: str = ""
     page_index: int = 0  # of a list that has several pages, from 0
+    trail: tuple[Stop, ...] = ()  # the pages that led here, each place once
+    part: int = 0  # of a page that has several with larger text, from 0
     accessibility: Accessibility = field(default_factory=Accessibility)
-    heart: Literal["none", "asked", "waiting", "given"] = "none"
-    number: int = 0  # of the visitor's own heart
+    heart: HeartState = "none"
+    number: int = 0  # of the visitor's own heart, the last one
     last_heart: float | None = None
     touched: float = 0.0
     warned_since: float | None = None  # since when "Are you still there?" stands
@@ -129,6 +152,15 @@ class Visit:
             return self.away_since + AWAY_AT_MOST
         if not self.is_on:
             return None
-        return (
+        gone = (
             self.warned_since + COUNTDOWN if self.warned_since is not None else self.touched + self.patience
+        )
+        return gone if self.next_heart is None else min(gone, self.next_heart)
+
+    @property
+    def next_heart(self) -> float | None:
+        """When time alone lets this visit give a heart, by the same clock; None when it does not."""
+        is_due = self.heart == "waiting" or (self.heart == "given" and self.settings.is_crowd)
+        return (
+            self.last_heart + self.settings.between_hearts if is_due and self.last_heart is not None else None
         )

@@ -26,6 +26,7 @@ staff-trained = true
 attribution = true
 idle-seconds = 90
 headphones = true
+crowd = true
 
 [[heard]]
 locale = "ja"
@@ -39,6 +40,7 @@ output = "HDMI-1"
 diagonal-inches = 55
 viewing-distance-m = 5
 scanning-distance-m = 2.5
+touch-distance-m = 0.7
 """
 
 
@@ -82,11 +84,13 @@ def test_only_the_format_is_needed(tmp_path: Path) -> None:
         "idle_seconds": 60,
         "headphones": False,
         "heard": (),
+        "crowd": False,
         "screen": {
             "output": None,
             "diagonal_inches": None,
             "viewing_distance_m": None,
             "scanning_distance_m": 1.5,
+            "touch_distance_m": None,
         },
     }
     assert found == read_display(None)
@@ -186,6 +190,11 @@ def test_the_machines_locale_is_the_one_of_its_messages(
         (
             "screen.viewing-distance-m = 500",
             "screen.viewing-distance-m: 500 is more than 200, the most it may be",
+        ),
+        ("screen.touch-distance-m = 0", "screen.touch-distance-m: 0 is not more than 0"),
+        (
+            "screen.touch-distance = 0.5",
+            'screen.touch-distance: unknown key "touch-distance"; did you mean "touch-distance-m"?',
         ),
         (
             "screen.diagonal = 55",

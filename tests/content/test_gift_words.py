@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.page.gift_words import gift_words
+from kiosk.content.sentences import booth_sentences, sentences
 
 FUND = "https://www.unodc.org/unodc/en/human-trafficking-fund"
 

@@ -56,6 +56,13 @@ mode = "booth"
 motion = "full"
 minimum-review = "draft"
 screen = { output = "HDMI-1" }
+
+[[heard]]
+locale = "en"
+synthesiser = "espeak-ng"
+voice = "English"
+heard-on = 2026-11-22
+heard-by = "Desk"
 """
 CONTACTS = """
 format = 1

@@ -9,10 +9,11 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.language import locales, sentences
+from kiosk.content.language import locales
 from kiosk.content.language.numerals import Numeral, in_digits, more_than, percentage, whole
 from kiosk.content.language.texts import translate
 from kiosk.content.page.page import DayBody, FactBody
+from kiosk.content.sentences import sentences
 from tests.content.making import body, page_of
 
 MARKS = {ord(sign): None for sign in "\u200e\u200f\u061c\u2066\u2067\u2068\u2069"}

@@ -11,7 +11,6 @@ from kiosk.content.directory.contact import ContactKind, contacts, covered_count
 from kiosk.content.directory.known_contact import KnownContact
 from kiosk.content.directory.signs import signs as directory
 from kiosk.content.directory.venue import Venue
-from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.texts import translate
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import (
@@ -24,6 +23,7 @@ from kiosk.content.page.page import (
     SignsBody,
     StepsBody,
 )
+from kiosk.content.sentences import booth_sentences, sentences
 from tests.content.making import BAR, LOCALES, SCREEN, TODAY, body, display, own, page_of, texts
 from tests.content.packs import PICTURE
 from tests.content.test_due_contacts import contact

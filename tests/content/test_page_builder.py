@@ -6,9 +6,9 @@ import pytest
 
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.campaign.links import host_of
-from kiosk.content.language import sentences
 from kiosk.content.language.texts import translate
 from kiosk.content.page.page import InvitationBody, SignsBody
+from kiosk.content.sentences import sentences
 from tests.content.making import SCREEN, body, own, page_of, texts
 from tests.content.packs import LINKS, TOP, pack, slide
 

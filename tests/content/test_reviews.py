@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.directory.signs import signs
-from kiosk.content.language import sentences
 from kiosk.content.language.catalogs import REVIEWS, Review
 from kiosk.content.language.texts import review
 from kiosk.content.page.page import HelpBody, Page, Phrase, SelfCheckBody, SignsBody, StepsBody
+from kiosk.content.sentences import sentences
 from tests.content.making import body, own, page_of, texts
 
 SP = "\u00a0"

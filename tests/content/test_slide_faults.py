@@ -118,7 +118,7 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
             ['kind = "quiz"  # !'],
             (
                 '.kind: there is no slide kind "quiz"; known are image, video, signs, help, steps, '
-                "self-check, fact, donate, learn, day, message"
+                "self-check, fact, donate, learn, day, message, wall"
             ),
         ),
         (["kind = 5  # !"], ".kind: 5 is not a text in quotes"),

@@ -6,10 +6,10 @@ import pytest
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import read_campaign
-from kiosk.content.language import sentences
 from kiosk.content.language.direction import isolated
 from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.language.texts import Words, counted, text_of, translate
+from kiosk.content.sentences import sentences
 from tests.content.packs import RIGHT, pack, slide
 
 FRENCH = r"""

@@ -222,3 +222,34 @@ def test_a_day_that_is_to_come_is_told_with_its_line(look: Looker) -> None:
     assert not [
         one for one in look(MESSAGE, on="2026-11-29", rule="date-to-come") if "be-own" not in one.message
     ]
+
+
+# At a booth
+
+
+@pytest.mark.usefixtures("nameless_machine")
+def test_at_a_booth_a_country_is_missed(look: Looker) -> None:
+    """Whatever its slides are: visitors look for help there."""
+    [found] = look(MESSAGE, country="", mode='"booth"', rule="no-country")
+    assert found.severity == "warning"
+    assert "asks visitors for their country" in found.message
+
+
+@pytest.mark.parametrize(
+    ("country", "rule", "severity"),
+    [("MN", "no-support-line", "warning"), ("AQ", "no-emergency-number", "error")],
+)
+def test_at_a_booth_lines_are_missed(look: Looker, country: str, rule: str, severity: str) -> None:
+    """Also where the campaign has no slide of help."""
+    assert look(MESSAGE, country=f'"{country}"', rule=rule) == []
+    [found] = look(MESSAGE, country=f'"{country}"', mode='"booth"', rule=rule)
+    assert found.severity == severity
+
+
+def test_at_a_booth_every_line_is_looked_at(look: Looker) -> None:
+    """Those of the second leaf as well, and one that has an address alone."""
+    lines = [one for one in contacts("BE") if one.kind != "emergency"]
+    found = look(MESSAGE, mode='"booth"', rule="contact-unconfirmed")
+    assert len(found) == len(lines) > len(look(*PARTS, rule="contact-unconfirmed"))
+    address = look(MESSAGE, country='"CH"', mode='"booth"', rule="contact-unconfirmed")
+    assert any("(act212.ch/meldestelle/faq)" in one.message for one in address)

@@ -25,6 +25,12 @@ def test_a_slide_must_have_its_place_and_its_day(name: str, day: date, expected:
     assert Eligibility(display(), is_bar=True, in_date=in_date).is_eligible(slide(name), day) is expected
 
 
+@pytest.mark.parametrize(("mode", "is_shown"), [("booth", True), ("signage", False), ("quiet", False)])
+def test_a_wall_is_shown_where_hearts_are_given(mode: str, is_shown: bool) -> None:
+    """Anywhere else there is none to be counted, whatever else the slide says."""
+    assert Eligibility(display(mode=mode)).fits(slide("wall", quiet=True)) is is_shown
+
+
 def test_what_has_no_data_is_in_date_on_every_day() -> None:
     """A message stays true; a figure lapses on the day after the last of its date."""
     data, campaign = DataCurrency(display()), built_in()

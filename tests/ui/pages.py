@@ -4,9 +4,11 @@ import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from kiosk import paths
 from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.campaign.slides import WallSlide
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.language import catalogs
@@ -25,6 +27,7 @@ SIZES = ((1920, 1080), (1080, 1920), (1280, 720), (3840, 600), (600, 1920), (102
 
 # What the built-in campaign has none of: signs to the person concerned, slides without their picture.
 TO_THE_PERSON = ("you-papers", "you-pay", "you-debt", "you-cannot-leave")
+WALL = WallSlide.model_construct(id="wall", kind="wall")
 MORE = (
     built_in().slide("travel-signs").model_copy(update={"id": "about-you", "signs": TO_THE_PERSON}),
     built_in().slide("world-day").model_copy(update={"id": "plain-day", "day": "eu-day", "image": None}),
@@ -40,6 +43,8 @@ def pages(size: tuple[int, int], shown: tuple[str, ...]) -> Iterator[Page]:
     for slide in (*campaign.slides, *MORE):
         if eligibility.is_eligible(slide, DAY):
             yield from _each_caption(maker.page(campaign, slide, shown, DAY))
+    for hearts in (0, 1, 999_999):
+        yield PageBuilder(display, size, partial(int, hearts)).page(campaign, WALL, shown, DAY)
     yield maker.page(campaign, campaign.slide("world-day"), shown, WORLD_DAY)
 
 

@@ -71,6 +71,32 @@ def test_each_thing_is_told_once_when_its_day_has_come(
     assert not told("2029-01-01T12:00")
 
 
+@pytest.mark.parametrize(
+    ("country", "said"),
+    [
+        ("BE", []),
+        ("MN", ["no help line of MN may be shown, and the page of help says so"]),
+        (
+            "AQ",
+            [
+                "no help line of AQ may be shown, and the page of help says so",
+                "no emergency number of AQ may be shown, and the page of help has none",
+            ],
+        ),
+        (None, ["no country is known, and the page of help asks visitors for theirs"]),
+    ],
+)
+@pytest.mark.parametrize("mode", ["booth", "signage"])
+def test_at_the_start_of_a_booth_what_its_help_lacks_is_told(
+    display: Display, caplog: pytest.LogCaptureFixture, country: str | None, said: list[str], mode: str
+) -> None:
+    """Before a visitor finds it; a screen that is not touched has no page of help."""
+    there = display.model_copy(update={"country": country, "mode": mode})
+    HelpLog(DisplayClock(machine=Machine("2026-12-01T12:00"))).look(there)
+    told = [message.partition(": `kiosk check`")[0] for message in caplog.messages]
+    assert told == (said if mode == "booth" else [])
+
+
 def test_a_clock_that_is_not_set_tells_of_no_day(display: Display, caplog: pytest.LogCaptureFixture) -> None:
     """A board without a battery starts in 1970, a broken one after 2200."""
     machine = Machine("1970-01-01T00:00")

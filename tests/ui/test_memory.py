@@ -85,6 +85,7 @@ def test_holes_in_the_heap_go_back(collector: IdleCollector) -> None:
     """What was taken in small pieces and let go is the system's again, though what lies behind is held."""
     libc = ctypes.CDLL(None)
     libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+    libc.malloc_trim(0)  # of what other tests left
     before = resident()
     pieces = [libc.malloc(ctypes.c_size_t(16_000)) for _ in range(4000)]
     for piece in pieces:

@@ -1,6 +1,7 @@
 """What people see in front of a display: the slide of the moment, always something, and no surprises."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.page.page import Page
+from kiosk.content.page.page import NoPage, Page
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.player import Player
 from kiosk.ui.player.programme import Programme
@@ -297,6 +298,58 @@ def test_a_slide_whose_page_fails_does_not_stop_the_others(
     theatre.go_to(25)
     assert theatre.seen == ["message-a", "message-c"]
     assert "a fault of ours" in caplog.text
+
+
+def test_a_slide_without_a_page_is_passed_over_in_a_line_of_the_log(
+    theatre_of: TheatreOf, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As a wall that cannot be counted: the slide before it stays, and no traceback is written for it."""
+    theatre = theatre_of(campaign(playlist("all", "message-a wall")))
+
+    def page_of(entry: Showing, size: tuple[int, int]) -> Page:
+        if entry.slide.kind == "wall":
+            raise NoPage("the hearts on the wall are not counted")
+        return theatre.pictures.page(entry, size)
+
+    programme = theatre.programme_of(
+        campaign(playlist("all", "message-a wall")), page_of=page_of, mode="booth"
+    )
+    theatre.player.change(programme, programme)
+    theatre.work()
+    theatre.go_to(45)
+    assert set(theatre.seen) == {"message-a"}
+    [told] = [record for record in caplog.records if "wall" in record.message]
+    assert told.message == "slide wall has no page: the hearts on the wall are not counted"
+    assert told.exc_info is None
+
+
+def test_what_comes_shows_what_is_known_when_it_comes(theatre_of: TheatreOf) -> None:
+    """A heart that is given while the next slide waits is on it; what stands by then stays as it is."""
+    of_wall = campaign(playlist("all", "message-a wall-old"))
+    theatre = theatre_of(of_wall, mode="booth")
+    names = ["wall-old"]
+
+    def page_of(entry: Showing, size: tuple[int, int]) -> Page:
+        named = (
+            entry.slide.model_copy(update={"id": names[-1]}) if entry.slide.kind == "wall" else entry.slide
+        )
+        return theatre.pictures.page(replace(entry, slide=named), size)
+
+    programme = theatre.programme_of(of_wall, page_of=page_of, mode="booth")
+    theatre.player.change(programme, programme)
+    theatre.work()
+    names.append("wall-new")
+    theatre.player.renew("fact")
+    theatre.work()
+    assert theatre.renderer.slides[-1] == "wall-old"
+    theatre.player.renew("wall")
+    theatre.work()
+    assert theatre.renderer.slides[-1] == "wall-new"
+    theatre.go_to(10)
+    names.append("wall-newer")
+    theatre.player.renew("wall")
+    theatre.work()
+    assert theatre.seen == ["message-a", "wall-new"]
 
 
 def test_a_turned_display_gets_turned_pictures_of_upright_pages(theatre_of: TheatreOf) -> None:

@@ -14,7 +14,7 @@ from kiosk.content.directory.known_contact import KnownContact
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue import Venue
 from kiosk.content.weekdays import DAYS
-from kiosk.visit.pages.help_pages import is_open
+from kiosk.visit.pages.opening_hours import is_open
 from kiosk.visit.pages.page_context import Booth
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
@@ -36,17 +36,18 @@ def test_a_country_has_its_lines_and_its_number_for_danger() -> None:
     """Each with where it helps, what it promises and how to take it along; nothing is kept."""
     assert told(visit()) == lines("""
         layout: help
-        title: You choose whether to call, and what to say.
-        text: Help: Belgium
-        back: Is this about you? (act-private) → go about-you
-        buttons: Another country (set-travel) → go countries
+        title: Help: Belgium
+        text: You choose whether to call, and what to say.
+        buttons: Another country (act-language) → go countries
+        buttons: Your job, your trip (set-travel) → go about-you
         rows: stopmensenhandel.be · stoptraite.be [nl] | 078 05 58 00 | Keep this number / “stopmensenhandel.be · stoptraite.be, 078 05 58 00: Keep this number” (act-take-along) → number be-contact-point
         rows: PAG-ASA [nl] | 02 511 64 64 | Brussel · Bruxelles [nl] | Day and night | Keep this number / “PAG-ASA, 02 511 64 64: Keep this number” (act-take-along) → number be-pag-asa
-        rows: Payoke [nl] | 03 201 16 90 | Antwerpen [nl] | Confidential | Day and night | You do not have to give your name | Keep this number / “Payoke, 03 201 16 90: Keep this number” (act-take-along) → number be-payoke
         emergency: 112
         danger: In danger now?
         to_danger: In danger now? / “In danger now? 112” → number emergency
         note: This screen does not keep what you look at.
+        later: Next (act-back mirrored, onward) → page 1
+        where: 1 of 2
     """)  # noqa: E501
 
 
@@ -95,7 +96,7 @@ def with_kind(kind: ContactKind | None) -> Booth:
 
 
 @pytest.mark.parametrize(
-    ("kind", "title", "about_you", "said_of_it"),
+    ("kind", "said", "about_you", "said_of_it"),
     [
         ("support", "You choose whether to call, and what to say.", "You can talk to someone.", None),
         (
@@ -110,19 +111,20 @@ def with_kind(kind: ContactKind | None) -> Booth:
             "Are you young? You can talk to someone.",
             "For children and young people",
         ),
-        ("tip", "Numbers you can call", "In danger now?", "To report what you saw"),
-        ("police", "Numbers you can call", "In danger now?", "Police"),
-        (None, "Numbers you can call", "In danger now?", None),
+        ("tip", "Numbers you can call", None, "To report what you saw"),
+        ("police", "Numbers you can call", None, "Police"),
+        (None, "No help line is known here for this country.", None, None),
     ],
 )
 def test_a_page_says_no_more_than_its_lines_offer(
-    kind: ContactKind | None, title: str, about_you: str, said_of_it: str | None
+    kind: ContactKind | None, said: str, about_you: str | None, said_of_it: str | None
 ) -> None:
-    """Its title, the page about oneself that leads to it, each line, and the number that is taken along."""
+    """Its heading, the page about oneself that leads to it, each line, and the number that is taken along."""
     at = with_kind(kind)
     page = told(visit(), at)
-    assert f"title: {title}" in page
-    assert f"text: {about_you}" in told(visit("about-you"), at)
+    assert f"text: {said}" in page
+    of_oneself = [line for line in told(visit("about-you"), at) if line.startswith("text")]
+    assert of_oneself == ([f"text: {about_you}"] if about_you else [])
     for rows in (page, told(visit("number", contact="own"), at)):
         for row in rows:
             if row.startswith("rows: The line"):
@@ -135,12 +137,13 @@ def test_a_country_without_any_number_says_so() -> None:
     """No empty list, and no question whether somebody is in danger; the other countries are a touch away."""
     page = told(visit(country="DZ"))
     assert page[:3] == [
-        "layout: help",
+        "layout: no-lines",
         "title: Help: Algeria",
         "text: No number is known here for this country.",
     ]
     assert not [line for line in page if line.startswith(("rows", "danger", "to_danger", "emergency"))]
-    assert "buttons: Another country (set-travel) → go countries" in page
+    other = "Another country / Numbers in many countries (act-language)"
+    assert f"buttons: {other} → go countries" in page
 
 
 def test_the_number_for_danger_fills_a_page() -> None:
@@ -148,7 +151,6 @@ def test_the_number_for_danger_fills_a_page() -> None:
     assert told(visit(place="number", contact="emergency")) == lines("""
         layout: number
         title: In danger now?
-        back: Back (act-back) → back
         rows: Help: Belgium | 112
         codes: tel:112 | Scan to call this number | 112 | Scan to call this number: 112
         note: This screen keeps nothing. Your phone may keep the number.
@@ -269,12 +271,12 @@ def countries(page: list[str]) -> list[str]:
 def test_the_venue_s_country_stands_first_and_the_others_by_their_names() -> None:
     """Twenty on a page; the one that is looked at is marked."""
     first = told(visit("countries", country="TH"))
-    assert first[:3] == ["layout: grid", "title: Choose a country", "back: Back (act-back) → back"]
+    assert first[:2] == ["layout: grid", "title: Choose a country"]
     assert countries(first)[:3] == [
         "Belgium → country BE", "Albania → country AL", "Argentina → country AR",
     ]  # fmt: skip
     assert len(countries(first)) == 20
-    assert first[-2:] == ["later: More (act-back mirrored) → page 1", "where: 1 of 5"]
+    assert first[-3:] == ["later: Next (act-back mirrored, onward) → page 1", "columns: 4", "where: 1 of 5"]
     last = told(visit("countries", country="TH", page_index=4))
     assert "Thailand (on) → country TH" in countries(last)
     assert countries(last)[-1] == "Zimbabwe → country ZW"
@@ -301,8 +303,7 @@ def test_a_territory_that_its_state_s_lines_answer_for_is_the_first_of_the_count
 NUMBER = """
     layout: number
     title: Keep this number
-    back: Back (act-back) → back
-    rows: Sürya [fr] | 04 232 40 30
+    rows: Sürya [fr] | 04 232 40 30 | Liège [fr] | Day and night
     codes: tel:+3242324030 | Scan to call this number | 04 232 40 30 | Scan to call this number: 04 232 40 30
     codes: BEGIN:VCARD VERSION:3.0 N:Information;;;; FN:Information TEL:+3242324030 END:VCARD | Scan to save this number | Information | Scan to save this number: 04 232 40 30
     note: This screen keeps nothing. Your phone may keep the number.
@@ -329,11 +330,27 @@ def test_a_short_code_is_kept_as_it_is_dialled() -> None:
 def test_a_number_that_is_gone_leads_to_the_help_lines(contact: str) -> None:
     """As when the directory was edited while somebody read."""
     assert told(visit("number", contact=contact)) == told(visit())
-    without = with_line(numbers=())
+    without = with_line(numbers=(), web=None)
     assert told(visit("number", contact="be-pag-asa"), without) == told(visit(), without)
 
 
-def test_a_larger_page_has_fewer_countries() -> None:
-    """Half of them fit."""
+def test_larger_lines_have_the_room_of_other_ways_on_all_leaves_but_the_last() -> None:
+    """Another country and what is about oneself are a leaf away; the number for danger stands on each."""
     larger = Accessibility(larger=True)
-    assert len(countries(told(visit("countries", accessibility=larger)))) == 10
+    ways = [
+        "buttons: Another country (act-language) → go countries",
+        "buttons: Your job, your trip (set-travel) → go about-you",
+    ]
+    first, last = (told(visit(accessibility=larger, page_index=number)) for number in (0, 99))
+    assert not [line for line in first if line.startswith("buttons")]
+    assert [line for line in last if line.startswith("buttons")] == ways
+    assert "emergency: 112" in first
+    assert "emergency: 112" in last
+    assert [line for line in told(visit()) if line.startswith("buttons")] == ways
+
+
+def test_a_larger_page_has_fewer_countries() -> None:
+    """And of what would be lower than hands reach, none."""
+    usual = len(countries(told(visit("countries"))))
+    for eased in (Accessibility(larger=True), Accessibility(low=True)):
+        assert 0 < len(countries(told(visit("countries", accessibility=eased)))) < usual

@@ -10,8 +10,8 @@ from kiosk.visit.booth_page import BoothPage
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.transitions import begin
-from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, Visit
-from tests.visit.transcript import NOON, booth, frame, told
+from kiosk.visit.visit import Accessibility, BoothPlace, BoothSettings, HeartState, Visit
+from tests.visit.transcript import NOON, UNSEEN, booth, frame, told
 
 
 def visit(place: BoothPlace, **more: Any) -> Visit:
@@ -30,14 +30,18 @@ def lines(text: str) -> list[str]:
     return [line.strip() for line in text.strip().splitlines()]
 
 
-def test_home_has_three_ways() -> None:
-    """Each with its picture, but the way to help: nothing there may put somebody at risk."""
+def test_home_has_three_ways_and_two_smaller_ones() -> None:
+    """Nothing there may put somebody at risk: the way to help has no picture, and that to the signs about
+    oneself tells nothing.
+    """
     assert told(visit("home")) == lines("""
         layout: tiles
         title: What brings you here?
         buttons: Know the signs / What to look for, and what to do (luggage-river.svg, main) → go signs
         buttons: Get help / Numbers you can call (main) → go help
         buttons: Show support / Add a heart, or learn more (stadium-heart.svg, main) → go support
+        buttons: Your job, your trip (set-travel) → go about-you
+        buttons: About the Blue Heart (act-heart) → go story-what
     """)
 
 
@@ -47,6 +51,7 @@ def test_home_has_three_ways() -> None:
         (
             "en",
             """
+            back: Back (act-back) → back
             nav: First page (act-home) → go home
             nav: English / “English. Choose your language” (act-language) → languages
             nav: Easier to read (act-accessibility) → easier
@@ -56,6 +61,7 @@ def test_home_has_three_ways() -> None:
         (
             "ar",
             """
+            back: رجوع [ar] (act-back mirrored) → back
             nav: الصفحة الأولى [ar] (act-home) → go home
             nav: العربية [ar] / “العربية. اختيار اللغة” (act-language) → languages
             nav: لقراءة أسهل [ar] (act-accessibility) → easier
@@ -95,27 +101,27 @@ def test_languages_are_named_in_themselves() -> None:
     assert told(visit("languages", locale="en")) == lines("""
         layout: grid
         title: Choose your language
-        back: Back (act-back) → back
         buttons: English (on) → language en
         buttons: Français [fr] → language fr
         buttons: العربية [ar] → language ar
+        columns: 6
     """)
-    assert "back: رجوع [ar] (act-back mirrored) → back" in told(visit("languages", locale="ar"))
 
 
 def test_more_languages_than_have_room_have_pages() -> None:
-    """Thirty on a page, half of them in larger text; the ways on say where they lead."""
+    """As many on one as on the other, and fewer where the text is larger; the ways on say where they lead."""
     many = replace(booth(), languages=("en", "fr", "ar", "de") * 10)
     first, last = told(visit("languages"), many), told(visit("languages", page_index=1), many)
-    assert sum(line.startswith("buttons:") for line in first) == 30
-    assert first[-2:] == ["later: More (act-back mirrored) → page 1", "where: 1 of 2"]
-    assert sum(line.startswith("buttons:") for line in last) == 10
-    assert last[-2:] == ["earlier: Back (act-back) → page 0", "where: 2 of 2"]
+    assert sum(line.startswith("buttons:") for line in first) == 20
+    assert first[-3:] == ["later: Next (act-back mirrored, onward) → page 1", "columns: 6", "where: 1 of 2"]
+    assert sum(line.startswith("buttons:") for line in last) == 20
+    assert last[-3:] == ["earlier: Previous (act-back) → page 0", "columns: 6", "where: 2 of 2"]
     assert told(visit("languages", page_index=7), many) == last
     larger = Accessibility(larger=True)
-    assert told(visit("languages", page_index=1, accessibility=larger), many)[-3:] == [
-        "earlier: Back (act-back) → page 0",
-        "later: More (act-back mirrored) → page 2",
+    assert told(visit("languages", page_index=1, accessibility=larger), many)[-4:] == [
+        "earlier: Previous (act-back) → page 0",
+        "later: Next (act-back mirrored, onward) → page 2",
+        "columns: 4",
         "where: 2 of 3",
     ]
 
@@ -143,20 +149,83 @@ def test_switches_say_what_they_do() -> None:
         buttons: Less motion / Nothing moves (act-done) → accessibility still
         buttons: Read aloud / Plug in your headphones first (act-listen) → accessibility aloud
         buttons: Undo all → accessibility none
-        buttons: Done (main) → back
+        buttons: Done (main) → done
     """)
     mute = replace(on, settings=BoothSettings("en", "BE", can_speak=False))
     for silent in (mute, replace(on, locale="fr")):
         assert not [line for line in told(silent) if line.endswith("aloud")]
 
 
+@pytest.mark.parametrize(
+    ("inches", "is_offered"), [(None, True), (32.0, True), (20.0, True), (19.9, False), (10.1, False)]
+)
+def test_lower_controls_are_offered_where_they_would_lie_lower(
+    inches: float | None, is_offered: bool
+) -> None:
+    """Hands reach all of a screen under 20 inches."""
+    made = booth()
+    screen = made.display.screen.model_copy(update={"diagonal_inches": inches})
+    at = replace(made, display=made.display.model_copy(update={"screen": screen}))
+    offered = [one.argument for one in page(visit("easier"), at).buttons if one.action == "accessibility"]
+    assert ("low" in offered) == is_offered
+    assert {"larger", "contrast", "still", "aloud"} <= {*offered}
+
+
+LARGER = Accessibility(larger=True)
+
+
+@pytest.mark.parametrize("place", ["home", "support", "easier"])
+def test_larger_words_leave_out_what_is_added_to_them(place: BoothPlace) -> None:
+    """All that can be touched is there, by its name alone."""
+    usual, larger = page(visit(place)).buttons, page(visit(place, accessibility=LARGER)).buttons
+    assert [one.words for one in larger] == [one.words for one in usual]
+    assert any(one.more for one in usual)
+    assert not any(one.more for one in larger)
+
+
+@pytest.mark.parametrize(
+    ("ease", "target"), [(LARGER, 0.0), (Accessibility(low=True), 0.0), (Accessibility(), 131.0)]
+)
+def test_places_have_a_page_of_their_own_where_signs_need_the_room(
+    ease: Accessibility, target: float
+) -> None:
+    """With larger words, lower controls or on a small screen: the place that is chosen leads to all."""
+    at = replace(booth(), target=target)
+    [tab] = page(visit("signs", setting="hotel", accessibility=ease), at).tabs
+    assert (tab.action, tab.argument, tab.words.text) == ("go", "settings", "Hotel")
+    shown = page(visit("settings", setting="hotel", accessibility=ease), at)
+    usual = page(visit("signs", setting="hotel")).tabs
+    assert (shown.layout, shown.buttons) == ("grid", usual)
+    assert len(usual) == 8
+
+
+@pytest.mark.parametrize(("ease", "target"), [(LARGER, 0.0), (Accessibility(), 131.0)])
+def test_a_sign_and_what_to_do_stand_one_after_the_other(ease: Accessibility, target: float) -> None:
+    """Where words or fingers need the room: two parts that have together what a page has elsewhere."""
+    at = replace(booth(), target=target)
+    usual = page(visit("sign", sign="papers-held"))
+    first, second = (
+        page(visit("sign", sign="papers-held", accessibility=ease, part=part), at) for part in (0, 1)
+    )
+    for number, shown in enumerate((first, second)):
+        tabs = [(one.words.text, one.action, one.argument, one.is_on) for one in shown.tabs]
+        assert tabs == [
+            ("The sign", "part", "0", number == 0),
+            ("What to do", "part", "1", number == 1),
+        ]
+        assert (shown.title, shown.later) == (usual.title, usual.later)
+    alone = (usual.text, usual.caveat, usual.buttons)
+    assert (first.steps, first.text, first.caveat, first.buttons) == ((), *alone)
+    assert (second.steps, second.text, second.caveat, second.buttons) == (usual.steps, None, None, ())
+    assert usual.tabs == ()
+
+
 SIGNS = """
     layout: signs
     title: Know the signs
     text: Where do you see it?
-    back: Is this about you? (act-private) → go about-you
     tabs: Airport (set-travel, on) → setting airport
-    tabs: On board (set-travel) → setting aircraft
+    tabs: On board (set-aboard) → setting aircraft
     tabs: Road and rail (set-road) → setting transport
     tabs: Hotel (set-hotel) → setting hotel
     tabs: Event (set-event) → setting event
@@ -167,22 +236,22 @@ SIGNS = """
     buttons: Someone else answers for them (sign-spoken-for) → sign spoken-for
     buttons: They are never left alone (sign-never-alone) → sign never-alone
     buttons: They do not know their destination (sign-unknown-address) → sign unknown-destination
-    buttons: Someone decides when they speak (sign-asks-permission) → sign looks-for-permission
-    buttons: Someone else holds their money (sign-money-taken) → sign no-own-money
+    ways: Your job, your trip (set-travel) → go about-you
     note: One sign alone proves nothing.
-    later: More (act-back mirrored) → page 1
-    where: 1 of 3
+    later: Next (act-back mirrored, onward) → page 1
+    columns: 2
+    where: 1 of 4
 """
 
 
 def test_signs_are_those_of_a_setting() -> None:
-    """The airport's first, six on a page; a screen reader says the whole sentence. One proves nothing."""
+    """The airport's first, four on a page; a screen reader says the whole sentence. One proves nothing."""
     assert told(visit("signs")) == lines(SIGNS)
     hotel = told(visit("signs", setting="hotel"))
     assert "tabs: Airport (set-travel) → setting airport" in hotel
     assert "tabs: Hotel (set-hotel, on) → setting hotel" in hotel
     assert [one.argument for one in page(visit("signs", setting="hotel")).buttons] == [
-        "papers-held", "spoken-for", "never-alone", "looks-for-permission", "no-own-money", "no-free-phone",
+        "papers-held", "spoken-for", "never-alone", "looks-for-permission",
     ]  # fmt: skip
 
 
@@ -197,11 +266,11 @@ def test_what_runs_with_the_lines_runs_the_other_way_in_arabic() -> None:
     ]
     assert {one.argument: one.mirrored for one in page(visit("about-you", locale="ar")).buttons} == {
         "you-papers": True, "you-cannot-leave": True, "you-debt": True, "you-pay": True,
-        "you-threats": True, "you-promise": True,
     }  # fmt: skip
     sign = page(visit("sign", sign="papers-held", locale="ar"))
-    assert [one.mirrored for one in sign.buttons] == [True, False]
-    assert [mirrored for _, _, mirrored in (*sign.do, *sign.do_not)] == [True, True, False, True, True, True]
+    assert sign.later
+    assert not sign.later.mirrored
+    assert [mirrored for panel in sign.steps for _, _, mirrored in panel.steps] == [True] * 5
     assert sign.mirrored
     english = page(visit("signs"))
     assert not [one for one in (*english.tabs, *english.buttons) if one.mirrored]
@@ -209,11 +278,14 @@ def test_what_runs_with_the_lines_runs_the_other_way_in_arabic() -> None:
 
 ABOUT_YOU = """
     layout: signs
-    title: Is this about you?
+    title: Your job, your trip
     text: You can talk to someone.
-    back: Get help (act-call, main) → go help
+    buttons: Someone threatens you (sign-fear) → sign you-threats
+    buttons: Not what they promised (sign-job-lure) → sign you-promise
     buttons: A marriage you did not choose (sign-does-not-want-to-go) → sign you-marry
-    earlier: Back (act-back) → page 0
+    ways: Get help (act-call, main) → go help
+    earlier: Previous (act-back) → page 0
+    columns: 2
     where: 2 of 2
 """
 
@@ -222,40 +294,38 @@ def test_signs_about_oneself_lead_to_help() -> None:
     """They speak to the person concerned, by themselves, and have no caveat: it is theirs to say."""
     assert told(visit("about-you", page_index=1)) == lines(ABOUT_YOU)
     assert [one.argument for one in page(visit("about-you")).buttons] == [
-        "you-papers", "you-cannot-leave", "you-debt", "you-pay", "you-threats", "you-promise",
+        "you-papers", "you-cannot-leave", "you-debt", "you-pay",
     ]  # fmt: skip
 
 
 def test_a_sign_says_what_to_do_and_what_not() -> None:
-    """And where it stands among the others of its setting."""
+    """In panels apart; whose number there is for it, and where the sign stands among those of its setting."""
     assert told(visit("sign", sign="papers-held", setting="airport")) == lines("""
         layout: sign
         title: Someone else holds their passport and ticket
         text: Someone else shows their papers, and does not give them back.
-        buttons: All signs (act-back) → back
-        buttons: Next sign (act-back mirrored) → sign spoken-for
-        do: Keep your distance. (act-keep-distance)
-        do: Remember the place, the time and what you saw. (act-note)
-        do: Call 078 05 58 00. (act-call)
-        do_not: Do not confront anyone. (act-do-not-confront)
-        do_not: Do not follow anyone. (act-do-not-follow)
-        do_not: Do not film or post. (act-do-not-film)
+        buttons: Help line 078 05 58 00 (act-call, main) → number be-contact-point
+        buttons: In danger now? 112 → number emergency
+        steps: What to do [do] | Keep your distance. (act-keep-distance) | Remember the place, the time and what you saw. (act-note)
+        steps: What not to do [do not] | Do not confront anyone. (act-do-not-confront) | Do not follow anyone. (act-do-not-follow) | Do not film or post. (act-do-not-film)
         caveat: One sign alone proves nothing.
         pictogram: sign-passport-held
+        later: Next (act-back mirrored, onward) → sign spoken-for
         where: 1 of 16
-    """)
+    """)  # noqa: E501
 
 
-def test_the_last_sign_leads_to_the_first() -> None:
-    """One that is not of the setting stands nowhere among its signs, and leads to the first of them."""
-    last = page(visit("sign", sign="papers-held"))
+def test_signs_are_turned_over_from_the_first_to_the_last() -> None:
+    """And back; one that is not of the setting stands nowhere among its signs."""
+    first = shown = page(visit("sign", sign="papers-held"))
+    assert first.earlier is None
     for number in range(2, 17):
-        beside = visit("sign", sign=last.buttons[1].argument)
-        last = page(beside)
-        assert told(beside)[-1] == f"where: {number} of 16"
-    assert last.buttons[1].argument == "papers-held"
-    elsewhere = page(visit("sign", sign="papers-held", setting="online"))
-    assert (elsewhere.where, elsewhere.buttons[1].argument) == (None, "dream-job")
+        assert shown.later
+        before, shown = shown.later.argument, page(visit("sign", sign=shown.later.argument))
+        assert shown.earlier
+        assert told(visit("sign", sign=before))[-1] == f"where: {number} of 16"
+    assert shown.later is None
+    assert page(visit("sign", sign="papers-held", setting="online")).where is None
 
 
 def test_a_sign_about_oneself_leads_to_help() -> None:
@@ -264,21 +334,39 @@ def test_a_sign_about_oneself_leads_to_help() -> None:
         layout: sign
         title: You do not get the pay you worked for
         text: Nobody pays you, or another person takes it. You cannot send money home.
-        buttons: All signs (act-back) → back
-        buttons: Next sign (act-back mirrored) → sign you-threats
         buttons: Get help (act-call, main) → go help
         pictogram: sign-little-pay
         note: You choose whether to call, and what to say.
+        earlier: Previous (act-back) → sign you-debt
+        later: Next (act-back mirrored, onward) → sign you-threats
         where: 4 of 7
     """)
 
 
-def test_nobody_to_call_is_not_called() -> None:
-    """Where staff are trained they are told; in a country that nothing is known of, nobody is named."""
-    sign = visit("sign", sign="papers-held")
-    trained = booth(staff_trained=True)
-    assert "do: Tell a member of staff. (act-tell-staff)" in told(sign, trained)
-    assert len(page(sign, booth(country="AQ")).do) == 2
+@pytest.mark.parametrize(
+    ("country", "offered"),
+    [
+        ("US", ["Help line 1-888-373-7888", "In danger now? 911"]),
+        ("JP", ["To report what you saw 0120-924-839", "In danger now? 110"]),
+        ("TR", ["Police 157", "In danger now? 112"]),
+        ("MN", ["In danger now? 102"]),
+        ("AQ", []),
+    ],
+)
+def test_a_number_is_offered_by_whose_it_is(country: str, offered: list[str]) -> None:
+    """The screen calls nobody: the button leads to its page. Where nobody is known, nobody is named."""
+    shown = page(visit("sign", sign="papers-held", country=country), booth(country=country))
+    assert [one.words.text.translate(UNSEEN) for one in shown.buttons] == offered
+    assert {one.action for one in shown.buttons} <= {"number"}
+
+
+def test_where_staff_are_trained_they_are_told() -> None:
+    """The help line is theirs to call; the number for danger is everybody's."""
+    trained = told(visit("sign", sign="papers-held"), booth(staff_trained=True))
+    assert any("Tell a member of staff. (act-tell-staff)" in line for line in trained)
+    assert [line for line in trained if line.startswith("buttons")] == [
+        "buttons: In danger now? 112 → number emergency"
+    ]
 
 
 def test_support_has_a_heart_a_gift_and_more_to_learn() -> None:
@@ -311,7 +399,6 @@ def test_a_gift_is_given_on_the_visitor_s_telephone() -> None:
         layout: code
         title: Help survivors of trafficking rebuild their lives.
         text: The UN Voluntary Trust Fund for Victims of Trafficking in Persons helps survivors.
-        back: Back (act-back) → back
         codes: https://www.unodc.org/unodc/en/human-trafficking-fund/unvtf-about.html | Scan to read about the fund | www.unodc.org | Code to scan: www.unodc.org
         caveat: Check the address:
         picture: passport-returned.svg
@@ -321,7 +408,6 @@ def test_a_gift_is_given_on_the_visitor_s_telephone() -> None:
         layout: code
         title: Learn more about the Blue Heart.
         text: See what the campaign does.
-        back: Back (act-back) → back
         codes: https://www.unodc.org/unodc/en/blueheart/highlights.html | Scan to learn more | www.unodc.org | Code to scan: www.unodc.org
         caveat: Check the address:
         picture: light-in-hand.svg
@@ -339,36 +425,65 @@ def test_a_code_tells_the_fund_from_where_it_was_scanned_if_the_display_says_so(
 WALL = """
     layout: wall
     title: A wall of hearts
-    back: Back (act-back) → back
     buttons: Add my heart (act-heart, main) → heart
+    buttons: About the fund (act-donate) → go give
+    buttons: Wear the heart (act-heart) → go wear
     note: No name. No photo. Just a heart.
     count: 1,249
     counted: hearts on this wall
     hearts: 1249
+    heart: none
 """
 
 
+def wall(heart: HeartState, number: int = 0, of: Booth | None = None, *, is_crowd: bool = False) -> list[str]:
+    """The lines of the wall by which it differs from the one on which nobody gave a heart yet."""
+    found = visit("wall", heart=heart, number=number)
+    found = replace(found, settings=replace(found.settings, is_crowd=is_crowd))
+    return [line for line in told(found, of, hearts=1249) if line not in lines(WALL)]
+
+
 def test_the_wall_counts_hearts() -> None:
-    """A visitor adds one, and is told which of them is theirs; then what else there is to do."""
-    before, heading = lines(WALL), lines(WALL)[:2]
-    assert told(visit("wall"), hearts=1249) == before
-    waiting = told(visit("wall", heart="waiting"), hearts=1249)
-    assert waiting == [*heading, "text: One moment, please.", *before[2:]]
-    given = visit("wall", heart="given", number=1249)
-    assert told(given, hearts=1249) == [
-        *heading,
-        "text: Thank you. Heart 1,249 is yours.",
-        before[2],
-        *lines("""
-            buttons: About the fund (act-donate) → go give
-            buttons: Learn more online (act-scan) → go follow
-            note: Want to do more?
-        """),
-        *before[5:],
-    ]
-    assert not [line for line in told(given, without_links()) if line.startswith("buttons")]
+    """In words of that number; a visitor may add one."""
+    assert told(visit("wall"), hearts=1249) == lines(WALL)
     assert "counted: heart on this wall" in told(visit("wall"), hearts=1)
     assert "count: 0" in told(visit("wall"), hearts=None)
+
+
+def test_a_heart_that_is_given_is_told_in_each_of_its_states() -> None:
+    """That it takes a moment, at once; thanks; or that it was not added, and what else there is to do."""
+    moment = "text: One moment, please."
+    assert wall("asked") == [moment, "heart: asked"]
+    assert wall("waiting") == [moment, "heart: waiting"]
+    thanks = "text: Thank you. Heart 1,249 is yours."
+    assert wall("given", 1249) == [thanks, "note: Want to do more?", "heart: given"]
+    assert wall("failed") == lines("""
+        text: Your heart was not added.
+        buttons: Try again (main) → heart
+        buttons: Learn more online (act-scan) → go follow
+        note: Nothing was lost.
+        heart: failed
+    """)
+    one_more = "buttons: One more heart (act-heart, main) → heart"
+    assert wall("more", 1249, is_crowd=True) == [thanks, one_more, "heart: more"]
+
+
+@pytest.mark.parametrize("heart", ["none", "asked", "given", "failed"])
+def test_every_state_of_a_heart_has_as_many_ways_on(heart: HeartState) -> None:
+    """So that nothing of the page moves from its place, whatever pages the campaign has."""
+    for campaign, ways in ((booth(), 2), (without_links(), 1), (without_links("donate"), 2)):
+        found = [line for line in told(visit("wall", heart=heart), campaign) if "→ go" in line]
+        assert len(found) == ways
+
+
+@pytest.mark.parametrize(
+    ("number", "is_round"), [(99, False), (100, True), (500, True), (1500, False), (1000, True), (7000, True)]
+)
+def test_a_round_number_is_told_to_all_in_a_crowd(number: int, is_round: bool) -> None:
+    """In one calm sentence, and nowhere else."""
+    told_ = f"text: Heart number {number:,}. Thank you all."
+    assert (told_ in wall("given", number, is_crowd=True)) == is_round
+    assert told_ not in wall("given", number)
 
 
 @pytest.mark.parametrize("place", ["give", "wall", "languages", "countries", "number"])

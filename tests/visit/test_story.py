@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,13 +12,14 @@ import pytest
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.page.page import LinesBody
 from kiosk.visit.transitions import step
-from kiosk.visit.visit import STORY, BoothPlace, Touch
+from kiosk.visit.visit import STORY, Accessibility, BoothPlace, Touch
 from tests.content.making import page_of
 from tests.ui.rules import words_of
-from tests.visit.test_page_contents import page, visit
+from tests.visit.test_page_contents import page, visit, without_links
 from tests.visit.transcript import told
 from tests.visit.visiting import at_place
 
+WEAR: tuple[BoothPlace, ...] = ("wear",)
 SLIDES = ("what", "why", "join", "gifts")
 everywhere = pytest.mark.parametrize("place", STORY)
 
@@ -35,7 +37,7 @@ def statements() -> Iterator[str]:
         shown = page_of(name)
         said = shown.body if isinstance(shown.body, LinesBody) else shown.text
         yield from (words.text for words in words_of(said))
-    for place in STORY:
+    for place in (*STORY, *WEAR):
         found = page(visit(place))
         for words in (*(point[0] for point in found.points), found.text, found.note):
             if words is not None:
@@ -58,6 +60,21 @@ def test_a_source_says_whose_it_is_where_it_stands_and_when_it_was_read(source: 
     assert date(2000, 1, 1) < source.get("dated", date(2009, 3, 5)) <= source["checked"]
 
 
+def test_larger_words_have_two_pages_of_each_chapter() -> None:
+    """The points, then what is added to them: together all that stands on one page elsewhere."""
+    for place in STORY:
+        usual = page(visit(place))
+        eased = visit(place, accessibility=Accessibility(larger=True))
+        first, second = (page(replace(eased, part=part)) for part in (0, 1))
+        assert (first.points, first.text, first.note) == (usual.points, None, None)
+        assert (second.points, second.text, second.note) == ((), usual.text, usual.note)
+        assert (first.later and first.later.argument, second.earlier and second.earlier.argument) == (
+            "1",
+            "0",
+        )
+        assert (first.earlier, second.later, usual.later) == (None, None, None)
+
+
 def test_trafficking_is_told_in_its_three_parts() -> None:
     """What is done, how, what for; whom it happens to; and that for a child the second is not needed."""
     assert told(visit("story-what"))[:3] == [
@@ -73,7 +90,7 @@ def test_trafficking_is_told_in_its_three_parts() -> None:
 
 @everywhere
 def test_each_page_leads_to_the_others_and_back(place: BoothPlace) -> None:
-    """Side by side, in one order, the open one marked; and one step back to what a visitor can do."""
+    """Four, side by side, in one order, the open one marked; and one step back to where one came from."""
     shown = page(visit(place))
     assert [tab.argument for tab in shown.tabs] == list(STORY)
     assert [tab.argument for tab in shown.tabs if tab.is_on] == [place]
@@ -81,6 +98,17 @@ def test_each_page_leads_to_the_others_and_back(place: BoothPlace) -> None:
         assert step(at_place(place), Touch("go", other), 1.0).place == other
     assert shown.back is not None
     assert step(at_place(place), Touch(shown.back.action, shown.back.argument), 1.0).place == "support"
+
+
+def test_who_wants_to_wear_a_heart_is_told_how() -> None:
+    """From the wall, with where it is from; and on to the wall and to the other ways to join, and back."""
+    shown = page(visit("wear"))
+    assert (shown.title.text, shown.picture, len(shown.points)) == ("Wear the heart", "lapel-pin.svg", 3)
+    assert [tab.argument for tab in shown.tabs] == ["wall", "story-join"]
+    for other in ("wall", "story-join"):
+        assert step(at_place("wear"), Touch("go", other), 1.0).place == other
+    assert step(at_place("wear"), Touch("back"), 1.0).place == "wall"
+    assert step(at_place("wear"), Touch("go", "help"), 1.0).place == "wear"
 
 
 @everywhere
@@ -91,8 +119,16 @@ def test_nothing_of_help_stands_beside_gifts(place: BoothPlace) -> None:
     assert not shown.codes
     assert not shown.emergency
     assert not shown.danger
+    assert {one.argument for one in shown.ways} <= {"give", "wall"}
     assert step(at_place(place), Touch("go", "help"), 1.0).place == place
-    assert step(at_place(place), Touch("go", "give"), 1.0).place == place
+
+
+def test_what_is_told_can_be_done() -> None:
+    """Beside where gifts go, the page for gifts; beside how to join, a heart: where this booth has them."""
+    ways = {place: [one.argument for one in page(visit(place)).ways] for place in STORY}
+    assert ways == {"story-what": [], "story-why": [], "story-gifts": ["give"], "story-join": ["wall"]}
+    assert not page(visit("story-gifts"), without_links()).ways
+    assert not any(line.startswith("ways") for line in told(visit("story-join"), hearts=None))
 
 
 def test_pictograms_turn_with_the_reading_and_the_heart_does_not() -> None:

@@ -48,6 +48,32 @@ def test_a_slide_that_is_touched_leads_to_its_own_page(kind: str, place: BoothPl
     assert step(visit, HOME, 1.0).place == "home"
 
 
+@pytest.mark.parametrize("way", ["languages", "easier"])
+def test_the_invitation_has_more_ways_in(way: str) -> None:
+    """To all languages and to what makes it easier, in the language that stands there; then comes home."""
+    visit = after([Touch(way, "th")])
+    assert (visit.place, visit.locale, visit.return_to) == (way, "th", "home")
+    assert step(visit, BACK, 1.0).place == "home"
+    assert after([Touch(way)]).locale == "de"
+
+
+def test_a_language_and_an_ease_that_the_invitation_led_to_are_kept() -> None:
+    """Whoever chose them there reads the first page so."""
+    chosen = after([LANGUAGES, Touch("language", "am")])
+    assert (chosen.place, chosen.locale) == ("home", "am")
+    eased = after([EASIER, Touch("accessibility", "larger"), Touch("done")])
+    assert (eased.place, eased.accessibility) == ("home", Accessibility(larger=True))
+
+
+@pytest.mark.parametrize("touch", [LANGUAGES, EASIER, Touch("languages", "th"), Touch("easier", "th")])
+def test_over_the_picture_without_words_every_way_in_leads_home(touch: Touch) -> None:
+    """Where somebody left, nobody is asked what they need: in the booth's own language."""
+    left = after([*WAYS["help"], LEAVE])
+    assert step(left, touch, 1.9) == left
+    visit = step(left, touch, 2.0)
+    assert (visit.place, visit.locale) == ("home", "de")
+
+
 @pytest.mark.parametrize("event", [Touch("go", "help"), LEAVE, HEART, Escape(), Tick(), HeartKept(3)])
 def test_the_loop_plays_until_it_is_touched(event: Event) -> None:
     """Nothing but a beginning begins a visit."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit.transitions import begin, step
-from kiosk.visit.visit import Accessibility, BoothPlace, HeartKept, SlideBegan, Touch
+from kiosk.visit.visit import Accessibility, BoothPlace, HeartKept, SlideBegan, Tick, Touch
 from tests.visit.visiting import (
     BACK,
     CLEAR,
@@ -31,27 +31,68 @@ def test_one_heart_a_visit() -> None:
     assert step(asked, HEART, 55.0).last_heart == 50.0
     given_ = step(asked, HeartKept(12), 56.0)
     assert (given_.heart, given_.number) == ("given", 12)
-    again = after([HOME, *WAYS["wall"][1:], HEART], given_, at=90.0)
-    assert (again.place, again.heart, again.number, again.last_heart) == ("wall", "given", 12, 50.0)
+    again = after([HOME, *WAYS["wall"][1:], HEART, Tick()], given_, at=90.0)
+    assert (again.place, again.heart, again.number, again.last_heart) == ("wall", "given", 12, 56.0)
     assert step(given_, HeartKept(13), 91.0) == given_
 
 
 @pytest.mark.parametrize(("at", "heart"), [(50.0, "waiting"), (59.9, "waiting"), (60.0, "asked")])
 def test_no_heart_within_ten_seconds_of_the_last(at: float, heart: str) -> None:
-    """Whoever's the last was; the visitor is asked for a moment, and may then give one."""
+    """Whoever's the last was; the visitor is asked for a moment, and need not touch again."""
     last = after([*WAYS["wall"], HEART, HeartKept(12), CLEAR, LEAVE, SlideBegan("fact")], at=50.0)
     assert last == replace(begin(SETTINGS), last_heart=50.0)
     visit = after([*WAYS["wall"], HEART], last, at=at)
     assert visit.heart == heart
-    assert step(visit, HEART, 61.0).heart == "asked"
+    assert step(visit, Tick(), 59.9).heart == heart
+    asked = step(visit, Tick(), 60.0)
+    assert asked.heart == "asked"
+    assert visit.next_deadline == (60.0 if heart == "waiting" else at + visit.patience)
+
+
+def test_a_heart_that_waits_is_given_wherever_its_visitor_goes() -> None:
+    """They were told that it takes a moment, and went on reading."""
+    last = replace(begin(SETTINGS), last_heart=50.0)
+    visit = after([*WAYS["wall"], HEART, HOME], last, at=55.0)
+    assert step(visit, Tick(), 60.0).heart == "asked"
 
 
 def test_a_heart_that_was_not_kept_was_not_given() -> None:
-    """The disk was full: the visitor may try again, after a moment."""
+    """The disk was full: the visitor is told, and may try again at once."""
     visit = after([*WAYS["wall"], HEART, HeartKept(None)], at=50.0)
-    assert visit.heart == "none"
-    assert step(visit, HEART, 55.0).heart == "waiting"
-    assert after([HEART, HeartKept(12)], visit, at=60.0).number == 12
+    assert visit.heart == "failed"
+    again = step(visit, HEART, 51.0)
+    assert again.heart == "asked"
+    assert step(again, HeartKept(12), 52.0).number == 12
+
+
+def test_a_heart_that_is_kept_after_all_was_given() -> None:
+    """A disk that hung for longer than a visitor is let wait, and then wrote it."""
+    failed = after([*WAYS["wall"], HEART, HeartKept(None)], at=50.0)
+    late = step(failed, HeartKept(12), 58.0)
+    assert (late.heart, late.number) == ("given", 12)
+    assert step(begin(SETTINGS), HeartKept(12), 58.0) == begin(SETTINGS)
+
+
+def test_in_a_crowd_one_heart_follows_the_other() -> None:
+    """In the same visit, three seconds after the last was kept; what was given is told until then."""
+    visit = replace(at_place("wall"), settings=replace(SETTINGS, is_crowd=True))
+    given_ = after([HEART, HeartKept(12)], visit, at=50.0)
+    assert step(given_, HEART, 52.0).heart == "given"
+    assert given_.next_deadline == 53.0
+    assert step(given_, Tick(), 52.9).heart == "given"
+    more = step(given_, Tick(), 53.0)
+    assert (more.heart, more.number) == ("more", 12)
+    assert more.next_deadline == visit.touched + visit.patience + 50.0
+    again = after([HEART, HeartKept(13)], more, at=53.0)
+    assert (again.heart, again.number) == ("given", 13)
+
+
+def test_in_a_crowd_a_heart_waits_three_seconds() -> None:
+    """Also for the next visitor, so that nobody hammers at the glass."""
+    crowd = replace(SETTINGS, is_crowd=True)
+    visit = after([*WAYS["wall"], HEART], replace(begin(crowd), last_heart=50.0), at=51.0)
+    assert visit.heart == "waiting"
+    assert step(visit, Tick(), 53.0).heart == "asked"
 
 
 def test_a_heart_kept_late_is_nobodys() -> None:
@@ -145,14 +186,91 @@ def test_another_list_begins_at_its_first_page(place: BoothPlace, touch: Touch) 
 @pytest.mark.parametrize(
     ("place", "parent"),
     [
-        ("home", "home"), ("signs", "home"), ("about-you", "home"), ("help", "home"), ("countries", "help"),
-        ("number", "help"), ("support", "home"), ("give", "support"), ("follow", "support"),
-        ("wall", "support"),
+        ("home", "home"), ("signs", "home"), ("settings", "signs"), ("about-you", "signs"), ("help", "home"),
+        ("countries", "help"), ("number", "help"), ("support", "home"), ("give", "support"),
+        ("follow", "support"), ("wall", "support"),
     ],
 )  # fmt: skip
-def test_back_is_one_step_up(place: BoothPlace, parent: BoothPlace) -> None:
+def test_back_is_the_page_before(place: BoothPlace, parent: BoothPlace) -> None:
     """Towards home, and never out of the visit."""
     assert step(at_place(place), BACK, 1.0).place == parent
+
+
+@pytest.mark.parametrize(
+    ("slide", "place", "parent"),
+    [("help", "help", "home"), ("donate", "give", "support"), ("self-check", "about-you", "home")],
+)
+def test_back_from_a_page_that_a_slide_opened_is_one_step_up(
+    slide: str, place: BoothPlace, parent: BoothPlace
+) -> None:
+    """Nobody was on a page before it."""
+    visit = after([Touch("begin", slide=slide)])
+    assert visit.place == place
+    assert step(visit, BACK, 1.0).place == parent
+
+
+def test_back_leads_through_the_pages_and_never_in_a_circle() -> None:
+    """With what stood on each: the leaf of a list, the sign, the country. Who went to and fro between two
+    pages is home after as many steps as there are pages.
+    """
+    visit = after(
+        [
+            Touch("begin"), Touch("go", "signs"), Touch("page", "1"), Touch("sign", "no-passport"),
+            Touch("number", "ch-act212"),
+        ]
+    )  # fmt: skip
+    back = step(visit, BACK, 1.0)
+    assert (back.place, back.sign) == ("sign", "no-passport")
+    assert (step(back, BACK, 1.0).place, step(back, BACK, 1.0).page_index) == ("signs", 1)
+    about = after([HOME, Touch("go", "help"), *[Touch("go", "about-you"), Touch("go", "help")] * 5], visit)
+    assert (about.place, step(about, BACK, 1.0).place) == ("help", "home")
+    abroad = after(
+        [
+            HOME,
+            Touch("go", "help"),
+            Touch("go", "countries"),
+            Touch("country", "TH"),
+            Touch("number", "x"),
+            BACK,
+        ],
+        visit,
+    )
+    assert (abroad.place, abroad.country, step(abroad, BACK, 1.0).country) == ("help", "TH", "CH")
+
+
+def test_a_place_is_chosen_on_a_page_of_its_own_too() -> None:
+    """And leads back to the signs that are seen there, from the first of them on."""
+    signs = after([Touch("page", "2")], at_place("signs"))
+    chosen = after([Touch("go", "settings"), Touch("setting", "hotel")], signs)
+    assert (chosen.place, chosen.setting, chosen.page_index) == ("signs", "hotel", 0)
+    assert step(chosen, BACK, 1.0).place == "home"
+    unchanged = after([Touch("go", "settings"), BACK], signs)
+    assert (unchanged.place, unchanged.setting, unchanged.page_index) == ("signs", signs.setting, 2)
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [BACK, HOME, LANGUAGES, EASIER, Touch("sign", "cannot-leave"), Touch("page", "1"), Touch("number", "x")],
+)
+def test_what_is_opened_next_begins_with_its_first_part(touch: Touch) -> None:
+    """Whoever read what to do about a sign is told of the next one from its beginning."""
+    second = step(at_place("sign"), Touch("part", "1"), 1.0)
+    assert (second.place, second.part) == ("sign", 1)
+    assert step(second, Touch("part", "0"), 2.0).part == 0
+    assert step(second, touch, 2.0).part == 0
+
+
+@pytest.mark.parametrize("argument", ["", "-1", "x", "\u00b3"])
+def test_a_part_that_is_none_turns_nothing(argument: str) -> None:
+    """A number alone names one."""
+    second = step(at_place("sign"), Touch("part", "1"), 1.0)
+    assert step(second, Touch("part", argument), 1.0) == second
+
+
+def test_nothing_of_the_way_is_left_at_home() -> None:
+    """Whoever touches "Back" there stays there."""
+    visit = after([HOME, BACK], at_place("number"))
+    assert (visit.place, visit.trail, visit.contact) == ("home", (), "")
 
 
 def test_another_countrys_lines() -> None:
@@ -161,15 +279,15 @@ def test_another_countrys_lines() -> None:
     assert (visit.place, visit.country) == ("help", "TH")
     number = after([Touch("number", "th-1300")], visit)
     assert (number.place, number.contact) == ("number", "th-1300")
-    assert step(number, BACK, 1.0) == replace(number, place="help", touched=1.0)
+    assert step(number, BACK, 1.0) == replace(visit, touched=1.0)
 
 
 @everywhere
 def test_a_button_of_another_page_does_nothing(place: BoothPlace) -> None:
     """However it came there: a second finger, a page that was just replaced."""
     allowed = {
-        "language": {"languages"}, "setting": {"signs"}, "sign": {"signs", "sign", "about-you"},
-        "country": {"countries"}, "number": {"help"}, "accessibility": {"easier"},
+        "language": {"languages"}, "setting": {"signs", "settings"}, "sign": {"signs", "sign", "about-you"},
+        "country": {"countries"}, "number": {"help", "sign"}, "accessibility": {"easier"},
     }  # fmt: skip
     visit = at_place(place)
     for action, places in allowed.items():

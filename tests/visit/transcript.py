@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.language.texts import Words
-from kiosk.visit.booth_page import BoothCode, BoothPage, Button, IdleWarning, NumberRow
+from kiosk.visit.booth_page import BoothCode, BoothPage, Button, IdleWarning, NumberRow, Steps
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.visit import Visit
@@ -17,7 +17,7 @@ from tests.content.making import display
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=ZoneInfo("Europe/Brussels"))  # a Sunday
 # On every page alike, and told of one alone.
-FRAME = ("place", "locale", "right_to_left", "accessibility", "nav", "leave")
+FRAME = ("place", "locale", "right_to_left", "accessibility", "nav", "leave", "back")
 # Marks that are not seen, and a space as any other.
 UNSEEN = str.maketrans("\u00a0", " ", "\u200b\u2060\u2066\u2068\u2069")
 
@@ -49,14 +49,14 @@ def told(
 
 def frame(page: BoothPage) -> list[str]:
     """What is on every page alike."""
-    return [line for name in ("nav", "leave") for line in _part(page, name)]
+    return [line for name in ("back", "nav", "leave") for line in _part(page, name)]
 
 
 def _part(page: BoothPage, name: str) -> Iterator[str]:
     value = getattr(page, name)
     if isinstance(value, tuple):
         yield from (f"{name}: {_said(one)}".translate(UNSEEN) for one in value)
-    elif value:
+    elif value and (name, value) != ("columns", 1):  # no list, or one thing under the other
         yield f"{name}: {_said(value)}".translate(UNSEEN)
 
 
@@ -73,6 +73,9 @@ def _said(value: object) -> str:
             return " | ".join((link, _said(words), under, speaks))
         case IdleWarning(title, text, stay, clear, seconds, _):
             return " | ".join((_said(title), _said(text), _said(stay), _said(clear), f"{seconds} s"))
+        case Steps(heading, steps, is_advised):
+            mark = "do" if is_advised else "do not"
+            return " | ".join((f"{_said(heading)} [{mark}]", *map(_said, steps)))
         case (Words() as words, str(pictogram), bool(mirrored)):
             return f"{_said(words)} ({_drawn(pictogram, mirrored=mirrored)})"
     return str(value)
@@ -84,6 +87,7 @@ def _button(one: Button) -> str:
         one.picture,
         "on" * one.is_on,
         "main" * one.is_main,
+        "onward" * one.is_onward,
     ]
     about = ", ".join(filter(None, drawn))
     words = [

@@ -230,20 +230,19 @@ class MessageSlide(SlideBase):
     """The ground that the words stand on."""
 
 
+class WallSlide(SlideBase):
+    """The hearts that visitors gave to the wall of this booth, and how many they are; on booths alone."""
+
+    kind: Literal["wall"]
+    headline: Text | None = None
+    """The large words; without them, the program's own."""
+
+
 Slide = Annotated[
-    ImageSlide
-    | VideoSlide
-    | SignsSlide
-    | HelpSlide
-    | StepsSlide
-    | SelfCheckSlide
-    | FactSlide
-    | DonateSlide
-    | LearnSlide
-    | DaySlide
-    | MessageSlide,
+    ImageSlide | VideoSlide | SignsSlide | HelpSlide | StepsSlide | SelfCheckSlide | FactSlide | DonateSlide
+    | LearnSlide | DaySlide | MessageSlide | WallSlide,
     Field(discriminator="kind"),
-]
+]  # fmt: skip
 # By the word in the file, in the order above.
 KINDS: dict[str, type[SlideBase]] = {
     get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(get_args(Slide)[0])

@@ -118,6 +118,16 @@ class Contact(Checked):
         return self.voices[0]
 
     @property
+    def address(self) -> str:
+        """Where one writes, or reads how it is reached: its page to write on or its own page, as it is typed
+        in, else the number for text messages; "" for none.
+        """
+        page = self.chat or self.web
+        if page is None:
+            return self.text.to if self.text else ""
+        return page.partition("://")[2].removeprefix("www.").rstrip("/")
+
+    @property
     def claims(self) -> frozenset[str]:
         """What it promises, by its sources: free, confidential, anonymous, and always (day and night)."""
         promised = {claim for claim in CLAIMS if getattr(self, claim)}

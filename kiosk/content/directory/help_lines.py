@@ -58,6 +58,11 @@ class HelpLines:
         """The lines that a help page has room for on a local day."""
         return list(self.shown(on))[:MOST_LINES]
 
+    def at_booth(self, on: date) -> list[KnownContact]:
+        """Those that a booth shows on a local day: every line to call, then those without a number."""
+        written = [one for one in self.entries if one.is_written(on)]
+        return [*self.shown(on), *sorted(written, key=_rank)]
+
     def on(self, day: date) -> ShownHelp:
         """What a help page shows on a local day."""
         shown = list(self.shown(day))

@@ -84,6 +84,12 @@ class KnownContact:
             return self._over(on) or "it is an emergency number"
         return self._unfit(on) or self._over(on)
 
+    def is_written(self, on: date) -> bool:
+        """Whether a booth may show it on a local day though it has no number to call: by where to write."""
+        one = self.contact
+        is_fit = one.kind in LISTED and self._doubted(on) is None and self._over(on) is None
+        return is_fit and not one.voices and bool(one.address)
+
     def is_lapsed_only(self, on: date) -> bool:
         """Whether it is a line that would be shown on a local day, had its time not passed."""
         fit = self.contact.kind in LISTED and self._unfit(on) is None
@@ -91,11 +97,15 @@ class KnownContact:
 
     def _unfit(self, on: date) -> str | None:
         """Why it may not be shown, whatever its time."""
+        if self.contact.display and not self.contact.voices:
+            return "it has no number to call"
+        return self._doubted(on)
+
+    def _doubted(self, on: date) -> str | None:
+        """Why it may not be shown, by what is known of it, whatever its time and how it is reached."""
         one = self.contact
         if not one.display:
             return "it is marked as not for display"
-        if not one.voices:
-            return "it has no number to call"
         if one.confidence == "low" or (one.confidence == "medium" and not self._asked(on)):
             return f"its confidence is {one.confidence}" + (
                 ", and the venue has not confirmed it" if one.confidence == "medium" else ""

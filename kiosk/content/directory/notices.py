@@ -22,11 +22,25 @@ def notice(entry: KnownContact, on: date) -> str:
             return f"{named(entry)} {what}, and {then}"
 
 
-def notices(lines: HelpLines, on: date) -> Iterator[str]:
-    """What somebody should know of those that a help page shows on a local day, or shows no more."""
+def notices(lines: HelpLines, on: date, *, is_booth: bool = False) -> Iterator[str]:
+    """What somebody should know of those that a help page shows on a local day, or shows no more; a booth's
+    pages show more of them.
+    """
     danger = [lines.emergency] if lines.emergency else []
     gone = [entry for entry in lines.entries if entry.is_lapsed_only(on)]
-    yield from filter(None, (notice(entry, on) for entry in (*lines.on_page(on), *danger, *gone)))
+    shown = lines.at_booth(on) if is_booth else lines.on_page(on)
+    yield from filter(None, (notice(entry, on) for entry in (*shown, *danger, *gone)))
+
+
+def gaps(country: str | None, lines: HelpLines, on: date) -> Iterator[str]:
+    """What a booth's page of help lacks on a local day, as visitors find it: each a part of a sentence."""
+    if country is None:
+        yield "no country is known, and the page of help asks visitors for theirs"
+        return
+    if not lines.at_booth(on):
+        yield f"no help line of {country} may be shown, and the page of help says so"
+    if lines.on(on).emergency is None:
+        yield f"no emergency number of {country} may be shown, and the page of help has none"
 
 
 def _until(entry: KnownContact, on: date) -> str:
@@ -36,5 +50,7 @@ def _until(entry: KnownContact, on: date) -> str:
 
 
 def named(entry: KnownContact) -> str:
-    """Its name, and its number as an operator dials it."""
-    return f"{entry.contact.name} ({' '.join(entry.contact.number.shown.split())})"
+    """Its name, and its number as an operator dials it, or where one writes to it."""
+    one = entry.contact
+    reached_at = one.number.shown if one.voices else one.address
+    return f"{one.name} ({' '.join(reached_at.split())})"

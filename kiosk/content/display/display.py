@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, PrivateAttr
 
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.venue import Venue
+from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.content.language.regions import known_country, known_zone
 from kiosk.content.mode import Mode
 from kiosk.content.spoken.heard_voices import HeardVoice, heard_voices
@@ -36,6 +37,8 @@ class Screen(Frozen):
     """From how far away words are read, in metres."""
     scanning_distance_m: Metres = 1.5
     """From how far away a telephone reads a code, in metres."""
+    touch_distance_m: Metres | None = None
+    """In a booth, from how far away a visitor reads, in metres: 0.6, or 0.4 on a screen under 13 inches."""
 
 
 class Display(Frozen):
@@ -70,11 +73,14 @@ class Display(Frozen):
     attribution: bool = False
     """Whether donate and learn links tell which screen was scanned."""
     idle_seconds: Annotated[float, Field(ge=10, le=600, allow_inf_nan=False)] = 60
-    """In a booth, after how long "are you still there?" is asked."""
+    """In a booth, after how long "are you still there?" is asked: half of it where help is read, twice where
+    a number or a code stands by itself."""
     headphones: bool = False
     """In a booth, whether spoken pages may be asked for: only where they are heard in headphones alone."""
     heard: tuple[HeardVoice, ...] = ()
     """Voices that somebody of the venue has listened to, beside those that the program knows."""
+    crowd: bool = False
+    """In a booth at an event, whether a visit may give one heart after the other to the wall."""
     screen: Screen = Screen(output=None)
     """The panel."""
 
@@ -90,6 +96,11 @@ class Display(Frozen):
     def venue_contacts(self) -> Venue:
         """What the venue knows better about help lines."""
         return self._venue
+
+    @property
+    def touch_screen(self) -> TouchScreen:
+        """How large its screen is to whoever touches it."""
+        return TouchScreen(self.screen.diagonal_inches, self.screen.touch_distance_m)
 
     def voices(self, on: date) -> tuple[HeardVoice, ...]:
         """The voices that may read a page on a local day, the venue's own first; without headphones none."""

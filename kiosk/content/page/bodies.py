@@ -9,7 +9,7 @@ from kiosk.content.directory import figures, observances, signs
 from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import common_claims
 from kiosk.content.directory.signs import Sign
-from kiosk.content.language import booth_sentences, locales, sentences
+from kiosk.content.language import locales
 from kiosk.content.language.line_breaks import NO_BREAK_SPACE
 from kiosk.content.language.numerals import Numeral, in_digits, whole
 from kiosk.content.language.texts import SOURCE, Words, as_written, counted, translate
@@ -34,6 +34,7 @@ from kiosk.content.page.page import (
     StepCard,
     StepsBody,
 )
+from kiosk.content.sentences import booth_sentences, sentences
 
 CLAIM_WORDS = {
     "free": sentences.FREE,

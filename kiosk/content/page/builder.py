@@ -1,18 +1,20 @@
 """Builds the Page of a slide: its words, its directory entries, its picture and its link, all resolved."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.slides import HELP_KINDS, Pictured, SignsSlide, Slide, VideoSlide
+from kiosk.content.campaign.slides import HELP_KINDS, Pictured, SignsSlide, Slide, VideoSlide, WallSlide
 from kiosk.content.directory import signs
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar, is_tall, pixels_per_mm
-from kiosk.content.language import sentences
 from kiosk.content.page.bodies import body
 from kiosk.content.page.composer import PageComposer
 from kiosk.content.page.gift_words import gift_words
-from kiosk.content.page.page import LinesBody, Page, PagePicture, Phrase
+from kiosk.content.page.page import Body, LinesBody, Page, PagePicture, Phrase
+from kiosk.content.page.wall_body import wall_body
+from kiosk.content.sentences import booth_sentences, sentences
 
 # Headings and texts of the kinds that have words of the program's own, where the campaign gives none.
 HEADINGS = {
@@ -21,22 +23,30 @@ HEADINGS = {
     "self-check": sentences.FREE_TO_CHOOSE,
     "donate": sentences.HELP_SURVIVORS,
     "learn": sentences.LEARN_MORE,
+    "wall": booth_sentences.WALL_OF_HEARTS,
 }
-TONES = {"donate": "paper", "learn": "paper"}
+TONES = {"donate": "paper", "learn": "paper", "wall": "heart"}
 
 
 class PageBuilder:
-    """Builds pages for one display; `size` is the upright screen in pixels."""
+    """Builds pages for one display; `size` is the upright screen in pixels. `hearts` says how many there are
+    on the wall, None where nobody knows.
+    """
 
-    def __init__(self, display: Display, size: tuple[int, int]) -> None:
-        self._display = display
-        self._size = size
+    def __init__(
+        self, display: Display, size: tuple[int, int], hearts: Callable[[], int | None] = lambda: None
+    ) -> None:
+        self._display, self._size, self._hearts = display, size, hearts
 
     def page(self, campaign: Campaign, slide: Slide, shown: tuple[str, ...], on: date) -> Page:
-        """The page of a slide in these locales on a local day; without locales it has no words."""
+        """The page of a slide in these locales on a local day; without locales it has no words.
+
+        Raises:
+            NoPage: it is of the wall, and nobody knows how many hearts there are.
+        """
         turn = shown or self._display.locales[:1]
         composer = PageComposer(campaign, self._display, turn, on, is_about_help=_is_about_help(slide))
-        kind, found = slide.kind, body(composer, slide, is_bar=is_bar(self._size))
+        kind, found = slide.kind, self._body(composer, slide)
         return Page(
             slide=slide.id,
             kind=kind,
@@ -55,6 +65,11 @@ class PageBuilder:
             picture=self._picture(composer, slide),
             body=found,
         )
+
+    def _body(self, composer: PageComposer, slide: Slide) -> Body | None:
+        if isinstance(slide, WallSlide):
+            return wall_body(composer, self._hearts(), is_bar=is_bar(self._size))
+        return body(composer, slide, is_bar=is_bar(self._size))
 
     def _picture(self, composer: PageComposer, slide: Slide) -> PagePicture | None:
         if isinstance(slide, VideoSlide):

@@ -3,7 +3,7 @@
 from types import MappingProxyType
 
 from kiosk.content.directory.contact import Contact, ContactKind, Only
-from kiosk.content.language import sentences
+from kiosk.content.sentences import sentences
 
 # What a line that is not for everybody says of itself.
 KIND_WORDS = MappingProxyType(

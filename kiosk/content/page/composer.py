@@ -11,12 +11,13 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.links import CodeLink, code_link
 from kiosk.content.directory.help_lines import ShownHelp
 from kiosk.content.display.display import Display
-from kiosk.content.language import locales, numerals, sentences
+from kiosk.content.language import locales, numerals
 from kiosk.content.language.catalogs import REVIEWS
 from kiosk.content.language.line_breaks import is_unspaced
 from kiosk.content.language.texts import SOURCE, Words, review, text_of, translate
 from kiosk.content.page.by_kind import TO_BYSTANDER
 from kiosk.content.page.page import Phrase
+from kiosk.content.sentences import sentences
 
 
 class PageComposer:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from kiosk.content.language import booth_sentences, sentences
+from kiosk.content.sentences import booth_sentences, sentences
 
 # The pages of the United Nations' fund for survivors, below www.unodc.org; the one about it has no form to
 # give.

@@ -5,6 +5,14 @@ from pathlib import Path
 
 from kiosk.content.language.texts import Words
 
+
+class NoPage(Exception):
+    """A slide has no page for now; the message says why."""
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
 # A text in the first locale, and in a second one where a display shows two together.
 Phrase = tuple[Words, ...]
 
@@ -140,6 +148,16 @@ class DayBody:
 
 
 @dataclass(frozen=True, slots=True)
+class WallBody:
+    """The hearts on a booth's wall: how many, in words of that number, and what is asked of who gives one."""
+
+    hearts: int
+    count: Words
+    counted: Phrase
+    asks: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
     """Words that stand over a film from `start` until `end`, in seconds since it began."""
 
@@ -164,6 +182,7 @@ Body = (
     | InvitationBody
     | LinesBody
     | DayBody
+    | WallBody
     | FilmBody
 )
 

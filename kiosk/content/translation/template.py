@@ -11,7 +11,13 @@ from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide, VideoSlide
 from kiosk.content.directory import figures, observances, signs
-from kiosk.content.language import booth_sentences, sentences
+from kiosk.content.sentences import (
+    booth_sentences,
+    sentences,
+    story_sentences,
+    team_sentences,
+    wall_sentences,
+)
 from kiosk.content.toml.positions import KeyPath
 from kiosk.content.translation.remarks import of_python as remarks_of_python
 from kiosk.content.translation.remarks import of_toml as remarks_of_toml
@@ -19,8 +25,11 @@ from kiosk.content.translation.remarks import of_toml as remarks_of_toml
 # A sentence, or the two forms of one that is counted.
 Sentence = str | tuple[str, str]
 SENTENCES = {
-    "kiosk/content/language/sentences.py": sentences,
-    "kiosk/content/language/booth_sentences.py": booth_sentences,
+    "kiosk/content/sentences/sentences.py": sentences,
+    "kiosk/content/sentences/booth_sentences.py": booth_sentences,
+    "kiosk/content/sentences/story_sentences.py": story_sentences,
+    "kiosk/content/sentences/wall_sentences.py": wall_sentences,
+    "kiosk/content/sentences/team_sentences.py": team_sentences,
 }
 # The texts of a campaign and of its slides, in the order of the table of fields, and what each is.
 CAMPAIGN_FIELDS = {

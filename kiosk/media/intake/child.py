@@ -21,9 +21,9 @@ from typing import Any, BinaryIO
 from kiosk import paths
 from kiosk.media.cropping import Frame, frame_told
 from kiosk.media.decoding import decoded
-from kiosk.media.files.damage import seems_damaged
 from kiosk.media.files.file_kind import BEGINNING, drawn_as
 from kiosk.media.files.other_files import REASONS
+from kiosk.media.files.picture_damage import seems_damaged
 from kiosk.media.intake.confinement import confine
 from kiosk.media.picture import Picture, PictureError
 

@@ -15,6 +15,7 @@ from kiosk.content.attempt import is_any_at_work
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content, Sources
 from kiosk.ending import end_at_once
+from kiosk.team.said_faults import SaidFaults
 from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.file_watcher import FileWatcher
 from kiosk.ui.app.memory import IdleCollector, return_freed_memory
@@ -27,26 +28,31 @@ from kiosk.ui.player.programme import Programme, programme_of
 from kiosk.ui.player.shown_log import ShownLog
 from kiosk.ui.render import qml_engine
 from kiosk.ui.render.page_renderer import PageRenderer
+from kiosk.ui.team.team_host import TeamHost
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.ui.window.outputs import OutputFollower, screen_named
 from kiosk.ui.window.renderer import Renderer, choose
 from kiosk.ui.window.screen_lock import ScreenClaim, ScreenTaken
 from kiosk.ui.window.screensaver import keep_awake
+from kiosk.visit.transitions import ESCAPES
+from kiosk.visit.wall.heart_count import HeartCount, wall_in
 
 if TYPE_CHECKING:
     from kiosk.ui.booth.booth import BoothHost
+    from kiosk.ui.booth.wall.heart_wall import HeartWallService
 
 log = logging.getLogger(__name__)
 
 SHUTDOWN_MS = 300  # what work on other threads has to end in
 NOTHING_DRAWN = 2
+COUNTED_IN = 1.0  # seconds that hearts may take to be counted, before there is a window
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """What was asked for. `window` is a size in physical pixels, None for the whole screen; `seconds` are of
     real time, None for no end. `state` is the state folder, None where nothing is kept; `journal` is told the
-    run's name.
+    run's name, `faults` hold what the log said is wrong.
     """
 
     sources: Sources
@@ -57,6 +63,7 @@ class Run:
     seconds: float | None
     state: Path | None
     journal: Callable[[str], None]
+    faults: SaidFaults
 
 
 def play(run: Run) -> int:
@@ -96,16 +103,18 @@ class DisplayRun(QObject):
         super().__init__()
         self._run = run
         self._content = run.content
-        engine = qml_engine.engine()
+        engine = self._engine = qml_engine.engine()
         self._window = DisplayWindow(engine, screen, QSize(*run.window) if run.window else None)
         self._window.settled.connect(self._on_picture)
         self._window.resized.connect(self._resized)
-        self._window.quit_requested.connect(self._quit)
         self._page_renderer = PageRenderer(engine)
+        self._heart_wall = self._made_wall() if run.content.display.mode == "booth" else None
+        self._team = self._made_team()
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
         self._shown_log = ShownLog()
         self._player.stands.connect(self._shown_log.stands)
+        self._player.stands.connect(self._team.stands)
         self._help_log = HelpLog(run.clock)
         self._player.stands.connect(self._on_slide)
         self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
@@ -115,14 +124,31 @@ class DisplayRun(QObject):
             None if run.window else OutputFollower(self._window, run.content.display.screen.output, claim)
         )
         self._has_begun = False
-        self._booth = self._made_booth(engine) if run.content.display.mode == "booth" else None
+        self._booth = self._made_booth(engine, self._heart_wall) if self._heart_wall else None
 
-    def _made_booth(self, engine: QQmlEngine) -> "BoothHost":
+    def _made_team(self) -> TeamHost:
+        state, is_booth = self._run.state, self._run.content.display.mode == "booth"
+        wall = wall_in(state) if state and is_booth else None
+        team = TeamHost(self._window, self._page_renderer, self._run.clock, state, self._run.faults, wall)
+        self._window.quit_requested.connect(team.ask_to_quit)
+        team.quit_approved.connect(self._quit)
+        team.covered.connect(self._hide_visit)
+        return team
+
+    def _made_wall(self) -> "HeartWallService":
+        from kiosk.ui.booth.wall.heart_wall import HeartWallService  # noqa: PLC0415  as of a booth
+
+        state = self._run.state
+        heart_wall = HeartWallService(HeartCount(wall_in(state)) if state else None)
+        heart_wall.count_first(COUNTED_IN)
+        return heart_wall
+
+    def _made_booth(self, engine: QQmlEngine, heart_wall: "HeartWallService") -> "BoothHost":
         from kiosk.ui.booth.booth import BoothHost  # noqa: PLC0415  a display without a visitor needs none of it
 
-        wall = self._run.state and self._run.state / "hearts.sqlite"
-        booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, wall)
+        booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, heart_wall)
         booth.stand(engine)
+        heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._player.began.connect(booth.began)
         booth.viewChanged.connect(lambda: self._player.films.hearing.hush(booth.is_covering))
         return booth
@@ -138,6 +164,7 @@ class DisplayRun(QObject):
         """Take everything down; whether all work on other threads has ended."""
         has_ended = self._file_watcher.stop(SHUTDOWN_MS)
         self._player.close()
+        self._team.close()
         self._window.close()
         self._page_renderer.close()
         return has_ended and QThreadPool.globalInstance().waitForDone(SHUTDOWN_MS)
@@ -145,7 +172,14 @@ class DisplayRun(QObject):
     def _programmes(self) -> tuple[Programme, Programme]:
         size = self._window.size().toTuple()
         spare = Content(built_in(), self._content.display)
-        return programme_of(self._content, self._run.clock, size), programme_of(spare, self._run.clock, size)
+        made = partial(programme_of, clock=self._run.clock, window=size, hearts=self._hearts)
+        programme = made(self._content)
+        self._team.play(self._content, programme)
+        return programme, made(spare)
+
+    def _hearts(self) -> int | None:
+        """How many there are on the wall, as far as is known."""
+        return self._heart_wall.hearts if self._heart_wall else None
 
     @Slot()
     def _on_picture(self) -> None:
@@ -159,13 +193,24 @@ class DisplayRun(QObject):
         """What could wait for it begins."""
         start_optional("holding off the screen saver", partial(keep_awake, self._window.view))
         start_optional("watching the files", self._file_watcher.start)
+        start_optional("the team's page", partial(self._team.stand, self._engine))
         if self._booth is not None:
             start_optional("reading aloud", self._booth.speech.start)
             start_optional("preparing the booth's first page", self._booth.warm)
 
     @Slot()
+    def _hide_visit(self) -> None:
+        """What somebody reads at the booth is over, as with the keys that hide it."""
+        if self._booth is not None:
+            for _ in range(ESCAPES):
+                self._booth.escape()
+
+    @Slot()
     def _on_slide(self) -> None:
         self._help_log.look(self._content.display)
+        # Those of other screens count as well, where they are shown to whoever passes by.
+        if self._heart_wall and any(slide.kind == "wall" for slide in self._content.campaign.slides):
+            self._heart_wall.count()
 
     @Slot(object)
     def _arrived(self, content: Content) -> None:

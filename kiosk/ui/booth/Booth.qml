@@ -52,10 +52,11 @@ FocusScope {
         y: root.seen.height - height
         visible: !root.host.isVisiting && !root.host.isAway
         width: root.seen.width
-        height: root.host.bandHeight
+        height: root.host.invitation.height
         unit: root.unit
-        host: root.host
-        onBegun: root.begin()
+        isWide: root.seen.width > root.seen.height
+        said: root.host.invitation
+        onBegun: (action, locale) => root.host.touch(action, locale)
     }
 
     // The loop itself is touched as well.

@@ -10,12 +10,20 @@ QtObject {
     required property real unit
     required property bool isWide
 
-    readonly property real textScale: page.isLarger ? 1.33 : 1
+    readonly property bool isLarger: page.isLarger
+    readonly property real textScale: isLarger ? 1.34 : 1
+    // No word is smaller, and nothing that is touched.
+    readonly property real floor: Math.max(33 * unit, isLarger ? page.largeWords : 0)
+    // A screen so small that fingers need more of it.
+    readonly property bool isSmall: page.target > 130 * unit
+    // Words and targets need the room that pictures have elsewhere, and pages come in parts.
+    readonly property bool isBare: isLarger || isSmall
+    readonly property real target: Math.max(96 * unit, page.target)
     readonly property bool hasContrast: page.hasContrast
     // Nastaliq: its lines take twice the height of others.
     readonly property bool isClimbing: page.title.some(words => words.bodyLine > 2)
     readonly property bool isWall: page.layout === "wall"
-    readonly property bool isNight: page.layout === "help" || page.layout === "number" || page.asking.length > 0
+    readonly property bool isNight: ["help", "no-lines", "number"].includes(page.layout) || page.asking.length > 0
     readonly property bool isDark: hasContrast || isWall || isNight
     readonly property bool isLinen: page.layout === "grid" || page.layout === "switches"
 
@@ -41,6 +49,17 @@ QtObject {
     readonly property color barButton: hasContrast ? Theme.black : Theme.dusk
     readonly property color danger: hasContrast ? Theme.yellow : Theme.sun
     readonly property color dangerInk: hasContrast ? Theme.black : Theme.ink
+
+    // The size of words that have so many units on the plain page.
+    function sized(units: real): real {
+        return Math.max(units * unit * textScale, floor);
+    }
+
+    // How wide words are at a size in so many lines, none of them shorter than their longest word, in pixels.
+    function wordsWidth(words: WordsView, size: real, lines: int): real {
+        const ems = lines > 1 ? Math.max(words.longest, words.breadth / lines * 1.2) : words.breadth;
+        return (ems + (words.bodyLine > 2 ? 0.5 : 0)) * words.scale * size * 1.03 + 6;
+    }
 
     function panel(index: int): color {
         return hasContrast ? Theme.black : Theme.panels[index % 4];

@@ -12,7 +12,7 @@ Item {
     property color color: style.text
     property bool isBold: true
     property SizeGroup group: null
-    property real minimum: 33 * style.unit
+    property real minimum: style.floor
     readonly property real textWidth: phrase.textWidth
     readonly property real shift: (width - phrase.textWidth) / 2
 

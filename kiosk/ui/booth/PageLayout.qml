@@ -14,32 +14,21 @@ Loader {
     required property bool isNew
     readonly property BoothView page: style.page
 
-    sourceComponent: {
-        if (root.page.asking.length)
-            return asking;
-        switch (root.page.layout) {
-        case "grid":
-            return grid;
-        case "signs":
-            return signs;
-        case "sign":
-            return sign;
-        case "help":
-            return help;
-        case "number":
-            return number;
-        case "code":
-            return code;
-        case "wall":
-            return wall;
-        case "switches":
-            return switches;
-        case "story":
-            return story;
-        default:
-            return tiles;
-        }
-    }
+    readonly property var layouts: ({
+            "tiles": tiles,
+            "grid": grid,
+            "signs": signs,
+            "sign": sign,
+            "help": help,
+            "no-lines": noLines,
+            "number": number,
+            "code": code,
+            "wall": wall,
+            "switches": switches,
+            "story": story
+        })
+
+    sourceComponent: page.asking.length ? asking : layouts[page.layout]
 
     Component {
         id: tiles
@@ -81,6 +70,15 @@ Loader {
         id: help
 
         HelpPage {
+            style: root.style
+            below: root.below
+        }
+    }
+
+    Component {
+        id: noLines
+
+        NoLinesPage {
             style: root.style
             below: root.below
         }

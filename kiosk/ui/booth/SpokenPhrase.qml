@@ -9,7 +9,7 @@ Phrase {
     property bool isTitle: false
 
     page: style.page
-    minimum: 33 * style.unit
+    minimum: style.floor
     color: style.text
     secondColor: style.text
     isHeadline: isTitle

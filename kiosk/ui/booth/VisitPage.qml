@@ -68,7 +68,7 @@ Rectangle {
 
         y: root.height - height
         width: root.width
-        height: (root.isWide ? 148 : 176) * root.unit * (root.page.isLarger ? 1.12 : 1)
+        height: implicitHeight
         style: shared
     }
 }

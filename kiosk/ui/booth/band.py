@@ -1,20 +1,67 @@
 """Where the booth's invitation stands: a band at the foot of the screen; the loop has the rest."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QMargins, QSize
 
+from kiosk.content.display.screen import BAR, is_bar, is_tall
+from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.ui.render.geometry import design_unit, upright
 
-BAND, TALL_BAND = 120, 150  # design units
+# In design units. Beside the way in stand chips, in rows of three at most; on a tall screen under it.
+RIM, PAD, BETWEEN = 16, 24, 16
+WAY_IN = 176  # the height of the way in on a tall screen
+CHIP, TALL_CHIP = 96, 112  # their least heights; more where a finger needs more
+COLUMNS, ROWS = 3, 2
+OTHERS = 2  # chips that are there anyway: all languages, and what makes it easier
+LOOP = 0.72  # of a tall screen or a bar are the loop's at least
 
 
-def band(size: QSize, rotation: int) -> int:
-    """The height of the invitation under the loop, in physical pixels, for a window of that size."""
-    width, height = upright((size.width(), size.height()), rotation)
-    return round((TALL_BAND if height > width else BAND) * design_unit((width, height)))
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The band's height in physical pixels, and how its chips stand: rows of so many columns."""
+
+    height: int
+    rows: int
+    columns: int
+
+    @property
+    def languages(self) -> int:
+        """For how many languages there is a chip each."""
+        return self.rows * self.columns - OTHERS
 
 
-def below(size: QSize, rotation: int) -> QMargins:
+def band(size: QSize, rotation: int, languages: int, touched: TouchScreen) -> Band:
+    """The invitation under the loop, for a window of that size in physical pixels and so many languages."""
+    seen = upright((size.width(), size.height()), rotation)
+    wanted = OTHERS + (languages if languages > 1 else 0)
+    rows = min(ROWS, -(-wanted // COLUMNS))
+    while rows > 1 and _height(seen, rows, touched) > _most(seen):
+        rows -= 1
+    # A chip for one language alone would mostly be for the one that stands there.
+    columns = min(COLUMNS, -(-wanted // rows)) if rows > 1 else OTHERS
+    return Band(round(_height(seen, rows, touched)), rows, columns)
+
+
+def _height(seen: tuple[int, int], rows: int, touched: TouchScreen) -> float:
+    is_high = is_tall(seen)
+    unit = design_unit(seen)
+    chip = max((TALL_CHIP if is_high else CHIP) * unit, touched.target(seen))
+    chips = rows * chip + (rows - 1) * BETWEEN * unit
+    way_in = (WAY_IN + BETWEEN) * unit if is_high else 0
+    return way_in + chips + (2 * PAD + RIM) * unit
+
+
+def _most(seen: tuple[int, int]) -> float:
+    """How high it may be: what is left is no bar, unless the screen is one, and the larger part of it."""
+    width, height = seen
+    if is_tall(seen) or is_bar(seen):
+        return (1 - LOOP) * height
+    return height - width / BAR
+
+
+def below(band: Band, rotation: int) -> QMargins:
     """The invitation's place as a margin of the window: at the foot of what is seen, however it is turned."""
-    high = band(size, rotation)
+    high = band.height
     sides = {0: (0, 0, 0, high), 90: (high, 0, 0, 0), 180: (0, high, 0, 0), 270: (0, 0, high, 0)}
     return QMargins(*sides[rotation])

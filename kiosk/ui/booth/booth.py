@@ -9,12 +9,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.display.screen import is_tall, pixels_per_mm
+from kiosk.content.display.screen import is_tall
+from kiosk.content.display.touch_screen import units
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.aloud.speech import Speech
-from kiosk.ui.booth.band import band, below
+from kiosk.ui.booth.band import Band, band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
-from kiosk.ui.booth.booth_view import BoothView
+from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.booth.parting_views import PartingViews
 from kiosk.ui.booth.scene_provider import SceneProvider
@@ -24,7 +25,6 @@ from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.word_views import constant
 from kiosk.ui.window.display_window import DisplayWindow
-from kiosk.visit.heart_count import HeartCount
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
@@ -44,7 +44,6 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     """What the booth's scene shows, and what it is told. Nothing that happens here is logged or kept."""
 
     viewChanged = Signal()
-    placeChanged = Signal()
     firstChanged = Signal()
 
     def __init__(
@@ -53,7 +52,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         window: DisplayWindow,
         page_renderer: PageRenderer,
         clock: DisplayClock,
-        wall: Path | None,
+        heart_wall: HeartWallService,
     ) -> None:
         super().__init__()
         self._content, self._window, self._page_renderer, self._clock = content, window, page_renderer, clock
@@ -64,13 +63,12 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._parting = PartingViews()
         self._invitation = InvitationWords(content.display.locales[0])
         self._loop = ("", "")  # the kind of the slide that stands on it, and its language
-        self._heart_wall = HeartWallService(HeartCount(wall) if wall else None)
-        self._heart_wall.kept.connect(self._kept)
-        self._heart_wall.count()
+        self._heart_wall = heart_wall
+        heart_wall.kept.connect(self._kept)
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._tick)
         self._item: QQuickItem | None = None
-        window.reserve(lambda size: below(size, self._rotation))
+        window.reserve(lambda size: below(self._band(size), self._rotation))
         window.placed.connect(self._fit)
 
     def stand(self, engine: QQmlEngine) -> None:
@@ -118,8 +116,10 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         """A button was touched or chosen; to begin a visit, the invitation ("begin") or the loop ("open")."""
         kind, locale = self._loop
         touch = Touch(action, argument)
-        if action in ("begin", "open"):
-            touch = Touch("begin", locale, kind if action == "open" else "")
+        if not self._visit.is_on:  # on the loop
+            touch = Touch(
+                "begin" if action == "open" else action, argument or locale, kind if action == "open" else ""
+            )
         if not self._guard.holds_back(touch, monotonic()):
             self._take(touch)
 
@@ -162,10 +162,9 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     invitation = constant(InvitationWords, lambda self: self._invitation)
 
-    @Property(float, notify=placeChanged, final=True)
-    def bandHeight(self) -> float:
-        """The height of the invitation, in the window's units."""
-        return band(self._window.window_size(), self._rotation) / self._window.view.devicePixelRatio()
+    def _band(self, size: QSize) -> Band:
+        display = self._content.display
+        return band(size, display.rotation, len(display.locales), display.touch_screen)
 
     @property
     def _rotation(self) -> int:
@@ -177,13 +176,15 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _settings(self) -> BoothSettings:
         display = self._content.display
-        return BoothSettings(
-            display.locales[0], display.country or "", display.idle_seconds, can_speak=display.headphones
-        )
+        can_speak, is_crowd = display.headphones, display.crowd
+        idle, country = display.idle_seconds, display.country or ""
+        return BoothSettings(display.locales[0], country, idle, can_speak=can_speak, is_crowd=is_crowd)
 
     def _take(self, event: Event) -> None:
         now = monotonic()
         before, self._visit = self._visit, step(self._visit, event, now)
+        if self._visit.is_on and not before.is_on:
+            self._heart_wall.count()
         if self._visit.heart == "asked" and before.heart != "asked":
             self._heart_wall.add()
         deadline = self._visit.next_deadline
@@ -221,12 +222,12 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             in_order,
             is_tall(size),
             self.speech.can_speak,
+            self._content.display.touch_screen.target_units(size),
+            size[1] * units(size),
         )
         moment = Moment(self._clock.now(), self._heart_wall.hearts, seconds_left(visit, monotonic()))
-        diagonal = self._content.display.screen.diagonal_inches
-        return BoothView(
-            booth_page(booth, visit, moment), self._page_renderer.codes, size, pixels_per_mm(size, diagonal)
-        )
+        place = Pane(size, self._content.display.touch_screen)
+        return BoothView(booth_page(booth, visit, moment), self._page_renderer.codes, place)
 
     def _say(self) -> None:
         self.speech.stop()
@@ -243,4 +244,5 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._item.setSize(QSize(width, height))
         self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))
         self._item.setRotation(self._rotation)
-        self.placeChanged.emit()
+        found, ratio = self._band(self._window.window_size()), self._window.view.devicePixelRatio()
+        self._invitation.stand(found, found.height / ratio, self._content.display.locales)

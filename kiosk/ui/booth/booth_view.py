@@ -1,15 +1,18 @@
 """Gives QML a page of the booth as typed, unchangeable objects."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.content.language.texts import SOURCE, Words
 from kiosk.content.page.page import Page
 from kiosk.content.spoken.spoken_words import spoken
 from kiosk.media.qr import code
 from kiosk.ui.booth.aloud.spoken_page import aloud
+from kiosk.ui.booth.step_views import StepsView, StepView
 from kiosk.ui.render.fonts import face
 from kiosk.ui.render.image_providers import CodeProvider
 from kiosk.ui.render.page_view import PageView
@@ -19,7 +22,13 @@ from kiosk.visit.booth_page import BoothCode, BoothPage, Button, IdleWarning, Nu
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-AT_ARMS_LENGTH = 0.5  # metres from which a visitor scans a code
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """Where a page stands: its size in pixels, on a screen that is touched."""
+
+    size: tuple[int, int]
+    screen: TouchScreen
 
 
 def _one(words: Words | None, owner: QObject) -> list[WordsView]:
@@ -46,6 +55,7 @@ class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decor
     mirrored = constant(bool, lambda self: self._button.mirrored)
     isOn = constant(bool, lambda self: self._button.is_on)
     isMain = constant(bool, lambda self: self._button.is_main)
+    isOnward = constant(bool, lambda self: self._button.is_onward)
     speaks = constant(str, lambda self: spoken(self._button.speaks or self._button.words.text))
     speaksMore = constant(str, lambda self: spoken(self._button.more.text) if self._button.more else "")
 
@@ -55,16 +65,14 @@ class ButtonView(QObject):  # type: ignore[operator]  # the stubs take the decor
 class CodeView(QObject):  # type: ignore[operator]
     """A code to scan: `image://code/<key>`, its side in modules with the quiet zone, its words.
 
-    `needed` is how many pixels a module needs to be scanned at arm's length.
+    `needed` is how many pixels a module needs to be scanned by whoever stands there.
     """
 
-    def __init__(
-        self, what: BoothCode, codes: CodeProvider, pixels_per_mm: float | None, owner: QObject
-    ) -> None:
+    def __init__(self, what: BoothCode, codes: CodeProvider, place: Pane, owner: QObject) -> None:
         super().__init__(owner)
         drawn = code(what.link)
         self._what, self._codes, self._side = what, codes, drawn.side
-        self._needed = drawn.module_needed(AT_ARMS_LENGTH, pixels_per_mm)
+        self._needed = drawn.module_needed(place.screen.scanning_distance_m, place.screen.per_mm(place.size))
         self._key = codes.offer(drawn)
         self._words = _one(what.words, self)
 
@@ -99,20 +107,6 @@ class RowView(QObject):  # type: ignore[operator]
 
 
 @QmlElement
-@QmlUncreatable("a step comes from a page of the booth")
-class StepView(QObject):  # type: ignore[operator]
-    """One thing to do or not to do."""
-
-    def __init__(self, words: Words, pictogram: str, mirrored: bool, owner: QObject) -> None:
-        super().__init__(owner)
-        self._words, self._pictogram, self._mirrored = _one(words, self), pictogram, mirrored
-
-    words = constant(list, lambda self: self._words)
-    pictogram = constant(str, lambda self: self._pictogram)
-    mirrored = constant(bool, lambda self: self._mirrored)
-
-
-@QmlElement
 @QmlUncreatable("it comes from a page of the booth")
 class AskingView(QObject):  # type: ignore[operator]
     """The question whether somebody is still there, and how many seconds are left when it appears."""
@@ -138,24 +132,21 @@ class AskingView(QObject):  # type: ignore[operator]
 class BoothView(PageView):  # type: ignore[operator]
     """One page of the booth. Words are lists of none or one; `asking` is a list of none or one."""
 
-    def __init__(
-        self, shown: BoothPage, codes: CodeProvider, size: tuple[int, int], pixels_per_mm: float | None
-    ) -> None:
-        super().__init__(_empty(shown, size, pixels_per_mm))
-        self._shown = shown
+    def __init__(self, shown: BoothPage, codes: CodeProvider, place: Pane) -> None:
+        super().__init__(_empty(shown, place))
+        self._shown, self._place = shown, place
         self._words = {
             name: _one(getattr(shown, name), self)
             for name in ("title", "text", "caveat", "danger", "note", "count", "counted", "where")
         }
         self._buttons = {
             name: [ButtonView(one, self) for one in _several(getattr(shown, name))]
-            for name in ("nav", "leave", "back", "tabs", "buttons", "earlier", "later", "to_danger")
+            for name in ("nav", "leave", "back", "tabs", "buttons", "ways", "earlier", "later", "to_danger")
         }
         self._rows = [RowView(row, self) for row in shown.rows]
-        self._codes = [CodeView(one, codes, pixels_per_mm, self) for one in shown.codes]
+        self._codes = [CodeView(one, codes, place, self) for one in shown.codes]
         self._points = [StepView(*one, self) for one in shown.points]
-        self._do = [StepView(*one, self) for one in shown.do]
-        self._do_not = [StepView(*one, self) for one in shown.do_not]
+        self._steps = [StepsView(one, self) for one in shown.steps]
         self._asking = [AskingView(shown.idle_warning, self)] if shown.idle_warning else []
 
     place = constant(str, lambda self: self._shown.place)
@@ -178,8 +169,9 @@ class BoothView(PageView):  # type: ignore[operator]
     rows = constant(list, lambda self: self._rows)
     codes = constant(list, lambda self: self._codes)
     points = constant(list, lambda self: self._points)
-    toDo = constant(list, lambda self: self._do)
-    notToDo = constant(list, lambda self: self._do_not)
+    steps = constant(list, lambda self: self._steps)
+    ways = constant(list, lambda self: self._buttons["ways"])
+    columns = constant(int, lambda self: self._shown.columns)
     asking = constant(list, lambda self: self._asking)
     pictogram = constant(str, lambda self: self._shown.pictogram)
     mirrored = constant(bool, lambda self: self._shown.mirrored)
@@ -187,11 +179,16 @@ class BoothView(PageView):  # type: ignore[operator]
     emergency = constant(str, lambda self: self._shown.emergency)
     count = constant(list, lambda self: self._words["count"])
     hearts = constant(int, lambda self: self._shown.hearts)
+    heart = constant(str, lambda self: self._shown.heart or "")
     where = constant(list, lambda self: self._words["where"])
     isLarger = constant(bool, lambda self: self._shown.accessibility.larger)
     hasContrast = constant(bool, lambda self: self._shown.accessibility.contrast)
     isLow = constant(bool, lambda self: self._shown.accessibility.low)
     isStill = constant(bool, lambda self: self._shown.accessibility.still)
+
+    # The least side of what is touched, and the least size of words that were asked to be larger, in pixels.
+    target = constant(float, lambda self: self._place.screen.target(self._place.size))
+    largeWords = constant(float, lambda self: self._place.screen.large_words(self._place.size))
 
     def aloud(self) -> str:
         """The page as it is read aloud."""
@@ -214,16 +211,16 @@ def _several(found: Any) -> tuple[Button, ...]:
     return found if isinstance(found, tuple) else (found,)
 
 
-def _empty(shown: BoothPage, size: tuple[int, int], pixels_per_mm: float | None) -> Page:
+def _empty(shown: BoothPage, place: Pane) -> Page:
     """What a page of the booth has in common with a slide's: its size and its direction."""
     return Page(
         slide="booth",
         kind=shown.place,
         locales=(shown.locale,),
         right_to_left=shown.right_to_left,
-        size=size,
-        pixels_per_mm=pixels_per_mm,
-        scanning_distance_m=AT_ARMS_LENGTH,
+        size=place.size,
+        pixels_per_mm=place.screen.per_mm(place.size),
+        scanning_distance_m=place.screen.scanning_distance_m,
         tone="night",
         headline=(),
         text=(),

@@ -15,10 +15,10 @@ Image {
     onStatusChanged: {
         if (status === Image.Loading && !isAwaited) {
             isAwaited = true;
-            page.wait();
+            page?.wait();
         } else if (status !== Image.Loading && isAwaited) {
             isAwaited = false;
-            page.arrived();
+            page?.arrived();
         }
     }
 }

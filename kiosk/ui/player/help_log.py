@@ -1,11 +1,11 @@
-"""Tells the log when a help line of the country is soon to be verified, is due, or is shown no more."""
+"""Tells the log when a help line is soon to be verified, is due, or is shown no more, and what help lacks."""
 
 import logging
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from kiosk.content.directory.contact import newest_check
-from kiosk.content.directory.notices import notices
+from kiosk.content.directory.notices import gaps, notices
 from kiosk.content.display.display import Display
 from kiosk.ui.player.display_clock import DisplayClock
 
@@ -28,7 +28,9 @@ class HelpLog:
         if (today, display) == self._looked:
             return
         self._looked = today, display
-        for one in notices(display.help_lines, today):
+        lines, is_booth = display.help_lines, display.mode == "booth"
+        found = [*gaps(display.country, lines, today)] if is_booth else []
+        for one in (*found, *notices(lines, today, is_booth=is_booth)):
             if one not in self._told:
                 self._told.add(one)
                 log.warning("%s: `kiosk check` says what to do", one)

@@ -91,3 +91,9 @@ def patience(is_empty: bool) -> float:
 def until_looked_at(left: int) -> int:
     """In how many milliseconds the player looks again, for a slide that stands for so many more."""
     return min(LONGEST_WAIT, left if left <= AHEAD else left - AHEAD)
+
+
+def is_coming(kind: str, order: Order | None, ready: Ready | None) -> bool:
+    """Whether the page that is being drawn, or waits to be put on, is for an entry of a kind of slide."""
+    entries = (order.candidate.entry if order else None, ready.entry if ready else None)
+    return any(entry.slide.kind == kind for entry in entries if entry)

@@ -1,8 +1,8 @@
 """Keeps on the glass what the timeline says, and has what comes next drawn before its time.
 
-After each event (a timer, a finished drawing, a settled fade, new files) the player looks at the clock and at
-what it has, and does what is missing. So a clock that jumped, a machine that slept and a drawing that came
-late need no rules of their own. The timer is set before anything that could fail, so the loop goes on.
+After each event (a timer, a drawing, a fade, files) the player looks at the clock and at what it has, and
+does what is missing: a clock that jumped, a machine that slept and a late drawing need no rules of their own.
+The timer is set before anything that could fail, so the loop goes on.
 """
 
 from collections.abc import Iterator
@@ -51,12 +51,9 @@ class Player(QObject):
     ) -> None:
         super().__init__()
         self._substitutes = Substitutes(programme, spare)
-        self._clock = clock
-        self._page_renderer = page_renderer
-        self._window = window
-        self._fade_policy = FadePolicy(clock.speed)
+        self._clock, self._page_renderer, self._window = clock, page_renderer, window
+        self._fade_policy, self._playlist_log = FadePolicy(clock.speed), PlaylistLog()
         self._fault_log = FaultLog()
-        self._playlist_log = PlaylistLog()
         self.films = FilmStage(clock, window, self._film_failed, self._fault_log.report)
         self._on: Showing | None = None  # the entry whose time it is, as far as the glass is concerned
         self._shown_key: PictureKey | None = None  # of what is on the glass
@@ -87,6 +84,12 @@ class Player(QObject):
             self.films.leave()
             self._on = None
         self._act()
+
+    def renew(self, kind: str) -> None:
+        """Have what comes made anew, if it is of this kind."""
+        if orders.is_coming(kind, self._order, self._ready):
+            self._forget_what_comes()
+            self._act()
 
     @Slot()
     def _act(self) -> None:
@@ -125,8 +128,7 @@ class Player(QObject):
         self._playlist_log.note(ready.entry)
         self._on = ready.entry
         self.began.emit(ready.kind, ready.locale)
-        seconds = (ready.entry.until - now).total_seconds() / self._clock.speed
-        self.stands.emit(ready.slide, seconds)
+        self.stands.emit(ready.slide, (ready.entry.until - now).total_seconds() / self._clock.speed)
         self.films.leave()
         if ready.picture is not None:
             self._show(ready, ready.entry.until - now)
@@ -143,9 +145,7 @@ class Player(QObject):
             self.films.enter()
 
     def _forget_what_comes(self) -> None:
-        if self.films.is_preparing:
-            self._order = None
-        self._ready = None
+        self._order, self._ready = None if self.films.is_preparing else self._order, None
         self.films.drop()
         if self._order is not None:
             self._order.is_wanted = False

@@ -41,12 +41,19 @@ class Programme:
             instant = entry.until
 
 
-def programme_of(content: Content, clock: DisplayClock, window: tuple[int, int]) -> Programme:
-    """The programme of a content in a window of so many physical pixels, turned as the display is."""
+def programme_of(
+    content: Content,
+    clock: DisplayClock,
+    window: tuple[int, int],
+    hearts: Callable[[], int | None] = lambda: None,
+) -> Programme:
+    """The programme of a content in a window of so many physical pixels, turned as the display is; `hearts`
+    is asked how many there are on the wall when a page of it is made.
+    """
     display = content.display
 
     def page_of(entry: Showing, size: tuple[int, int]) -> Page:
-        maker = PageBuilder(display, size)
+        maker = PageBuilder(display, size, hearts)
         return maker.page(entry.campaign, entry.slide, entry.locales, entry.start.date())
 
     schedule = ClockedSchedule(content, clock, is_bar=is_bar(upright(window, display.rotation)))

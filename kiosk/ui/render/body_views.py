@@ -20,6 +20,7 @@ from kiosk.content.page.page import (
     SignsBody,
     StepCard,
     StepsBody,
+    WallBody,
 )
 from kiosk.ui.render.fonts import face
 from kiosk.ui.render.word_views import ItemView, views
@@ -47,6 +48,9 @@ def body_views(body: object, owner: QObject) -> dict[str, Any]:
             return {"items": [_item(owner, one) for one in body.lines]}
         case DayBody():
             return _day(body, owner)
+        case WallBody():
+            words = {"lead": views(body.counted, owner), "note": views(body.asks, owner)}
+            return {"figure": views((body.count,), owner), "hearts": body.hearts, **words}
     return {}
 
 

@@ -89,6 +89,15 @@ def natural_line(family: str) -> float:
     return QFontMetricsF(font).height() / 1000
 
 
+@lru_cache(maxsize=512)
+def breadth(text: str, family: str) -> float:
+    """How wide a text is on one line of a family's bold, in em."""
+    font = QFont(family)
+    font.setPixelSize(100)
+    font.setWeight(QFont.Weight.Bold)
+    return QFontMetricsF(font).horizontalAdvance(text) / 100
+
+
 def use_fallbacks() -> None:
     """Letters a face lacks, as Latin in an Arabic sentence, come from the Latin face and no other."""
     for known in (*BY_SCRIPT.values(), *BY_LOCALE.values()):

@@ -82,6 +82,7 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
     numberFamily = constant(str, lambda self: self._parts.get("numberFamily", LATIN))
     figure = constant(list, lambda self: self._parts.get("figure", []))
     share = constant(float, lambda self: self._parts.get("share", -1.0))
+    hearts = constant(int, lambda self: self._parts.get("hearts", 0))
     leadPictogram = constant(str, lambda self: self._parts.get("leadPictogram", ""))
 
     @Property(bool, notify=bareChanged, final=True)

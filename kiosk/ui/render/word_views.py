@@ -11,7 +11,7 @@ from kiosk.content.language.direction import facing
 from kiosk.content.language.line_breaks import NUMBER, phrased, pieces
 from kiosk.content.language.texts import Words
 from kiosk.content.spoken.spoken_words import spoken
-from kiosk.ui.render.fonts import face, natural_line, spaced
+from kiosk.ui.render.fonts import breadth, face, natural_line, spaced
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +36,9 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._text = spaced(phrased(towards, words.locale), self._face)
         self._pieces = pieces(self._text, words.locale)
 
+    # How wide they are on one line of bold, in em.
+    breadth = constant(float, lambda self: breadth(self._text, self._face.family))
+    longest = constant(float, lambda self: max(breadth(one, self._face.family) for one in self._unbroken()))
     text = constant(str, lambda self: self._text)
     spoken = constant(str, lambda self: self._spoken)
     pieces = constant(list, lambda self: self._pieces)
@@ -46,6 +49,10 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     natural = constant(float, lambda self: natural_line(self._face.family))
     headlineLine = constant(float, lambda self: self._face.headline_line)
     bodyLine = constant(float, lambda self: self._face.body_line)
+
+    def _unbroken(self) -> list[str]:
+        """The parts of it that stand on one line each at least."""
+        return [part.strip() for part in self._pieces or self._text.split()] or [""]
 
 
 @QmlElement

@@ -23,6 +23,7 @@ Item {
     LayoutMirroring.enabled: page.rightToLeft
     LayoutMirroring.childrenInherit: true
 
+    // What it loads is as large as it is, from the first.
     Loader {
         readonly property var kinds: ({
                 "signs": signs,
@@ -33,9 +34,12 @@ Item {
                 "donate": invitation,
                 "learn": invitation,
                 "message": message,
-                "video": video
+                "video": video,
+                "wall": wall
             })
 
+        width: root.width
+        height: root.height
         sourceComponent: kinds[root.page.kind] ?? scene
     }
 
@@ -43,8 +47,6 @@ Item {
         id: scene
 
         SceneSlide {
-            width: root.width
-            height: root.height
             page: root.page
             unit: root.unit
             shape: root.shape
@@ -55,8 +57,6 @@ Item {
         id: signs
 
         SignsSlide {
-            width: root.width
-            height: root.height
             page: root.page
             unit: root.unit
             shape: root.shape
@@ -67,8 +67,6 @@ Item {
         id: help
 
         HelpSlide {
-            width: root.width
-            height: root.height
             page: root.page
             unit: root.unit
             shape: root.shape
@@ -79,8 +77,6 @@ Item {
         id: steps
 
         StepsSlide {
-            width: root.width
-            height: root.height
             page: root.page
             unit: root.unit
             shape: root.shape
@@ -91,8 +87,6 @@ Item {
         id: selfCheck
 
         SelfCheckSlide {
-            width: root.width
-            height: root.height
             page: root.page
             unit: root.unit
             shape: root.shape
@@ -103,8 +97,6 @@ Item {
         id: fact
 
         FactSlide {
-            width: root.width
-            height: root.height
             page: root.page
             unit: root.unit
             shape: root.shape
@@ -115,8 +107,6 @@ Item {
         id: invitation
 
         InvitationSlide {
-            width: root.width
-            height: root.height
             page: root.page
             unit: root.unit
             shape: root.shape
@@ -127,8 +117,6 @@ Item {
         id: video
 
         VideoSlide {
-            width: root.width
-            height: root.height
             page: root.page
             unit: root.unit
             shape: root.shape
@@ -139,8 +127,16 @@ Item {
         id: message
 
         MessageSlide {
-            width: root.width
-            height: root.height
+            page: root.page
+            unit: root.unit
+            shape: root.shape
+        }
+    }
+
+    Component {
+        id: wall
+
+        WallSlide {
             page: root.page
             unit: root.unit
             shape: root.shape

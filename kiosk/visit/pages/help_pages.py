@@ -1,44 +1,91 @@
-"""Makes the booth's pages of help: a country's lines, another country, and a number to take along."""
+"""Makes the booth's pages of help: a country's lines, what is known where it has none, another country."""
 
-from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
-from babel.lists import format_list
-
-from kiosk.content.directory.contact import Contact, Hours, contacts
+from kiosk.content.directory.contact import Contact, contacts
 from kiosk.content.directory.contact import covered_countries as known_countries
-from kiosk.content.directory.phone_numbers import Number
-from kiosk.content.language import booth_sentences, locales, sentences
+from kiosk.content.language import locales
 from kiosk.content.language.texts import Words, as_written
-from kiosk.content.page.bodies import CLAIM_WORDS
-from kiosk.content.page.by_kind import CALLER_DECIDES, said_of
-from kiosk.content.weekdays import DAYS
-from kiosk.visit.booth_page import BoothCode, Button, NumberRow
-from kiosk.visit.contact_card import contact_card
+from kiosk.content.page.by_kind import CALLER_DECIDES
+from kiosk.content.sentences import booth_sentences, sentences
+from kiosk.visit.booth_page import Button, NumberRow
+from kiosk.visit.pages import number_pages
+from kiosk.visit.pages.leaves import leaf
+from kiosk.visit.pages.line_facts import facts
 from kiosk.visit.pages.page_context import PageContext
-
-COUNTRIES_ON_A_PAGE = 20
-EMERGENCY = "emergency"  # stands for the number of a country's emergency services among its lines
 
 
 def help_lines(context: PageContext) -> dict[str, Any]:
     """A country's help lines and its number for danger; what is said of a line is of its own record."""
-    there = context.help.on(context.moment.now.date())
-    is_theirs = any(line.kind in CALLER_DECIDES for line in there.lines)
-    title = booth_sentences.YOU_CHOOSE if is_theirs else booth_sentences.NUMBERS_YOU_CAN_CALL
+    lines = context.lines()
     whose = _heading(context)
-    is_empty = whose is not None and not (there.lines or there.emergency)
+    if not lines or whose is None:
+        return _without_lines(context, whose)
+    shown, others = leaf(context, lines, "lines")
     return {
         "layout": "help",
-        "title": whose if is_empty else context.translate(title),
-        "text": context.translate(booth_sentences.NO_NUMBER_KNOWN) if is_empty else whose,
-        "rows": tuple(_row(context, line) for line in there.lines),
-        **(_danger(context, there.emergency) if there.emergency else {}),
+        "title": whose,
+        "text": context.translate(_about(lines)),
+        "rows": tuple(_row(context, line) for line in shown),
+        **_danger(context, is_read=context.booth.is_tall and context.visit.accessibility.low),
         "note": context.translate(booth_sentences.NOT_KEPT),
-        "buttons": (context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "set-travel"),),
-        "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
+        # With larger text the lines need their room on all leaves but the last.
+        "buttons": ()
+        if context.is_bare and others.get("later")
+        else (
+            context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "act-language"),
+            context.to_about_you(),
+        ),
+        **others,
     }
+
+
+def _about(lines: list[Contact]) -> str:
+    """What the lines of a country are for, or how they are reached."""
+    if not any(line.voices for line in lines):
+        return booth_sentences.AN_ADDRESS_ALONE
+    is_theirs = any(line.kind in CALLER_DECIDES for line in lines)
+    return booth_sentences.YOU_CHOOSE if is_theirs else booth_sentences.NUMBERS_YOU_CAN_CALL
+
+
+def _without_lines(context: PageContext, whose: Words | None) -> dict[str, Any]:
+    """Where no line may be shown: why, the number for danger if there is one, and large ways on."""
+    choose = booth_sentences.ANOTHER_COUNTRY if whose else booth_sentences.CHOOSE_COUNTRY
+    return {
+        "layout": "no-lines",
+        "title": whose or context.translate(booth_sentences.GET_HELP),
+        "text": context.translate(_why(context) if whose else booth_sentences.COUNTRY_FIRST),
+        **_danger(context),
+        "note": context.translate(booth_sentences.NOT_KEPT),
+        "buttons": (
+            Button(
+                "go",
+                "countries",
+                context.translate(choose),
+                context.translate(booth_sentences.NUMBERS_ELSEWHERE),
+                pictogram="act-language",
+            ),
+            context.to_about_you(booth_sentences.A_FEW_THINGS),
+        ),
+    }
+
+
+def _why(context: PageContext) -> str:
+    """What is known of a country whose page has no line."""
+    today = context.moment.now.date()
+    if any(entry.is_lapsed_only(today) for entry in context.help.entries):
+        return booth_sentences.LINES_NOT_CHECKED
+    has_number = context.help.on(today).emergency is not None
+    return booth_sentences.NO_LINE_KNOWN if has_number else booth_sentences.NO_NUMBER_KNOWN
+
+
+def what_there_is(context: PageContext) -> str:
+    """What the page of help has, in a few words, for the way that leads there."""
+    if any(line.voices for line in context.lines()):
+        return booth_sentences.NUMBERS_YOU_CAN_CALL
+    if context.help.on(context.moment.now.date()).emergency:
+        return booth_sentences.DANGER_AND_ELSEWHERE
+    return booth_sentences.NUMBERS_ELSEWHERE
 
 
 def countries(context: PageContext) -> dict[str, Any]:
@@ -53,86 +100,22 @@ def countries(context: PageContext) -> dict[str, Any]:
         for name in context.booth.in_order(context.locale, list(names))
     ]
     found.sort(key=lambda button: button.argument != first)
-    shown, at, pages = context.list_page(found, COUNTRIES_ON_A_PAGE)
+    shown, others = leaf(context, found, "countries")
     return {
         "layout": "grid",
         "title": context.translate(booth_sentences.CHOOSE_COUNTRY),
         "buttons": shown,
-        "back": context.back(),
-        **context.pager(at, pages),
+        **others,
     }
 
 
 def number(context: PageContext) -> dict[str, Any]:
-    """One number as two codes: to call it, and to keep it under a name that gives nothing away. That of the
-    emergency services, which every telephone knows, as one to call it.
-    """
-    if context.visit.contact == EMERGENCY:
-        return _emergency(context)
-    shown = context.help.shown(context.moment.now.date())
-    found = next((one.contact for one in shown if one.contact.id == context.visit.contact), None)
-    if found is None:
-        return help_lines(context)
-    chosen = found.number
-    name = context.translate(booth_sentences.NAME_TO_KEEP).text
-    keep = context.translate(booth_sentences.SCAN_TO_KEEP)
-    return {
-        "layout": "number",
-        "title": context.translate(booth_sentences.KEEP_THIS_NUMBER),
-        "rows": (
-            NumberRow(
-                as_written(found.name, found.name_locale), chosen.shown, tuple(_kind(context, found)), None
-            ),
-        ),
-        "codes": (
-            _call(context, chosen),
-            BoothCode(_card(name, chosen), keep, name, f"{keep.text}: {chosen.shown}"),
-        ),
-        "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
-        "back": context.back(),
-    }
-
-
-def _emergency(context: PageContext) -> dict[str, Any]:
-    there, whose = context.help.on(context.moment.now.date()).emergency, _heading(context)
-    if there is None or whose is None:
-        return help_lines(context)
-    return {
-        "layout": "number",
-        "title": context.translate(sentences.IN_DANGER),
-        "rows": (NumberRow(whose, there.shown, (), None),),
-        "codes": (_call(context, there),),
-        "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
-        "back": context.back(),
-    }
-
-
-def _call(context: PageContext, chosen: Number) -> BoothCode:
-    words = context.translate(booth_sentences.SCAN_TO_CALL)
-    return BoothCode(chosen.dialled, words, chosen.shown, f"{words.text}: {chosen.shown}")
-
-
-def is_open(hours: Hours, at: datetime) -> bool:
-    """Whether a line answers at a local time; hours that end before they begin run over midnight."""
-    if isinstance(hours, str):  # always
-        return True
-    today, before = at.weekday(), (at.weekday() - 1) % 7
-    now = f"{at:%H:%M}"
-    for days, spans in hours.items():
-        for span in spans:
-            start, end = span.split("-")
-            over_night = end <= start
-            if today in _days(days) and start <= now and (over_night or now < end):
-                return True
-            if over_night and before in _days(days) and now < end:
-                return True
-    return False
-
-
-def _days(text: str) -> list[int]:
-    first, _, last = text.partition("-")
-    start, end = DAYS.index(first), DAYS.index(last or first)
-    return [(start + step) % 7 for step in range((end - start) % 7 + 1)]
+    """One number or address by itself; the country's lines where it is gone."""
+    if context.visit.contact == number_pages.EMERGENCY:
+        there, whose = context.help.on(context.moment.now.date()).emergency, _heading(context)
+        return number_pages.emergency(context, there, whose) if there and whose else help_lines(context)
+    line = next((one for one in context.lines() if one.id == context.visit.contact), None)
+    return number_pages.number(context, line) if line else help_lines(context)
 
 
 def _heading(context: PageContext) -> Words | None:
@@ -147,54 +130,28 @@ def _country(context: PageContext, code: str) -> str:
     return str(locales.babel(context.locale).territories.get(code, code))
 
 
-def _danger(context: PageContext, there: Number) -> dict[str, Any]:
-    """The number for danger. With lower controls a tall screen has it above what hands reach, for reading."""
-    words = context.translate(sentences.IN_DANGER)
-    is_reached = not (context.booth.is_tall and context.visit.accessibility.low)
-    button = Button("number", EMERGENCY, words, speaks=f"{words.text} {there.shown}")
+def _danger(context: PageContext, *, is_read: bool = False) -> dict[str, Any]:
+    """The number for danger, if it is known. Where it stands above what hands reach it is for reading."""
+    there = context.help.on(context.moment.now.date()).emergency
+    if there is None:
+        return {}
     return {
         "emergency": there.shown,
-        "danger": words,
-        "to_danger": button if is_reached else None,
+        "danger": context.translate(sentences.IN_DANGER),
+        "to_danger": None if is_read else number_pages.to_danger(context, there),
     }
 
 
 def _row(context: PageContext, line: Contact) -> NumberRow:
-    words = context.translate(booth_sentences.KEEP_THIS_NUMBER)
-    speaks = f"{line.name}, {line.number.shown}: {words.text}"
-    take = Button("number", line.id, words, pictogram="act-take-along", speaks=speaks)
-    return NumberRow(
-        as_written(line.name, line.name_locale), line.number.shown, tuple(_facts(context, line)), take
+    reached_at = number_pages.reached_at(line)
+    keep = booth_sentences.KEEP_THIS_NUMBER if line.voices else booth_sentences.KEEP_THIS_ADDRESS
+    words = context.translate(keep)
+    take = Button(
+        "number",
+        line.id,
+        words,
+        pictogram="act-take-along",
+        speaks=f"{line.name}, {reached_at}: {words.text}",
     )
-
-
-def _kind(context: PageContext, line: Contact) -> Iterator[Words]:
-    """Whom a line is for, or who answers, where that is not said by its standing there."""
-    if said := said_of(line):
-        yield context.translate(said)
-
-
-def _facts(context: PageContext, line: Contact) -> Iterator[Words]:
-    """What is known of a line, in an order that matters to who may call it."""
-    yield from _kind(context, line)
-    if line.area:
-        yield as_written(line.area, line.name_locale)
-    for claim, phrase in CLAIM_WORDS.items():
-        if claim in line.claims:
-            yield context.translate(phrase)
-    if line.anonymous:
-        yield context.translate(sentences.ANONYMOUS)
-    is_here = context.visit.country == context.booth.display.country  # whose wall clock is known
-    if line.hours and line.hours != "always" and is_here:
-        is_now = is_open(line.hours, context.moment.now)
-        yield context.translate(
-            booth_sentences.ANSWERING_NOW if is_now else booth_sentences.NOT_ANSWERING_NOW
-        )
-    if line.languages:
-        own = locales.babel(context.locale)
-        names = [locales.babel(tag).get_language_name(own) or tag for tag in line.languages]
-        yield context.translate(booth_sentences.LANGUAGES_SPOKEN, languages=format_list(names, locale=own))
-
-
-def _card(name: str, chosen: Number) -> str:
-    return str(contact_card(name, chosen.e164 or chosen.short_code or ""))
+    name = as_written(line.name, line.name_locale)
+    return NumberRow(name, reached_at, tuple(facts(context, line)), take)

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.links import CodeLink
+from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.display.display import Display
-from kiosk.content.language import booth_sentences, locales
+from kiosk.content.language import locales
 from kiosk.content.language.numerals import in_digits, whole
 from kiosk.content.language.texts import Words
 from kiosk.content.page.composer import PageComposer
+from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import Button
 from kiosk.visit.visit import BoothPlace, Visit
 
@@ -22,7 +23,8 @@ Sorted = Callable[[str, Sequence[str]], list[str]]
 
 @dataclass(frozen=True)
 class Booth:
-    """What the pages of a booth are made from, visit after visit; `is_tall`: it is higher than wide.
+    """What the pages of a booth are made from, visit after visit; `is_tall`: it is higher than wide. `target`
+    is the least side of what is touched, and `height` the page's, in units of a page.
 
     `languages` are those a visitor can choose, the display's first. `can_speak` is asked of a locale.
     """
@@ -33,6 +35,8 @@ class Booth:
     in_order: Sorted
     is_tall: bool
     can_speak: Callable[[str], bool]
+    target: float = 0.0
+    height: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,9 @@ class Moment:
     now: datetime
     hearts: int | None
     seconds_left: int = 0
+
+
+SMALL_SCREEN = 130.0  # units of the least target, from which a screen is small
 
 
 class PageContext:
@@ -59,6 +66,11 @@ class PageContext:
         self.locale = self._words.shown[0]
         self.is_flipped = locales.is_right_to_left(self.locale)
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether words and targets need so much room that a page has no details, and comes in parts."""
+        return self.visit.accessibility.larger or self.booth.target > SMALL_SCREEN
+
     def translate(self, phrase: str, **values: str | int) -> Words:
         """One of the program's own sentences."""
         return self._words.translate(phrase, **values)[0]
@@ -71,19 +83,19 @@ class PageContext:
         """The digits from 0 to 9 of the visitor's language."""
         return in_digits("0123456789", self._words.region)
 
+    def translate_reviewed(self, phrase: str, **values: str | int) -> Words:
+        """A sentence that sends somebody to help, on a page about anything."""
+        return self._words.translate_reviewed(phrase, **values)[0]
+
     @property
     def help(self) -> HelpLines:
         """Everyone to turn to in the country that the visitor looks at, as the venue knows them."""
         return self.booth.display.venue_contacts.help_lines(self.visit.country)
 
-    def action(self) -> Words | None:
-        """Whom a bystander may turn to: trained staff, else a help line, else the emergency number."""
-        found = self._words.action()
-        return found[0] if found else None
-
-    def action_pictogram(self) -> str:
-        """The pictogram of `action`."""
-        return self._words.action_pictogram()
+    def lines(self) -> list[Contact]:
+        """The help lines of that country, as a page may tell of them today."""
+        today = self.moment.now.date()
+        return [entry.said(today) for entry in self.help.at_booth(today)]
 
     def code_link(self, kind: str) -> CodeLink:
         """Where the campaign's code to give or to learn leads, in the visitor's language."""
@@ -109,33 +121,22 @@ class PageContext:
 
     def tile(self, place: BoothPlace, phrase: str, more: str, picture: str) -> Button:
         """A large button that leads to a place, with a picture of the built-in campaign if one is named."""
+        return Button("go", place, self.translate(phrase), self.detail(more), picture=picture, is_main=True)
+
+    def detail(self, phrase: str) -> Words | None:
+        """What is added to a button's words; larger ones leave no room for it."""
+        return self.translate(phrase) if phrase and not self.is_bare else None
+
+    def to_about_you(self, more: str = "") -> Button:
+        """The way to the signs about the visitor, in words that tell nothing to who stands beside them."""
         return Button(
-            "go", place, self.translate(phrase), self.translate(more), picture=picture, is_main=True
+            "go",
+            "about-you",
+            self.translate(booth_sentences.YOUR_JOB_YOUR_TRIP),
+            self.detail(more),
+            pictogram="set-travel",
+            mirrored=self.is_flipped,
         )
-
-    def list_page(self, found: Sequence[Button], room: int) -> tuple[tuple[Button, ...], int, int]:
-        """The buttons of the page of a list that is open, its number from 0, and how many there are.
-
-        `room` is how many fit at the usual size; larger text leaves room for half of them.
-        """
-        room = max(1, room // 2) if self.visit.accessibility.larger else room
-        pages = max(1, -(-len(found) // room))
-        at = min(self.visit.page_index, pages - 1)
-        return tuple(found[at * room : (at + 1) * room]), at, pages
-
-    def pager(self, at: int, pages: int) -> dict[str, Any]:
-        """The ways to the page before and the one after, where there are several; parts of a page."""
-        if pages == 1:
-            return {}
-        back, more = self.translate(booth_sentences.BACK), self.translate(booth_sentences.MORE)
-        flipped = self.is_flipped
-        earlier = Button("page", str(at - 1), back, pictogram="act-back", mirrored=flipped)
-        later = Button("page", str(at + 1), more, pictogram="act-back", mirrored=not flipped)
-        return {
-            "earlier": earlier if at else None,
-            "later": later if at + 1 < pages else None,
-            "where": self.translate(booth_sentences.PAGE_OF, number=at + 1, count=pages),
-        }
 
 
 def in_itself(locale: str) -> str:

@@ -1,20 +1,24 @@
 """Makes the booth's pages of warning signs: where they are seen, one of them, those about the visitor."""
 
+from dataclasses import replace
 from typing import Any
 
 from kiosk.content.directory.signs import Setting, Sign
 from kiosk.content.directory.signs import signs as directory
-from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import DO, DO_NOT
 from kiosk.content.page.by_kind import TO_PERSON
-from kiosk.visit.booth_page import Button
+from kiosk.content.sentences import booth_sentences, sentences
+from kiosk.visit.booth_page import Button, Steps
+from kiosk.visit.pages.leaves import following, leaf, previous
+from kiosk.visit.pages.number_pages import for_bystander
 from kiosk.visit.pages.page_context import PageContext
 
-SIGNS_ON_A_PAGE = 6
+# Who offers to talk with the person concerned.
+OFFERS_TALK = frozenset({"support", "labour", "children"})
 PICTOGRAMS: dict[Setting, str] = {
     "airport": "set-travel",
-    "aircraft": "set-travel",
+    "aircraft": "set-aboard",
     "transport": "set-road",
     "hotel": "set-hotel",
     "event": "set-event",
@@ -27,42 +31,69 @@ PICTOGRAMS: dict[Setting, str] = {
 def signs(context: PageContext) -> dict[str, Any]:
     """The signs of a setting, as cards."""
     setting = context.visit.setting or next(iter(PICTOGRAMS))
-    tabs = tuple(
-        Button(
-            "setting",
-            name,
-            context.translate(sentences.SETTINGS[name]),
-            pictogram=pictogram,
-            mirrored=context.is_flipped and name in ("airport", "aircraft", "transport", "event"),
-            is_on=name == setting,
-        )
-        for name, pictogram in PICTOGRAMS.items()
-    )
+    tabs = _settings(context)
+    if _is_short_of_room(context):  # the one that is chosen leads to all
+        tabs = tuple(replace(one, action="go", argument="settings") for one in tabs if one.is_on)
+    cards = _cards(context, _of(setting))
+    has_room = not (context.is_bare and cards.get("later"))
     return {
         "layout": "signs",
         "title": context.translate(booth_sentences.KNOW_THE_SIGNS),
         "text": context.translate(booth_sentences.WHERE_IS_IT),
         "tabs": tabs,
         "note": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
-        "back": context.button("go", "about-you", sentences.IS_THIS_ABOUT_YOU, "act-private"),
-        **_cards(context, _of(setting)),
+        "ways": (context.to_about_you(),) if has_room else (),
+        **cards,
     }
 
 
+def settings(context: PageContext) -> dict[str, Any]:
+    """Where signs are seen, to choose from."""
+    return {
+        "layout": "grid",
+        "title": context.translate(booth_sentences.WHERE_IS_IT),
+        "buttons": _settings(context),
+        "columns": 1 if context.booth.is_tall and not context.visit.accessibility.low else 2,
+    }
+
+
+def _is_short_of_room(context: PageContext) -> bool:
+    """Whether places and signs have no room on one page."""
+    return context.is_bare or context.visit.accessibility.low
+
+
+def _settings(context: PageContext) -> tuple[Button, ...]:
+    chosen = context.visit.setting or next(iter(PICTOGRAMS))
+    return tuple(
+        Button(
+            "setting",
+            name,
+            context.translate(sentences.SETTINGS[name]),
+            pictogram=pictogram,
+            mirrored=context.is_flipped and name in ("airport", "aircraft", "transport", "event"),
+            is_on=name == chosen,
+        )
+        for name, pictogram in PICTOGRAMS.items()
+    )
+
+
 def about_you(context: PageContext) -> dict[str, Any]:
-    """The signs that speak to the person concerned, by themselves, and the way to help."""
-    found = context.help.on(context.moment.now.date()).first_of(TO_PERSON)
+    """The signs that speak to the person concerned, by themselves, and the way to help: under a title that
+    tells nothing to who stands beside them.
+    """
+    there = context.help.on(context.moment.now.date())
+    found = there.first_of(kind for kind in TO_PERSON if kind in OFFERS_TALK)
     return {
         "layout": "signs",
-        "title": context.translate(sentences.IS_THIS_ABOUT_YOU),
+        "title": context.translate(booth_sentences.YOUR_JOB_YOUR_TRIP),
         "text": context.translate(TO_PERSON[found[0]]) if found else None,
-        "back": context.button("go", "help", booth_sentences.GET_HELP, "act-call", is_main=True),
+        "ways": (_to_help(context),),
         **_cards(context, _to_person()),
     }
 
 
 def sign(context: PageContext) -> dict[str, Any]:
-    """One sign: what it is, what to do and what not to do, and its caveat."""
+    """One sign: what it is, what to do and what not to do, its caveat, and whom to turn to."""
     found = directory()[context.visit.sign]
     page = {
         "layout": "sign",
@@ -73,41 +104,68 @@ def sign(context: PageContext) -> dict[str, Any]:
         **_among_others(context, found),
     }
     if found.to_person:
-        help_ = context.button("go", "help", booth_sentences.GET_HELP, "act-call", is_main=True)
         return {
             **page,
-            "buttons": (*page["buttons"], help_),
+            "buttons": (_to_help(context),),
             "note": context.translate(booth_sentences.YOU_CHOOSE),
         }
+    told = _what_to_do(context)
+    if not context.is_bare:
+        return page | told
+    page |= {"tabs": _parts(context), "where": None}
+    if context.visit.part == 0:
+        return page | told | {"steps": ()}
+    return page | told | {"text": None, "buttons": (), "caveat": None}
+
+
+def _what_to_do(context: PageContext) -> dict[str, Any]:
+    """What whoever saw a sign should do and leave alone, and whom to turn to."""
     return {
-        **page,
-        "do": _do(context),
-        "do_not": tuple((context.translate(text), name, context.is_flipped) for text, name in DO_NOT),
+        "steps": (
+            Steps(context.translate(booth_sentences.WHAT_TO_DO), _do(context), is_advised=True),
+            Steps(context.translate(booth_sentences.WHAT_NOT_TO_DO), _do_not(context), is_advised=False),
+        ),
+        "buttons": tuple(for_bystander(context)),
         "caveat": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
     }
 
 
+def _parts(context: PageContext) -> tuple[Button, ...]:
+    """A sign and what to do, one after the other where the words are larger."""
+    names = (booth_sentences.THE_SIGN, booth_sentences.WHAT_TO_DO)
+    return tuple(
+        Button("part", str(number), context.translate(name), is_on=number == context.visit.part)
+        for number, name in enumerate(names)
+    )
+
+
+def _to_help(context: PageContext) -> Button:
+    return context.button("go", "help", booth_sentences.GET_HELP, "act-call", is_main=True)
+
+
 def _among_others(context: PageContext, found: Sign) -> dict[str, Any]:
-    """Where a sign stands in its list, "2 of 5", and the ways back to all of them and on to the next."""
+    """Where a sign stands in its list, "2 of 5", and the ways to those beside it."""
     beside = _to_person() if found.to_person else _of(context.visit.setting or next(iter(PICTOGRAMS)))
     names = [one.id for one in beside]
-    at = names.index(found.id) if found.id in names else -1
-    following = context.button(
-        "sign",
-        names[(at + 1) % len(names)],
-        booth_sentences.NEXT_SIGN,
-        "act-back",
-        mirrored=not context.is_flipped,
-    )
-    every = context.button("back", "", booth_sentences.ALL_SIGNS, "act-back", mirrored=context.is_flipped)
-    where = context.translate(booth_sentences.PAGE_OF, number=at + 1, count=len(names))
-    return {"buttons": (every, following), "where": where if at >= 0 else None}
+    if found.id not in names:
+        return {}
+    at = names.index(found.id)
+    return {
+        "earlier": previous(context, "sign", names[at - 1]) if at else None,
+        "later": following(context, "sign", names[at + 1]) if at + 1 < len(names) else None,
+        "where": context.translate(booth_sentences.PAGE_OF, number=at + 1, count=len(names)),
+    }
 
 
 def _do(context: PageContext) -> tuple[tuple[Words, str, bool], ...]:
-    found = [(context.translate(text), name, context.is_flipped) for text, name in DO]
-    action = context.action()
-    return (*found, (action, context.action_pictogram(), False)) if action else tuple(found)
+    found = tuple((context.translate(text), name, context.is_flipped) for text, name in DO)
+    if not context.booth.display.staff_trained:
+        return found
+    return (*found, (context.translate_reviewed(sentences.TELL_STAFF), "act-tell-staff", False))
+
+
+def _do_not(context: PageContext) -> tuple[tuple[Words, str, bool], ...]:
+    return tuple((context.translate(text), name, context.is_flipped) for text, name in DO_NOT)
 
 
 def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
@@ -121,8 +179,8 @@ def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
         )
         for one in found
     ]
-    shown, at, pages = context.list_page(cards, SIGNS_ON_A_PAGE)
-    return {"buttons": shown, **context.pager(at, pages)}
+    shown, others = leaf(context, cards, "signs")
+    return {"buttons": shown, **others}
 
 
 def _of(setting: str) -> list[Sign]:

@@ -1,10 +1,11 @@
 """Makes the booth's pages of support: a heart on the wall, a gift, following the campaign."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from kiosk.content.language import booth_sentences, sentences
 from kiosk.content.language.texts import Words, counted
 from kiosk.content.page.gift_words import GiftWords, gift_words
+from kiosk.content.sentences import booth_sentences, sentences, story_sentences, wall_sentences
 from kiosk.visit.booth_page import BoothCode, Button
 from kiosk.visit.pages.page_context import PageContext
 from kiosk.visit.visit import STORY
@@ -14,7 +15,7 @@ def support(context: PageContext) -> dict[str, Any]:
     """The ways to show support that this booth has, each with a picture of the built-in campaign: a heart,
     the page for gifts, the page to learn more; and what it is all about.
     """
-    gift, learns = _ways_on(context)
+    gift, learns = ways_on(context)
     found = []
     if context.moment.hearts is not None:
         found.append(
@@ -27,7 +28,7 @@ def support(context: PageContext) -> dict[str, Any]:
             "follow", booth_sentences.LEARN_ONLINE, sentences.SEE_THE_CAMPAIGN, "light-in-hand.svg"
         )
         found.append(tile)
-    about = booth_sentences.ABOUT_THE_HEART, booth_sentences.WHAT_IT_STANDS_FOR
+    about = story_sentences.ABOUT_THE_HEART, story_sentences.WHAT_IT_STANDS_FOR
     found.append(context.tile(STORY[0], *about, "why-blue.svg"))
     return {
         "layout": "tiles",
@@ -36,7 +37,7 @@ def support(context: PageContext) -> dict[str, Any]:
     }
 
 
-def _ways_on(context: PageContext) -> tuple[GiftWords | None, bool]:
+def ways_on(context: PageContext) -> tuple[GiftWords | None, bool]:
     """What is said of the campaign's page for gifts, if it has one, and whether it has one to learn more."""
     links = context.booth.campaign.links
     gift = gift_words(context.code_link("donate").address) if links and links.donate else None
@@ -72,46 +73,65 @@ def _code(context: PageContext, kind: str, scan: str, picture: str) -> dict[str,
         "picture": picture,
         "codes": (BoothCode(link, words, host, speaks),),
         "caveat": context.translate(sentences.CHECK_THE_ADDRESS),
-        "back": context.back(),
     }
 
 
 def wall(context: PageContext) -> dict[str, Any]:
-    """The wall of hearts: how many there are, and the visitor's own."""
-    hearts = context.moment.hearts or 0
-    given = context.visit.heart == "given"
+    """The wall of hearts: how many there are, what became of the visitor's own, other ways to support."""
+    hearts, heart = context.moment.hearts or 0, context.visit.heart
+    note = NOTES.get(heart, booth_sentences.JUST_A_HEART)
     return {
         "layout": "wall",
         "title": context.translate(booth_sentences.WALL_OF_HEARTS),
         "text": _of_own_heart(context),
-        "buttons": _wall_buttons(context),
-        "note": context.translate(booth_sentences.WANT_TO_DO_MORE if given else booth_sentences.JUST_A_HEART),
+        "buttons": (*_to_add(context), *_other_ways(context)),
+        "note": context.translate(note) if note else None,
         "count": context.number(hearts),
         "counted": counted(*booth_sentences.HEARTS, hearts, context.locale),
         "hearts": hearts,
-        "back": context.back(),
+        "heart": heart,
     }
 
 
+# Beside what became of the visitor's heart, where it is not what is said else.
+NOTES = {"given": booth_sentences.WANT_TO_DO_MORE, "more": "", "failed": wall_sentences.NOTHING_LOST}
+# The button that gives a heart, by what became of the last; none where one is on its way or was given.
+TO_ADD = {
+    "none": (booth_sentences.ADD_MY_HEART, "act-heart"),
+    "more": (wall_sentences.ONE_MORE_HEART, "act-heart"),
+    "failed": (wall_sentences.TRY_AGAIN, ""),
+}
+MILESTONES, EVERY_SO_MANY = frozenset({100, 500}), 1000
+
+
 def _of_own_heart(context: PageContext) -> Words | None:
-    """Thanks, with the number of the visitor's own heart; or that it takes a moment."""
+    """That it takes a moment, or was not added; thanks, with the number of the visitor's own heart."""
     visit = context.visit
-    if visit.heart == "waiting":
-        return context.translate(booth_sentences.ONE_MOMENT)
-    if visit.heart != "given":
-        return None
+    match visit.heart:
+        case "none":
+            return None
+        case "waiting" | "asked":
+            return context.translate(booth_sentences.ONE_MOMENT)
+        case "failed":
+            return context.translate(wall_sentences.HEART_NOT_ADDED)
+    if visit.settings.is_crowd and (visit.number in MILESTONES or not visit.number % EVERY_SO_MANY):
+        return context.translate(wall_sentences.MILESTONE, number=visit.number)
     own = context.translate(booth_sentences.YOUR_HEART, number=visit.number)
     return Words(f"{context.translate(booth_sentences.THANK_YOU).text} {own.text}", own.locale)
 
 
-def _wall_buttons(context: PageContext) -> tuple[Button, ...]:
-    """A heart to add; once it is given, the other ways to support."""
-    if context.visit.heart != "given":
-        return (context.button("heart", "", booth_sentences.ADD_MY_HEART, "act-heart", is_main=True),)
-    gift, learns = _ways_on(context)
-    found = []
+def _to_add(context: PageContext) -> Iterator[Button]:
+    if context.visit.heart in TO_ADD:
+        words, pictogram = TO_ADD[context.visit.heart]
+        yield context.button("heart", "", words, pictogram, is_main=True)
+
+
+def _other_ways(context: PageContext) -> Iterator[Button]:
+    """To give, and to wear a heart; where none could be added, to learn more."""
+    gift, learns = ways_on(context)
     if gift:
-        found.append(context.button("go", "give", gift.button, "act-donate"))
-    if learns:
-        found.append(context.button("go", "follow", booth_sentences.LEARN_ONLINE, "act-scan"))
-    return tuple(found)
+        yield context.button("go", "give", gift.button, "act-donate")
+    if learns and context.visit.heart == "failed":
+        yield context.button("go", "follow", booth_sentences.LEARN_ONLINE, "act-scan")
+    else:
+        yield context.button("go", "wear", wall_sentences.WEAR_THE_HEART, "act-heart")

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from kiosk.content.language import booth_sentences
 from kiosk.content.language.texts import Words
+from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
-from kiosk.visit.pages.help_pages import countries, help_lines, number
+from kiosk.visit.pages.help_pages import countries, help_lines, number, what_there_is
+from kiosk.visit.pages.leaves import leaf
 from kiosk.visit.pages.page_context import Booth, Moment, PageContext, in_itself
-from kiosk.visit.pages.sign_pages import about_you, sign, signs
-from kiosk.visit.pages.story_pages import chapter
+from kiosk.visit.pages.sign_pages import about_you, settings, sign, signs
+from kiosk.visit.pages.story_pages import chapter, to_story, wear
 from kiosk.visit.pages.support_pages import follow, give, support, wall
 from kiosk.visit.visit import STORY, BoothPlace, Visit
 
-LANGUAGES_ON_A_PAGE = 30
 SWITCHES = {
     "larger": (booth_sentences.LARGER_TEXT, booth_sentences.ONE_THIRD_BIGGER, "act-text-size"),
     "contrast": (booth_sentences.MORE_CONTRAST, booth_sentences.BLACK_WHITE_YELLOW, "act-contrast"),
@@ -35,6 +35,7 @@ def booth_page(booth: Booth, visit: Visit, moment: Moment) -> BoothPage:
         leave=context.button(
             "leave", "", booth_sentences.HIDE_PAGE, "act-leave", mirrored=context.is_flipped
         ),
+        back=None if visit.place == "home" else context.back(),
         idle_warning=_idle_warning(context),
         **PAGES[visit.place](context),
     )
@@ -72,10 +73,12 @@ def _home(context: PageContext) -> dict[str, Any]:
             context.tile(
                 "signs", booth_sentences.KNOW_THE_SIGNS, booth_sentences.WHAT_TO_LOOK_FOR, "luggage-river.svg"
             ),
-            context.tile("help", booth_sentences.GET_HELP, booth_sentences.NUMBERS_YOU_CAN_CALL, ""),
+            context.tile("help", booth_sentences.GET_HELP, what_there_is(context), ""),
             context.tile(
                 "support", booth_sentences.SHOW_SUPPORT, booth_sentences.HEART_OR_MORE, "stadium-heart.svg"
             ),
+            context.to_about_you(),
+            to_story(context),
         ),
     }
 
@@ -85,13 +88,12 @@ def _languages(context: PageContext) -> dict[str, Any]:
         Button("language", one, Words(in_itself(one), one), is_on=one == context.visit.locale)
         for one in context.booth.languages
     ]
-    shown, at, pages = context.list_page(found, LANGUAGES_ON_A_PAGE)
+    shown, others = leaf(context, found, "languages")
     return {
         "layout": "grid",
         "title": context.translate(booth_sentences.CHOOSE_LANGUAGE),
         "buttons": shown,
-        "back": context.back(),
-        **context.pager(at, pages),
+        **others,
     }
 
 
@@ -102,7 +104,7 @@ def _easier(context: PageContext) -> dict[str, Any]:
         "buttons": (
             *_switches(context),
             context.button("accessibility", "none", booth_sentences.UNDO_ALL),
-            context.button("back", "", booth_sentences.DONE, is_main=True),
+            context.button("done", "", booth_sentences.DONE, is_main=True),
         ),
     }
 
@@ -110,11 +112,13 @@ def _easier(context: PageContext) -> dict[str, Any]:
 def _switches(context: PageContext) -> Iterator[Button]:
     """What makes the screen easier; reading aloud where there is a voice for the language."""
     on = context.visit.accessibility
+    is_within_reach = context.booth.display.touch_screen.is_within_reach
     can_speak = context.visit.settings.can_speak and context.booth.can_speak(context.locale)
     for name, (words, more, pictogram) in SWITCHES.items():
-        if name != "aloud" or can_speak:
+        if (name != "aloud" or can_speak) and (name != "low" or not is_within_reach):
             is_on = getattr(on, name)
-            said, said_more = context.translate(words), context.translate(more)
+            said = context.translate(words)
+            said_more = None if context.is_bare or on.low else context.translate(more)
             yield Button("accessibility", name, said, said_more, pictogram=pictogram, is_on=is_on)
 
 
@@ -122,6 +126,7 @@ PAGES: dict[BoothPlace, Callable[[PageContext], dict[str, Any]]] = {
     "home": _home,
     "languages": _languages,
     "signs": signs,
+    "settings": settings,
     "sign": sign,
     "about-you": about_you,
     "help": help_lines,
@@ -131,6 +136,7 @@ PAGES: dict[BoothPlace, Callable[[PageContext], dict[str, Any]]] = {
     "give": give,
     "follow": follow,
     "wall": wall,
+    "wear": wear,
     "easier": _easier,
     **dict.fromkeys(STORY, chapter),
 }

@@ -74,7 +74,7 @@ def buttons_of(page: BoothPage) -> dict[str, Button]:
     else:
         rows = tuple(row.take for row in page.rows)
         more = (page.to_danger, page.earlier, page.later, page.back, page.leave)
-        found = (*page.nav, *page.tabs, *page.buttons, *rows, *more)
+        found = (*page.nav, *page.tabs, *page.buttons, *page.ways, *rows, *more)
     return {f"{one.action} {one.argument}": one for one in found if one}
 
 

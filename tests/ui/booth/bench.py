@@ -1,7 +1,7 @@
 """A bench on which a page of a visit is laid out by itself, as the booth shows it, to be looked at."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -16,11 +16,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display import Display
-from kiosk.content.display.screen import is_tall, pixels_per_mm
+from kiosk.content.display.screen import is_tall
+from kiosk.content.display.touch_screen import units
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import Page
 from kiosk.ui.booth.booth_languages import in_order, languages
-from kiosk.ui.booth.booth_view import AT_ARMS_LENGTH, BoothView
+from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
@@ -61,20 +62,30 @@ class Laid:
             right_to_left=self.page.right_to_left,
             size=self.size,
             pixels_per_mm=None,
-            scanning_distance_m=AT_ARMS_LENGTH,
+            scanning_distance_m=1.0,
             tone="night",
             headline=tuple(self._said()),
             text=(),
-            credit=(),
+            credit=(self.page.title, *self._known()) if not self.page.idle_warning else (),
             picture=None,
             body=None,
         )
         return found.scene(Drawing(page, self.picture, self.faults))
 
+    def _known(self) -> Iterator[Words]:
+        """What is known of a help line: on its card as far as there is room, on its own page all of it."""
+        for row in self.page.rows if self.page.layout == "help" else ():
+            yield from row.facts
+
     def _said(self) -> Iterator[Words]:
-        """All that must be read on it; under "Are you still there?" nothing but the way out."""
-        asking = self.page.idle_warning
-        yield from words_of((asking, self.page.leave) if asking else self.page)
+        """All that must be read on it; under "Are you still there?" nothing but the way out. On a card of a
+        help line, which is touched as a whole, that is whose it is: of what is known, as much as has room.
+        """
+        asking, shown = self.page.idle_warning, self.page
+        if shown.layout == "help":
+            rows = tuple(replace(row, facts=(), take=None) for row in shown.rows)
+            shown = replace(shown, rows=rows)
+        yield from words_of((asking, shown.leave) if asking else shown)
         if not asking:
             names = [code.under for code in self.page.codes if self.page.layout == "number"]
             beside = [name for name in names if any(map(str.isalpha, name))]
@@ -123,14 +134,15 @@ class Bench:
             in_order,
             is_tall(self.size),
             lambda _: True,
+            self.display.touch_screen.target_units(self.size),
+            self.size[1] * units(self.size),
         )
         return booth_page(booth, visit, Moment(NOON, hearts, seconds_left))
 
     def lay(self, visit: Visit, *, hearts: int | None = HEARTS, seconds_left: int = 20) -> Laid:
         """The page of a visit, drawn while this waits for it."""
         page = self.page(visit, hearts=hearts, seconds_left=seconds_left)
-        per_mm = pixels_per_mm(self.size, self.display.screen.diagonal_inches)
-        view = BoothView(page, self._codes, self.size, per_mm)
+        view = BoothView(page, self._codes, Pane(self.size, self.display.touch_screen))
         self._views.append(view)  # the page before needs its own until it has gone
         self._bench.setProperty("page", view)
         self._wait(view)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.booth import BoothHost
+from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.window.film_view import FilmView
 from tests.content.making import display as booth_display
 from tests.ui.cinema import BEGINS, ENTERS, OFF, Cinema, cinema, grey, pixels
@@ -18,7 +19,7 @@ def test_a_film_goes_on_below_a_visitor_s_page_and_is_not_seen(tmp_path: Path, q
     with cinema(tmp_path, qtbot) as display:
         display.has_film()
         content = Content(built_in(), booth_display(mode="booth"))
-        booth = BoothHost(content, display.window, display.renderer, display.clock, None)
+        booth = BoothHost(content, display.window, display.renderer, display.clock, HeartWallService(None))
         booth.stand(display.window.view.engine())
         display.begins()
         display.plays_to(11, 1)

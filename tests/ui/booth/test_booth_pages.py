@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.media.qr import code
-from kiosk.ui.booth.booth_view import BoothView
+from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.render.image_providers import CodeProvider
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility
@@ -73,7 +73,10 @@ def test_a_number_to_take_along_says_who_answers(
         laid = bench.lay(replace(visit, accessibility=ACCESSIBILITY[accessibility]))
         faults = [fault for rule in RULES for fault in rule(laid, bench)]
     assert not faults
-    assert "To report what you saw" in BoothView(laid.page, CodeProvider(), size, None).aloud()
+    assert (
+        "To report what you saw"
+        in BoothView(laid.page, CodeProvider(), Pane(size, display.touch_screen)).aloud()
+    )
 
 
 def test_whoever_comes_back_with_keys_is_where_they_were(tmp_path: Path) -> None:

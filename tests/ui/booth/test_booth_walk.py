@@ -14,11 +14,13 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.booth import BoothHost
+from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit import touch_guard
+from kiosk.visit.wall.heart_count import HeartCount
 from tests.ui.booth.bench import touchable
 from tests.ui.booth.visits import booth_display
 from tests.ui.scenes import type_of
@@ -28,8 +30,8 @@ STEPS = 2000
 PATIENCE = 0.5  # seconds, instead of the ten that a display allows at least
 TALL = (540, 960)
 LAYOUTS = (
-    "TilesPage", "GridPage", "SignsPage", "SignPage", "HelpPage", "NumberPage", "CodePage", "WallPage",
-    "SwitchesPage", "StoryPage", "Asking",
+    "TilesPage", "GridPage", "SignsPage", "SignPage", "HelpPage", "NoLinesPage", "NumberPage", "CodePage",
+    "WallPage", "SwitchesPage", "StoryPage", "Asking",
 )  # fmt: skip
 KEYS = (
     Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape,
@@ -52,9 +54,9 @@ class Hall:
         self._window = DisplayWindow(self.engine, screen, QSize(*TALL))
         self._page_renderer = PageRenderer(self.engine)
         content = Content(built_in(), display)
-        self.host = BoothHost(
-            content, self._window, self._page_renderer, DisplayClock(), folder / "hearts.sqlite"
-        )
+        wall = HeartWallService(HeartCount(folder / "hearts.sqlite"))
+        wall.count()
+        self.host = BoothHost(content, self._window, self._page_renderer, DisplayClock(), wall)
 
     def __enter__(self) -> Self:
         self.host.stand(self.engine)
@@ -117,7 +119,7 @@ class Hall:
         name = type_of(item)
         if name in LAYOUTS:
             self.layouts.append(name)
-        if name.endswith(("Button", "Tile", "Row")):
+        if name.endswith(("Button", "Tile", "Row", "Card", "Band")):
             self.buttons |= dict(touchable(item))
         elif not name.startswith(DRAWN):
             for child in item.childItems():

@@ -9,12 +9,13 @@ from kiosk.content.directory.signs import signs
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.visit.transitions import begin
-from kiosk.visit.visit import STORY, Accessibility, BoothPlace, BoothSettings, Visit
+from kiosk.visit.visit import STORY, Accessibility, BoothPlace, BoothSettings, HeartState, Visit
 
 PLACES: tuple[BoothPlace, ...] = (
     "home", "languages", "signs", "about-you", "help", "countries", "support", "give", "follow", "easier",
-    *STORY,
+    "wear", *STORY,
 )  # fmt: skip
+HEARTS: tuple[HeartState, ...] = ("none", "asked", "given", "more", "failed")
 DAY = date(2026, 11, 22)
 DISPLAY = """
 format = 1
@@ -66,6 +67,6 @@ def everywhere(display: Display, accessibility: Accessibility) -> Iterator[Visit
     yield replace(visit, place="sign", sign=concerned, opened_from="about-you")
     yield replace(visit, place="number", contact=first_line(display))
     yield replace(visit, place="number", contact="emergency")
-    yield replace(visit, place="wall")
-    yield replace(visit, place="wall", heart="given", number=131)
+    for heart in HEARTS:
+        yield replace(visit, place="wall", heart=heart, number=131)
     yield replace(visit, place="home", warned_since=1.0)

@@ -7,18 +7,20 @@ from kiosk.content.language.texts import Words
 from kiosk.content.spoken.spoken_words import digit_by_digit, ended, spoken
 from kiosk.visit.booth_page import BoothCode, BoothPage, Button, NumberRow
 
-# What is said after the title, by the layout of the page; of buttons of a sign, the way back comes first.
+# What is said after the title, by the layout of the page; the bar comes last.
+LIST = ("earlier", "where", "later")
 ORDER = {
-    "tiles": ("text", "buttons", "back"),
-    "grid": ("text", "buttons", "back", "earlier", "where", "later"),
-    "signs": ("text", "tabs", "buttons", "note", "back", "earlier", "where", "later"),
-    "sign": ("text", "do", "do_not", "caveat", "note", "first", "where", "others"),
-    "help": ("text", "rows", "danger", "note", "back", "buttons"),
-    "number": ("rows", "codes", "note", "back"),
-    "code": ("text", "codes", "caveat", "under", "note", "back", "buttons"),
-    "wall": ("count", "text", "main", "note", "back", "others"),
+    "tiles": ("text", "buttons"),
+    "grid": ("text", "buttons", *LIST),
+    "signs": ("text", "tabs", "buttons", "note", "ways", *LIST),
+    "sign": ("text", "steps", "caveat", "note", "numbers", "earlier", "tabs", "where", "later"),
+    "help": ("text", "rows", "danger", "note", *LIST, "buttons"),
+    "no-lines": ("text", "danger", "note", "buttons"),
+    "number": ("rows", "codes", "note"),
+    "code": ("text", "codes", "caveat", "under", "note", "buttons"),
+    "wall": ("count", "heart", "main", "others"),
     "switches": ("buttons",),
-    "story": ("points", "text", "note", "tabs", "back"),
+    "story": ("points", "text", "note", "ways", *LIST, "tabs"),
 }
 
 
@@ -36,14 +38,15 @@ def said(page: BoothPage) -> Iterator[str]:
     yield spoken(page.title.text)
     for part in ORDER[page.layout]:
         yield from _part(page, part)
-    yield from map(_button, (*page.nav, page.leave))
+    back = (page.back,) if page.back else ()
+    yield from map(_button, (*back, *page.nav, page.leave))
 
 
 def _part(page: BoothPage, part: str) -> Iterator[str]:
     """One part of a page by its name: a field of it, or what a layout makes of several."""
     if part in MADE:
         yield from MADE[part](page)
-    elif part in ("first", "main", "others"):
+    elif part in ("main", "others"):
         yield from map(_button, _some(page, part))
     else:
         yield from _field(page, getattr(page, part))
@@ -64,17 +67,27 @@ def _codes(page: BoothPage) -> Iterator[str]:
         yield from _code(code, has_name=page.layout == "number")
 
 
+def _steps(page: BoothPage) -> Iterator[str]:
+    """Advice: whatever number stands in it is one to call."""
+    for panel in page.steps:
+        yield spoken(panel.heading.text)
+        yield from (digit_by_digit(words.text) for words, _, _ in panel.steps)
+
+
 def _count(page: BoothPage) -> Iterator[str]:
     if page.count and page.counted:
         yield f"{spoken(page.count.text)} {spoken(page.counted.text)}"
 
 
+def _heart(page: BoothPage) -> Iterator[str]:
+    """What became of a heart; while it takes a moment, that stands in the button's place, under the rest."""
+    words = (page.note, page.text) if page.heart in ("waiting", "asked") else (page.text, page.note)
+    yield from (spoken(one.text) for one in words if one)
+
+
 def _some(page: BoothPage, part: str) -> Iterator[Button]:
-    """Of the buttons the first of a sign, the main ones of the wall, or what is left then."""
-    for number, button in enumerate(page.buttons):
-        is_ahead = button.is_main if page.layout == "wall" else number == 0
-        if is_ahead == (part != "others"):
-            yield button
+    """Of the wall's buttons the main ones, or what is left then."""
+    return (one for one in page.buttons if one.is_main == (part == "main"))
 
 
 def _field(page: BoothPage, found: Words | Button | tuple[Button, ...] | None) -> Iterator[str]:
@@ -118,9 +131,9 @@ MADE: dict[str, Callable[[BoothPage], Iterator[str]]] = {
     "danger": _danger,
     "codes": _codes,
     "under": lambda page: (spoken(code.under) for code in page.codes),
-    # Advice: whatever number stands in it is one to call.
-    "do": lambda page: (digit_by_digit(words.text) for words, _, _ in page.do),
-    "do_not": lambda page: (digit_by_digit(words.text) for words, _, _ in page.do_not),
+    "steps": _steps,
+    "heart": _heart,
+    "numbers": lambda page: (digit_by_digit(_button(one)) for one in page.buttons),
     "points": lambda page: (spoken(words.text) for words, _, _ in page.points),
     "count": _count,
 }

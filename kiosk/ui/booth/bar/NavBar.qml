@@ -3,32 +3,51 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The bar under every page: start, language, easier; and at the end, by itself, Hide this page.
+// The bar under every page: back, start, language, easier; and at the end, by itself, Hide this page. Its words have one size, and
+// where they have no room side by side it has two rows, and that one button is as high as both.
 Rectangle {
     id: root
 
     required property BoothStyle style
     readonly property real unit: style.unit
+    readonly property var ways: style.page.asking.length ? [] : [...style.page.back, ...style.page.nav]
     readonly property real pad: 24 * unit
-    readonly property real gap: Math.max(12, style.isWide ? 20 : 12) * unit
-    readonly property real buttonHeight: height - (style.isWide ? 40 : 48) * unit
-    // A tall screen may have no room for pictograms beside the words: they stand above them.
-    readonly property bool isStacked: !style.isWide && besideWords < 0.9 * wanted
-    readonly property real least: 96 * unit
-    readonly property real room: width - 2 * pad - nav.count * gap - gap - (nav.count + 1) * (40 * unit + 4)
-    // What the words may take together with pictograms beside them.
-    readonly property real besideWords: room - (nav.count + 1) * (0.48 * buttonHeight + 12 * unit)
-    // What they would take at full size.
-    property real wanted: 1
-    readonly property real shrink: Math.min(1, (isStacked ? room : besideWords) / (1.02 * wanted))
+    readonly property real gap: 16 * unit
+    readonly property real edge: 20 * unit
+    readonly property real wordSize: style.sized(33)
+    readonly property real leaveSize: style.sized(hasTwoRows ? 33 : 36)
+    readonly property real room: width - 2 * pad
+    // A tall screen has pictograms above the words, a wide one beside them where they have room.
+    readonly property bool isStacked: !style.isWide || together(false) > room
+    readonly property bool hasTwoRows: isStacked && together(true) > room
+    readonly property int rows: hasTwoRows ? 2 : 1
+    readonly property int columns: hasTwoRows ? Math.ceil(ways.length / 2) : Math.max(1, ways.length)
+    readonly property real leaveWidth: buttonWidth(style.page.leave, leaveSize, isStacked)
+    // In two rows: as wide as its longest word.
+    readonly property real tallWidth: Math.max(style.target, 262 * unit, style.wordsWidth(style.page.leave.words[0], leaveSize, 3) + 2 * inset)
+    readonly property real cellWidth: (room - tallWidth - columns * gap) / Math.max(1, columns)
+    readonly property real inset: 18 * unit
+    readonly property real icon: 54 * unit
+    // In two rows the longest may need two lines, beside its pictogram, or even in its place.
+    readonly property int lines: hasTwoRows && longest(1) > cellWidth - 2 * inset ? 2 : 1
+    readonly property bool hasIcons: lines === 1 || longest(2) <= cellWidth - 2 * inset - icon - 12 * unit
+    readonly property bool isAbove: isStacked && lines === 1
+    readonly property real buttonHeight: Math.max(style.target, isAbove ? icon + wordSize * 1.5 + 14 * unit : Math.max(108 * unit, lines * 1.4 * wordSize))
 
-    function measure(): void {
-        let sum = leave.natural;
-        for (let i = 0; i < nav.count; ++i)
-            sum += (nav.itemAt(i) as NavButton)?.natural ?? 0;
-        wanted = sum;
+    function buttonWidth(button: ButtonView, size: real, stacked: bool): real {
+        const words = style.wordsWidth(button.words[0], size, 1);
+        return Math.max(style.target, stacked ? Math.max(icon, words) + 2 * inset : icon + 12 * unit + words + 2 * inset);
     }
 
+    function together(stacked: bool): real {
+        return ways.reduce((sum, way) => sum + buttonWidth(way, wordSize, stacked) + gap, buttonWidth(style.page.leave, style.sized(36), stacked));
+    }
+
+    function longest(lines: int): real {
+        return ways.reduce((most, way) => Math.max(most, style.wordsWidth(way.words[0], wordSize, lines)), 0);
+    }
+
+    implicitHeight: rows * buttonHeight + (rows - 1) * gap + 2 * edge
     color: style.bar
 
     Rectangle {
@@ -38,49 +57,50 @@ Rectangle {
         color: Theme.white
     }
 
-    Row {
+    Grid {
         anchors {
             left: parent.left
             leftMargin: root.pad
-            verticalCenter: parent.verticalCenter
         }
-        visible: !root.style.page.asking.length
+        y: root.edge
+        columns: root.columns
         spacing: root.gap
 
         Repeater {
-            id: nav
-
-            model: root.style.page.nav
+            model: root.ways
 
             delegate: NavButton {
                 required property ButtonView modelData
 
+                width: root.hasTwoRows ? root.cellWidth : root.buttonWidth(modelData, root.wordSize, root.isStacked)
                 height: root.buttonHeight
                 style: root.style
                 button: modelData
-                isStacked: root.isStacked
-                shrink: root.shrink
+                isStacked: root.isAbove
+                icon: root.hasIcons ? root.icon : 0
+                size: root.wordSize
+                lines: root.lines
             }
-            onItemAdded: root.measure()
         }
     }
 
     NavButton {
-        id: leave
-
         anchors {
             right: parent.right
             rightMargin: root.pad
-            verticalCenter: parent.verticalCenter
         }
-        height: root.buttonHeight
+        y: root.edge
+        width: root.hasTwoRows ? root.tallWidth : root.leaveWidth
+        height: root.height - 2 * root.edge
         style: root.style
         button: root.style.page.leave
-        isStacked: root.isStacked
-        isLeave: true
+        isStacked: root.isStacked || root.hasTwoRows
+        icon: root.icon
+        size: root.leaveSize
+        lines: root.hasTwoRows ? 3 : 1
+        ink: root.style.dangerInk
+        fill: root.style.danger
+        outline: "transparent"
         actsOnPress: true
-        shrink: root.shrink
     }
-
-    Component.onCompleted: measure()
 }

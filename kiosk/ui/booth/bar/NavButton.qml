@@ -1,44 +1,34 @@
 import QtQuick
 import kiosk.ui
 
-// A button of the bar: a pictogram, and words in one line whose size the bar sets.
+// A button of the bar: a pictogram, and beside or under it words in the size that the bar sets.
 TouchButton {
     id: root
 
     required property bool isStacked
-    required property real shrink
-    property bool isLeave: false
-    readonly property real size: (isLeave ? 36 : 33) * style.unit * style.textScale
-    // How wide the words would be at full size.
-    readonly property real natural: metrics.advanceWidth + 2
-    readonly property color ink: isLeave ? style.dangerInk : Theme.white
-    readonly property real icon: Math.round(height * (isStacked ? 0.4 : 0.48))
-    readonly property real inset: (isStacked ? 16 : 18) * style.unit
-    readonly property real wordsWidth: natural * shrink * 1.02 + 4
+    required property real icon
+    required property real size
+    property int lines: 1
+    property color ink: Theme.white
+    readonly property real inset: 18 * style.unit
+    readonly property real between: !icon ? 0 : (isStacked ? 4 : 12) * style.unit
+    // From its edge to its pictogram, where the words stand beside that.
+    readonly property real start: Math.max(inset, (width - icon - between - words.textWidth) / 2)
 
-    width: Math.max(least, isStacked ? Math.max(icon, wordsWidth) + 2 * inset : icon + wordsWidth + 2 * inset + 12 * style.unit)
     radius: 26 * style.unit
-    fill: isLeave ? style.danger : style.barButton
-    outline: style.hasContrast && !isLeave ? Theme.white : "transparent"
-
-    TextMetrics {
-        id: metrics
-
-        text: root.button.words[0].text
-        font.family: root.button.words[0].family
-        font.weight: Font.Bold
-        font.pixelSize: Math.max(1, root.size * root.button.words[0].scale)
-    }
+    fill: style.barButton
+    outline: style.hasContrast ? Theme.white : "transparent"
 
     Pictogram {
         id: picture
 
         anchors.left: parent.left
-        anchors.leftMargin: root.isStacked ? (root.width - width) / 2 : root.inset
-        y: root.isStacked ? root.height * 0.07 : (root.height - height) / 2
+        anchors.leftMargin: root.isStacked ? (root.width - width) / 2 : root.start
+        y: root.isStacked ? (root.height - height - root.between - words.height) / 2 : (root.height - height) / 2
+        visible: root.icon > 0
         page: root.style.page
         name: root.button.pictogram
-        width: root.icon
+        width: Math.round(root.icon)
         isMirrored: root.button.mirrored
         person: root.ink
         other: root.ink
@@ -46,19 +36,19 @@ TouchButton {
     }
 
     Phrase {
-        anchors {
-            left: root.isStacked ? parent.left : picture.right
-            leftMargin: root.isStacked ? (root.width - textWidth) / 2 : 12 * root.style.unit
-        }
-        y: root.isStacked ? root.height * 0.97 - height : (root.height - height) / 2
-        width: root.wordsWidth
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.isStacked ? (root.width - textWidth) / 2 : root.start + root.icon + root.between
+        y: root.isStacked ? picture.y + picture.height + root.between : (root.height - height) / 2
+        width: root.isStacked ? root.width - 2 * root.inset : root.width - 2 * root.inset - root.icon - root.between
         page: root.style.page
         words: root.button.words
-        size: root.size * root.shrink
-        minimum: 27 * root.style.unit
-        lines: 1
+        size: root.size
+        minimum: root.size
+        lines: root.lines
         mayTakeOneMore: false
-        maximumHeight: root.isStacked ? root.height * 0.88 - picture.height : root.height
+        isCentered: true
         color: root.ink
         secondColor: root.ink
     }

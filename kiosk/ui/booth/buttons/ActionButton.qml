@@ -1,20 +1,22 @@
 import QtQuick
 import kiosk.ui
 
-// A button with words, and a pictogram before them: filled where it is the main one, else outlined.
+// A button with words, and a pictogram before them, or an arrow on after them: filled where it is the main one.
 TouchButton {
     id: root
 
     property bool isMain: button.isMain
-    property real size: 44 * style.unit * style.textScale
+    property real size: style.sized(44)
     property SizeGroup group: null
     readonly property color ink: isMain ? style.actionInk : style.otherInk
     // A narrow one has its words alone.
-    readonly property bool hasIcon: button.pictogram !== "" && width > 390 * style.unit
+    readonly property bool hasIcon: button.pictogram !== "" && width > wordsWidth + 180 * style.unit
+    readonly property real wordsWidth: style.wordsWidth(button.words[0], size, style.isClimbing ? 1 : 2)
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * style.unit * style.textScale)) : 0
     readonly property real between: hasIcon ? 20 * style.unit : 0
     property real inset: Math.min(height * 0.3, (hasIcon ? 40 : 26) * style.unit)
     readonly property real used: iconWidth + between + words.textWidth
+    readonly property real start: Math.max(inset, (width - used) / 2)
 
     radius: height / 2
     fill: isMain ? style.action : style.other
@@ -26,7 +28,7 @@ TouchButton {
 
         anchors {
             left: parent.left
-            leftMargin: Math.max(root.inset, (root.width - root.used) / 2)
+            leftMargin: root.start + (root.button.isOnward ? words.textWidth + root.between : 0)
             verticalCenter: parent.verticalCenter
         }
         visible: root.hasIcon
@@ -44,7 +46,7 @@ TouchButton {
 
         anchors {
             left: parent.left
-            leftMargin: Math.max(root.inset, (root.width - root.used) / 2) + root.iconWidth + root.between
+            leftMargin: root.start + (root.button.isOnward ? 0 : root.iconWidth + root.between)
             verticalCenter: parent.verticalCenter
         }
         width: root.width - 2 * root.inset - root.iconWidth - root.between
@@ -52,7 +54,7 @@ TouchButton {
         words: root.button.words
         size: root.size
         group: root.group
-        minimum: 33 * root.style.unit
+        minimum: root.style.floor
         lines: 1
         isCentered: true
         maximumHeight: root.height - 6 * root.style.unit

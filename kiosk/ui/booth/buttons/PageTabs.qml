@@ -30,7 +30,7 @@ Grid {
             button: modelData
             role: modelData.action === "go" ? Accessible.PageTab : Accessible.Button
             isMain: modelData.isOn
-            size: 40 * root.style.unit * root.style.textScale
+            size: root.style.sized(40)
             inset: 16 * root.style.unit
             group: names
         }

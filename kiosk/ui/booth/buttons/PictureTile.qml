@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// A large card: a picture, and over it a sheet of paper with the words.
+// A large card: a picture, and over it a sheet of paper with the words; with larger text the words alone.
 TouchButton {
     id: root
 
@@ -11,14 +11,15 @@ TouchButton {
     required property SizeGroup names
     required property SizeGroup details
     readonly property real unit: style.unit
-    readonly property bool isFlat: style.hasContrast
+    readonly property bool isFlat: style.hasContrast || style.isLarger
     // How much of it the sheet covers, and how far its edge bulges.
-    readonly property real edge: isAcross ? height * (style.textScale > 1 ? 0.36 : 0.46) : width * 0.6
+    readonly property real edge: isAcross ? height * 0.46 : width * 0.64
     readonly property real bulge: (isAcross ? 40 : 46) * unit
     readonly property real inset: 44 * unit
     readonly property bool isHeart: kind === 1
-    readonly property color sheet: isFlat ? style.card : [Theme.mist, Theme.heart, Theme.peach][kind]
-    readonly property color ink: isFlat ? style.accent : isHeart ? Theme.white : Theme.ink
+    readonly property color sheet: style.hasContrast ? style.card : [Theme.mist, Theme.heart, Theme.peach][kind]
+    readonly property color ink: style.hasContrast ? style.accent : isHeart ? Theme.white : Theme.ink
+    readonly property real wordsHeight: isAcross && !isFlat ? height - edge : height
 
     radius: 44 * unit
     hasShadow: true
@@ -54,11 +55,11 @@ TouchButton {
             width: parent.width
             page: root.style.page
             words: root.button.words
-            size: (root.isAcross ? 70 : 88) * root.unit * (root.isAcross ? Math.min(root.style.textScale, 1.2) : root.style.textScale)
+            size: root.style.sized(root.isAcross ? 70 : 76)
             group: root.names
-            minimum: 44 * root.unit
+            minimum: root.style.floor
             lines: 2
-            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.43
+            maximumHeight: root.button.more.length ? root.wordsHeight * 0.46 : root.wordsHeight - 8 * root.unit
             isHeadline: true
             color: root.ink
         }
@@ -67,13 +68,13 @@ TouchButton {
             width: parent.width
             page: root.style.page
             words: root.button.more
-            size: 40 * root.unit * root.style.textScale
+            size: root.style.sized(40)
             group: root.details
-            minimum: 33 * root.unit
-            lines: 4
-            maximumHeight: (root.isAcross && !root.isFlat ? root.height - root.edge : root.height) * 0.51
+            minimum: root.style.floor
+            lines: 5
+            maximumHeight: root.wordsHeight * 0.52
             isBold: false
-            color: root.isFlat ? Theme.white : root.ink
+            color: root.style.hasContrast ? Theme.white : root.ink
         }
     }
 }

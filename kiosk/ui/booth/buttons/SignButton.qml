@@ -55,9 +55,9 @@ TouchButton {
         width: root.width - 2 * root.inset - root.arrow - 10 * root.unit - (root.isUpright ? 0 : tinted.width)
         page: root.style.page
         words: root.button.words
-        size: (root.isUpright ? 42 : 48) * root.unit * root.style.textScale
+        size: root.style.sized(42)
         group: root.labels
-        minimum: 33 * root.unit
+        minimum: root.style.floor
         lines: 3
         maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - 20 * root.unit
         color: root.style.cardText

@@ -49,11 +49,11 @@ TouchButton {
             width: parent.width
             page: root.style.page
             words: root.button.words
-            size: 56 * root.unit * root.style.textScale
+            size: root.style.sized(50)
             group: root.names
-            minimum: 36 * root.unit
+            minimum: root.style.floor
             lines: 1
-            maximumHeight: root.height * (root.isTall ? 0.49 : 0.37)
+            maximumHeight: root.height * (!root.button.more.length ? 0.94 : root.isTall ? 0.49 : 0.37)
             color: root.style.cardText
         }
 
@@ -61,9 +61,9 @@ TouchButton {
             width: parent.width
             page: root.style.page
             words: root.button.more
-            size: 38 * root.unit * root.style.textScale
+            size: root.style.sized(36)
             group: root.details
-            minimum: 33 * root.unit
+            minimum: root.style.floor
             lines: root.isTall ? 1 : 2
             maximumHeight: root.height * (root.isTall ? 0.47 : 0.57)
             isBold: false

@@ -22,10 +22,10 @@ TouchButton {
 
         anchors.left: parent.left
         anchors.leftMargin: root.isBeside ? 12 * root.unit : (root.width - width) / 2
-        y: root.isBeside ? (root.height - height) / 2 : root.height * 0.06
+        y: root.isBeside ? (root.height - height) / 2 : root.height * 0.05
         page: root.style.page
         name: root.button.pictogram
-        width: Math.round(root.isBeside ? 56 * root.unit : root.height * (root.style.isClimbing ? 0.32 : 0.38))
+        width: Math.round(root.isBeside ? 56 * root.unit : root.height * (root.style.isClimbing ? 0.28 : 0.31))
         isMirrored: root.button.mirrored
         person: root.isOn || root.style.hasContrast ? root.ink : Theme.heart
         other: root.ink
@@ -35,13 +35,13 @@ TouchButton {
     CenteredPhrase {
         anchors.left: parent.left
         anchors.leftMargin: root.isBeside ? 72 * root.unit : 8 * root.unit
-        y: root.isBeside ? 6 * root.unit : root.height * 0.43
+        y: root.isBeside ? 6 * root.unit : root.height * 0.36
         width: root.width - anchors.leftMargin - 8 * root.unit
-        height: root.isBeside ? root.height - 12 * root.unit : root.height * 0.56
+        height: root.isBeside ? root.height - 12 * root.unit : root.height * 0.63
         style: root.style
         words: root.button.words
-        size: 38 * root.unit * root.style.textScale
-        minimum: 30 * root.unit
+        size: root.style.sized(38)
+        minimum: root.style.floor
         lines: 2
         group: root.names
         color: root.ink

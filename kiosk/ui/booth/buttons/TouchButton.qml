@@ -16,7 +16,7 @@ Item {
     property bool actsOnPress: false
     property int role: Accessible.Button
     readonly property bool isPressed: area.containsPress
-    readonly property real least: 96 * style.unit
+    readonly property real least: style.target
     readonly property string key: `${button.action} ${button.argument}`
     default property alias content: face.data
 

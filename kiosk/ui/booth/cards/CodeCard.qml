@@ -10,7 +10,7 @@ Rectangle {
     required property bool isUpright
     required property SizeGroup group
     readonly property real unit: style.unit
-    readonly property real inset: 30 * unit
+    readonly property real inset: (style.isSmall ? 4 : 30) * unit
     readonly property real availableWidth: isUpright ? width - 2 * inset : width - picture.width - 3 * inset
 
     radius: 36 * unit
@@ -28,7 +28,7 @@ Rectangle {
         y: root.isUpright ? root.inset * 0.6 : (root.height - height) / 2
         style: root.style
         code: root.code
-        wanted: root.isUpright ? Math.min(root.width - 2 * root.inset, root.height - (168 * root.style.textScale + 50) * root.unit) : root.height - 1.2 * root.inset
+        wanted: root.isUpright ? Math.min(root.width - 2 * root.inset, root.height - ((root.style.isClimbing ? 260 : 168) * root.style.textScale + 50) * root.unit) : root.height - 1.2 * root.inset
     }
 
     Column {
@@ -44,9 +44,9 @@ Rectangle {
             width: parent.width
             page: root.style.page
             words: root.code.words
-            size: 44 * root.unit * root.style.textScale
+            size: root.style.sized(44)
             group: root.group
-            minimum: 33 * root.unit
+            minimum: root.style.floor
             lines: 2
             maximumHeight: (root.isUpright ? root.height - picture.height : root.height) * 0.62
             color: root.style.cardText

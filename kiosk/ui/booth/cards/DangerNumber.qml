@@ -33,8 +33,8 @@ Item {
         }
         page: root.style.page
         words: root.style.page.danger
-        size: 52 * root.unit * root.style.textScale
-        minimum: 38 * root.unit
+        size: root.style.sized(52)
+        minimum: root.style.floor
         lines: 1
         maximumHeight: root.height - 16 * root.unit
         color: root.style.dangerInk

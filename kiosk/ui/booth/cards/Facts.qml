@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Short facts one after the other, a dot between them, in as many lines as they need and as small as they must.
+// Short facts one after the other, a dot between them; those for which there is no room stay away, the last first.
 Flow {
     id: root
 
@@ -15,15 +15,17 @@ Flow {
     // Whether a screen reader is told them one by one.
     property bool isTold: false
     property real px: size
-    readonly property real minimum: 26 * style.unit
+    // How many of them stand there.
+    property int shown: 0
 
     function fit(): void {
-        for (let step = 1; step > 0.3; step -= 0.04) {
-            px = size * step;
-            align();
-            forceLayout();
-            if (height <= highest)
-                return;
+        for (shown = facts.length; shown > 0; --shown) {
+            for (px = size; px >= style.floor - 0.5; px -= 0.04 * size) {
+                align();
+                forceLayout();
+                if (height <= highest)
+                    return;
+            }
         }
     }
 
@@ -41,15 +43,6 @@ Flow {
     onHighestChanged: fit()
     Component.onCompleted: fit()
 
-    Connections {
-        function onInspected(): void {
-            if (root.px < root.minimum - 0.5 && root.facts.length)
-                root.style.page.tooSmall(root.facts[0].text, root.px, root.minimum);
-        }
-
-        target: root.style.page
-    }
-
     Repeater {
         id: repeater
 
@@ -65,6 +58,7 @@ Flow {
             readonly property real ascent: words.baselineOffset - spare / 2
             property real shift: 0
 
+            visible: index < root.shown
             width: words.width
             height: words.contentHeight - spare + shift
             Accessible.role: Accessible.StaticText
@@ -94,7 +88,7 @@ Flow {
                 id: dot
 
                 anchors.right: parent.right
-                visible: fact.index + 1 < root.facts.length
+                visible: fact.index + 1 < root.shown
                 width: visible ? root.px * 0.8 : 0
                 height: parent.height
 

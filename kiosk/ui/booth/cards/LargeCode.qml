@@ -14,7 +14,7 @@ Item {
         anchors.left: parent.left
         style: root.style
         code: root.code
-        wanted: Math.min(root.height, root.width * 0.52, 520 * root.style.unit)
+        wanted: Math.min(root.height, root.width * (root.style.isSmall ? 0.54 : 0.46), 520 * root.style.unit)
     }
 
     Column {
@@ -31,24 +31,24 @@ Item {
             style: root.style
             words: root.code.words
             isTitle: true
-            size: 60 * root.style.unit * root.style.textScale
+            size: root.style.sized(60)
             lines: 2
-            maximumHeight: root.height * 0.3
+            maximumHeight: Math.max(root.height * 0.3, 2.2 * size)
         }
 
         SpokenPhrase {
             width: parent.width
             style: root.style
             words: root.style.page.caveat
-            size: 38 * root.style.unit * root.style.textScale
+            size: root.style.sized(38)
             lines: 1
-            maximumHeight: root.height * (root.style.isClimbing ? 0.2 : 0.18)
+            maximumHeight: Math.max(root.height * 0.2, 1.4 * size)
         }
 
         Number {
             anchors.left: parent.left
             text: root.code.under
-            size: Math.min(48 * root.style.unit * root.style.textScale, root.height * 0.14)
+            size: root.style.sized(48)
             availableWidth: parent.width
             color: root.style.accent
             Accessible.role: Accessible.StaticText
@@ -59,9 +59,9 @@ Item {
             width: parent.width
             style: root.style
             words: root.style.page.reassurance
-            size: 38 * root.style.unit * root.style.textScale
-            lines: 3
-            maximumHeight: root.height * 0.34
+            size: root.style.sized(38)
+            lines: 4
+            maximumHeight: Math.max(root.height * 0.34, 120 * root.style.unit)
         }
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A help line: whose it is, its number, what is known of it; touched anywhere it leads to its codes.
+// A help line: whose it is, its number, what is known of it; touched anywhere it leads to its own page.
 TouchButton {
     id: root
 
@@ -11,9 +11,9 @@ TouchButton {
     required property SizeGroup names
     readonly property real unit: style.unit
     readonly property real inset: 40 * unit
-    readonly property real share: style.textScale > 1 ? (height < 200 * unit ? 0.36 : 0.4) : 0.41
-    readonly property real takeWidth: 216 * unit
-    readonly property real availableWidth: width - inset * 2 - takeWidth + 6 * unit
+    readonly property real availableWidth: width - 2 * inset
+    readonly property real besideArrow: availableWidth - arrow.width - 20 * unit
+    readonly property real margin: 14 * unit
 
     button: line.take[0]
     outline: style.hasContrast ? style.cardLine : "transparent"
@@ -31,10 +31,11 @@ TouchButton {
         SpokenPhrase {
             id: name
 
-            width: parent.width
+            anchors.left: parent.left
+            width: root.besideArrow
             style: root.style
             words: root.line.name
-            size: 40 * root.unit * Math.min(root.style.textScale, 1.2)
+            size: root.style.sized(40)
             group: root.names
             isBold: true
             color: root.style.cardText
@@ -44,32 +45,34 @@ TouchButton {
         }
 
         Number {
+            id: number
+
             anchors.left: parent.left
             text: root.line.number
-            size: Math.min(112 * root.unit * root.style.textScale, root.height * root.share)
-            availableWidth: root.availableWidth
+            size: Math.min(root.style.sized(112), root.height * 0.44)
+            availableWidth: root.besideArrow
+            mayBreak: root.style.isLarger
             color: root.style.accent
         }
 
         Facts {
-            width: parent.width
+            width: root.availableWidth
             style: root.style
             facts: root.line.facts
-            size: 36 * root.unit * root.style.textScale
+            size: root.style.sized(36)
             color: root.style.cardSecond
-            highest: root.height - name.height - Math.min(112 * root.unit * root.style.textScale, root.height * root.share) - 10 * root.unit
+            highest: root.height - name.height - number.height - 2 * root.margin
         }
     }
 
-    TakeSign {
+    Onward {
+        id: arrow
+
         anchors {
             right: parent.right
-            rightMargin: 18 * root.unit
-            verticalCenter: parent.verticalCenter
+            rightMargin: root.inset * 0.8
         }
-        width: root.takeWidth - 12 * root.unit
-        height: root.height - 36 * root.unit
+        y: Math.min((root.height - height) / 2, 44 * root.unit)
         style: root.style
-        button: root.button
     }
 }

@@ -35,7 +35,7 @@ Item {
         }
         style: root.style
         words: root.style.page.reassurance
-        size: 38 * root.style.unit * root.style.textScale
+        size: root.style.sized(38)
         lines: 2
     }
 }

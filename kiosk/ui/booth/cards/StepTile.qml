@@ -46,9 +46,9 @@ Rectangle {
         width: root.width - root.inset * 2 - (root.isUpright ? 0 : root.icon + 10 * root.unit)
         page: root.style.page
         words: root.step.words
-        size: 38 * root.unit * root.style.textScale
+        size: root.style.sized(38)
         group: root.group
-        minimum: 33 * root.unit
+        minimum: root.style.floor
         lines: 3
         maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.unit : root.height - 4 * root.unit
         color: root.style.cardText

@@ -71,12 +71,15 @@ Item {
         }
 
         Awaited {
+            // What its source is made of may not ask for the size of its source.
+            readonly property size drawn: Qt.size(Math.ceil(width), Math.ceil(height))
+
             anchors.fill: parent
             page: root.page
             // Flipped back here where the card is flipped, and by its own mark where it may be.
             mirror: root.isMirrored
-            source: root.scene && sourceSize.width > 0 && sourceSize.height > 0 ? `image://scene/${root.scene}?m=${root.isMirrored ? 1 : 0}` : ""
-            sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+            source: root.scene && drawn.width > 0 && drawn.height > 0 ? `image://scene/${root.scene}?m=${root.isMirrored ? 1 : 0}` : ""
+            sourceSize: drawn
         }
     }
 

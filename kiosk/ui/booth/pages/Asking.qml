@@ -99,7 +99,7 @@ BoothLayout {
             width: parent.width
             style: root.style
             words: root.asking.text
-            size: 46 * root.unit * root.textScale
+            size: root.style.sized(46)
             color: root.style.second
             lines: 2
         }
@@ -120,7 +120,7 @@ BoothLayout {
 
         ActionButton {
             width: parent.width
-            height: 130 * root.unit
+            height: Math.max(root.style.target, 130 * root.unit)
             style: root.style
             button: root.asking.clear
             isMain: false

@@ -7,21 +7,25 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property bool isFlat: style.hasContrast
-    readonly property real edge: isWide ? width * 0.385 : height * (textScale > 1 ? 0.28 : 0.4)
+    // With larger text the words need the picture's place.
+    readonly property bool isFlat: style.hasContrast || style.isBare
+    readonly property real edge: isWide ? width * 0.385 : height * 0.4
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real codeTop: Math.max(words.y + words.height + 30 * unit, isFlat && !isWide ? height * 0.5 : 0)
+    readonly property real codeTop: Math.max(words.y + words.height + 30 * unit, isFlat && page.isLow && !isWide ? height * 0.5 : 0)
     readonly property real codeHeight: actions.y - 26 * unit - codeTop
 
     Awaited {
+        // What its source is made of may not ask for the size of its source.
+        readonly property size drawn: Qt.size(width, height)
+
         x: root.isWide && root.page.rightToLeft ? root.width - width : 0
         visible: !root.isFlat
         width: Math.ceil(root.isWide ? root.edge + root.width * 0.07 : root.width)
         height: Math.ceil(root.isWide ? root.height : root.edge + root.height * 0.07)
         page: root.page
-        source: root.page.scene && !root.isFlat && sourceSize.width > 0 && sourceSize.height > 0 ? `image://scene/${root.page.scene}?m=${root.page.rightToLeft ? 1 : 0}` : ""
-        sourceSize: Qt.size(width, height)
+        source: root.page.scene && !root.isFlat && drawn.width > 0 && drawn.height > 0 ? `image://scene/${root.page.scene}?m=${root.page.rightToLeft ? 1 : 0}` : ""
+        sourceSize: drawn
     }
 
     Sheet {
@@ -52,7 +56,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 80 : 96) * root.unit * Math.min(root.textScale, 1.1)
+            size: (root.isWide ? 80 : 96) * root.unit
             lines: 2
             maximumHeight: 290 * root.unit
         }
@@ -61,9 +65,9 @@ BoothLayout {
             width: parent.width
             style: root.style
             words: root.page.more
-            size: 40 * root.unit * root.textScale
-            lines: 2
-            maximumHeight: 180 * root.unit
+            size: root.style.sized(40)
+            lines: 3
+            maximumHeight: (root.isFlat ? 300 : 180) * root.unit
         }
     }
 
@@ -95,7 +99,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
         style: root.style
-        before: root.page.back
+        before: []
         after: root.page.buttons
     }
 }

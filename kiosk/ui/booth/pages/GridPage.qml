@@ -12,20 +12,9 @@ BoothLayout {
     readonly property real gap: 16 * unit
     readonly property real gridTop: Math.max(heading.y + heading.height + (isWide ? 22 : 44) * unit, highestControl)
     readonly property real gridHeight: actions.y - 22 * unit - gridTop
-    readonly property int preferred: isWide ? (isLanguages ? (textScale > 1 ? 4 : 6) : textScale > 1 ? 3 : 4) : isLanguages ? (textScale > 1 ? 2 : 3) : textScale > 1 ? 1 : 2
-    // As few columns as leave every button its height.
-    readonly property int columns: {
-        let some = preferred;
-        while (some < 8 && rowHeight(some) < 96 * unit)
-            ++some;
-        return some;
-    }
-    readonly property real cellHeight: Math.min(rowHeight(columns), 136 * unit * textScale)
-
-    function rowHeight(some: int): real {
-        const rows = Math.max(1, Math.ceil(count / some));
-        return (gridHeight - (rows - 1) * gap) / rows;
-    }
+    readonly property int columns: page.columns
+    readonly property int rows: Math.max(1, Math.ceil(count / columns))
+    readonly property real cellHeight: Math.min((gridHeight - (rows - 1) * gap) / rows, Math.max(style.target, style.sized(136)))
 
     SizeGroup {
         id: sizes
@@ -70,8 +59,9 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 84 : 92) * root.unit * Math.min(root.textScale, 1.2)
+            size: (root.isWide ? 84 : 92) * root.unit
             lines: root.isWide ? 1 : 2
+            maximumHeight: (root.isWide ? 110 : 240) * root.unit
             mayTakeOneMore: !root.isWide
         }
     }
@@ -97,7 +87,7 @@ BoothLayout {
                 button: modelData
                 isMain: modelData.isOn
                 radius: Math.min(34 * root.unit, height / 2)
-                size: (root.isLanguages ? 42 : 40) * root.unit * root.textScale
+                size: root.style.sized(root.isLanguages ? 42 : 40)
                 inset: 16 * root.unit
                 group: sizes
             }
@@ -114,7 +104,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.availableWidth
         style: root.style
-        before: [...root.page.back, ...root.page.earlier]
+        before: root.page.earlier
         where: root.page.where
         after: root.page.later
     }

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// What a page of help is for, and whose lines stand on it.
+// Whose lines stand on a page of help, and what it is for.
 Column {
     id: root
 
@@ -9,7 +9,6 @@ Column {
     // From its top to what stands under it on a wide screen.
     required property real room
     readonly property real unit: style.unit
-    readonly property bool isLarger: style.page.isLarger
 
     spacing: 18 * unit
 
@@ -18,20 +17,19 @@ Column {
         style: root.style
         words: root.style.page.title
         isTitle: true
-        // With larger text the numbers need the height more than the title does.
-        size: (root.style.isWide ? 108 : root.isLarger ? 92 : 120) * root.unit
-        lines: root.isLarger ? 1 : 2
-        mayTakeOneMore: root.style.isWide || root.isLarger
-        maximumHeight: root.style.page.isLow && root.style.isWide ? 210 * root.unit : root.isLarger ? 260 * root.unit : root.style.isWide ? Math.min(420 * root.unit, root.room - whose.height) : 420 * root.unit
+        size: 92 * root.unit
+        lines: 2
+        mayTakeOneMore: root.style.isWide
+        maximumHeight: root.style.isWide ? root.room - more.height : 420 * root.unit
     }
 
     SpokenPhrase {
-        id: whose
+        id: more
 
         width: parent.width
         style: root.style
         words: root.style.page.more
-        size: 46 * root.unit * root.style.textScale
-        lines: 1
+        size: root.style.sized(46)
+        lines: 2
     }
 }

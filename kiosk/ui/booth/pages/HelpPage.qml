@@ -12,11 +12,11 @@ BoothLayout {
     readonly property real startWidth: isWide ? 780 * unit : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
     readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(heading.y + heading.height + 40 * unit, highestControl)
-    readonly property real rowsBottom: isWide ? height - bottomMargin : isRaised ? actionsTop - 20 * unit : bandTop - gap
+    readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : isRaised ? actionsTop - 20 * unit : bandTop - gap
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
-    readonly property real bandHeight: page.danger.length ? (isWide ? (page.isLow ? 140 : 190) : 160) * unit : 0
+    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (page.isLow ? 140 : 190) : 160) * unit) : 0
     readonly property real noteTop: isRaised ? bandTop + bandHeight + gap : actionsTop - note.height - 16 * unit
     readonly property real bandTop: isRaised ? heading.y + heading.height + 40 * unit : actionsTop - note.height - 16 * unit - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * unit)
@@ -24,16 +24,15 @@ BoothLayout {
     component Actions: Loader {
         readonly property real needed: (item as ActionRow)?.needed ?? 0
 
-        anchors {
-            left: parent?.left
-            leftMargin: root.side
-        }
+        anchors.left: parent?.left
+        anchors.leftMargin: root.side
         y: root.actionsTop
         width: root.startWidth
         sourceComponent: ActionRow {
             style: root.style
-            before: root.page.back
-            after: root.page.buttons
+            before: root.isWide ? [] : root.page.earlier
+            where: root.isWide ? [] : root.page.where
+            after: root.isWide ? root.page.buttons : [...root.page.later, ...root.page.buttons]
         }
     }
 
@@ -74,30 +73,20 @@ BoothLayout {
         id: names
     }
 
-    // Out of reach it is no button, and does not look like one.
-    Rectangle {
+    DangerStrip {
         y: root.bandTop
         visible: root.isRaised && root.bandHeight > 0
         width: root.width
         height: root.bandHeight
-        color: root.style.danger
-        Accessible.role: Accessible.StaticText
-        Accessible.name: root.page.inDanger
-
-        DangerNumber {
-            x: root.side
-            width: root.availableWidth
-            height: parent.height
-            style: root.style
-        }
+        style: root.style
+        side: root.side
     }
 
-    // Keys follow the order of reading.
+    // Keys follow the order of reading: what stands beside the lines comes before them, under them after.
     Bands {
         isHere: root.isWide
     }
 
-    // Beside the lines what can be done comes before them, under them after.
     Actions {
         id: first
 
@@ -105,10 +94,8 @@ BoothLayout {
     }
 
     Column {
-        anchors {
-            left: parent.left
-            leftMargin: root.rowsX
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.rowsX
         y: root.isWide && !root.page.isLow ? root.rowsTop + Math.max(0, (root.rowsBottom - root.rowsTop - height) / 2) : root.rowsTop
         spacing: root.gap
 
@@ -125,6 +112,20 @@ BoothLayout {
                 names: names
             }
         }
+    }
+
+    ActionRow {
+        id: leaves
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.rowsX
+        y: root.height - root.bottomMargin - needed
+        width: root.width - root.rowsX - root.side
+        buttonHeight: 96 * root.unit
+        style: root.style
+        before: root.isWide ? root.page.earlier : []
+        where: root.isWide ? root.page.where : []
+        after: root.isWide ? root.page.later : []
     }
 
     Bands {

@@ -7,11 +7,15 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property real gap: 24 * unit
-    readonly property real startWidth: isWide ? (width - 2 * side) * 0.4 : availableWidth
-    readonly property real codesX: isWide ? side + startWidth + 60 * unit : side
-    readonly property real codesWidth: width - side - codesX
-    readonly property real codesTop: isWide ? 56 * unit : words.y + words.height + 36 * unit
+    readonly property real gap: (style.isSmall ? 12 : 24) * unit
+    readonly property real startWidth: isWide && page.codes.length ? (width - 2 * side) * 0.4 : availableWidth
+    readonly property real edge: style.isSmall ? 36 * unit : side
+    readonly property real codesX: isWide ? side + startWidth + 60 * unit : edge
+    readonly property real codesWidth: width - edge - codesX
+    // Codes have their size first.
+    readonly property real leastCodes: page.codes.reduce((most, one) => Math.max(most, one.needed * one.side), 0) + (page.codes.length ? ((style.isClimbing ? 260 : 168) * textScale + 80) * unit : 0)
+    readonly property real codesTop: isWide ? 56 * unit : Math.min(words.y + words.height + 36 * unit, codesBottom - leastCodes)
+    readonly property real wordsBottom: isWide ? note.y - gap : codesBottom - leastCodes - 36 * unit
     readonly property real codesBottom: isWide ? height - bottomMargin * 1.4 : note.y - gap
     readonly property real codesHeight: codesBottom - codesTop
     // The codes stand side by side; where they are wide enough, each beside its words.
@@ -38,7 +42,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 92 : 112) * root.unit * Math.min(root.textScale, 1.1)
+            size: (root.style.isClimbing ? 68 : 92) * root.unit
             lines: root.isWide ? 2 : 1
         }
 
@@ -56,7 +60,7 @@ BoothLayout {
                     width: parent.width
                     style: root.style
                     words: line.modelData.name
-                    size: 46 * root.unit * root.textScale
+                    size: root.style.sized(46)
                     lines: 2
                 }
 
@@ -64,7 +68,7 @@ BoothLayout {
                     anchors.left: parent.left
                     text: line.modelData.number
                     // By itself it is read from afar.
-                    size: (root.page.codes.length > 1 ? 170 : root.isWide ? 280 : 420) * root.unit
+                    size: (root.page.codes.length > 1 ? 170 : root.isWide || root.style.isClimbing || root.style.isSmall ? 240 : 420) * root.unit
                     availableWidth: parent.width
                     color: root.style.hasContrast ? root.style.accent : Theme.white
                     Accessible.role: Accessible.StaticText
@@ -75,9 +79,9 @@ BoothLayout {
                     width: parent.width
                     style: root.style
                     facts: line.modelData.facts
-                    size: 40 * root.unit * root.textScale
+                    size: root.style.sized(40)
                     color: root.style.second
-                    highest: 2.6 * size
+                    highest: root.wordsBottom - words.y - line.y - y
                     isTold: true
                 }
             }
@@ -126,7 +130,7 @@ BoothLayout {
         width: root.startWidth
         style: root.style
         words: root.page.reassurance
-        size: 40 * root.unit * root.textScale
+        size: root.style.sized(40)
         lines: 2
     }
 
@@ -140,7 +144,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.startWidth
         style: root.style
-        before: root.page.back
+        before: []
         after: root.page.buttons
     }
 }

@@ -7,16 +7,16 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property var steps: [...page.toDo, ...page.notToDo]
-    readonly property bool hasSteps: steps.length > 0
-    readonly property real edge: isWide ? width * (hasSteps ? (textScale > 1 ? 0.14 : 0.255) : 0.385) : height * (textScale > 1 ? (hasSteps ? 0.19 : 0.28) : hasSteps ? 0.32 : 0.48)
+    readonly property bool hasSteps: page.steps.length > 0
+    // What to do, by itself, needs all the room.
+    readonly property bool isBare: hasSteps && style.isBare
+    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.2 : 0.385) : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
     readonly property real margin: isWide ? 96 * unit : side
-    readonly property real startX: isWide ? edge + rimRoom : side
+    readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real textTop: isWide ? (hasSteps ? 48 : 110) * unit : edge + 84 * unit
-    readonly property int columns: isWide || steps.length > 3 ? 2 : 1
-    readonly property real stepsTop: words.y + words.height + 24 * unit
-    readonly property real stepsHeight: caveat.y - 16 * unit - stepsTop
+    readonly property real textTop: isWide ? (hasSteps || style.isBare ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
+    readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
+    readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
 
     Rings {
         anchors.fill: parent
@@ -32,6 +32,7 @@ BoothLayout {
         x: (root.isWide ? (root.page.rightToLeft ? root.width - root.edge * 0.48 : root.edge * 0.48) : root.width / 2) - width / 2
         y: (root.isWide ? root.height / 2 : root.edge * 0.5) - height / 2
         page: root.page
+        visible: !root.isBare
         name: root.page.pictogram
         width: Math.round(root.isWide ? Math.min(root.edge * 0.66, 540 * root.unit) : Math.min(root.edge * 0.72, 540 * root.unit))
         isMirrored: root.page.mirrored
@@ -43,7 +44,7 @@ BoothLayout {
 
     Sheet {
         anchors.fill: parent
-        visible: !root.style.hasContrast
+        visible: !root.style.hasContrast && !root.isBare
         unit: root.unit
         side: root.isWide ? Sheet.End : Sheet.Below
         edge: root.edge
@@ -71,7 +72,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? (root.hasSteps ? (root.textScale > 1 ? 64 : 76) : 104) : root.hasSteps ? (style.isClimbing ? 76 : 92) : 116) * root.unit * (root.isWide ? 1 : Math.min(root.textScale, 1.1))
+            size: (root.isWide ? (root.hasSteps || style.isClimbing ? 76 : 104) : root.hasSteps || style.isClimbing ? (style.isClimbing ? 76 : 92) : root.style.isSmall ? 84 : 116) * root.unit
             lines: 2
         }
 
@@ -79,41 +80,21 @@ BoothLayout {
             width: parent.width
             style: root.style
             words: root.page.more
-            size: (root.hasSteps ? 40 : 52) * root.unit * (root.isWide && root.hasSteps ? Math.min(root.textScale, 1.15) : root.textScale)
-            lines: 3
+            size: root.style.sized(root.hasSteps || root.style.isBare ? 40 : 52)
+            lines: 4
             maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - 50 * root.unit)
         }
     }
 
-    Grid {
-        id: grid
-
+    StepsPanels {
         anchors {
             left: parent.left
             leftMargin: root.startX
         }
         y: root.stepsTop
-        columns: root.columns
-        spacing: 14 * root.unit
-
-        SizeGroup {
-            id: sizes
-        }
-
-        Repeater {
-            model: root.steps
-
-            delegate: StepTile {
-                required property StepView modelData
-                readonly property int rows: Math.ceil(root.steps.length / root.columns)
-
-                width: (root.contentWidth - (root.columns - 1) * grid.spacing) / root.columns
-                height: Math.min((root.stepsHeight - (rows - 1) * grid.spacing) / rows, 220 * root.unit)
-                style: root.style
-                step: modelData
-                group: sizes
-            }
-        }
+        style: root.style
+        availableWidth: root.contentWidth
+        availableHeight: root.stepsHeight
     }
 
     SpokenPhrase {
@@ -123,13 +104,28 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: actions.y - height - 18 * root.unit
+        y: numbers.y - height - (root.isWide ? 12 : 18) * root.unit
         width: root.contentWidth
         style: root.style
         words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
-        size: 40 * root.unit * (root.isWide ? Math.min(root.textScale, 1.15) : root.textScale)
+        size: root.style.sized(40)
         isBold: true
-        lines: 1
+        lines: root.style.isBare ? 2 : 1
+    }
+
+    ActionRow {
+        id: numbers
+
+        anchors {
+            left: parent.left
+            leftMargin: root.startX
+        }
+        y: actions.y - needed - (needed && actions.needed ? 14 * root.unit : 0)
+        width: root.contentWidth
+        buttonHeight: actions.buttonHeight
+        style: root.style
+        before: []
+        after: root.page.buttons
     }
 
     ActionRow {
@@ -141,9 +137,10 @@ BoothLayout {
         }
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
+        buttonHeight: Math.max(root.style.target, (root.style.isBare ? 128 : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
         style: root.style
-        before: root.page.buttons.slice(0, 1)
+        before: [...root.page.earlier, ...root.page.tabs]
         where: root.page.where
-        after: root.page.buttons.slice(1)
+        after: root.page.later
     }
 }

@@ -15,12 +15,12 @@ Item {
     readonly property BoothView page: style.page
     readonly property bool isWide: style.isWide
 
-    implicitHeight: titles.height
+    implicitHeight: Math.max(titles.height, beside.visible ? beside.height : 0)
 
     component Line: SpokenPhrase {
         width: parent?.width ?? 0
         style: root.style
-        lines: 1
+        lines: root.style.isLarger ? 2 : 1
     }
 
     Column {
@@ -36,43 +36,45 @@ Item {
         Line {
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 88 : 104) * root.style.unit * Math.min(root.style.textScale, 1.12)
+            size: (root.isWide ? 88 : 104) * root.style.unit
             lines: root.isWide ? 1 : 2
             mayTakeOneMore: false
         }
 
         Line {
             words: root.isWide ? [] : root.page.more
-            size: 42 * root.style.unit * root.style.textScale
+            size: root.style.sized(42)
             color: root.style.second
         }
 
         Line {
             words: root.isTight ? root.page.reassurance : []
-            size: 42 * root.style.unit * root.style.textScale
+            size: root.style.sized(42)
             isBold: true
         }
     }
 
     // On a wide screen the second line stands beside the title, and the caveat under it.
     Column {
+        id: beside
+
         anchors {
             right: parent.right
             rightMargin: root.side
         }
-        y: (titles.height - height) / 2
+        y: (parent.height - height) / 2
         width: root.availableWidth * 0.48
         visible: root.isWide
         spacing: 4 * root.style.unit
 
         Line {
             words: root.isWide ? root.page.more : []
-            size: 40 * root.style.unit * root.style.textScale
+            size: root.style.sized(40)
         }
 
         Line {
             words: root.isWide ? root.page.reassurance : []
-            size: 40 * root.style.unit * root.style.textScale
+            size: root.style.sized(40)
             isBold: true
         }
     }

@@ -14,17 +14,17 @@ BoothLayout {
     readonly property real controlsTop: Math.max(heading.y + heading.height + (isWide ? 24 : 32) * unit, highestControl)
     readonly property real controlsBottom: note.y - (isWide && page.isLow ? 6 : 18) * unit
     // Tabs: beside the cards on a wide screen, over them on a tall one.
-    readonly property int tabColumns: isWide ? 2 : 4
+    readonly property int tabColumns: page.tabs.length < 2 ? 1 : isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
-    readonly property real tabsWidth: isWide ? 490 * unit : availableWidth
-    readonly property real tabHeight: isWide ? Math.min((controlsBottom - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : (isTight ? 112 : textScale > 1 ? 196 : 178) * unit
+    readonly property real tabsWidth: isWide ? 560 * unit : availableWidth
+    readonly property real tabHeight: isWide ? Math.min((controlsBottom - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : page.tabs.length < 2 ? Math.max(style.target, 124 * unit) : 178 * unit
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
     readonly property real cardsX: isWide && hasTabs ? side + tabsWidth + 44 * unit : side
     readonly property real cardsTop: isWide || !hasTabs ? controlsTop : controlsTop + tabsHeight + 28 * unit
     readonly property real cardsWidth: width - side - cardsX
     readonly property real cardsHeight: controlsBottom - cardsTop
-    readonly property int columns: isWide ? (textScale > 1 ? Math.min(count, 3) : 3) : isTight && textScale === 1 ? 2 : 1
-    readonly property int rows: isWide ? (count > 3 || textScale === 1 ? 2 : 1) : Math.max(isTight ? 1 : textScale > 1 ? 3 : 5, Math.ceil(count / columns))
+    readonly property int columns: Math.min(page.columns, Math.max(1, count))
+    readonly property int rows: Math.ceil(count / columns)
 
     SizeGroup {
         id: tabNames
@@ -90,7 +90,7 @@ BoothLayout {
                 style: root.style
                 button: modelData
                 panel: root.style.panel(index)
-                isUpright: root.isWide && height > 200 * root.unit
+                isUpright: root.isWide && width < 1.9 * height
                 labels: labels
             }
         }
@@ -107,7 +107,7 @@ BoothLayout {
         width: root.availableWidth
         style: root.style
         words: root.isWide || root.page.isLow ? [] : root.page.reassurance
-        size: 40 * root.unit * root.textScale
+        size: root.style.sized(40)
         isBold: true
         lines: 1
     }
@@ -122,7 +122,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.availableWidth
         style: root.style
-        before: [...root.page.back, ...root.page.earlier]
+        before: [...root.page.ways, ...root.page.earlier]
         where: root.page.where
         after: root.page.later
     }

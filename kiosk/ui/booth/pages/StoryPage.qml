@@ -7,29 +7,31 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property bool isFlat: style.hasContrast
-    readonly property bool isLarger: textScale > 1
-    readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.12 : 0.222) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.22)
+    readonly property bool isFlat: style.hasContrast || style.isBare && isWide
+    readonly property bool isLarger: style.isBare
+    readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.12 : 0.222) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.16)
     // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
     readonly property real under: isWide ? width * 0.07 : height * 0.07
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
-    // With larger text, or higher lines, the way back stands among the others where the screen is wide.
-    readonly property bool isBackAmong: isWide && (isLarger || style.isClimbing)
-    readonly property int columns: isWide ? page.tabs.length + (isBackAmong ? 1 : 0) : 3
-    readonly property real wayHeight: (isWide ? 100 : 112) * unit
-    readonly property real waysTop: (isBackAmong ? height - bottomMargin : actions.y - gap) - others.height
-    readonly property real pointsHeight: waysTop - points.y - added.height - 46 * unit
+    readonly property int columns: isWide ? page.tabs.length : 2
+    readonly property real wayHeight: Math.max(style.target, (isWide ? 100 : 112) * unit)
+    readonly property real waysTop: height - bottomMargin - others.height
+    readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
+    readonly property real pointsHeight: pointsBottom - points.y - added.height - 46 * unit
 
     Awaited {
+        // What its source is made of may not ask for the size of its source.
+        readonly property size drawn: Qt.size(width, height)
+
         x: root.isWide ? (root.page.rightToLeft ? root.width - root.edge : 0) - root.under : 0
         visible: !root.isFlat
         width: Math.ceil(root.isWide ? root.edge + 2 * root.under : root.width)
         height: Math.ceil(root.isWide ? root.height : root.edge + root.under)
         page: root.page
-        source: root.page.scene && !root.isFlat && sourceSize.width > 0 && sourceSize.height > 0 ? `image://scene/${root.page.scene}?tall=1&m=${root.page.rightToLeft ? 1 : 0}` : ""
-        sourceSize: Qt.size(width, height)
+        source: root.page.scene && !root.isFlat && drawn.width > 0 && drawn.height > 0 ? `image://scene/${root.page.scene}?tall=1&m=${root.page.rightToLeft ? 1 : 0}` : ""
+        sourceSize: drawn
     }
 
     Sheet {
@@ -47,9 +49,9 @@ BoothLayout {
     component Added: SpokenPhrase {
         width: root.contentWidth
         style: root.style
-        size: (root.isWide ? 38 : 42) * root.unit * Math.min(root.textScale, 1.15)
-        lines: 4
-        maximumHeight: (root.waysTop - points.y) * 0.23
+        size: root.style.sized(root.isWide ? 38 : 42)
+        lines: root.isLarger ? 6 : 4
+        maximumHeight: (root.pointsBottom - points.y) * (root.isLarger ? 0.48 : 0.23)
     }
 
     Item {
@@ -68,7 +70,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 80 : 96) * root.unit * Math.min(root.textScale, 1.1)
+            size: (root.isWide ? 80 : 96) * root.unit
             lines: root.isWide ? 1 : 2
         }
 
@@ -90,7 +92,7 @@ BoothLayout {
                     readonly property int count: root.page.points.length
 
                     width: root.contentWidth
-                    height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, 260 * root.unit)
+                    height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, (root.isLarger ? 420 : 260) * root.unit)
                     style: root.style
                     step: modelData
                     group: sizes
@@ -114,26 +116,27 @@ BoothLayout {
             }
         }
 
+        ActionRow {
+            id: actions
+
+            y: root.waysTop - needed - root.gap
+            width: parent.width
+            buttonHeight: Math.max(root.wayHeight, (root.style.isLarger ? 140 : 0) * root.unit)
+            style: root.style
+            before: root.page.earlier
+            where: root.page.where
+            after: [...root.page.ways, ...root.page.later]
+        }
+
         PageTabs {
             id: others
 
             y: root.waysTop
             columns: root.columns
             style: root.style
-            ways: root.isBackAmong ? [...root.page.back, ...root.page.tabs] : root.page.tabs
+            ways: root.page.tabs
             availableWidth: root.contentWidth
             cellHeight: root.wayHeight
-        }
-
-        ActionRow {
-            id: actions
-
-            y: root.height - needed - root.bottomMargin
-            width: parent.width
-            buttonHeight: root.wayHeight
-            style: root.style
-            before: root.isBackAmong ? [] : root.page.back
-            after: []
         }
     }
 }

@@ -10,12 +10,12 @@ BoothLayout {
     readonly property var switches: page.buttons.filter(button => button.action === "accessibility" && button.argument !== "none")
     readonly property var others: page.buttons.filter(button => button.action !== "accessibility" || button.argument === "none")
     readonly property bool isHigh: style.isClimbing && isWide
-    readonly property real gap: (page.isLow ? 16 : isHigh ? 12 : 24) * unit
+    readonly property real gap: (page.isLow ? 10 : isHigh || style.isSmall ? 12 : 24) * unit
     readonly property real listTop: Math.max(title.y + title.height + (isHigh ? 12 : 56) * unit, highestControl)
     readonly property real listHeight: actions.y - 26 * unit - listTop
-    readonly property int columns: isWide && (textScale === 1 || listHeight / switches.length < 120 * unit) || !isWide && listHeight / switches.length < 112 * unit ? 2 : 1
+    readonly property int columns: isWide ? 2 : 1
     readonly property int rows: Math.ceil(switches.length / columns)
-    readonly property real cellHeight: Math.min((listHeight - (rows - 1) * gap) / rows, 230 * unit * textScale)
+    readonly property real cellHeight: Math.min((listHeight - (rows - 1) * gap) / rows, style.sized(230))
 
     SizeGroup {
         id: names
@@ -37,7 +37,7 @@ BoothLayout {
         style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.isWide ? 104 : 120) * root.unit * Math.min(root.textScale, 1.15)
+        size: (root.isWide ? 104 : 120) * root.unit
         lines: root.isWide ? 1 : 2
         maximumHeight: root.page.isLow ? Math.max(root.highestControl - y - 30 * root.unit, 200 * root.unit) : root.isWide ? (root.isHigh ? 118 : 150) * root.unit : 100000
     }
@@ -76,9 +76,9 @@ BoothLayout {
         }
         y: root.height - needed - root.bottomMargin
         width: root.availableWidth
-        buttonHeight: (root.page.isLow ? 112 : root.isHigh ? 120 : 140) * root.unit
+        buttonHeight: Math.max(root.style.target, (root.page.isLow ? 112 : root.isHigh ? 120 : 140) * root.unit)
         style: root.style
-        before: root.page.back
+        before: []
         after: root.others
     }
 }

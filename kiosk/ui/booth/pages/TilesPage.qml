@@ -3,16 +3,28 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A few large ways to go on, each with a picture: home, and how to show support.
+// A few large ways to go on, each with a picture, and smaller ones under them: home, and how to show support.
 BoothLayout {
     id: root
 
-    readonly property int count: page.buttons.length
-    readonly property real gap: 28 * unit
+    readonly property var mains: page.buttons.filter(button => button.isMain)
+    readonly property var others: page.buttons.filter(button => !button.isMain)
+    readonly property real gap: (style.isLarger ? 20 : 28) * unit
     readonly property real tilesTop: Math.max(title.y + title.height + (isWide ? 40 : 50) * unit, highestControl)
-    readonly property real tilesHeight: (actions.cells ? actions.y - 26 * unit : height - 36 * unit) - tilesTop
+    readonly property real tilesHeight: height - 36 * unit - tilesTop
     readonly property bool isHome: page.place === "home"
-    readonly property bool isAcross: isWide
+    readonly property bool isAcross: isWide && !style.isLarger
+    readonly property int columns: isAcross ? Math.max(1, mains.length) : isWide ? 2 : 1
+    readonly property int rows: Math.ceil(mains.length / columns)
+    readonly property int otherColumns: isWide || style.isSmall ? 2 : 1
+    readonly property int otherRows: Math.ceil(others.length / otherColumns)
+    readonly property real otherHeight: Math.max(style.target, 132 * unit)
+    readonly property real mainsHeight: tilesHeight - otherRows * (otherHeight + gap)
+
+    // What stands in one of so many columns; the last one alone takes its whole row.
+    function cellWidth(index: int, count: int, columns: int): real {
+        return index === count - 1 && index % columns === 0 ? availableWidth : (availableWidth - (columns - 1) * gap) / columns;
+    }
 
     SizeGroup {
         id: names
@@ -20,6 +32,10 @@ BoothLayout {
 
     SizeGroup {
         id: details
+    }
+
+    SizeGroup {
+        id: ways
     }
 
     Heart {
@@ -52,24 +68,24 @@ BoothLayout {
         maximumHeight: root.isWide ? 160 * root.unit : 100000
     }
 
-    Grid {
+    Flow {
         anchors {
             left: parent.left
             leftMargin: root.side
         }
         y: root.tilesTop
-        columns: root.isAcross ? Math.max(1, root.count) : 1
+        width: root.availableWidth + 1
         spacing: root.gap
 
         Repeater {
-            model: root.page.buttons
+            model: root.mains
 
             delegate: PictureTile {
                 required property ButtonView modelData
                 required property int index
 
-                width: root.isAcross ? (root.availableWidth - (root.count - 1) * root.gap) / root.count : root.availableWidth
-                height: root.isAcross ? root.tilesHeight : (root.tilesHeight - (root.count - 1) * root.gap) / root.count
+                width: root.cellWidth(index, root.mains.length, root.columns)
+                height: (root.mainsHeight - (root.rows - 1) * root.gap) / root.rows
                 style: root.style
                 button: modelData
                 isAcross: root.isAcross
@@ -78,19 +94,20 @@ BoothLayout {
                 details: details
             }
         }
-    }
 
-    ActionRow {
-        id: actions
+        Repeater {
+            model: root.others
 
-        anchors {
-            left: parent.left
-            leftMargin: root.side
+            delegate: WayCard {
+                required property ButtonView modelData
+                required property int index
+
+                width: root.cellWidth(index, root.others.length, root.otherColumns)
+                height: root.otherHeight
+                style: root.style
+                button: modelData
+                names: ways
+            }
         }
-        y: root.height - needed - root.bottomMargin
-        width: root.availableWidth
-        style: root.style
-        before: root.page.back
-        after: []
     }
 }

@@ -12,9 +12,10 @@ Item {
     required property real unit
     required property int hearts
     required property bool isFlat
-    // Whether the newest is the visitor's own, and whether it comes flying now.
+    // Whether the newest is the visitor's own, and whether it comes flying now, or came before.
     required property bool hasOwn
     required property bool isFlying
+    required property bool isSettled
     // From where it flies.
     required property point origin
     readonly property int count: 193
@@ -37,13 +38,11 @@ Item {
         return found;
     }
 
-    function heart(at: point, size: real): string {
-        const s = size / 200;
-        const x = at.x;
-        const y = at.y - 4 * s;
-        const p = (a, b) => `${(x + a * s).toFixed(2)} ${(y + b * s).toFixed(2)}`;
-        const r = (52 * s).toFixed(2);
-        return `M${p(7, 80)}L${p(86, -2)}A${r} ${r} 0 1 0 ${p(0, -58)}A${r} ${r} 0 1 0 ${p(-86, -2)}L${p(-7, 80)}Q${p(0, 88)} ${p(7, 80)}Z`;
+    // A heart's outline, from the right of its tip, in steps: the same for all of one size.
+    function outline(s: real): string {
+        const p = (a, b) => `${(a * s).toFixed(2)} ${(b * s).toFixed(2)}`;
+        const arc = `a${p(52, 52)} 0 1 0 `;
+        return `l${p(79, -82)}${arc}${p(-86, -56)}${arc}${p(-86, 56)}l${p(79, 82)}q${p(7, 8)} ${p(14, 0)}z`;
     }
 
     // Those of one colour: 0 to 2 of the given ones, 3 of the places still free.
@@ -52,9 +51,11 @@ Item {
         for (let i = Math.max(0, hearts - count); i < hearts; ++i)
             full.add(i * 71 % count);
         const hidden = hasOwn ? newest : -1;
+        const s = pitch * (kind === 3 ? 0.74 : 0.86) / 200;
+        const steps = outline(s);
         return cells.map((at, cell) => {
             const its = full.has(cell) ? (cell * 7 + (cell >> 2)) % 3 : 3;
-            return its === kind && cell !== hidden ? heart(at, pitch * (kind === 3 ? 0.74 : 0.86)) : "";
+            return its === kind && cell !== hidden ? `M${(at.x + 7 * s).toFixed(2)} ${(at.y + 76 * s).toFixed(2)}${steps}` : "";
         }).join("") || "M0 0";
     }
 
@@ -106,5 +107,6 @@ Item {
         origin: root.origin
         small: root.pitch * 0.86
         isFlying: root.isFlying
+        isSettled: root.isSettled
     }
 }

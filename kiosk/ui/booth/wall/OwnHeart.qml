@@ -9,8 +9,10 @@ Heart {
     required property point origin
     required property real small
     required property bool isFlying
+    // Whether it has come to its place before.
+    required property bool isSettled
     property real flown: isFlying ? 0 : 1
-    property real cooled: 0
+    property real cooled: isSettled ? 1 : 0
 
     // Between the two colours by so much.
     function blend(a: color, b: color, share: real): color {

@@ -1,28 +1,26 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import kiosk.ui
 
-// A heart of hearts, how many they are, and the way to add one.
+// A heart of hearts, how many they are, and the way to add one. Nothing moves from its place or changes its size
+// with what becomes of the visitor's heart.
 BoothLayout {
     id: root
 
     // Whether the newest heart was given on this very page, and so comes flying.
     required property bool isNew
-    readonly property var main: page.buttons.filter(button => button.isMain)
-    readonly property bool hasMain: main.length > 0
-    readonly property real wallX: side
-    readonly property real wallWidth: isWide ? width * 0.5 : availableWidth
-    readonly property real wallTop: isWide ? 40 * unit : title.y + title.height + 30 * unit
-    readonly property real wallBottom: isWide ? height - 40 * unit : counting.y - 24 * unit
+    readonly property real wallWidth: isWide ? width * 0.385 : availableWidth
     readonly property real wordsX: isWide ? side + wallWidth + 60 * unit : side
     readonly property real wordsWidth: width - wordsX - side
+    readonly property real gap: (isWide ? 22 : 24) * unit
+    readonly property real wallTop: isWide ? 40 * unit : title.y + title.height + 30 * unit
+    readonly property real wallBottom: isWide ? height - 40 * unit : counting.y - 24 * unit
+    readonly property bool isOwn: page.heart === "given" || page.heart === "more"
 
     Rings {
         anchors.fill: parent
         visible: !root.style.hasContrast
         unit: root.unit
-        centreX: root.isWide ? (root.page.rightToLeft ? root.width - wall.x - wall.width / 2 : wall.x + wall.width / 2) : root.width / 2
+        centreX: wall.x + wall.width / 2
         centreY: wall.y + wall.height / 2
         outerRadius: 720 * root.unit
         colours: Theme.wallRings
@@ -40,9 +38,9 @@ BoothLayout {
         style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.isWide ? (root.hasMain ? 104 : 88) : 112) * root.unit
+        size: (root.isWide ? 84 : 112) * root.unit
         lines: root.isWide ? 2 : 1
-        maximumHeight: root.isWide ? Math.min(230 * root.unit, counting.y - y - 30 * root.unit) : 300 * root.unit
+        maximumHeight: root.isWide ? counting.y - y - root.gap : 300 * root.unit
     }
 
     HeartWall {
@@ -55,72 +53,80 @@ BoothLayout {
         unit: root.unit
         hearts: root.page.hearts
         isFlat: root.style.hasContrast
-        hasOwn: root.page.place === "wall" && !root.hasMain && root.page.hearts > 0
-        isFlying: root.isNew && !root.page.isStill
+        hasOwn: root.isOwn && root.page.hearts > 0
+        isFlying: root.isNew && root.page.heart === "given" && !root.page.isStill
+        isSettled: root.page.heart === "more"
         origin: root.isWide ? Qt.point(root.page.rightToLeft ? -200 * root.unit : width + 300 * root.unit, height * 0.8) : Qt.point(width / 2, height + 300 * root.unit)
     }
 
-    Column {
+    Item {
         id: counting
 
         anchors {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: actions.y - height - 24 * root.unit
+        y: note.y - height - root.gap
         width: root.wordsWidth
-        spacing: 14 * root.unit
+        height: (root.style.isClimbing ? 110 : 150) * root.unit * Math.min(root.textScale, 1.2)
 
         Number {
-            anchors.left: parent.left
+            id: number
+
+            anchors {
+                left: parent.left
+                bottom: parent.bottom
+            }
             text: root.page.count[0].text
             family: root.page.count[0].family
-            size: (root.isWide ? (root.hasMain ? 150 : 120) : 150) * root.unit
-            availableWidth: parent.width
+            size: counting.height
+            availableWidth: parent.width * 0.64
             color: root.style.hasContrast ? root.style.accent : Theme.white
             Accessible.role: Accessible.StaticText
             Accessible.name: root.page.count[0].spoken
         }
 
         SpokenPhrase {
-            width: parent.width
+            anchors {
+                left: number.right
+                leftMargin: 26 * root.unit
+                right: parent.right
+                bottom: number.bottom
+                bottomMargin: number.implicitHeight * 0.14
+            }
             style: root.style
             words: root.page.counted
-            size: 48 * root.unit * root.textScale
+            size: root.style.sized(46)
             isBold: true
-            lines: 1
+            lines: 2
+            maximumHeight: counting.height
         }
+    }
 
-        SpokenPhrase {
-            width: parent.width
-            style: root.style
-            words: root.page.more
-            size: 52 * root.unit * root.textScale
-            isBold: true
-            lines: 1
+    WallNote {
+        id: note
+
+        anchors {
+            left: parent.left
+            leftMargin: root.wordsX
         }
+        y: act.y - height - root.gap
+        width: root.wordsWidth
+        height: (root.style.isClimbing ? 190 : 112) * root.unit * Math.min(root.textScale, 1.25)
+        style: root.style
+    }
 
-        Repeater {
-            model: root.main
+    WallAct {
+        id: act
 
-            delegate: ActionButton {
-                required property ButtonView modelData
-
-                width: counting.width
-                height: (root.isWide ? 150 : 160) * root.unit
-                style: root.style
-                button: modelData
-                size: 64 * root.unit
-            }
+        anchors {
+            left: parent.left
+            leftMargin: root.wordsX
         }
-
-        SpokenPhrase {
-            width: parent.width
-            style: root.style
-            words: root.page.reassurance
-            size: 40 * root.unit * root.textScale
-            lines: 1
-        }
+        y: actions.y - height - root.gap
+        width: root.wordsWidth
+        height: (root.isWide ? 150 : 160) * root.unit
+        style: root.style
     }
 
     ActionRow {
@@ -133,7 +139,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.wordsWidth
         style: root.style
-        before: root.page.back
+        before: []
         after: root.page.buttons.filter(button => !button.isMain)
     }
 }

@@ -4,14 +4,21 @@
 
 # To everybody who passes by a screen that can be touched.
 TOUCH_TO_BEGIN = "Touch to begin"
+# Under TOUCH_TO_BEGIN: what there is to find. Warning signs of trafficking; numbers to call; what anybody can
+# do.
+WHAT_IT_HAS = "Signs, help lines, ways to support"
 # Heading over a list of languages.
 CHOOSE_LANGUAGE = "Choose your language"
+# Tab beside WHAT_TO_DO, with larger text: the warning sign itself.
+THE_SIGN = "The sign"
 # Button that leads to the booth's first page.
 FIRST_PAGE = "First page"
 # Button: to the page before this one.
 BACK = "Back"
-# Button: the rest of a list that goes on.
-MORE = "More"
+# Button: the leaf of a list, or the sign, before this one.
+PREVIOUS = "Previous"
+# Button: the leaf of a list, or the sign, after this one.
+NEXT = "Next"
 # Button: the changes are made, the page closes.
 DONE = "Done"
 # Button that leads to larger text, more contrast and the like. Not "lighter", not "simpler words".
@@ -34,6 +41,15 @@ WHAT_TO_LOOK_FOR = "What to look for, and what to do"
 GET_HELP = "Get help"
 # Under GET_HELP. Numbers of telephones.
 NUMBERS_YOU_CAN_CALL = "Numbers you can call"
+# Under GET_HELP, where no help line of this country is known: its emergency number, and other countries.
+DANGER_AND_ELSEWHERE = "A number for danger, and other countries"
+# Under GET_HELP or ANOTHER_COUNTRY: telephone numbers of help lines in many other countries.
+NUMBERS_ELSEWHERE = "Numbers in many countries"
+# Button to signs that speak to somebody who may be exploited, and the heading over them. Whoever stands
+# beside the reader must learn nothing from it: no question, nothing of help, of danger or of trafficking.
+YOUR_JOB_YOUR_TRIP = "Your job, your trip"
+# Under YOUR_JOB_YOUR_TRIP: what its page has. As harmless as that: somebody may watch the reader.
+A_FEW_THINGS = "A few things to know"
 # Large button to what everybody can do for the campaign.
 SHOW_SUPPORT = "Show support"
 # Under SHOW_SUPPORT: adding a heart to a wall of hearts on this screen, or reading about the campaign.
@@ -43,10 +59,13 @@ HEART_OR_MORE = "Add a heart, or learn more"
 
 # Heading over the tabs of places, SETTINGS: where do you see what you are thinking of?
 WHERE_IS_IT = "Where do you see it?"
-# Button back to the list of all signs.
-ALL_SIGNS = "All signs"
-# Button to the sign that comes next.
-NEXT_SIGN = "Next sign"
+# Heading over advice to whoever saw a sign.
+WHAT_TO_DO = "What to do"
+# Heading over what whoever saw a sign should leave alone.
+WHAT_NOT_TO_DO = "What not to do"
+# Button to a page with a help line's number: whose it is, and {number}. The screen itself calls nobody: no
+# "call".
+HELP_LINE = "Help line {number}"
 
 # Help
 
@@ -58,6 +77,16 @@ YOU_CHOOSE = "You choose whether to call, and what to say."
 HELP_IN = "Help: {country}"
 # Where the help lines of a country would stand: this program knows none; there may be some.
 NO_NUMBER_KNOWN = "No number is known here for this country."
+# The same, where the number for danger is known and stands below.
+NO_LINE_KNOWN = "No help line is known here for this country."
+# The same, where help lines are known, but nobody has looked for more than a year whether they still hold.
+LINES_NOT_CHECKED = (
+    "The help lines of this country have not been checked for a long time. They are not shown."
+)
+# Above addresses on the internet of organisations that help: for this country no telephone number is known.
+AN_ADDRESS_ALONE = "No number to call is known here, but an address."
+# Where the screen does not know in which country it stands.
+COUNTRY_FIRST = "Choose a country to see its numbers."
 # Button to the help lines of other countries.
 ANOTHER_COUNTRY = "Another country"
 # Heading over a list of countries.
@@ -70,6 +99,14 @@ NOT_ANSWERING_NOW = "Not answering now"
 LANGUAGES_SPOKEN = "Languages: {languages}"
 # Heading over two codes with a help line's number: whoever scans one has the number on their telephone.
 KEEP_THIS_NUMBER = "Keep this number"
+# Heading over an address on the internet, or a number for text messages, to be copied down.
+KEEP_THIS_ADDRESS = "Keep this address"
+# Said of a help line that has an address on the internet, which stands above, and no number to call.
+ON_THE_INTERNET = "On the internet"
+# Said of a help line: text message to {number}, with these words in it: {words}.
+TEXT_MESSAGE = "By text message to {number}: {words}"
+# Said of a help line: on that page, {address}, one can write with somebody.
+WRITE_ONLINE = "To write with someone: {address}"
 # The name under which a telephone keeps a help line's number. It must tell nothing of help, of trafficking
 # or of the police to whoever looks through the telephone: a word that stands among anybody's contacts.
 NAME_TO_KEEP = "Information"
@@ -111,89 +148,6 @@ ONE_MOMENT = "One moment, please."
 WANT_TO_DO_MORE = "Want to do more?"
 # Below a code: whoever asks for a card at this screen is a cheat.
 NO_MONEY_HERE = "You never pay at this screen, and never enter card details."
-
-# About the Blue Heart
-
-# Everything here speaks to a visitor who has time to read, on pages reached from "Show support". Each
-# sentence stands by itself; where it is from is in resources/campaign/sources.toml.
-
-# The name of a large button that leads to the campaign's story.
-ABOUT_THE_HEART = "About the Blue Heart"
-# Under that button: what the pages behind it answer.
-WHAT_IT_STANDS_FOR = "What it stands for"
-# The first of five short names of pages that stand side by side: what human trafficking is.
-TAB_WHAT = "What it is"
-# The second: why the campaign's heart is blue.
-TAB_WHY = "Why blue"
-# The third: what is done with the money that people give to the campaign.
-TAB_GIFTS = "Gifts"
-# The fourth: how to take part in the campaign.
-TAB_JOIN = "Join"
-# The fifth: the days of the year on which trafficking is spoken of.
-TAB_DAYS = "The days"
-# The heading of the first page.
-WHAT_IS_TRAFFICKING = "What is human trafficking?"
-# The first of three parts of trafficking, all of them needed, as in the Protocol of the United Nations: the
-# act. "Houses" stands for harbouring and receiving.
-THE_ACT = "What is done: someone recruits, moves or houses a person."
-# The second part: the means. "Need": that somebody is poor, ill, far from home or without papers.
-THE_MEANS = "How: with lies, threats or force, or by using the person's need."
-# The third part: the purpose. To profit from somebody means to exploit them, in any way; forced work is one.
-THE_PURPOSE = "What for: to profit from the person, as with forced work."
-# Whom it happens to, and where: nobody has to cross a border for it to be trafficking.
-TO_WHOM = "It happens to women, men and children, in every country, even without a border."
-# For somebody under 18 the second part is not needed: nothing makes a child's "yes" count.
-WITH_A_CHILD = "With a child it is trafficking even without lies, threats or force."
-# The heading of the second page.
-WHY_BLUE = "Why a blue heart?"
-# What the heart stands for, both at once: sadness, and coldness. Who buys and sells people is a trafficker.
-THE_HEART = (
-    "The heart stands for the sadness of people who are trafficked, and for the cold hearts of those who buy "
-    "and sell them."
-)
-# What the colour stands for. "Commitment": the United Nations have bound themselves to act against the crime.
-THE_BLUE = "Blue is the colour of the United Nations. It stands for their commitment against this crime."
-# A comparison of the campaign's own: the red ribbon is known all over the world as the sign for HIV and AIDS.
-LIKE_THE_RIBBON = (
-    "The red ribbon makes people think of HIV. The blue heart is meant to do so for human trafficking."
-)
-# Who began the campaign, and when. This screen is not theirs, and must not sound as if it were.
-BEGUN_BY = "UNODC, an office of the United Nations, began the campaign in 2009."
-# The heading of the third page; no question.
-WHERE_THE_GIFTS_GO = "Where gifts go"
-# The fund has an official name in Arabic, Chinese, English, French, Russian and Spanish.
-THE_FUND = (
-    "Gifts to the campaign go to the United Nations Voluntary Trust Fund for Victims of Trafficking "
-    "in Persons."
-)
-# The fund pays organisations, and they help people. "Humanitarian": a place to live, food, health care.
-THE_GRANTS = "The fund gives grants to organisations. They give people humanitarian, legal and financial aid."
-# Who set up the fund, and when.
-SET_UP_BY = "The General Assembly of the United Nations set it up in 2010."
-# The heading of the fourth page: who can take part. Not an order.
-ANYONE_CAN_JOIN = "Anyone can join."
-# The first of three things to do: a pin in the form of a blue heart, worn on a coat.
-WEAR_A_HEART = "Wear the heart."
-# The second: a town hall, a tower or an airport is lit in blue for a night.
-LIGHT_A_BUILDING = "Light a building blue."
-# The third: tell others what trafficking is.
-SHARE_IT = "Share what you learn."
-# Who can take part. "UN Protocol": the treaty of the United Nations against trafficking in persons, to which
-# states are party.
-WHO_CAN_JOIN = (
-    "People, companies and organisations that stand by the UN Protocol against trafficking, and governments "
-    "that are party to it."
-)
-# Of the official logo, which is not the heart on this screen. Advice, to whoever wants to print it.
-OF_THE_LOGO = "The campaign's own logo: ask UNODC first, and leave it as it is."
-# The heading of the fifth page.
-DAYS_OF_THE_YEAR = "Two days in the year"
-# The date stands as the language writes it.
-THE_WORLD_DAY = "30 July: World Day against Trafficking in Persons, first observed in 2014."
-# The date stands as the language writes it. "EU" is the European Union.
-THE_EU_DAY = "18 October: EU Anti-Trafficking Day, since 2007."
-# Who chose the first of the two days, and where that is written.
-CHOSEN_BY = "The General Assembly of the United Nations chose 30 July in its resolution 68/192 of 2013."
 
 # Nobody touches it
 

@@ -14,7 +14,7 @@ Item {
     readonly property bool isTall: shape === Slide.Portrait || isTallBar
     readonly property bool hasWords: page.hasCaptions
     readonly property bool isBeside: hasWords && isBar
-    readonly property real margin: (isTallBar ? 56 : isTall ? 84 : isBar ? 140 : 104) * unit
+    readonly property real margin: (isTallBar ? 70 : isTall ? 84 : isBar ? 140 : 104) * unit
     // Where the sheet's edge may stand highest, as shares of the height, for one line, for two, three and four of
     // a screen that lies; on a bar farthest, as one of the width. The film keeps the larger part of the glass.
     readonly property list<real> edges: isBar ? [0.52] : isTallBar ? [0.6, 0.5] : isTall ? [0.66, 0.58, 0.5] : [0.822, 0.75, 0.68, 0.61]

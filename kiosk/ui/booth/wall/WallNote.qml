@@ -1,0 +1,72 @@
+import QtQuick
+import kiosk.ui
+
+// Under the count, in a place that never changes: that a heart is all that is kept; or what became of one.
+Item {
+    id: root
+
+    required property BoothStyle style
+    readonly property BoothView page: style.page
+    readonly property real unit: style.unit
+    readonly property bool isDone: page.heart === "given" || page.heart === "more"
+    readonly property bool hasFailed: page.heart === "failed"
+    readonly property real signRoom: hasFailed || isDone ? sign.width + (hasFailed ? 52 : 24) * unit : 0
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.hasFailed
+        radius: 30 * root.unit
+        color: root.style.card
+        border.width: root.style.hasContrast ? root.style.line : 0
+        border.color: root.style.cardLine
+    }
+
+    WallSign {
+        id: sign
+
+        anchors {
+            left: parent.left
+            leftMargin: root.hasFailed ? 28 * root.unit : 0
+            verticalCenter: parent.verticalCenter
+        }
+        visible: root.hasFailed || root.isDone
+        width: 64 * root.unit
+        heart: root.page.heart
+        disc: root.hasFailed ? root.style.cardText : Theme.white
+        ink: root.hasFailed ? root.style.card : root.style.ground
+    }
+
+    Column {
+        anchors {
+            left: parent.left
+            leftMargin: root.signRoom
+            right: parent.right
+            rightMargin: root.hasFailed ? 28 * root.unit : 0
+            verticalCenter: parent.verticalCenter
+        }
+        spacing: root.style.isClimbing ? 12 * root.unit : 0
+
+        SpokenPhrase {
+            width: parent.width
+            visible: root.hasFailed || root.isDone
+            style: root.style
+            words: root.hasFailed || root.isDone ? root.page.more : []
+            size: root.style.sized(40)
+            lines: root.hasFailed ? 1 : 2
+            maximumHeight: root.height * (root.hasFailed ? 0.5 : 1)
+            isBold: true
+            color: root.hasFailed ? root.style.cardText : root.style.text
+        }
+
+        SpokenPhrase {
+            width: parent.width
+            visible: !root.isDone
+            style: root.style
+            words: root.page.heart === "given" || root.page.heart === "more" ? [] : root.page.reassurance
+            size: (root.hasFailed ? 36 : 40) * root.unit * root.style.textScale
+            lines: root.hasFailed ? 1 : 2
+            maximumHeight: root.height * (root.hasFailed ? 0.44 : 1)
+            color: root.hasFailed ? root.style.cardText : root.style.text
+        }
+    }
+}

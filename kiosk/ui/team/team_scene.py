@@ -1,0 +1,67 @@
+"""Puts the team's scene over all that the window shows, as large as it and turned as the display is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPointF, QSize, QUrl, Slot
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.render.geometry import upright
+from kiosk.ui.window.display_window import DisplayWindow
+
+SCENE = Path(__file__).with_name("TeamStage.qml")
+
+
+class TeamScene(QObject):
+    """The scene, from `stand` on; it follows the window's size, and `rotation` in degrees clockwise."""
+
+    def __init__(self, window: DisplayWindow) -> None:
+        super().__init__()
+        self.rotation = 0
+        self._window = window
+        self._item: QQuickItem | None = None
+        window.placed.connect(self.fit)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The size of its pages in physical pixels, upright."""
+        size = self._window.window_size()
+        return upright((size.width(), size.height()), self.rotation)
+
+    @property
+    def ratio(self) -> float:
+        """How many physical pixels a unit of the scene has."""
+        return self._window.view.devicePixelRatio()
+
+    def picture_size(self) -> tuple[int, int]:
+        """The size of the loop's pictures in physical pixels, upright."""
+        size = self._window.size()
+        return upright((size.width(), size.height()), self.rotation)
+
+    def stand(self, engine: QQmlEngine, host: QObject) -> None:
+        """Make it, and put it over all.
+
+        Raises:
+            TypeError: it cannot be made: this installation is broken.
+        """
+        if self._item is not None:
+            return
+        self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(SCENE)))
+        made = self._component.createWithInitialProperties({"host": host})
+        if not isinstance(made, QQuickItem):
+            raise TypeError(self._component.errorString())
+        made.setParent(self._window.view)
+        made.setParentItem(self._window.view.contentItem())
+        self._item = made
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """As large as the window, turned as the display."""
+        if self._item is None:
+            return
+        window = self._window.view.size()
+        width, height = upright((window.width(), window.height()), self.rotation)
+        self._item.setSize(QSize(width, height))
+        self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))
+        self._item.setRotation(self.rotation)

@@ -1,0 +1,97 @@
+"""How much of a list one leaf of a page holds, and the ways to the leaves before and after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, TypeVar
+
+from kiosk.content.sentences import booth_sentences
+from kiosk.visit.booth_page import Button
+from kiosk.visit.pages.page_context import PageContext
+
+Part = TypeVar("Part")
+Listed = Literal["lines", "signs", "countries", "languages"]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The place of a list on a page, in units: its height, another with lower controls, the least height of a
+    part; and how many stand side by side.
+    """
+
+    height: int
+    low: int
+    part: int
+    columns: int = 1
+
+    def holds(self, target: float, missing: float, *, is_low: bool) -> int:
+        """How many parts it holds, none lower than `target`, where so much of its height is missing."""
+        rows = ((self.low if is_low else self.height) - missing + GAP) // (max(self.part, target) + GAP)
+        return max(1, int(rows) * self.columns)
+
+
+GAP = 16
+# By what the layouts of kiosk.ui.booth have room for: on a tall screen and a wide one, and with larger text.
+ROOM: dict[Listed, tuple[Room, Room, Room, Room]] = {
+    "lines": (Room(760, 600, 210), Room(800, 600, 210), Room(690, 500, 300), Room(800, 600, 300)),
+    "signs": (Room(720, 430, 125), Room(640, 420, 205, 2), Room(700, 400, 180), Room(400, 400, 205, 3)),
+    "countries": (
+        Room(1130, 480, 96, 2), Room(575, 430, 96, 4), Room(1000, 480, 112), Room(500, 390, 112, 3),
+    ),
+    "languages": (
+        Room(1130, 480, 96, 3), Room(575, 430, 96, 6), Room(1000, 480, 112, 2), Room(500, 390, 112, 4),
+    ),
+}  # fmt: skip
+NASTALIQ = frozenset({"ur"})  # whose lines take twice the height of others
+
+
+def leaf(
+    context: PageContext, found: Sequence[Part], what: Listed
+) -> tuple[tuple[Part, ...], dict[str, Any]]:
+    """What stands on the leaf of a list that is open, and the parts of a page that lead to the others."""
+    most = _room(context, what)
+    count = max(1, -(-len(found) // most))
+    most = max(1, -(-len(found) // count))  # leaves alike
+    at = min(context.visit.page_index, count - 1)
+    shown = tuple(found[at * most : (at + 1) * most])
+    side_by_side = {"columns": _place(context, what).columns}
+    if count == 1:
+        return shown, side_by_side
+    return shown, side_by_side | {
+        "earlier": previous(context, "page", str(at - 1)) if at else None,
+        "later": following(context, "page", str(at + 1)) if at + 1 < count else None,
+        "where": context.translate(booth_sentences.PAGE_OF, number=at + 1, count=count),
+    }
+
+
+def previous(context: PageContext, action: str, argument: str) -> Button:
+    """The way to the one before in a list."""
+    words = context.translate(booth_sentences.PREVIOUS)
+    return Button(action, argument, words, pictogram="act-back", mirrored=context.is_flipped)
+
+
+def following(context: PageContext, action: str, argument: str) -> Button:
+    """The way to the one after in a list; its arrow stands after its words."""
+    words = context.translate(booth_sentences.NEXT)
+    mirrored = not context.is_flipped
+    return Button(action, argument, words, pictogram="act-back", mirrored=mirrored, is_onward=True)
+
+
+def _room(context: PageContext, what: Listed) -> int:
+    is_low = context.visit.accessibility.low
+    return _place(context, what).holds(context.booth.target, _missing(context), is_low=is_low)
+
+
+def _missing(context: PageContext) -> float:
+    """How much a page has less than those that the table is for, for what is not its list, in units."""
+    booth = context.booth
+    usual, bar, actions = (1920, 134, 116) if booth.is_tall else (1080, 108, 116)
+    lower = max(0.0, usual - booth.height) if booth.height else 0.0
+    rows = 2 if booth.is_tall else 1
+    return lower + rows * max(0.0, booth.target - bar) + max(0.0, booth.target - actions)
+
+
+def _place(context: PageContext, what: Listed) -> Room:
+    place = ROOM[what][2 * context.visit.accessibility.larger + (not context.booth.is_tall)]
+    if context.locale in NASTALIQ and what in ("lines", "signs"):
+        return replace(place, part=round(place.part * 1.4), columns=min(2, place.columns))
+    return place

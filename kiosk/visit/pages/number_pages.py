@@ -1,0 +1,106 @@
+"""Makes the booth's pages of one number, to copy down or to take along, and the ways that lead there."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.content.directory.contact import Contact
+from kiosk.content.directory.phone_numbers import Number
+from kiosk.content.language.direction import isolated
+from kiosk.content.language.texts import Words, as_written
+from kiosk.content.page.by_kind import TO_BYSTANDER, said_of
+from kiosk.content.sentences import booth_sentences, sentences
+from kiosk.visit.booth_page import BoothCode, Button, NumberRow
+from kiosk.visit.contact_card import contact_card
+from kiosk.visit.pages.line_facts import facts, written
+from kiosk.visit.pages.page_context import PageContext
+
+EMERGENCY = "emergency"  # stands for the number of a country's emergency services among its lines
+
+
+def number(context: PageContext, line: Contact) -> dict[str, Any]:
+    """One line as two codes: to call it, and to keep it under a name that gives nothing away. One that has no
+    number to call as its address alone: no page is opened on a telephone that somebody else may look through.
+    """
+    row = NumberRow(
+        as_written(line.name, line.name_locale), reached_at(line), tuple(_known(context, line)), None
+    )
+    page = {"layout": "number", "rows": (row,)}
+    if not line.voices:
+        return {
+            **page,
+            "title": context.translate(booth_sentences.KEEP_THIS_ADDRESS),
+            "note": context.translate(booth_sentences.NOT_KEPT),
+        }
+    return {
+        **page,
+        "title": context.translate(booth_sentences.KEEP_THIS_NUMBER),
+        "codes": (_call(context, line.number), _keep(context, line.number)),
+        "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
+    }
+
+
+def emergency(context: PageContext, there: Number, whose: Words) -> dict[str, Any]:
+    """The number of the emergency services, which every telephone knows: one code, to call it."""
+    return {
+        "layout": "number",
+        "title": context.translate(sentences.IN_DANGER),
+        "rows": (NumberRow(whose, there.shown, (), None),),
+        "codes": (_call(context, there),),
+        "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
+    }
+
+
+def _known(context: PageContext, line: Contact) -> Iterator[Words]:
+    """All that is known of it, and how else it is reached."""
+    yield from facts(context, line)
+    if line.voices and line.text:
+        yield from written(context, line)
+    if line.voices and line.chat:
+        yield context.translate(booth_sentences.WRITE_ONLINE, address=line.address)
+
+
+def reached_at(line: Contact) -> str:
+    """What is copied down of a line: its number, else where one writes."""
+    return line.number.shown if line.voices else line.address
+
+
+def to_danger(context: PageContext, there: Number) -> Button:
+    """The way to the number for danger, which stands beside its words."""
+    words = context.translate(sentences.IN_DANGER)
+    return Button("number", EMERGENCY, words, speaks=f"{words.text} {there.shown}")
+
+
+def for_bystander(context: PageContext) -> Iterator[Button]:
+    """The ways to the numbers for somebody who saw a sign, each with whose it is: that of the first line that
+    takes what they saw, where no trained staff does, and the one for danger. The screen itself calls nobody.
+    """
+    there = context.help.on(context.moment.now.date())
+    found = there.first_of(TO_BYSTANDER)
+    if found and found[0] != "emergency" and not context.booth.display.staff_trained:
+        line = next(one for one in there.lines if one.only is None and one.kind == found[0])
+        yield Button("number", line.id, _offered(context, line), pictogram="act-call", is_main=True)
+    if there.emergency:
+        words = context.translate_reviewed(sentences.IN_DANGER)
+        numbered = Words(f"{words.text} {isolated(there.emergency.shown)}", words.locale)
+        yield Button("number", EMERGENCY, numbered)
+
+
+def _offered(context: PageContext, line: Contact) -> Words:
+    """Whose number it is, and the number: "Help line 02 511 64 64"."""
+    shown = line.number.shown
+    if not (said := said_of(line)):
+        return context.translate_reviewed(booth_sentences.HELP_LINE, number=shown)
+    words = context.translate_reviewed(said)
+    return Words(f"{words.text} {isolated(shown)}", words.locale)
+
+
+def _call(context: PageContext, chosen: Number) -> BoothCode:
+    words = context.translate(booth_sentences.SCAN_TO_CALL)
+    return BoothCode(chosen.dialled, words, chosen.shown, f"{words.text}: {chosen.shown}")
+
+
+def _keep(context: PageContext, chosen: Number) -> BoothCode:
+    name = context.translate(booth_sentences.NAME_TO_KEEP).text
+    words = context.translate(booth_sentences.SCAN_TO_KEEP)
+    card = contact_card(name, chosen.e164 or chosen.short_code or "")
+    return BoothCode(card, words, name, f"{words.text}: {chosen.shown}")
