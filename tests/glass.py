@@ -17,6 +17,14 @@ Pixels = NDArray[np.uint8]
 Seen = TypeVar("Seen")
 
 
+HEART = (0x0A, 0x4B, 0xC2)
+
+
+def invites(seen: Pixels) -> bool:
+    """Whether the invitation lies over the loop: its upper rim goes from side to side, in the lower half."""
+    return bool((seen[len(seen) // 2 :] == HEART).all(axis=(1, 2)).any())
+
+
 class Glass:
     """An X server of its own without a window manager, on a free display number, from `with` to its end.
 

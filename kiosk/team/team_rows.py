@@ -10,7 +10,7 @@ from kiosk.team.known_state import KnownState
 from kiosk.team.team_page import State, TeamButton, TeamRow
 from kiosk.team.team_words import TeamWords
 
-LONGEST_FAULT = 240  # characters; the log has the rest
+LONGEST_FAULT = 190  # characters; the log has the rest
 
 
 def rows(known: KnownState, words: TeamWords) -> Iterator[TeamRow]:

@@ -109,5 +109,6 @@ class BoothPage:
     earlier: Button | None = None
     later: Button | None = None
     columns: int = 1  # of a list
+    is_bare: bool = False  # it comes in parts, with few pictures
     where: Words | None = None  # "2 of 5", where a list has several pages
     idle_warning: IdleWarning | None = None

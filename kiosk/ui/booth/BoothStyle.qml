@@ -17,7 +17,7 @@ QtObject {
     // A screen so small that fingers need more of it.
     readonly property bool isSmall: page.target > 130 * unit
     // Words and targets need the room that pictures have elsewhere, and pages come in parts.
-    readonly property bool isBare: isLarger || isSmall
+    readonly property bool isBare: page.isBare
     readonly property real target: Math.max(96 * unit, page.target)
     readonly property bool hasContrast: page.hasContrast
     // Nastaliq: its lines take twice the height of others.
@@ -57,7 +57,7 @@ QtObject {
 
     // How wide words are at a size in so many lines, none of them shorter than their longest word, in pixels.
     function wordsWidth(words: WordsView, size: real, lines: int): real {
-        const ems = lines > 1 ? Math.max(words.longest, words.breadth / lines * 1.2) : words.breadth;
+        const ems = lines > 1 ? Math.max(words.longest, words.breadth / lines * 1.25) : words.breadth;
         return (ems + (words.bodyLine > 2 ? 0.5 : 0)) * words.scale * size * 1.03 + 6;
     }
 

@@ -171,6 +171,7 @@ class BoothView(PageView):  # type: ignore[operator]
     points = constant(list, lambda self: self._points)
     steps = constant(list, lambda self: self._steps)
     ways = constant(list, lambda self: self._buttons["ways"])
+    isBare = constant(bool, lambda self: self._shown.is_bare)
     columns = constant(int, lambda self: self._shown.columns)
     asking = constant(list, lambda self: self._asking)
     pictogram = constant(str, lambda self: self._shown.pictogram)

@@ -15,9 +15,11 @@ Rectangle {
     readonly property real unit: team.unit
     readonly property real larger: team.isWide ? 1 : 1.1
     readonly property color tint: row.state === "bad" ? Theme.stop : row.state === "good" ? Theme.go : Theme.ink
+    // Nastaliq: its lines take twice the height of others.
+    readonly property bool isClimbing: row.title.some(words => words.bodyLine > 2)
     readonly property real buttonWidth: buttons.width > 0 ? buttons.width + 24 * unit : 0
 
-    implicitHeight: Math.max(least, lines.height + 24 * unit)
+    implicitHeight: Math.max(isClimbing ? 112 * unit : least, lines.height + (isClimbing ? 6 : 24) * unit)
     height: implicitHeight
     radius: 30 * unit
     color: Theme.white

@@ -31,7 +31,7 @@ def help_lines(context: PageContext) -> dict[str, Any]:
         "note": context.translate(booth_sentences.NOT_KEPT),
         # With larger text the lines need their room on all leaves but the last.
         "buttons": ()
-        if context.is_bare and others.get("later")
+        if not context.has_details and others.get("later")
         else (
             context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "act-language"),
             context.to_about_you(),

@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeVar
 
 from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import Button
-from kiosk.visit.pages.page_context import PageContext
+from kiosk.visit.pages.page_context import NASTALIQ, PageContext
 
 Part = TypeVar("Part")
 Listed = Literal["lines", "signs", "countries", "languages"]
@@ -41,7 +41,6 @@ ROOM: dict[Listed, tuple[Room, Room, Room, Room]] = {
         Room(1130, 480, 96, 3), Room(575, 430, 96, 6), Room(1000, 480, 112, 2), Room(500, 390, 112, 4),
     ),
 }  # fmt: skip
-NASTALIQ = frozenset({"ur"})  # whose lines take twice the height of others
 
 
 def leaf(

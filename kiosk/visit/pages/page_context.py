@@ -48,6 +48,7 @@ class Moment:
     seconds_left: int = 0
 
 
+NASTALIQ = frozenset({"ur"})  # whose lines take twice the height of others
 SMALL_SCREEN = 130.0  # units of the least target, from which a screen is small
 
 
@@ -67,9 +68,14 @@ class PageContext:
         self.is_flipped = locales.is_right_to_left(self.locale)
 
     @property
+    def has_details(self) -> bool:
+        """Whether words and targets leave room for what is added to them."""
+        return not self.visit.accessibility.larger and self.booth.target <= SMALL_SCREEN
+
+    @property
     def is_bare(self) -> bool:
-        """Whether words and targets need so much room that a page has no details, and comes in parts."""
-        return self.visit.accessibility.larger or self.booth.target > SMALL_SCREEN
+        """Whether they need so much room that a page comes in parts, and has few pictures."""
+        return not self.has_details or (self.locale in NASTALIQ and not self.booth.is_tall)
 
     def translate(self, phrase: str, **values: str | int) -> Words:
         """One of the program's own sentences."""
@@ -125,7 +131,7 @@ class PageContext:
 
     def detail(self, phrase: str) -> Words | None:
         """What is added to a button's words; larger ones leave no room for it."""
-        return self.translate(phrase) if phrase and not self.is_bare else None
+        return self.translate(phrase) if phrase and self.has_details else None
 
     def to_about_you(self, more: str = "") -> Button:
         """The way to the signs about the visitor, in words that tell nothing to who stands beside them."""

@@ -35,7 +35,7 @@ def signs(context: PageContext) -> dict[str, Any]:
     if _is_short_of_room(context):  # the one that is chosen leads to all
         tabs = tuple(replace(one, action="go", argument="settings") for one in tabs if one.is_on)
     cards = _cards(context, _of(setting))
-    has_room = not (context.is_bare and cards.get("later"))
+    has_room = context.has_details or not cards.get("later")
     return {
         "layout": "signs",
         "title": context.translate(booth_sentences.KNOW_THE_SIGNS),
@@ -59,7 +59,7 @@ def settings(context: PageContext) -> dict[str, Any]:
 
 def _is_short_of_room(context: PageContext) -> bool:
     """Whether places and signs have no room on one page."""
-    return context.is_bare or context.visit.accessibility.low
+    return not context.has_details or context.visit.accessibility.low
 
 
 def _settings(context: PageContext) -> tuple[Button, ...]:

@@ -31,6 +31,7 @@ def booth_page(booth: Booth, visit: Visit, moment: Moment) -> BoothPage:
         locale=context.locale,
         right_to_left=context.is_flipped,
         accessibility=visit.accessibility,
+        is_bare=context.is_bare,
         nav=_nav(context),
         leave=context.button(
             "leave", "", booth_sentences.HIDE_PAGE, "act-leave", mirrored=context.is_flipped
@@ -118,7 +119,7 @@ def _switches(context: PageContext) -> Iterator[Button]:
         if (name != "aloud" or can_speak) and (name != "low" or not is_within_reach):
             is_on = getattr(on, name)
             said = context.translate(words)
-            said_more = None if context.is_bare or on.low else context.translate(more)
+            said_more = None if on.low else context.detail(more)
             yield Button("accessibility", name, said, said_more, pictogram=pictogram, is_on=is_on)
 
 

@@ -10,7 +10,7 @@ TouchButton {
     property SizeGroup group: null
     readonly property color ink: isMain ? style.actionInk : style.otherInk
     // A narrow one has its words alone.
-    readonly property bool hasIcon: button.pictogram !== "" && width > wordsWidth + 180 * style.unit
+    readonly property bool hasIcon: button.pictogram !== "" && width > wordsWidth + 230 * style.unit
     readonly property real wordsWidth: style.wordsWidth(button.words[0], size, style.isClimbing ? 1 : 2)
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * style.unit * style.textScale)) : 0
     readonly property real between: hasIcon ? 20 * style.unit : 0

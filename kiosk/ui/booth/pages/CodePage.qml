@@ -9,7 +9,7 @@ BoothLayout {
 
     // With larger text the words need the picture's place.
     readonly property bool isFlat: style.hasContrast || style.isBare
-    readonly property real edge: isWide ? width * 0.385 : height * 0.4
+    readonly property real edge: isWide ? width * 0.385 : height * 0.36
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real codeTop: Math.max(words.y + words.height + 30 * unit, isFlat && page.isLow && !isWide ? height * 0.5 : 0)

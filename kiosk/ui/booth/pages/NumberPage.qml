@@ -20,7 +20,7 @@ BoothLayout {
     readonly property real codesHeight: codesBottom - codesTop
     // The codes stand side by side; where they are wide enough, each beside its words.
     readonly property real cardWidth: (codesWidth - gap) / 2
-    readonly property bool isStacked: !isWide && codesHeight > 820 * unit
+    readonly property bool isStacked: !isWide && !style.isSmall && codesHeight > 820 * unit
 
     NightRings {
         style: root.style
@@ -68,7 +68,7 @@ BoothLayout {
                     anchors.left: parent.left
                     text: line.modelData.number
                     // By itself it is read from afar.
-                    size: (root.page.codes.length > 1 ? 170 : root.isWide || root.style.isClimbing || root.style.isSmall ? 240 : 420) * root.unit
+                    size: (root.page.codes.length > 1 ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 150 : root.isWide || root.style.isClimbing ? 240 : 420) * root.unit
                     availableWidth: parent.width
                     color: root.style.hasContrast ? root.style.accent : Theme.white
                     Accessible.role: Accessible.StaticText

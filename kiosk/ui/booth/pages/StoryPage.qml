@@ -7,9 +7,9 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property bool isFlat: style.hasContrast || style.isBare && isWide
+    readonly property bool isFlat: style.hasContrast || style.isBare && (isWide || style.isSmall)
     readonly property bool isLarger: style.isBare
-    readonly property real edge: isFlat ? 0 : isWide ? width * (isLarger ? 0.12 : 0.222) : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.16)
+    readonly property real edge: isFlat ? 0 : isWide ? width * 0.17 : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.16)
     // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
     readonly property real under: isWide ? width * 0.07 : height * 0.07
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side

@@ -112,7 +112,7 @@ BoothLayout {
         }
         y: act.y - height - root.gap
         width: root.wordsWidth
-        height: (root.style.isClimbing ? 190 : 112) * root.unit * Math.min(root.textScale, 1.25)
+        height: (root.style.isClimbing ? 190 : 126) * root.unit * Math.min(root.textScale, 1.25)
         style: root.style
     }
 

@@ -7,7 +7,9 @@ TouchButton {
 
     required property SizeGroup names
     readonly property real unit: style.unit
-    readonly property real inset: 36 * unit
+    // A narrow one needs its room for words.
+    readonly property bool isNarrow: width < 560 * unit
+    readonly property real inset: (isNarrow ? 24 : 36) * unit
     readonly property real icon: Math.round(Math.min(height * 0.56, 100 * unit))
     readonly property bool hasMore: button.more.length > 0
 
@@ -35,8 +37,8 @@ TouchButton {
         anchors {
             left: pictogram.right
             leftMargin: 24 * root.unit
-            right: arrow.left
-            rightMargin: 16 * root.unit
+            right: parent.right
+            rightMargin: root.isNarrow ? root.inset : arrow.width + arrow.anchors.rightMargin + 16 * root.unit
             verticalCenter: parent.verticalCenter
         }
         spacing: 4 * root.unit
@@ -48,7 +50,7 @@ TouchButton {
             size: root.style.sized(46)
             group: root.names
             minimum: root.style.floor
-            lines: root.hasMore ? 1 : 2
+            lines: root.hasMore ? 1 : root.isNarrow ? 3 : 2
             maximumHeight: root.height * (root.hasMore ? 0.5 : 0.9)
             color: root.style.hasContrast ? root.style.accent : root.style.cardText
         }
@@ -70,6 +72,7 @@ TouchButton {
     Onward {
         id: arrow
 
+        visible: !root.isNarrow
         anchors {
             right: parent.right
             rightMargin: root.inset * 0.8

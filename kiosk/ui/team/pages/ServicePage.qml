@@ -11,7 +11,8 @@ Item {
     readonly property TeamView page: team.page
     readonly property real unit: team.unit
     readonly property bool isWide: team.isWide
-    readonly property real gap: (isWide ? 12 : 20) * unit
+    readonly property real gap: (!isWide ? 20 : isClimbing ? 4 : 12) * unit
+    readonly property bool isClimbing: page.rows.some(one => one.title.some(words => words.bodyLine > 2))
     readonly property real available: width - 2 * team.side
     readonly property real rowsWidth: isWide ? available * 0.66 : available
     readonly property real buttonsWidth: isWide ? available - rowsWidth - 32 * unit : available
@@ -23,7 +24,7 @@ Item {
             left: parent.left
             leftMargin: root.team.side
         }
-        y: (root.isWide ? 36 : 64) * root.unit
+        y: (root.isWide ? 46 : 64) * root.unit
         width: root.available
         team: root.team
         pictogram: "act-tell-staff"

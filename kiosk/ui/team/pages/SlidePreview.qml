@@ -19,7 +19,7 @@ Item {
             left: parent.left
             leftMargin: root.team.side
         }
-        y: 36 * root.unit
+        y: 46 * root.unit
         width: root.width - 2 * root.team.side
         page: root.page
         words: root.page.more

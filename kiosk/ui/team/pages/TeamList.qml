@@ -21,7 +21,7 @@ Item {
             left: parent.left
             leftMargin: root.team.side
         }
-        y: (root.team.isWide ? 36 : 64) * root.unit
+        y: (root.team.isWide ? 46 : 64) * root.unit
         width: root.available * 0.75
         team: root.team
     }
