@@ -118,10 +118,11 @@ def test_more_languages_than_have_room_have_pages() -> None:
     assert last[-3:] == ["earlier: Previous (act-back) → page 0", "columns: 6", "where: 2 of 2"]
     assert told(visit("languages", page_index=7), many) == last
     larger = Accessibility(larger=True)
-    assert told(visit("languages", page_index=1, accessibility=larger), many)[-4:] == [
+    assert told(visit("languages", page_index=1, accessibility=larger), many)[-5:] == [
         "earlier: Previous (act-back) → page 0",
         "later: Next (act-back mirrored, onward) → page 2",
         "columns: 4",
+        "is_bare: True",
         "where: 2 of 3",
     ]
 

@@ -24,7 +24,7 @@ Rectangle {
     readonly property int columns: hasTwoRows ? Math.ceil(ways.length / 2) : Math.max(1, ways.length)
     readonly property real leaveWidth: buttonWidth(style.page.leave, leaveSize, isStacked)
     // In two rows: as wide as its longest word.
-    readonly property real tallWidth: Math.max(style.target, 262 * unit, style.wordsWidth(style.page.leave.words[0], leaveSize, 3) + 2 * inset)
+    readonly property real tallWidth: Math.max(style.target, 280 * unit, style.wordsWidth(style.page.leave.words[0], leaveSize, 3) + 2 * inset)
     readonly property real cellWidth: (room - tallWidth - columns * gap) / Math.max(1, columns)
     readonly property real inset: 18 * unit
     readonly property real icon: 54 * unit

@@ -28,7 +28,7 @@ Rectangle {
         y: root.isUpright ? root.inset * 0.6 : (root.height - height) / 2
         style: root.style
         code: root.code
-        wanted: root.isUpright ? Math.min(root.width - 2 * root.inset, root.height - ((root.style.isClimbing ? 260 : 168) * root.style.textScale + 50) * root.unit) : root.height - 1.2 * root.inset
+        wanted: root.isUpright ? Math.min(root.width - 2 * root.inset, root.height - ((root.style.isClimbing ? (root.style.isSmall ? 210 : 260) : 168) * root.style.textScale + 50) * root.unit) : root.height - 1.2 * root.inset
     }
 
     Column {

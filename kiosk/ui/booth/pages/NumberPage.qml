@@ -13,7 +13,7 @@ BoothLayout {
     readonly property real codesX: isWide ? side + startWidth + 60 * unit : edge
     readonly property real codesWidth: width - edge - codesX
     // Codes have their size first.
-    readonly property real leastCodes: page.codes.reduce((most, one) => Math.max(most, one.needed * one.side), 0) + (page.codes.length ? ((style.isClimbing ? 260 : 168) * textScale + 80) * unit : 0)
+    readonly property real leastCodes: page.codes.reduce((most, one) => Math.max(most, one.needed * one.side), 0) + (page.codes.length ? ((style.isClimbing ? (style.isSmall ? 210 : 260) : 168) * textScale + 80) * unit : 0)
     readonly property real codesTop: isWide ? 56 * unit : Math.min(words.y + words.height + 36 * unit, codesBottom - leastCodes)
     readonly property real wordsBottom: isWide ? note.y - gap : codesBottom - leastCodes - 36 * unit
     readonly property real codesBottom: isWide ? height - bottomMargin * 1.4 : note.y - gap

@@ -70,7 +70,7 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? 80 : 96) * root.unit
+            size: (root.isWide ? 80 : root.style.isSmall ? 76 : 96) * root.unit
             lines: root.isWide ? 1 : 2
         }
 
