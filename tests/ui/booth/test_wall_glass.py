@@ -23,6 +23,14 @@ def wall_of(host: BoothHost) -> tuple[str, int]:
     return view.property("heart"), view.property("hearts")
 
 
+def come_to_it(hall: Hall, qtbot: QtBot) -> None:
+    """From the loop to the wall, where 130 hearts are."""
+    for action, argument in (("begin", ""), ("go", "support"), ("go", "wall")):
+        hall.host.touch(action, argument)
+        hall.pause(50)
+    qtbot.waitUntil(lambda: wall_of(hall.host) == ("none", 130))
+
+
 def test_a_touch_while_the_file_is_locked_is_answered_at_once(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -32,10 +40,7 @@ def test_a_touch_while_the_file_is_locked_is_answered_at_once(
     wall = HeartCount(tmp_path / "hearts.sqlite")
     wall.put(130)
     with Hall(tmp_path) as hall:
-        for action, argument in (("begin", ""), ("go", "support"), ("go", "wall")):
-            hall.host.touch(action, argument)
-            hall.pause(50)
-        qtbot.waitUntil(lambda: wall_of(hall.host) == ("none", 130))
+        come_to_it(hall, qtbot)
         with held(wall.file):
             hall.host.touch("heart", "")
             assert wall_of(hall.host) == ("asked", 130)
@@ -56,10 +61,7 @@ def test_a_heart_that_fails_is_said_and_given_at_the_next_try(
     wall = HeartCount(tmp_path / "hearts.sqlite")
     wall.put(130)
     with Hall(tmp_path) as hall:
-        for action, argument in (("begin", ""), ("go", "support"), ("go", "wall")):
-            hall.host.touch(action, argument)
-            hall.pause(50)
-        qtbot.waitUntil(lambda: wall_of(hall.host) == ("none", 130))
+        come_to_it(hall, qtbot)
         with held(wall.file):
             hall.host.touch("heart", "")
             qtbot.waitUntil(lambda: wall_of(hall.host) == ("failed", 130), timeout=8000)
