@@ -14,7 +14,7 @@ import kiosk
 from kiosk.commands import COMMANDS, UNLISTED
 from kiosk.content.attempt import is_any_at_work
 from kiosk.content.errors import ContentError, WrongUse
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 from kiosk.ending import end_at_once
 from kiosk.native_output import native_output_apart
 

@@ -21,11 +21,12 @@ from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, WrongUse
-from kiosk.content.quoting import printable
+from kiosk.content.messages.quoting import printable
+from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.content.storage.state_folder import state_folder
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.proof import PictureProofs
-from kiosk.preflight.finding import WORST_FIRST, Finding
+from kiosk.preflight.finding import Finding, of_fault
 from kiosk.preflight.picture_files import pictures
 from kiosk.preflight.rules import findings
 from kiosk.preflight.subject import CaptionTrial, Subject
@@ -66,14 +67,14 @@ def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[
     try:
         chosen = read_campaign(campaign) if campaign else built_in()
     except ContentError as error:
-        faults += _faults(error)
+        faults += map(of_fault, error.faults)
     subjects, proofs = [], PictureProofs()
     with caption_trial() as trial:
         for file in displays or (None,):
             try:
                 display = read_display(file)
             except ContentError as error:
-                faults += _faults(error)
+                faults += map(of_fault, error.faults)
                 continue
             start = instant(at, display)
             if chosen is not None:
@@ -96,11 +97,6 @@ def caption_trial() -> Iterator[CaptionTrial]:
             return at_the_end.enter_context(closing(captions_tried.CaptionsTried()))
 
         yield lambda page: tried().changed(page)
-
-
-def _faults(error: ContentError) -> Iterator[Finding]:
-    for fault in error.faults:
-        yield Finding("error", "file", fault.message, None, fault.file, fault.line)
 
 
 def _object(one: Finding) -> str:

@@ -25,7 +25,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.language import locales, regions
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 
 LONGEST_NAME = 200  # as in the file
 SAID = {"free": "free", "confidential": "private", "anonymous": "no name needed"}

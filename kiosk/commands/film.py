@@ -12,7 +12,7 @@ import typer
 from kiosk.commands.results.progress import progress
 from kiosk.content.atomic_write import written_whole
 from kiosk.content.errors import WrongUse
-from kiosk.content.quoting import printable
+from kiosk.content.messages.quoting import printable
 from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.film_copying import copied_film
 from kiosk.media.intake.film_reviews import reviewed

@@ -14,7 +14,7 @@ from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.language import locales
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")

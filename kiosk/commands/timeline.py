@@ -12,7 +12,7 @@ from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse
-from kiosk.content.quoting import cut
+from kiosk.content.messages.quoting import cut
 from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule, Showing
 

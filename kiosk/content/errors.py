@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
-from kiosk.content.quoting import shown
+from kiosk.content.messages.message import Message, closest
+from kiosk.content.messages.quoting import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class Fault:
     file: Path
     line: int | None
     message: str
+    told: Message | None = None
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else str(self.file)
@@ -35,6 +36,5 @@ class WrongUse(Exception):
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """'; did you mean "x"?' for the known name closest to `word`, or nothing."""
-    names = {name.casefold(): name for name in known}
-    close = get_close_matches(word.casefold(), names, n=1, cutoff=0.55)
-    return f"; did you mean {shown(names[close[0]])}?" if close else ""
+    meant = closest(word, known)
+    return f"; did you mean {shown(meant)}?" if meant else ""

@@ -6,7 +6,8 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.content.language import catalogs, locales
 from kiosk.content.language.texts import review
-from kiosk.preflight.finding import Finding
+from kiosk.content.messages.message import message
+from kiosk.preflight.finding import Finding, finding
 from kiosk.preflight.subject import Subject, language
 
 
@@ -25,16 +26,8 @@ def _faults(subject: Subject, folder: Path) -> Iterator[Finding]:
     for locale, file in catalogs.files(folder).items():
         if locale in wanted:
             for fault in catalogs.read(file).faults:
-                yield Finding(
-                    "error",
-                    "catalog-fault",
-                    fault.message,
-                    "The words are shown in the next language until this is mended.",
-                    fault.file,
-                    fault.line,
-                    None,
-                    locale,
-                )
+                told = message("catalog-fault", fault=fault.message)
+                yield finding(told, fault.file, fault.line, locale=locale)
 
 
 def _unread(folder: Path) -> Iterator[Finding]:
@@ -42,16 +35,11 @@ def _unread(folder: Path) -> Iterator[Finding]:
     used = {*catalogs.files(folder).values()}
     for file in sorted({*folder.glob("*.po")} - used):
         try:
-            why = f"another file here is for {language(locales.canonical(file.stem))}"
+            known = language(locales.canonical(file.stem))
+            yield finding(message("catalog-second-of-a-language", language=known), file)
         except locales.UnknownLocale:
-            why = f'"{file.stem}" is no locale the Unicode CLDR knows{locales.meant(file.stem)}'
-        yield Finding(
-            "warning",
-            "catalog-not-read",
-            f"The catalog is not read: {why}.",
-            "Name it after its locale, as fr.po, and keep one for each.",
-            file,
-        )
+            meant = locales.probably(file.stem)
+            yield finding(message("catalog-not-read", name=file.stem, meant=meant), file)
 
 
 def _reviews(subject: Subject, locale: str, pack: Path) -> Iterator[Finding]:
@@ -62,21 +50,11 @@ def _reviews(subject: Subject, locale: str, pack: Path) -> Iterator[Finding]:
     minimum = subject.display.minimum_review
     there = catalogs.files(paths.TRANSLATIONS).keys() | catalogs.files(pack).keys()
     name = next((name for name in locales.fallbacks(locale) if name in there), locale)
-    fix = f"Have translations/{name}.po read by a native speaker, and say so in its X-Review."
     if catalogs.REVIEWS.index(found) < catalogs.REVIEWS.index(minimum):
-        yield subject.of_display(
-            "warning",
-            "review-below-minimum",
-            f"The words in {language(locale)} are reviewed as {found}, and {minimum} is asked for: "
-            "what they say of help is shown in the next language that qualifies.",
-            fix,
-            locale,
+        told = message(
+            "review-below-minimum", language=language(locale), found=found, minimum=minimum, name=name
         )
+        yield subject.of_display(told, locale)
     elif found == catalogs.REVIEWS[0]:
-        yield subject.of_display(
-            "warning",
-            "translation-draft",
-            f"The words in {language(locale)} are a draft: no native speaker has read them.",
-            fix,
-            locale,
-        )
+        told = message("translation-draft", language=language(locale), name=name)
+        yield subject.of_display(told, locale)

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk.content.campaign.adjacency import GIVING
+from kiosk.content.messages.message import message
+from kiosk.content.messages.wording import Severity
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
 from kiosk.timeline.day_plan import DayPlan
@@ -25,14 +27,9 @@ class LeftOut(NamedTuple):
 def findings(subject: Subject) -> Iterator[Finding]:
     """Each donate slide that missing slides bring next to help, once, on the first such day."""
     for name, found in first_left_out(subject).items():
-        yield subject.of_slide(
-            "note" if found.lapses else "warning",
-            "donate-left-out",
-            subject.campaign.slide(name),
-            f'From {found.day} it is left out of the playlist "{found.playlist}" {subject.here}: other '
-            "slides are not shown then, and it would stand next to help.",
-            "Put more slides that ask for nothing between it and help, or renew those that are out of date.",
-        )
+        told = message("donate-left-out", day=found.day, playlist=found.playlist, display=subject.display.id)
+        severity: Severity = "note" if found.lapses else "warning"
+        yield subject.of_slide(told, subject.campaign.slide(name), severity=severity)
 
 
 def first_left_out(subject: Subject) -> dict[str, LeftOut]:

@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from math import ceil
 from pathlib import Path
 from shlex import quote
+from typing import Any
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
+from kiosk.content.messages.message import message
 from kiosk.content.subtitles.subtitles import cues, cut_short
 from kiosk.media.film.film_findings import FilmReview, clock
 from kiosk.media.film.moving_pictures import STILL, may_move
 from kiosk.media.intake.film_reviews import reviewed
 from kiosk.media.intake.proof import film_fault
 from kiosk.media.picture import PictureError
-from kiosk.preflight.finding import Finding, Severity
+from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
 from kiosk.timeline.schedule import FILM_BEGINS
 
@@ -69,7 +71,7 @@ def _moving_pictures(subject: Subject, slide: Slide) -> Iterator[Finding]:
             yield from _flashes(subject, slide, name, review)
             yield from _work(subject, slide, name, review)
         if reason := review.fault if isinstance(review, FilmReview) else review:
-            yield _stopping(subject, slide, name, reason)
+            yield subject.of_slide(message("picture-stops-moving", file=name, reason=reason), slide)
 
 
 def _of_picture(path: Path) -> FilmReview | str:
@@ -80,56 +82,42 @@ def _of_picture(path: Path) -> FilmReview | str:
         return "" if error.reason == STILL else error.reason
 
 
-def _stopping(subject: Subject, slide: Slide, name: str, reason: str) -> Finding:
-    return subject.of_slide(
-        "error",
-        "picture-stops-moving",
-        slide,
-        f'"{name}" {reason}',
-        "Until then it stands still, or the next slide comes where it cannot go on.",
-    )
-
-
 def _unplayable(subject: Subject, slide: VideoSlide, reason: str) -> Finding:
     if reason == STILL:
-        reason = 'is a picture that does not move, no film: show it by a slide of kind = "image".'
-    return subject.of_slide(
-        "error",
-        "film-cannot-be-played",
-        slide,
-        f'"{slide.video}" {reason}',
-        "Until then the slide is passed over.",
-    )
+        return subject.of_slide(message("film-is-a-picture", file=slide.video), slide)
+    return subject.of_slide(message("film-cannot-be-played", file=slide.video, reason=reason), slide)
 
 
 def _flashes(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:
     if review.flashing:
-        fix = "Cut that place out, or slow it down, and look at the whole film again."
-        yield subject.of_slide("error", "film-flashes", slide, f'"{name}" {review.flashing}.', fix)
+        yield subject.of_slide(message("film-flashes", file=name, flashing=review.flashing), slide)
 
 
 def _damage(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[Finding]:
     """Of one that is played all the same: more than a blink of its picture, and it is not."""
-    fix = "Copy it again from where it came; until then it is played, damaged as it is."
     for damage in (review.damage, review.sound_damage if slide.sound else ""):
         if damage:
-            yield subject.of_slide("warning", "film-damaged", slide, f'"{slide.video}" {damage}.', fix)
+            yield subject.of_slide(message("film-damaged", file=slide.video, damage=damage), slide)
 
 
 def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:
     size = SIZE if subject.display.rotation in UPRIGHT else SIZE[::-1]
     if (needed := review.work(size)) <= MUCH_WORK:
         return
-    yield subject.of_slide(
-        "warning",
+    told = message(
         "film-too-slow",
-        slide,
-        f'This machine needs {needed:.1f} s for each second of "{name}" at {size[0]} × {size[1]}, '
-        f"and may take {MUCH_WORK} s: "
-        f"it has {review.width} × {review.height} pixels and {review.rate:.0f} frames a second.",
-        f"kiosk film {_argument(subject.campaign.folder / name)} saves a copy that is less work, or save it "
-        f"as MP4 (H.264) with {_lighter(review)}; until then frames of it are left out.",
+        file=name,
+        needed=needed,
+        allowed=MUCH_WORK,
+        width=size[0],
+        height=size[1],
+        film_width=review.width,
+        film_height=review.height,
+        rate=review.rate,
+        argument=_argument(subject.campaign.folder / name),
+        lighter=_lighter(review),
     )
+    yield subject.of_slide(told, slide)
 
 
 def _argument(path: Path) -> str:
@@ -150,31 +138,29 @@ def _sound(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[
     """Where it is to be heard, and is not."""
     if not slide.sound or review.sound == "":
         return
-    message, fix = f'"{slide.video}" {review.sound}', "Until then it is played without sound."
+    told = message("film-not-heard", file=slide.video, reason=review.sound)
     if review.sound is None:
-        message = f'"{slide.video}" has no sound, and its slide says sound = true.'
-        fix = "Save the film anew with its sound, or take that line out."
-    yield subject.of_slide("warning", "film-not-heard", slide, message, fix)
+        told = message("film-has-no-sound", file=slide.video)
+    yield subject.of_slide(told, slide)
 
 
 def _seconds(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator[Finding]:
     """Where the film does not end when its slide does, or after some whole times."""
     rest = (slide.seconds - FILM_BEGINS) % review.length
+    lengths: dict[str, Any] = {"file": slide.video, "length": review.length, "stands": slide.seconds}
+    whole = whole_seconds(review)
     if slide.dwell is None:
-        fix = f"Write seconds = {whole_seconds(review):g}: {_why(review)}."
-        happens = f"it has no seconds, and stands for {slide.seconds:g} s"
-        yield _about_seconds(subject, slide, review, happens, fix)
+        told = message("film-without-seconds", **lengths, seconds=whole, because=_why(review))
+        yield subject.of_slide(told, slide)
     elif slide.seconds - FILM_BEGINS < review.length - NEARLY:
         lost = review.length + FILM_BEGINS - slide.seconds
-        fix = f"Write seconds = {whole_seconds(review):g} to show all of it."
+        told = message("film-cut", **lengths, lost=lost, seconds=whole)
         if slide.seconds == LONGEST:
-            fix = "Make the film shorter: no slide stands longer."
-        happens = f"it stands for {slide.seconds:g} s: the last {lost:.1f} s are not seen"
-        yield _about_seconds(subject, slide, review, happens, fix)
+            told = message("film-longer-than-any-slide", **lengths, lost=lost)
+        yield subject.of_slide(told, slide)
     elif NEARLY < rest < review.length - NEARLY:
-        fix = f"Write seconds = {whole_seconds(review):g} to show it once."
-        happens = f"it stands for {slide.seconds:g} s: the film begins again, and is left after {rest:.1f} s"
-        yield _about_seconds(subject, slide, review, happens, fix)
+        told = message("film-begins-again", **lengths, rest=rest, seconds=whole)
+        yield subject.of_slide(told, slide)
 
 
 def _why(review: FilmReview) -> str:
@@ -192,39 +178,24 @@ def _late_subtitles(subject: Subject, slide: VideoSlide, review: FilmReview) -> 
         spoken = cues(subject.campaign.folder / name)
         late = [cue for cue in spoken if cue.start >= review.length]
         if late:
-            yield subject.of_slide(
-                "warning",
+            told = message(
                 "subtitles-after-the-end",
-                slide,
-                f'Of the subtitles in "{name}" {len(late)} of {len(spoken)} never come: the first is for '
-                f"{clock(late[0].start)}, "
-                f'and "{slide.video}" ends at {clock(review.length)}.',
-                "Is it the file of this film? Else take them out.",
+                subtitles=name,
+                late=len(late),
+                count=len(spoken),
+                first=clock(late[0].start),
+                file=slide.video,
+                end=clock(review.length),
             )
+            yield subject.of_slide(told, slide)
 
 
 def _cut_subtitles(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
     """Subtitles that make room for others: one stands at a time."""
     for name in slide.subtitle_files:
         if cut := cut_short(subject.campaign.folder / name):
-            first = cut[0]
-            yield subject.of_slide(
-                "note",
-                "subtitles-overlap",
-                slide,
-                f'Of the subtitles in "{name}" {len(cut)} are cut short by the next one: the first is that '
-                f"from {clock(first.start)} on.",
-                "One stands at a time: end it earlier, or write both under the same times.",
-            )
-
-
-def _about_seconds(
-    subject: Subject, slide: VideoSlide, review: FilmReview, happens: str, fix: str
-) -> Finding:
-    severity: Severity = "note" if slide.dwell else "warning"
-    rule = "film-cut-or-again" if slide.dwell else "film-without-seconds"
-    message = f'"{slide.video}" is {review.length:.1f} s long. The slide: {happens}.'
-    return subject.of_slide(severity, rule, slide, message, fix)
+            told = message("subtitles-overlap", subtitles=name, count=len(cut), first=clock(cut[0].start))
+            yield subject.of_slide(told, slide)
 
 
 def whole_seconds(review: FilmReview) -> float:

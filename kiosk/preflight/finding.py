@@ -1,11 +1,12 @@
-"""Defines a finding of preflight: how bad it is, which rule says so, where it is, and what to do."""
+"""Defines a finding of preflight: what there is to tell, how bad it is, and where it is."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-Severity = Literal["error", "warning", "note"]
-WORST_FIRST: tuple[Severity, ...] = ("error", "warning", "note")
+from kiosk.content.errors import Fault
+from kiosk.content.messages.message import Message
+from kiosk.content.messages.wording import Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,39 @@ class Finding:
     slide: str | None = None
     locale: str | None = None
     size: str | None = None
+    told: Message | None = None
 
     def as_object(self) -> dict[str, Any]:
         """For a program: every key is there, null where it has no value."""
-        return asdict(self) | {"file": str(self.file) if self.file else None}
+        places = {"slide": self.slide, "locale": self.locale, "size": self.size}
+        return {
+            "severity": self.severity,
+            "rule": self.rule,
+            "message": self.message,
+            "fix": self.fix,
+            "file": str(self.file) if self.file else None,
+            "line": self.line,
+            **places,
+            "id": self.told.id if self.told else None,
+            "args": self.told.as_object() if self.told else {},
+        }
+
+
+def finding(  # noqa: PLR0913  where it may be
+    told: Message,
+    file: Path | None = None,
+    line: int | None = None,
+    *,
+    slide: str | None = None,
+    locale: str | None = None,
+    size: str | None = None,
+    severity: Severity | None = None,
+) -> Finding:
+    """What a rule has to tell of a place; as bad as its message is, unless `severity` says otherwise."""
+    worth = severity or told.severity
+    return Finding(worth, told.rule, told.says, told.mend or None, file, line, slide, locale, size, told)
+
+
+def of_fault(fault: Fault) -> Finding:
+    """A fault of a file, which is all of it in one sentence."""
+    return Finding("error", "file", fault.message, None, fault.file, fault.line, told=fault.told)

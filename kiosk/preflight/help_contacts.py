@@ -1,14 +1,17 @@
 """Checks the help lines of a display: in date, confirmed, and able to speak what the page promises."""
 
 from collections.abc import Iterator
+from shlex import quote
 
 from kiosk.content.directory.known_contact import KnownContact, State, is_to_come
 from kiosk.content.directory.notices import named, notice
 from kiosk.content.directory.venue import NAME
 from kiosk.content.language import regions
+from kiosk.content.messages.message import message
+from kiosk.content.messages.wording import Severity
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of, placed
-from kiosk.preflight.finding import Finding, Severity
+from kiosk.preflight.finding import Finding, finding
 from kiosk.preflight.subject import Subject, language
 from kiosk.timeline.loop import LOCALES_ON_HELP
 
@@ -49,13 +52,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
 def _no_country(subject: Subject) -> Finding:
     """A note on a screen that is only looked at, since it may be meant; at a booth people look for help."""
     is_booth = subject.display.mode == "booth"
-    also = "; the booth's page of help has no number, and asks visitors for their country" if is_booth else ""
-    return subject.of_display(
-        "warning" if is_booth else "note",
-        "no-country",
-        f"No country is known, so help pages are not shown and no number stands on any slide{also}.",
-        'Write country = "BE" (its ISO 3166-1 code) into display.toml.',
-    )
+    return subject.of_display(message("no-country-at-booth" if is_booth else "no-country"))
 
 
 def _to_come(subject: Subject) -> Iterator[Finding]:
@@ -69,14 +66,9 @@ def _to_come(subject: Subject) -> Iterator[Finding]:
             days = {"confirmed": entry.confirmed.on} | days
         for key, day in days.items():
             if is_to_come(day, subject.day):
-                yield Finding(
-                    "warning",
-                    "date-to-come",
-                    f"{entry.contact.id}: {key} = {day} is to come yet on {subject.day}: it does not count.",
-                    "Write the day on which somebody asked.",
-                    file,
-                    placed(lines_of(read_toml(file)[0]), ("contacts", number, key)),
-                )
+                told = message("date-to-come", contact=entry.contact.id, key=key, day=day, today=subject.day)
+                line = placed(lines_of(read_toml(file)[0]), ("contacts", number, key))
+                yield finding(told, file, line)
                 break
 
 
@@ -88,50 +80,25 @@ def _support(subject: Subject) -> Iterator[Finding]:
         return
     still = [line.name for line in found.lines]
     still += [f"the emergency number {found.emergency.shown}"] if found.emergency else []
-    yield subject.of_display(
-        "error" if found.support == "lapsed" else "warning",
-        "no-support-line",
-        (
-            f"No line of support is left in {_country(country)}: the time of each has passed."
-            if found.support == "lapsed"
-            else f"No line of support that may be shown is known in {_country(country)}."
-        )
-        + f" A help page still shows {', '.join(still) or 'nothing'}.",
-        f"See what there is with `kiosk contacts {country}`, call, and confirm what is right; write a line "
-        f'that you know into {NAME} beside display.toml, with kind = "support" and its source.',
-    )
+    told = "no-support-line-left" if found.support == "lapsed" else "no-support-line"
+    shown = ", ".join(still) or "nothing"
+    yield subject.of_display(message(told, country=_country(country), code=country, shown=shown))
 
 
 def _beyond_the_page(subject: Subject) -> Iterator[Finding]:
     """The languages of the display for which a help page has no room."""
     if subject.display.locales[LOCALES_ON_HELP:]:
         beyond = ", ".join(map(language, subject.display.locales[LOCALES_ON_HELP:]))
-        yield subject.of_display(
-            "note",
-            "language-not-on-help",
-            f"A help page has room for {LOCALES_ON_HELP} languages; it does not speak {beyond}.",
-            "Put those that are needed most first in locales.",
-        )
+        yield subject.of_display(message("language-not-on-help", room=LOCALES_ON_HELP, languages=beyond))
 
 
 def _emergency(subject: Subject, entry: KnownContact | None) -> Iterator[Finding]:
     if entry is None:
-        yield subject.of_display(
-            "error",
-            "no-emergency-number",
-            f"The directory has no emergency number for {subject.display.country}: help pages are not shown.",
-            f"Add one to {NAME} beside display.toml, with primary = true and its source.",
-        )
+        yield subject.of_display(message("no-emergency-number", country=subject.display.country))
         return
     yield from _dates(subject, entry)
     if (area := entry.contact.area) is not None:
-        yield subject.of_display(
-            "warning",
-            "emergency-number-of-a-part",
-            f"{named(entry)}, the emergency number shown, is for {area}.",
-            f"Where this screen stands elsewhere, add the number there to {NAME} beside display.toml, with "
-            "primary = true and its source.",
-        )
+        yield subject.of_display(message("emergency-number-of-a-part", contact=named(entry), area=area))
 
 
 def _dates(subject: Subject, entry: KnownContact) -> Iterator[Finding]:
@@ -141,17 +108,14 @@ def _dates(subject: Subject, entry: KnownContact) -> Iterator[Finding]:
     severity, rule = OF_STATE[state]
     if entry.contact.primary and state == "lapsed":
         severity = "error"  # no number for danger is left
-    yield subject.of_display(severity, rule, f"{notice(entry, subject.day)}.", _ask_again(subject, entry))
+    told = message(rule, notice=notice(entry, subject.day), ask=_ask_again(subject, entry))
+    yield subject.of_display(told, severity=severity)
 
 
 def _unconfirmed(subject: Subject, entry: KnownContact) -> Iterator[Finding]:
     if entry.confirmed is None or entry.confirmed.on > subject.day:
-        yield subject.of_display(
-            "warning",
-            "contact-unconfirmed",
-            f"{named(entry)} was checked on paper; nobody of the venue has confirmed it.",
-            _call(subject, entry),
-        )
+        told = message("contact-unconfirmed", contact=named(entry), ask=_call(subject, entry))
+        yield subject.of_display(told)
 
 
 def _languages(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]:
@@ -162,13 +126,7 @@ def _languages(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]
     known = {tag.partition("-")[0] for languages in spoken for tag in languages or ()}
     for locale in subject.display.locales[:LOCALES_ON_HELP]:
         if locale.partition("-")[0] not in known:
-            yield subject.of_display(
-                "warning",
-                "language-nobody-answers",
-                f"The help page asks in {language(locale)}, and no line on it is known to speak it.",
-                "Leave the language out of locales, or ask the lines and correct languages in " + NAME + ".",
-                locale,
-            )
+            yield subject.of_display(message("language-nobody-answers", language=language(locale)), locale)
 
 
 def _ask_again(subject: Subject, entry: KnownContact) -> str:
@@ -181,10 +139,13 @@ def _ask_again(subject: Subject, entry: KnownContact) -> str:
 
 
 def _call(subject: Subject, entry: KnownContact) -> str:
-    display = subject.display_file or "display.toml"
+    contact, display = entry.contact, quote(str(subject.display_file or "display.toml"))
+    ask = "Call or write to them"
+    if contact.kind in ("emergency", "police"):  # whose lines are for those in danger
+        ask = f"Do not call: look whether {contact.sources[0].url} still says so"
     return (
-        f"Call or write to them, then: kiosk contacts {subject.display.country} --display {display} "
-        f'--confirm {entry.contact.id} --by "your desk"'
+        f"{ask}, then: kiosk contacts {subject.display.country} --display {display} "
+        f'--confirm {contact.id} --by "your desk"'
     )
 
 

@@ -9,11 +9,12 @@ from kiosk import paths
 from kiosk.content.campaign.slides import Slide, VideoSlide
 from kiosk.content.language import catalogs, locales
 from kiosk.content.language.texts import SOURCE, text_of
+from kiosk.content.messages.message import message
 from kiosk.content.spoken.heard_voices import heard_in
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of
 from kiosk.content.translation import template
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.finding import Finding, finding
 from kiosk.preflight.subject import Subject, language
 
 Text = str | Mapping[str, str]
@@ -43,45 +44,34 @@ def _program(subject: Subject, locale: str) -> Iterator[Finding]:
     found = [catalogs.read(files[name]) for name in locales.fallbacks(locale) if name in files]
     left = len(_wanted().difference(*(one.translated for one in found)))
     if not found:
-        yield subject.of_display(
-            "warning",
-            "language-missing",
-            f"The program does not speak {language(locale)}: its own sentences are shown in English.",
-            "Leave the language out, or begin it with `kiosk translate update --locale "
-            f"{locale}` and have it reviewed.",
-            locale,
-        )
+        told = message("language-missing", language=language(locale), locale=locale)
+        yield subject.of_display(told, locale)
     elif left:
-        yield subject.of_display(
-            "warning",
-            "language-incomplete",
-            f"{left} of the program's sentences {'is' if left == 1 else 'are'} not in {language(locale)}.",
-            "`kiosk translate status` says what is left.",
-            locale,
-        )
+        told = message("language-incomplete", left=left, language=language(locale))
+        yield subject.of_display(told, locale)
 
 
 def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
     """The texts of the campaign that are shown in another language than the turn's."""
     wanted = locales.fallbacks(locale)
-    fix = f"Translate it in translations/{locale}.po, or write a table of languages."
     credit = subject.campaign.credit
     if credit and (found_in := _found_in(subject, credit, locale)) not in wanted:
-        message = f"credit is not in {language(locale)}: {language(found_in)} is shown."
-        yield subject.of_campaign("warning", "text-untranslated", "credit", message, fix, locale)
+        told = message(
+            "credit-untranslated", language=language(locale), shown=language(found_in), locale=locale
+        )
+        yield subject.of_campaign(told, "credit", locale)
     for slide in subject.fitting:
         found = {field: _found_in(subject, text, locale) for field, text in _texts(slide)}
         missing = [field for field in found if found[field] not in wanted]
         if missing:
-            yield subject.of_slide(
-                "warning",
+            told = message(
                 "text-untranslated",
-                slide,
-                f"{' and '.join(missing)} {'are' if missing[1:] else 'is'} not in {language(locale)}: "
-                f"{language(found[missing[0]])} is shown.",
-                fix,
-                locale,
+                keys=tuple(missing),
+                language=language(locale),
+                shown=language(found[missing[0]]),
+                locale=locale,
             )
+            yield subject.of_slide(told, slide, locale)
 
 
 def _texts(slide: Slide) -> Iterator[tuple[str, Text]]:
@@ -103,14 +93,14 @@ def _links(subject: Subject, locale: str) -> Iterator[Finding]:
         if isinstance(table, Mapping) and (found_in := _found_in(subject, table, locale)) not in (
             locales.fallbacks(locale)
         ):
-            yield subject.of_slide(
-                "note",
+            told = message(
                 "link-in-another-language",
-                slide,
-                f"Its code leads to a page in {language(found_in)}, beside words in {language(locale)}.",
-                f"Where there is a page in {language(locale)}, name it: {slide.kind}.{locale} under [links].",
-                locale,
+                shown=language(found_in),
+                language=language(locale),
+                kind=slide.kind,
+                locale=locale,
             )
+            yield subject.of_slide(told, slide, locale)
 
 
 def _aloud(subject: Subject) -> Iterator[Finding]:
@@ -119,12 +109,7 @@ def _aloud(subject: Subject) -> Iterator[Finding]:
     if not display.headphones:
         return
     if display.mode != "booth":
-        yield subject.of_display(
-            "warning",
-            "headphones-without-a-booth",
-            f'headphones = true, and mode = "{display.mode}": only at a booth can a page be read aloud.',
-            'Take headphones out, or write mode = "booth".',
-        )
+        yield subject.of_display(message("headphones-without-a-booth", mode=display.mode))
     else:
         yield from _without_voice(subject)
         yield from _films_beside_it(subject)
@@ -134,34 +119,17 @@ def _without_voice(subject: Subject) -> Iterator[Finding]:
     display = subject.display
     without = [one for one in _spoken(subject) if not heard_in(one, display.voices(subject.day))]
     if without == list(_spoken(subject)):
-        yield subject.of_display(
-            "warning",
-            "headphones-without-a-voice",
-            "headphones = true, and nobody has heard a voice in any language: no page can be read aloud.",
-            "Listen to the voices of this machine, and write those that are understood as [[heard]] into "
-            "display.toml: docs/running-a-screen.md says how.",
-        )
+        yield subject.of_display(message("headphones-without-a-voice"))
     elif without := [one for one in without if one in display.locales]:
-        yield subject.of_display(
-            "note",
-            "language-not-read-aloud",
-            f"No voice was heard in {', '.join(map(language, without))}: these pages are not read aloud.",
-            "Listen to a voice of theirs; where it is understood, write it as [[heard]] into display.toml.",
-        )
+        silent = ", ".join(map(language, without))
+        yield subject.of_display(message("language-not-read-aloud", languages=silent))
 
 
 def _films_beside_it(subject: Subject) -> Iterator[Finding]:
     """That a film and a page read aloud come out of the same device, which is a loudspeaker or is none."""
     for slide in subject.fitting:
         if isinstance(slide, VideoSlide) and slide.sound:
-            yield subject.of_slide(
-                "warning",
-                "sound-and-headphones",
-                slide,
-                f"The film has sound, and headphones = true {subject.here}: both come out of one device. "
-                "Is it a loudspeaker, whoever stands near hears what a visitor has read aloud.",
-                "Take sound out of the slide, or headphones out of display.toml.",
-            )
+            yield subject.of_slide(message("sound-and-headphones", display=subject.display.id), slide)
 
 
 def _heard(subject: Subject) -> Iterator[Finding]:
@@ -171,19 +139,16 @@ def _heard(subject: Subject) -> Iterator[Finding]:
         return
     lines = lines_of(read_toml(file)[0])
     if not display.headphones:
-        message = "[[heard]] names a voice, and headphones = false: nothing is read aloud."
-        fix = "Where visitors have headphones, and nothing comes out of a loudspeaker: headphones = true."
-        yield Finding("warning", "heard-without-headphones", message, fix, file, lines.get(("heard", 0)))
+        yield finding(message("heard-without-headphones"), file, lines.get(("heard", 0)))
     for number, one in enumerate(display.heard):
-        place = file, lines.get(("heard", number)), None, one.locale
+        line = lines.get(("heard", number))
         if not one.counts(subject.day):
-            message = f"heard-on = {one.heard_on} is to come yet on {subject.day}: it does not count."
-            fix = "Write the day on which somebody listened."
-            yield Finding("warning", "heard-in-the-future", message, fix, *place)
+            told = message("heard-in-the-future", day=one.heard_on, today=subject.day)
+            yield finding(told, file, line, locale=one.locale)
         if not any(heard_in(spoken, (one,)) for spoken in _spoken(subject)):
-            message = f"A voice was heard in {language(one.locale)}, and no page of this booth is in it."
-            fix = f"Take it out, or name a language that a visitor can choose: {', '.join(_spoken(subject))}."
-            yield Finding("warning", "heard-language-not-there", message, fix, *place)
+            spoken = ", ".join(_spoken(subject))
+            told = message("heard-language-not-there", language=language(one.locale), languages=spoken)
+            yield finding(told, file, line, locale=one.locale)
 
 
 def _spoken(subject: Subject) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from itertools import chain
 from pathlib import Path
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
+from kiosk.content.messages.message import Message, message
 from kiosk.media.files.file_kind import PICTURES
 from kiosk.media.film.moving_pictures import ENDINGS, would_move
 from kiosk.media.intake.proof import ProofOf, kind_of_file, left_out
@@ -20,13 +21,8 @@ def findings(subject: Subject) -> Iterator[Finding]:
         for name, page in _pictures(slide):
             file = subject.campaign.folder / name
             if reason := subject.proofs.fault(file, page):
-                yield subject.of_slide(
-                    "error",
-                    "picture-cannot-be-drawn",
-                    slide,
-                    f'"{name}" {reason}',
-                    "Until then the slide is passed over where it would need this picture.",
-                )
+                told = message("picture-cannot-be-drawn", file=name, reason=reason)
+                yield subject.of_slide(told, slide)
             else:
                 yield from _of_drawn(subject, slide, name, page)
 
@@ -35,27 +31,24 @@ def _of_drawn(subject: Subject, slide: Slide, name: str, page: int) -> Iterator[
     """What there is to say of a picture that can be drawn."""
     file = subject.campaign.folder / name
     if doubt := subject.proofs.doubt(file, page):
-        fix = "Look at all of it, as kiosk snapshot draws it, or copy it again from where it came."
-        yield subject.of_slide("warning", "picture-seems-damaged", slide, f'"{name}" {doubt}.', fix)
+        yield subject.of_slide(message("picture-seems-damaged", file=name, reason=doubt), slide)
     if parts := left_out(file):
-        message = f'of "{name}" a part is not drawn: {"; ".join(parts)}'
-        fix = "Turn it into plain shapes, or save the drawing as PNG."
-        yield subject.of_slide("warning", "picture-drawn-in-part", slide, message, fix)
-    if told := misnamed(file):
-        message, fix = told
-        yield subject.of_slide("note", "picture-named-otherwise", slide, f'"{name}" {message}', fix)
+        told = message("picture-drawn-in-part", file=name, parts="; ".join(parts))
+        yield subject.of_slide(told, slide)
+    if told_of_name := misnamed(file, name):
+        yield subject.of_slide(told_of_name, slide)
 
 
-def misnamed(file: Path) -> tuple[str, str] | None:
-    """What is said of a picture that is named as one of another kind, and what to do; None of others."""
+def misnamed(file: Path, name: str) -> Message | None:
+    """What is said of a picture that is named as one of another kind, and `name` in the campaign; None of
+    others.
+    """
     kind, ending = kind_of_file(file), file.suffix.lower()
     if ending not in KNOWN_ENDINGS or ending in PICTURES.get(kind, KNOWN_ENDINGS):
         return None
-    why = "other programs take it for what it is then."
-    if ending not in ENDINGS and would_move(file):
-        why = "it stands still under any other, even where it is one that moves."
-    message = f"is of another kind than its name says, {kind}, and is drawn as that."
-    return message, f"Let its name end in {PICTURES[kind][0]}: {why}"
+    moves = ending not in ENDINGS and would_move(file)
+    told = "moving-picture-named-otherwise" if moves else "picture-named-otherwise"
+    return message(told, file=name, kind=kind, ending=PICTURES[kind][0])
 
 
 def pictures(subject: Subject) -> Iterator[ProofOf]:

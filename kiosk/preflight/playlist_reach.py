@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.slides import Slide
-from kiosk.content.quoting import cut
+from kiosk.content.messages.message import message
 from kiosk.preflight.donate_adjacency import first_left_out
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
@@ -20,13 +20,8 @@ def findings(subject: Subject) -> Iterator[Finding]:
         if playlist not in subject.playlists:
             yield from _for_other_ids(subject, playlist)
         elif playlist.id not in holding and _could_hold(subject, playlist.slides):
-            yield subject.of_playlist(
-                "warning",
-                "playlist-never-holds",
-                playlist.id,
-                f'The playlist "{playlist.id}" does not hold at any time of the coming year {subject.here}.',
-                "Look at its when, and at the priority of those that hold at the same time.",
-            )
+            told = message("playlist-never-holds", playlist=playlist.id, display=subject.display.id)
+            yield subject.of_playlist(told, playlist.id)
     yield from _unreached(subject, {name for one in own for name in one.shown})
 
 
@@ -35,14 +30,13 @@ def _for_other_ids(subject: Subject, playlist: Playlist) -> Iterator[Finding]:
     those that somebody chose.
     """
     if playlist.where and playlist.where.displays:
-        yield subject.of_playlist(
-            "note",
+        told = message(
             "playlist-not-for-this-display",
-            playlist.id,
-            f'The playlist "{playlist.id}" is not there {subject.here}: it is for '
-            f"{cut(', '.join(playlist.where.displays))}.",
-            "Nothing, if that is meant; else see whether where.displays matches the id in display.toml.",
+            playlist=playlist.id,
+            display=subject.display.id,
+            displays=", ".join(playlist.where.displays),
         )
+        yield subject.of_playlist(told, playlist.id)
 
 
 def _could_hold(subject: Subject, names: tuple[str, ...]) -> bool:
@@ -55,13 +49,9 @@ def _could_hold(subject: Subject, names: tuple[str, ...]) -> bool:
 def _replaced(subject: Subject) -> Iterator[Finding]:
     for one in subject.holdings:
         if one.campaign is not subject.campaign:
+            start = f"{one.start:%Y-%m-%d %H:%M}"
             yield subject.of_display(
-                "error",
-                "nothing-of-the-campaign",
-                f"From {one.start:%Y-%m-%d %H:%M} nothing of the campaign may be shown {subject.here}: "
-                "the built-in campaign is.",
-                "Add slides that this display may show to a playlist that always holds (in quiet mode those "
-                "with quiet = true).",
+                message("nothing-of-the-campaign", start=start, display=subject.display.id)
             )
             return
 
@@ -73,21 +63,17 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
     in_date = DataCurrency(subject.display).in_date
     for slide in (one for one in subject.campaign.slides if one.id not in subject.elsewhere):
         if slide.id not in listed:
-            message = "It is in no playlist, and never shown."
-            yield subject.of_slide("warning", "slide-never-reached", slide, message, "Add it to a playlist.")
+            yield subject.of_slide(message("slide-in-no-playlist"), slide)
         elif slide.id not in fitting:
             yield _not_for_this_display(subject, slide)
         elif slide.id not in shown and slide.id not in left_out and in_date(slide, subject.day):
-            message = f"Its turn does not come at any time of the coming year {subject.here}."
-            fix = "Its playlists hold too shortly, or not at all: see the other findings."
-            yield subject.of_slide("warning", "slide-never-reached", slide, message, fix)
+            yield subject.of_slide(message("slide-never-reached", display=subject.display.id), slide)
 
 
 def _not_for_this_display(subject: Subject, slide: Slide) -> Finding:
-    why, fix = "which knows no country", 'Write country = "BE" (its ISO 3166-1 code) into display.toml.'
+    why = "slide-needs-a-country"
     if slide.kind == "wall":
-        why, fix = "which is no booth: it has no wall of hearts", "Nothing, if that is meant."
+        why = "wall-without-a-booth"
     elif subject.display.mode == "quiet" and not slide.quiet:
-        why, fix = "which is in quiet mode", "Nothing, if that is meant; else write quiet = true."
-    message = f"It is never shown {subject.here}, {why}."
-    return subject.of_slide("note", "slide-not-for-this-display", slide, message, fix)
+        why = "slide-not-quiet"
+    return subject.of_slide(message(why, display=subject.display.id), slide)

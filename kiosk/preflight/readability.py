@@ -5,16 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from math import ceil
 from pathlib import Path
+from typing import Any
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.style import shouts, unspoken
 from kiosk.content.language.texts import Words, text_of
+from kiosk.content.messages.message import Message, message
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Caption, FilmBody, HelpBody, Page, PagePicture
 from kiosk.content.subtitles.subtitles import lines
 from kiosk.content.translation.template import SLIDE_FIELDS
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.finding import Finding, finding
 from kiosk.preflight.subject import Subject, language
 
 # A glance to find the slide, and a word a third of a second: slower than reading, for those who stand far
@@ -35,23 +37,11 @@ def findings(subject: Subject) -> Iterator[Finding]:
     for slide in subject.fitting:
         yield from _time(subject, maker, slide)
         if isinstance(slide, Pictured) and slide.image and not slide.alt:
-            yield subject.of_slide(
-                "warning",
-                "no-alternative-text",
-                slide,
-                "Its picture has no alt: whoever has it read aloud hears nothing of it.",
-                'Describe in a sentence what the picture shows: alt = "…".',
-            )
+            yield subject.of_slide(message("picture-without-alternative-text"), slide)
         if isinstance(slide, VideoSlide):
             yield from _captions(subject, maker, slide)
             if not slide.alt:
-                yield subject.of_slide(
-                    "warning",
-                    "no-alternative-text",
-                    slide,
-                    "Its film has no alt: whoever has it read aloud hears nothing of it.",
-                    'Describe in a sentence what the film shows: alt = "…".',
-                )
+                yield subject.of_slide(message("film-without-alternative-text"), slide)
         yield from _voice(subject, slide)
 
 
@@ -93,15 +83,10 @@ def _time(subject: Subject, maker: PageBuilder, slide: Slide) -> Iterator[Findin
     shown = max(pages, key=lambda turn: seconds_to_read(pages[turn]))
     needed = seconds_to_read(pages[shown])
     if needed > slide.seconds:
-        yield subject.of_slide(
-            "warning",
-            "too-short-to-read",
-            slide,
-            f"Its words take {ceil(needed)} s to read in {' and '.join(map(language, shown))}, "
-            f"and it stands for {slide.seconds:g} s.",
-            f"Write seconds = {ceil(needed)}, or say it in fewer words.",
-            shown[0] if len(shown) == 1 else None,
+        told = message(
+            "too-short-to-read", takes=ceil(needed), language=_languages(shown), stands=slide.seconds
         )
+        yield subject.of_slide(told, slide, shown[0] if len(shown) == 1 else None)
 
 
 def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterator[Finding]:
@@ -113,16 +98,16 @@ def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterat
             yield from _long_captions(subject, slide, shown)
         short = [one for one in captions if _to_read(one) > one.end - one.start]
         for first in short[:1]:
-            yield subject.of_slide(
-                "warning",
+            told = message(
                 "subtitles-too-short-to-read",
-                slide,
-                f"{len(short)} of its {len(captions)} subtitles cannot be read in their time in "
-                f"{' and '.join(map(language, shown))}. The first, from {first.start:.1f} s on, takes "
-                f"{_to_read(first):.1f} s and stands for {first.end - first.start:.1f} s.",
-                "Say them in fewer words, or let them stand until the next begins.",
-                shown[0] if len(shown) == 1 else None,
+                short=len(short),
+                count=len(captions),
+                language=_languages(shown),
+                first=first.start,
+                takes=_to_read(first),
+                stands=first.end - first.start,
             )
+            yield subject.of_slide(told, slide, shown[0] if len(shown) == 1 else None)
 
 
 def _long_captions(subject: Subject, slide: VideoSlide, shown: tuple[str, ...]) -> Iterator[Finding]:
@@ -134,39 +119,38 @@ def _long_captions(subject: Subject, slide: VideoSlide, shown: tuple[str, ...]) 
     for one, parts in subject.try_captions(page):
         file = _file_of(subject, slide, one)
         is_translated = isinstance(slide.subtitles, str) and shown[0] != subject.campaign.source_language
-        rule, message, fix = _in_parts(parts, is_translated) if len(parts) > 1 else _broken(one)
-        yield Finding(
-            "warning",
-            rule,
-            f"Its subtitle from {one.start:.1f} s on, in {' and '.join(map(language, shown))}, on a screen "
-            f"of {size[0]} × {size[1]}, {message}: {_quoted(one)}.",
-            fix,
+        place = {
+            "start": one.start,
+            "language": _languages(shown),
+            "width": size[0],
+            "height": size[1],
+            "subtitle": _quoted(one),
+        }
+        yield finding(
+            _in_parts(parts, is_translated, place) if len(parts) > 1 else _broken(one, place),
             file,
             lines(file).get(one.start),
-            slide.id,
-            shown[0] if len(shown) == 1 else None,
-            f"{size[0]}x{size[1]}",
+            slide=slide.id,
+            locale=shown[0] if len(shown) == 1 else None,
+            size=f"{size[0]}x{size[1]}",
         )
 
 
-def _in_parts(parts: Sequence[Caption], is_translated: bool) -> tuple[str, str, str]:
-    """The rule, what is said of a subtitle, and what to do about it."""
+def _in_parts(parts: Sequence[Caption], is_translated: bool, place: Mapping[str, Any]) -> Message:
+    """What is said of a subtitle that is longer than its room."""
     times = " and ".join(f"{part.start:.1f} s" for part in parts[1:])
     split = " and ".join(map(_quoted, parts))
-    return (
-        "subtitle-too-long",
-        f"is too long: it stands in {len(parts)} parts, the next from {times} on",
-        f"Shorten {'its translation' if is_translated else 'it'}, or make {len(parts)} of it: {split}.",
-    )
+    told = "translated-subtitle-too-long" if is_translated else "subtitle-too-long"
+    return message(told, **place, count=len(parts), times=times, split=split)
 
 
-def _broken(one: Caption) -> tuple[str, str, str]:
+def _broken(one: Caption, place: Mapping[str, Any]) -> Message:
     longest = max((word for said in one.words for word in plain(said.text).split()), key=len)
-    return (
-        "subtitle-word-broken",
-        f"has a word of {len(longest)} letters, which no line holds and which is broken",
-        "Write spaces into it, or soft hyphens (U+00AD) where it may be broken.",
-    )
+    return message("subtitle-word-broken", **place, letters=len(longest))
+
+
+def _languages(shown: tuple[str, ...]) -> str:
+    return " and ".join(map(language, shown))
 
 
 def _quoted(caption: Caption) -> str:
@@ -193,13 +177,10 @@ def _voice(subject: Subject, slide: Slide) -> Iterator[Finding]:
         for said in _said(subject, text):
             tag = said.locale if said.locale != subject.campaign.source_language else None
             for word, instead in unspoken(said.text) if said.locale.partition("-")[0] == "en" else ():
-                message = f'{field} says "{word}".'
-                yield subject.of_slide(
-                    "warning", "word-that-harms", slide, message, f"Better: {instead}.", tag
-                )
+                told = message("word-that-harms", key=field, word=word, instead=instead)
+                yield subject.of_slide(told, slide, tag)
             if shouts(said.text):
-                message = f"{field} has an exclamation mark."
-                yield subject.of_slide("warning", "exclamation-mark", slide, message, "Say it calmly.", tag)
+                yield subject.of_slide(message("exclamation-mark", key=field), slide, tag)
 
 
 def _said(subject: Subject, text: str | Mapping[str, str]) -> Iterator[Words]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.preflight import (
     catalog_review,
     donate_adjacency,
@@ -13,7 +14,7 @@ from kiosk.preflight import (
     playlist_reach,
     readability,
 )
-from kiosk.preflight.finding import WORST_FIRST, Finding
+from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
 
 FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (

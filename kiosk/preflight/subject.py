@@ -10,11 +10,13 @@ from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales
+from kiosk.content.messages.message import Message
+from kiosk.content.messages.wording import Severity
 from kiosk.content.page.page import Caption, Page
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import KeyPath, lines_of
 from kiosk.media.intake.proof import PictureProofs
-from kiosk.preflight.finding import Finding, Severity
+from kiosk.preflight.finding import Finding, finding
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import every_turn
 from kiosk.timeline.schedule import Holding, Schedule
@@ -62,11 +64,6 @@ class Subject:
         found = self.schedule.holdings(self.day, self.day + AHEAD)
         return tuple(one for one in found if one.start < LATEST)
 
-    @property
-    def here(self) -> str:
-        """Where something is so, as a part of a sentence: a campaign may be checked on several displays."""
-        return f'on the display "{self.display.id}"'
-
     @cached_property
     def playlists(self) -> tuple[Playlist, ...]:
         """The playlists that are there for the display."""
@@ -90,34 +87,27 @@ class Subject:
         """The locales of each turn of a slide."""
         return every_turn(slide, self.display)
 
-    def of_slide(  # noqa: PLR0913, PLR0917  what a finding is made of
-        self, severity: Severity, rule: str, slide: Slide, message: str, fix: str, locale: str | None = None
+    def of_slide(
+        self, told: Message, slide: Slide, locale: str | None = None, severity: Severity | None = None
     ) -> Finding:
         """A finding about a slide."""
-        place: KeyPath = ("slides", self.campaign.slides.index(slide))
-        return Finding(
-            severity, rule, message, fix, self.campaign.file, self._lines.get(place), slide.id, locale
-        )
+        line = self._lines.get(("slides", self.campaign.slides.index(slide)))
+        return finding(told, self.campaign.file, line, slide=slide.id, locale=locale, severity=severity)
 
-    def of_campaign(  # noqa: PLR0913, PLR0917
-        self, severity: Severity, rule: str, key: str, message: str, fix: str, locale: str | None = None
-    ) -> Finding:
+    def of_campaign(self, told: Message, key: str, locale: str | None = None) -> Finding:
         """A finding about a key of the campaign."""
-        return Finding(
-            severity, rule, message, fix, self.campaign.file, self._lines.get((key,)), None, locale
-        )
+        return finding(told, self.campaign.file, self._lines.get((key,)), locale=locale)
 
-    def of_playlist(self, severity: Severity, rule: str, name: str, message: str, fix: str) -> Finding:
+    def of_playlist(self, told: Message, name: str) -> Finding:
         """A finding about a playlist; it has no line where the file has none, and all slides are one."""
         names = [playlist.id for playlist in self.campaign.playlists]
-        line = self._lines.get(("playlists", names.index(name)))
-        return Finding(severity, rule, message, fix, self.campaign.file, line)
+        return finding(told, self.campaign.file, self._lines.get(("playlists", names.index(name))))
 
     def of_display(
-        self, severity: Severity, rule: str, message: str, fix: str, locale: str | None = None
+        self, told: Message, locale: str | None = None, severity: Severity | None = None
     ) -> Finding:
         """A finding about the display."""
-        return Finding(severity, rule, message, fix, self.display_file, None, None, locale)
+        return finding(told, self.display_file, locale=locale, severity=severity)
 
     @cached_property
     def _lines(self) -> Mapping[KeyPath, int]:

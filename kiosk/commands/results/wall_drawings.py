@@ -5,6 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from kiosk.content.campaign.slides import Slide, WallSlide
+from kiosk.content.messages.message import message
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.preflight.finding import Finding
@@ -47,7 +48,8 @@ def _cases(subject: Subject) -> Iterator[_Case]:
 def _finding(case: _Case, fault: str) -> Finding:
     width, height = case.page.size
     said = " and ".join(map(language, case.page.locales))
-    message = f"With {case.number} hearts, in {said} on {width} × {height} pixels: {fault}."
-    fix = "Write a shorter headline; without one, the program's own stands there."
     tag = case.page.locales[0] if len(case.page.locales) == 1 else None
-    return case.subject.of_slide("warning", "wall-too-small", case.slide, message, fix, tag)
+    told = message(
+        "wall-too-small", hearts=case.number, language=said, width=width, height=height, fault=fault
+    )
+    return case.subject.of_slide(told, case.slide, tag)

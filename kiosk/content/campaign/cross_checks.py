@@ -12,8 +12,8 @@ from kiosk.content.campaign.slides import KINDS
 from kiosk.content.campaign.when import When
 from kiosk.content.campaign.where import Where
 from kiosk.content.toml.positions import KeyPath
+from kiosk.content.toml.validation_messages import Found
 
-Found = tuple[KeyPath, str]
 Document = Mapping[str, Any]
 
 

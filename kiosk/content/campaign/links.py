@@ -15,7 +15,7 @@ from pydantic import AfterValidator, Discriminator, Field, Tag, ValidationInfo, 
 from pydantic.functional_validators import ModelWrapValidatorHandler
 
 from kiosk.content.errors import nearest
-from kiosk.content.quoting import cut, shown
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.toml.model import LocaleTag
 
 LONGEST = 600  # characters; more than 93 modules a side, before any attribution, ask too much of a telephone

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from kiosk.content.errors import nearest
-from kiosk.content.quoting import cut, shown
+from kiosk.content.messages.quoting import cut, shown
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule

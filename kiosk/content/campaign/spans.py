@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 from kiosk.content.weekdays import DAYS
 
 DAY_MINUTES = 24 * 60

@@ -15,7 +15,7 @@ from kiosk.content.directory.observances import observances
 from kiosk.content.directory.signs import Sign, signs
 from kiosk.content.errors import nearest
 from kiosk.content.language import locales
-from kiosk.content.quoting import cut, shown
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.toml.model import IN_ORDER, LocaleTag
 
 # Looked through for a name like one that is not there: somebody may have named a home folder.

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field, model_validator
 from kiosk.content.campaign import recurrence, spans
 from kiosk.content.campaign.recurrence import Recurrence
 from kiosk.content.campaign.spans import Dated, Hours, Weekdays, Yearly
-from kiosk.content.quoting import cut, shown
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.toml.model import Frozen
 
 # The first and the last year of a rule's first day: those the timeline answers for.

@@ -14,7 +14,7 @@ from kiosk.content.directory.entries import Checked, Id, ShortText, Sources, Url
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language.regions import known_country
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 from kiosk.content.toml.model import Frozen, LocaleTag
 from kiosk.content.weekdays import DAYS
 

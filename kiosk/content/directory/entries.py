@@ -15,7 +15,7 @@ from pydantic import (
 )
 
 from kiosk.content.errors import nearest
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import IN_ORDER, Frozen
 from kiosk.content.toml.validation import faults_at, validated

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field, ValidationInfo, model_validator
 
 from kiosk.content.directory.entries import ShortText
-from kiosk.content.quoting import cut, shown
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.toml.model import Frozen
 
 NO_BREAK_SPACE = "\u00a0"

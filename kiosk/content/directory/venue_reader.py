@@ -13,14 +13,11 @@ from kiosk.content.directory.known_contact import CONFIRMED_FOR, Confirmation, K
 from kiosk.content.directory.venue import Venue
 from kiosk.content.errors import nearest
 from kiosk.content.language.regions import known_country
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import Frozen
-from kiosk.content.toml.positions import KeyPath
 from kiosk.content.toml.validation import faults_at, validated
-from kiosk.content.toml.validation_messages import all_explained
-
-Found = tuple[KeyPath, str]
+from kiosk.content.toml.validation_messages import Found, all_explained
 
 
 def _can_be_counted_from(day: date) -> date:

@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.display.zone_search import same_zone
 from kiosk.content.language.regions import zones
+from kiosk.content.messages.quoting import shown
 from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content
-from kiosk.content.quoting import shown
 
 log = logging.getLogger(__name__)
 

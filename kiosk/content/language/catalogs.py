@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Literal, cast, get_args
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import direction, locales
 from kiosk.content.latest_reading import LatestReading
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.plain_file import UnreadableFile, content
-from kiosk.content.quoting import cut, shown
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message

@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 
 from kiosk.content.errors import nearest
 from kiosk.content.language import locales
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 
 # Codes of two letters in the CLDR that ISO 3166-1 does not give to a country.
 NO_COUNTRY = frozenset(

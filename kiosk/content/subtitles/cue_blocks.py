@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 from kiosk.content.subtitles.cue_times import WrongTimes, gives_times, times
 
 SIGNATURE = re.compile(r"WEBVTT(?:[ \t]|\Z)")

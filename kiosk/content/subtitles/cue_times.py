@@ -7,7 +7,7 @@ what can be read in one way only.
 import re
 from collections.abc import Iterable
 
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 
 ARROW = "-->"
 LATEST = 24 * 3600 * 1000  # milliseconds

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.messages.quoting import cut
 from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content
-from kiosk.content.quoting import cut
 
 # A deeper file is not one a person wrote; reading it would only cost memory and time.
 DEEPEST = 20

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from kiosk.content.language import direction, locales
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 
 
 class Frozen(BaseModel):

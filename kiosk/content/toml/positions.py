@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from kiosk.content.quoting import cut
+from kiosk.content.messages.quoting import cut
 
 KeyPath = tuple[str | int, ...]
 

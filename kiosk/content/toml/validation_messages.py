@@ -8,9 +8,13 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.errors import nearest
-from kiosk.content.quoting import cut, shown
+from kiosk.content.messages.message import Message, Refusal
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.toml.positions import KeyPath
 from kiosk.content.toml.validation_paths import followed, keys
+
+Found = tuple[KeyPath, Message | str]
+"""The place of a fault in a document, and what is said of it."""
 
 WANTED = {
     "string_type": "a text in quotes",
@@ -26,7 +30,7 @@ WANTED = {
 UNQUOTED = frozenset({"bool_type", "int_type", "float_type"})
 
 
-def all_explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[KeyPath, str]]:
+def all_explained(error: ValidationError, model: type[BaseModel]) -> Iterator[Found]:
     """The place in the document and a sentence without it, for everything the validator found."""
     for one in error.errors(include_url=False):
         # It counts a list without its faulty items: what is left may be too short, and nobody wrote that.
@@ -34,7 +38,7 @@ def all_explained(error: ValidationError, model: type[BaseModel]) -> Iterator[tu
             yield explained(one, model)
 
 
-def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[KeyPath, str]:
+def explained(error: ErrorDetails, model: type[BaseModel]) -> Found:
     """The place in the document and a sentence without it, for one error of the validator."""
     place, around = followed(error["loc"], model)
     kind, context, found = error["type"], error.get("ctx", {}), error["input"]
@@ -49,7 +53,8 @@ def explained(error: ErrorDetails, model: type[BaseModel]) -> tuple[KeyPath, str
     if kind in {"union_tag_invalid", "union_tag_not_found"}:
         return _unknown_kind((*place, "kind"), context, found)
     if kind == "value_error":
-        return place, str(context["error"])
+        wrong: object = context["error"]
+        return place, wrong.message if isinstance(wrong, Refusal) else str(wrong)
     say = SENTENCES.get(kind)
     return place, say(context, found) if say else f"{shown(found)} cannot be used here"
 
@@ -66,7 +71,7 @@ def _wrong_type(place: KeyPath, kind: str, found: object) -> str:
     return f"{shown(found)} is not {WANTED[kind]}{': leave out the quotes' if is_quoted else ''}"
 
 
-def _unknown_kind(place: KeyPath, context: Mapping[str, Any], found: object) -> tuple[KeyPath, str]:
+def _unknown_kind(place: KeyPath, context: Mapping[str, Any], found: object) -> Found:
     if not isinstance(found, Mapping) or "kind" not in found:
         return place[:-1], '"kind" is missing: say what kind of slide it is, as kind = "image"'
     kind, known = found["kind"], _listed(context.get("expected_tags"))

@@ -12,7 +12,7 @@ from babel.plural import PluralRule, to_gettext
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import locales
 from kiosk.content.language.catalogs import TEMPLATE, headers_of, opened, understood
-from kiosk.content.quoting import shown
+from kiosk.content.messages.quoting import shown
 from kiosk.content.translation.losses import losses
 
 PLAIN = {

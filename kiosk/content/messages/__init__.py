@@ -1,0 +1,1 @@
+"""What the program tells people of their files: each message by its id, with named holes."""

@@ -1,0 +1,133 @@
+"""Defines a message: one wording with its holes filled, and what was probably meant."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+from kiosk.content.messages.quoting import cut, shown
+from kiosk.content.messages.wording import Severity, wordings
+
+ANSWERS_TO_A_TYPO = 0.55  # of 1: how alike two names are, by difflib, of which one may be meant by the other
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Something to tell, as its writer meant it; `meant` is what was probably meant, if anything.
+
+    A hole is filled as it is, but for `{name!q}` in quotes, `{name!c}` cut to a line, `{names!a}` and
+    `{names!o}` listed with "and" and "or"; `{number:is|are}` is a word that goes by the number.
+    """
+
+    id: str
+    args: tuple[tuple[str, Any], ...] = ()
+    meant: tuple[str, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is, where nothing else is said."""
+        return wordings()[self.id].severity
+
+    @property
+    def rule(self) -> str:
+        """What a message shares with others that say the same of something else; its id if it is alone."""
+        return wordings()[self.id].rule or self.id
+
+    @property
+    def says(self) -> str:
+        """What was found, and what was probably meant."""
+        found = self._filled(wordings()[self.id].says)
+        if not self.meant:
+            return found
+        return f"{found.removesuffix('.')}; did you mean {_listed(map(shown, self.meant), 'or')}?"
+
+    @property
+    def mend(self) -> str:
+        """What to do about it, or nothing."""
+        return self._filled(wordings()[self.id].mend)
+
+    def __str__(self) -> str:
+        """All of it as one sentence, without a full stop."""
+        return f"{self.says}: {self.mend}" if self.mend and not self.meant else self.says
+
+    def as_object(self) -> dict[str, Any]:
+        """What the holes hold, for a program."""
+        meant = {"meant": list(self.meant)} if self.meant else {}
+        return {name: _plain(value) for name, value in self.args} | meant
+
+    def _filled(self, text: str) -> str:
+        return _FORMATTER.vformat(text, (), dict(self.args))
+
+
+class Refusal(ValueError):
+    """A value cannot be used; carries the message that says why."""
+
+    def __init__(self, message: Message) -> None:
+        self.message = message
+        super().__init__(str(message))
+
+
+def message(name: str, /, *, meant: str | Iterable[str] | None = None, **args: Any) -> Message:
+    """The message of that id.
+
+    Raises:
+        KeyError: there is none.
+    """
+    assert name in wordings(), name
+    readings = (meant,) if isinstance(meant, str) else tuple(meant or ())
+    return Message(name, tuple(args.items()), tuple(filter(None, readings)))
+
+
+def refusal(name: str, /, *, meant: str | Iterable[str] | None = None, **args: Any) -> Refusal:
+    """That a value cannot be used, with the message of that id."""
+    return Refusal(message(name, meant=meant, **args))
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The known name that was probably meant by `word`, if any."""
+    names = {name.casefold(): name for name in known}
+    close = get_close_matches(word.casefold(), names, n=1, cutoff=ANSWERS_TO_A_TYPO)
+    return names[close[0]] if close else None
+
+
+class _HoleFormatter(Formatter):
+    """Fills holes as `Message` says."""
+
+    def convert_field(self, value: Any, conversion: Any) -> Any:
+        if conversion == "q":
+            return shown(value)
+        if conversion == "c":
+            return cut(str(value))
+        if conversion in ("a", "o"):
+            return _listed(map(str, value), "and" if conversion == "a" else "or")
+        return super().convert_field(value, conversion)
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        one, is_word, more = format_spec.partition("|")
+        if is_word:
+            count = len(value) if isinstance(value, Collection) else value
+            return one if count == 1 else more
+        return format(value, format_spec)
+
+
+_FORMATTER = _HoleFormatter()
+
+
+def _listed(words: Iterable[str], link: str) -> str:
+    """Words in a row: a, b and c."""
+    *others, last = words
+    return f"{', '.join(others)} {link} {last}" if others else last
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    if isinstance(value, (tuple, list, frozenset)):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, (date, Path)):
+        return value.isoformat() if isinstance(value, date) else str(value)
+    return value if isinstance(value, (bool, int, float, str)) or value is None else str(value)
