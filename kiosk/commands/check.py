@@ -26,10 +26,10 @@ from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.content.storage.state_folder import state_folder
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.proof import PictureProofs
-from kiosk.preflight.finding import Finding, of_fault
-from kiosk.preflight.picture_files import pictures
+from kiosk.preflight.files.picture_files import pictures
 from kiosk.preflight.rules import findings
-from kiosk.preflight.subject import CaptionTrial, Subject
+from kiosk.preflight.subject.finding import Finding, of_fault
+from kiosk.preflight.subject.subject import CaptionTrial, Subject
 
 
 def check(

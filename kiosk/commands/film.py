@@ -17,7 +17,7 @@ from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.film_copying import copied_film
 from kiosk.media.intake.film_reviews import reviewed
 from kiosk.media.picture import PictureError
-from kiosk.preflight.film_files import MUCH_WORK, SIZE, whole_seconds
+from kiosk.preflight.files.film_files import MUCH_WORK, SIZE, whole_seconds
 from kiosk.timeline.schedule import FILM_BEGINS
 
 IS_THERE = "is there already; write another name with --out"

@@ -11,8 +11,8 @@ from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import Severity
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of, placed
-from kiosk.preflight.finding import Finding, finding
-from kiosk.preflight.subject import Subject, language
+from kiosk.preflight.subject.finding import Finding, finding
+from kiosk.preflight.subject.subject import Subject, language
 from kiosk.timeline.loop import LOCALES_ON_HELP
 
 # The kinds of slides that name a help line's number.

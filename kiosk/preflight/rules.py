@@ -3,19 +3,19 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from kiosk.content.messages.wording import WORST_FIRST
-from kiosk.preflight import (
+from kiosk.preflight import help_contacts
+from kiosk.preflight.files import film_files, picture_files, unused_files
+from kiosk.preflight.playing import donate_adjacency, help_gaps, odd_windows, playlist_reach
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
+from kiosk.preflight.texts import (
     catalog_review,
-    donate_adjacency,
     figures_and_days,
-    film_files,
-    help_contacts,
     language_coverage,
-    picture_files,
-    playlist_reach,
+    link_hosts,
     readability,
+    typed_words,
 )
-from kiosk.preflight.finding import Finding
-from kiosk.preflight.subject import Subject
 
 FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     picture_files.findings,
@@ -27,6 +27,11 @@ FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     catalog_review.findings,
     language_coverage.findings,
     readability.findings,
+    odd_windows.findings,
+    help_gaps.findings,
+    typed_words.findings,
+    link_hosts.findings,
+    unused_files.findings,
 )
 
 

@@ -18,7 +18,7 @@ from tests.waiting import told_of_them
 
 BRUSSELS = RESOURCES / "displays" / "brussels.toml"
 TODAY, YEARS_LATER = "2026-11-22T09:00", "2040-12-01"
-KEYS = ["severity", "rule", "message", "fix", "file", "line", "slide", "locale", "size"]
+KEYS = ["severity", "rule", "message", "fix", "file", "line", "slide", "locale", "size", "id", "args"]
 FRENCH = 'format = 1\nid = "{id}"\nlocales = ["fr"]\ntimezone = "Europe/Brussels"\n'
 RING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>'
 
@@ -26,9 +26,10 @@ FILM = '[[slides]]\nid = "seen"\nkind = "video"\nvideo = "film.mp4"\n'
 
 
 def whole(folder: Path, text: str = RIGHT) -> Path:
-    """A pack whose pictures can be drawn."""
-    for picture in (pack(folder, text) / "images").iterdir():
-        picture.write_text(RING)
+    """A pack whose picture can be drawn, and no other beside it."""
+    images = pack(folder, text) / "images"
+    (images / "harbour.svg").unlink()
+    (images / "terminal.svg").write_text(RING)
     return folder
 
 
@@ -145,6 +146,8 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
         "slide": "words",
         "locale": "fr",
         "size": None,
+        "id": "text-untranslated",
+        "args": {"keys": ["headline"], "language": "French", "shown": "English", "locale": "fr"},
     }
     draft = next(one for one in listed if one["rule"] == "translation-draft")
     assert (draft["file"], draft["line"], draft["slide"]) == (str(display), None, None)

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.rules import findings
-from kiosk.preflight.subject import CaptionTrial, Subject
+from kiosk.preflight.subject.subject import CaptionTrial, Subject
 from tests.content.packs import LINKS, TOP, pack, slide
 
 DAY = "2026-11-22"
@@ -21,6 +21,8 @@ DISPLAY = {
     "timezone": '"Europe/Brussels"',
     "locales": '["en"]',
 }
+# What is true of nearly every campaign that a test makes, and told only to a test that asks for it.
+UNASKED = frozenset({"campaign-without-help", "files-unused"})
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>'
 MESSAGE = slide('id = "words"', 'kind = "message"', 'headline = "Ask."')
 HELP = slide('id = "aid"', 'kind = "help"')
@@ -68,7 +70,11 @@ class Looker:
         read = read_display(file)
         at = datetime.fromisoformat(f"{on}T09:00").replace(tzinfo=ZoneInfo(read.timezone))
         found = findings([Subject(campaign, read, file, at, built_in(), try_captions=self.try_captions)])
-        return [one for one in found if rule in (None, one.rule)]
+        return [one for one in found if rule == one.rule or (rule is None and one.rule not in UNASKED)]
+
+    def findings_of(self, folder: Path, rule: str | None = None) -> list[Finding]:
+        """What is found in a campaign that was written; of one rule where it is named."""
+        return self.findings(read_campaign(folder), DAY, rule)
 
     def line(self, text: str, nth: int = 0) -> int:
         """The line of campaign.toml with this text, from 1."""

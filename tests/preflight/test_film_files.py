@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.campaign.campaign_reader import read_campaign
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject.finding import Finding
 from tests.content.packs import playlist, slide
 from tests.media.beeping_films import Sound, beeping
 from tests.media.coloured_films import Picture, film, flashing, grey, still

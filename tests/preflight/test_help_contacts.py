@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.content.directory.contact import contacts
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject.finding import Finding
 from tests.content.packs import playlist
 from tests.content.test_contact_files import entry
 from tests.preflight.looking import DONATE, HELP, MESSAGE, Looker

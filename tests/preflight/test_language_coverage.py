@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.campaign.campaign_reader import read_campaign
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject.finding import Finding
 from tests.content.packs import TOP, slide
 from tests.preflight.looking import MESSAGE, Looker
 from tests.waiting import WAITING

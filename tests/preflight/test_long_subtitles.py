@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.campaign.campaign_reader import read_campaign
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject.finding import Finding
 from kiosk.ui.app.captions_tried import CaptionsTried
 from tests.content.packs import slide
 from tests.preflight.looking import DAY, Looker

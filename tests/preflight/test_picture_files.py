@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from kiosk.content.campaign.campaign_reader import read_campaign
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject.finding import Finding
 from tests.content.packs import slide
 from tests.media.coloured_films import film
 from tests.media.drawn_files import pdf

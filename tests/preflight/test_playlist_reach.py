@@ -7,7 +7,7 @@ from PIL import Image
 
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.directory.figures import figures
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject.finding import Finding
 from tests.content.packs import playlist, slide
 from tests.preflight.looking import DONATE, DRAWING, HELP, MESSAGE, Looker
 
@@ -69,7 +69,8 @@ def test_a_playlist_that_holds_at_no_time_of_the_coming_year(
 ) -> None:
     """Past, a leap day, or always covered; once, with its line. A slide of its own would come as well."""
     odd = playlist('id = "odd"', 'slides = ["other"]', *keys)
-    found = look(MESSAGE, OTHER, BOTH, odd)
+    asked = {"playlist-nearly-over", "only-in-leap-years"}
+    found = [one for one in look(MESSAGE, OTHER, BOTH, odd) if one.rule not in asked]
     assert [(one.severity, one.rule, one.line) for one in found] == (
         [("warning", "playlist-never-holds", look.line("[[playlists]]", 1))] if never else []
     )

@@ -6,7 +6,7 @@ from html import escape
 from kiosk.commands.results.own_page import OWN_PAGE
 from kiosk.content.messages.quoting import printable
 from kiosk.content.messages.wording import WORST_FIRST
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject.finding import Finding
 
 TITLES = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
 EMPTY = "Nothing to say: this may go on the screens."

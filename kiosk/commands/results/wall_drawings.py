@@ -8,8 +8,8 @@ from kiosk.content.campaign.slides import Slide, WallSlide
 from kiosk.content.messages.message import message
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
-from kiosk.preflight.finding import Finding
-from kiosk.preflight.subject import Subject, language
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject, language
 
 # Each has plural forms of its own in some language; the last is as wide as they come.
 NUMBERS = (0, 1, 999_999)

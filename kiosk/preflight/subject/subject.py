@@ -16,7 +16,7 @@ from kiosk.content.page.page import Caption, Page
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import KeyPath, lines_of
 from kiosk.media.intake.proof import PictureProofs
-from kiosk.preflight.finding import Finding, finding
+from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import every_turn
 from kiosk.timeline.schedule import Holding, Schedule

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from kiosk.content.campaign.adjacency import GIVING
 from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import Severity
-from kiosk.preflight.finding import Finding
-from kiosk.preflight.subject import Subject
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
 from kiosk.timeline.day_plan import DayPlan
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.wall_clock import WallClock

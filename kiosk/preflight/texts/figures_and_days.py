@@ -6,8 +6,8 @@ from kiosk.content.campaign.slides import DaySlide, FactSlide
 from kiosk.content.directory.figures import figures
 from kiosk.content.directory.observances import next_date, observances, theme
 from kiosk.content.messages.message import message
-from kiosk.preflight.finding import Finding
-from kiosk.preflight.subject import Subject
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
 
 
 def findings(subject: Subject) -> Iterator[Finding]:

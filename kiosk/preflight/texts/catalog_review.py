@@ -7,8 +7,8 @@ from kiosk import paths
 from kiosk.content.language import catalogs, locales
 from kiosk.content.language.texts import review
 from kiosk.content.messages.message import message
-from kiosk.preflight.finding import Finding, finding
-from kiosk.preflight.subject import Subject, language
+from kiosk.preflight.subject.finding import Finding, finding
+from kiosk.preflight.subject.subject import Subject, language
 
 
 def findings(subject: Subject) -> Iterator[Finding]:

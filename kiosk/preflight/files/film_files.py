@@ -14,8 +14,8 @@ from kiosk.media.film.moving_pictures import STILL, may_move
 from kiosk.media.intake.film_reviews import reviewed
 from kiosk.media.intake.proof import film_fault
 from kiosk.media.picture import PictureError
-from kiosk.preflight.finding import Finding
-from kiosk.preflight.subject import Subject
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
 from kiosk.timeline.schedule import FILM_BEGINS
 
 SHORTEST, LONGEST = 5, 600  # seconds that a slide may stand

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.messages.message import message
-from kiosk.preflight.donate_adjacency import first_left_out
-from kiosk.preflight.finding import Finding
-from kiosk.preflight.subject import Subject
+from kiosk.preflight.playing.donate_adjacency import first_left_out
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
 from kiosk.timeline.eligibility import DataCurrency
 
 

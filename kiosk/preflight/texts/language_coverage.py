@@ -14,8 +14,8 @@ from kiosk.content.spoken.heard_voices import heard_in
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of
 from kiosk.content.translation import template
-from kiosk.preflight.finding import Finding, finding
-from kiosk.preflight.subject import Subject, language
+from kiosk.preflight.subject.finding import Finding, finding
+from kiosk.preflight.subject.subject import Subject, language
 
 Text = str | Mapping[str, str]
 

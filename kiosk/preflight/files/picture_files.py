@@ -9,8 +9,8 @@ from kiosk.content.messages.message import Message, message
 from kiosk.media.files.file_kind import PICTURES
 from kiosk.media.film.moving_pictures import ENDINGS, would_move
 from kiosk.media.intake.proof import ProofOf, kind_of_file, left_out
-from kiosk.preflight.finding import Finding
-from kiosk.preflight.subject import Subject
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
 
 KNOWN_ENDINGS = frozenset(chain.from_iterable(PICTURES.values()))
 

@@ -16,8 +16,8 @@ from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Caption, FilmBody, HelpBody, Page, PagePicture
 from kiosk.content.subtitles.subtitles import lines
 from kiosk.content.translation.template import SLIDE_FIELDS
-from kiosk.preflight.finding import Finding, finding
-from kiosk.preflight.subject import Subject, language
+from kiosk.preflight.subject.finding import Finding, finding
+from kiosk.preflight.subject.subject import Subject, language
 
 # A glance to find the slide, and a word a third of a second: slower than reading, for those who stand far
 # away or read a language that they learnt late.

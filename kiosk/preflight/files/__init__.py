@@ -1,0 +1,1 @@
+"""Rules about the pictures, films and other files of a campaign."""

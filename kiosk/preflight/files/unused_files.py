@@ -1,0 +1,38 @@
+"""Names the pictures, films and subtitles of a campaign's folder that no slide uses."""
+
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
+from kiosk.content.messages.message import message
+from kiosk.media.files.file_kind import PICTURES
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
+
+FILMS = (".mp4", ".m4v", ".mkv", ".mov", ".webm", ".avi", ".vtt", ".srt")
+ENDINGS = frozenset(chain(chain.from_iterable(PICTURES.values()), FILMS))
+NAMED = 5  # of those that are not used; more are counted
+MOST_FILES = 2000  # that are looked at: somebody may have named a home folder
+
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """One note for all of them."""
+    folder = subject.campaign.folder
+    used = {(folder / name).resolve() for slide in subject.campaign.slides for name in _named(slide)}
+    found = (path for path in islice(folder.rglob("*"), MOST_FILES) if path.suffix.lower() in ENDINGS)
+    unused = sorted(
+        path.relative_to(folder).as_posix()
+        for path in found
+        if path.resolve() not in used and path.is_file() and not path.name.startswith(".")
+    )
+    if unused:
+        rest = len(unused) - NAMED
+        names = ", ".join(f'"{name}"' for name in unused[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
+        yield subject.of_campaign(message("files-unused", count=len(unused), files=names), "slides")
+
+
+def _named(slide: Slide) -> Iterator[str]:
+    if isinstance(slide, Pictured):
+        yield from filter(None, (slide.image, slide.tall))
+    elif isinstance(slide, VideoSlide):
+        yield from filter(None, (slide.video, slide.poster, *slide.subtitle_files))
