@@ -28,7 +28,7 @@ SIZE = (1920, 1080)
 RATE = 120  # looks a second: what is said is at most 8 ms more than what was
 TAPS = 0.05  # seconds between two touches of somebody who comes next
 WAITS = 6  # seconds for an answer
-REST = 0.5  # seconds before a touch: what moved has come to rest
+REST = 1.0  # seconds before a touch: what moved has come to rest, and a first page takes touches
 WAY = ("go help", "go home", "go support", "go wall")
 
 
