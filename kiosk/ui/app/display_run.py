@@ -34,7 +34,6 @@ from kiosk.ui.window.outputs import OutputFollower, screen_named
 from kiosk.ui.window.renderer import Renderer, choose
 from kiosk.ui.window.screen_lock import ScreenClaim, ScreenTaken
 from kiosk.ui.window.screensaver import keep_awake
-from kiosk.visit.transitions import ESCAPES
 from kiosk.visit.wall.heart_count import HeartCount, wall_in
 
 if TYPE_CHECKING:
@@ -132,7 +131,6 @@ class DisplayRun(QObject):
         team = TeamHost(self._window, self._page_renderer, self._run.clock, state, self._run.faults, wall)
         self._window.quit_requested.connect(team.ask_to_quit)
         team.quit_approved.connect(self._quit)
-        team.covered.connect(self._hide_visit)
         return team
 
     def _made_wall(self) -> "HeartWallService":
@@ -147,6 +145,7 @@ class DisplayRun(QObject):
         from kiosk.ui.booth.booth import BoothHost  # noqa: PLC0415  a display without a visitor needs none of it
 
         booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, heart_wall)
+        self._team.covered.connect(booth.cover)
         booth.stand(engine)
         heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._player.began.connect(booth.began)
@@ -197,13 +196,6 @@ class DisplayRun(QObject):
         if self._booth is not None:
             start_optional("reading aloud", self._booth.speech.start)
             start_optional("preparing the booth's first page", self._booth.warm)
-
-    @Slot()
-    def _hide_visit(self) -> None:
-        """What somebody reads at the booth is over, as with the keys that hide it."""
-        if self._booth is not None:
-            for _ in range(ESCAPES):
-                self._booth.escape()
 
     @Slot()
     def _on_slide(self) -> None:

@@ -29,7 +29,7 @@ from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
 from kiosk.visit.transitions import begin, resettled, seconds_left, step
-from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, SlideBegan, Tick, Touch, Visit
+from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, Over, SlideBegan, Tick, Touch, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -133,6 +133,11 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         """The Escape key was pressed."""
         self._take(Escape())
 
+    @Slot()
+    def cover(self) -> None:
+        """The team's page comes over it: what somebody reads is over."""
+        self._take(Over(self._loop[0]))
+
     @Property(BoothView, notify=viewChanged, final=True)
     def view(self) -> BoothView | None:
         """The page of the visit; None while nobody visits."""
@@ -153,11 +158,8 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         """Whether somebody visits, or has hidden the page."""
         return self._visit.is_on or self._visit.place == "away"
 
-    @Property(bool, notify=viewChanged, final=True)
-    def isAway(self) -> bool:
-        """Whether the picture without words covers the loop."""
-        return self._visit.place == "away"
-
+    # Whether the picture without words covers the loop.
+    isAway = Property(bool, lambda self: self._visit.place == "away", notify=viewChanged, final=True)
     awayPicture = constant(str, lambda self: f"image://scene/{AWAY}?tall={int(is_tall(self._size()))}")
 
     invitation = constant(InvitationWords, lambda self: self._invitation)
