@@ -115,6 +115,7 @@ UI = {
         "team",
         "visit",
         "visit.wall",
+        "ui",
         "ui.render",
         "ui.window",
         "ui.player",

@@ -17,9 +17,9 @@ from kiosk.ui.booth.band import Band, band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.invitation import InvitationWords
-from kiosk.ui.booth.parting_views import PartingViews
 from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
+from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
@@ -60,7 +60,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._visit, self._guard = begin(self._settings()), TouchGuard()
         self._view: BoothView | None = None
         self._first: BoothView | None = None
-        self._parting = PartingViews()
+        self._parting = PartingViews(BoothView.withdraw)
         self._invitation = InvitationWords(content.display.locales[0])
         self._loop = ("", "")  # the kind of the slide that stands on it, and its language
         self._heart_wall = heart_wall

@@ -196,7 +196,7 @@ class BoothView(PageView):  # type: ignore[operator]
         return aloud(self._shown)
 
     def withdraw(self) -> None:
-        """Let its codes go."""
+        """Let its codes go, after it: one on its way when its page goes would be missed, and logged."""
         for one in self._codes:
             one.withdraw()
 
