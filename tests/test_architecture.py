@@ -119,6 +119,7 @@ UI = {
         "ui.render",
         "ui.window",
         "ui.player",
+        "ui.booth.wall",
     },
     "ui.app": {
         *READ,
