@@ -13,12 +13,12 @@ QtObject {
     readonly property bool isLarger: page.isLarger
     readonly property real textScale: isLarger ? 1.34 : 1
     // No word is smaller, and nothing that is touched.
-    readonly property real floor: Math.max(33 * unit, isLarger ? page.largeWords : 0)
+    readonly property real floor: Math.max(33, isLarger ? page.largeWords : 0) * unit
     // A screen so small that fingers need more of it.
-    readonly property bool isSmall: page.target > 130 * unit
+    readonly property bool isSmall: page.isSmall
     // Words and targets need the room that pictures have elsewhere, and pages come in parts.
     readonly property bool isBare: page.isBare
-    readonly property real target: Math.max(96 * unit, page.target)
+    readonly property real target: Math.max(96, page.target) * unit
     readonly property bool hasContrast: page.hasContrast
     // Nastaliq: its lines take twice the height of others.
     readonly property bool isClimbing: page.title.some(words => words.isClimbing)

@@ -69,7 +69,12 @@ class PageContext:
     @property
     def has_details(self) -> bool:
         """Whether words and targets leave room for what is added to them."""
-        return not self.visit.accessibility.larger and self.booth.target <= SMALL_SCREEN
+        return not self.visit.accessibility.larger and not self.is_small
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the screen is so small that fingers need more of it."""
+        return self.booth.target > SMALL_SCREEN
 
     @property
     def is_bare(self) -> bool:
