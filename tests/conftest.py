@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui.app.application import count_on_utf_8, speak_english
 from tests.glass import Glass
+from tests.left_behind import changes, the_process
 from tests.sound_server import SoundServer
 
 # Before the first QGuiApplication: drawn in memory, and by the renderer that draws the same on every machine.
@@ -46,7 +47,21 @@ def _collected_here() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _folders_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def _leaves_the_process(_collected_here: None, qapp: QGuiApplication) -> Iterator[None]:  # noqa: ARG001
+    """What a test changes of the process it puts back: the next one, or all after it, would run otherwise
+    than by themselves. The fixtures that put things back ask for this one, so that it looks after they have.
+    Qt takes over the machine's locale as its application begins: so there is one before the first test.
+    """
+    before = the_process()
+    yield
+    left = changes(before, the_process())
+    assert not left, "\n".join(left)
+
+
+@pytest.fixture(autouse=True)
+def _folders_of_its_own(
+    _leaves_the_process: None, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """No test sees the state or the settings of the person who runs it, or of another test."""
     home = tmp_path_factory.mktemp("home")
     for name in ("CONFIG", "DATA", "STATE"):
@@ -55,7 +70,7 @@ def _folders_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: p
 
 
 @pytest.fixture(autouse=True)
-def _leaves_the_log() -> Iterator[None]:
+def _leaves_the_log(_leaves_the_process: None) -> Iterator[None]:
     """A command that a test calls in this process has its log begin, and the next test would find it so."""
     level = logging.getLogger().level
     yield

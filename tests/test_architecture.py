@@ -127,9 +127,11 @@ UI = {
         "team",
         "visit",
         "visit.wall",
+        "ui",
         "ui.render",
         "ui.window",
         "ui.player",
+        "ui.booth.wall",
     },
     "ui.app": {
         *READ,

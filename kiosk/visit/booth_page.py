@@ -110,5 +110,6 @@ class BoothPage:
     later: Button | None = None
     columns: int = 1  # of a list
     is_bare: bool = False  # it comes in parts, with few pictures
+    is_small: bool = False  # its screen is: fingers need more of it
     where: Words | None = None  # "2 of 5", where a list has several pages
     idle_warning: IdleWarning | None = None

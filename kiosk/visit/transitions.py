@@ -2,7 +2,8 @@
 
 The loop plays until somebody touches it. A visit ends by leaving, by idling, or at once by "Hide this page":
 then a picture without words stands until the loop next begins a slide that is neither help nor self-check, or
-until somebody begins another visit: at home, in the booth's own language.
+until somebody begins another visit: at home, in the booth's own language. Under the team's page it ends
+likewise over such a slide; else the loop is there when that page is closed.
 """
 
 from dataclasses import replace
@@ -18,6 +19,7 @@ from kiosk.visit.visit import (
     Escape,
     Event,
     HeartKept,
+    Over,
     SlideBegan,
     Tick,
     Touch,
@@ -63,6 +65,8 @@ def step(visit: Visit, event: Event, now: float) -> Visit:
             return _ended(visit) if visit.place == "away" and kind not in HELP_KINDS else visit
         case HeartKept(number):
             return _kept(visit, number, now)
+        case Over(kind):
+            return _covered(visit, kind, now)
 
 
 def seconds_left(visit: Visit, now: float) -> int:
@@ -98,6 +102,13 @@ def _escaped(visit: Visit, now: float) -> Visit:
         return visit
     recent = (*(at for at in visit.escapes if now - at <= WITHIN), now)
     return _away(visit, now) if len(recent) >= ESCAPES else replace(visit, escapes=recent, touched=now)
+
+
+def _covered(visit: Visit, kind: str, now: float) -> Visit:
+    """The loop comes back with the end of what covers it; but no slide of help where somebody just stood."""
+    if not visit.is_on:
+        return visit
+    return _away(visit, now) if kind in HELP_KINDS else _ended(visit)
 
 
 def _kept(visit: Visit, number: int | None, now: float) -> Visit:

@@ -86,7 +86,14 @@ class HeartKept:
     number: int | None
 
 
-Event = Touch | Escape | Tick | SlideBegan | HeartKept
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The team's page comes over whatever stands on the glass; `kind` is that of the loop's slide."""
+
+    kind: str
+
+
+Event = Touch | Escape | Tick | SlideBegan | HeartKept | Over
 
 
 @dataclass(frozen=True, slots=True)

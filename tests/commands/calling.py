@@ -1,8 +1,11 @@
 """Calls a command as the shell does, in this process or in one of its own."""
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -19,6 +22,20 @@ class Ended:
     err: str
 
 
+@contextmanager
+def _put_back() -> Iterator[None]:
+    """Have a command change what it may of its process, as one that ends with it does; here it goes on."""
+    mask, hook = os.umask(0o022), sys.excepthook  # Typer has one of its own
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        os.umask(mask)
+        sys.excepthook = hook
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+
+
 @dataclass(frozen=True)
 class Caller:
     """Calls `kiosk` with arguments."""
@@ -29,12 +46,8 @@ class Caller:
     def __call__(self, *arguments: object) -> Ended:
         """In this process, which is quick."""
         self.monkeypatch.setattr(sys, "argv", ["kiosk", *map(str, arguments)])
-        mask = os.umask(0o022)
-        try:
-            with pytest.raises(SystemExit) as ended:
-                run_command()
-        finally:
-            os.umask(mask)
+        with _put_back(), pytest.raises(SystemExit) as ended:
+            run_command()
         said = self.capsys.readouterr()
         code = ended.value.code
         return Ended(code if isinstance(code, int) else 0, said.out, said.err)

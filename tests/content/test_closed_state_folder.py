@@ -118,8 +118,74 @@ def test_what_is_another_user_s_is_named_if_it_is_open(
         chmod(path, mode)
     assert opened_state_folder() == state
     assert said(caplog) == [
-        f"{root_s}: Operation not permitted; other users of this machine may look into it"
+        f"{root_s}: Operation not permitted; it stays open to other users of this machine"
     ]
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, *kept: Path) -> list[Path]:
+    """Have the system let nobody close these; what it is asked to close, in that order."""
+    chmod, asked = os.chmod, list[Path]()
+
+    def but_these(path: Path, mode: int, **more: bool) -> None:
+        asked.append(Path(path))
+        if Path(path) in kept:
+            raise OSError(errno.EPERM, os.strerror(errno.EPERM), str(path))
+        chmod(path, mode, **more)
+
+    monkeypatch.setattr(os, "chmod", but_these)
+    return asked
+
+
+def test_what_cannot_be_closed_leaves_nothing_else_open(
+    state: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All the others are closed, wherever they lie; and one line says how many are not."""
+    files = [write(state / folder / name, 0o644) for folder in "ab" for name in ("1", "2", "3")]
+    kept = [state / "a" / "2", state / "b" / "1", state / "b"]
+    refuse(monkeypatch, *kept)
+    assert opened_state_folder() == state
+    left = {path for path in (*files, state, state / "a", state / "b") if path.stat().st_mode & 0o077}
+    assert left == set(kept)
+    [told] = said(caplog)
+    assert told.endswith(": Operation not permitted; it and 2 more stay open to other users of this machine")
+    assert told.partition(": ")[0] in map(str, kept)
+
+
+def test_the_folder_is_closed_before_all_that_is_in_it(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From then on nobody else comes to what is still open, nor puts anything in its place."""
+    write(state / "log" / "mine", 0o644)
+    asked = refuse(monkeypatch)
+    assert opened_state_folder() == state
+    assert asked == [state, state / "log", state / "log" / "mine"]
+
+
+def test_what_is_in_a_folder_that_cannot_be_closed_is_closed_all_the_same(
+    state: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As of a folder that another user made: then it counts."""
+    file = write(state / "log" / "mine", 0o644)
+    refuse(monkeypatch, state)
+    assert opened_state_folder() == state
+    assert stat.filemode(file.stat().st_mode) == "-rw-------"
+    assert said(caplog) == [f"{state}: Operation not permitted; it stays open to other users of this machine"]
+
+
+def test_what_goes_meanwhile_is_no_fault(
+    state: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As an old copy that the display of another screen takes away."""
+    files = {write(state / "copy" / name, 0o644) for name in "abc"}
+    chmod = os.chmod
+
+    def take_the_others(path: Path, mode: int, **more: bool) -> None:
+        chmod(path, mode, **more)
+        if Path(path) in files:
+            for other in files - {Path(path)}:
+                other.unlink(missing_ok=True)
+
+    monkeypatch.setattr(os, "chmod", take_the_others)
+    assert opened_state_folder() == state
+    assert not said(caplog)
 
 
 def test_without_a_home_folder_it_says_what_to_do(

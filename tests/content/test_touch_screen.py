@@ -41,7 +41,7 @@ def test_a_screen_of_32_inches() -> None:
     screen, size = TouchScreen(32, None), (1080, 1920)
     assert screen.target(size) == pytest.approx(54.2, abs=0.05)
     assert screen.target_units(size) == pytest.approx(54.2, abs=0.05)
-    assert screen.large_words(size) == pytest.approx(27.8, abs=0.05)
+    assert screen.large_words(size) == screen.large_words_units(size) == pytest.approx(27.8, abs=0.05)
     assert TouchScreen(32, 1.2).large_words(size) == pytest.approx(55.6, abs=0.1)
 
 

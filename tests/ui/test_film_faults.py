@@ -1,6 +1,5 @@
 """Films that cannot be played, or stop on the way: the loop goes on, and nothing is left behind."""
 
-import gc
 import os
 import signal
 import threading
@@ -32,15 +31,6 @@ from tests.ui.cinema import (
 
 NEXT = BEGINS + 100  # when the slide after the film begins
 BOTH = campaign(playlist("all", "message-b image-a"), slides=[slide("image-a", 100)])
-
-
-@pytest.fixture(autouse=True)
-def _as_on_a_display() -> Iterator[None]:
-    """What is Qt's must not be freed on the thread that reads a picture."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Where a film stands on the glass, and the words over it: on any screen, turned, moved against burn-in."""
 
-import gc
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,15 +19,6 @@ from tests.ui.theatre import MIDNIGHT, WINDOW
 
 RED = (200, 30, 30)
 LONG = campaign(playlist("all", "message-b video-a"), slides=[slide("video-a", 100)])
-
-
-@pytest.fixture(autouse=True)
-def _as_on_a_display() -> Iterator[None]:
-    """What is Qt's must not be freed on the thread that reads a picture."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 def said(text: str, locale: str = "en") -> Phrase:

@@ -1,6 +1,5 @@
 """Films on the glass: each frame at its time, between pictures that fade, and nothing else is ever seen."""
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,15 +11,6 @@ from tests.ui.cinema import BEGINS, ENTERS, WORDS_AND_FILM, Cinema, Pixels, cine
 
 NEXT = BEGINS + 100  # when the slide after the film begins
 NEW = campaign(playlist("new", "message-x"))
-
-
-@pytest.fixture(autouse=True)
-def _as_on_a_display() -> Iterator[None]:
-    """What is Qt's must not be freed on the thread that reads a picture."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 @pytest.fixture

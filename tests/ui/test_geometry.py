@@ -8,13 +8,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlComponent
 
+from kiosk.content.display.touch_screen import units
 from kiosk.ui.render.geometry import moved, moved_place, shift, turned, turned_place
+from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.render.strips import strip
 
 START = datetime(2026, 7, 30, 12, tzinfo=UTC)
+UNIT = b"""
+import QtQuick
+import kiosk.ui
+
+QtObject {
+    property real across: 0
+    property real down: 0
+    readonly property real unit: Theme.unit(across, down)
+}
+"""
 LANDSCAPE, PORTRAIT, BAR, TALL_BAR = (1920, 1080), (1080, 1920), (1920, 540), (400, 2000)
 
 
@@ -61,6 +74,20 @@ def test_a_page_visits_sixteen_places_within_six_units(size: tuple[int, int], un
     places = {shift(START + timedelta(seconds=seconds), size) for seconds in range(0, 1200, 10)}
     assert len(places) == 16
     assert max(abs(step) for place in places for step in place) == round(6 * unit)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_page_is_drawn_in_the_units_that_it_is_made_by() -> None:
+    """What a booth's page holds is decided before it is drawn: by as many units as QML then has for it."""
+    component = QQmlComponent(own := engine())
+    component.setData(UNIT, QUrl())
+    found = component.create()
+    assert found is not None, component.errorString()
+    found.setParent(own)
+    for size in (LANDSCAPE, PORTRAIT, (3840, 2160), (800, 1280), (1024, 600), (1024, 768), (1080, 1080)):
+        found.setProperty("across", size[0])
+        found.setProperty("down", size[1])
+        assert found.property("unit") * units(size) == pytest.approx(1)
 
 
 def test_a_page_never_jumps() -> None:

@@ -157,6 +157,13 @@ def test_a_small_screen_turns_its_leaves() -> None:
     assert max(small) < max(large)
 
 
+@pytest.mark.parametrize(("inches", "is_small"), [(7, True), (32, False), (None, False)])
+def test_a_page_knows_whether_its_screen_is_small(inches: float | None, is_small: bool) -> None:
+    """Where fingers need more of it than of most."""
+    page = next(leaves(booth_on(TouchScreen(inches, None), (1024, 600)), "signs"))
+    assert (page.is_small, page.is_bare) == (is_small, is_small)
+
+
 def test_a_leaf_that_is_gone_is_the_last_one() -> None:
     """As when a list became shorter while somebody read."""
     at = booth_on(TouchScreen(32, None), (1080, 1920), "PT")

@@ -5,7 +5,17 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit.transitions import begin, resettled, seconds_left, step
-from kiosk.visit.visit import Accessibility, BoothPlace, Escape, Event, HeartKept, SlideBegan, Tick, Touch
+from kiosk.visit.visit import (
+    Accessibility,
+    BoothPlace,
+    Escape,
+    Event,
+    HeartKept,
+    Over,
+    SlideBegan,
+    Tick,
+    Touch,
+)
 from tests.visit.visiting import (
     BACK,
     BEGIN,
@@ -143,6 +153,23 @@ def test_a_loop_of_nothing_but_help_comes_back_after_five_minutes() -> None:
     assert left.next_deadline == 310.0
     assert step(left, Tick(), 309.9) == left
     assert step(left, Tick(), 310.0) == begin(SETTINGS)
+
+
+@everywhere
+def test_under_the_page_of_the_team_a_visit_is_over(place: BoothPlace) -> None:
+    """When that is closed the loop is there; the picture without words, where its slide is one of help."""
+    visit = at_place(place)
+    for kind in KINDS:
+        covered = step(visit, Over(kind), 1.0)
+        assert covered.place == ("away" if kind in ("help", "self-check") else "loop")
+        assert step(covered, SlideBegan("image"), 2.0) == begin(SETTINGS)
+
+
+def test_the_page_of_the_team_leaves_the_loop_and_who_left_as_they_are() -> None:
+    """Somebody who hid the page is not betrayed by what covers it for a moment."""
+    left = after([*WAYS["help"], LEAVE])
+    assert step(left, Over("image"), 1.0) == left
+    assert step(begin(SETTINGS), Over("help"), 1.0) == begin(SETTINGS)
 
 
 def test_what_is_opened_over_help_is_as_short_as_help() -> None:

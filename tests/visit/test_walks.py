@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.visit.transitions import begin, step
-from kiosk.visit.visit import BoothPlace, Escape, Event, HeartKept, SlideBegan, Tick, Touch, Visit
+from kiosk.visit.visit import BoothPlace, Escape, Event, HeartKept, Over, SlideBegan, Tick, Touch, Visit
 from tests.visit.visiting import HOME, KINDS, LEAVE, SETTINGS, STAY, WAYS, is_nobodys
 
 ARGUMENTS = (
@@ -22,7 +22,9 @@ ACTIONS = (
 
 touches = st.builds(Touch, st.sampled_from(ACTIONS), st.sampled_from(ARGUMENTS))
 paths = st.sampled_from([touch for way in WAYS.values() for touch in way])
-others = st.sampled_from([Escape(), Tick(), HeartKept(7), HeartKept(None), *map(SlideBegan, KINDS)])
+others = st.sampled_from(
+    [Escape(), Tick(), HeartKept(7), HeartKept(None), *map(SlideBegan, KINDS), *map(Over, KINDS)]
+)
 waits = st.one_of(st.just(0.0), st.floats(0, 3), st.floats(0, 90))
 walks = st.lists(st.tuples(waits, touches | paths | others), max_size=40)
 

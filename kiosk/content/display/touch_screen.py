@@ -17,7 +17,10 @@ ARM_M = 0.5  # as far away as a telephone is held from a code that stands within
 
 
 def units(size: Size) -> float:
-    """How many units of a page are a pixel: 1080 are its short side, two thirds of the long one at most."""
+    """How many units of a page are a pixel: 1080 are its short side, two thirds of the long one at most.
+
+    Theme.qml has the same for a page that is being drawn, whose size may change meanwhile.
+    """
     width, height = size
     return 1080 / min(width, height, max(width, height) / 1.5)
 
@@ -65,3 +68,7 @@ class TouchScreen:
         """The least size of words of Noto Sans that were asked to be larger, in pixels; 0 likewise."""
         capital = self.distance_m * 1000 * tan(radians(CAPITAL_DEGREES))
         return capital / CAPITAL * (self.per_mm(size) or 0.0)
+
+    def large_words_units(self, size: Size) -> float:
+        """The same in units of a page."""
+        return self.large_words(size) * units(size)

@@ -10,6 +10,8 @@ from kiosk.content.messages.message import closest
 
 # CLDR names these languages by script or region because their bare name would leave it open.
 SPECIFIC = {"zh": "zh-Hans", "pt": "pt-BR"}
+# Written in Nastaliq, whose words climb: their lines take twice the height of others.
+CLIMBING = frozenset({"ur"})
 
 # How many locales are remembered: all of the CLDR, some 1,150, which a speech program's voices may ask for;
 # and those of one display, 30, with the 28 that a booth's visitor can choose.

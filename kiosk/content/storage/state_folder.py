@@ -4,6 +4,7 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from stat import S_ISLNK
 
 import platformdirs
 
@@ -43,21 +44,38 @@ def opened_state_folder() -> Path | None:
 
 
 def _close(folder: Path) -> None:
-    """Take from other users what an older version, or another umask, left open to them: the folder last, as
-    what lies in a closed one needs no look.
+    """Take from other users what an older version, or another umask, left open to them: the folder first, as
+    nobody comes through a closed one. What lies in one that was closed needs no look.
     """
+    if _is_closed(folder):
+        return
+    faults = [fault for path in _all_in(folder) if (fault := _closed(path))]
+    if faults:
+        stay = f"it and {len(faults) - 1} more stay" if len(faults) > 1 else "it stays"
+        log.warning("%s; %s open to other users of this machine", faults[0], stay)
+
+
+def _is_closed(folder: Path) -> bool:
     try:
-        if not folder.stat().st_mode & OTHERS:
-            return
-        for path in _all_in(folder):
-            mode = path.lstat().st_mode
-            if mode & OTHERS and not path.is_symlink():
-                path.chmod(mode & 0o7777 & ~OTHERS)
+        return not folder.stat().st_mode & OTHERS
+    except OSError:
+        return False
+
+
+def _closed(path: Path) -> str:
+    """Close it, and say what is in the way; "" for nothing, as where another display's copy has just gone."""
+    try:
+        mode = path.lstat().st_mode
+        if mode & OTHERS and not S_ISLNK(mode):
+            path.chmod(mode & 0o7777 & ~OTHERS)
+    except FileNotFoundError:
+        return ""
     except OSError as error:
-        log.warning("%s: %s; other users of this machine may look into it", error.filename, error.strerror)
+        return f"{path}: {error.strerror}"
+    return ""
 
 
 def _all_in(folder: Path) -> Iterator[Path]:
+    yield folder
     for at, folders, files in os.walk(folder):
         yield from (Path(at, name) for name in (*folders, *files))
-    yield folder

@@ -20,6 +20,7 @@ from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.file_watcher import FileWatcher
 from kiosk.ui.app.memory import IdleCollector, return_freed_memory
 from kiosk.ui.app.signals import SignalHandler
+from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.optional_service import start_optional
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.help_log import HelpLog
@@ -34,12 +35,10 @@ from kiosk.ui.window.outputs import OutputFollower, screen_named
 from kiosk.ui.window.renderer import Renderer, choose
 from kiosk.ui.window.screen_lock import ScreenClaim, ScreenTaken
 from kiosk.ui.window.screensaver import keep_awake
-from kiosk.visit.transitions import ESCAPES
 from kiosk.visit.wall.heart_count import HeartCount, wall_in
 
 if TYPE_CHECKING:
     from kiosk.ui.booth.booth import BoothHost
-    from kiosk.ui.booth.wall.heart_wall import HeartWallService
 
 log = logging.getLogger(__name__)
 
@@ -127,29 +126,26 @@ class DisplayRun(QObject):
         self._booth = self._made_booth(engine, self._heart_wall) if self._heart_wall else None
 
     def _made_team(self) -> TeamHost:
-        state, is_booth = self._run.state, self._run.content.display.mode == "booth"
-        wall = wall_in(state) if state and is_booth else None
-        team = TeamHost(self._window, self._page_renderer, self._run.clock, state, self._run.faults, wall)
+        run = self._run
+        team = TeamHost(self._window, self._page_renderer, run.clock, run.state, run.faults, self._heart_wall)
         self._window.quit_requested.connect(team.ask_to_quit)
         team.quit_approved.connect(self._quit)
-        team.covered.connect(self._hide_visit)
         return team
 
-    def _made_wall(self) -> "HeartWallService":
-        from kiosk.ui.booth.wall.heart_wall import HeartWallService  # noqa: PLC0415  as of a booth
-
+    def _made_wall(self) -> HeartWallService:
         state = self._run.state
         heart_wall = HeartWallService(HeartCount(wall_in(state)) if state else None)
         heart_wall.count_first(COUNTED_IN)
         return heart_wall
 
-    def _made_booth(self, engine: QQmlEngine, heart_wall: "HeartWallService") -> "BoothHost":
+    def _made_booth(self, engine: QQmlEngine, heart_wall: HeartWallService) -> "BoothHost":
         from kiosk.ui.booth.booth import BoothHost  # noqa: PLC0415  a display without a visitor needs none of it
 
         booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, heart_wall)
         booth.stand(engine)
         heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._player.began.connect(booth.began)
+        self._team.covered.connect(booth.cover)
         booth.viewChanged.connect(lambda: self._player.films.hearing.hush(booth.is_covering))
         return booth
 
@@ -197,13 +193,6 @@ class DisplayRun(QObject):
         if self._booth is not None:
             start_optional("reading aloud", self._booth.speech.start)
             start_optional("preparing the booth's first page", self._booth.warm)
-
-    @Slot()
-    def _hide_visit(self) -> None:
-        """What somebody reads at the booth is over, as with the keys that hide it."""
-        if self._booth is not None:
-            for _ in range(ESCAPES):
-                self._booth.escape()
 
     @Slot()
     def _on_slide(self) -> None:

@@ -13,15 +13,15 @@ QtObject {
     readonly property bool isLarger: page.isLarger
     readonly property real textScale: isLarger ? 1.34 : 1
     // No word is smaller, and nothing that is touched.
-    readonly property real floor: Math.max(33 * unit, isLarger ? page.largeWords : 0)
+    readonly property real floor: Math.max(33, isLarger ? page.largeWords : 0) * unit
     // A screen so small that fingers need more of it.
-    readonly property bool isSmall: page.target > 130 * unit
+    readonly property bool isSmall: page.isSmall
     // Words and targets need the room that pictures have elsewhere, and pages come in parts.
     readonly property bool isBare: page.isBare
-    readonly property real target: Math.max(96 * unit, page.target)
+    readonly property real target: Math.max(96, page.target) * unit
     readonly property bool hasContrast: page.hasContrast
     // Nastaliq: its lines take twice the height of others.
-    readonly property bool isClimbing: page.title.some(words => words.bodyLine > 2)
+    readonly property bool isClimbing: page.title.some(words => words.isClimbing)
     readonly property bool isWall: page.layout === "wall"
     readonly property bool isNight: ["help", "no-lines", "number"].includes(page.layout) || page.asking.length > 0
     readonly property bool isDark: hasContrast || isWall || isNight
@@ -58,7 +58,7 @@ QtObject {
     // How wide words are at a size in so many lines, none of them shorter than their longest word, in pixels.
     function wordsWidth(words: WordsView, size: real, lines: int): real {
         const ems = lines > 1 ? Math.max(words.longest, words.breadth / lines * 1.25) : words.breadth;
-        return (ems + (words.bodyLine > 2 ? 0.5 : 0)) * words.scale * size * 1.03 + 6;
+        return (ems + (words.isClimbing ? 0.5 : 0)) * words.scale * size * 1.03 + 6;
     }
 
     function panel(index: int): color {

@@ -17,9 +17,9 @@ from kiosk.ui.booth.band import Band, band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.invitation import InvitationWords
-from kiosk.ui.booth.parting_views import PartingViews
 from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
+from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
@@ -29,7 +29,7 @@ from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
 from kiosk.visit.transitions import begin, resettled, seconds_left, step
-from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, SlideBegan, Tick, Touch, Visit
+from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, Over, SlideBegan, Tick, Touch, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,7 +60,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._visit, self._guard = begin(self._settings()), TouchGuard()
         self._view: BoothView | None = None
         self._first: BoothView | None = None
-        self._parting = PartingViews()
+        self._parting = PartingViews(BoothView.withdraw)
         self._invitation = InvitationWords(content.display.locales[0])
         self._loop = ("", "")  # the kind of the slide that stands on it, and its language
         self._heart_wall = heart_wall
@@ -133,6 +133,11 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         """The Escape key was pressed."""
         self._take(Escape())
 
+    @Slot()
+    def cover(self) -> None:
+        """The team's page comes over it: what somebody reads is over."""
+        self._take(Over(self._loop[0]))
+
     @Property(BoothView, notify=viewChanged, final=True)
     def view(self) -> BoothView | None:
         """The page of the visit; None while nobody visits."""
@@ -153,11 +158,8 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         """Whether somebody visits, or has hidden the page."""
         return self._visit.is_on or self._visit.place == "away"
 
-    @Property(bool, notify=viewChanged, final=True)
-    def isAway(self) -> bool:
-        """Whether the picture without words covers the loop."""
-        return self._visit.place == "away"
-
+    # Whether the picture without words covers the loop.
+    isAway = Property(bool, lambda self: self._visit.place == "away", notify=viewChanged, final=True)
     awayPicture = constant(str, lambda self: f"image://scene/{AWAY}?tall={int(is_tall(self._size()))}")
 
     invitation = constant(InvitationWords, lambda self: self._invitation)

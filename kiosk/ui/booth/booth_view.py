@@ -172,6 +172,7 @@ class BoothView(PageView):  # type: ignore[operator]
     steps = constant(list, lambda self: self._steps)
     ways = constant(list, lambda self: self._buttons["ways"])
     isBare = constant(bool, lambda self: self._shown.is_bare)
+    isSmall = constant(bool, lambda self: self._shown.is_small)
     columns = constant(int, lambda self: self._shown.columns)
     asking = constant(list, lambda self: self._asking)
     pictogram = constant(str, lambda self: self._shown.pictogram)
@@ -187,16 +188,16 @@ class BoothView(PageView):  # type: ignore[operator]
     isLow = constant(bool, lambda self: self._shown.accessibility.low)
     isStill = constant(bool, lambda self: self._shown.accessibility.still)
 
-    # The least side of what is touched, and the least size of words that were asked to be larger, in pixels.
-    target = constant(float, lambda self: self._place.screen.target(self._place.size))
-    largeWords = constant(float, lambda self: self._place.screen.large_words(self._place.size))
+    # The least side of what is touched, and the least size of words that were asked to be larger, in units.
+    target = constant(float, lambda self: self._place.screen.target_units(self._place.size))
+    largeWords = constant(float, lambda self: self._place.screen.large_words_units(self._place.size))
 
     def aloud(self) -> str:
         """The page as it is read aloud."""
         return aloud(self._shown)
 
     def withdraw(self) -> None:
-        """Let its codes go."""
+        """Let its codes go, after it: one on its way when its page goes would be missed, and logged."""
         for one in self._codes:
             one.withdraw()
 

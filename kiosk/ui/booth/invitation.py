@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
@@ -10,6 +10,7 @@ from kiosk.content.language.texts import Words, translate
 from kiosk.content.sentences import booth_sentences
 from kiosk.ui.booth.band import OTHERS, Band
 from kiosk.ui.booth.booth_view import ButtonView
+from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.render.word_views import WordsView
 from kiosk.visit.booth_page import Button
 from kiosk.visit.pages.page_context import in_itself
@@ -20,7 +21,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 # Languages whose names say, each to its readers, that there are more: of scripts that differ at a glance.
 MORE = ("ar", "zh-Hans", "hi", "ja", "ru", "fr", "es", "en")
 NAMED = 3
-KEPT = 4  # changes that the scene may lag behind
 
 
 @QmlElement
@@ -39,7 +39,7 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
         self._more = list[WordsView]()
         self._ways = list[ButtonView]()
         self._names = list[WordsView]()
-        self._old = list[list[QObject]]()
+        self._old, self._parting = list[QObject](), PartingViews()
         self._say()
 
     @Property(list, notify=changed, final=True)
@@ -85,8 +85,14 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
             self._languages, self._chips = tuple(languages), band.languages
             self._say()
 
+    @Slot()
+    def taken(self) -> None:
+        """The scene has taken over what is said now."""
+        self._parting.let_go(*self._old)
+        self._old.clear()
+
     def _say(self) -> None:
-        self._old.append([*self._words, *self._more, *self._ways, *self._names])
+        self._old += [*self._words, *self._more, *self._ways, *self._names]
         chips = self._languages[: self._chips]
         others = [one for one in (*self._languages, *MORE) if one not in (*chips, self._locale)]
         others = list(dict.fromkeys(others))[:NAMED]
@@ -95,10 +101,6 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
         self._names = [WordsView(Words(in_itself(one), one), self) for one in others]
         self._ways = [ButtonView(one, self) for one in self._buttons(chips, others)]
         self.changed.emit()
-        # The scene takes over what is new when it comes to it, and may show what came some time before.
-        if len(self._old) > KEPT:
-            for one in self._old.pop(0):
-                one.deleteLater()
 
     def _buttons(self, chips: Sequence[str], others: Sequence[str]) -> list[Button]:
         choose = translate(booth_sentences.CHOOSE_LANGUAGE, self._locale)

@@ -50,10 +50,16 @@ BY_SCRIPT = {
     "Jpan": Face("Noto Sans CJK JP", 0.96, 1.24, 1.34),
     "Kore": Face("Noto Sans CJK KR", 0.96, 1.24, 1.34),
 }
-# Urdu readers expect Nastaliq, whose words climb and need far more room between lines. Its space is an eighth
-# of an em.
-NASTALIQ = ("KioskNastaliq-Regular.ttf", "KioskNastaliq-Bold.ttf")
-BY_LOCALE = {"ur": Face("Kiosk Nastaliq", 0.92, 2.0, 2.1, files=NASTALIQ, spaces=2)}
+# Urdu readers expect Nastaliq, which needs far more room between lines. Its space is an eighth of an em.
+NASTALIQ = Face(
+    "Kiosk Nastaliq",
+    0.92,
+    2.0,
+    2.1,
+    files=("KioskNastaliq-Regular.ttf", "KioskNastaliq-Bold.ttf"),
+    spaces=2,
+)
+BY_LOCALE = dict.fromkeys(locales.CLIMBING, NASTALIQ)
 # A letter or digit of Latin, and what may stand between one and the space beside it.
 _LATIN, _MARK = "[0-9A-Za-z\u00c0-\u024f]", "[\u2060\u2066-\u2069(),.:;!?%+]"
 _BESIDE_LATIN = re.compile(

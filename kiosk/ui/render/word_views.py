@@ -32,6 +32,7 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._face, self._spoken = face(words.locale), spoken(words.text)
+        self._is_climbing = words.locale in locales.CLIMBING
         towards = facing(words.text, right_to_left=locales.is_right_to_left(words.locale))
         self._text = spaced(phrased(towards, words.locale), self._face)
         self._pieces = pieces(self._text, words.locale)
@@ -49,6 +50,8 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     natural = constant(float, lambda self: natural_line(self._face.family))
     headlineLine = constant(float, lambda self: self._face.headline_line)
     bodyLine = constant(float, lambda self: self._face.body_line)
+    # Its lines take twice the height of others.
+    isClimbing = constant(bool, lambda self: self._is_climbing)
 
     def _unbroken(self) -> list[str]:
         """The parts of it that stand on one line each at least."""

@@ -33,7 +33,7 @@ Item {
     // What every line has to itself, its names and its number together.
     readonly property real lineHeight: (linesHeight - (lines - 1) * between) / Math.max(1, lines)
     // Nastaliq climbs: under a name it takes more room.
-    readonly property bool isClimbing: page.items.some(line => line.more.some(words => words.bodyLine > 2))
+    readonly property bool isClimbing: page.items.some(line => line.more.some(words => words.isClimbing))
     readonly property bool hasDetails: page.items.some(line => line.more.length > 0)
     readonly property real nameSize: Math.max(34 * unit, Math.min((isSingle || isBar ? 60 : 47) * unit, lineHeight * (isBar ? (isClimbing ? 0.29 : 0.36) : hasDetails && lines > 2 ? 0.19 : 0.25)))
     readonly property bool isStacked: {

@@ -16,7 +16,7 @@ Rectangle {
     readonly property real larger: team.isWide ? 1 : 1.1
     readonly property color tint: row.state === "bad" ? Theme.stop : row.state === "good" ? Theme.go : Theme.ink
     // Nastaliq: its lines take twice the height of others.
-    readonly property bool isClimbing: row.title.some(words => words.bodyLine > 2)
+    readonly property bool isClimbing: row.title.some(words => words.isClimbing)
     readonly property real buttonWidth: buttons.width > 0 ? buttons.width + 24 * unit : 0
 
     implicitHeight: Math.max(isClimbing ? 112 * unit : least, lines.height + (isClimbing ? 6 : 24) * unit)

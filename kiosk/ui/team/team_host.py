@@ -14,6 +14,8 @@ from kiosk.team.said_faults import SaidFaults
 from kiosk.team.team_page import TeamPage
 from kiosk.team.team_pages import team_page
 from kiosk.team.team_visit import LeadsTo, TeamVisit, act, asked, checked, stirred, waited
+from kiosk.ui.booth.wall.heart_wall import HeartWallService
+from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.programme import Programme
 from kiosk.ui.render.geometry import design_unit
@@ -57,13 +59,13 @@ class TeamHost(QObject):  # type: ignore[operator]  # the stubs take the decorat
         clock: DisplayClock,
         state: Path | None,
         faults: SaidFaults,
-        wall: Path | None,
+        heart_wall: HeartWallService | None,
     ) -> None:
         super().__init__()
         self._visit, self._gesture, self._is_over = TeamVisit(), CornerGesture(), False
         self._view: TeamView | None = None
-        self._parting: list[TeamView] = []
-        self._scene, self._question, self._wall = TeamScene(window), PinQuestion(state), TeamWall(wall)
+        self._parting = PartingViews()
+        self._scene, self._question, self._wall = TeamScene(window), PinQuestion(state), TeamWall(heart_wall)
         self._previews = SlidePreviews(page_renderer)
         self._pad, self._spot = PadView(), list[WordsView]()
         size = self._scene.picture_size
@@ -226,10 +228,7 @@ class TeamHost(QObject):  # type: ignore[operator]  # the stubs take the decorat
         elif not self._second.isActive():
             self._second.start()
         self.viewChanged.emit()
-        if old is not None:
-            self._parting.append(old)  # until Qt has let it go
-            old.destroyed.connect(lambda: self._parting.pop(0))
-            old.deleteLater()
+        self._parting.let_go(old)
 
     def _made(self) -> TeamView:
         return TeamView(self._page(), self._scene.size)

@@ -1,4 +1,4 @@
-"""The wall of hearts on the team's page: counted and saved off the thread of the window."""
+"""The wall of hearts on the team's page: as the booth counts it, and saved off the thread of the window."""
 
 import logging
 from dataclasses import replace
@@ -10,58 +10,62 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from kiosk.team.known_state import Wall
-from kiosk.visit.wall.heart_count import HeartCount, HeartCountError
+from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.visit.wall.saved_wall import save
 
 log = logging.getLogger(__name__)
 
 
 class TeamWall(QObject):
-    """`state` is what is known of the wall whose number is kept in `file`; None without a file."""
+    """`state` is what is known of a booth's wall; None where there is none, or its hearts are not kept."""
 
-    changed = Signal()
-    _found = Signal(object)
+    _ended = Signal(object)
 
-    def __init__(self, file: Path | None) -> None:
+    def __init__(self, heart_wall: HeartWallService | None) -> None:
         super().__init__()
-        self._wall = HeartCount(file) if file else None
-        self.state: Wall | None = Wall(None, is_counted=False) if file else None
-        self._found.connect(self._take)
+        self._heart_wall = heart_wall
+        self._file = heart_wall.file if heart_wall else None
+        self._save_on: date | None = None
+        self.state: Wall | None = Wall(None, is_counted=False) if self._file else None
+        self._ended.connect(self._take)
+        if heart_wall:
+            heart_wall.looked.connect(self._looked)
 
     def count(self) -> None:
-        """Count the hearts."""
-        if self._wall is not None:
-            QThreadPool.globalInstance().start(partial(self._count, self._wall))
+        """Count the hearts; nothing of an earlier save is told any more."""
+        if self._heart_wall and self._file:
+            hearts = self._heart_wall.hearts
+            self._take(Wall(hearts, is_counted=hearts is not None))
+            self._heart_wall.count()
 
     def save(self, today: date) -> None:
-        """Write how many there are into a file of that day beside the wall's own."""
-        if self._wall is not None:
-            QThreadPool.globalInstance().start(partial(self._save, self._wall, today))
+        """Write how many there are, once they are counted, into a file of that day beside the wall's own."""
+        if self._heart_wall and self._file:
+            self._save_on = today
+            self._heart_wall.count()
 
-    def _count(self, wall: HeartCount) -> None:
-        """On another thread, as the next: the disk may keep it waiting."""
-        try:
-            self._found.emit(Wall(wall.count()))
-        except HeartCountError as error:
-            log.warning("%s", error)
-            self._found.emit(Wall(None))
+    @Slot(object)
+    def _looked(self, hearts: int | None) -> None:
+        today, self._save_on = self._save_on, None
+        if self.state is None or self._file is None:
+            return
+        if today and hearts is not None:
+            QThreadPool.globalInstance().start(partial(self._save, self._file, hearts, today))
+        else:
+            has_failed = self.state.has_failed or today is not None
+            self._take(replace(self.state, hearts=hearts, is_counted=True, has_failed=has_failed))
 
-    def _save(self, wall: HeartCount, today: date) -> None:
-        state = Wall(None, has_failed=True)
+    def _save(self, file: Path, hearts: int, today: date) -> None:
+        """On another thread: the disk may keep it waiting."""
         try:
-            hearts = wall.count()
-            state = replace(state, hearts=hearts)
-            state = Wall(hearts, saved_as=_saved(wall.file, hearts, today).name)
-        except HeartCountError as error:
-            log.warning("%s", error)
+            self._ended.emit(Wall(hearts, saved_as=_saved(file, hearts, today).name))
         except OSError as error:
             log.warning("%s: %s", error.filename, error.strerror)
-        self._found.emit(state)
+            self._ended.emit(Wall(hearts, has_failed=True))
 
     @Slot(object)
     def _take(self, state: Wall) -> None:
         self.state = state
-        self.changed.emit()
 
 
 def _saved(file: Path, hearts: int, today: date) -> Path:

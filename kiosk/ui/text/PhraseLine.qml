@@ -18,7 +18,7 @@ Text {
     readonly property real pitch: isHeadline ? words.headlineLine : words.bodyLine
     // Qt gives the last line the height the face asks for, and all its spare room lies above the
     // letters; half of it belongs below. Nastaliq climbs: its room is what its own words take.
-    readonly property bool isClimbing: words.bodyLine > 2
+    readonly property bool isClimbing: words.isClimbing
     readonly property real spare: (words.natural - pitch) * pixels
     readonly property real above: metrics.ascent / 100 - Math.max(1.5, -ink.tightBoundingRect.top / 100)
     readonly property real below: metrics.descent / 100 - Math.max(0.45, ink.tightBoundingRect.bottom / 100)

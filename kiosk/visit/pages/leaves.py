@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
+from kiosk.content.language import locales
 from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import Button
-from kiosk.visit.pages.page_context import NASTALIQ, PageContext
+from kiosk.visit.pages.page_context import PageContext
 
 Part = TypeVar("Part")
 Listed = Literal["lines", "signs", "countries", "languages"]
@@ -91,6 +92,6 @@ def _missing(context: PageContext) -> float:
 
 def _place(context: PageContext, what: Listed) -> Room:
     place = ROOM[what][2 * context.visit.accessibility.larger + (not context.booth.is_tall)]
-    if context.locale in NASTALIQ and what in ("lines", "signs"):
+    if context.locale in locales.CLIMBING and what in ("lines", "signs"):
         return replace(place, part=round(place.part * 1.4), columns=min(2, place.columns))
     return place

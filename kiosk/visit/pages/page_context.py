@@ -48,7 +48,6 @@ class Moment:
     seconds_left: int = 0
 
 
-NASTALIQ = frozenset({"ur"})  # whose lines take twice the height of others
 SMALL_SCREEN = 130.0  # units of the least target, from which a screen is small
 
 
@@ -70,12 +69,17 @@ class PageContext:
     @property
     def has_details(self) -> bool:
         """Whether words and targets leave room for what is added to them."""
-        return not self.visit.accessibility.larger and self.booth.target <= SMALL_SCREEN
+        return not self.visit.accessibility.larger and not self.is_small
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the screen is so small that fingers need more of it."""
+        return self.booth.target > SMALL_SCREEN
 
     @property
     def is_bare(self) -> bool:
         """Whether they need so much room that a page comes in parts, and has few pictures."""
-        return not self.has_details or (self.locale in NASTALIQ and not self.booth.is_tall)
+        return not self.has_details or (self.locale in locales.CLIMBING and not self.booth.is_tall)
 
     def translate(self, phrase: str, **values: str | int) -> Words:
         """One of the program's own sentences."""

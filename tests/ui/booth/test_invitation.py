@@ -237,6 +237,19 @@ def test_a_finger_hits_every_chip(
         assert not [pair for pair in combinations((*boxes, *ways_in), 2) if pair[0].meets(pair[1], 0.5)]
 
 
+def test_what_it_said_before_is_gone(tmp_path: Path) -> None:
+    """A loop in several languages does not fill the memory with their words."""
+    with Entrance(booth_display(tmp_path, 32, *MANY), (540, 960)) as entrance:
+        said: Any = entrance.host.invitation
+        for locale in (*MANY, "en"):
+            entrance.host.began("image", locale)
+            now = [*said.words, *said.more, *said.ways, *said.names]
+            for _ in range(100):
+                if len(said.children()) > len(now):
+                    entrance.pause(50)
+            assert len(said.children()) == len(now)
+
+
 @pytest.mark.parametrize("chip", range(6))
 def test_a_chip_begins_a_visit(tmp_path: Path, chip: int) -> None:
     """In its own language, whichever is on the loop; all languages and what makes it easier in that one."""

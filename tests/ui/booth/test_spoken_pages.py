@@ -97,6 +97,9 @@ def test_numbers_to_call_are_said_by_their_digits(tmp_path: Path, locale: str) -
         assert "0 7 8, 0 5, 5 8, 0 0" in aloud(bench.page(visit))
         visit = replace(visit, place="number", contact="be-pag-asa")
         assert aloud(bench.page(visit)).count("0 2, 5 1 1, 6 4, 6 4") == 3
+        told_of_itself = " ".join(said_ for place, said_ in found.items() if place.startswith("story-"))
+        assert "2009" in told_of_itself
+        assert "2010" in told_of_itself
 
 
 def test_a_number_of_hearts_is_said_with_what_it_counts(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.content.storage.sources import Content
 from kiosk.team.kept_pin import hashed, write_pin
 from kiosk.team.said_faults import SaidFaults
+from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.programme import programme_of
 from kiosk.ui.render.drawing_result import Drawing
@@ -28,6 +29,7 @@ from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.team.team_host import TeamHost
 from kiosk.ui.team.team_view import as_page
 from kiosk.ui.window.display_window import DisplayWindow
+from kiosk.visit.wall.heart_count import HeartCount, wall_in
 from tests.ui.booth.bench import touchable
 from tests.ui.scenes import Findings, Scene, type_of
 from tests.ui.standing import Box
@@ -51,6 +53,7 @@ class TeamBench:
     window: DisplayWindow
     faults: SaidFaults
     qtbot: QtBot
+    wall: HeartWallService | None
 
     @property
     def view(self) -> Any:
@@ -97,6 +100,12 @@ class TeamBench:
         self.come("pin")
         self.type(PIN)
         self.come("page")
+
+    @property
+    def wall_row(self) -> tuple[str, str, str]:
+        """What the page tells of the wall of hearts: its sign, its first line, what stands below."""
+        row = self.view.rows[-1].row
+        return row.state, row.title.text, row.text.text
 
     def go(self, place: str) -> None:
         """Touch the button to a place."""
@@ -162,7 +171,7 @@ def team_bench(  # noqa: PLR0913  what a display may be
     screen = QGuiApplication.primaryScreen()
     window = DisplayWindow(own, screen, QSize(*size))
     renderer = PageRenderer(own)
-    wall = folder / "hearts.sqlite" if has_wall else None
+    wall = HeartWallService(HeartCount(wall_in(folder))) if has_wall else None
     team = TeamHost(window, renderer, clock, folder, faults, wall)
     team.play(content, programme_of(content, clock, size))
     team.stand(own)
@@ -171,7 +180,7 @@ def team_bench(  # noqa: PLR0913  what a display may be
     with qtbot.waitSignal(window.settled):
         window.show(picture, 0)
     try:
-        yield TeamBench(team, window, faults, qtbot)
+        yield TeamBench(team, window, faults, qtbot, wall)
     finally:
         team.close()
         QThreadPool.globalInstance().waitForDone()

@@ -22,6 +22,18 @@ locales = ["en"]
 mode = "{mode}"
 rotation = {rotation}
 """
+ONE_SLIDE = """
+format = 1
+id = "hall"
+title = "The hall"
+source-language = "en"
+[[slides]]
+id = "words"
+kind = "message"
+headline = "Ask."
+text = "Somebody is there for you."
+seconds = 600
+"""
 SIZE = (1280, 720)
 
 
@@ -131,8 +143,11 @@ def test_the_public_cannot_leave_the_program(tmp_path: Path, mode: str) -> None:
 
 @pytest.mark.slow
 def test_whoever_reads_at_a_booth_is_hidden_from_the_team(tmp_path: Path) -> None:
-    """The visit is over when the pad comes, and a minute later the loop invites again."""
-    with Glass(*SIZE) as glass, glass.playing(*play(tmp_path, "booth")):
+    """The visit is over when the pad comes; when that is closed, the loop is there and invites again, though
+    it stays on its slide.
+    """
+    (tmp_path / "campaign.toml").write_text(ONE_SLIDE)
+    with Glass(*SIZE) as glass, glass.playing(*play(tmp_path, "booth"), str(tmp_path)):
         glass.wait_for(is_loop)
         glass.tap(640, 700)
         time.sleep(1.5)

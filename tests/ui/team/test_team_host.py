@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.content import kernel_lock
 from kiosk.team.kept_pin import FILE, hashed, write_pin
 from kiosk.team.pin_tries import FILE as TRIES
 from kiosk.team.pin_tries import read_tries, write_tries
 from kiosk.ui.team.pin_desk import PinDesk
+from kiosk.visit.wall.heart_count import HeartCount, wall_in
 from kiosk.visit.wall.saved_wall import saved_in
 from tests.ui.team.team_bench import PIN, team_bench
 
@@ -207,10 +209,42 @@ def test_the_hearts_are_counted_and_saved(tmp_path: Path, qtbot: QtBot) -> None:
     """Into a file of the day, which `kiosk wall --restore` takes."""
     with team_bench(tmp_path, qtbot) as bench:
         bench.enter()
-        qtbot.waitUntil(lambda: bench.view.rows[-1].row.title.text.endswith("0\u2069"))
+        qtbot.waitUntil(lambda: bench.wall_row[1].endswith("0\u2069"))
         bench.team.act("save", "")
-        qtbot.waitUntil(lambda: "hearts-2026-11-22.toml" in bench.view.rows[-1].row.text.text)
+        qtbot.waitUntil(lambda: "hearts-2026-11-22.toml" in bench.wall_row[2])
     assert saved_in(tmp_path / "hearts-2026-11-22.toml") == 0
+
+
+def test_the_hearts_are_those_of_the_booth(tmp_path: Path, qtbot: QtBot) -> None:
+    """There is one count: what the booth finds while the page stands is told there within a second."""
+    with team_bench(tmp_path, qtbot) as bench:
+        bench.enter()
+        assert bench.wall
+        HeartCount(wall_in(tmp_path)).put(1234)
+        bench.wall.count()
+        qtbot.waitUntil(lambda: bench.wall_row[1].endswith("1,234\u2069"), timeout=5000)
+        assert bench.wall_row[0] == "known"
+
+
+def test_a_wall_that_cannot_be_counted_is_told_and_so_is_a_save(tmp_path: Path, qtbot: QtBot) -> None:
+    """Nothing is written; when it is counted again the save stays failed, until the page is opened anew."""
+    with team_bench(tmp_path, qtbot) as bench:
+        bench.enter()
+        qtbot.waitUntil(lambda: bench.wall_row[1].endswith("0\u2069"), timeout=5000)
+        lock = kernel_lock.exclusive(tmp_path)
+        assert lock is not None
+        assert bench.wall
+        with lock, qtbot.waitSignal(bench.wall.looked, timeout=20_000):
+            bench.team.act("save", "")
+        qtbot.waitUntil(lambda: bench.wall_row[0] == "bad", timeout=5000)
+        unread = bench.wall_row[1]
+        bench.wall.count()
+        qtbot.waitUntil(lambda: bench.wall_row[1] != unread, timeout=5000)
+        assert bench.wall_row[0] == "bad"
+        bench.team.act("close", "")
+        bench.enter()
+        qtbot.waitUntil(lambda: bench.wall_row[0] == "known", timeout=5000)
+    assert not list(tmp_path.glob("hearts-*.toml"))
 
 
 def test_previews_go_both_ways(tmp_path: Path, qtbot: QtBot) -> None:

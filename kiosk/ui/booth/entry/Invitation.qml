@@ -30,6 +30,7 @@ Rectangle {
         more = said.more;
         names = said.names;
         ways = said.ways;
+        said.taken();
     }
 
     Component.onCompleted: Qt.callLater(take)

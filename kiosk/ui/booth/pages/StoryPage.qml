@@ -8,8 +8,7 @@ BoothLayout {
     id: root
 
     readonly property bool isFlat: style.hasContrast || style.isBare && (isWide || style.isSmall)
-    readonly property bool isLarger: style.isBare
-    readonly property real edge: isFlat ? 0 : isWide ? width * 0.17 : height * (isLarger ? 0.1 : page.isLow ? 0.14 : 0.16)
+    readonly property real edge: isFlat ? 0 : isWide ? width * 0.17 : height * (style.isBare ? 0.1 : page.isLow ? 0.14 : 0.16)
     // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
     readonly property real under: isWide ? width * 0.07 : height * 0.07
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
@@ -50,8 +49,8 @@ BoothLayout {
         width: root.contentWidth
         style: root.style
         size: root.style.sized(root.isWide ? 38 : 42)
-        lines: root.isLarger ? 6 : 4
-        maximumHeight: (root.pointsBottom - points.y) * (root.isLarger ? 0.48 : 0.23)
+        lines: root.style.isBare ? 6 : 4
+        maximumHeight: (root.pointsBottom - points.y) * (root.style.isBare ? 0.48 : 0.23)
     }
 
     Item {
@@ -92,7 +91,7 @@ BoothLayout {
                     readonly property int count: root.page.points.length
 
                     width: root.contentWidth
-                    height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, (root.isLarger ? 420 : 260) * root.unit)
+                    height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, (root.style.isBare ? 420 : 260) * root.unit)
                     style: root.style
                     step: modelData
                     group: sizes

@@ -19,17 +19,20 @@ class HeartWallService(QObject):
     was counted last stands, whatever fails later.
 
     `kept` brings the number of the last heart that was added, when it is on the disk, else LOST, in ANSWER_MS
-    at the latest; a number may still come after that. `counted`: there is another number of hearts. Without a
-    `wall` nothing is kept, as was said where that was found out.
+    at the latest; a number may still come after that. `counted`: there is another number of hearts. `looked`:
+    a count is over, and so many there are; None where it failed. Without a `wall` nothing is kept, as was
+    said where that was found out.
     """
 
     kept = Signal(int)
     counted = Signal()
+    looked = Signal(object)
     _answered = Signal(object, int)
 
     def __init__(self, wall: HeartCount | None) -> None:
         super().__init__()
         self._wall = wall
+        self.file = wall.file if wall else None
         self.hearts: int | None = None
         self._asked = 0  # the number of the heart that was asked for last
         self._is_open = False  # whether an answer to it is still to be told
@@ -99,6 +102,8 @@ class HeartWallService(QObject):
             self._stand(answer, is_heart=asked > 0)
         else:
             self._say(answer, is_heart=asked > 0)
+        if not asked:
+            self.looked.emit(answer if is_number else None)
         if asked and asked == self._asked and (self._is_open or is_number):
             self._limit.stop()
             self._is_open = False

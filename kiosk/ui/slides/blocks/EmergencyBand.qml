@@ -17,7 +17,7 @@ Rectangle {
     readonly property real side: (isBar ? 70 : isLandscape ? 104 : 76) * unit
     readonly property int columns: page.others.length > 1 && shape !== Slide.TallBar ? 2 : 1
     // Under the number, in units; Nastaliq climbs.
-    readonly property real rowHeight: page.others.some(ask => ask.danger.some(words => words.bodyLine > 2)) ? 92 : 68
+    readonly property real rowHeight: page.others.some(ask => ask.danger.some(words => words.isClimbing)) ? 92 : 68
     readonly property int rows: Math.ceil(page.others.length / columns)
 
     readonly property real availableWidth: isLandscape ? width - side * 2 - number.width - 93 * unit - heart.width - 40 * unit : width - 2 * side

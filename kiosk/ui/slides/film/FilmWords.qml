@@ -45,7 +45,7 @@ Item {
     // How high a caption stands at each of the sizes; infinitely where it is too high anyway. Letters of
     // Nastaliq reach beyond their lines, some of them by more than others.
     function heights(phrase: Phrase): list<real> {
-        const reach = page.caption.some(words => words.bodyLine > 2) ? 0.2 : 0;
+        const reach = page.caption.some(words => words.isClimbing) ? 0.2 : 0;
         const found = [phrase.heightAt(minimum, 100) + reach * minimum];
         for (let at = sizes.length - 2; at >= 0; --at)
             found.unshift(found[0] <= mostRoom + 0.5 ? phrase.heightAt(sizes[at], 100) + reach * sizes[at] : Infinity);

@@ -12,7 +12,7 @@ Item {
     readonly property real unit: team.unit
     readonly property bool isWide: team.isWide
     readonly property real gap: (!isWide ? 20 : isClimbing ? 4 : 12) * unit
-    readonly property bool isClimbing: page.rows.some(one => one.title.some(words => words.bodyLine > 2))
+    readonly property bool isClimbing: page.rows.some(one => one.title.some(words => words.isClimbing))
     readonly property real available: width - 2 * team.side
     readonly property real rowsWidth: isWide ? available * 0.66 : available
     readonly property real buttonsWidth: isWide ? available - rowsWidth - 32 * unit : available
