@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
-from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.rules import findings
+from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import CaptionTrial, Subject
 from tests.content.packs import LINKS, TOP, pack, slide
 

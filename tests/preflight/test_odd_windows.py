@@ -59,7 +59,7 @@ def test_nights_seasons_and_last_days_are_meant(look: Looker, when: str) -> None
 
 
 @pytest.mark.parametrize(("last", "is_told"), [("2026-12-05", True), ("2026-12-08", False)])
-def test_a_playlist_is_told_fourteen_days_before_its_end(look: Looker, last: str, is_told: bool) -> None:  # noqa: FBT001
+def test_a_playlist_is_told_fourteen_days_before_its_end(look: Looker, last: str, is_told: bool) -> None:
     """Once it is over it is another finding's."""
     found = look(
         MESSAGE, sometimes(f'dates = ["2026-11-01..{last}"]'), on="2026-11-22", rule="playlist-nearly-over"

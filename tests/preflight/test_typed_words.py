@@ -1,4 +1,4 @@
-"""What is typed into a text and belongs elsewhere, hosts that nobody can judge, and files that nobody uses."""
+"""What is typed into a text and belongs elsewhere, hosts nobody can judge, and files that nobody uses."""
 
 import pytest
 
