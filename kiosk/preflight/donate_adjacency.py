@@ -40,7 +40,7 @@ def first_left_out(subject: Subject) -> dict[str, LeftOut]:
     found: dict[str, LeftOut] = {}
     if any(slide.kind == GIVING for slide in subject.fitting):
         clock = WallClock(ZoneInfo(subject.display.timezone))
-        eligibility = Eligibility(subject.display, in_date=DataCurrency(subject.display).in_date)
+        eligibility = Eligibility(subject.display, subject.is_bar, DataCurrency(subject.display).in_date)
         plan = DayPlan(subject.campaign, clock, eligibility)
         for day in dict.fromkeys(one.start.date() for one in subject.holdings):
             for playlists in _tried(plan, day, local_day(clock, day)):

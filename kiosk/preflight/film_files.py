@@ -18,7 +18,6 @@ from kiosk.timeline.schedule import FILM_BEGINS
 
 SHORTEST, LONGEST = 5, 600  # seconds that a slide may stand
 NEARLY = 2.0  # seconds by which a film may end before its slide, or after it
-UPRIGHT = (0, 180)
 SIZE = (1920, 1080)
 # Of each second, how much a film may take: the rest is the window's.
 MUCH_WORK = 0.8
@@ -117,7 +116,7 @@ def _damage(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator
 
 
 def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:
-    size = SIZE if subject.display.rotation in UPRIGHT else SIZE[::-1]
+    size = max(subject.display.shapes, key=review.work)
     if (needed := review.work(size)) <= MUCH_WORK:
         return
     yield subject.of_slide(
@@ -221,10 +220,11 @@ def _cut_subtitles(subject: Subject, slide: VideoSlide) -> Iterator[Finding]:
 def _about_seconds(
     subject: Subject, slide: VideoSlide, review: FilmReview, happens: str, fix: str
 ) -> Finding:
-    severity: Severity = "note" if slide.dwell else "warning"
-    rule = "film-cut-or-again" if slide.dwell else "film-without-seconds"
+    rule: tuple[Severity, str] = ("warning", "film-without-seconds")
+    if slide.dwell:
+        rule = ("note", "film-cut-or-again")
     message = f'"{slide.video}" is {review.length:.1f} s long. The slide: {happens}.'
-    return subject.of_slide(severity, rule, slide, message, fix)
+    return subject.of_slide(*rule, slide, message, fix)
 
 
 def whole_seconds(review: FilmReview) -> float:

@@ -8,7 +8,7 @@ from kiosk.content.quoting import cut
 from kiosk.preflight.donate_adjacency import first_left_out
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
-from kiosk.timeline.eligibility import DataCurrency
+from kiosk.timeline.eligibility import NOT_ON_A_BAR, DataCurrency
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -89,5 +89,7 @@ def _not_for_this_display(subject: Subject, slide: Slide) -> Finding:
         why, fix = "which is no booth: it has no wall of hearts", "Nothing, if that is meant."
     elif subject.display.mode == "quiet" and not slide.quiet:
         why, fix = "which is in quiet mode", "Nothing, if that is meant; else write quiet = true."
+    elif subject.is_bar and slide.kind in NOT_ON_A_BAR:
+        why, fix = "whose panel is a bar: there is no room for a code", "Nothing, if that is meant."
     message = f"It is never shown {subject.here}, {why}."
     return subject.of_slide("note", "slide-not-for-this-display", slide, message, fix)

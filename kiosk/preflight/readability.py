@@ -14,7 +14,7 @@ from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Caption, FilmBody, HelpBody, Page, PagePicture
 from kiosk.content.subtitles.subtitles import lines
 from kiosk.content.translation.template import SLIDE_FIELDS
-from kiosk.preflight.finding import Finding
+from kiosk.preflight.finding import Finding, Severity
 from kiosk.preflight.subject import Subject, language
 
 # A glance to find the slide, and a word a third of a second: slower than reading, for those who stand far
@@ -25,13 +25,11 @@ TO_FIND, A_WORD = 2.0, 0.35  # seconds
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0e7f]")
 A_CJK_WORD, A_THAI_WORD, SYLLABLES = 2.5, 5, 1.4
 NOT_READ = frozenset({"credit", "host", "source", "check", "link", "tag", "pictogram"})
-LANDSCAPE = (1920, 1080)
-UPRIGHT = (0, 180)
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What cannot be read in its time, should not be said so, or cannot be heard."""
-    maker = PageBuilder(subject.display, LANDSCAPE, lambda: 0)
+    maker = PageBuilder(subject.display, subject.display.shapes[0], lambda: 0)
     for slide in subject.fitting:
         yield from _time(subject, maker, slide)
         if isinstance(slide, Pictured) and slide.image and not slide.alt:
@@ -127,16 +125,21 @@ def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterat
 
 def _long_captions(subject: Subject, slide: VideoSlide, shown: tuple[str, ...]) -> Iterator[Finding]:
     """Subtitles for which the screen has no room in letters that can be read."""
-    if subject.display.motion == "reduced":
-        return
-    size = LANDSCAPE if subject.display.rotation in UPRIGHT else LANDSCAPE[::-1]
-    page = PageBuilder(subject.display, size).page(subject.campaign, slide, shown, subject.day)
+    for size in subject.display.shapes if subject.display.motion != "reduced" else ():
+        page = PageBuilder(subject.display, size).page(subject.campaign, slide, shown, subject.day)
+        yield from _long_on_page(subject, slide, shown, page)
+
+
+def _long_on_page(
+    subject: Subject, slide: VideoSlide, shown: tuple[str, ...], page: Page
+) -> Iterator[Finding]:
+    size = page.size
     for one, parts in subject.try_captions(page):
         file = _file_of(subject, slide, one)
         is_translated = isinstance(slide.subtitles, str) and shown[0] != subject.campaign.source_language
-        rule, message, fix = _in_parts(parts, is_translated) if len(parts) > 1 else _broken(one)
+        severity, rule, message, fix = _in_parts(parts, is_translated) if len(parts) > 1 else _broken(one)
         yield Finding(
-            "warning",
+            severity,
             rule,
             f"Its subtitle from {one.start:.1f} s on, in {' and '.join(map(language, shown))}, on a screen "
             f"of {size[0]} × {size[1]}, {message}: {_quoted(one)}.",
@@ -149,20 +152,22 @@ def _long_captions(subject: Subject, slide: VideoSlide, shown: tuple[str, ...]) 
         )
 
 
-def _in_parts(parts: Sequence[Caption], is_translated: bool) -> tuple[str, str, str]:
-    """The rule, what is said of a subtitle, and what to do about it."""
+def _in_parts(parts: Sequence[Caption], is_translated: bool) -> tuple[Severity, str, str, str]:
+    """How bad it is, the rule, what is said of a subtitle, and what to do about it."""
     times = " and ".join(f"{part.start:.1f} s" for part in parts[1:])
     split = " and ".join(map(_quoted, parts))
     return (
+        "warning",
         "subtitle-too-long",
         f"is too long: it stands in {len(parts)} parts, the next from {times} on",
         f"Shorten {'its translation' if is_translated else 'it'}, or make {len(parts)} of it: {split}.",
     )
 
 
-def _broken(one: Caption) -> tuple[str, str, str]:
+def _broken(one: Caption) -> tuple[Severity, str, str, str]:
     longest = max((word for said in one.words for word in plain(said.text).split()), key=len)
     return (
+        "warning",
         "subtitle-word-broken",
         f"has a word of {len(longest)} letters, which no line holds and which is broken",
         "Write spaces into it, or soft hyphens (U+00AD) where it may be broken.",

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
+from kiosk.content.display.screen import is_bar
 from kiosk.content.language import locales
 from kiosk.content.page.page import Caption, Page
 from kiosk.content.toml.document import read_toml
@@ -53,8 +54,14 @@ class Subject:
             self.campaign,
             self.display,
             fallback=self.fallback,
+            is_bar=self.is_bar,
             in_date=DataCurrency(self.display).in_date,
         )
+
+    @property
+    def is_bar(self) -> bool:
+        """Whether the display's panel is known to be a bar, which shows fewer kinds of slides."""
+        return is_bar(self.display.shapes[0])
 
     @cached_property
     def holdings(self) -> tuple[Holding, ...]:
@@ -65,7 +72,8 @@ class Subject:
     @property
     def here(self) -> str:
         """Where something is so, as a part of a sentence: a campaign may be checked on several displays."""
-        return f'on the display "{self.display.id}"'
+        place = f" ({self.display.place})" if self.display.place else ""
+        return f'on the display "{self.display.id}"{place}'
 
     @cached_property
     def playlists(self) -> tuple[Playlist, ...]:
@@ -81,7 +89,7 @@ class Subject:
     @cached_property
     def fitting(self) -> tuple[Slide, ...]:
         """The slides that the display may show on some day."""
-        fits = Eligibility(self.display).fits
+        fits = Eligibility(self.display, self.is_bar).fits
         return tuple(
             slide for slide in self.campaign.slides if fits(slide) and slide.id not in self.elsewhere
         )

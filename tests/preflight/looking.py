@@ -20,6 +20,7 @@ DISPLAY = {
     "country": '"BE"',
     "timezone": '"Europe/Brussels"',
     "locales": '["en"]',
+    "screen.pixels": "[1920, 1080]",
 }
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>'
 MESSAGE = slide('id = "words"', 'kind = "message"', 'headline = "Ask."')
