@@ -1,6 +1,7 @@
 """The schemas and tables of keys that operators get are those of what the program reads."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,9 @@ import pytest
 from kiosk.content.campaign.slides import KINDS
 from kiosk.content.directory.contact import Contact
 from kiosk.content.schema import generate
+from kiosk.content.schema.rule_ids import ids_in, rule_ids
+from kiosk.paths import ROOT
+from kiosk.preflight.acceptance.known_rules import known_rules
 
 
 def test_what_is_shipped_is_current(tmp_path: Path) -> None:
@@ -87,3 +91,21 @@ def test_a_sentence_that_breaks_its_table_is_told(sentence: str) -> None:
     assert generate.read_tables(page) == generate.meant_tables()
     broken = page.replace("What people call it.", sentence)
     assert generate.read_tables(broken) != generate.meant_tables()
+
+
+def test_every_rule_is_known_by_the_id_that_it_gives() -> None:
+    """Each word with a hyphen in the rules' sources is one, but for kinds of slides."""
+    sources = (file.read_text() for file in (ROOT / "kiosk" / "preflight").rglob("*.py"))
+    written = {word for source in sources for word in re.findall(r'"([a-z]+(?:-[a-z]+)+)"', source)}
+    assert written - {*rule_ids()} == KINDS.keys() & written
+    assert {"wall-too-small", "file"} <= {*rule_ids()}
+    assert known_rules() == {*rule_ids()}
+
+
+def test_an_id_stands_behind_how_bad_it_is() -> None:
+    """In a call, in a tuple, where it depends; three words for how bad are no ids."""
+    source = (
+        'of_slide("note" if few else "warning", "a-rule", slide)\nfound = ("error", "b-rule")\n'
+        'ORDER = ("error", "warning", "note")\nshown("words", "no-rule")\n'
+    )
+    assert {*ids_in(source)} == {"a-rule", "b-rule"}
