@@ -131,7 +131,9 @@ def test_a_campaign_that_appears_is_played(top: Path, state: Path) -> None:
 def test_contacts_come_in_and_go_where_a_display_finds_them(top: Path, state: Path, is_kept: bool) -> None:
     """At the top, then beside the display, whose own count; taken away, those at the top count again."""
     file = venue(top, "blue-heart")
-    run = started(file, state if is_kept else None)
+    run = Run(None, file, state if is_kept else None)
+    assert not any(one.confirmed for one in run.first(strict=False).display.help_lines.entries)
+    run.found(LOOKS)
     places = (
         (lambda: contacts(top), {"be-pag-asa"}),
         (lambda: contacts(file.parent, "be-payoke"), {"be-payoke"}),
