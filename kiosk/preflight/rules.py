@@ -40,7 +40,7 @@ def _panels(subjects: Sequence[Subject]) -> Iterator[Finding]:
         yield Finding(
             "note",
             "panel-unknown",
-            f"No display.toml says how many pixels the panel of {cut(on)} has: slides are judged for "
+            f"How many pixels the panel of {cut(on)} has is not known: slides are judged for "
             f"{' and '.join(f'{width} × {height}' for width, height in USUAL)}.",
             "Write pixels = [1920, 1080] under [screen]: its width and height as wired, before rotation.",
             files[0] if len(files) == 1 else None,
