@@ -27,7 +27,17 @@ FOREIGN = frozenset(
 )
 # What lies elsewhere: files and folders of operators, folders of the state folder, what other tools read.
 ELSEWHERE = frozenset(
-    {"display.toml", "contacts.toml", "campaign", "campaigns", "displays", "store", "prepared", "pylock.toml"}
+    {
+        "display.toml",
+        "contacts.toml",
+        "accepted.toml",
+        "campaign",
+        "campaigns",
+        "displays",
+        "store",
+        "prepared",
+        "pylock.toml",
+    }
 )
 
 SPAN = re.compile(r"`([^`\n]+)`")

@@ -1,6 +1,5 @@
 """`kiosk check`: says what is wrong with a campaign on its displays before the public sees it."""
 
-import json
 import sys
 from collections import deque
 from collections.abc import Iterator
@@ -12,22 +11,25 @@ from typing import Annotated, Any
 
 import typer
 
-from kiosk.commands.options import AtOption, CampaignOption, instant
+from kiosk.commands.options import AtOption, CampaignOption, campaign_at, instant, played_by
+from kiosk.commands.results.check_lines import DoneCheck, lines, objects
 from kiosk.commands.results.check_report import report
 from kiosk.commands.results.own_page import check_page
 from kiosk.commands.results.progress import progress
 from kiosk.commands.results.wall_drawings import wall_findings
 from kiosk.content.atomic_write import write_whole
-from kiosk.content.campaign.campaign_reader import built_in, read_campaign
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, WrongUse
-from kiosk.content.messages.quoting import printable
 from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.content.storage.state_folder import state_folder
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.proof import PictureProofs
+from kiosk.preflight.acceptance.accepted_findings import accepted_lists, judged
 from kiosk.preflight.files.picture_files import pictures
-from kiosk.preflight.rules import findings
+from kiosk.preflight.rules import told
 from kiosk.preflight.subject.finding import Finding, of_fault
 from kiosk.preflight.subject.subject import CaptionTrial, Subject
 
@@ -52,37 +54,66 @@ def check(
         check_page("--report", page)
     state = state_folder()
     keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
-    found = _found(campaign, display or [], at)
+    done = _done(campaign, display or [], at)
     if page is not None:
-        write_whole(page, report(found).encode())
-    for line in map(_object, found) if as_json else _told(found):
+        write_whole(page, report(done).encode())
+    for line in objects(done) if as_json else lines(done):
         sys.stdout.write(f"{line}\n")
-    raise typer.Exit(int(any(one.severity == "error" for one in found)))
+    raise typer.Exit(int(any(one.severity == "error" for one in done.found)))
 
 
-def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[Finding]:
+def _done(campaign: Path | None, displays: list[Path], at: str | None) -> DoneCheck:
     """What the rules find; where a file cannot be read, its faults."""
-    faults: list[Finding] = []
-    chosen = None
-    try:
-        chosen = read_campaign(campaign) if campaign else built_in()
-    except ContentError as error:
-        faults += map(of_fault, error.faults)
-    subjects, proofs = [], PictureProofs()
+    faults, proofs = list[Finding](), PictureProofs()
     with caption_trial() as trial:
-        for file in displays or (None,):
-            try:
-                display = read_display(file)
-            except ContentError as error:
-                faults += map(of_fault, error.faults)
-                continue
-            start = instant(at, display)
-            if chosen is not None:
-                subjects.append(Subject(chosen, display, file, start, built_in(), proofs, trial))
+        subjects = [
+            Subject(chosen, display, file, instant(at, display), built_in(), proofs, trial)
+            for chosen, display, file in _read(campaign, displays, faults)
+        ]
         wanted = list(dict.fromkeys(chain.from_iterable(map(pictures, subjects))))
         deque(progress(proofs.look_at(wanted), len(wanted), "Looking at pictures"), 0)
-        seen = [*findings(subjects), *wall_findings(subjects)]
-        return [*dict.fromkeys(faults), *sorted(seen, key=lambda one: WORST_FIRST.index(one.severity))]
+        seen = [*told(subjects), *((one, wall) for one in subjects for wall in wall_findings([one]))]
+    lists, unread = accepted_lists(subject.display_file for subject in subjects)
+    faults += map(of_fault, unread)
+    counting, accepted = judged(seen, lists)
+    counting += [one for each in dict.fromkeys(lists.values()) for one in each.finish(subjects)]
+    counting.sort(key=lambda one: WORST_FIRST.index(one.severity))
+    return DoneCheck((*dict.fromkeys(faults), *counting), accepted, tuple(map(_checked, subjects)))
+
+
+def _checked(subject: Subject) -> str:
+    """What was checked, for whoever reads a report: which campaign, where, and from which day on."""
+    display = subject.display
+    venue = f"{display.venue}: " if display.venue else ""
+    return f"{subject.campaign.title}, on {venue}{display.known_as}, from {subject.at:%Y-%m-%d %H:%M} on"
+
+
+def _read(
+    campaign: Path | None, displays: list[Path], faults: list[Finding]
+) -> Iterator[tuple[Campaign, Display, Path | None]]:
+    """Each display with its campaign, as far as both can be read; what is wrong with the others is added."""
+    known: dict[Path | None, Campaign | None] = {}
+
+    def read(path: Path | None) -> Campaign | None:
+        if path not in known:
+            try:
+                known[path] = campaign_at(path)
+            except ContentError as error:
+                known[path] = None
+                faults.extend(map(of_fault, error.faults))
+        return known[path]
+
+    if campaign is not None:
+        read(campaign)  # its faults are told where no display can be read
+    for file in displays or (None,):
+        try:
+            display = read_display(file)
+            chosen = read(campaign or played_by(file, display))
+        except ContentError as error:
+            faults += map(of_fault, error.faults)
+        else:
+            if chosen is not None:
+                yield chosen, display, file
 
 
 @contextmanager
@@ -97,21 +128,3 @@ def caption_trial() -> Iterator[CaptionTrial]:
             return at_the_end.enter_context(closing(captions_tried.CaptionsTried()))
 
         yield lambda page: tried().changed(page)
-
-
-def _object(one: Finding) -> str:
-    return json.dumps(one.as_object())  # in ASCII: a file's name may hold bytes that are no text
-
-
-def _told(found: list[Finding]) -> Iterator[str]:
-    for one in found:
-        place = f"{one.file}:{one.line}: " if one.line else f"{one.file}: " if one.file else ""
-        slide = f"slide {one.slide}: " if one.slide else ""
-        yield f"{one.severity.upper():<9}{printable(f'{place}{slide}{one.message}')}"
-        if one.fix:
-            yield f"         {printable(one.fix)}"
-    counts = [sum(one.severity == severity for one in found) for severity in WORST_FIRST]
-    yield ", ".join(
-        f"{number} {severity}{'' if number == 1 else 's'}"
-        for number, severity in zip(counts, WORST_FIRST, strict=True)
-    )

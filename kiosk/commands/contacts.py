@@ -26,6 +26,7 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.language import locales, regions
 from kiosk.content.messages.quoting import shown
+from kiosk.content.venue_folder import file_of
 
 LONGEST_NAME = 200  # as in the file
 SAID = {"free": "free", "confidential": "private", "anonymous": "no name needed"}
@@ -74,7 +75,7 @@ def _confirm(
     if not by.isprintable() or len(by.strip()) > LONGEST_NAME:
         raise WrongUse(f"--by: write a name of at most {LONGEST_NAME} letters, in one line")
     if file is None:
-        raise WrongUse(f"--confirm needs --display FILE: {NAME} beside it keeps what the venue confirmed")
+        raise WrongUse(f"--confirm needs --display FILE: its {NAME} keeps what the venue confirmed")
     known = [entry.contact.id for entry in shown_on.venue_contacts.help_lines(country).entries]
     if name not in known:
         raise WrongUse(f"{country} has no contact {shown(name)}{nearest(name, known)}")
@@ -82,7 +83,7 @@ def _confirm(
         raise WrongUse(
             f"the machine's clock is not set: it says {day}, and what you confirm, you asked today"
         )
-    confirm(file.with_name(NAME), name, by.strip(), day)
+    confirm(file_of(file, NAME), name, by.strip(), day)
     return read_display(file)
 
 

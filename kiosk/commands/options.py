@@ -11,7 +11,9 @@ import typer
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.campaign.slides import Slide
+from kiosk.content.display.campaign_choice import chosen_campaign
 from kiosk.content.display.display import Display
+from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.language import locales
 from kiosk.content.messages.quoting import shown
@@ -24,7 +26,9 @@ LARGEST_SIDE = 16384
 CampaignOption = Annotated[
     Path | None,
     typer.Argument(
-        metavar="[CAMPAIGN]", help="The campaign's folder. Without it, the built-in one.", parser=Path
+        metavar="[CAMPAIGN]",
+        help="The campaign's folder. Without it, the display's in its venue's folder, or the built-in one.",
+        parser=Path,
     ),
 ]
 DisplayOption = Annotated[
@@ -48,6 +52,29 @@ def campaign_at(path: Path | None) -> Campaign:
         ContentError: with every fault of its file.
     """
     return read_campaign(path) if path is not None else built_in()
+
+
+def played_by(file: Path | None, display: Display | None = None) -> Path | None:
+    """The campaign that the display of a file plays of its venue's folder; None where it plays none of one.
+    Without `display` the file is read.
+
+    Raises:
+        ContentError: with every fault of the file, or it cannot be told which campaign.
+    """
+    if file is None:
+        return None
+    return chosen_campaign(file, display or read_display(file, is_alone=True))
+
+
+def named(campaign: Path | None, file: Path | None) -> tuple[Campaign, Display]:
+    """The campaign and the display that were named; where no campaign was, the one that the display plays.
+
+    Raises:
+        ContentError: with every fault of the first file that has any.
+    """
+    found = campaign_at(campaign) if campaign is not None else None
+    display = read_display(file)
+    return found or campaign_at(played_by(file, display)), display
 
 
 def slides_named(campaign: Campaign, names: list[str] | None) -> list[Slide]:

@@ -16,7 +16,7 @@ from typing import IO, Annotated
 import typer
 
 from kiosk import paths
-from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, campaign_at, instant
+from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, instant, named
 from kiosk.commands.results import journal
 from kiosk.commands.results.picture_folder import folder_for_pictures
 from kiosk.commands.results.progress import progress
@@ -60,10 +60,8 @@ def rehearsal(
 
 def loop_length(campaign: Path | None, display: Path, start: datetime) -> timedelta:
     """How long it takes until the slide that stands at `start`, or the first after an insert, comes again."""
-    shown_on = read_display(display)
-    schedule = Schedule(
-        campaign_at(campaign), shown_on, fallback=built_in(), in_date=DataCurrency(shown_on).in_date
-    )
+    chosen, shown_on = named(campaign, display)
+    schedule = Schedule(chosen, shown_on, fallback=built_in(), in_date=DataCurrency(shown_on).in_date)
     first = None
     for entry in schedule.entries(start, start + LONGEST_LOOP):
         inserts = {playlist.id for playlist in entry.campaign.playlists if playlist.every}

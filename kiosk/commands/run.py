@@ -17,6 +17,7 @@ from kiosk.content.attempt import Attempt
 from kiosk.content.errors import WrongUse
 from kiosk.content.storage.sources import PATIENCE, Sources
 from kiosk.content.storage.state_folder import NOT_KEPT, opened_state_folder, state_folder
+from kiosk.content.venue_folder import top_of
 from kiosk.ending import end_at_once
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.intake import get_ready, keep_in
@@ -65,7 +66,7 @@ def run(
     _check("--for", seconds, LONGEST)
     wanted = size(window) if window else None
     faults = SaidFaults()
-    state = _begun(campaign, faults)
+    state = _begun(bool(campaign or (display and top_of(display))), faults)
     sources = Sources(campaign, display, state, picture_fault)
     content = sources.first(strict=strict)
     start = instant(at, content.display) if at is not None else None
@@ -87,11 +88,13 @@ def run(
     raise typer.Exit(_play(asked))
 
 
-def _begun(campaign: Path | None, faults: SaidFaults) -> Path | None:
-    """The state folder; a log has begun, with `faults` in it, and what draws a stranger's pictures."""
+def _begun(is_named: bool, faults: SaidFaults) -> Path | None:
+    """The state folder; a log has begun, with `faults` in it, and what draws the pictures of a campaign that
+    is named.
+    """
     journal.begin()
     logging.getLogger().addHandler(faults)
-    if campaign:
+    if is_named:
         get_ready()
     return _state()
 

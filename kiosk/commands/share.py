@@ -10,11 +10,13 @@ import typer
 from kiosk.commands.options import (
     AtOption,
     CampaignOption,
+    DisplayOption,
     OutOption,
     SlideOption,
     campaign_at,
     instant,
     locale,
+    played_by,
     slides_named,
 )
 from kiosk.commands.results import journal
@@ -64,6 +66,7 @@ FORMATS = (
 def share(
     out: OutOption,
     campaign: CampaignOption = None,
+    display: DisplayOption = None,
     at: AtOption = None,
     locales: Annotated[
         list[str] | None, typer.Option("--locale", metavar="L", help="Else the campaign's own.")
@@ -72,7 +75,7 @@ def share(
 ) -> None:
     """Draw slides as pictures for posts, stories and posters, with their words as a text beside each."""
     folder_for_pictures(out)
-    chosen = campaign_at(campaign)
+    chosen = campaign_at(campaign or played_by(display))
     spoken = tuple(dict.fromkeys(map(locale, locales or [chosen.source_language])))
     anywhere = read_display(None).model_copy(update={"country": None, "locales": spoken})
     day = instant(at, anywhere).date()

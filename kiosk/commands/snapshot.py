@@ -12,9 +12,9 @@ from kiosk.commands.options import (
     DisplayOption,
     OutOption,
     SlideOption,
-    campaign_at,
     instant,
     locale,
+    named,
     size,
     slides_named,
 )
@@ -24,7 +24,6 @@ from kiosk.commands.wall import hearts_here
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
-from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse
 from kiosk.content.page.builder import PageBuilder
@@ -42,7 +41,8 @@ def snapshot(
     display: DisplayOption = None,
     at: AtOption = None,
     sizes: Annotated[
-        list[str] | None, typer.Option("--size", metavar="WxH", help="1920x1080 where none is given.")
+        list[str] | None,
+        typer.Option("--size", metavar="WxH", help="Else the display's, or 1920x1080."),
     ] = None,
     locales: Annotated[
         list[str] | None, typer.Option("--locale", metavar="L", help="Else the display's.")
@@ -51,10 +51,10 @@ def snapshot(
 ) -> None:
     """Draw every slide in every locale and size."""
     folder_for_pictures(out)
-    chosen, shown_on = campaign_at(campaign), read_display(display)
+    chosen, shown_on = named(campaign, display)
     if locales:
         shown_on = shown_on.model_copy(update={"locales": tuple(dict.fromkeys(map(locale, locales)))})
-    wanted = [size(one) for one in dict.fromkeys(sizes or ["1920x1080"])]
+    wanted = [size(one) for one in dict.fromkeys(sizes or ())] or [*shown_on.shapes[:1]]
     shots = list(_shots(chosen, shown_on, instant(at, shown_on), wanted, slides_named(chosen, slides)))
     if not shots:
         raise WrongUse(

@@ -7,9 +7,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.options import CampaignOption, DisplayOption, campaign_at, instant, size
+from kiosk.commands.options import CampaignOption, DisplayOption, instant, named, size
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.display.display_reader import read_display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import cut
@@ -28,12 +27,13 @@ def timeline(
     campaign: CampaignOption = None,
     display: DisplayOption = None,
     screen: Annotated[
-        str, typer.Option("--size", metavar="WxH", help="The screen, in pixels: a bar shows fewer kinds.")
-    ] = "1920x1080",
+        str | None,
+        typer.Option("--size", metavar="WxH", help="Else the display's, or 1920x1080."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="A JSON object a line.")] = False,
 ) -> None:
     """Say what plays when."""
-    chosen, shown_on = campaign_at(campaign), read_display(display)
+    chosen, shown_on = named(campaign, display)
     start, end = instant(from_, shown_on), instant(to, shown_on)
     if end <= start:
         raise WrongUse(f"--to {cut(to)} is not after --from {cut(from_)}")
@@ -43,7 +43,7 @@ def timeline(
         chosen,
         shown_on,
         fallback=built_in(),
-        is_bar=is_bar(size(screen)),
+        is_bar=is_bar(size(screen) if screen else shown_on.shapes[0]),
         in_date=DataCurrency(shown_on).in_date,
     )
     for entry in schedule.entries(start, end):

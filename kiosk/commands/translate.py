@@ -36,16 +36,18 @@ def translate(
     campaign: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[CAMPAIGN]", help="The campaign's folder. Without it, the program's own words."
+            metavar="[CAMPAIGN]",
+            help="The campaign's folder. Without it, the display's, or the program's own words.",
         ),
     ] = None,
+    display: options.DisplayOption = None,
     locale: Annotated[
         list[str] | None,
         typer.Option("--locale", metavar="L", help="With update: this language alone; begun if it is new."),
     ] = None,
 ) -> None:
     """Translate the program, or a campaign: extract the words, update the catalogs, see what is left."""
-    folder, template = _place(campaign)
+    folder, template = _place(campaign, display)
     if step is CatalogStep.extract:
         folder.mkdir(exist_ok=True)
         write_whole(folder / catalogs.TEMPLATE, catalog_writer.written_template(template))
@@ -67,8 +69,11 @@ def translate(
         raise typer.Exit(1)
 
 
-def _place(campaign: Path | None) -> tuple[Path, Catalog]:
+def _place(campaign: Path | None, display: Path | None) -> tuple[Path, Catalog]:
     """The folder of the catalogs, and what they have to hold."""
+    campaign = campaign or options.played_by(display)
+    if campaign is None and display is not None:
+        raise WrongUse(f"{display}: plays no campaign of a venue's folder: name the campaign")
     if campaign is None:
         return paths.TRANSLATIONS, messages.template(messages.of_program(), "Blue Heart Kiosk")
     read = read_campaign(campaign)

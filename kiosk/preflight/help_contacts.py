@@ -11,6 +11,7 @@ from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import Severity
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of, placed
+from kiosk.content.venue_folder import file_of
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import Subject, language
 from kiosk.timeline.loop import LOCALES_ON_HELP
@@ -59,7 +60,7 @@ def _to_come(subject: Subject) -> Iterator[Finding]:
     """The days in the venue's contacts.toml on which somebody is to have asked, and that are to come."""
     if subject.display_file is None:
         return
-    file = subject.display_file.with_name(NAME)
+    file = file_of(subject.display_file, NAME)
     for number, (_, entry) in enumerate(subject.display.venue_contacts.entries):
         days = {"checked": entry.contact.checked}
         if entry.confirmed is not None:

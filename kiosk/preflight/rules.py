@@ -1,12 +1,15 @@
 """Runs every rule over a campaign and its displays: each thing said once, the worst first."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from kiosk.content.display.screen import USUAL
+from kiosk.content.messages.message import message
+from kiosk.content.messages.quoting import cut
 from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.preflight import help_contacts
 from kiosk.preflight.files import film_files, picture_files, unused_files
 from kiosk.preflight.playing import donate_adjacency, help_gaps, odd_windows, playlist_reach
-from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import Subject
 from kiosk.preflight.texts import (
     catalog_review,
@@ -35,7 +38,28 @@ FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
 )
 
 
-def findings(subjects: Iterable[Subject]) -> list[Finding]:
-    """What every rule finds, the worst first, else in the order of the rules."""
-    found = dict.fromkeys(one for subject in subjects for rule in FAMILIES for one in rule(subject))
+def _panels(subjects: Sequence[Subject]) -> Iterator[Finding]:
+    """That nobody says what panel some displays have: once, however many they are."""
+    unknown = {one.display_file: one.display.id for one in subjects if one.display.screen.pixels is None}
+    files = [file for file in unknown if file is not None]
+    if files:
+        on = ", ".join(f'"{unknown[file]}"' for file in files)
+        told = message(
+            "panel-unknown",
+            displays=cut(on),
+            shapes=tuple(f"{width} × {height}" for width, height in USUAL),
+        )
+        yield finding(told, files[0] if len(files) == 1 else None)
+
+
+def told(subjects: Sequence[Subject]) -> Iterator[tuple[Subject, Finding]]:
+    """What every rule finds, of which subject, in the order of the rules; of several subjects each time."""
+    for subject in subjects:
+        yield from ((subject, one) for rule in FAMILIES for one in rule(subject))
+    yield from ((subject, one) for one in _panels(subjects) for subject in subjects)
+
+
+def findings(subjects: Sequence[Subject]) -> list[Finding]:
+    """What every rule finds, each thing once, the worst first, else in the order of the rules."""
+    found = dict.fromkeys(one for _, one in told(subjects))
     return sorted(found, key=lambda one: WORST_FIRST.index(one.severity))

@@ -58,7 +58,7 @@ def _on(known: KnownState, words: TeamWords) -> TeamRow:
 
 def _faults(known: KnownState, words: TeamWords) -> TeamRow:
     since = words.moment(known.since)
-    started = words.say(say.STARTED_AT, display=known.display.id, time=since)
+    started = words.say(say.STARTED_AT, display=known.display.known_as, time=since)
     if not known.faults:
         return TeamRow("faults", "good", words.say(say.NO_FAULT_SINCE, time=since), started)
     found = words.say(say.FAULTS_FOUND, number=len(known.faults))
@@ -99,7 +99,7 @@ def _wall(known: KnownState, words: TeamWords) -> TeamRow:
     wall = known.wall
     assert wall is not None
     save = TeamButton("save", "", words.say(say.SAVE))
-    display = as_written(known.display.venue or known.display.id, SOURCE)
+    display = as_written(known.display.whereabouts or known.display.id, SOURCE)
     if not wall.is_counted:
         return TeamRow("wall", "known", words.say(booth_sentences.WALL_OF_HEARTS), display, save)
     if wall.hearts is None:

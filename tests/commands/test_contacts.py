@@ -354,7 +354,7 @@ def test_half_a_confirmation_is_none(kiosk: Caller, display: Path, options: list
 def test_a_confirmation_needs_a_place(kiosk: Caller) -> None:
     """It stands beside the display's file."""
     ended = kiosk("contacts", "BE", "--confirm", "be-surya", "--by", "x")
-    assert is_refused(ended, "--confirm needs --display FILE: contacts.toml beside it keeps")
+    assert is_refused(ended, "--confirm needs --display FILE: its contacts.toml keeps")
 
 
 def test_a_confirmation_that_cannot_be_written_is_none(kiosk: Caller, display: Path) -> None:

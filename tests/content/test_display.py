@@ -14,6 +14,8 @@ EVERYTHING = """\
 format = 1
 id = "NRT-T1-042"
 venue = "Narita Airport, Terminal 1"
+place = "Departures, above row C"
+campaign = "blue-heart"
 country = "JP"
 timezone = "Asia/Tokyo"
 locales = ["ja", "en", "zh-CN", "ko"]
@@ -37,6 +39,7 @@ heard-by = "Information desk"
 
 [screen]
 output = "HDMI-1"
+pixels = [3840, 2160]
 diagonal-inches = 55
 viewing-distance-m = 5
 scanning-distance-m = 2.5
@@ -63,6 +66,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     """Locales under their canonical names."""
     found = display(tmp_path, EVERYTHING).model_dump(by_alias=True)
     wanted = tomllib.loads(EVERYTHING)
+    wanted["screen"]["pixels"] = (3840, 2160)
     wanted |= {"locales": ("ja", "en", "zh-Hans", "ko"), "heard": tuple(wanted["heard"])}
     assert found == wanted
 
@@ -74,6 +78,8 @@ def test_only_the_format_is_needed(tmp_path: Path) -> None:
     assert found.model_dump(exclude={"id", "locales", "country", "timezone"}) == {
         "format": 1,
         "venue": None,
+        "place": None,
+        "campaign": None,
         "languages": "by-slide",
         "mode": "signage",
         "rotation": 0,
@@ -87,6 +93,7 @@ def test_only_the_format_is_needed(tmp_path: Path) -> None:
         "crowd": False,
         "screen": {
             "output": None,
+            "pixels": None,
             "diagonal_inches": None,
             "viewing_distance_m": None,
             "scanning_distance_m": 1.5,
@@ -200,6 +207,14 @@ def test_the_machines_locale_is_the_one_of_its_messages(
             "screen.diagonal = 55",
             'screen.diagonal: unknown key "diagonal"; did you mean "diagonal-inches"?',
         ),
+        ("screen.pixels = [3840]", "screen.pixels: has 1 item, and one more is needed"),
+        ("screen.pixels = [3840, 2160, 60]", "screen.pixels: has 3 items; at most 2 fit"),
+        ("screen.pixels = [3840, 2160.0]", "screen.pixels[2]: 2160.0 is not a whole number"),
+        ("screen.pixels = [38400, 2160]", "screen.pixels[1]: 38400 is more than 16384, the most it may be"),
+        ("screen.pixels = [1920, 80]", "screen.pixels[2]: 80 is less than 100, the least it may be"),
+        ('screen.pixels = "3840x2160"', 'screen.pixels: "3840x2160" is not a list in square brackets'),
+        ('place = ""', "place: is empty"),
+        ("campaign = 1", "campaign: 1 is not a text in quotes"),
         ("screen.output = 1", "screen.output: 1 is not a text in quotes"),
     ],
 )

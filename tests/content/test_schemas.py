@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.content.campaign.slides import KINDS
 from kiosk.content.directory.contact import Contact
+from kiosk.content.messages.wording import rules
 from kiosk.content.schema import generate
 
 
@@ -87,3 +88,9 @@ def test_a_sentence_that_breaks_its_table_is_told(sentence: str) -> None:
     assert generate.read_tables(page) == generate.meant_tables()
     broken = page.replace("What people call it.", sentence)
     assert generate.read_tables(broken) != generate.meant_tables()
+
+
+def test_every_rule_may_be_accepted_by_its_name() -> None:
+    """Those of messages, and the one of all faults of files, which is told not to be accepted."""
+    names = generate.schema("accepted")["$defs"]["Acceptance"]["properties"]["rule"]["enum"]
+    assert {*names} == rules() >= {"wall-too-small", "file"}

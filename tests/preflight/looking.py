@@ -20,6 +20,7 @@ DISPLAY = {
     "country": '"BE"',
     "timezone": '"Europe/Brussels"',
     "locales": '["en"]',
+    "screen.pixels": "[1920, 1080]",
 }
 # What is true of nearly every campaign that a test makes, and told only to a test that asks for it.
 UNASKED = frozenset({"campaign-without-help", "files-unused"})

@@ -1,5 +1,6 @@
 """Pictures that cannot be drawn, stop moving, or have another kind's name, each told once with what to do."""
 
+import unicodedata
 import zlib
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from tests.media.drawn_files import pdf
 from tests.media.films import SIZE
 from tests.media.test_animation_frames import moving
 from tests.media.test_doubted_pictures import scene
-from tests.preflight.looking import DAY, MESSAGE, Looker
+from tests.preflight.looking import DAY, DRAWING, MESSAGE, Looker
 
 ALT = 'alt = "A harbour at night."'
 
@@ -115,3 +116,32 @@ def test_a_photograph_that_seems_damaged_is_told(look: Looker, tmp_path: Path) -
     (found,) = look_at(look, path)
     assert (found.severity, found.rule, found.slide) == ("warning", "picture-seems-damaged", "seen")
     assert '"photograph.jpg" seems to be damaged: some of its bytes were lost or changed.' in found.message
+
+
+def test_a_name_in_another_case_is_told_with_the_slide_that_writes_it(look: Looker) -> None:
+    """It plays here; who takes the campaign elsewhere is warned. One that writes it right is not."""
+    look.pack()
+    (look.folder / "pack" / "images" / "Foto.SVG").write_text(DRAWING)
+    right = slide('id = "right"', 'kind = "image"', 'image = "images/Foto.SVG"', 'alt = "A heart."')
+    wrong = slide('id = "wrong"', 'kind = "image"', 'image = "images/foto.svg"', 'alt = "A heart."')
+    (found,) = look(right, wrong)
+    assert (found.severity, found.rule, found.slide) == ("warning", "file-in-another-case", "wrong")
+    assert found.line == look.line("[[slides]]", 1)
+    assert found.message == (
+        '"images/foto.svg" is called "images/Foto.SVG" on the disk: elsewhere it may not be found.'
+    )
+    assert found.fix == 'Write "images/Foto.SVG", or name the file as it is written.'
+
+
+def test_a_name_in_another_unicode_form_is_a_note(look: Looker) -> None:
+    """A Mac stores them so; nobody need do anything. Of subtitles as well, in a table of languages."""
+    look.pack()
+    stored, written = (unicodedata.normalize(form, "Übergabe.svg") for form in ("NFD", "NFC"))
+    (look.folder / "pack" / "images" / stored).write_text(DRAWING)
+    (found,) = look(slide('kind = "image"', f'image = "images/{written}"', 'alt = "A heart."'))
+    assert (found.severity, found.rule, found.slide) == ("note", "file-in-another-form", "more")
+    (look.folder / "pack" / "A.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:02.000\nAsk.\n")
+    (look.folder / "pack" / "film.mp4").touch()
+    keys = ('kind = "video"', 'video = "film.mp4"', 'subtitles = { en = "a.vtt" }', 'alt = "A heart."')
+    (found,) = look(slide(*keys), rule="file-in-another-case")
+    assert '"a.vtt" is called "A.vtt"' in found.message

@@ -164,3 +164,11 @@ def test_what_the_log_says_is_wrong_is_remembered_once() -> None:
     assert latest[:2] == ["fault 20", f"fault {KEPT + 4}"]
     assert len(latest) == len(set(latest)) == KEPT
     assert said.level == logging.WARNING
+
+
+def test_a_screen_is_named_with_where_it_hangs(known: KnownState) -> None:
+    """Whoever came to look after it may stand before another; the wall is the venue's."""
+    hung = known.display.model_copy(update={"venue": "Airport", "place": "Departures, above row C"})
+    shown = page(replace(known, display=hung, wall=Wall(100)))
+    assert "Display hall (Departures, above row C), started" in told(row(shown, "faults"))
+    assert told(row(shown, "wall")).endswith("| Airport, Departures, above row C")

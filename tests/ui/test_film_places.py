@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from kiosk.content.display.screen import upright
 from kiosk.content.language.texts import as_written
 from kiosk.content.page.page import Caption, FilmBody, Phrase
 from kiosk.ui.render.drawing_result import Drawing, MovingPart
-from kiosk.ui.render.geometry import shift, upright
+from kiosk.ui.render.geometry import shift
 from tests.timeline.build import campaign, playlist, slide
 from tests.ui.cinema import BEGINS, ENTERS, OFF, Pixels, cinema, frames, grey, made_film, pixels
 from tests.ui.theatre import MIDNIGHT, WINDOW

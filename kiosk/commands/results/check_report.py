@@ -1,14 +1,15 @@
 """Writes the page of `kiosk check --report`: findings as an operator reads them, in one file of its own."""
 
-from collections.abc import Sequence
 from html import escape
 
+from kiosk.commands.results.check_lines import DoneCheck, accepted_because
 from kiosk.commands.results.own_page import OWN_PAGE
 from kiosk.content.messages.quoting import printable
 from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.preflight.subject.finding import Finding
 
 TITLES = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
+ACCEPTED = "Accepted by the venue"
 EMPTY = "Nothing to say: this may go on the screens."
 HEAD = (
     """<!doctype html>
@@ -35,18 +36,23 @@ HEAD = (
 )
 
 
-def report(found: Sequence[Finding]) -> str:
+def report(done: DoneCheck) -> str:
     """The whole page."""
-    parts = [HEAD]
+    parts = [HEAD, *(f"<p>{_shown(checked)}</p>\n" for checked in done.checked)]
     for severity in WORST_FIRST:
-        of_it = [one for one in found if one.severity == severity]
+        of_it = [one for one in done.found if one.severity == severity]
         if of_it:
             parts.append(f"<h2>{TITLES[severity]} ({len(of_it)})</h2>\n")
             parts += map(_article, of_it)
-    return "".join(parts if found else [*parts, f"<p>{EMPTY}</p>\n"])
+    if not done.found:
+        parts.append(f"<p>{EMPTY}</p>\n")
+    if done.accepted:
+        parts.append(f"<h2>{ACCEPTED} ({len(done.accepted)})</h2>\n")
+        parts += [_article(one, accepted_because(entry)) for one, entry in done.accepted.items()]
+    return "".join(parts)
 
 
-def _article(one: Finding) -> str:
+def _article(one: Finding, accepted: str | None = None) -> str:
     where = [
         f"{one.file}:{one.line}" if one.line else str(one.file) if one.file else "",
         f"slide {one.slide}" if one.slide else "",
@@ -55,9 +61,11 @@ def _article(one: Finding) -> str:
         one.rule,
     ]
     place = " · ".join(_shown(part) for part in where if part)
-    fix = f"<p>{_shown(one.fix)}</p>" if one.fix else ""
+    said = accepted or one.fix
+    fix = f"<p>{_shown(said)}</p>" if said else ""
+    kind = "accepted" if accepted else one.severity
     return (
-        f'<article class="{one.severity}"><p><strong>{_shown(one.message)}</strong></p>'
+        f'<article class="{kind}"><p><strong>{_shown(one.message)}</strong></p>'
         f'{fix}<p class="place">{place}</p></article>\n'
     )
 

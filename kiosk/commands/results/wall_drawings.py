@@ -13,7 +13,6 @@ from kiosk.preflight.subject.subject import Subject, language
 
 # Each has plural forms of its own in some language; the last is as wide as they come.
 NUMBERS = (0, 1, 999_999)
-SIZES = ((1920, 1080), (1080, 1920))
 
 
 class _Case(NamedTuple):
@@ -38,7 +37,7 @@ def wall_findings(subjects: Iterable[Subject]) -> Iterator[Finding]:
 def _cases(subject: Subject) -> Iterator[_Case]:
     for slide in (one for one in subject.fitting if isinstance(one, WallSlide)):
         for shown in subject.turns(slide):
-            for size in SIZES:
+            for size in subject.display.shapes:
                 for number in NUMBERS:
                     maker = PageBuilder(subject.display, size, partial(int, number))
                     page = maker.page(subject.campaign, slide, shown, subject.day)

@@ -81,6 +81,7 @@ class Campaign(Frozen):
     _file: Path = PrivateAttr(default=Path("campaign.toml"))
     _translations: FolderCatalogs = PrivateAttr(default=FolderCatalogs(Path("translations")))
     _subtitles: Mapping[str, tuple[Cue, ...]] = PrivateAttr(default_factory=dict)
+    _found_as: Mapping[str, str] = PrivateAttr(default_factory=dict)
 
     @property
     def folder(self) -> Path:
@@ -102,15 +103,23 @@ class Campaign(Frozen):
         """The cues of each subtitle file that a film names, by its path in the pack."""
         return self._subtitles
 
-    def read_from(self, file: Path, subtitles: Mapping[str, tuple[Cue, ...]]) -> "Campaign":
-        """This campaign with the file it stands in, and what its subtitle files hold; one without playlists
-        gets one of all its slides.
+    @property
+    def found_as(self) -> Mapping[str, str]:
+        """The paths that are other on the disk than they are written: as written, and as found."""
+        return self._found_as
+
+    def read_from(
+        self, file: Path, subtitles: Mapping[str, tuple[Cue, ...]], found_as: Mapping[str, str]
+    ) -> "Campaign":
+        """This campaign with the file it stands in, what its subtitle files hold, and its paths that are
+        other on the disk; one without playlists gets one of all its slides.
         """
         everything = Playlist.model_construct(id="all", slides=tuple(slide.id for slide in self.slides))
         found = self.model_copy(update={"playlists": self.playlists or (everything,)})
         # Its own class; a private attribute has no other way in.
         found._file = file  # noqa: SLF001
         found._subtitles = subtitles  # noqa: SLF001
+        found._found_as = found_as  # noqa: SLF001
         found._translations = FolderCatalogs(file.parent / "translations")  # noqa: SLF001
         return found
 

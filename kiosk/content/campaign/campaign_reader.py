@@ -28,7 +28,7 @@ def read_campaign(path: Path) -> Campaign:
     found += faults_together(document, [place for place, _ in found])
     if found or campaign is None:
         raise faults_at(file, text, found)
-    return campaign.read_from(file, _subtitles(campaign, file.parent))
+    return campaign.read_from(file, _subtitles(campaign, file.parent), around.found_as)
 
 
 def _subtitles(campaign: Campaign, folder: Path) -> dict[str, tuple[Cue, ...]]:

@@ -14,6 +14,7 @@ from kiosk.content.directory.figures import figures
 from kiosk.content.directory.observances import observances
 from kiosk.content.directory.signs import Sign, signs
 from kiosk.content.errors import nearest
+from kiosk.content.file_names import FolderNames
 from kiosk.content.language import locales
 from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.toml.model import IN_ORDER, LocaleTag
@@ -24,11 +25,18 @@ MOST_FILES = 2000
 
 @dataclass(slots=True)
 class Surroundings:
-    """What a file's values are checked against: its folder, and the ids it gives and uses."""
+    """What a file's values are checked against: its folder, and the ids it gives and uses. `found_as` has
+    the paths that are other on the disk than they are written: as written, and as found.
+    """
 
     folder: Path
     slide_ids: frozenset[str] = frozenset()
     taken: dict[str, set[str]] = field(default_factory=dict)
+    found_as: dict[str, str] = field(default_factory=dict)
+    names: FolderNames = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.names = FolderNames(self.folder)
 
 
 def unused_id(name: str, info: ValidationInfo) -> str:
@@ -51,12 +59,16 @@ def known_slide(name: str, info: ValidationInfo) -> str:
 
 
 def file_of_the_pack(text: str, info: ValidationInfo) -> str:
-    """A path is relative to the pack, does not leave it, and names a file that is there."""
-    folder = _around(info).folder
-    fault = _path_fault(text) or _file_fault(text, folder)
-    if fault:
+    """A path is relative to the pack, does not leave it, and names a file that is there: its name there."""
+    around = _around(info)
+    if fault := _path_fault(text):
         raise ValueError(fault)
-    return text
+    name = around.names.found(text) or text
+    if fault := _file_fault(name, around.folder):
+        raise ValueError(fault)
+    if PurePosixPath(name) != PurePosixPath(text):
+        around.found_as[text] = name
+    return name
 
 
 def _path_fault(text: str) -> str | None:

@@ -6,14 +6,15 @@ from kiosk.content.directory.contact import answering, contacts
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.known_contact import KnownContact
 
-NAME = "contacts.toml"  # beside display.toml
+NAME = "contacts.toml"  # beside display.toml, or at the top of the venue's folder
 
 
 @dataclass(frozen=True, slots=True)
 class Venue:
-    """A venue's entries, each with its country."""
+    """A venue's entries, each with its country; whether there is a file of theirs."""
 
     entries: tuple[tuple[str, KnownContact], ...] = ()
+    is_there: bool = False
 
     def help_lines(self, country: str | None) -> HelpLines:
         """Everyone to turn to in a country (ISO 3166-1): the directory's, corrected, then the venue's own.

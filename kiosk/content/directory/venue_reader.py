@@ -78,7 +78,7 @@ def read_venue(file: Path) -> Venue:
         entries, faults = _entries(found.contacts, context)
         faults = faults or list(_without_danger(found.contacts, entries))
         if not faults:
-            return Venue(tuple(entries.values()))
+            return Venue(tuple(entries.values()), is_there=True)
     raise faults_at(file, text, faults)
 
 

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, PrivateAttr
 
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.venue import Venue
+from kiosk.content.display.screen import USUAL, Size, upright
 from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.content.language.regions import known_country, known_zone
 from kiosk.content.mode import Mode
@@ -22,6 +23,7 @@ def _each_once(found: tuple[str, ...]) -> tuple[str, ...]:
     return found
 
 
+Side = Annotated[int, Field(ge=100, le=16384)]
 Metres = Annotated[float, Field(gt=0, le=200, allow_inf_nan=False)]
 Name = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]+$"), IN_ORDER]
 
@@ -31,6 +33,8 @@ class Screen(Frozen):
 
     output: str | None = None
     """Which screen of the machine, as "HDMI-1"."""
+    pixels: tuple[Side, Side] | None = None
+    """The panel as it is wired, before rotation: its width and height in pixels."""
     diagonal_inches: Annotated[float, Field(gt=0, le=1000, allow_inf_nan=False)] | None = None
     """Its diagonal, in inches."""
     viewing_distance_m: Metres | None = None
@@ -50,6 +54,10 @@ class Display(Frozen):
     """The name of the screen, never of a person."""
     venue: Name | None = None
     """Where it hangs."""
+    place: Name | None = None
+    """Where it hangs there, for people who look for it."""
+    campaign: Name | None = None
+    """Which of the campaigns of its venue's folder it plays, by the name of that one's folder."""
     country: Annotated[str, AfterValidator(known_country)] | None = None
     """Whose help lines and emergency numbers are shown: ISO 3166-1, two letters."""
     timezone: Annotated[str, AfterValidator(known_zone)] = "UTC"
@@ -90,12 +98,31 @@ class Display(Frozen):
         """This display with what its venue knows better about help lines."""
         found = self.model_copy()
         found._venue = venue  # noqa: SLF001  its own class; a private attribute has no other way in
+        found.__dict__.pop("help_lines", None)  # which are kept there once they were asked for
         return found
 
     @property
     def venue_contacts(self) -> Venue:
         """What the venue knows better about help lines."""
         return self._venue
+
+    @property
+    def whereabouts(self) -> str:
+        """Where it hangs, for people who look for it; "" where nobody says."""
+        return ", ".join(filter(None, (self.venue, self.place)))
+
+    @property
+    def known_as(self) -> str:
+        """Its id, and where in its venue it hangs."""
+        return f"{self.id} ({self.place})" if self.place else self.id
+
+    @property
+    def shapes(self) -> tuple[Size, ...]:
+        """The upright screens that its slides are judged for: its panel as it hangs; where nobody says how
+        many pixels that has, the usual ones.
+        """
+        pixels = self.screen.pixels
+        return USUAL if pixels is None else (upright(pixels, self.rotation),)
 
     @property
     def touch_screen(self) -> TouchScreen:

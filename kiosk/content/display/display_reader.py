@@ -1,4 +1,4 @@
-"""Reads a display.toml, and the venue's contacts.toml beside it: a whole display, or every fault at once."""
+"""Reads a display.toml, and the contacts.toml of its venue: a whole display, or every fault at once."""
 
 from pathlib import Path
 
@@ -8,15 +8,16 @@ from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.validation import exists, faults_at, validated
+from kiosk.content.venue_folder import file_of
 
 
 def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
     """The display a file describes, what it leaves out filled in from the machine's locale and zone.
 
-    With `is_alone` what lies beside it is not looked at.
+    With `is_alone` what else its venue has is not looked at.
 
     Raises:
-        ContentError: with every fault of the file, and of the contacts.toml beside it.
+        ContentError: with every fault of the file, and of the contacts.toml that it finds.
     """
     if path is None:
         return Display.model_validate({"format": 1, **machine.defaults({})})
@@ -24,19 +25,19 @@ def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
         raise ContentError([Fault(path, None, "there is no such file: name the display.toml of this screen")])
     text, document = read_toml(path)
     display, found = validated(Display, {**machine.defaults(document), **document}, None)
-    venue, faults = (Venue(), ()) if is_alone else _venue_beside(path)
+    venue, faults = (Venue(), ()) if is_alone else _venue_of(path)
     if display is None or faults:
         own = faults_at(path, text, found).faults if found else ()
         raise ContentError((*own, *faults))
     return display.at(venue)
 
 
-def _venue_beside(file: Path) -> tuple[Venue, tuple[Fault, ...]]:
-    if not (beside := file.with_name(NAME)).exists():
+def _venue_of(file: Path) -> tuple[Venue, tuple[Fault, ...]]:
+    if not (found := file_of(file, NAME)).exists():
         return Venue(), ()
     from kiosk.content.directory.venue_reader import read_venue  # noqa: PLC0415  most displays have none
 
     try:
-        return read_venue(beside), ()
+        return read_venue(found), ()
     except ContentError as error:
         return Venue(), error.faults

@@ -2,23 +2,33 @@
 
 from math import hypot
 
+Size = tuple[int, int]
+
+# What slides are judged for where nobody says how many pixels the panel has: most have these, either way up.
+USUAL: tuple[Size, ...] = ((1920, 1080), (1080, 1920))
+
 # A screen wider than this many times its height (or higher than wide) is a bar.
 BAR = 2.4
 MM_PER_INCH = 25.4
 
 
-def is_bar(size: tuple[int, int]) -> bool:
+def is_bar(size: Size) -> bool:
     """Whether a screen of this size, in pixels, is a bar, lying or standing."""
     width, height = size
     return max(width, height) > BAR * min(width, height)
 
 
-def is_tall(size: tuple[int, int]) -> bool:
+def is_tall(size: Size) -> bool:
     """Whether a screen is at least as high as wide."""
     width, height = size
     return height >= width
 
 
-def pixels_per_mm(size: tuple[int, int], diagonal_inches: float | None) -> float | None:
+def upright(glass: Size, rotation: int) -> Size:
+    """The size of a page for a glass of that size, before it is turned so many degrees."""
+    return glass[::-1] if rotation in (90, 270) else glass
+
+
+def pixels_per_mm(size: Size, diagonal_inches: float | None) -> float | None:
     """Pixels to the millimetre of square pixels, where the diagonal is known."""
     return hypot(*size) / (diagonal_inches * MM_PER_INCH) if diagonal_inches else None

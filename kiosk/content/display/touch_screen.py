@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from math import radians, tan
 
-from kiosk.content.display.screen import pixels_per_mm
-
-Size = tuple[int, int]
+from kiosk.content.display.screen import Size, pixels_per_mm
 
 SMALL = 13.0  # inches of the diagonal, under which a screen is taken as one on a table or in a hand
 WITHIN_REACH = 20.0  # inches: such a screen is less than half a metre high

@@ -41,5 +41,10 @@ def wordings() -> Mapping[str, Wording]:
     }
 
 
+def rules() -> frozenset[str]:
+    """What may stand as the rule of a finding; that of all faults of files is "file"."""
+    return frozenset({"file", *(one.rule or one.id for one in wordings().values())})
+
+
 def _read(file: Path) -> dict[str, Any]:
     return tomllib.loads(file.read_text(encoding="utf-8"))

@@ -14,6 +14,7 @@ from kiosk.content.campaign.where import Where
 from kiosk.content.directory.contact import Contact
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
+from kiosk.content.display.accepted import Acceptance, AcceptedFindings
 from kiosk.content.display.display import Display, Screen
 from kiosk.content.toml.model import Frozen
 
@@ -23,7 +24,14 @@ ABOUT: dict[type[Frozen], str] = {
     Display: "One screen: where it hangs, whom it speaks to, how far away they stand.",
     When: "Windows of time: all keys that are given must match, each with one of its items.",
     Where: "Displays: all keys that are given must match, each with one of its items.",
-    VenueContacts: "What a venue knows better about help lines; it stands beside display.toml.",
+    VenueContacts: (
+        "What a venue knows better about help lines; it stands beside display.toml, or at the top of the "
+        "venue's folder."
+    ),
+    AcceptedFindings: (
+        "Findings of `kiosk check` that somebody of the venue has looked at; it stands beside display.toml, "
+        "or at the top of the venue's folder."
+    ),
     VenueContact: (
         "A contact of the directory as the venue confirms or corrects it, or one of its own, which needs all "
         "that the directory would know."
@@ -41,8 +49,11 @@ DEFAULTS: dict[type[Frozen], dict[str, str]] = {
         "timezone": "the machine's",
         "locales": "the machine's, else English",
         "heard": "none",
+        "campaign": "the only one",
     },
-    Screen: {"output": "the primary one"},
+    Screen: {"output": "the primary one", "pixels": "not known: judged for 1920 × 1080, lying and standing"},
+    AcceptedFindings: {"accepted": "none"},
+    Acceptance: {"display": "every one"},
     VenueContacts: {"contacts": "none", "sources": "none"},
     VenueContact: {
         **{field.alias or name: "the directory's" for name, field in Contact.model_fields.items()},

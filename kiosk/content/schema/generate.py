@@ -18,21 +18,29 @@ from kiosk.content.directory.contact import TextLine
 from kiosk.content.directory.entries import Citation
 from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
+from kiosk.content.display.accepted import Acceptance, AcceptedFindings
 from kiosk.content.display.display import Display, Screen
+from kiosk.content.messages.wording import rules
 from kiosk.content.schema.fields import ABOUT, default, meaning
 from kiosk.content.spoken.heard_voices import HeardVoice
 from kiosk.content.toml.model import Frozen
 
 FOLDER = paths.RESOURCES / "schemas"
-FILES: dict[str, type[Frozen]] = {"campaign": Campaign, "display": Display, "contacts": VenueContacts}
+FILES: dict[str, type[Frozen]] = {
+    "campaign": Campaign,
+    "display": Display,
+    "contacts": VenueContacts,
+    "accepted": AcceptedFindings,
+}
 PARTS: list[type[Frozen]] = [
     *(Links, Playlist, When, Where),
     *(HeardVoice, Screen),
-    *(VenueContact, Number, TextLine, Citation),
+    *(VenueContact, Number, TextLine, Citation, Acceptance),
 ]
 MODELS: list[type[Frozen]] = [*FILES.values(), *PARTS, *KINDS.values()]
 TABLES = {model.__name__: model for model in MODELS}
 
+MOST_NAMED = 12  # values of a key that its table names
 HEADING = "| key | value | left out, it is | what it is for |"
 
 Schema = dict[str, Any]
@@ -56,11 +64,13 @@ def schema(name: str) -> Schema:
 
 def _property(model: type[Frozen], key: str, found: Schema) -> Schema:
     """One key's schema without null, which TOML does not have, and with the sentence on it."""
-    said = {"description": meaning(model, key)}
+    said: Schema = {"description": meaning(model, key)}
     kept = {name: value for name, value in found.items() if name not in ("title", "default", "anyOf")}
     is_a_value = found.get("default") is not None and default(model, key) is None
     if is_a_value and "$ref" not in found:
         said["default"] = found["default"]
+    if model is Acceptance and key == "rule":
+        said["enum"] = sorted(rules())
     parts = [part for part in found.get("anyOf", []) if part != {"type": "null"}]
     return said | kept | (parts[0] if len(parts) == 1 else {"anyOf": parts} if parts else {})
 
@@ -71,8 +81,8 @@ def fields() -> str:
 
 
 def _page() -> Iterator[str]:
-    campaign, display, contacts = map(schema, FILES)
-    yield "# Keys of campaign.toml, display.toml and contacts.toml\n"
+    campaign, display, contacts, accepted = map(schema, FILES)
+    yield "# Keys of campaign.toml, display.toml, contacts.toml and accepted.toml\n"
     yield "Made by `python -m kiosk.content.schema.generate` from what the program reads, as the JSON"
     yield "Schemas beside it. Many editors check a TOML file while it is written where its first line names"
     yield "its schema, by the path from the file: `#:schema ../resources/schemas/campaign.json`."
@@ -94,6 +104,13 @@ def _page() -> Iterator[str]:
     yield from _titled("One of the `numbers` of a contact", Number, contacts)
     yield from _titled("`text` of a contact", TextLine, contacts)
     yield from _titled("One of the `sources` of a contact, or of `[sources]`", Citation, contacts)
+    yield from _of_accepted(accepted)
+
+
+def _of_accepted(accepted: Schema) -> Iterator[str]:
+    yield "\n## accepted.toml\n"
+    yield from _table(AcceptedFindings, accepted)
+    yield from _titled("`[[accepted]]`", Acceptance, accepted)
 
 
 def _titled(title: str, model: type[Frozen], whole: Schema) -> Iterator[str]:
@@ -120,7 +137,8 @@ def _left_out(model: type[Frozen], key: str, found: Schema) -> str:
 def _value(found: Schema) -> str:
     """What may be written, in a few words."""
     if "enum" in found:
-        return " · ".join(f"`{json.dumps(one)}`" for one in found["enum"])
+        named = " · ".join(f"`{json.dumps(one)}`" for one in found["enum"])
+        return named if len(found["enum"]) <= MOST_NAMED else "one of the ids that its schema lists"
     if "const" in found:
         return f"`{json.dumps(found['const'])}`"
     if "oneOf" in found:
@@ -188,7 +206,7 @@ def meant_tables() -> list[Rows]:
     """The keys and the sentences that the tables of the page are to have, in its order."""
     models: list[type[Frozen]] = [Campaign, Links, *KINDS.values(), Playlist, When, Where]
     models += [Display, HeardVoice, Screen]
-    models += [VenueContacts, VenueContact, Number, TextLine, Citation]
+    models += [VenueContacts, VenueContact, Number, TextLine, Citation, AcceptedFindings, Acceptance]
     keys = [(model, [field.alias or name for name, field in model.model_fields.items()]) for model in models]
     return [[(key, meaning(model, key)) for key in names] for model, names in keys]
 

@@ -45,11 +45,23 @@ class Copying:
         except OSError:
             return None
 
+    def has_any(self) -> bool:
+        """Whether there is a copy. Takes its time."""
+        found = self.latest()
+        if found is not None:
+            found.close()
+        return found is not None
+
     def copied(
-        self, parts: Mapping[str, PartKind], check: Callable[[Path], object], *, is_patient: bool
+        self,
+        parts: Mapping[str, PartKind],
+        check: Callable[[Path], object],
+        *,
+        is_patient: bool,
+        is_there: bool = True,
     ) -> HeldCopy:
         """A copy, which `check` finds good, of the file and its parts as they are: their names below its
-        folder, and what each is.
+        folder, and what each is. Of a file that is not there, a copy says so: it has none.
 
         A part that cannot be used is waited for, where `is_patient`; else its version in the copy before is
         taken, or it is left out, and the log says so.
@@ -62,7 +74,8 @@ class Copying:
         before = self.latest()
         try:
             with self._store.writing():
-                files = self._files(parts, before.folder if before else None, is_patient=is_patient)
+                folder = before.folder if before else None
+                files = self._files(parts, folder, is_patient=is_patient) if is_there else {}
                 return self._copies.save(files, lambda folder: check(folder / self._file.name))
         finally:
             if before is not None:

@@ -1,29 +1,33 @@
 """What one run of a display plays: the campaign and the display file an operator named, or what stands in."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 from kiosk.content.attempt import Attempt
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.campaign_reader import built_in, campaign_file, read_campaign
+from kiosk.content.campaign.campaign_reader import built_in, campaign_file
 from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.storage.chosen_campaign import ChosenCampaign
 from kiosk.content.storage.content_store import ContentStore
-from kiosk.content.storage.copying import Copying, PartKind
+from kiosk.content.storage.copying import Copying
 from kiosk.content.storage.last_good import LastGood, folder_for
 from kiosk.content.storage.watched_file import SELDOM, FileKind, Look, Opened, Value, WatchedFile
+from kiosk.content.storage.watched_kinds import CAMPAIGN, DISPLAY, contacts_of
+from kiosk.content.venue_folder import places_of
 
 log = logging.getLogger(__name__)
 
+Answer = TypeVar("Answer")
+
 PATIENCE = 3.0  # seconds that the first reading is waited for
-TRANSLATIONS = "translations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,9 @@ class Content:
 
 
 class Sources:
-    """The campaign and the display file of one run; either may be left out.
+    """The campaign and the display file of one run; either may be left out. Without a campaign it is the one
+    that the display plays of its venue's folder. What the display finds there is looked at by itself, so that
+    a fault costs its own file and no other.
 
     Without a `state` folder no copies are kept. `picture_fault` says what keeps a picture from being drawn,
     None if nothing does; `now` counts seconds.
@@ -49,55 +55,99 @@ class Sources:
         picture_fault: Callable[[Path], str | None],
         now: Callable[[], float] = monotonic,
     ) -> None:
-
-        def watched(path: Path, file: Path, kind: FileKind[Value], folder: str) -> WatchedFile[Value]:
-            if state is None:
-                return WatchedFile(path, file, kind, None, now)
-            store = ContentStore(state / "store")
-            copies = LastGood(folder_for(file, state / folder), store)
-            return WatchedFile(path, file, kind, Copying(file, copies, store, picture_fault), now)
-
-        self._campaign = campaign and watched(campaign, campaign_file(campaign), CAMPAIGN, "campaigns")
+        self._state, self._picture_fault, self._now = state, picture_fault, now
+        self._campaign = self._watched_campaign(campaign) if campaign else None
+        self._coming: WatchedFile[Campaign] | None = None  # another one that the display plays from now on
+        self._display = self._watched(display, display, DISPLAY, "displays") if display else None
+        places = places_of(display, NAME) if display else ()
+        self._contacts = [
+            self._watched(place, place, contacts_of(display), "displays") for place in places if display
+        ]
+        self._choice: ChosenCampaign | None = None
+        if display and not campaign:
+            self._choice = ChosenCampaign(display, folder_for(display, state / "displays") if state else None)
         self._has_begun = False
         self._told: frozenset[str] = frozenset()
-        self._display = display and watched(display, display, DISPLAY, "displays")
+
+    def _watched(self, path: Path, file: Path, kind: FileKind[Value], folder: str) -> WatchedFile[Value]:
+        if self._state is None:
+            return WatchedFile(path, file, kind, None, self._now)
+        store = ContentStore(self._state / "store")
+        copies = LastGood(folder_for(file, self._state / folder), store)
+        return WatchedFile(path, file, kind, Copying(file, copies, store, self._picture_fault), self._now)
+
+    def _watched_campaign(self, path: Path) -> WatchedFile[Campaign]:
+        return self._watched(path, campaign_file(path), CAMPAIGN, "campaigns")
 
     def first(self, *, strict: bool, patience: float = PATIENCE) -> Content:
         """What to play at the start. What has faults, or is not read within `patience` seconds, is logged,
         and something else played in its place.
 
         Raises:
-            ContentError: with `strict`, instead.
+            ContentError: with `strict`, instead; with every fault of every file.
         """
         until = monotonic() + patience
-        attempts = [(source, Attempt(partial(source.opened, strict=strict))) for source in self._named()]
-        # All have ended before an error is raised: no thread is to be at work when the program ends.
-        outcomes = [(source, _outcome(attempt, until, source.path, patience)) for source, attempt in attempts]
-        for source, outcome in outcomes:
-            if isinstance(outcome, Opened):
-                source.begin(outcome)
-            elif strict:
-                raise outcome
-            else:
-                source.begin(_stood_in(source, outcome, patience))
+        self._begin(self._named(), until, patience, strict=strict)
+        if self._choice is not None and self._display is not None:
+            attempt = Attempt(partial(self._choice.now, self._display.value))
+            found = _outcome(attempt, until, self._display.path, patience)
+            if strict and isinstance(found, ContentError):
+                raise found
+            if isinstance(found, ContentError):
+                found = _chosen_before(self._choice, found, self._display.path, patience)
+            if found is not None:
+                self._campaign = self._watched_campaign(found)
+                self._begin([self._campaign], until, patience, strict=strict)
         self._has_begun = True
         return self._content()
+
+    def _begin(self, sources: list[WatchedFile[Any]], until: float, patience: float, *, strict: bool) -> None:
+        attempts = [(source, Attempt(partial(source.opened, strict=strict))) for source in sources]
+        # All have ended before an error is raised: no thread is to be at work when the program ends.
+        outcomes = list[tuple[WatchedFile[Any], Opened[Any] | ContentError]]()
+        for source, attempt in attempts:
+            outcome = _outcome(attempt, until, source.path, patience)
+            outcomes.append((source, outcome))
+        errors = [outcome for _, outcome in outcomes if isinstance(outcome, ContentError)]
+        if strict and errors:
+            raise ContentError(fault for error in errors for fault in error.faults)
+        for source, outcome in outcomes:
+            found = _stood_in(source, outcome, patience) if isinstance(outcome, ContentError) else outcome
+            source.begin(found)
 
     def look(self) -> Look[Content]:
         """What to play from now on, where files changed and are good. Takes its time; one thread calls it.
 
         The first time all that was good counts as changed. What is not good is logged, and changes nothing.
         """
-        looks = [source.look() for source in self._named()]
+        looks: list[Look[Any]] = [source.look() for source in self._named()]
+        looks += self._looked_for_another()
         if self._has_begun:
             self._tell_of_catalogs()
         is_changed = any(look.value is not None for look in looks)
         again = min((look.again for look in looks), default=SELDOM)
         return Look(self._content() if is_changed else None, again)
 
+    def _looked_for_another(self) -> list[Look[Campaign]]:
+        """Whether the display plays another campaign from now on: it comes in once it is good."""
+        if self._choice is None or self._display is None or not self._has_begun:
+            return []
+        found = self._choice.later(self._display.value)
+        if found is None or (self._campaign and found.absolute() == self._campaign.path.absolute()):
+            self._coming = None
+            return []
+        if self._coming is None or self._coming.path != found:
+            self._coming = self._watched_campaign(found)
+        look = self._coming.look()
+        if look.value is not None:
+            self._campaign, self._coming = self._coming, None
+        return [look]
+
     def watched(self) -> set[Path]:
         """The files and folders whose change calls for a look."""
-        return {path for source in self._named() for path in source.watched()}
+        sources = [*self._named(), *([self._coming] if self._coming else [])]
+        folders = self._choice.folders() if self._choice else set()
+        return folders.union(*(source.watched() for source in sources))
 
     def _tell_of_catalogs(self) -> None:
         """Log once what is wrong with the catalogs that the display speaks by."""
@@ -110,22 +160,20 @@ class Sources:
         self._told = frozenset(told)
 
     def _content(self) -> Content:
-        return Content(
-            self._campaign.value if self._campaign else built_in(),
-            self._display.value if self._display else self._of_this_machine,
-        )
+        display = self._display.value if self._display else self._of_this_machine
+        venue = next((one.value for one in self._contacts if one.value.is_there), None)
+        campaign = self._campaign.value if self._campaign else built_in()
+        return Content(campaign, display.at(venue) if venue else display)
 
     @cached_property
     def _of_this_machine(self) -> Display:
         return read_display(None)
 
     def _named(self) -> list[WatchedFile[Any]]:
-        return [source for source in (self._campaign, self._display) if source]
+        return [source for source in (self._campaign, self._display, *self._contacts) if source]
 
 
-def _outcome(
-    attempt: Attempt[Opened[Value]], until: float, path: Path, patience: float
-) -> Opened[Value] | ContentError:
+def _outcome(attempt: Attempt[Answer], until: float, path: Path, patience: float) -> Answer | ContentError:
     try:
         return attempt.result(until)
     except ContentError as error:
@@ -136,6 +184,19 @@ def _outcome(
     return ContentError([Fault(path, None, told)])
 
 
+def _chosen_before(choice: ChosenCampaign, error: ContentError, path: Path, patience: float) -> Path | None:
+    """The campaign that was played last, where it cannot be told which one a display plays."""
+    choice.tell(error)
+    try:
+        before = Attempt(choice.before).result(monotonic() + patience)
+    except TimeoutError:  # the state folder does not answer either
+        before = None
+    if error.faults:
+        played = f"{before}, as before" if before else "the built-in campaign"
+        log.warning("%s: it cannot be told which campaign it plays; playing %s", path, played)
+    return before
+
+
 def _stood_in(source: WatchedFile[Value], error: ContentError, patience: float) -> Opened[Value]:
     """What stands in for a source that cannot be used."""
     source.tell(error)
@@ -143,39 +204,6 @@ def _stood_in(source: WatchedFile[Value], error: ContentError, patience: float) 
         opened = Attempt(source.stand_in).result(monotonic() + patience)
     except TimeoutError:  # the state folder does not answer either
         opened = source.last_stand_in()
-    log.warning("%s: cannot be used; playing %s", source.path, opened.name)
+    if error.faults:
+        log.warning("%s: cannot be used; playing %s", source.path, opened.name)
     return opened
-
-
-def _pack(folder: Path, campaign: Campaign) -> Mapping[str, PartKind]:
-    """The pictures and films that slides name, and the translations."""
-    parts: dict[str, PartKind] = {}
-    for key in ("image", "tall", "video", "poster"):
-        named = (getattr(slide, key, None) for slide in campaign.slides)
-        parts |= {name: "film" if key == "video" else "picture" for name in named if name is not None}
-    for slide in campaign.slides:
-        parts |= dict.fromkeys(getattr(slide, "subtitle_files", ()), "words")
-    return parts | {f"{TRANSLATIONS}/{file.name}": "words" for file in (folder / TRANSLATIONS).glob("*.po")}
-
-
-def _contacts(folder: Path, _: Display) -> Mapping[str, PartKind]:
-    """What the venue knows better about help lines."""
-    return {NAME: "words"} if (folder / NAME).exists() else {}
-
-
-CAMPAIGN = FileKind(
-    read_campaign,
-    _pack,
-    lambda campaign: campaign.translations.load(),
-    TRANSLATIONS,
-    (),
-    (built_in, "the built-in campaign"),
-)
-DISPLAY = FileKind(
-    read_display,
-    _contacts,
-    lambda _: None,
-    NAME,
-    ((partial(read_display, is_alone=True), f"it without the {NAME} beside it"),),
-    (partial(read_display, None), "by the machine's own settings"),
-)

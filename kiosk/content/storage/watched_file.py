@@ -7,7 +7,6 @@ at all.
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -39,10 +38,8 @@ class FileKind(Generic[Value]):
     # The other files it needs, relative to the folder it lies in, and what each is.
     parts: Callable[[Path, Value], Mapping[str, PartKind]]
     prepare: Callable[[Value], None]  # reads what the value would read later, where it is drawn
-    beside: str  # what changes the value when it appears there: a file, or a folder that gets another file
-    # What stands in for it, each with how it is called: the first that raises no ContentError, and what can
-    # always be had, and asks no file of an operator's.
-    stand_ins: tuple[tuple[Callable[[Path], Value], str], ...]
+    beside: str | None  # a folder beside it that changes the value when it appears, or gets another file
+    # What stands in for it, and can always be had, as it asks no file of an operator's; how it is called.
     last_resort: tuple[Callable[[], Value], str]
 
 
@@ -109,13 +106,8 @@ class WatchedFile(Generic[Value]):
         return Opened(value, stamp=stamp)
 
     def stand_in(self) -> Opened[Value]:
-        """The last good copy; without one, the first of the stand-ins that can be read. Takes its time."""
-        if copied := self._latest():
-            return copied
-        for read, name in self.kind.stand_ins:
-            with suppress(ContentError):
-                return Opened(read(self.path), name=name)
-        return self.last_stand_in()
+        """The last good copy; without one, what can always be had. Takes its time."""
+        return self._latest() or self.last_stand_in()
 
     def last_stand_in(self) -> Opened[Value]:
         """What can always be had, and asks no file of an operator's."""
@@ -168,8 +160,9 @@ class WatchedFile(Generic[Value]):
         is_played = stamp == self._played
         found = None if is_played else value
         try:
-            if self._copying is not None:
-                found = self._of_copied(self._copying, is_patient=rested < PATIENCE)
+            if self._copying is not None and (stamp or self._copying.has_any()):
+                patient = rested < PATIENCE
+                found = self._of_copied(self._copying, is_patient=patient, is_there=bool(stamp))
             else:
                 self.kind.prepare(value)
         except BlockingIOError:
@@ -185,9 +178,9 @@ class WatchedFile(Generic[Value]):
                 log.info("%s: what changed comes in when this slide ends", self.path)
         return Look(found, SELDOM)
 
-    def _of_copied(self, copying: Copying, *, is_patient: bool) -> Value | None:
+    def _of_copied(self, copying: Copying, *, is_patient: bool, is_there: bool) -> Value | None:
         """The value of a new copy, held from now on; None where that is played already."""
-        copy = copying.copied(self._parts, self.kind.read, is_patient=is_patient)
+        copy = copying.copied(self._parts, self.kind.read, is_patient=is_patient, is_there=is_there)
         if self._held and copy.folder == self._held[-1].folder:
             copy.close()
             return None
@@ -211,7 +204,7 @@ class WatchedFile(Generic[Value]):
 
     def _paths(self, parts: Mapping[str, PartKind]) -> Iterator[Path]:
         yield self._file
-        for name in (*parts, self.kind.beside):
+        for name in (*parts, *([self.kind.beside] if self.kind.beside else [])):
             yield self._file.parent / name
 
     def _stamp(self, parts: Mapping[str, PartKind]) -> Stamp:

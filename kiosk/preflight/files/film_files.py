@@ -20,7 +20,6 @@ from kiosk.timeline.schedule import FILM_BEGINS
 
 SHORTEST, LONGEST = 5, 600  # seconds that a slide may stand
 NEARLY = 2.0  # seconds by which a film may end before its slide, or after it
-UPRIGHT = (0, 180)
 SIZE = (1920, 1080)
 # Of each second, how much a film may take: the rest is the window's.
 MUCH_WORK = 0.8
@@ -101,7 +100,7 @@ def _damage(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator
 
 
 def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:
-    size = SIZE if subject.display.rotation in UPRIGHT else SIZE[::-1]
+    size = max(subject.display.shapes, key=review.work)
     if (needed := review.work(size)) <= MUCH_WORK:
         return
     told = message(

@@ -1,11 +1,13 @@
-"""Checks the pictures of a campaign: there, whole, and of a kind that can be drawn."""
+"""Checks the pictures of a campaign: there, whole, of a kind that can be drawn; and its files' names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
+from kiosk.content.file_names import in_one_form
 from kiosk.content.messages.message import Message, message
+from kiosk.content.toml.document import read_toml
 from kiosk.media.files.file_kind import PICTURES
 from kiosk.media.film.moving_pictures import ENDINGS, would_move
 from kiosk.media.intake.proof import ProofOf, kind_of_file, left_out
@@ -16,7 +18,10 @@ KNOWN_ENDINGS = frozenset(chain.from_iterable(PICTURES.values()))
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
-    """The pictures that cannot be drawn, or not whole; the slide before stays in the time of the former."""
+    """The pictures that cannot be drawn, or not whole; the slide before stays in the time of the former. And
+    the files that are not named as they are written.
+    """
+    yield from _named_otherwise(subject)
     for slide in subject.fitting:
         for name, page in _pictures(slide):
             file = subject.campaign.folder / name
@@ -37,6 +42,32 @@ def _of_drawn(subject: Subject, slide: Slide, name: str, page: int) -> Iterator[
         yield subject.of_slide(told, slide)
     if told_of_name := misnamed(file, name):
         yield subject.of_slide(told_of_name, slide)
+
+
+def _named_otherwise(subject: Subject) -> Iterator[Finding]:
+    """The files that are found though their names on the disk are other: in another case, which is none of
+    theirs for most programs, or in another Unicode form.
+    """
+    if not (found_as := subject.campaign.found_as):
+        return
+    tables = read_toml(subject.campaign.file)[1]["slides"]
+    for slide in subject.fitting:
+        table = tables[subject.campaign.slides.index(slide)]
+        for written in dict.fromkeys(one for one in _texts(table) if one in found_as):
+            name = found_as[written]
+            told = message("file-in-another-case", file=written, name=name)
+            if in_one_form(name) == in_one_form(written):
+                told = message("file-in-another-form", file=written)
+            yield subject.of_slide(told, slide)
+
+
+def _texts(table: Mapping[str, object]) -> Iterator[str]:
+    """The texts in a slide as it is written, and in its tables."""
+    for value in table.values():
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, Mapping):
+            yield from _texts(value)
 
 
 def misnamed(file: Path, name: str) -> Message | None:

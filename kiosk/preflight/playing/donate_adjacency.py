@@ -27,7 +27,7 @@ class LeftOut(NamedTuple):
 def findings(subject: Subject) -> Iterator[Finding]:
     """Each donate slide that missing slides bring next to help, once, on the first such day."""
     for name, found in first_left_out(subject).items():
-        told = message("donate-left-out", day=found.day, playlist=found.playlist, display=subject.display.id)
+        told = message("donate-left-out", day=found.day, playlist=found.playlist, display=subject.here)
         severity: Severity = "note" if found.lapses else "warning"
         yield subject.of_slide(told, subject.campaign.slide(name), severity=severity)
 
@@ -37,7 +37,7 @@ def first_left_out(subject: Subject) -> dict[str, LeftOut]:
     found: dict[str, LeftOut] = {}
     if any(slide.kind == GIVING for slide in subject.fitting):
         clock = WallClock(ZoneInfo(subject.display.timezone))
-        eligibility = Eligibility(subject.display, in_date=DataCurrency(subject.display).in_date)
+        eligibility = Eligibility(subject.display, subject.is_bar, DataCurrency(subject.display).in_date)
         plan = DayPlan(subject.campaign, clock, eligibility)
         for day in dict.fromkeys(one.start.date() for one in subject.holdings):
             for playlists in _tried(plan, day, local_day(clock, day)):

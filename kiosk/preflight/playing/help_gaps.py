@@ -18,7 +18,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
         return
     help_slides = {slide.id for slide in subject.campaign.slides if slide.kind == "help"}
     if not help_slides:
-        yield subject.of_campaign(message("campaign-without-help", display=subject.display.id), "slides")
+        yield subject.of_campaign(message("campaign-without-help", display=subject.here), "slides")
     if not any(help_slides & one.shown for one in subject.holdings if one.campaign is subject.campaign):
         return  # the slide has a finding of its own
     longest = max((_longest_gap(subject, one) for one in _each_loop(subject)), default=None)
@@ -31,7 +31,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
             start=f"{start:%Y-%m-%d %H:%M}",
             playlist=playlist,
             allowed=allowed,
-            display=subject.display.id,
+            display=subject.here,
         )
         yield subject.of_playlist(told, playlist)
 

@@ -8,7 +8,7 @@ from kiosk.content.messages.message import message
 from kiosk.preflight.playing.donate_adjacency import first_left_out
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
-from kiosk.timeline.eligibility import DataCurrency
+from kiosk.timeline.eligibility import NOT_ON_A_BAR, DataCurrency
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -20,7 +20,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
         if playlist not in subject.playlists:
             yield from _for_other_ids(subject, playlist)
         elif playlist.id not in holding and _could_hold(subject, playlist.slides):
-            told = message("playlist-never-holds", playlist=playlist.id, display=subject.display.id)
+            told = message("playlist-never-holds", playlist=playlist.id, display=subject.here)
             yield subject.of_playlist(told, playlist.id)
     yield from _unreached(subject, {name for one in own for name in one.shown})
 
@@ -33,7 +33,7 @@ def _for_other_ids(subject: Subject, playlist: Playlist) -> Iterator[Finding]:
         told = message(
             "playlist-not-for-this-display",
             playlist=playlist.id,
-            display=subject.display.id,
+            display=subject.here,
             displays=", ".join(playlist.where.displays),
         )
         yield subject.of_playlist(told, playlist.id)
@@ -50,9 +50,7 @@ def _replaced(subject: Subject) -> Iterator[Finding]:
     for one in subject.holdings:
         if one.campaign is not subject.campaign:
             start = f"{one.start:%Y-%m-%d %H:%M}"
-            yield subject.of_display(
-                message("nothing-of-the-campaign", start=start, display=subject.display.id)
-            )
+            yield subject.of_display(message("nothing-of-the-campaign", start=start, display=subject.here))
             return
 
 
@@ -67,7 +65,7 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
         elif slide.id not in fitting:
             yield _not_for_this_display(subject, slide)
         elif slide.id not in shown and slide.id not in left_out and in_date(slide, subject.day):
-            yield subject.of_slide(message("slide-never-reached", display=subject.display.id), slide)
+            yield subject.of_slide(message("slide-never-reached", display=subject.here), slide)
 
 
 def _not_for_this_display(subject: Subject, slide: Slide) -> Finding:
@@ -76,4 +74,6 @@ def _not_for_this_display(subject: Subject, slide: Slide) -> Finding:
         why = "wall-without-a-booth"
     elif subject.display.mode == "quiet" and not slide.quiet:
         why = "slide-not-quiet"
-    return subject.of_slide(message(why, display=subject.display.id), slide)
+    elif subject.is_bar and slide.kind in NOT_ON_A_BAR:
+        why = "slide-not-on-a-bar"
+    return subject.of_slide(message(why, display=subject.here), slide)

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
+from kiosk.content.display.screen import is_bar
 from kiosk.content.language import locales
 from kiosk.content.messages.message import Message
 from kiosk.content.messages.wording import Severity
@@ -55,14 +56,26 @@ class Subject:
             self.campaign,
             self.display,
             fallback=self.fallback,
+            is_bar=self.is_bar,
             in_date=DataCurrency(self.display).in_date,
         )
+
+    @property
+    def is_bar(self) -> bool:
+        """Whether the display's panel is known to be a bar, which shows fewer kinds of slides."""
+        return is_bar(self.display.shapes[0])
 
     @cached_property
     def holdings(self) -> tuple[Holding, ...]:
         """What holds in the coming year, from the local day of the instant on."""
         found = self.schedule.holdings(self.day, self.day + AHEAD)
         return tuple(one for one in found if one.start < LATEST)
+
+    @property
+    def here(self) -> str:
+        """The display, as a part of a sentence: a campaign may be checked on several of them."""
+        place = f" ({self.display.place})" if self.display.place else ""
+        return f'"{self.display.id}"{place}'
 
     @cached_property
     def playlists(self) -> tuple[Playlist, ...]:
@@ -78,7 +91,7 @@ class Subject:
     @cached_property
     def fitting(self) -> tuple[Slide, ...]:
         """The slides that the display may show on some day."""
-        fits = Eligibility(self.display).fits
+        fits = Eligibility(self.display, self.is_bar).fits
         return tuple(
             slide for slide in self.campaign.slides if fits(slide) and slide.id not in self.elsewhere
         )

@@ -129,7 +129,7 @@ def _films_beside_it(subject: Subject) -> Iterator[Finding]:
     """That a film and a page read aloud come out of the same device, which is a loudspeaker or is none."""
     for slide in subject.fitting:
         if isinstance(slide, VideoSlide) and slide.sound:
-            yield subject.of_slide(message("sound-and-headphones", display=subject.display.id), slide)
+            yield subject.of_slide(message("sound-and-headphones", display=subject.here), slide)
 
 
 def _heard(subject: Subject) -> Iterator[Finding]:

@@ -27,13 +27,11 @@ TO_FIND, A_WORD = 2.0, 0.35  # seconds
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0e7f]")
 A_CJK_WORD, A_THAI_WORD, SYLLABLES = 2.5, 5, 1.4
 NOT_READ = frozenset({"credit", "host", "source", "check", "link", "tag", "pictogram"})
-LANDSCAPE = (1920, 1080)
-UPRIGHT = (0, 180)
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What cannot be read in its time, should not be said so, or cannot be heard."""
-    maker = PageBuilder(subject.display, LANDSCAPE, lambda: 0)
+    maker = PageBuilder(subject.display, subject.display.shapes[0], lambda: 0)
     for slide in subject.fitting:
         yield from _time(subject, maker, slide)
         if isinstance(slide, Pictured) and slide.image and not slide.alt:
@@ -112,10 +110,15 @@ def _captions(subject: Subject, maker: PageBuilder, slide: VideoSlide) -> Iterat
 
 def _long_captions(subject: Subject, slide: VideoSlide, shown: tuple[str, ...]) -> Iterator[Finding]:
     """Subtitles for which the screen has no room in letters that can be read."""
-    if subject.display.motion == "reduced":
-        return
-    size = LANDSCAPE if subject.display.rotation in UPRIGHT else LANDSCAPE[::-1]
-    page = PageBuilder(subject.display, size).page(subject.campaign, slide, shown, subject.day)
+    for size in subject.display.shapes if subject.display.motion != "reduced" else ():
+        page = PageBuilder(subject.display, size).page(subject.campaign, slide, shown, subject.day)
+        yield from _long_on_page(subject, slide, shown, page)
+
+
+def _long_on_page(
+    subject: Subject, slide: VideoSlide, shown: tuple[str, ...], page: Page
+) -> Iterator[Finding]:
+    size = page.size
     for one, parts in subject.try_captions(page):
         file = _file_of(subject, slide, one)
         is_translated = isinstance(slide.subtitles, str) and shown[0] != subject.campaign.source_language

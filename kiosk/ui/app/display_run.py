@@ -19,6 +19,7 @@ from kiosk.team.said_faults import SaidFaults
 from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.file_watcher import FileWatcher
 from kiosk.ui.app.memory import IdleCollector, return_freed_memory
+from kiosk.ui.app.panel_log import PanelLog
 from kiosk.ui.app.signals import SignalHandler
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.optional_service import start_optional
@@ -151,7 +152,8 @@ class DisplayRun(QObject):
 
     def start(self) -> None:
         """Draw the first slide and go on."""
-        log.info("plays %s on the display %s", self._content.campaign.id, self._content.display.id)
+        self._panel_log = PanelLog(self._window)
+        log.info("plays %s on the display %s", self._content.campaign.id, self._content.display.known_as)
         if self._run.seconds is not None:
             QTimer.singleShot(round(self._run.seconds * 1000), self._quit)
         self._player.start()
@@ -187,12 +189,17 @@ class DisplayRun(QObject):
 
     def _on_first_picture(self) -> None:
         """What could wait for it begins."""
+        self._look_at_panel()
         start_optional("holding off the screen saver", partial(keep_awake, self._window.view))
         start_optional("watching the files", self._file_watcher.start)
         start_optional("the team's page", partial(self._team.stand, self._engine))
         if self._booth is not None:
             start_optional("reading aloud", self._booth.speech.start)
             start_optional("preparing the booth's first page", self._booth.warm)
+
+    def _look_at_panel(self) -> None:
+        if self._run.window is None:  # a window is as large as somebody asked for
+            self._panel_log.look(self._content.display.screen.pixels)
 
     @Slot()
     def _on_slide(self) -> None:
@@ -208,12 +215,14 @@ class DisplayRun(QObject):
         if (content.display.mode == "booth") != (self._booth is not None):
             log.warning("mode: it is changed at the next start")
         self._content = content
+        self._look_at_panel()
         if self._booth is not None:
             self._booth.change(content)
         self._player.change(*self._programmes())
 
     @Slot()
     def _resized(self) -> None:
+        self._look_at_panel()
         self._player.change(*self._programmes(), at_once=True)
 
     @Slot()

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QSize
 
-from kiosk.content.display.screen import BAR, is_bar, is_tall
+from kiosk.content.display.screen import BAR, is_bar, is_tall, upright
 from kiosk.content.display.touch_screen import TouchScreen
-from kiosk.ui.render.geometry import design_unit, upright
+from kiosk.ui.render.geometry import design_unit
 
 # In design units. Beside the way in stand chips, in rows of three at most; on a tall screen under it.
 RIM, PAD, BETWEEN = 16, 24, 16

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.display.screen import is_tall
+from kiosk.content.display.screen import is_tall, upright
 from kiosk.content.display.touch_screen import units
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.aloud.speech import Speech
@@ -21,7 +21,6 @@ from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.player.display_clock import DisplayClock
-from kiosk.ui.render.geometry import upright
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.word_views import constant
 from kiosk.ui.window.display_window import DisplayWindow

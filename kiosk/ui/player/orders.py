@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from PySide6.QtGui import QImage
 
+from kiosk.content.display.screen import upright
 from kiosk.content.page.page import Page
 from kiosk.media.intake.intake import LONGEST
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.substitutes import Candidate
-from kiosk.ui.render.geometry import moved, shift, turned, upright
+from kiosk.ui.render.geometry import moved, shift, turned
 
 FIRST = 3.0  # seconds that a picture may take while nothing is on the glass yet
 LONGEST_WAIT = 60_000  # milliseconds; a jump of the clock is followed at least once a minute

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.directory.contact import newest_check
-from kiosk.content.display.screen import is_bar
+from kiosk.content.display.screen import is_bar, upright
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.content.storage.sources import Content
@@ -15,7 +15,6 @@ from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule, Showing
 from kiosk.timeline.wall_clock import LATEST
 from kiosk.ui.player.display_clock import DisplayClock
-from kiosk.ui.render.geometry import upright
 
 log = logging.getLogger(__name__)
 

@@ -28,11 +28,6 @@ def design_unit(size: tuple[int, int]) -> float:
     return min(size) / (600 if is_bar(size) else 1080)
 
 
-def upright(glass: tuple[int, int], rotation: int) -> tuple[int, int]:
-    """The size of a page for a glass of that size, before it is turned."""
-    return glass[::-1] if rotation in (90, 270) else glass
-
-
 def shift(start: datetime, size: tuple[int, int]) -> tuple[int, int]:
     """How far, in pixels right and down, a page whose entry starts at `start` is moved on a screen of `size`.
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QSize, QUrl, Slot
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.render.geometry import upright
+from kiosk.content.display.screen import upright
 from kiosk.ui.window.display_window import DisplayWindow
 
 SCENE = Path(__file__).with_name("TeamStage.qml")

@@ -171,7 +171,7 @@ def test_a_broken_contacts_file_leaves_the_display_as_it_is(
     (tmp_path / "contacts.toml").write_text("format = 1\nbanana")
     assert Run(None, file, state).first(strict=False).display.id == "Hall 1"
     assert "contacts.toml:2" in caplog.text
-    assert "playing it without the contacts.toml beside it" in caplog.text
+    assert "contacts.toml: cannot be used; playing without it" in caplog.text
     with pytest.raises(ContentError):
         Run(None, file, state).first(strict=True)
 

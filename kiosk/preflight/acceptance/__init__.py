@@ -1,0 +1,1 @@
+"""Sets apart the findings that a venue has looked at, as its accepted.toml says."""

@@ -1,0 +1,164 @@
+"""Every command takes a display of a venue's folder alone, and finds there what it plays."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.commands.calling import Caller, by_a_clock, process
+from tests.content.venues import contacts, one_more, venue
+
+DAY = "2026-11-22T09:00"
+SPAN = ("--from", DAY, "--to", "2026-11-22T09:01")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A display that plays the second of two campaigns, on a panel that stands."""
+    keys = 'campaign = "summer"\nrotation = 90\n[screen]\npixels = [800, 450]\n'
+    return venue(tmp_path / "venue", "blue-heart", "summer", keys=keys)
+
+
+def test_timeline_tells_what_the_display_s_campaign_plays(kiosk: Caller, file: Path) -> None:
+    """And of a campaign that is named, that one's."""
+    own = kiosk("timeline", "--display", file, *SPAN)
+    assert (own.code, own.err) == (0, "")
+    assert " all " in own.out
+    built_in = kiosk("timeline", *SPAN)
+    assert own.out != built_in.out
+    named = kiosk("timeline", file.parents[2] / "campaigns" / "blue-heart", "--display", file, *SPAN)
+    assert named.out == own.out
+
+
+def test_a_bar_as_the_display_says_shows_no_code(kiosk: Caller, tmp_path: Path) -> None:
+    """As it plays; a size that is asked for goes before the display's."""
+    file = venue(tmp_path, keys="[screen]\npixels = [3840, 600]\n")
+    span = ("--from", DAY, "--to", "2026-11-22T12:00", "--json")
+    without = {
+        json.loads(line)["slide"] for line in kiosk("timeline", "--display", file, *span).out.splitlines()
+    }
+    asked = kiosk("timeline", "--display", file, *span, "--size", "1920x1080").out.splitlines()
+    assert {"donate", "learn"} & {json.loads(line)["slide"] for line in asked}
+    assert not {"donate", "learn"} & without
+
+
+def test_snapshot_draws_for_the_display_s_panel_as_it_hangs(
+    kiosk: Caller, file: Path, tmp_path: Path
+) -> None:
+    """Its campaign, in its shape."""
+    assert kiosk("snapshot", "--display", file, "--out", tmp_path / "out", "--slide", "words").code == 0
+    assert [one.name for one in (tmp_path / "out").glob("*.png")] == ["words.en.450x800.png"]
+
+
+def test_check_looks_at_each_display_with_its_campaign(kiosk: Caller, file: Path) -> None:
+    """Two displays of a folder with two campaigns: what is wrong with either is told once, with its file."""
+    top = file.parents[2]
+    for name in ("blue-heart", "summer"):
+        campaign = top / "campaigns" / name / "campaign.toml"
+        campaign.write_text(campaign.read_text().replace('"Ask."', '"Ask!"'))
+    other = one_more(top, "BRU-2", 'campaign = "blue-heart"\n')
+    third = one_more(top, "BRU-3", 'campaign = "blue-heart"\n')
+    options = [word for display in (file, other, third) for word in ("--display", display)]
+    ended = kiosk("check", *options, "--at", DAY, "--json")
+    found = [json.loads(line) for line in ended.out.splitlines()]
+    told = [one["file"] for one in found if one["rule"] == "exclamation-mark"]
+    assert sorted(told) == [
+        str(top / "campaigns" / name / "campaign.toml") for name in ("blue-heart", "summer")
+    ]
+
+
+def test_check_tells_the_display_whose_campaign_is_not_there_and_checks_the_others(
+    kiosk: Caller, file: Path
+) -> None:
+    """With its line; and the fault of a campaign once, however many displays play it."""
+    top = file.parents[2]
+    wrong = one_more(top, "BRU-2", 'campaign = "winter"\n')
+    (top / "campaigns" / "blue-heart" / "campaign.toml").write_text("format = 2\n")
+    others = [one_more(top, f"BRU-{number}", 'campaign = "blue-heart"\n') for number in (3, 4)]
+    options = [word for display in (wrong, *others, file) for word in ("--display", display)]
+    ended = kiosk("check", *options, "--at", DAY, "--json")
+    assert ended.code == 1
+    found = [json.loads(line) for line in ended.out.splitlines()]
+    errors = [one for one in found if one["severity"] == "error"]
+    assert (errors[0]["file"], errors[0]["line"]) == (str(wrong), 6)
+    assert len({one["message"] for one in errors}) == len(errors)
+    assert {one["file"] for one in errors[1:]} == {str(top / "campaigns" / "blue-heart" / "campaign.toml")}
+    assert any(one["rule"] == "no-alternative-text" for one in found)
+
+
+def test_a_confirmation_goes_to_the_top_where_all_displays_find_it(file: Path) -> None:
+    """Where a display has contacts of its own, it goes there."""
+    top = file.parents[2]
+    asked = ("contacts", "BE", "--display", file, "--confirm", "be-pag-asa", "--by", "Desk")
+    ended = process(*asked, before=by_a_clock("@2026-11-28 09:00:00"))
+    assert (ended.code, ended.err) == (0, "")
+    assert "be-pag-asa" in (top / "contacts.toml").read_text()
+    own = contacts(file.parent, "be-payoke")
+    assert process(*asked, before=by_a_clock("@2026-11-28 09:00:00")).code == 0
+    assert "be-pag-asa" in own.read_text()
+
+
+def test_a_date_to_come_is_told_of_the_contacts_at_the_top(kiosk: Caller, file: Path) -> None:
+    """With the file that it stands in."""
+    written = contacts(file.parents[2])
+    written.write_text(written.read_text().replace("2026-11-20", "2027-11-20"))
+    ended = kiosk("check", "--display", file, "--at", "2027-01-01", "--json")
+    (one,) = [one for one in map(json.loads, ended.out.splitlines()) if one["rule"] == "date-to-come"]
+    assert (one["file"], one["line"]) == (str(written), 4)
+
+
+def test_share_draws_slides_of_the_display_s_campaign(kiosk: Caller, file: Path, tmp_path: Path) -> None:
+    """Which is in no other campaign."""
+    ended = kiosk("share", "--display", file, "--out", tmp_path / "out", "--slide", "words", "--at", DAY)
+    assert (ended.code, ended.err) == (0, "")
+    assert (tmp_path / "out" / "words.en.1080x1080.png").is_file()
+
+
+def test_translate_takes_the_display_s_campaign(kiosk: Caller, file: Path, tmp_path: Path) -> None:
+    """It never takes the program's own words for it."""
+    assert kiosk("translate", "extract", "--display", file).code == 0
+    folder = file.parents[2] / "campaigns" / "summer" / "translations"
+    assert [one.name for one in folder.iterdir()] == ["messages.pot"]
+    flat = tmp_path / "flat.toml"
+    flat.write_text("format = 1\n")
+    ended = kiosk("translate", "status", "--display", flat)
+    assert ended.code == 2
+    assert ended.err.endswith("plays no campaign of a venue's folder: name the campaign\n")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("run", "--strict"),
+        ("timeline", *SPAN),
+        ("snapshot", "--out", "out"),
+        ("share", "--out", "out"),
+        ("translate", "status"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_every_command_says_which_campaigns_there_are(
+    kiosk: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    """Where a display names none of them; with the line of its file."""
+    monkeypatch.chdir(tmp_path)
+    file = venue(tmp_path / "venue", "blue-heart", "summer", keys='campaign = "blue-hart"\n')
+    ended = (
+        process(*command, "--display", file) if command[0] == "run" else kiosk(*command, "--display", file)
+    )
+    assert ended.code == 2
+    assert f'{file}:6: campaign: there is no campaign "blue-hart"' in ended.err
+    assert 'only blue-heart, summer; did you mean "blue-heart"?' in ended.err
+    assert not [*tmp_path.glob("out/*")]
+
+
+def test_a_report_names_the_campaign_the_place_and_the_day(kiosk: Caller, tmp_path: Path) -> None:
+    """Of each display, so that whoever gets the page knows what it is about."""
+    file = venue(
+        tmp_path, "summer", keys='venue = "Airport"\nplace = "Departures, above row C"\nmode = "quiet"\n'
+    )
+    report = tmp_path / "report.html"
+    ended = kiosk("check", "--display", file, "--at", DAY, "--report", report)
+    page = report.read_text(encoding="utf-8")
+    assert "Summer, on Airport: BRU-1 (Departures, above row C), from 2026-11-22 09:00 on" in page
+    assert 'on the display "BRU-1" (Departures, above row C)' in ended.out

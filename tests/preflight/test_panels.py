@@ -1,0 +1,79 @@
+"""Slides are judged for the panel that a display says it has; where it does not, for the usual ones."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.display.display_reader import read_display
+from kiosk.preflight.rules import findings
+from kiosk.preflight.subject.subject import Subject
+from tests.preflight.looking import DONATE, HELP, MESSAGE, Looker
+
+BAR = {"screen.pixels": "[3840, 600]"}
+NOTHING = {"screen.pixels": ""}
+
+
+def subject(folder: Path, name: str, keys: str = "") -> Subject:
+    """The built-in campaign on a display of that name."""
+    file = folder / f"{name}.toml"
+    file.write_text(f'format = 1\nid = "{name}"\n{keys}')
+    return Subject(built_in(), read_display(file), file, datetime(2026, 11, 22, tzinfo=UTC), built_in())
+
+
+@pytest.mark.parametrize(
+    ("keys", "shapes"),
+    [
+        ("", ((1920, 1080), (1080, 1920))),
+        ("rotation = 90\n", ((1920, 1080), (1080, 1920))),
+        ("screen.pixels = [3840, 2160]\n", ((3840, 2160),)),
+        ("rotation = 180\nscreen.pixels = [3840, 2160]\n", ((3840, 2160),)),
+        ("rotation = 270\nscreen.pixels = [3840, 2160]\n", ((2160, 3840),)),
+    ],
+)
+def test_the_panel_is_as_it_is_wired_and_judged_as_it_hangs(
+    tmp_path: Path, keys: str, shapes: tuple[tuple[int, int], ...]
+) -> None:
+    """Turned as the display says; nobody knows how a panel hangs of which nothing is said."""
+    assert subject(tmp_path, "D1", keys).display.shapes == shapes
+
+
+def test_that_panels_are_not_known_is_said_once(tmp_path: Path) -> None:
+    """However many displays are checked; with the file where it is one."""
+    unknown, other = subject(tmp_path, "D1"), subject(tmp_path, "D2")
+    known = subject(tmp_path, "D3", "screen.pixels = [1920, 1080]\n")
+    (note,) = [one for one in findings([known, unknown]) if one.rule == "panel-unknown"]
+    assert (note.severity, note.file) == ("note", tmp_path / "D1.toml")
+    assert '"D1"' in note.message
+    assert "1920 × 1080 and 1080 × 1920" in note.message
+    (note,) = [one for one in findings([unknown, known, other]) if one.rule == "panel-unknown"]
+    assert '"D1", "D2"' in note.message
+    assert note.file is None
+    assert not [one for one in findings([known]) if one.rule == "panel-unknown"]
+
+
+def test_without_a_display_s_file_there_is_nowhere_to_say_it() -> None:
+    """The machine's own settings are no file."""
+    at = datetime(2026, 11, 22, tzinfo=UTC)
+    machine = Subject(built_in(), read_display(None), None, at, built_in())
+    assert not [one for one in findings([machine]) if one.rule == "panel-unknown"]
+
+
+def test_a_code_is_never_shown_on_a_bar(look: Looker) -> None:
+    """It is a note of the slide, as it may be meant; of the usual panels nothing is said."""
+    parts = (MESSAGE, DONATE, MESSAGE.replace('"words"', '"more-words"'), HELP)
+    (found,) = look(*parts, rule="slide-not-for-this-display", **BAR)
+    assert (found.severity, found.slide) == ("note", "give")
+    assert found.message == (
+        'It is never shown on the display "D1", whose panel is a bar: there is no room for a code.'
+    )
+    assert look(*parts, rule="slide-not-for-this-display") == []
+    assert look(*parts, rule="slide-not-for-this-display", **NOTHING) == []
+
+
+def test_a_campaign_of_codes_has_nothing_for_a_bar(look: Looker) -> None:
+    """Which is an error there alone."""
+    (found,) = look(DONATE, rule="nothing-of-the-campaign", **BAR)
+    assert found.severity == "error"
+    assert look(DONATE, rule="nothing-of-the-campaign") == []
