@@ -178,8 +178,8 @@ def test_the_sheet_is_as_high_as_the_longest_subtitle_asks_for(size: tuple[int, 
 
 
 def test_a_subtitle_has_the_size_of_the_design() -> None:
-    """One line of 76 pixels, as the film of the campaign has it, and a sheet of less than a fifth; the campaign's
-    credit makes it no higher.
+    """One line of 76 pixels, as the film of the campaign has it, and a sheet of less than a fifth; a credit
+    makes it no higher.
     """
     page = film((1920, 1080), english("You can stand with them."))
     with closing(WatchedFilms()) as renderer:
