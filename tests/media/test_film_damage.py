@@ -7,9 +7,12 @@ import pytest
 
 from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.film_review import film_review
+from kiosk.media.picture import PictureError
 from tests.media.beeping_films import Sound, beeping
-from tests.media.coloured_films import film
+from tests.media.coloured_films import film, grey
 from tests.media.damaging import cut_off, garbled, without
+from tests.media.films import Kind, numbered, written
+from tests.media.films import film as numbered_film
 
 SMALL = (160, 90)
 AGAIN = "copy it again from where it came"
@@ -106,6 +109,55 @@ def test_a_film_whose_picture_goes_to_its_end_is_told_where_it_was_cut_off(tmp_p
     path = beeping(tmp_path / name, 6, sound=sound)
     assert review(path).fault == ""
     assert "breaks off after" in review(cut_off(path, 0.6)).fault
+
+
+SHORT = [
+    ("mp4", "libx264", 0.85),
+    ("webm", "libvpx-vp9", 0.5),
+    ("mkv", "libx264", 0.75),
+    ("avi", "mpeg4", 0.8),
+]
+
+
+@pytest.mark.parametrize(("ending", "codec", "share"), SHORT)
+def test_a_film_of_less_than_a_second_that_was_cut_off_is_told(
+    tmp_path: Path, ending: str, codec: str, share: float
+) -> None:
+    """Its file ends before what it says that it holds."""
+    whole = numbered_film(tmp_path, Kind(codec), 20, ending)
+    before = review(whole)
+    assert (round(before.length, 1), before.fault) == (0.8, "")
+    found = review(cut_off(whole, share))
+    assert found.fault.startswith("breaks off after 0.")
+    assert found.fault.endswith(f" of its 0.8 seconds: {AGAIN}")
+
+
+def test_a_gif_of_less_than_a_second_that_was_cut_off_is_refused(tmp_path: Path) -> None:
+    """Nothing of it moves."""
+    first, *others = (grey(number * 20) for number in range(8))
+    path = tmp_path / "film.gif"
+    first.save(path, save_all=True, append_images=others, duration=50)
+    assert review(path).fault == ""
+    with pytest.raises(PictureError, match="is cut off or damaged"):
+        review(cut_off(path, 0.6))
+
+
+@pytest.mark.parametrize("ending", ["mp4", "mov", "mkv", "webm", "avi"])
+@pytest.mark.parametrize("times", [[0], [0, 1], [0, 1, 2, 14, 15], [0, 12, 13]], ids=str)
+def test_a_film_of_a_few_frames_is_whole(tmp_path: Path, ending: str, times: list[int]) -> None:
+    """However they come: the last may stand for half of it, or not say how long it stands."""
+    codec = {"webm": "libvpx-vp9", "avi": "mpeg4"}.get(ending, "libx264")
+    path = written(tmp_path / f"film.{ending}", map(numbered, times), Kind(codec), times)
+    found = review(path)
+    assert (found.fault, found.damage) == ("", "")
+
+
+@pytest.mark.parametrize("name", ["film.mkv", "film.webm"])
+def test_what_lies_behind_the_last_frame_is_not_missed(tmp_path: Path, name: str) -> None:
+    """The file is cut off, but only in the table by which one finds a place in it."""
+    path = outlasting(tmp_path / name)
+    found = review(cut_off(path, 1 - 20 / path.stat().st_size))
+    assert (round(found.length, 1), found.fault) == (3, "")
 
 
 def test_an_avi_that_was_cut_off_is_told(tmp_path: Path) -> None:
