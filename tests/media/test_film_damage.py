@@ -10,7 +10,7 @@ from kiosk.media.intake.film_review import film_review
 from kiosk.media.picture import PictureError
 from tests.media.beeping_films import Sound, beeping
 from tests.media.coloured_films import film, grey
-from tests.media.damaging import cut_off, garbled, without
+from tests.media.damaging import changed, cut_off, garbled, without
 from tests.media.films import Kind, numbered, written
 from tests.media.films import film as numbered_film
 
@@ -38,6 +38,25 @@ def test_a_film_that_is_damaged_in_its_middle_is_not_played(tmp_path: Path, name
     assert found.fault == f"{found.damage}: {AGAIN}"
     assert found.damage.startswith("is damaged, first at 0:03, for ")
     assert found.damage.endswith(" of its 6.0 seconds in all")
+
+
+@pytest.mark.parametrize("codec", ["libx265", "libvpx", "libvpx-vp9", "libx264"])
+@pytest.mark.parametrize("share", [0.4, 0.7])
+def test_a_byte_that_is_changed_in_a_matroska_file_is_found(tmp_path: Path, codec: str, share: float) -> None:
+    """By the sums in it, whatever its decoder takes for right; and it is played: it may look right."""
+    path = film(tmp_path / "film.mkv", 6, codec=codec)
+    assert review(path).damage == ""
+    found = review(changed(path, share))
+    assert found.damage.startswith(
+        ("seems to be damaged: some of its bytes were changed", "is damaged, first")
+    )
+    assert found.is_changed
+
+
+def test_a_film_without_sums_is_not_said_to_be_changed(tmp_path: Path) -> None:
+    """WebM has none: what is changed there, its decoder has to notice."""
+    path = film(tmp_path / "film.webm", 6, codec="libvpx-vp9")
+    assert not review(changed(path, 0.7)).is_changed
 
 
 def test_all_places_that_are_damaged_are_counted_once(tmp_path: Path) -> None:

@@ -44,18 +44,26 @@ def _end_of_boxes(file: BinaryIO, size: int) -> int:
     return 0
 
 
-def _end_of_segment(file: BinaryIO, _size: int) -> int:
-    """Where a Matroska file's segment ends, which is nearly all of it; 0 where that is not said."""
+def segment(file: BinaryIO) -> tuple[int, int]:
+    """Where a Matroska file's segment, which is nearly all of it, begins and ends; 0 for what is not said.
+
+    Raises:
+        IndexError: it is cut off before it says so.
+    """
     file.seek(NAME)
-    head = _number(file)
-    file.seek(head, os.SEEK_CUR)
+    head = number(file)
+    file.seek(max(head, 0), os.SEEK_CUR)
     if head < 0 or file.read(NAME) != SEGMENT:
-        return 0
-    length = _number(file)
-    return file.tell() + length if length >= 0 else 0
+        return 0, 0
+    length = number(file)
+    return file.tell(), file.tell() + length if length >= 0 else 0
 
 
-def _number(file: BinaryIO) -> int:
+def _end_of_segment(file: BinaryIO, _size: int) -> int:
+    return segment(file)[1]
+
+
+def number(file: BinaryIO) -> int:
     """A size as RFC 8794, 4 and 6.2, has it: -1 for an unknown one.
 
     As many bytes follow the first as zeros lead it.
