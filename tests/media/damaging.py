@@ -44,3 +44,11 @@ def cut_off(path: Path, share: float) -> Path:
     content = path.read_bytes()
     path.write_bytes(content[: round(len(content) * share)])
     return path
+
+
+def changed(path: Path, share: float) -> Path:
+    """Change a byte that lies at such a share of a file."""
+    content = bytearray(path.read_bytes())
+    content[round(len(content) * share)] ^= 0x10
+    path.write_bytes(content)
+    return path

@@ -7,9 +7,12 @@ import pytest
 
 from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.film_review import film_review
+from kiosk.media.picture import PictureError
 from tests.media.beeping_films import Sound, beeping
-from tests.media.coloured_films import film
-from tests.media.damaging import cut_off, garbled, without
+from tests.media.coloured_films import film, grey
+from tests.media.damaging import changed, cut_off, garbled, without
+from tests.media.films import Kind, numbered, written
+from tests.media.films import film as numbered_film
 
 SMALL = (160, 90)
 AGAIN = "copy it again from where it came"
@@ -35,6 +38,25 @@ def test_a_film_that_is_damaged_in_its_middle_is_not_played(tmp_path: Path, name
     assert found.fault == f"{found.damage}: {AGAIN}"
     assert found.damage.startswith("is damaged, first at 0:03, for ")
     assert found.damage.endswith(" of its 6.0 seconds in all")
+
+
+@pytest.mark.parametrize("codec", ["libx265", "libvpx", "libvpx-vp9", "libx264"])
+@pytest.mark.parametrize("share", [0.4, 0.7])
+def test_a_byte_that_is_changed_in_a_matroska_file_is_found(tmp_path: Path, codec: str, share: float) -> None:
+    """By the sums in it, whatever its decoder takes for right; and it is played: it may look right."""
+    path = film(tmp_path / "film.mkv", 6, codec=codec)
+    assert review(path).damage == ""
+    found = review(changed(path, share))
+    assert found.damage.startswith(
+        ("seems to be damaged: some of its bytes were changed", "is damaged, first")
+    )
+    assert found.is_changed
+
+
+def test_a_film_without_sums_is_not_said_to_be_changed(tmp_path: Path) -> None:
+    """WebM has none: what is changed there, its decoder has to notice."""
+    path = film(tmp_path / "film.webm", 6, codec="libvpx-vp9")
+    assert not review(changed(path, 0.7)).is_changed
 
 
 def test_all_places_that_are_damaged_are_counted_once(tmp_path: Path) -> None:
@@ -106,6 +128,55 @@ def test_a_film_whose_picture_goes_to_its_end_is_told_where_it_was_cut_off(tmp_p
     path = beeping(tmp_path / name, 6, sound=sound)
     assert review(path).fault == ""
     assert "breaks off after" in review(cut_off(path, 0.6)).fault
+
+
+SHORT = [
+    ("mp4", "libx264", 0.85),
+    ("webm", "libvpx-vp9", 0.5),
+    ("mkv", "libx264", 0.75),
+    ("avi", "mpeg4", 0.8),
+]
+
+
+@pytest.mark.parametrize(("ending", "codec", "share"), SHORT)
+def test_a_film_of_less_than_a_second_that_was_cut_off_is_told(
+    tmp_path: Path, ending: str, codec: str, share: float
+) -> None:
+    """Its file ends before what it says that it holds."""
+    whole = numbered_film(tmp_path, Kind(codec), 20, ending)
+    before = review(whole)
+    assert (round(before.length, 1), before.fault) == (0.8, "")
+    found = review(cut_off(whole, share))
+    assert found.fault.startswith("breaks off after 0.")
+    assert found.fault.endswith(f" of its 0.8 seconds: {AGAIN}")
+
+
+def test_a_gif_of_less_than_a_second_that_was_cut_off_is_refused(tmp_path: Path) -> None:
+    """Nothing of it moves."""
+    first, *others = (grey(number * 20) for number in range(8))
+    path = tmp_path / "film.gif"
+    first.save(path, save_all=True, append_images=others, duration=50)
+    assert review(path).fault == ""
+    with pytest.raises(PictureError, match="is cut off or damaged"):
+        review(cut_off(path, 0.6))
+
+
+@pytest.mark.parametrize("ending", ["mp4", "mov", "mkv", "webm", "avi"])
+@pytest.mark.parametrize("times", [[0], [0, 1], [0, 1, 2, 14, 15], [0, 12, 13]], ids=str)
+def test_a_film_of_a_few_frames_is_whole(tmp_path: Path, ending: str, times: list[int]) -> None:
+    """However they come: the last may stand for half of it, or not say how long it stands."""
+    codec = {"webm": "libvpx-vp9", "avi": "mpeg4"}.get(ending, "libx264")
+    path = written(tmp_path / f"film.{ending}", map(numbered, times), Kind(codec), times)
+    found = review(path)
+    assert (found.fault, found.damage) == ("", "")
+
+
+@pytest.mark.parametrize("name", ["film.mkv", "film.webm"])
+def test_what_lies_behind_the_last_frame_is_not_missed(tmp_path: Path, name: str) -> None:
+    """The file is cut off, but only in the table by which one finds a place in it."""
+    path = outlasting(tmp_path / name)
+    found = review(cut_off(path, 1 - 20 / path.stat().st_size))
+    assert (round(found.length, 1), found.fault) == (3, "")
 
 
 def test_an_avi_that_was_cut_off_is_told(tmp_path: Path) -> None:

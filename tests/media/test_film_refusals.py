@@ -1,5 +1,6 @@
 """What cannot be played says why, and what is damaged plays on or says so."""
 
+from fractions import Fraction
 from functools import cache
 from io import BytesIO
 from itertools import islice
@@ -67,6 +68,46 @@ def test_a_song_is_no_film(cover: Image.Image | None, tmp_path: Path) -> None:
     assert "holds sound alone" in refusal(sound(tmp_path / "song.mp4", cover))
 
 
+def still(path: Path) -> bytes:
+    """A file that holds the picture of a cover, and nothing else."""
+    with av.open(str(path), "w") as container:
+        picture: Any = container.add_stream("mjpeg", rate=1)
+        picture.width, picture.height, picture.pix_fmt = *SIZE, "yuvj420p"
+        picture.disposition = Disposition.attached_pic
+        container.mux(picture.encode(converted(cornered(), "yuvj420p")))
+        container.mux(picture.encode(None))
+    return path.read_bytes()
+
+
+def box(name: bytes, *content: bytes) -> bytes:
+    """A box of an MP4."""
+    held = b"".join(content)
+    return (8 + len(held)).to_bytes(4) + name + held
+
+
+def subtitles(path: Path) -> bytes:
+    """A file that holds subtitles, and nothing else."""
+    with av.open(str(path), "w") as container:
+        stream: Any = container.add_mux_stream("subrip")
+        stream.time_base = Fraction(1, 1000)
+        packet = av.Packet(b"Ask.")
+        packet.stream, packet.time_base = stream, Fraction(1, 1000)
+        packet.pts = packet.dts = 0
+        packet.duration = 1000
+        container.mux(packet)
+    return path.read_bytes()
+
+
+EMPTY = box(b"ftyp", b"isom", bytes(4)) + box(b"moov", box(b"mvhd", bytes(100))) + box(b"mdat")
+
+
+def test_what_holds_no_film_says_what_it_holds(tmp_path: Path) -> None:
+    """Of one that has no sound either it is not said that it has."""
+    assert "holds a still picture alone" in refusal(still(tmp_path / "cover.mp4"))
+    assert "holds subtitles alone" in refusal(subtitles(tmp_path / "words.mkv"))
+    assert "holds neither pictures nor sound" in refusal(EMPTY)
+
+
 def test_a_film_that_is_coded_as_nobody_codes_films(tmp_path: Path) -> None:
     """Its name is said."""
     content = written(tmp_path / "film.mkv", [cornered()], Kind("ffv1")).read_bytes()
@@ -94,6 +135,13 @@ def test_a_film_that_is_cut_off_anywhere_plays_or_says_why_not(ending: str, tmp_
         else:
             assert len(starts) == 45
         assert starts == sorted(set(starts))
+
+
+@pytest.mark.parametrize("ending", ["mp4", "mkv", "avi"])
+def test_a_film_of_which_only_the_beginning_is_there_is_damaged(ending: str, tmp_path: Path) -> None:
+    """It is of a kind that is known, and nobody need save it as another."""
+    content = film(tmp_path, Kind("mpeg4"), count=20, ending=ending).read_bytes()
+    assert "is cut off or damaged" in refusal(content[:300])
 
 
 @given(data())

@@ -9,7 +9,7 @@ from kiosk.preflight.subject.finding import Finding
 from tests.content.packs import playlist, slide
 from tests.media.beeping_films import Sound, beeping
 from tests.media.coloured_films import Picture, film, flashing, grey, still
-from tests.media.damaging import garbled
+from tests.media.damaging import changed, garbled
 from tests.preflight.looking import DAY, MESSAGE, Looker
 
 ALT = 'alt = "A harbour at night."'
@@ -114,6 +114,13 @@ def test_a_film_with_a_damage_that_nobody_need_see_is_played(look: Looker, tmp_p
     assert found.message == '"film.mp4" is damaged, first at 0:03, for 0.1 of its 6.2 seconds in all.'
     assert found.fix is not None
     assert found.fix.startswith("Copy it again from where it came;")
+
+
+def test_a_film_that_tells_that_it_was_changed_is_played(look: Looker, tmp_path: Path) -> None:
+    """Its decoder notices nothing, and nobody knows what is to be seen of it."""
+    (found,) = look_at(look, changed(film(tmp_path / "film.mkv", 6.2, codec="libx265"), 0.7).read_bytes())
+    assert said([found]) == [("warning", "film-damaged", "seen")]
+    assert found.message == '"film.mp4" seems to be damaged: some of its bytes were changed.'
 
 
 @pytest.mark.parametrize(("line", "told"), [("sound = true", ["film-damaged"]), ("sound = false", [])])

@@ -25,6 +25,7 @@ from kiosk.content.page.page import (
     SignsBody,
 )
 from kiosk.content.translation.template import of_campaign, of_program
+from kiosk.ui.captions.caption_parts import said_over
 from tests.ui.scenes import Scene
 from tests.ui.standing import Box, Written, words_seen
 from tests.waiting import waits
@@ -230,7 +231,7 @@ def expected(page: Page) -> Iterator[str]:
 
 def _left_out(page: Page) -> list[object]:
     """Credit and a line's kind are said once, promises to at most four languages; no theme beside a count;
-    of a film one caption, and no credit.
+    of a film one caption, and on a screen that lies no credit where the caption is short.
 
     Where there is no line to call, nobody is asked whether they need help.
     """
@@ -244,7 +245,9 @@ def _left_out(page: Page) -> list[object]:
         case DayBody(count=count, theme=theme) if count:
             return [page.credit[1:], theme]
         case FilmBody(captions=captions):
-            return [page.credit, *(caption.words for caption in captions[1:])]
+            is_upright = page.size[0] <= page.size[1]
+            credit = page.credit[1:] if is_upright and said_over(page) else page.credit
+            return [credit, *(caption.words for caption in captions[1:])]
     return [page.credit[1:]]
 
 

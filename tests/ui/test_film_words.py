@@ -22,7 +22,7 @@ from kiosk.ui.app.captions_tried import CaptionsTried
 from kiosk.ui.render.drawing_result import Drawing, MovingPart
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
-from tests.ui.rules import inside, off_the_rim, unit
+from tests.ui.rules import apart, inside, off_the_rim, unit
 from tests.ui.scenes import Findings, Scene
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -178,10 +178,41 @@ def test_the_sheet_is_as_high_as_the_longest_subtitle_asks_for(size: tuple[int, 
 
 
 def test_a_subtitle_has_the_size_of_the_design() -> None:
-    """One line of 76 pixels, as the film of the campaign has it, and a sheet of less than a fifth."""
+    """One line of 76 pixels, as the film of the campaign has it, and a sheet of less than a fifth; a credit
+    makes it no higher.
+    """
+    page = film((1920, 1080), english("You can stand with them."))
     with closing(WatchedFilms()) as renderer:
-        renderer.film(film((1920, 1080), english("You can stand with them.")))
+        renderer.film(replace(page, credit=tuple(english("We are not the United Nations."))))
         assert [text.font.pixelSize() for text in renderer.seen[1].texts] == [76]
+
+
+CREDIT = built_in().credit
+
+
+@pytest.mark.parametrize("locale", ["en", "de", "ar", "ur", "ja"])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_the_credit_stands_at_the_foot_of_the_sheet(size: tuple[int, int], locale: str) -> None:
+    """Whole, also below subtitles that fill the sheet, in letters of 28 units, beside the heart; not on a bar
+    that lies. On a screen that lies, a sheet for one line of words has no room for it.
+    """
+    assert isinstance(CREDIT, str)
+    credit = text_of(CREDIT, locale, "en", built_in().translations)
+    long = " ".join(sentence(number, locale) for number in (1, 2, 4))
+    with closing(WatchedFilms()) as renderer:
+        for text in (long, "Ah."):
+            renderer.film(replace(film(size, [Words(text, locale)]), credit=(credit,)))
+            for scene in renderer.seen[1:]:
+                is_low = size[0] > size[1] and scene.sheets[0].edge_y > 0.8 * size[1]
+                is_shown = size[0] < 2.4 * size[1] and not is_low
+                *said, last = scene.texts
+                assert (letters([Words(last.text, locale)]) == letters([credit])) == is_shown
+                if is_shown:
+                    assert said
+                    assert last.font.pixelSize() > 28 * unit(size) * FACTORS.get(locale, 1.0) - 1
+                    assert min(last.ink.left, size[0] - last.ink.right) > 60 * unit(size)
+                    assert max(last.ink.left, size[0] - last.ink.right) > (70 + 84) * unit(size)
+                    assert [*inside(replace(scene, texts=(last,))), *apart(scene), *off_the_rim(scene)] == []
 
 
 def test_a_film_that_is_to_be_whole_ends_above_the_sheet() -> None:

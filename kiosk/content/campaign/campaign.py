@@ -70,7 +70,7 @@ class Campaign(Frozen):
     source_language: LocaleTag
     """The locale of every text that is not a table."""
     credit: Text | None = None
-    """A line at the foot of every slide but help, self-check and video."""
+    """A line at the foot of every slide but help and self-check, where there is room for it."""
     links: Links | None = None
     """What codes lead to."""
     slides: Annotated[tuple[Slide, ...], Field(min_length=1)]

@@ -44,7 +44,7 @@ class AnimationFrames:
             raise _fault(error) from error
         if len(self._times) < 2:
             raise PictureError(STILL)
-        self.length, self.first = sum(self._times), 0.0
+        self.length, self.first, self.is_cut_off = sum(self._times), 0.0, False
 
     def frames(self, position: float) -> Iterator[MovingFrame]:
         """The frame that stands at a position, in seconds since it first began, and all after it."""

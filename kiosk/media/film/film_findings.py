@@ -22,6 +22,7 @@ class FilmReview:
         sound: why its sound is not heard, said after its name; "" where it is, None where there is none.
         lost_at, lost: when its picture is left out or smeared for the first time, how many seconds in all.
         sound_lost_at, sound_lost: the same of its sound.
+        is_changed: whether it says itself that bytes of it were changed.
     """
 
     length: float
@@ -39,10 +40,13 @@ class FilmReview:
     lost: float = 0.0
     sound_lost_at: float | None = None
     sound_lost: float = 0.0
+    is_changed: bool = False
 
     @property
     def damage(self) -> str:
         """What of its picture is damaged, said after its name; "" where nothing is."""
+        if self.lost_at is None and self.is_changed:
+            return "seems to be damaged: some of its bytes were changed"
         return _damage("is damaged", self.lost_at, self.lost, self.length)
 
     @property

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from itertools import chain
 from math import inf
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 import av
 from av.filter import Graph
 from av.video.reformatter import VideoReformatter
 
+from kiosk.media.files.file_kind import BEGINNING, kind_of
+from kiosk.media.files.film_end import is_cut_off
+from kiosk.media.files.other_files import FILMS
 from kiosk.media.film.film_filter import made_deinterlacer, made_filter, seen_size
 from kiosk.media.film.film_findings import DECODERS
 from kiosk.media.film.flashes import GRID
@@ -23,6 +26,9 @@ CONTAINERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts"
 CODECS = ("h264", "hevc", "vp8", "vp9", "av1", "libdav1d", "mpeg4", "mpeg2video", "mjpeg", "prores")
 COVER = 0x400  # AV_DISPOSITION_ATTACHED_PIC of libavformat/avformat.h
 LARGEST = 8192 * 4320  # pixels a frame
+# What a file may hold in place of a film, the first of them first.
+HELD = {"audio": "sound alone", "video": "a still picture alone", "subtitle": "subtitles alone"}
+NOTHING = "neither pictures nor sound"
 # How much before a position decoding begins, until there is a frame that stands at it, in seconds.
 EARLIER = (0.0, 2.0, 10.0, inf)
 
@@ -50,21 +56,24 @@ class FilmFrames:
         self._shape: tuple[Any, ...] = ()
         self.first = 0.0
         self.length = inf
+        self.is_cut_off = is_cut_off(file)
         allowed = {"format_whitelist": CONTAINERS, "protocol_whitelist": "none"}
         try:
             self._container: Any = av.open(file, options=allowed)
-            self._stream = cast("Any", self._container.streams.best("video"))
+            self._stream = _moving(self._container)
         except (av.FFmpegError, ValueError) as error:
             raise PictureError(TOO_MUCH if isinstance(error, MemoryError) else _why_none(file)) from error
         self._refuse(self._stream)
         self._stream.codec_context.thread_count = DECODERS
         self._stream.thread_type = "AUTO"
         self.first, _ = next(self._started(0.0))
-        self.length = told_length(self._container, self._stream, self.first)
+        self.length = told_length(self._container, self._stream, self.first, is_cut_off=self.is_cut_off)
 
     def _refuse(self, stream: Any) -> None:
-        if stream is None or stream.disposition.value & COVER:
-            raise PictureError("is no film: it holds sound alone")
+        if stream is None:
+            held = _held_by(self._container)
+            is_unread = self.is_cut_off and held == NOTHING
+            raise PictureError(DAMAGED if is_unread else f"is no film: it holds {held}")
         if stream.codec_context is None:
             raise PictureError(f"is coded in a way that is not known here: {SAVE_ANEW}")
         if (codec := stream.codec_context.name) not in CODECS:
@@ -202,10 +211,24 @@ class FilmFrames:
         return b"".join(lines[start : start + row] for start in starts)
 
 
+def _moving(container: Any) -> Any:
+    """The stream of the film itself, None where there is none; a cover may be marked as what comes first."""
+    best = container.streams.best("video")
+    if best is None or not best.disposition.value & COVER:
+        return best
+    return next((one for one in container.streams.video if not one.disposition.value & COVER), None)
+
+
+def _held_by(container: Any) -> str:
+    """What is in a file in which there is no film."""
+    kinds = {stream.type for stream in container.streams}
+    return next((held for kind, held in HELD.items() if kind in kinds), NOTHING)
+
+
 def _why_none(file: BinaryIO) -> str:
-    """Why libav finds no film: MP4 begins with such a box, and has its index at its end."""
-    file.seek(4)
-    return DAMAGED if file.read(4) == b"ftyp" else NO_FILM
+    """Why libav finds no film: what begins as one ends before it says what it holds, or is damaged there."""
+    file.seek(0)
+    return DAMAGED if kind_of(file.read(BEGINNING)) in FILMS else NO_FILM
 
 
 def _pulled(graph: Graph) -> Iterator[Any]:

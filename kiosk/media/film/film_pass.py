@@ -10,13 +10,11 @@ from kiosk.media.film.flashes import FlashCounter
 from kiosk.media.film.moving_frames import MovingFrame, MovingFrames
 from kiosk.media.picture import PictureError
 from kiosk.media.stream.damage import Damage
-from kiosk.media.stream.film_length import CUT_OFF
+from kiosk.media.stream.film_length import BLINK, is_missing
 
 LONGEST = 600.0  # seconds of it that are looked at: no slide stands longer
 # A film begins anew where it ends, and flashes there may be a part of both.
 ANEW = 2.0  # seconds
-# Seconds of damage in all with which it is still played: about a blink. A smear that stands longer, all see.
-BLINK = 0.25
 NOTHING = "holds no picture: save it anew, as MP4 (H.264)"
 AGAIN = "copy it again from where it came"
 SHORTEST = 10  # of so many frames the one that stands shortest: one may be a slip
@@ -73,7 +71,7 @@ def reviewed_film(film: MovingFrames, size: tuple[int, int], damage: Damage) -> 
         at = max(0.0, damage.first - film.first)
         found = replace(found, lost_at=round(at, 3), lost=round(damage.seconds, 3))
     fault = fault or _broken_off(film, tally)
-    if not fault and found.lost > BLINK:
+    if not fault and found.lost > BLINK:  # with less it is played: a smear that stands longer, all see
         fault = f"{found.damage}: {AGAIN}"
     return replace(found, fault=fault)
 
@@ -99,7 +97,8 @@ def _described(
 
 
 def _broken_off(film: MovingFrames, tally: _Tally) -> str:
-    if min(film.length, LONGEST) - tally.end <= CUT_OFF:
+    length = min(film.length, LONGEST)
+    if not is_missing(length - tally.end, length, is_cut_off=film.is_cut_off):
         return ""
     return f"breaks off after {tally.end:.1f} of its {film.length:.1f} seconds: {AGAIN}"
 

@@ -39,6 +39,8 @@ class MovingFrames(Protocol):
     """How long it takes once, in seconds."""
     first: float
     """Where in the file's own time its first frame is, in seconds."""
+    is_cut_off: bool
+    """Whether its bytes tell that there were more of them."""
 
     def frames(self, position: float) -> Iterator[MovingFrame]:
         """The frame that stands at a position, in seconds since the film first began, and all after it.

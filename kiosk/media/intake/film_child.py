@@ -11,7 +11,7 @@ import os
 import signal
 import socket
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib import import_module
 from math import inf
 from time import monotonic
@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 
 from kiosk.media.cropping import Frame, frame_told
 from kiosk.media.files.file_kind import BEGINNING, PICTURES, kind_of
+from kiosk.media.files.film_sums import is_changed
 from kiosk.media.film.animation_frames import AnimationFrames
 from kiosk.media.film.film_pass import reviewed_film
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame, MovingFrames
@@ -101,7 +102,8 @@ def review(requests: socket.socket, asked: dict[str, Any], file: BinaryIO) -> No
     try:
         place = FilmPlace(Frame((asked["width"], asked["height"])))
         film = opened(file, asked["kind"], place, damage := Damage())
-        _say(requests, asdict(reviewed_film(film, place.size, damage)))
+        found = reviewed_film(film, place.size, damage)
+        _say(requests, asdict(replace(found, is_changed=is_changed(file))))
         _say(requests, sound_found(OwnPlace(file.fileno()), film.first, film.length))
     except PictureError as error:
         _say(requests, {"reason": error.reason})

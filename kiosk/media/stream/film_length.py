@@ -8,39 +8,47 @@ import av
 from kiosk.media.picture import PictureError
 from kiosk.media.stream.stream_decoding import BROADCAST
 
-CUT_OFF = 1.0  # seconds that a file says it has, and has not
+# Seconds that a file says it has, and has not: some that are whole say a little more. Of one whose own bytes
+# tell that it was cut off less is enough: about a blink, or a quarter of it.
+CUT_OFF, BLINK, QUARTER = 1.0, 0.25, 0.25
 AVI = "avi"
 USUAL = 25  # frames a second, of what says nothing
 
 
-def told_length(container: Any, stream: Any, first: float) -> float:
+def is_missing(seconds: float, length: float, *, is_cut_off: bool) -> bool:
+    """Whether so many seconds of a length that a file tells are too many for it to be whole."""
+    return seconds > (min(BLINK, length * QUARTER) if is_cut_off else CUT_OFF)
+
+
+def told_length(container: Any, stream: Any, first: float, *, is_cut_off: bool) -> float:
     """How many seconds the picture takes once whose first frame is at `first` in the file's own time.
 
-    Of a file that was cut off, as long as it says that it was.
+    Of a file that was cut off, as long as it says that it was; `is_cut_off` is whether its bytes tell that.
 
     Raises:
         PictureError: nothing says it.
     """
     found = float((stream.duration or 0) * stream.time_base)
     if not found:
-        found = _matroska_end(container, stream, first) - first
+        found = _matroska_end(container, stream, first, is_cut_off=is_cut_off) - first
     elif container.format.name == BROADCAST:
         found -= first - float((stream.start_time or 0) * stream.time_base)
     elif container.format.name == AVI and stream.average_rate:
         told = float(stream.frames / stream.average_rate)
-        found = told if told - found > CUT_OFF else found  # libav takes as much less as the file is smaller
+        # libav takes as much less as the file is smaller.
+        found = told if is_cut_off or told - found > CUT_OFF else found
     if found <= 0:
         raise PictureError("does not say how long it is: save it anew as MP4 or WebM")
     return found
 
 
-def _matroska_end(container: Any, stream: Any, first: float) -> float:
+def _matroska_end(container: Any, stream: Any, first: float, *, is_cut_off: bool) -> float:
     """Where the picture ends. Such a file says, if at all, where the last of all ends that it holds."""
     told = (container.duration or 0) / av.time_base
     picture, last = _ends(container, stream, told)
     if not picture:
         picture, last = _ends(container, stream, 0.0)
-    if told - last > CUT_OFF:
+    if is_missing(told - last, told, is_cut_off=is_cut_off):
         return told
     return min(told, picture) if told and not first else picture
 

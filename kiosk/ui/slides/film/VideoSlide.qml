@@ -2,7 +2,8 @@ import QtQuick
 import kiosk.ui
 
 // A film, with its words on a sheet that stands for as long as it does: one caption after the other. On a bar
-// the sheet stands beside the film, else below it, as high as the longest of them all asks for.
+// the sheet stands beside the film, else below it, as high as the longest of them all asks for. Below the words
+// stands the campaign's credit line, but on a bar, and on a screen that lies on a sheet for one line of words.
 Item {
     id: root
 
@@ -14,6 +15,7 @@ Item {
     readonly property bool isTall: shape === Slide.Portrait || isTallBar
     readonly property bool hasWords: page.hasCaptions
     readonly property bool isBeside: hasWords && isBar
+    readonly property bool mayHaveCredit: hasWords && !isBar && page.credit.length > 0
     readonly property real margin: (isTallBar ? 70 : isTall ? 84 : isBar ? 140 : 104) * unit
     // Where the sheet's edge may stand highest, as shares of the height, for one line, for two, three and four of
     // a screen that lies; on a bar farthest, as one of the width. The film keeps the larger part of the glass.
@@ -34,9 +36,14 @@ Item {
         return (isBar ? 44 : isTall ? 90 : room ? 62 : 50) * unit;
     }
 
-    // Clear of the frame, and of the heart on a bar that stands.
+    function hasCredit(room: int): bool {
+        return mayHaveCredit && (isTall || room > 0);
+    }
+
+    // Clear of the frame, of the heart on a bar that stands, and of the credit.
     function wordsBottom(room: int): real {
-        return (isTallBar ? 160 : isTall ? 60 : isBar ? 44 : room ? 52 : 46) * unit;
+        const bottom = (isTallBar ? 160 : isTall ? 60 : isBar ? 44 : room ? 52 : 46) * unit;
+        return Math.max(bottom, hasCredit(room) ? credit.anchors.bottomMargin + credit.height + (isTall ? 32 : 14) * unit : 0);
     }
 
     Rectangle {
@@ -100,10 +107,32 @@ Item {
             right: parent.right
             rightMargin: root.margin
             bottom: parent.bottom
-            bottomMargin: root.isTall ? 84 * root.unit : root.height - words.y - (words.height + height) / 2
+            bottomMargin: root.isTall ? 84 * root.unit : (credit.visible ? credit.anchors.bottomMargin : root.wordsBottom(words.room)) / 2 + (root.height - words.y - height) / 2
         }
         visible: root.hasWords && !root.isBar
         height: 76 * root.unit
         fill: root.colours.heart
+    }
+
+    Phrase {
+        id: credit
+
+        anchors {
+            left: parent.left
+            leftMargin: root.margin
+            bottom: parent.bottom
+            bottomMargin: (root.isTall ? 84 : 44) * root.unit
+        }
+        width: root.width - 2 * root.margin - heart.width - (root.isTallBar ? 32 : 60) * root.unit
+        visible: root.hasCredit(words.room)
+        page: root.page
+        words: root.mayHaveCredit ? root.page.credit.slice(0, 1) : []
+        size: (root.isTall ? 32 : 30) * root.unit
+        // Whoever asks who made it comes near.
+        minimum: visible ? 28 * root.unit : 0
+        lines: root.isTall ? 2 : 1
+        maximumHeight: (root.isTallBar ? 280 : root.isTall ? 150 : 110) * root.unit
+        isBold: false
+        color: root.colours.text
     }
 }
