@@ -17,7 +17,9 @@ def findings(subject: Subject) -> Iterator[Finding]:
     own = [holding for holding in subject.holdings if holding.campaign is subject.campaign]
     holding = {name for one in own for name in one.playlists}
     for playlist in subject.campaign.playlists:
-        if playlist not in subject.playlists:
+        if not playlist.enabled:
+            yield subject.of_playlist("note", "switched-off", playlist.id, *_switched_off(playlist.id))
+        elif playlist not in subject.playlists:
             yield from _for_other_ids(subject, playlist)
         elif playlist.id not in holding and _could_hold(subject, playlist.slides):
             yield subject.of_playlist(
@@ -45,11 +47,21 @@ def _for_other_ids(subject: Subject, playlist: Playlist) -> Iterator[Finding]:
         )
 
 
+def _switched_off(name: str) -> tuple[str, str]:
+    message = f'"{name}" is switched off: it is not shown anywhere.'
+    return message, "Nothing, if that is meant; else remove enabled = false."
+
+
+def _is_over(subject: Subject, slide: Slide) -> bool:
+    return slide.last_day is not None and slide.last_day < subject.day
+
+
 def _could_hold(subject: Subject, names: tuple[str, ...]) -> bool:
     """Whether any of these slides may be shown; where none may, each of them has its own finding."""
     wanted = {*names} - first_left_out(subject).keys()
     in_date = DataCurrency(subject.display).in_date
-    return any(slide.id in wanted and in_date(slide, subject.day) for slide in subject.fitting)
+    due = (slide for slide in subject.fitting if slide.enabled and not _is_over(subject, slide))
+    return any(slide.id in wanted and in_date(slide, subject.day) for slide in due)
 
 
 def _replaced(subject: Subject) -> Iterator[Finding]:
@@ -68,16 +80,23 @@ def _replaced(subject: Subject) -> Iterator[Finding]:
 
 def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
     listed = {name for playlist in subject.campaign.playlists for name in playlist.slides}
+    playing = {name for playlist in subject.playlists if playlist.enabled for name in playlist.slides}
     fitting = {slide.id for slide in subject.fitting}
     left_out = first_left_out(subject)
     in_date = DataCurrency(subject.display).in_date
     for slide in (one for one in subject.campaign.slides if one.id not in subject.elsewhere):
-        if slide.id not in listed:
+        if not slide.enabled:
+            yield subject.of_slide("note", "switched-off", slide, *_switched_off(slide.id))
+        elif slide.id not in listed:
             message = "It is in no playlist, and never shown."
             yield subject.of_slide("warning", "slide-never-reached", slide, message, "Add it to a playlist.")
         elif slide.id not in fitting:
             yield _not_for_this_display(subject, slide)
-        elif slide.id not in shown and slide.id not in left_out and in_date(slide, subject.day):
+        elif _is_over(subject, slide):
+            message = f"Its last day was {slide.last_day}: it is not shown any more."
+            fix = "Nothing, if that is meant; else write a later last-day."
+            yield subject.of_slide("note", "slide-past-its-last-day", slide, message, fix)
+        elif slide.id in playing - shown - left_out.keys() and in_date(slide, subject.day):
             message = f"Its turn does not come at any time of the coming year {subject.here}."
             fix = "Its playlists hold too shortly, or not at all: see the other findings."
             yield subject.of_slide("warning", "slide-never-reached", slide, message, fix)

@@ -44,17 +44,13 @@ class Contest(NamedTuple):
 class DayPlan:
     """A campaign on a display. Answers depend on what it is made from alone; what it keeps is for speed."""
 
-    def __init__(
-        self, campaign: Campaign, clock: WallClock, eligibility: Eligibility, *, clock_set: bool = True
-    ) -> None:
+    def __init__(self, campaign: Campaign, clock: WallClock, eligibility: Eligibility) -> None:
         self.campaign = campaign
         self._clock = clock
         self._display = eligibility.display
         self.eligible = EligibleSlides(campaign, eligibility)
         usable = [
-            place
-            for place, playlist in enumerate(campaign.playlists)
-            if eligibility.is_there(playlist) and (clock_set or playlist.when is None)
+            place for place, playlist in enumerate(campaign.playlists) if eligibility.may_hold(playlist)
         ]
         self._inserts = [place for place in usable if self.playlist(place).every is not None]
         bases = (place for place in usable if self.playlist(place).every is None)

@@ -70,9 +70,10 @@ class Schedule:
     """The timeline of a campaign on a display.
 
     Where none of the campaign's playlists holds, `fallback` is shown. `is_bar` is whether the screen's shape
-    is a bar; `clock_set` whether the machine's clock can be believed: playlists with `when` do not hold
-    where it cannot. `in_date` is asked of a slide and a local day, beyond what the display says itself:
-    whether the slide's data are in date. The same answer is expected each time.
+    is a bar; `clock_set` whether the machine's clock can be believed: where it cannot, playlists with `when`
+    do not hold, and slides with a first or a last day do not count. `in_date` is asked of a slide and a local
+    day, beyond what slide and display say themselves: whether the slide's data are in date. The same answer
+    is expected each time.
     """
 
     def __init__(  # noqa: PLR0913  all but the first two are named at the call
@@ -88,7 +89,7 @@ class Schedule:
         self._clock = WallClock(ZoneInfo(display.timezone))
         self._display = display
         self._plans = [
-            DayPlan(one, self._clock, Eligibility(display, is_bar, in_date), clock_set=clock_set)
+            DayPlan(one, self._clock, Eligibility(display, is_bar, in_date, clock_set))
             for one in ([campaign] if fallback is campaign else [campaign, fallback])
         ]
         self._runs = lru_cache(maxsize=DAYS_KEPT)(self._plan)
