@@ -165,6 +165,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.language",
         "content.page",
         "preflight",
+        "timeline",
         "ui.app",
     },
     "commands": {
