@@ -145,9 +145,12 @@ def test_changes_of_the_clock_are_told(kiosk: Caller, tmp_path: Path) -> None:
 def test_a_clock_that_is_changed_at_midnight_is_told(kiosk: Caller, tmp_path: Path) -> None:
     """In Havana there is no 00:00 on that day."""
     (tmp_path / "display.toml").write_text(BRUSSELS.replace("Europe/Brussels", "America/Havana"))
-    found = told(kiosk, tmp_path, EVERYDAY, "--from", "2026-03-08", "--to", "2026-03-09")
+    found = told(kiosk, tmp_path, EVERYDAY, "--from", "2026-03-07", "--to", "2026-03-09")
     assert found == [
-        "Times are those of America/Havana: from Sun 8 Mar 2026, 01:00, to Sun 8 Mar 2026, 24:00.",
+        "Times are those of America/Havana: from Sat 7 Mar 2026, 00:00, to Sun 8 Mar 2026, 24:00.",
+        "",
+        "Sat 7 Mar 2026",
+        "  all day  everyday  loop of 44 s",
         "",
         "Sun 8 Mar 2026",
         "  The clock is set forward from 00:00 to 01:00.",

@@ -86,8 +86,9 @@ def test_what_another_campaign_has_in_its_place_is_not_the_playlist() -> None:
 def test_what_was_due_earlier_on_the_last_day_is_over() -> None:
     """It is not said to be due when others took its place."""
     morning = when(dates=("2026-05-06",), hours=("09:00-12:00",))
-    one = campaign(playlist("always", "a"), playlist("morning", "b", when=morning))
-    (found,) = absences(
+    evening = playlist("evening", "c", when=when(hours=("18:00-19:00",)))
+    one = campaign(playlist("always", "a"), playlist("morning", "b", when=morning), evening)
+    found, _ = absences(
         Schedule(one, display(), fallback=BUILT_IN), at("2026-05-06T12:00"), at("2026-05-06T13:00")
     )
     assert found == Absence("morning", is_there=True, last=at("2026-05-06T10:00"))

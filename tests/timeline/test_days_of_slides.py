@@ -116,3 +116,32 @@ def test_the_first_and_the_last_day_are_days_on_which_it_shows(
     found = [one for one in plan.entries(start, start + 4 * ONE_DAY) if one.slide.id == "a"]
     assert sorted({f"{one.start:%m-%d}" for one in found}) == shown
     assert all(one.until <= datetime.fromisoformat(f"{last}T22:00Z") for one in found if last)
+
+
+def first_six(shown: Campaign, *, clock_set: bool = True) -> str:
+    """The slides of the first six entries of a day, by their ids."""
+    plan = Schedule(shown, display(), fallback=BUILT_IN, clock_set=clock_set)
+    start = datetime(2026, 6, 29, 22, tzinfo=UTC)
+    return " ".join(
+        one.slide.id for one, _ in zip(plan.entries(start, start + ONE_DAY), range(6), strict=False)
+    )
+
+
+def test_what_is_switched_off_does_not_count() -> None:
+    """A slide, an insert, a base: the one of lower priority holds; where none does, the built-in campaign."""
+    off = build.slide("b").model_copy(update={"enabled": False})
+    insert = playlist("insert", "x", every=1, enabled=False)
+    high = playlist("high", "c", priority=2, enabled=False)
+    assert first_six(campaign(playlist("low", "a b d"), insert, high, slides=[off])) == "a d a d a d"
+    assert first_six(campaign(high)).startswith("message-in-place")
+
+
+def test_a_slide_with_days_does_not_count_where_the_clock_is_not_set() -> None:
+    """Nobody knows which day it is: neither with a first day nor with a last one."""
+    limited = [
+        build.slide("b").model_copy(update={"first_day": FIRST}),
+        build.slide("c").model_copy(update={"last_day": FIRST + 3 * ONE_DAY}),
+    ]
+    shown = campaign(playlist("always", "a b c"), slides=limited)
+    assert first_six(shown) == "a b c a b c"
+    assert first_six(shown, clock_set=False) == "a a a a a a"
