@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign import Campaign
@@ -81,6 +81,7 @@ def told(entries: Iterable[Showing]) -> list[tuple[bool, str, str, datetime, dat
     return [(one.campaign is BUILT_IN, one.playlist, one.slide.id, one.start, one.until) for one in entries]
 
 
+@settings(max_examples=40)  # each goes through a day twice
 @given(campaigns, st.integers(0, 3), st.booleans())
 def test_on_each_day_stands_what_the_file_would_show_without_the_rest(
     whole: Campaign, number: int, clock_set: bool
