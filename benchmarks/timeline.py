@@ -1,6 +1,8 @@
-"""How long the timeline takes: what holds through a year, and an answer in a campaign of 10,000 slides.
+"""How long the timeline takes: what holds through a year, an answer in a campaign of 10,000 slides, and what
+plays in a month and a year for people to read.
 
-Run as `python benchmarks/timeline.py [--rounds N]`. Prints medians in milliseconds.
+Run as `python benchmarks/timeline.py [--rounds N]`. Prints medians in milliseconds. What plays in a month is
+held also against going through each entry of the month, which says no more.
 """
 
 import argparse
@@ -14,10 +16,13 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.campaign_reader import read_campaign
+from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display import Display
+from kiosk.timeline.absences import absences
+from kiosk.timeline.day_tables import day_tables, days_alike
 from kiosk.timeline.schedule import Schedule
 
+MONTH = datetime(2026, 7, 1, tzinfo=UTC), datetime(2026, 8, 1, tzinfo=UTC)
 YEAR = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
 
 
@@ -38,6 +43,17 @@ def main() -> None:
     first, again = answers(large, display)
     told("an answer on a day not asked for before", first)
     told("an answer on a day asked for before", again)
+    for name, shown in [
+        ("the built-in campaign", built_in()),
+        ("20 slides in 6 playlists", small),
+        ("2,000 slides in 200 playlists", campaign(slides=2_000, playlists=200)),
+    ]:
+        month = timed(rounds, partial(what_plays, shown, display, *MONTH))
+        told(f"what plays in a month, {name}", month)
+        told(f"what plays in a year, {name}", timed(rounds, partial(what_plays, shown, display, *YEAR)))
+        entries = timed(1, partial(every_entry, shown, display))
+        told(f"every entry of that month, {name}", entries)
+        print(f"{entries[0] / median(month):10.0f} times as long")
 
 
 def campaign(*, slides: int, playlists: int) -> Campaign:
@@ -76,6 +92,18 @@ def schedule(shown: Campaign, display: Display) -> Schedule:
 def what_holds_in_a_year(shown: Campaign, display: Display) -> None:
     """All of them, from nothing."""
     assert len(list(schedule(shown, display).holdings(YEAR[0].date(), YEAR[1].date()))) > 300
+
+
+def what_plays(shown: Campaign, display: Display, start: datetime, end: datetime) -> None:
+    """As `kiosk timeline` tells it: the days that are alike, and what does not come. From nothing."""
+    plan = Schedule(shown, display, fallback=built_in())
+    assert days_alike(list(day_tables(plan, start, end)))
+    absences(plan, start, end)
+
+
+def every_entry(shown: Campaign, display: Display) -> None:
+    """Those of the month, as `kiosk timeline --slides` goes through them."""
+    assert sum(1 for _ in Schedule(shown, display, fallback=built_in()).entries(*MONTH)) > 50_000
 
 
 def answers(shown: Campaign, display: Display) -> tuple[list[float], list[float]]:

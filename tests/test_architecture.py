@@ -263,6 +263,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.page",
         "preflight",
         "preflight.subject",
+        "timeline",
         "ui.app",
     },
     "commands": {

@@ -1,7 +1,9 @@
 """Reads what stands on the command line into values; one that cannot be read ends with words and 2."""
 
 import re
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -21,6 +23,11 @@ from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
 LARGEST_SIDE = 16384
+CENTURY = 20  # of a year that is written with two digits
+# A day as Germans write it, or Americans, and perhaps a time of it.
+NATIONAL_DATE = re.compile(
+    r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?:[T, ]+([0-9]{1,2}:[0-9]{2}))?"
+)
 
 # `parser`, or Typer would look whether the path is there: a share may not answer.
 CampaignOption = Annotated[
@@ -90,8 +97,8 @@ def slides_named(campaign: Campaign, names: list[str] | None) -> list[Slide]:
     return [slide for slide in campaign.slides if not names or slide.id in names]
 
 
-def instant(text: str | None, display: Display) -> datetime:
-    """An instant to the millisecond, as the display's clock reads it; now where none was given.
+def instant(text: str | None, display: Display, option: str = "--at") -> datetime:
+    """An instant to the millisecond, as the display's clock reads it; now where none was given by the option.
 
     Raises:
         WrongUse: it is no ISO 8601 instant, or outside the years that can be counted; or now is.
@@ -99,24 +106,42 @@ def instant(text: str | None, display: Display) -> datetime:
     zone = ZoneInfo(display.timezone)
     clock = WallClock(zone)
     if text is None:
-        return _now(clock)
+        return _now(clock, option)
     try:
         read = datetime.fromisoformat(text.strip())
         return clock.show(clock.read(read if read.tzinfo else read.replace(tzinfo=zone)))
     except UnusableInstant as error:
         raise WrongUse(f"{shown(text)}: {error}") from error
     except (ValueError, OverflowError) as error:
-        raise WrongUse(
-            f"{shown(text)} is no instant: write one as 2026-07-30T09:00 or 2026-07-30T09:00+02:00"
-        ) from error
+        raise WrongUse(f"{shown(text)} is no instant: {_meant(text.strip())}") from error
 
 
-def _now(clock: WallClock) -> datetime:
+def _meant(text: str) -> str:
+    """How to write it; where a day can be read in two ways, both."""
+    readings = list(dict.fromkeys(_readings(text)))
+    if len(readings) == 2:
+        return f"write {readings[0]} if the day stands first in it, {readings[1]} if the month does"
+    if readings:
+        return f"did you mean {readings[0]}?"
+    return "write one as 2026-07-30T09:00 or 2026-07-30T09:00+02:00"
+
+
+def _readings(text: str) -> Iterator[str]:
+    """What a day with its parts in another order can mean, first with the day before the month."""
+    if found := NATIONAL_DATE.fullmatch(text):
+        first, _, second, year, time = found.groups()
+        for day, month in ((first, second), (second, first)):
+            with suppress(ValueError):
+                meant = date(int(f"{CENTURY}{year}"[-4:]), int(month), int(day))
+                yield f"{meant}T{time:0>5}" if time else f"{meant}"
+
+
+def _now(clock: WallClock, option: str) -> datetime:
     try:
         return clock.show(clock.read(datetime.now(clock.zone)))
     except (ValueError, OverflowError, OSError) as error:  # as of a board without a battery
         raise WrongUse(
-            f"the machine's clock is not set ({error}): set it, or say when with --at 2026-07-30T09:00"
+            f"the machine's clock is not set ({error}): set it, or say when with {option} 2026-07-30T09:00"
         ) from error
 
 

@@ -20,6 +20,7 @@ from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, inst
 from kiosk.commands.results import journal
 from kiosk.commands.results.picture_folder import folder_for_pictures
 from kiosk.commands.results.progress import progress
+from kiosk.commands.results.timeline_words import length as length_words
 from kiosk.commands.snapshot import snapshot
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display_reader import read_display
@@ -45,7 +46,8 @@ def rehearsal(
     length = loop_length(campaign, display, start)
     speed = max(1, ceil(length.total_seconds() / PLAYED_FOR))
     lasts = ceil(length.total_seconds() / speed)
-    say(f"There is no screen here: one loop of {told(length)} plays on a virtual one, in {lasts} seconds.")
+    loop = length_words(length)
+    say(f"There is no screen here: one loop of {loop} plays on a virtual one, in {lasts} seconds.")
     named = [*([str(campaign)] if campaign else []), "--display", str(display)]
     code = play(
         [*named, "--at", start.isoformat(), "--speed", str(speed), "--for", str(lasts)], seconds=lasts
@@ -119,12 +121,6 @@ def until_it_ends(player: "subprocess.Popen[str]") -> Iterator[None]:
     while player.poll() is None:
         time.sleep(0.2)
         yield
-
-
-def told(length: timedelta) -> str:
-    """A length as a person says it: 14 min 2 s."""
-    minutes, seconds = divmod(round(length.total_seconds()), 60)
-    return " ".join([*([f"{minutes} min"] if minutes else []), *([f"{seconds} s"] if seconds else [])])
 
 
 def say(message: str) -> None:

@@ -5,6 +5,9 @@ day_plan           which playlist and which inserts hold over a local day, for o
 eligible_slides    which slides of its playlists are eligible on a day, and which would meet and are dropped
 eligibility        what a display may show at all, and on a day
 windows            the spans in which a playlist's `when` holds
+playlist_windows   which playlist stands from when to when, its loop and its inserts
+day_tables         the same by local days, and which days are alike
+absences           which playlists do not hold in a time, and when they do
 loop               slides and turns one after another, and which of them stands after a while
 wall_clock         instants and what the clock on the wall reads at them
 """

@@ -11,7 +11,7 @@ from kiosk.timeline.eligibility import Eligibility
 from kiosk.timeline.eligible_slides import Chosen, EligibleSlides
 from kiosk.timeline.loop import Loop, LoopLine
 from kiosk.timeline.wall_clock import WallClock
-from kiosk.timeline.windows import Window, windows
+from kiosk.timeline.windows import Window, local_day, windows
 
 # What was asked last: a display that runs for years needs no more memory for each day.
 remembered = lru_cache(maxsize=256)
@@ -44,17 +44,13 @@ class Contest(NamedTuple):
 class DayPlan:
     """A campaign on a display. Answers depend on what it is made from alone; what it keeps is for speed."""
 
-    def __init__(
-        self, campaign: Campaign, clock: WallClock, eligibility: Eligibility, *, clock_set: bool = True
-    ) -> None:
+    def __init__(self, campaign: Campaign, clock: WallClock, eligibility: Eligibility) -> None:
         self.campaign = campaign
         self._clock = clock
         self._display = eligibility.display
         self.eligible = EligibleSlides(campaign, eligibility)
         usable = [
-            place
-            for place, playlist in enumerate(campaign.playlists)
-            if eligibility.is_there(playlist) and (clock_set or playlist.when is None)
+            place for place, playlist in enumerate(campaign.playlists) if eligibility.may_hold(playlist)
         ]
         self._inserts = [place for place in usable if self.playlist(place).every is not None]
         bases = (place for place in usable if self.playlist(place).every is None)
@@ -91,6 +87,15 @@ class DayPlan:
         bases, inserts = _in_parts(self._bases, due, edges), _in_parts(self._inserts, due, edges)
         for number, (start, end) in enumerate(pairwise(edges)):
             yield Contest(start, end, tuple(bases[number]), tuple(inserts[number]))
+
+    def is_due(self, place: int, day: date) -> bool:
+        """Whether the playlist is due at a time of a local day, and has a slide for it: it may hold then."""
+        if place not in self._bases and place not in self._inserts:
+            return False
+        span = local_day(self._clock, day)
+        return bool(windows(self.playlist(place).when, self._clock, span)) and self.eligible.has_any(
+            place, day
+        )
 
     def _loop_on(self, day: date, base: int, inserts: tuple[int, ...]) -> Loop:
         return self._loop(self.eligible.chosen(day, (base, *inserts)))

@@ -23,18 +23,31 @@ def always(_slide: Slide, _day: date) -> bool:
 @dataclass(frozen=True, slots=True)
 class Eligibility:
     """Which playlists are there for a display, and which slides are eligible on it. `in_date` is asked of
-    what the display's own rules let pass: whether the data of a slide are in date on a local day.
+    what the display's own rules let pass: whether the data of a slide are in date on a local day. `clock_set`
+    is whether it is known which day it is: without, what has days of its own does not count.
     """
 
     display: Display
     is_bar: bool = False
     in_date: InDate = always
+    clock_set: bool = True
 
     def is_there(self, playlist: Playlist) -> bool:
         """Whether the playlist is there for the display, as its `where` says."""
         return playlist.where is None or playlist.where.covers(
             country=self.display.country, name=self.display.id, mode=self.display.mode
         )
+
+    def may_hold(self, playlist: Playlist) -> bool:
+        """Whether the playlist is there for the display, is not switched off, and does not ask for a day that
+        nobody knows.
+        """
+        return playlist.enabled and self.is_there(playlist) and (self.clock_set or playlist.when is None)
+
+    def may_count(self, slide: Slide) -> bool:
+        """Whether the slide fits, is not switched off, and does not ask for a day that nobody knows."""
+        has_days = slide.first_day is not None or slide.last_day is not None
+        return slide.enabled and self.fits(slide) and (self.clock_set or not has_days)
 
     def fits(self, slide: Slide) -> bool:
         """Whether the display may show the slide on any day at all."""
@@ -49,6 +62,13 @@ class Eligibility:
     def is_eligible(self, slide: Slide, day: date) -> bool:
         """Whether the display may show the slide on a local day."""
         return self.fits(slide) and self.in_date(slide, day)
+
+
+def is_in_its_days(slide: Slide, day: date) -> bool:
+    """Whether a local day is not before the slide's first, nor after its last."""
+    return (slide.first_day is None or slide.first_day <= day) and (
+        slide.last_day is None or day <= slide.last_day
+    )
 
 
 class DataCurrency:

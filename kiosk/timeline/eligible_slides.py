@@ -6,7 +6,7 @@ from functools import lru_cache
 from kiosk.content.campaign import adjacency
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import Slide
-from kiosk.timeline.eligibility import Eligibility
+from kiosk.timeline.eligibility import Eligibility, is_in_its_days
 
 # A playlist by its place in the file, and those of its slides that are eligible, by their places in it.
 Chosen = tuple[int, tuple[int, ...]]
@@ -16,12 +16,12 @@ class EligibleSlides:
     """The slides of each playlist that a display may show. Playlists are named by their place in the file."""
 
     def __init__(self, campaign: Campaign, eligibility: Eligibility) -> None:
-        self._in_date = eligibility.in_date
+        self._is_in_date = eligibility.in_date
         self._every = [playlist.every or 0 for playlist in campaign.playlists]
         self._slides = [
             tuple(campaign.slide(name) for name in playlist.slides) for playlist in campaign.playlists
         ]
-        fit = {slide.id for slide in campaign.slides if eligibility.fits(slide)}
+        fit = {slide.id for slide in campaign.slides if eligibility.may_count(slide)}
         self._fit = [
             tuple(at for at, slide in enumerate(slides) if slide.id in fit) for slides in self._slides
         ]
@@ -58,6 +58,9 @@ class EligibleSlides:
             for place in playlists
         )
         return eligible if self._giving.isdisjoint(playlists) else self._apart(eligible)
+
+    def _in_date(self, slide: Slide, day: date) -> bool:
+        return is_in_its_days(slide, day) and self._is_in_date(slide, day)
 
     def _only_gives(self, place: int, day: date) -> bool:
         if place not in self._giving:

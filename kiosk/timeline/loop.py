@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from fractions import Fraction
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from kiosk.content.campaign.slides import Slide
@@ -70,6 +71,11 @@ class LoopLine:
     def __len__(self) -> int:
         return len(self.slides)
 
+    @property
+    def is_even(self) -> bool:
+        """Whether each of the slides stands as long as the others, with all its turns."""
+        return len({end - start for start, end in pairwise(self._ends)}) == 1
+
     def time(self, count: int) -> int:
         """How long the first `count` slides stand together, in milliseconds."""
         laps, rest = divmod(count, len(self.slides))
@@ -89,6 +95,25 @@ class Loop:
         self._base = base
         self._inserts = tuple(inserts)
         self._shortest = min(base.dwells)
+
+    @property
+    def step(self) -> Fraction:
+        """From one slide of the base to the next, with what inserts give between them: on average, in
+        milliseconds.
+        """
+        lines = [(1, self._base), *self._inserts]
+        return sum((Fraction(line.time(len(line)), len(line) * every) for every, line in lines), Fraction())
+
+    @property
+    def length(self) -> Fraction:
+        """Once through the base, with what inserts give meanwhile: on average, in milliseconds."""
+        return len(self._base) * self.step
+
+    @property
+    def is_even(self) -> bool:
+        """Whether each time through the base is known to take as long as the others: `length`."""
+        given = ((*divmod(len(self._base), every), line) for every, line in self._inserts)
+        return all(not rest and (line.is_even or count % len(line) == 0) for count, rest, line in given)
 
     def first_shown(self) -> Iterator[tuple[Slide, int]]:
         """Each slide, and how long after the loop's start it first stands, in milliseconds."""

@@ -1,7 +1,7 @@
 """Answers what is on screen at an instant: a pure function of the campaign, the display and the clock."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -12,7 +12,8 @@ from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.timeline.day_plan import DayPlan, Stretch
 from kiosk.timeline.eligibility import Eligibility, InDate, always
-from kiosk.timeline.wall_clock import ONE_DAY, WallClock
+from kiosk.timeline.loop import Loop
+from kiosk.timeline.wall_clock import MILLISECOND, ONE_DAY, WallClock
 from kiosk.timeline.windows import Window, joined, local_day, without
 
 DAYS_KEPT = 400  # a year, for whoever goes through one
@@ -43,16 +44,20 @@ class Showing:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A time of one local day in which one base and the same inserts hold: their ids, and what they show.
-
-    `shown` are the slides that stand at some time in it; a loop that is cut short never comes to its last.
-    """
+    """A time of one local day in which one base and the same inserts hold: their ids, and their loop."""
 
     campaign: Campaign
     playlists: tuple[str, ...]
-    shown: frozenset[str]
+    loop: Loop
+    day: date
     start: datetime
     until: datetime
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The slides that stand at some time in it; a loop that is cut short never comes to its last."""
+        lasts = (self.until - self.start) // MILLISECOND
+        return frozenset(slide.id for slide, after in self.loop.first_shown() if after < lasts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +75,10 @@ class Schedule:
     """The timeline of a campaign on a display.
 
     Where none of the campaign's playlists holds, `fallback` is shown. `is_bar` is whether the screen's shape
-    is a bar; `clock_set` whether the machine's clock can be believed: playlists with `when` do not hold
-    where it cannot. `in_date` is asked of a slide and a local day, beyond what the display says itself:
-    whether the slide's data are in date. The same answer is expected each time.
+    is a bar; `clock_set` whether the machine's clock can be believed: where it cannot, playlists with `when`
+    do not hold, and slides with a first or a last day do not count. `in_date` is asked of a slide and a local
+    day, beyond what slide and display say themselves: whether the slide's data are in date. The same answer
+    is expected each time.
     """
 
     def __init__(  # noqa: PLR0913  all but the first two are named at the call
@@ -85,10 +91,11 @@ class Schedule:
         clock_set: bool = True,
         in_date: InDate = always,
     ) -> None:
-        self._clock = WallClock(ZoneInfo(display.timezone))
-        self._display = display
+        self.campaign = campaign
+        self.clock = WallClock(ZoneInfo(display.timezone))
+        self.display = display
         self._plans = [
-            DayPlan(one, self._clock, Eligibility(display, is_bar, in_date), clock_set=clock_set)
+            DayPlan(one, self.clock, Eligibility(display, is_bar, in_date, clock_set))
             for one in ([campaign] if fallback is campaign else [campaign, fallback])
         ]
         self._runs = lru_cache(maxsize=DAYS_KEPT)(self._plan)
@@ -100,14 +107,14 @@ class Schedule:
             UnusableInstant: a ValueError; it has no UTC offset or lies outside 1970-01-02 to 2200-01-01.
             NothingToShow: nothing in either campaign may be shown on the display.
         """
-        return self._entry(self._clock.read(instant))[0]
+        return self._entry(self.clock.read(instant))[0]
 
     def entries(self, start: datetime, end: datetime) -> Iterator[Showing]:
         """The entries that stand at some time from start to end, whole, in order; the end is not included.
 
         Raises as `at` does.
         """
-        now, last = self._clock.read(start), self._clock.read(end)
+        now, last = self.clock.read(start), self.clock.read(end)
         while now < last:
             showing, now = self._entry(now)
             yield showing
@@ -118,41 +125,42 @@ class Schedule:
         while day <= last:
             for run in self._runs(day):
                 stretch = run.stretch
-                loop = run.plan.loop(day, stretch.base, stretch.inserts)
-                shown = {
-                    slide.id for slide, after in loop.first_shown() if after < stretch.end - stretch.start
-                }
-                lines = range(len(stretch.inserts) + 1)
                 yield Holding(
                     run.plan.campaign,
-                    tuple(map(run.playlist, lines)),
-                    frozenset(shown),
-                    self._clock.show(stretch.start),
-                    self._clock.show(stretch.end),
+                    tuple(map(run.playlist, range(len(stretch.inserts) + 1))),
+                    run.plan.loop(day, stretch.base, stretch.inserts),
+                    day,
+                    self.clock.show(stretch.start),
+                    self.clock.show(stretch.end),
                 )
             day += ONE_DAY
 
+    def due(self, names: Container[str], day: date) -> set[str]:
+        """Which of these playlists of the campaign hold at some time of a local day, if others let them."""
+        numbered = enumerate(self.campaign.playlists)
+        return {one.id for at, one in numbered if one.id in names and self._plans[0].is_due(at, day)}
+
     def _entry(self, instant: int) -> tuple[Showing, int]:
         """The entry at an instant, and the instant at which it ends."""
-        runs = self._runs(self._clock.day(instant))
+        runs = self._runs(self.clock.day(instant))
         run = runs[bisect_right(runs, instant, key=lambda run: run.stretch.start) - 1]
         stretch = run.stretch
         entry = run.plan.loop(run.day, stretch.base, stretch.inserts).at(instant - stretch.start)
         start, until = stretch.start + entry.start, min(stretch.start + entry.end, stretch.end)
-        shown = self._clock.show(start), self._clock.show(until)
+        shown = self.clock.show(start), self.clock.show(until)
         playlist = run.playlist(entry.line)
         return Showing(run.plan.campaign, playlist, entry.slide, entry.locales, *shown), until
 
     def _plan(self, day: date) -> tuple[_Run, ...]:
         """What holds through a local day, from one midnight to the next, in order and without a gap."""
-        free = joined([local_day(self._clock, day)])
+        free = joined([local_day(self.clock, day)])
         runs: list[_Run] = []
         for plan in self._plans:
             found = [stretch for span in free for stretch in plan.stretches(day, span)]
             runs += [_Run(plan, day, stretch) for stretch in found]
             free = without(free, [Window(stretch.start, stretch.end) for stretch in found])
         if free:
-            name, display = self._plans[0].campaign.id, self._display.id
+            name, display = self._plans[0].campaign.id, self.display.id
             raise NothingToShow(
                 f'{day}: nothing of "{name}" or in its place may be shown on the display "{display}"'
             )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -12,6 +13,13 @@ ONE_DAY = timedelta(days=1)
 # Zones are known from 1970 on; a day is left at each end for zones ahead of UTC or behind it.
 EARLIEST = datetime(1970, 1, 2, tzinfo=UTC)
 LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+
+
+class ClockChange(NamedTuple):
+    """An instant from which on a clock has another offset, as it was about to read and as it reads."""
+
+    before: datetime
+    after: datetime
 
 
 class UnusableInstant(ValueError):
@@ -71,6 +79,16 @@ class WallClock:
         read = (EPOCH + instant * MILLISECOND).astimezone(self.zone).date()
         # Where the clock is set back over midnight, the day has started and the clock reads the day before.
         return read + ONE_DAY if self.midnight(read + ONE_DAY) <= instant else read
+
+    def change(self, start: int, end: int) -> ClockChange | None:
+        """Whether the clock is set forward or back from an instant on that lies in a span of a local day or
+        less, its end not included.
+        """
+        old, new = self.show(start - 1).tzinfo, self.show(end - 1).utcoffset()
+        if old is None or new is None or new == old.utcoffset(None):
+            return None
+        after = self.show(_change(self.zone, (start - 1) // 1000, (end - 1) // 1000, new) * 1000)
+        return ClockChange(after.astimezone(old), after)
 
 
 @lru_cache(maxsize=1024)

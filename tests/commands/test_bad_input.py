@@ -174,7 +174,7 @@ def test_snapshot_refuses_a_folder_it_cannot_write(kiosk: Caller, tmp_path: Path
 
 def test_an_option_that_is_missing_or_unknown_is_named(kiosk: Caller) -> None:
     """As shells do."""
-    assert is_refused(kiosk("timeline", "--from", "2026-07-30"), "--to")
+    assert is_refused(kiosk("timeline", "--fro", "2026-07-30"), "--fro")
     assert is_refused(kiosk("snapshot"), "--out")
     assert is_refused(kiosk("timelin"), "timelin")
     assert is_refused(kiosk("timeline", *A_MINUTE, "--colour", "red"), "--colour")

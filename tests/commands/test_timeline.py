@@ -1,7 +1,7 @@
 """`kiosk timeline` says what plays when, for people and for programs."""
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -117,10 +117,10 @@ def test_without_a_campaign_it_is_the_built_in_one(kiosk: Caller, shown: list[ob
     assert "world-day" in {entry["playlist"] for entry in found}
 
 
-def test_people_read_it_in_columns(kiosk: Caller, shown: list[object]) -> None:
+def test_a_slide_a_line_is_for_people_too(kiosk: Caller, shown: list[object]) -> None:
     """Start, end, playlist, slide, locales; a hyphen where there are no words."""
     ends = (*shown, "--from", "2026-07-31", "--to", "2026-07-31T00:00:44")
-    ended = kiosk("timeline", *ends)
+    ended = kiosk("timeline", *ends, "--slides")
     assert (ended.code, ended.err) == (0, "")
     assert [line.split() for line in ended.out.splitlines()] == [
         [f"2026-07-31T00:00:{start}+02:00", f"2026-07-31T00:00:{end}+02:00", "everyday", *rest]
@@ -149,5 +149,6 @@ def test_a_day_takes_over_in_its_countries(
     display.write_text(f'format = 1\nlocales = ["en"]\n{place}\n')
     ended = kiosk("timeline", "--display", display, "--from", f"{day}T00:00", "--to", f"{day}T00:00:10")
     assert (ended.code, ended.err) == (0, "")
-    (line,) = ended.out.splitlines()
-    assert line.split()[2] == named
+    _, _, heading, line = ended.out.splitlines()[:4]
+    assert heading == f"{date.fromisoformat(day):%a} {date.fromisoformat(day):%-d %b %Y}"
+    assert line.split()[3] == named

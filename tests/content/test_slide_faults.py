@@ -10,8 +10,8 @@ from kiosk.content.errors import ContentError
 from tests.content.packs import PICTURE, RIGHT, campaign_faults, marked, pack, slide
 
 KNOWN_BY_IMAGE = (
-    "known are id, kind, seconds, quiet, image, focus, tall, tall-focus, fit, tall-fit, page, mirror, alt, "
-    "headline, text, tone"
+    "known are id, kind, seconds, quiet, first-day, last-day, enabled, image, focus, tall, tall-focus, fit, "
+    "tall-fit, page, mirror, alt, headline, text, tone"
 )
 
 TEXTS = [
@@ -155,7 +155,10 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
         ),
         (
             ['kind = "signs"', 'signs = ["spoken-for"]', 'text = "x"  # !'],
-            '.text: unknown key "text"; known are id, kind, seconds, quiet, signs, headline',
+            (
+                '.text: unknown key "text"; known are id, kind, seconds, quiet, first-day, last-day, '
+                "enabled, signs, headline"
+            ),
         ),
         (
             ['kind = "fact"', 'fact = "chldren"  # !'],
@@ -180,7 +183,7 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
         ),
         (
             ['kind = "help"', 'signs = ["x"]  # !'],
-            '.signs: unknown key "signs"; known are id, kind, seconds, quiet',
+            '.signs: unknown key "signs"; known are id, kind, seconds, quiet, first-day, last-day, enabled',
         ),
         (
             ['id = "Held papers"  # !', 'kind = "help"'],

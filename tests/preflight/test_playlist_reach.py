@@ -280,3 +280,23 @@ def test_what_is_left_out_of_a_drawing_is_named_with_its_line(look: Looker) -> N
         "@import in line 5 loads",
     )
     assert "; ".join(told) in found.message
+
+
+def test_what_is_switched_off_is_a_note_and_nothing_more(look: Looker) -> None:
+    """At its line; its slides are not said to be never reached."""
+    off = playlist('id = "off"', 'slides = ["other"]', "enabled = false", "priority = 3")
+    (note,) = look(MESSAGE, OTHER, playlist('id = "one"', 'slides = ["words"]'), off)
+    assert (note.severity, note.rule, note.line) == ("note", "switched-off", look.line("[[playlists]]", 1))
+    (note,) = look(MESSAGE, OTHER + "enabled = false\n", BOTH)
+    assert said([note]) == [("note", "switched-off", "other")]
+
+
+def test_a_slide_whose_last_day_is_over_is_a_note(look: Looker) -> None:
+    """From the day after it on; until then it plays, and a first day that comes within the year is none."""
+    over = look(MESSAGE, f"{OTHER}last-day = 2026-07-31\n", BOTH, on="2026-08-01")
+    assert said(over) == [("note", "slide-past-its-last-day", "other")]
+    assert "2026-07-31" in over[0].message
+    assert look(MESSAGE, f"{OTHER}last-day = 2026-07-31\n", BOTH, on="2026-07-31") == []
+    assert look(MESSAGE, f"{OTHER}first-day = 2026-12-24\n", BOTH, on="2026-07-31") == []
+    late = look(MESSAGE, f"{OTHER}first-day = 2028-12-24\n", BOTH, on="2026-07-31")
+    assert said(late) == [("warning", "slide-never-reached", "other")]

@@ -49,6 +49,8 @@ class Playlist(Frozen):
     """Of those that hold the highest is shown; between equals, the later in the file."""
     every: Annotated[int, Field(ge=1, le=1000)] | None = None
     """Makes it an insert: after so many slides of the loop it gives its next one."""
+    enabled: bool = True
+    """Whether it may hold; `false` leaves it out, and what it names stays as it is."""
 
     @field_validator("every")
     @classmethod

@@ -2,23 +2,24 @@
 
 from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, field_validator
 
 from kiosk.content.campaign.value_checks import (
     Fit,
     Focus,
     Id,
     PackFile,
+    Questions,
     Seconds,
+    Signs,
     Subtitles,
     Text,
     Tone,
     known_fact,
     known_observance,
-    no_mixed_audience,
-    public_sign,
     unused_id,
 )
+from kiosk.content.campaign.when import Day, not_before_first_day
 from kiosk.content.toml.model import Frozen
 
 # What a person who needs help may be reading: nothing else speaks beside it.
@@ -38,6 +39,14 @@ class SlideBase(Frozen):
     """How long one turn stands, to the millisecond."""
     quiet: bool = False
     """Whether a display in quiet mode may show it."""
+    first_day: Day | None = None
+    """The first local day on which it may show."""
+    last_day: Day | None = None
+    """The last local day on which it may show, that day included."""
+    enabled: bool = True
+    """Whether it counts; `false` leaves it out, and what names it stays as it is."""
+
+    _ordered = field_validator("last_day")(not_before_first_day)
 
     @property
     def seconds(self) -> float:
@@ -132,11 +141,7 @@ class SignsSlide(SlideBase):
     """One to four warning signs by their id in the directory, with the caveat."""
 
     kind: Literal["signs"]
-    signs: Annotated[
-        tuple[Annotated[str, AfterValidator(public_sign)], ...],
-        Field(min_length=1, max_length=4),
-        AfterValidator(no_mixed_audience),
-    ]
+    signs: Signs
     """Warning signs by their ids in resources/directory/signs.toml."""
     headline: Text | None = None
     """The large words; without them, the program's own."""
@@ -158,17 +163,11 @@ class StepsSlide(SlideBase):
     """The large words; without them, the program's own."""
 
 
-Question = Literal["own-passport", "can-leave", "keep-pay", "call-alone", "as-promised", "afraid"]
-
-
 class SelfCheckSlide(SlideBase):
     """Questions to the person concerned, neutral, with a number to call."""
 
     kind: Literal["self-check"]
-    questions: Annotated[
-        tuple[Question, ...],
-        Field(min_length=1, max_length=4),
-    ] = ("own-passport", "can-leave", "keep-pay")
+    questions: Questions = ("own-passport", "can-leave", "keep-pay")
     """What is asked, in this order."""
     headline: Text | None = None
     """The large words; without them, the program's own."""

@@ -210,5 +210,12 @@ Subtitles = Annotated[
     Annotated[PackFile, Tag("text")] | Annotated[PackFileTable, Tag("table")],
     Discriminator(lambda value: "table" if isinstance(value, Mapping) else "text"),
 ]
+Signs = Annotated[
+    tuple[Annotated[str, AfterValidator(public_sign)], ...],
+    Field(min_length=1, max_length=4),
+    AfterValidator(no_mixed_audience),
+]
+Question = Literal["own-passport", "can-leave", "keep-pay", "call-alone", "as-promised", "afraid"]
+Questions = Annotated[tuple[Question, ...], Field(min_length=1, max_length=4)]
 Fit = Literal["fill", "whole"]
 Tone = Literal["night", "heart", "paper"]

@@ -1,10 +1,10 @@
-"""When a playlist holds: dates, days, hours and a recurrence rule, all of which must match."""
+"""When a playlist holds: dates, days, hours and a recurrence rule, which must all match; a slide's days."""
 
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
-from typing import Annotated, Self, TypeVar
+from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, model_validator
 
 from kiosk.content.campaign import recurrence, spans
 from kiosk.content.campaign.recurrence import Recurrence
@@ -43,7 +43,7 @@ def _rule(text: str) -> str:
     return text
 
 
-def _first_day(text: str) -> str:
+def _one_day(text: str) -> str:
     found = spans.read_dates(text)
     if not isinstance(found, Dated) or found.first != found.last:
         raise ValueError(f'{shown(text)} is not one day with its year; write it as "2026-01-02"')
@@ -52,6 +52,27 @@ def _first_day(text: str) -> str:
     return text
 
 
+def _as_text(found: Any) -> Any:
+    """A day that was written without quotes, as if it had them."""
+    return found.isoformat() if isinstance(found, date) and not isinstance(found, datetime) else found
+
+
+def _as_day(found: Any) -> Any:
+    """A day, written with quotes or without."""
+    text = _as_text(found)
+    return date.fromisoformat(_one_day(text)) if isinstance(text, str) else found
+
+
+def not_before_first_day(last: date | None, info: ValidationInfo) -> date | None:
+    """A slide's last day is not before its first."""
+    first = info.data.get("first_day")
+    if last and first and last < first:
+        raise ValueError(f"{last} is before the first-day, {first}: is it the other way round?")
+    return last
+
+
+Day = Annotated[date, BeforeValidator(_as_day)]
+DayText = Annotated[str, BeforeValidator(_as_text)]
 Item = TypeVar("Item", bound=str)
 OneOrMore = Annotated[tuple[Item, ...], AfterValidator(_not_empty), Field(json_schema_extra={"minItems": 1})]
 
@@ -59,7 +80,7 @@ OneOrMore = Annotated[tuple[Item, ...], AfterValidator(_not_empty), Field(json_s
 class When(Frozen):
     """The windows of a playlist, as read from `when`; the spans it was read into are its properties."""
 
-    dates: OneOrMore[Annotated[str, AfterValidator(_dates)]] = ()
+    dates: OneOrMore[Annotated[DayText, AfterValidator(_dates)]] = ()
     """Days of every year, "07-30", or of one, "2026-07-30", or ranges, "07-28..08-02"."""
     days: OneOrMore[Annotated[str, AfterValidator(_days)]] = ()
     """Days of the week, "sat", or ranges, "mon-fri"."""
@@ -67,7 +88,7 @@ class When(Frozen):
     """Spans of the wall clock, "06:00-09:30", the end excluded; "22:00-02:00" ends the next day."""
     rrule: Annotated[str, AfterValidator(_rule)] | None = None
     """One recurrence rule of RFC 5545 in whole days, "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"."""
-    dtstart: Annotated[str, AfterValidator(_first_day)] | None = None
+    dtstart: Annotated[DayText, AfterValidator(_one_day)] | None = None
     """The first day of the rule, "2026-01-02"."""
 
     @model_validator(mode="after")

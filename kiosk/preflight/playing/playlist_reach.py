@@ -17,7 +17,9 @@ def findings(subject: Subject) -> Iterator[Finding]:
     own = [holding for holding in subject.holdings if holding.campaign is subject.campaign]
     holding = {name for one in own for name in one.playlists}
     for playlist in subject.campaign.playlists:
-        if playlist not in subject.playlists:
+        if not playlist.enabled:
+            yield subject.of_playlist(message("playlist-switched-off", playlist=playlist.id), playlist.id)
+        elif playlist not in subject.playlists:
             yield from _for_other_ids(subject, playlist)
         elif playlist.id not in holding and _could_hold(subject, playlist.slides):
             told = message("playlist-never-holds", playlist=playlist.id, display=subject.here)
@@ -39,11 +41,16 @@ def _for_other_ids(subject: Subject, playlist: Playlist) -> Iterator[Finding]:
         yield subject.of_playlist(told, playlist.id)
 
 
+def _is_over(subject: Subject, slide: Slide) -> bool:
+    return slide.last_day is not None and slide.last_day < subject.day
+
+
 def _could_hold(subject: Subject, names: tuple[str, ...]) -> bool:
     """Whether any of these slides may be shown; where none may, each of them has its own finding."""
     wanted = {*names} - first_left_out(subject).keys()
     in_date = DataCurrency(subject.display).in_date
-    return any(slide.id in wanted and in_date(slide, subject.day) for slide in subject.fitting)
+    due = (slide for slide in subject.fitting if slide.enabled and not _is_over(subject, slide))
+    return any(slide.id in wanted and in_date(slide, subject.day) for slide in due)
 
 
 def _replaced(subject: Subject) -> Iterator[Finding]:
@@ -56,15 +63,20 @@ def _replaced(subject: Subject) -> Iterator[Finding]:
 
 def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
     listed = {name for playlist in subject.campaign.playlists for name in playlist.slides}
+    playing = {name for playlist in subject.playlists if playlist.enabled for name in playlist.slides}
     fitting = {slide.id for slide in subject.fitting}
     left_out = first_left_out(subject)
     in_date = DataCurrency(subject.display).in_date
     for slide in (one for one in subject.campaign.slides if one.id not in subject.elsewhere):
-        if slide.id not in listed:
+        if not slide.enabled:
+            yield subject.of_slide(message("slide-switched-off", slide=slide.id), slide)
+        elif slide.id not in listed:
             yield subject.of_slide(message("slide-in-no-playlist"), slide)
         elif slide.id not in fitting:
             yield _not_for_this_display(subject, slide)
-        elif slide.id not in shown and slide.id not in left_out and in_date(slide, subject.day):
+        elif _is_over(subject, slide):
+            yield subject.of_slide(message("slide-past-its-last-day", day=slide.last_day), slide)
+        elif slide.id in playing - shown - left_out.keys() and in_date(slide, subject.day):
             yield subject.of_slide(message("slide-never-reached", display=subject.here), slide)
 
 
