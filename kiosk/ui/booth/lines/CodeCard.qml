@@ -52,24 +52,12 @@ Rectangle {
             color: root.style.cardText
         }
 
-        Text {
+        CodeName {
             anchors.left: parent.left
             width: parent.width
-            text: root.code.under
-            textFormat: Text.PlainText
-            renderType: Text.NativeRendering
-            horizontalAlignment: Text.AlignLeft
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 14
+            booth: root.style
+            code: root.code
             color: root.style.cardSecond
-            // A number stands in the face that it has above.
-            font.family: /[0-9]$/.test(root.code.under) ? "Noto Sans" : root.code.words[0].family
-            font.hintingPreference: Font.PreferNoHinting
-            font.pixelSize: Math.round(38 * root.unit * root.style.textScale)
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-            // A number is in the name of its code.
-            Accessible.ignored: root.code.speaks.includes(text.replace(/\s/g, " "))
         }
     }
 }
