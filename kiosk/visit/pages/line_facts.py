@@ -18,7 +18,7 @@ from kiosk.visit.pages.page_context import SMALL_SCREEN, PageContext
 
 # As many letters of what is known of a line as have room beside its codes, on a tall screen and a wide one;
 # with larger text by themselves, on most screens and on a small one that is wide.
-BESIDE_CODES, BY_THEMSELVES = (400, 120), (240, 140)
+BESIDE_CODES, BY_THEMSELVES = (400, 120), (180, 140)
 
 
 def is_apart(context: PageContext, known: Sequence[Words]) -> bool:

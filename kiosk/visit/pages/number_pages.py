@@ -56,7 +56,7 @@ def _part(context: PageContext, parts: list[dict[str, Any]]) -> dict[str, Any]:
         way = Button("part", "0", parts[0]["title"], pictogram="act-take-along")
     else:
         way = following(context, "part", str(then))
-        if parts[at]["codes"] or context.booth.is_tall:  # beside facts there is room for a short word alone
+        if context.booth.is_tall or context.has_details:  # else there is room for a short word alone
             way = replace(way, words=parts[then]["title"])
     return {**parts[at], "buttons": (way,)}
 

@@ -10,7 +10,8 @@ Rectangle {
     required property bool isUpright
     required property SizeGroup group
     readonly property real unit: style.unit
-    readonly property real inset: (style.isSmall ? 4 : 30) * unit
+    // Less round a code that needs it.
+    readonly property real inset: Math.max(4 * unit, Math.min((style.isSmall ? 4 : 30) * unit, isUpright ? (width - code.needed * code.side - 14 * unit) / 2 : 30 * unit))
     readonly property real availableWidth: isUpright ? width - 2 * inset : width - picture.width - 3 * inset
 
     radius: 36 * unit

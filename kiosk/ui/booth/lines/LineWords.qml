@@ -17,6 +17,8 @@ Column {
     readonly property bool isTitle: code !== null && code.words[0].text === page.title[0].text
     readonly property int codes: page.codes.length
 
+    readonly property bool isTight: style.isSmall && style.isWide && code !== null
+
     spacing: (style.isSmall ? 10 : 20) * unit
 
     SpokenPhrase {
@@ -24,9 +26,9 @@ Column {
         style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.style.isClimbing ? 68 : root.style.isSmall ? 68 : 92) * root.unit
+        size: (root.style.isClimbing ? 68 : root.style.isSmall ? (root.isTight ? 60 : 68) : 92) * root.unit
         lines: root.style.isWide && !root.code ? 2 : 1
-        mayTakeOneMore: !root.code || !root.style.isSmall
+        mayTakeOneMore: !root.code || !root.style.isWide
     }
 
     Repeater {
@@ -45,7 +47,7 @@ Column {
                 width: parent.width
                 style: root.style
                 words: line.modelData.name
-                size: root.style.sized(46)
+                size: root.style.sized(root.isTight ? 40 : 46)
                 lines: 2
             }
 
@@ -53,7 +55,7 @@ Column {
                 anchors.left: parent.left
                 text: line.modelData.number
                 // By itself on its page it is read from afar.
-                size: (root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? (root.code ? 120 : 140) : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+                size: (root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? (root.isTight ? 104 : 140) : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
                 availableWidth: parent.width
                 color: root.style.hasContrast ? root.style.accent : Theme.white
                 Accessible.role: Accessible.StaticText
@@ -65,7 +67,7 @@ Column {
                 style: root.style
                 facts: root.codes ? line.modelData.facts : []
                 size: root.style.sized(40)
-                color: root.style.second
+                color: root.style.text
                 highest: root.highest - line.y - y
                 isTold: true
             }

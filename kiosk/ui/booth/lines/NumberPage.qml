@@ -139,7 +139,7 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.startWidth
         // Two lines of larger words.
-        buttonHeight: Math.max(root.style.target, (root.style.isLarger ? 140 : 116) * root.unit, root.style.isLarger && !root.isWide ? 2.9 * root.style.floor : 0)
+        buttonHeight: Math.max(root.style.target, (root.style.isLarger ? 140 : 116) * root.unit, root.style.isLarger && !root.isWide ? 3.1 * root.style.floor : 0)
         style: root.style
         before: []
         after: root.page.buttons
