@@ -14,11 +14,11 @@ from kiosk.content.page.bodies import CLAIM_WORDS
 from kiosk.content.page.by_kind import said_of
 from kiosk.content.sentences import booth_sentences, sentences
 from kiosk.visit.pages.opening_hours import is_open
-from kiosk.visit.pages.page_context import SMALL_SCREEN, PageContext
+from kiosk.visit.pages.page_context import PageContext
 
 # As many letters of what is known of a line as have room beside its codes, on a tall screen and a wide one;
-# with larger text by themselves, on most screens and on a small one that is wide.
-BESIDE_CODES, BY_THEMSELVES = (400, 120), (180, 140)
+# and by themselves, with larger text.
+BESIDE_CODES, BY_THEMSELVES = (400, 120), 140
 
 
 def is_apart(context: PageContext, known: Sequence[Words]) -> bool:
@@ -31,9 +31,8 @@ def leaves_of(context: PageContext, known: Sequence[Words]) -> list[tuple[Words,
     """What is known of a line, as much together as there is room for."""
     if not known or not context.visit.accessibility.larger:
         return [tuple(known)] if known else []
-    room = BY_THEMSELVES[context.booth.target > SMALL_SCREEN and not context.booth.is_tall]
     letters = sum(map(_letters, known))
-    alike = letters / max(1, ceil(letters / room))
+    alike = letters / max(1, ceil(letters / BY_THEMSELVES))
     leaves: list[tuple[Words, ...]] = [()]
     for words in known:
         if leaves[-1] and sum(map(_letters, leaves[-1])) + _letters(words) / 2 > alike:
