@@ -53,7 +53,7 @@ def _part(context: PageContext, parts: list[dict[str, Any]]) -> dict[str, Any]:
     at = min(context.visit.part, count - 1)
     then = (at + 1) % count
     if not then:
-        way = Button("part", "0", parts[0]["title"], pictogram="act-take-along")
+        way = Button("part", "0", parts[0]["title"])
     else:
         way = following(context, "part", str(then))
         if context.booth.is_tall or context.has_details:  # else there is room for a short word alone

@@ -17,7 +17,7 @@ Column {
     readonly property bool isTitle: code !== null && code.words[0].text === page.title[0].text
     readonly property int codes: page.codes.length
 
-    readonly property bool isTight: style.isSmall && style.isWide && code !== null
+    readonly property bool isTight: style.isWide && (style.isSmall ? code !== null : style.floor > 45 * unit)
 
     spacing: (style.isSmall ? 10 : 20) * unit
 
@@ -26,7 +26,7 @@ Column {
         style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.style.isClimbing ? 68 : root.style.isSmall ? (root.isTight ? 60 : 68) : 92) * root.unit
+        size: (root.style.isClimbing ? 68 : root.isTight ? 60 : root.style.isSmall ? 68 : 92) * root.unit
         lines: root.style.isWide && !root.code ? 2 : 1
         mayTakeOneMore: !root.code || !root.style.isWide
     }
@@ -55,7 +55,7 @@ Column {
                 anchors.left: parent.left
                 text: line.modelData.number
                 // By itself on its page it is read from afar.
-                size: (root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? (root.isTight ? 104 : 140) : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+                size: (root.isTight ? 104 : root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
                 availableWidth: parent.width
                 color: root.style.hasContrast ? root.style.accent : Theme.white
                 Accessible.role: Accessible.StaticText
