@@ -118,14 +118,18 @@ class Contact(Checked):
         return self.voices[0]
 
     @property
+    def site(self) -> str | None:
+        """Its page to write on, else its own page."""
+        return self.chat or self.web
+
+    @property
     def address(self) -> str:
-        """Where one writes, or reads how it is reached: its page to write on or its own page, as it is typed
-        in, else the number for text messages; "" for none.
+        """Where one writes, or reads how it is reached: its page, as it is typed in, else the number for text
+        messages; "" for none.
         """
-        page = self.chat or self.web
-        if page is None:
+        if self.site is None:
             return self.text.to if self.text else ""
-        return page.partition("://")[2].removeprefix("www.").rstrip("/")
+        return self.site.partition("://")[2].removeprefix("www.").rstrip("/")
 
     @property
     def claims(self) -> frozenset[str]:

@@ -16,7 +16,7 @@ ORDER = {
     "sign": ("text", "steps", "caveat", "note", "numbers", "earlier", "tabs", "where", "later"),
     "help": ("text", "rows", "danger", "note", *LIST, "buttons"),
     "no-lines": ("text", "danger", "note", "buttons"),
-    "number": ("rows", "codes", "note"),
+    "number": ("rows", "codes", "note", "buttons"),
     "code": ("text", "codes", "caveat", "under", "note", "buttons"),
     "wall": ("count", "heart", "main", "others"),
     "switches": ("buttons",),
@@ -122,7 +122,7 @@ def _code(code: BoothCode, *, has_name: bool) -> Iterator[str]:
     yield digit_by_digit(code.speaks)
     if not code.speaks.startswith(code.words.text):
         yield spoken(code.words.text)
-    if has_name and any(map(str.isalpha, code.under)):
+    if has_name and any(map(str.isalpha, code.under)) and code.under not in code.speaks:
         yield spoken(code.under)
 
 
