@@ -65,3 +65,7 @@ class TouchScreen:
         """The least size of words of Noto Sans that were asked to be larger, in pixels; 0 likewise."""
         capital = self.distance_m * 1000 * tan(radians(CAPITAL_DEGREES))
         return capital / CAPITAL * (self.per_mm(size) or 0.0)
+
+    def large_words_units(self, size: Size) -> float:
+        """The same in units of a page."""
+        return self.large_words(size) * units(size)

@@ -172,6 +172,7 @@ class BoothView(PageView):  # type: ignore[operator]
     steps = constant(list, lambda self: self._steps)
     ways = constant(list, lambda self: self._buttons["ways"])
     isBare = constant(bool, lambda self: self._shown.is_bare)
+    hasHugeWords = constant(bool, lambda self: self._shown.has_huge_words)
     columns = constant(int, lambda self: self._shown.columns)
     asking = constant(list, lambda self: self._asking)
     pictogram = constant(str, lambda self: self._shown.pictogram)

@@ -32,6 +32,7 @@ def booth_page(booth: Booth, visit: Visit, moment: Moment) -> BoothPage:
         right_to_left=context.is_flipped,
         accessibility=visit.accessibility,
         is_bare=context.is_bare,
+        has_huge_words=context.has_huge_words,
         nav=_nav(context),
         leave=context.button(
             "leave", "", booth_sentences.HIDE_PAGE, "act-leave", mirrored=context.is_flipped
