@@ -137,6 +137,7 @@ class Bench:
             lambda _: True,
             self.display.touch_screen.target_units(self.size),
             self.size[1] * units(self.size),
+            self.display.touch_screen.large_words_units(self.size),
         )
         return booth_page(booth, visit, Moment(NOON, hearts, seconds_left))
 

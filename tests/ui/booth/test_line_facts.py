@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from kiosk.visit.booth_page import NumberRow
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility, Touch, Visit
 from tests.ui.booth.bench import Bench, Laid
-from tests.ui.booth.test_booth_geometry import LOCALES, faults_of
+from tests.ui.booth.test_booth_geometry import HARD, LOCALES, faults_of
 from tests.ui.booth.visits import booth_settings, display_file
 from tests.ui.rules import pixels_in
 from tests.ui.standing import words_seen
@@ -33,19 +34,23 @@ EASES = {
     "larger": Accessibility(larger=True),
     "all": Accessibility(larger=True, contrast=True, low=True),
 }
-# Scripts whose lines are highest or widest, and languages whose words are long.
-DAILY = ("am", "ar", "de", "en", "ja", "ur")
+DAILY = {
+    ("de", "tall", "all"), ("ur", "wide", "plain"), ("ar", "small", "all"), ("am", "middle", "all"),
+    ("ja", "middle-wide", "plain"), ("en", "small-wide", "all"),
+}  # fmt: skip
+
+
+def marks(case: tuple[str, str, str]) -> Iterator[pytest.MarkDecorator]:
+    """When a case is run: every day, with the slow ones, or before a release."""
+    if case not in DAILY:
+        yield pytest.mark.slow
+        if case[0] not in (*HARD, "en") or case[2] == "larger":
+            yield pytest.mark.release
+
+
 CASES = [
-    pytest.param(
-        locale,
-        screen,
-        ease,
-        marks=() if locale in DAILY and ease != "larger" else pytest.mark.slow,
-        id=f"{locale}-{screen}-{ease}",
-    )
-    for locale in LOCALES
-    for screen in SCREENS
-    for ease in EASES
+    pytest.param(*case, marks=[*marks(case)], id="-".join(case))
+    for case in product(LOCALES, SCREENS, EASES)
 ]
 # Of whose lines most is known, or the names, numbers and addresses are longest.
 COUNTRIES = ("AU", "BR", "CH", "ES", "FR", "IE", "IT", "LU", "PT", "TW", "US")

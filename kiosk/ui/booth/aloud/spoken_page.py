@@ -17,7 +17,7 @@ ORDER = {
     "help": ("text", "rows", "danger", "note", *LIST, "buttons"),
     "no-lines": ("text", "danger", "note", "buttons"),
     "number": ("rows", "codes", "note", "buttons"),
-    "code": ("text", "codes", "caveat", "under", "note", "buttons"),
+    "code": ("text", "codes", "caveat", "under", "note", *LIST, "buttons"),
     "wall": ("count", "heart", "main", "others"),
     "switches": ("buttons",),
     "story": ("points", "text", "note", "ways", *LIST, "tabs"),
@@ -70,7 +70,8 @@ def _codes(page: BoothPage) -> Iterator[str]:
 def _steps(page: BoothPage) -> Iterator[str]:
     """Advice: whatever number stands in it is one to call."""
     for panel in page.steps:
-        yield spoken(panel.heading.text)
+        if panel.heading:
+            yield spoken(panel.heading.text)
         yield from (digit_by_digit(words.text) for words, _, _ in panel.steps)
 
 
