@@ -1,5 +1,6 @@
 """Opens files that somebody else wrote: plain ones, of a size that can be meant, in their own folder."""
 
+import errno
 import os
 import stat
 from io import BufferedReader
@@ -20,6 +21,18 @@ class UnreadableFile(Exception):
         super().__init__(reason)
 
 
+def resolved(file: Path) -> Path:
+    """Where a file is when every link on its way is followed, there or not.
+
+    Raises:
+        OSError: a link leads back to itself.
+    """
+    try:
+        return file.resolve()
+    except RuntimeError as error:  # so it is said until Python 3.12, and from then on not at all
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(file)) from error
+
+
 def opened(file: Path, folder: Path | None = None) -> BufferedReader:
     """A plain file, ready to be read from its beginning; with `folder`, it must lie in that one.
 
@@ -27,13 +40,14 @@ def opened(file: Path, folder: Path | None = None) -> BufferedReader:
         UnreadableFile: it is none, is not there or may not be read, or a link leads out of the folder.
     """
     try:
-        if folder is not None and not file.resolve().is_relative_to(folder.resolve()):
+        if folder is not None and not resolved(file).is_relative_to(folder.resolve()):
             raise UnreadableFile("is a link that points out of its folder: copy the file into it")
         _check_plain(file.stat().st_mode)
         handle = os.open(file, FLAGS)
-    except RuntimeError as error:  # until Python 3.12, `resolve` says so of a link that leads to itself
-        raise UnreadableFile("is a link that leads back to itself: copy the file into its place") from error
     except OSError as error:
+        if error.errno == errno.ELOOP:
+            told = "is a link that leads back to itself: copy the file into its place"
+            raise UnreadableFile(told) from error
         raise UnreadableFile(f"cannot be read: {error.strerror}") from error
     source = os.fdopen(handle, "rb")
     try:

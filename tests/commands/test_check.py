@@ -388,3 +388,12 @@ def test_a_subtitle_that_is_too_long_is_told_with_its_line(tmp_path: Path) -> No
     told = [one for one in listed if one["rule"] == "subtitle-too-long"]
     assert {(one["file"], one["line"]) for one in told} == {(str(folder / "film.vtt"), 4)}
     assert [one["size"] for one in told] == ["1920x1080", "1080x1920"]
+
+
+def test_a_report_into_a_link_that_leads_to_itself_is_told(kiosk: Caller, tmp_path: Path) -> None:
+    """In one line, as any other place where nothing can be written."""
+    report = tmp_path / "report.html"
+    report.symlink_to(report)
+    ended = kiosk("check", "--at", TODAY, "--report", report)
+    assert (ended.code, ended.err.count("\n")) == (2, 1)
+    assert str(report) in ended.err

@@ -49,8 +49,7 @@ def marks(case: tuple[str, str, str]) -> Iterator[pytest.MarkDecorator]:
 
 
 CASES = [
-    pytest.param(*case, marks=[*marks(case)], id="-".join(case))
-    for case in product(LOCALES, SCREENS, EASES)
+    pytest.param(*case, marks=[*marks(case)], id="-".join(case)) for case in product(LOCALES, SCREENS, EASES)
 ]
 # Of whose lines most is known, or the names, numbers and addresses are longest.
 COUNTRIES = ("AU", "BR", "CH", "ES", "FR", "IE", "IT", "LU", "PT", "TW", "US")
