@@ -13,7 +13,8 @@ from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse, nearest
-from kiosk.content.language import locales
+from kiosk.content.language import known_names, locales
+from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import shown
 from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
@@ -117,4 +118,5 @@ def locale(tag: str) -> str:
     try:
         return locales.canonical(tag)
     except locales.UnknownLocale:
-        raise WrongUse(f"{shown(tag)} is no locale the Unicode CLDR knows{locales.meant(tag)}") from None
+        told = message("locale-unknown", tag=tag, meant=known_names.locales_meant(tag))
+        raise WrongUse(str(told)) from None

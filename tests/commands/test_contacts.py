@@ -173,7 +173,7 @@ def test_every_country_can_be_looked_at(kiosk: Caller, country: str) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("Belgum", 'no country "Belgum"; did you mean "belgium"?'),
+        ("Belgum", 'no country "Belgum"; did you mean "BE"?'),
         ("QQ", 'no country "QQ"'),
         ("", 'no country ""'),
         ("../BE", "no country"),

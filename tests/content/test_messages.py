@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -16,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 MAKERS = frozenset({"message", "refusal"})
 
 
+@cache
 def literals() -> frozenset[str]:
     """Every text in the code that could be an id."""
     return frozenset(

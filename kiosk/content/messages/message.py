@@ -86,10 +86,10 @@ def refusal(name: str, /, *, meant: str | Iterable[str] | None = None, **args: A
     return Refusal(message(name, meant=meant, **args))
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known name that was probably meant by `word`, if any."""
+def closest(word: str, known: Iterable[str], least: float = ANSWERS_TO_A_TYPO) -> str | None:
+    """The known name that was probably meant by `word`, if any is as much like it as `least` says, of 1."""
     names = {name.casefold(): name for name in known}
-    close = get_close_matches(word.casefold(), names, n=1, cutoff=ANSWERS_TO_A_TYPO)
+    close = get_close_matches(word.casefold(), names, n=1, cutoff=least)
     return names[close[0]] if close else None
 
 

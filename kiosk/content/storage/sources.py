@@ -10,11 +10,13 @@ from typing import Any
 
 from kiosk.content.attempt import Attempt
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.campaign_reader import built_in, campaign_file, read_campaign
+from kiosk.content.campaign.campaign_reader import built_in, read_campaign
+from kiosk.content.campaign_folder import campaign_file
 from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.messages.message import message
 from kiosk.content.storage.content_store import ContentStore
 from kiosk.content.storage.copying import Copying, PartKind
 from kiosk.content.storage.last_good import LastGood, folder_for
@@ -132,8 +134,7 @@ def _outcome(
         return error
     except TimeoutError:
         pass
-    told = f"does not answer: it could not be read in {patience:g} seconds, and goes on being tried"
-    return ContentError([Fault(path, None, told)])
+    return ContentError([Fault(path, None, message("source-does-not-answer", patience=patience))])
 
 
 def _stood_in(source: WatchedFile[Value], error: ContentError, patience: float) -> Opened[Value]:
