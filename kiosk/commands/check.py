@@ -20,7 +20,8 @@ from kiosk.commands.results.wall_drawings import wall_findings
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.errors import ContentError, WrongUse
+from kiosk.content.errors import ContentError, Fault, WrongUse
+from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import printable
 from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.content.storage.state_folder import state_folder
@@ -30,6 +31,8 @@ from kiosk.preflight.finding import Finding, of_fault
 from kiosk.preflight.picture_files import pictures
 from kiosk.preflight.rules import findings
 from kiosk.preflight.subject import CaptionTrial, Subject
+
+SWAPPED = {"campaign-is-display", "display-is-campaign"}
 
 
 def check(
@@ -82,7 +85,18 @@ def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[
         wanted = list(dict.fromkeys(chain.from_iterable(map(pictures, subjects))))
         deque(progress(proofs.look_at(wanted), len(wanted), "Looking at pictures"), 0)
         seen = [*findings(subjects), *wall_findings(subjects)]
-        return [*dict.fromkeys(faults), *sorted(seen, key=lambda one: WORST_FIRST.index(one.severity))]
+        seen.sort(key=lambda one: WORST_FIRST.index(one.severity))
+        return [*dict.fromkeys(_once_if_swapped(faults)), *seen]
+
+
+def _once_if_swapped(faults: list[Finding]) -> list[Finding]:
+    """The faults, and for a campaign and a display that stand in each other's place one message, not two."""
+    swapped = {one.told.id: one.file for one in faults if one.told and one.told.id in SWAPPED}
+    if swapped.keys() != SWAPPED:
+        return faults
+    left = [one for one in faults if not one.told or one.told.id not in SWAPPED]
+    names = {"display": str(swapped["campaign-is-display"]), "campaign": str(swapped["display-is-campaign"])}
+    return [of_fault(Fault(Path(names["display"]), None, message("files-swapped", **names))), *left]
 
 
 @contextmanager

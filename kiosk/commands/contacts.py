@@ -150,7 +150,8 @@ def _time(entry: KnownContact, day: date, *, is_shown: bool) -> str:
     until = f", shown until {entry.shown_until(day)}" if is_shown else ""
     if change is not None:
         when = f"a change is announced for {change}"
-        return when if state == "sure" else f"{when}: ask what is right then{until}"
+        ask = "see on its page" if entry.contact.kind in ("emergency", "police") else "ask"
+        return when if state == "sure" else f"{when}: {ask} what is right then{until}"
     if entry.contact.kind == "emergency":
         return "good without an end"
     if state in ("sure", "ages"):

@@ -11,6 +11,7 @@ from kiosk.content.messages.message import Message, closest, message
 
 # Looked through for a name like one that is not there: somebody may have named a home folder.
 MOST_FILES = 2000
+ALIKE = 0.75  # of 1: two names of files of which one may be meant by the other
 # What a backslash and a letter mean in a text in double quotes: somebody wrote "images\\foto.jpg" with one.
 ESCAPED = {"\b": "/b", "\t": "/t", "\n": "/n", "\f": "/f", "\r": "/r"}
 
@@ -20,22 +21,24 @@ def path_fault(text: str) -> Message | None:
     path, windows = PurePosixPath(text), PureWindowsPath(text)
     if not text:
         return message("path-empty")
+    typed = "".join(ESCAPED[sign].replace("/", "\\") if sign in ESCAPED else sign for sign in text)
     slashed = "".join(ESCAPED.get(sign, sign) for sign in text).replace("\\", "/")
-    if not text.isprintable() and slashed.isprintable() and not text.endswith("\n"):
+    if not text.isprintable() and slashed.isprintable() and not text.endswith("\n") and not windows.drive:
         typed = "".join(
             ESCAPED.get(sign, sign).replace("/", "\\") if sign in ESCAPED else sign for sign in text
         )
         return message("path-with-backslashes", path=typed, mended=slashed)
-    if not text.isprintable():
+    if not text.isprintable() and not (windows.drive and slashed.isprintable()):
         return message("text-has-line-break", text=text)
     if re.match(r"[a-z]+://", text):
         return message("path-is-an-address", path=text)
     if "\\" in text and not windows.drive:
         return message("path-with-backslashes", path=text, mended=slashed)
     if path.is_absolute() or ".." in path.parts or windows.drive:
-        if windows.name in ("", ".."):
+        name = PureWindowsPath(slashed).name
+        if name in ("", ".."):
             return message("path-leaves-the-pack", path=text)
-        return message("path-leaves-the-pack-meant", path=text, mended=f"images/{windows.name}")
+        return message("path-leaves-the-pack-meant", path=typed, mended=f"images/{name}")
     return None
 
 
@@ -75,7 +78,7 @@ def _meant(text: str, folder: Path) -> str | None:
     """The file that was probably meant: one of that name in another folder, else one of a name like it."""
     known = _files(folder)
     elsewhere = [one for one in known if PurePosixPath(one).name == PurePosixPath(text).name]
-    return elsewhere[0] if len(elsewhere) == 1 else closest(text, known)
+    return elsewhere[0] if len(elsewhere) == 1 else closest(text, known, ALIKE)
 
 
 def _leads_back(file: Path) -> bool:

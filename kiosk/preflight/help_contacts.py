@@ -17,6 +17,8 @@ from kiosk.timeline.loop import LOCALES_ON_HELP
 
 # The kinds of slides that name a help line's number.
 ABOUT_HELP = ("help", "self-check", "signs", "steps")
+# Their lines are for those in danger: nobody calls to try one.
+UNCALLED = ("emergency", "police")
 OF_STATE: dict[State, tuple[Severity, str]] = {
     "ages": ("warning", "contact-ages"),
     "due": ("error", "contact-due"),
@@ -131,8 +133,11 @@ def _languages(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]
 
 def _ask_again(subject: Subject, entry: KnownContact) -> str:
     if change := entry.change(subject.day):
+        ask = "Ask what is right"
+        if entry.contact.kind in UNCALLED:
+            ask = f"Do not call: see at {entry.contact.sources[0].url} what is right"
         return (
-            f"Ask what is right from {change} on, and write it into {NAME} beside display.toml, with "
+            f"{ask} from {change} on, and write it into {NAME} beside display.toml, with "
             f'id = "{entry.contact.id}" and ends = the next day of a change, or one that is far off.'
         )
     return _call(subject, entry)
@@ -141,7 +146,7 @@ def _ask_again(subject: Subject, entry: KnownContact) -> str:
 def _call(subject: Subject, entry: KnownContact) -> str:
     contact, display = entry.contact, quote(str(subject.display_file or "display.toml"))
     ask = "Call or write to them"
-    if contact.kind in ("emergency", "police"):  # whose lines are for those in danger
+    if contact.kind in UNCALLED:
         ask = f"Do not call: look whether {contact.sources[0].url} still says so"
     return (
         f"{ask}, then: kiosk contacts {subject.display.country} --display {display} "

@@ -18,7 +18,7 @@ from tests.waiting import told_of_them
 
 BRUSSELS = RESOURCES / "displays" / "brussels.toml"
 TODAY, YEARS_LATER = "2026-11-22T09:00", "2040-12-01"
-KEYS = ["severity", "rule", "message", "fix", "file", "line", "slide", "locale", "size"]
+KEYS = ["severity", "rule", "message", "fix", "file", "line", "slide", "locale", "size", "id", "args"]
 FRENCH = 'format = 1\nid = "{id}"\nlocales = ["fr"]\ntimezone = "Europe/Brussels"\n'
 RING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>'
 
@@ -145,9 +145,31 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
         "slide": "words",
         "locale": "fr",
         "size": None,
+        "id": "text-untranslated",
+        "args": {"keys": ["headline"], "language": "French", "shown": "English", "locale": "fr"},
     }
     draft = next(one for one in listed if one["rule"] == "translation-draft")
     assert (draft["file"], draft["line"], draft["slide"]) == (str(display), None, None)
+
+
+def test_a_fault_of_a_file_has_its_id_and_what_was_meant(kiosk: Caller, tmp_path: Path) -> None:
+    """As a finding has: its rule is that of all faults."""
+    more = playlist('id = "all"', 'slides = ["words"]') + playlist(
+        'slides = ["words"]', 'when.dates = ["5/6/2027"]'
+    )
+    (told,) = found(kiosk, whole(tmp_path, RIGHT + more))
+    assert [*told] == KEYS
+    assert (told["severity"], told["rule"], told["id"]) == ("error", "file", "date-unknown")
+    assert told["args"] == {"text": "5/6/2027", "meant": ["2027-05-06", "2027-06-05"]}
+
+
+def test_a_campaign_and_a_display_the_wrong_way_round_are_one_message(kiosk: Caller, tmp_path: Path) -> None:
+    """Not one for each of their keys."""
+    campaign = whole(tmp_path) / "campaign.toml"
+    (told,) = found(kiosk, BRUSSELS, "--display", campaign)
+    assert (told["id"], told["file"]) == ("files-swapped", str(BRUSSELS))
+    assert str(campaign) in told["args"]["campaign"]
+    assert "name the campaign first" in told["message"]
 
 
 @pytest.mark.usefixtures("nameless_machine")

@@ -143,7 +143,10 @@ def test_the_machines_locale_is_the_one_of_its_messages(
         ('country = "UK"', 'country: "UK" is no country code of ISO 3166, as JP; did you mean "GB"?'),
         ('country = "japan"', 'country: "japan" is no country code of ISO 3166, as JP; did you mean "JP"?'),
         ('country = "be"', 'country: "be" is no country code of ISO 3166, as JP; did you mean "BE"?'),
-        ('country = "EU"', 'country: "EU" is no country code of ISO 3166, as JP'),
+        (
+            'country = "EU"',
+            'country: "EU" is no country code of ISO 3166, as JP: write the two letters of a country',
+        ),
         ("country = 32", "country: 32 is not a text in quotes"),
         (
             'timezone = "Brussels"',

@@ -338,7 +338,10 @@ def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
         "contacts[3].confirmed: confirmed and by stand together: write the day, and who asked on that day",
         'contacts[4].id: "be-pag-asa" is there already: write one entry of it',
         "contacts[5].by: confirmed and by stand together: write the day, and who asked on that day",
-        'contacts[6].numbers[1]: e164 "+324232" is in no numbering plan: see on its page which number is right',
+        (
+            'contacts[6].numbers[1]: e164 "+324232" is in no numbering plan: '
+            "see on its page which number is right"
+        ),
     ]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.messages.wording import Severity, wordings
 
-ANSWERS_TO_A_TYPO = 0.55  # of 1: how alike two names are, by difflib, of which one may be meant by the other
+ANSWERS_TO_A_TYPO = 0.65  # of 1: how alike two names are, by difflib, of which one may be meant by the other
 
 
 @dataclass(frozen=True, slots=True)

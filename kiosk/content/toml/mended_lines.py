@@ -24,7 +24,8 @@ def straight(line: str) -> str | None:
 
 
 def with_slashes(line: str) -> str | None:
-    """A line with a slash in the place of each backslash."""
+    """A line with slashes in the place of backslashes; a path on a disk of Windows becomes one in images."""
+    line = re.sub(r"\"[A-Za-z]:[\\/][^\"]*?([^\"\\/]+)\"", r'"images/\1"', line)
     return _toml(line.strip().replace("\\\\", "/").replace("\\", "/"))
 
 
@@ -33,7 +34,9 @@ def mended(line: str) -> tuple[str, str] | None:
     found = _PAIR.fullmatch(line) or _WITHOUT_EQUALS.fullmatch(line)
     if found is None:
         return None
-    key, value = found[1], found[2]
+    key, value = found[1], found[2].strip()
+    if not value:
+        return None
     for name, guess in _GUESSES.items():
         meant = guess(value)
         if meant is not None and meant != value and (text := _toml(f"{key} = {meant}")):
@@ -62,7 +65,7 @@ def _point(value: str) -> str | None:
 
 
 def _unit(value: str) -> str | None:
-    found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(?:s|sec|seconds?|Sekunden|m|cm|%|\"|°)", value)
+    found = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(?:s|sec|seconds?|Sekunden|m|cm|inch|inches|%|\"|°)", value)
     return found[1].replace(",", ".") if found else None
 
 
@@ -73,9 +76,14 @@ def _day(value: str) -> str | None:
 
 def _quoted(value: str) -> str | None:
     """A text without its quotes, or a list of such words."""
-    if re.fullmatch(r"\[[^\W\d][\w-]*(\s*,\s*[^\W\d][\w-]*)*\]", value):
+    if re.fullmatch(r"\[[\w.:-]+(\s*,\s*[\w.:-]+)*\]", value):
         return f"[{', '.join(f'{chr(34)}{item.strip()}{chr(34)}' for item in value[1:-1].split(','))}]"
     return None if re.search(r"[\"'\[\]{}]", value) or _DATE.fullmatch(value) else f'"{value}"'
+
+
+def _round(value: str) -> str | None:
+    """A list in round brackets."""
+    return f"[{value[1:-1]}]" if value.startswith("(") and value.endswith(")") else None
 
 
 def _half_quoted(value: str) -> str | None:
@@ -91,6 +99,7 @@ _GUESSES: dict[str, Callable[[str], str | None]] = {
     "toml-point-alone": _point,
     "toml-unit": _unit,
     "toml-date": _day,
+    "toml-round-brackets": _round,
     "toml-text-without-quotes": _quoted,
     "toml-text-half-quoted": _half_quoted,
 }

@@ -84,7 +84,8 @@ def _odd_signs(line: str, column: int, kind: str) -> Message | None:
     if kind in ("toml-backslash", "toml-hexadecimal", "toml-no-such-character") and (
         meant := mended_lines.with_slashes(line)
     ):
-        return message("toml-backslash-in-a-path", mended=meant) if _is_path(line) else None
+        name = "toml-path-of-windows" if re.search(r"[A-Za-z]:\\", line) else "toml-backslash-in-a-path"
+        return message(name, mended=meant) if _is_path(line) else None
     return None
 
 
@@ -99,7 +100,8 @@ def _in_braces(lines: list[str], number: int, kind: str) -> Message | None:
         return None
     line = lines[number - 1]
     if found := BRACE_LEFT_OPEN.fullmatch(line):
-        inner = next((one.strip().rstrip(",") for one in lines[number:] if "=" in one), "…")
+        inside = [line.partition("{")[2], *lines[number:]]
+        inner = next((one.strip().rstrip(",}").rstrip() for one in inside if "=" in one), "…")
         return message("toml-braces-over-lines", key=found[1], mended=f"{found[1]}.{inner}")
     if kind == "toml-key-missing" and re.search(r",\s*\}", line):
         return message("toml-comma-before-brace", mended=re.sub(r"\s*,\s*\}", "}", line.strip()))

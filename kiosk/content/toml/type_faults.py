@@ -45,6 +45,8 @@ def wrong_type(place: KeyPath, kind: str, found: object, wanted_type: Any = None
     mended = _mended(kind, found) if is_any_list or kind != "tuple_type" else None
     if mended and key == place[-1]:
         return message("value-of-another-type-meant", value=found, wanted=wanted, mended=f"{key} = {mended}")
+    if mended:
+        return message("value-of-another-type-meant", value=found, wanted=wanted, mended=mended)
     return message("value-of-another-type", value=found, wanted=wanted)
 
 

@@ -50,8 +50,8 @@ def explained(error: ErrorDetails, model: type[BaseModel], known: Mapping[KeyPat
         return _unknown_kind((*place, "kind"), context, found)
     if kind == "value_error":
         wrong: object = context["error"]
-        assert isinstance(wrong, Refusal), wrong
-        return place, wrong.message
+        told = wrong.message if isinstance(wrong, Refusal) else message("value-unusable", value=found)
+        return place, told
     say = SENTENCES.get(kind)
     return place, say(context, found) if say else message("value-unusable", value=found)
 
