@@ -6,7 +6,6 @@ import os
 import sys
 from contextlib import suppress
 from importlib import import_module
-from io import TextIOWrapper
 from typing import Annotated, NoReturn
 
 import typer
@@ -32,7 +31,6 @@ def run_command() -> None:
     command = sys.argv[1] if sys.argv[1:] else ""
     if command == "run":
         gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s
-    _write_any_letter()
     try:
         _load_babel()
         _check_lengths()
@@ -46,13 +44,6 @@ def run_command() -> None:
         if error.errno not in UNWRITABLE:
             raise
         _end(f"What kiosk writes could not be written whole: {error.strerror}")
-
-
-def _write_any_letter() -> None:
-    """Write what the encoding of a terminal lacks by its number, as TOML does, and never fail at it."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
 
 
 def _call(command: str) -> None:

@@ -12,7 +12,7 @@ import pytest
 from kiosk.paths import BUILT_IN, RESOURCES
 from tests.commands.calling import Caller, Ended, process
 from tests.commands.test_bad_input import SAID, WRONG
-from tests.content.packs import RIGHT, pack, playlist
+from tests.content.packs import RIGHT, pack, playlist, slide
 from tests.media.coloured_films import film
 from tests.waiting import told_of_them
 
@@ -161,6 +161,17 @@ def test_a_fault_of_a_file_has_its_id_and_what_was_meant(kiosk: Caller, tmp_path
     assert [*told] == KEYS
     assert (told["severity"], told["rule"], told["id"]) == ("error", "file", "date-unknown")
     assert told["args"] == {"text": "5/6/2027", "meant": ["2027-05-06", "2027-06-05"]}
+
+
+def test_what_there_is_instead_is_listed_for_a_program(kiosk: Caller, tmp_path: Path) -> None:
+    """The signs that may be shown, where none is like the one that was named; a table stands as a table."""
+    more = slide('kind = "signs"', 'signs = ["zzz"]') + slide(
+        'id = "odd"', 'kind = "help"', "quiet = { a = 1 }"
+    )
+    signs, table = found(kiosk, whole(tmp_path, RIGHT + more))
+    assert signs["id"] == "sign-unknown"
+    assert {"papers-held", "spoken-for"} <= set(signs["args"]["known"])
+    assert table["args"]["value"] == {"a": 1}
 
 
 def test_a_campaign_and_a_display_the_wrong_way_round_are_one_message(kiosk: Caller, tmp_path: Path) -> None:

@@ -195,13 +195,6 @@ def test_a_country_is_named_in_any_language(kiosk: Caller, name: str) -> None:
     assert told(kiosk("contacts", name, "--at", DAY)).startswith("Belgium (BE): a help page")
 
 
-def test_no_letter_ends_the_command_on_a_terminal_that_lacks_it() -> None:
-    """It is written by its number there."""
-    ended = process("contacts", "JP", "--at", DAY, before=("env", "PYTHONIOENCODING=ascii:strict"))
-    assert (ended.code, ended.err) == (0, "")
-    assert "\\u" in ended.out
-
-
 @pytest.mark.parametrize("country", ["CN", "MN", "SA"])
 def test_a_country_without_a_line_says_that_none_is_known(kiosk: Caller, country: str) -> None:
     """Beside its emergency number, and where a venue writes one that it knows."""

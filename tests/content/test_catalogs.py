@@ -109,7 +109,10 @@ def test_a_counted_message_needs_each_of_its_forms(folder: Path, forms: tuple[st
     """A missing one is told, and the whole message stands in English."""
     file = catalog(folder, message("", *forms))
     assert [told for _, told in faults(file)] == [
-        '"day to go" has 1 plural form: this language has 2',
+        (
+            '"day to go" has 1 plural form, and this language has 2: '
+            "write each of them, msgstr[0], msgstr[1] and so on"
+        ),
     ]
     assert [counted(*DAYS, number, "fr") for number in (1, 5)] == [Words(form, "en") for form in DAYS]
     whole = catalog(folder, message("", "jour", "jours"))

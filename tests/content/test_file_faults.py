@@ -110,7 +110,7 @@ def test_a_file_that_is_no_campaign_says_why(
         (
             "[[slides]",
             "the brackets round the name of a table are not closed",
-            "close as many as are open: [[slides]]",
+            "close as many as are open, as [screen] or [[slides]]",
         ),
         (
             "[a]\n[a]",

@@ -16,7 +16,7 @@ from kiosk.content.errors import ContentError
 from tests.content.packs import pack
 
 Step = str | int
-LONGEST_MESSAGE = 450  # a value, and all keys of a table
+LONGEST_MESSAGE = 700  # a value, and all signs of the directory
 CAMPAIGN = """
 format = 1
 id = "test"

@@ -10,7 +10,9 @@ from kiosk.content.subtitles.subtitles import cues
 FORM = '"00:00:05.500 --> 00:00:10.000"'
 SUBRIP_FORM = FORM.replace(".", ",")
 UTF_8 = "save the file with the encoding UTF-8"
-SAYS_NOTHING = f"holds no subtitles of WebVTT or SubRip: no line gives times, as {FORM}"
+SAYS_NOTHING = (
+    f"holds no subtitles of WebVTT or SubRip: no line gives times: write them above the words, as {FORM}"
+)
 ONE = "WEBVTT\n\n00:01.000 --> 00:02.000\nOne\n"
 
 

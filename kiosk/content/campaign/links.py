@@ -19,6 +19,7 @@ from kiosk.content.toml.model import LocaleTag
 
 LONGEST = 600  # characters; more than 93 modules a side, before any attribution, ask too much of a telephone
 START = "https://"
+HOST_LIKE_ANOTHER = 0.55  # of 1: so much alike, one may be meant by the other
 UNWRITABLE = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})")  # RFC 3986, section 2
 LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")  # RFC 1123, section 2.1
 # A last label of digits is read as an IP address (WHATWG URL, section 3.5).
@@ -172,7 +173,12 @@ def _authority_fault(authority: str, hosts: tuple[str, ...]) -> Message | None:
         return message("link-without-host", hosts=", ".join(hosts))
     if authority in hosts:
         return None
-    return message("link-to-another-host", host=authority, hosts=", ".join(hosts), meant=closest(host, hosts))
+    return message(
+        "link-to-another-host",
+        host=authority,
+        hosts=", ".join(hosts),
+        meant=closest(host, hosts, HOST_LIKE_ANOTHER),
+    )
 
 
 def _named(character: str) -> str:

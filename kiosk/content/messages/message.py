@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from math import isfinite
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -12,6 +13,10 @@ from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.messages.wording import Severity, wordings
 
 ANSWERS_TO_A_TYPO = 0.65  # of 1: how alike two names are, by difflib, of which one may be meant by the other
+
+
+LONGEST_ARG = 400  # characters of a text in a hole, for a program: a file may hold a megabyte of one
+LARGEST_INT = 64  # bits: programs read no larger number
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,10 @@ class Message:
     def __str__(self) -> str:
         """All of it as one sentence, without a full stop."""
         return f"{self.says}: {self.mend}" if self.mend and not self.meant else self.says
+
+    def __hash__(self) -> int:
+        """By its id and holes alone: what fills them may be a table."""
+        return hash((self.id, self.meant, tuple(name for name, _ in self.args)))
 
     def as_object(self) -> dict[str, Any]:
         """What the holes hold, for a program."""
@@ -130,4 +139,10 @@ def _plain(value: Any) -> Any:
         return [_plain(inner) for inner in value]
     if isinstance(value, (date, Path)):
         return value.isoformat() if isinstance(value, date) else str(value)
-    return value if isinstance(value, (bool, int, float, str)) or value is None else str(value)
+    if isinstance(value, float) and not isfinite(value):
+        return str(value)
+    if isinstance(value, int) and value.bit_length() > LARGEST_INT:
+        return shown(value)
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST_ARG else f"{value[:LONGEST_ARG]}…"
+    return value if isinstance(value, (bool, int, float)) or value is None else str(value)
