@@ -126,7 +126,9 @@ def test_what_was_meant_stands_at_the_end_of_what_is_said() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [{"a": (1, {"b": 2})}, ("x",), 16**5000, float("nan"), "x" * 10_000, date(2027, 7, 30), None]
+    "value",
+    [{"a": (1, {"b": 2})}, ("x",), 16**5000, float("nan"), "x" * 10_000, date(2027, 7, 30), None],
+    ids=lambda value: type(value).__name__,
 )
 def test_whatever_a_file_holds_a_program_is_told(value: object) -> None:
     """As JSON, shortly; and a message is the same as another of the same value."""

@@ -21,6 +21,7 @@ from kiosk.content.messages.message import closest
 NOT_IN_ISO_3166 = {"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "el": "GR", "usa": "US"}
 SURE = 0.8  # of 1: how alike a name of a country, a language or a town is to the one that is meant by it
 MOST = 3  # readings that are named: of more, none is probable
+SHORTEST_NAME, LONGEST_NAME = 4, 60  # letters of what may be a name with a slip in it
 REMEMBERED = 64
 
 Names = Mapping[str, tuple[str, ...]]
@@ -59,6 +60,8 @@ def locales_meant(tag: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(spoken))[:MOST]
     if found := _alike(tag, _languages()):
         return found
+    if len(tag) > LONGEST_NAME:
+        return ()
     near = closest(tag, (name.replace("_", "-") for name in locales.names()), SURE)
     return (near,) if near else ()
 
@@ -77,7 +80,8 @@ def zones_meant(name: str, country: str | None) -> tuple[str, ...]:
 
 
 def _alike(text: str, names: Names) -> tuple[str, ...]:
-    near = closest(_folded(text), names, SURE) if len(text) > MOST else None
+    is_a_name = SHORTEST_NAME <= len(text) <= LONGEST_NAME
+    near = closest(_folded(text), names, SURE) if is_a_name else None
     return names[near][:MOST] if near else ()
 
 
