@@ -30,6 +30,7 @@ CONTENT = {
         "content.language",
         "content.subtitles",
         "content.toml",
+        "content.folders",
     },
     "content.display": {
         "content.messages",
@@ -38,6 +39,7 @@ CONTENT = {
         "content.language",
         "content.spoken",
         "content.toml",
+        "content.folders",
     },
     "content.page": {
         "content.sentences",
@@ -54,6 +56,7 @@ CONTENT = {
         "content.directory",
         "content.display",
         "content.toml",
+        "content.folders",
     },
     "content.translation": {
         "content.sentences",
@@ -74,7 +77,8 @@ CONTENT = {
         "content.toml",
     },
 }
-READ = {"content.messages", "content", *CONTENT} - {"content.schema", "content.translation"}
+READ = {"content.messages", "content", "content.folders", *CONTENT}
+READ -= {"content.schema", "content.translation"}
 UI = {
     "ui.captions": {"content.messages", "content", "content.language", "content.page"},
     "ui.render": {
@@ -159,6 +163,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ending": set(),
     "content.messages": set(),
     "content": {"content.messages"},
+    "content.folders": {"content.messages", "content"},
     **CONTENT,
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "media.files": set(),
@@ -231,6 +236,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "media.film",
         "media.intake",
         "preflight.subject",
+        "content.folders",
     },
     "preflight": {
         "content.messages",
@@ -245,6 +251,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.playing",
         "preflight.texts",
         "preflight.files",
+        "content.folders",
     },
     "preflight.acceptance": {
         "content.messages",
@@ -252,6 +259,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.display",
         "content.toml",
         "preflight.subject",
+        "content.folders",
     },
     "commands.results": {
         "native_output",
@@ -287,6 +295,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.subject",
         "preflight.files",
         "preflight.acceptance",
+        "content.folders",
     },
     "command_line": {"native_output", "ending", "content.messages", "content", "commands"},
     "__main__": {"command_line", "media.intake", "media.speaker"},

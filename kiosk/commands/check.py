@@ -22,7 +22,8 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.errors import ContentError, WrongUse
+from kiosk.content.errors import ContentError, Fault, WrongUse
+from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.content.storage.state_folder import state_folder
 from kiosk.media.intake.film_reviews import keep_reviews_in
@@ -32,6 +33,8 @@ from kiosk.preflight.files.picture_files import pictures
 from kiosk.preflight.rules import told
 from kiosk.preflight.subject.finding import Finding, of_fault
 from kiosk.preflight.subject.subject import CaptionTrial, Subject
+
+SWAPPED = {"campaign-is-display", "display-is-campaign"}
 
 
 def check(
@@ -78,7 +81,9 @@ def _done(campaign: Path | None, displays: list[Path], at: str | None) -> DoneCh
     counting, accepted = judged(seen, lists)
     counting += [one for each in dict.fromkeys(lists.values()) for one in each.finish(subjects)]
     counting.sort(key=lambda one: WORST_FIRST.index(one.severity))
-    return DoneCheck((*dict.fromkeys(faults), *counting), accepted, tuple(map(_checked, subjects)))
+    return DoneCheck(
+        (*dict.fromkeys(_once_if_swapped(faults)), *counting), accepted, tuple(map(_checked, subjects))
+    )
 
 
 def _checked(subject: Subject) -> str:
@@ -114,6 +119,16 @@ def _read(
         else:
             if chosen is not None:
                 yield chosen, display, file
+
+
+def _once_if_swapped(faults: list[Finding]) -> list[Finding]:
+    """The faults, and for a campaign and a display that stand in each other's place one message, not two."""
+    swapped = {one.told.id: one.file for one in faults if one.told and one.told.id in SWAPPED}
+    if swapped.keys() != SWAPPED:
+        return faults
+    left = [one for one in faults if not one.told or one.told.id not in SWAPPED]
+    names = {"display": str(swapped["campaign-is-display"]), "campaign": str(swapped["display-is-campaign"])}
+    return [of_fault(Fault(Path(names["display"]), None, message("files-swapped", **names))), *left]
 
 
 @contextmanager

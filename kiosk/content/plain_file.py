@@ -6,6 +6,8 @@ import stat
 from io import BufferedReader
 from pathlib import Path
 
+from kiosk.content.messages.message import Message, message
+
 # Larger is no text that a person wrote: it would only cost memory and time.
 LARGEST_TEXT = 1024 * 1024  # bytes
 
@@ -14,11 +16,16 @@ FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
 
 
 class UnreadableFile(Exception):
-    """A file is not read; `reason` is said after its name: "is a folder, not a file"."""
+    """A file is not read; what is `told` is said after its name: "is a folder, not a file"."""
 
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
-        super().__init__(reason)
+    def __init__(self, told: Message) -> None:
+        self.told = told
+        super().__init__(str(told))
+
+    @property
+    def reason(self) -> str:
+        """What is told, as one sentence."""
+        return str(self.told)
 
 
 def resolved(file: Path) -> Path:
@@ -41,14 +48,13 @@ def opened(file: Path, folder: Path | None = None) -> BufferedReader:
     """
     try:
         if folder is not None and not resolved(file).is_relative_to(folder.resolve()):
-            raise UnreadableFile("is a link that points out of its folder: copy the file into it")
+            raise UnreadableFile(message("file-link-leads-out"))
         _check_plain(file.stat().st_mode)
         handle = os.open(file, FLAGS)
     except OSError as error:
         if error.errno == errno.ELOOP:
-            told = "is a link that leads back to itself: copy the file into its place"
-            raise UnreadableFile(told) from error
-        raise UnreadableFile(f"cannot be read: {error.strerror}") from error
+            raise UnreadableFile(message("file-link-to-itself")) from error
+        raise UnreadableFile(message("file-unreadable", error=error.strerror)) from error
     source = os.fdopen(handle, "rb")
     try:
         _check_plain(os.fstat(handle).st_mode)  # what is open now may be another file than the one looked at
@@ -68,10 +74,9 @@ def content(file: Path, largest: int, folder: Path | None = None) -> bytes:
         try:
             read = source.read(largest + 1)
         except OSError as error:
-            raise UnreadableFile(f"cannot be read: {error.strerror}") from error
+            raise UnreadableFile(message("file-unreadable", error=error.strerror)) from error
     if len(read) > largest:
-        told = f"is larger than {largest // 1024**2} MiB: what belongs here is some kilobytes of text"
-        raise UnreadableFile(told)
+        raise UnreadableFile(message("file-too-large", most=largest // 1024**2))
     return read
 
 
@@ -86,4 +91,4 @@ def state(file: Path) -> tuple[float, ...]:
 
 def _check_plain(mode: int) -> None:
     if not stat.S_ISREG(mode):
-        raise UnreadableFile(f"is {'a folder' if stat.S_ISDIR(mode) else 'a device or a pipe'}, not a file")
+        raise UnreadableFile(message("file-is-a-folder" if stat.S_ISDIR(mode) else "file-is-a-device"))

@@ -12,7 +12,7 @@ import pytest
 from kiosk.paths import BUILT_IN, RESOURCES
 from tests.commands.calling import Caller, Ended, process
 from tests.commands.test_bad_input import SAID, WRONG
-from tests.content.packs import RIGHT, pack, playlist
+from tests.content.packs import RIGHT, pack, playlist, slide
 from tests.media.coloured_films import film
 from tests.waiting import told_of_them
 
@@ -154,6 +154,37 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
     }
     draft = next(one for one in listed if one["rule"] == "translation-draft")
     assert (draft["file"], draft["line"], draft["slide"]) == (str(display), None, None)
+
+
+def test_a_fault_of_a_file_has_its_id_and_what_was_meant(kiosk: Caller, tmp_path: Path) -> None:
+    """As a finding has: its rule is that of all faults."""
+    more = playlist('id = "all"', 'slides = ["words"]') + playlist(
+        'slides = ["words"]', 'when.dates = ["5/6/2027"]'
+    )
+    (told,) = found(kiosk, whole(tmp_path, RIGHT + more))
+    assert [*told] == KEYS
+    assert (told["severity"], told["rule"], told["id"]) == ("error", "file", "date-unknown")
+    assert told["args"] == {"text": "5/6/2027", "meant": ["2027-05-06", "2027-06-05"]}
+
+
+def test_what_there_is_instead_is_listed_for_a_program(kiosk: Caller, tmp_path: Path) -> None:
+    """The signs that may be shown, where none is like the one that was named; a table stands as a table."""
+    more = slide('kind = "signs"', 'signs = ["zzz"]') + slide(
+        'id = "odd"', 'kind = "help"', "quiet = { a = 1 }"
+    )
+    signs, table = found(kiosk, whole(tmp_path, RIGHT + more))
+    assert signs["id"] == "sign-unknown"
+    assert {"papers-held", "spoken-for"} <= set(signs["args"]["known"])
+    assert table["args"]["value"] == {"a": 1}
+
+
+def test_a_campaign_and_a_display_the_wrong_way_round_are_one_message(kiosk: Caller, tmp_path: Path) -> None:
+    """Not one for each of their keys."""
+    campaign = whole(tmp_path) / "campaign.toml"
+    (told,) = found(kiosk, BRUSSELS, "--display", campaign)
+    assert (told["id"], told["file"]) == ("files-swapped", str(BRUSSELS))
+    assert str(campaign) in told["args"]["campaign"]
+    assert "name the campaign first" in told["message"]
 
 
 @pytest.mark.usefixtures("nameless_machine")
