@@ -134,6 +134,7 @@ UI = {
         "ui.booth.wall",
         "ui.team",
     },
+    "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
 }
 # What each package of kiosk may import of the others, beside its own modules and `paths`, which all may: only
 # what stands above it here. A new package is written down here before it is written.
@@ -151,13 +152,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "media.sound": {"media", "media.film", "media.stream"},
     "media.intake": {"content", "media", "media.files", "media.film", "media.sound", "media.stream"},
     "media.speaker": {"content", "media", "media.sound", "media.intake"},
+    "proof": {"content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content", "content.toml"},
     "visit": {"content", "content.campaign", "content.display", "content.language"},
     "team": {"content.sentences", "content", "content.directory", "content.display", "content.language"},
     "visit.pages": {"content.sentences", *READ - {"content.storage"}, "visit"},
     "ui": set(),
     **UI,
-    "preflight": {"content", *CONTENT, "timeline", "media", "media.files", "media.film", "media.intake"},
+    "preflight": {
+        *("content", *CONTENT),
+        *("timeline", "media", "media.files", "media.film", "media.intake", "proof"),
+    },
+    "preflight.drawn": {"content", "content.campaign", "content.page", "media", "preflight", "proof"},
     "commands.results": {
         "native_output",
         "content",
@@ -165,9 +171,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.language",
         "content.page",
         "preflight",
+        "preflight.drawn",
+        "proof",
         "ui.app",
+        "ui.proof",
     },
     "commands": {
+        "proof",
         "commands.results",
         "native_output",
         "ending",
@@ -184,9 +194,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ui",
         *UI,
         "preflight",
+        "preflight.drawn",
     },
     "command_line": {"native_output", "ending", "content", "commands"},
-    "__main__": {"command_line", "media.intake", "media.speaker"},
+    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

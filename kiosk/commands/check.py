@@ -15,8 +15,8 @@ import typer
 from kiosk.commands.options import AtOption, CampaignOption, instant
 from kiosk.commands.results.check_report import report
 from kiosk.commands.results.own_page import check_page
+from kiosk.commands.results.page_drawing import draw_pages, page_proofs
 from kiosk.commands.results.progress import progress
-from kiosk.commands.results.wall_drawings import wall_findings
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
@@ -25,10 +25,12 @@ from kiosk.content.quoting import printable
 from kiosk.content.storage.state_folder import state_folder
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.proof import PictureProofs
+from kiosk.preflight.drawn.drawn_rules import drawn_findings
 from kiosk.preflight.finding import WORST_FIRST, Finding
 from kiosk.preflight.picture_files import pictures
 from kiosk.preflight.rules import findings
-from kiosk.preflight.subject import CaptionTrial, Subject
+from kiosk.preflight.subject import CaptionTrial, Subject, not_drawn
+from kiosk.proof.page_proofs import PageProofs
 
 
 def check(
@@ -42,6 +44,9 @@ def check(
     page: Annotated[
         Path | None, typer.Option("--report", metavar="FILE.html", help="Write a page to look through.")
     ] = None,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Draw no slides: nothing is said of how they look.")
+    ] = False,
 ) -> None:
     """Say what is wrong before the public sees it. Ends with 1 where there is an error."""
     for path in (campaign, *(display or ())):
@@ -51,7 +56,7 @@ def check(
         check_page("--report", page)
     state = state_folder()
     keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
-    found = _found(campaign, display or [], at)
+    found = _found(campaign, display or [], at, None if quick else page_proofs(state))
     if page is not None:
         write_whole(page, report(found).encode())
     for line in map(_object, found) if as_json else _told(found):
@@ -59,10 +64,12 @@ def check(
     raise typer.Exit(int(any(one.severity == "error" for one in found)))
 
 
-def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[Finding]:
-    """What the rules find; where a file cannot be read, its faults."""
+def _found(
+    campaign: Path | None, displays: list[Path], at: str | None, drawing: PageProofs | None
+) -> list[Finding]:
+    """What the rules find; where a file cannot be read, its faults. Without `drawing` nothing is drawn."""
     faults: list[Finding] = []
-    chosen = None
+    chosen, measured = None, drawing.of if drawing else not_drawn
     try:
         chosen = read_campaign(campaign) if campaign else built_in()
     except ContentError as error:
@@ -77,10 +84,13 @@ def _found(campaign: Path | None, displays: list[Path], at: str | None) -> list[
                 continue
             start = instant(at, display)
             if chosen is not None:
-                subjects.append(Subject(chosen, display, file, start, built_in(), proofs, trial))
+                subjects.append(Subject(chosen, display, file, start, built_in(), proofs, trial, measured))
         wanted = list(dict.fromkeys(chain.from_iterable(map(pictures, subjects))))
         deque(progress(proofs.look_at(wanted), len(wanted), "Looking at pictures"), 0)
-        seen = [*findings(subjects), *wall_findings(subjects)]
+        seen = findings(subjects)
+        if drawing is not None:
+            draw_pages(subjects, drawing)
+            seen += drawn_findings(subjects)
         return [*dict.fromkeys(faults), *sorted(seen, key=lambda one: WORST_FIRST.index(one.severity))]
 
 

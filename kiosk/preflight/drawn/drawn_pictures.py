@@ -1,0 +1,117 @@
+"""Checks pictures as they are drawn: large enough for the screen, what matters in view, and not empty."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.media.cropping import Box, Frame, cover, mirrored_point, whole
+from kiosk.preflight.drawn.drawn_place import of_drawn, where
+from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject import DrawnSlide, Subject
+from kiosk.proof.drawn_page import DrawnPicture
+
+# By how much a picture may be enlarged before its pixels show from where slides are read.
+ENLARGED = 1.25
+MUCH = 0.6  # of a picture, of which less is left than of what is cut off
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """How a picture lies in its place: what of it is there, in its own units, and how much it is scaled."""
+
+    size: tuple[float, float]
+    is_raster: bool
+    box: Box
+    scale: float
+    focus: tuple[float, float]
+
+    @property
+    def cut(self) -> float:
+        """The share of it that is cut off."""
+        return max(0.0, 1 - self.box.width * self.box.height / (self.size[0] * self.size[1]))
+
+    @property
+    def focus_at(self) -> tuple[float, float]:
+        """Where its focus is, as shares of its place."""
+        x, y = self.focus
+        across = (x * self.size[0] - self.box.left) / self.box.width
+        return across, (y * self.size[1] - self.box.top) / self.box.height
+
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """What is wrong with the look of pictures and of whole slides; each fault of a slide once."""
+    told: set[tuple[str, str]] = set()
+    for one in subject.drawn:
+        for found in _of_page(subject, one):
+            if (found.rule, one.slide.id) not in told:
+                told.add((found.rule, one.slide.id))
+                yield found
+
+
+def _of_page(subject: Subject, one: DrawnSlide) -> Iterator[Finding]:
+    picture = one.drawn.picture
+    if picture is not None and picture.plain:
+        yield _plain(subject, one, picture)
+    elif one.drawn.plain:
+        message = f"There is nothing to see on it: all of it is {one.drawn.plain}, {where(one.page)}."
+        fix = "Give it words or a picture."
+        yield of_drawn(subject, "error", "slide-of-one-colour", one, message, fix)
+    elif picture is not None and (lying := _lying(subject, one, picture)) is not None:
+        yield from _of_picture(subject, one, picture, lying)
+
+
+def _plain(subject: Subject, one: DrawnSlide, picture: DrawnPicture) -> Finding:
+    name, is_film = _shown_file(one)
+    said = "The first picture of its film" if is_film else f'Its picture "{name.name}"'
+    return of_drawn(
+        subject,
+        "warning" if is_film else "error",
+        "picture-of-one-colour",
+        one,
+        f"{said} has one colour, {picture.plain}, as far as it is seen, {where(one.page)}.",
+        'Name a picture that stands for the film: poster = "…".'
+        if is_film
+        else "Take another one; what is transparent is white.",
+    )
+
+
+def _of_picture(subject: Subject, one: DrawnSlide, picture: DrawnPicture, lying: Lying) -> Iterator[Finding]:
+    name = _shown_file(one)[0].name
+    if lying.is_raster and lying.scale > ENLARGED:
+        needed = " × ".join(str(round(side * lying.scale)) for side in lying.size)
+        has = " × ".join(f"{side:g}" for side in lying.size)
+        message = f'"{name}" has {has} pixels and is enlarged {lying.scale:.1f} times, {where(one.page)}.'
+        fix = f"Take one of {needed} pixels or more."
+        yield of_drawn(subject, "warning", "picture-too-small", one, message, fix)
+    if not picture.is_seen(*lying.focus_at):
+        message = f'What matters most in "{name}", its focus, is not seen, {where(one.page)}.'
+        fix = 'Move the focus towards the middle, or add a picture for tall screens: tall = "…".'
+        yield of_drawn(subject, "warning", "picture-focus-not-seen", one, message, fix)
+    if lying.cut > MUCH:
+        message = f'Of "{name}" {lying.cut:.0%} are cut off, {where(one.page)}.'
+        fix = 'Look whether what is left says it, or write fit = "whole".'
+        yield of_drawn(subject, "note", "picture-much-cut", one, message, fix)
+
+
+def _shown_file(one: DrawnSlide) -> tuple[Path, bool]:
+    """The file whose picture is drawn, and whether it is a film."""
+    picture = one.page.picture
+    assert picture is not None
+    return picture.poster or picture.path, picture.is_film and picture.poster is None
+
+
+def _lying(subject: Subject, one: DrawnSlide, drawn: DrawnPicture) -> Lying | None:
+    """How the picture of a page lies; None of a film, whose rules are its own, and of what has no size."""
+    picture = one.page.picture
+    file, is_film = _shown_file(one)
+    if picture is None or is_film or (found := subject.proofs.size(file)) is None:
+        return None
+    width, height, is_raster = found
+    focus = mirrored_point(picture.focus) if picture.mirrored else picture.focus
+    frame = Frame(drawn.place[2:], picture.focus, drawn.target, picture.mirrored, is_whole=picture.is_whole)
+    if picture.is_whole:
+        place, scale = whole((width, height), frame)
+        box = Box(-place.left / scale, -place.top / scale, frame.size[0] / scale, frame.size[1] / scale)
+        return Lying((width, height), is_raster, box, scale, focus)
+    box = cover((width, height), frame)
+    return Lying((width, height), is_raster, box, frame.size[0] / box.width, focus)

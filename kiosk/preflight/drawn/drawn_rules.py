@@ -1,0 +1,28 @@
+"""Runs every rule that needs pages drawn over a campaign and its displays, and says which pages those are."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from kiosk.content.page.page import Page
+from kiosk.preflight.drawn import drawn_codes, drawn_pictures, drawn_walls, drawn_words
+from kiosk.preflight.drawn.drawn_walls import wall_pages
+from kiosk.preflight.finding import Finding
+from kiosk.preflight.subject import Subject
+
+FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    drawn_words.findings,
+    drawn_codes.findings,
+    drawn_pictures.findings,
+    drawn_walls.findings,
+)
+
+
+def pages_to_draw(subjects: Iterable[Subject]) -> Iterator[Page]:
+    """Every page that a rule looks at."""
+    for subject in subjects:
+        yield from (page for _, page in subject.pages)
+        yield from wall_pages(subject)
+
+
+def drawn_findings(subjects: Iterable[Subject]) -> list[Finding]:
+    """What these rules find, each once; nothing of pages that were not drawn."""
+    return list(dict.fromkeys(one for subject in subjects for rule in FAMILIES for one in rule(subject)))
