@@ -14,6 +14,7 @@ from PIL import Image, ImageChops
 NOISE = 0.02  # of the whole range, as a camera's in the light of a hall
 TILE = 128  # pixels of noise, laid side by side
 ZBAR = "libzbar.so.0"  # of the system's package libzbar0
+ANY, QR, ENABLE = 0, 64, 0  # zbar.h: ZBAR_NONE, ZBAR_QRCODE, ZBAR_CFG_ENABLE
 Y800 = int.from_bytes(b"Y800", "little")  # one byte of grey to a pixel
 CLEAN, OTHER, HALF, QUARTER, NOISY = (
     "at full size",
@@ -78,6 +79,8 @@ def _by_zbar(library: ctypes.CDLL, grey: Image.Image) -> str:
         ctypes.c_void_p(library.zbar_image_create()),
     )
     try:
+        for symbols, is_read in ((ANY, 0), (QR, 1)):
+            library.zbar_image_scanner_set_config(scanner, symbols, ENABLE, is_read)
         library.zbar_image_set_format(image, ctypes.c_ulong(Y800))
         library.zbar_image_set_size(image, *map(ctypes.c_uint, grey.size))
         library.zbar_image_set_data(image, pixels, ctypes.c_ulong(len(pixels)), None)

@@ -1,8 +1,8 @@
 """Measures on finished pictures how well words stand out, and whether there is anything to see at all.
 
-A page is drawn twice, with its words and without. What differs is their ink, and the second picture shows
-what is behind each pixel of it. Looking at one picture alone, the lightest and darkest of a photograph would
-pass for the words on it.
+A page is drawn with its words, with each of them in a colour of its own, and without. The second picture
+shows where the ink of each is, the third what is behind it. Looking at one picture alone, the lightest and
+darkest of a photograph would pass for the words on it, and words would be missed that are hardly to be seen.
 """
 
 from functools import lru_cache
@@ -12,8 +12,6 @@ from PIL import Image, ImageChops
 from kiosk.proof.drawn_page import Place
 
 Colour = tuple[int, int, int]
-INK = 2  # of 255: what differs by more was drawn there
-NEAR = 40  # of 255: what differs by less from the words' colour is one of them
 # Words are read by their worst part, and a pixel or two are no part of a word.
 WORST = 0.05
 MOST_COLOURS = 1 << 16
@@ -22,25 +20,29 @@ SAMPLE = 40  # pixels across and down
 ALIKE = 6  # of 255: what a file that was made smaller leaves of one colour
 
 
-def ink(drawn: Image.Image, bare: Image.Image, place: Place) -> Image.Image:
-    """Where in a place the two pictures differ, as a mask of its size."""
-    box = _box(place)
-    channels = ImageChops.difference(drawn.crop(box), bare.crop(box)).split()
-    most = ImageChops.lighter(ImageChops.lighter(channels[0], channels[1]), channels[2])
-    return most.point([255 if value > INK else 0 for value in range(256)])
+def mark(number: int) -> Colour:
+    """The colour in which a text is drawn to be found; the next one's differs."""
+    return (250, 2 + number % 250, 251)
 
 
-def ink_of(colour: Colour, drawn: Image.Image, place: Place, mask: Image.Image) -> Image.Image:
-    """Of the ink in a place what has a colour, but for the edges of letters: a neighbour's may reach in."""
-    for band, own in zip(drawn.crop(_box(place)).split(), colour, strict=True):
-        near = band.point([255 if abs(value - own) <= NEAR else 0 for value in range(256)])
-        mask = ImageChops.darker(mask, near)
-    return mask
+def ink(marked: Image.Image, bare: Image.Image, place: Place, own: Colour) -> Image.Image:
+    """Where in a place something is drawn wholly in the colour `own`, as a mask of its size; of letters so
+    small that none of them fills a pixel, where anything is drawn at all.
+    """
+    there, behind = marked.crop(box_of(place)), bare.crop(box_of(place))
+    mask = Image.new("L", there.size, 255)
+    for band, value in zip(there.split(), own, strict=True):
+        mask = ImageChops.darker(mask, band.point([255 if one == value else 0 for one in range(256)]))
+    if mask.getbbox() is not None:
+        return mask
+    red, green, blue = ImageChops.difference(there, behind).split()
+    most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    return most.point([0] + [255] * 255)
 
 
 def contrast(colour: Colour, bare: Image.Image, place: Place, mask: Image.Image) -> float:
     """The contrast of a colour against what a picture has under the ink, where it is worst; 1 without ink."""
-    ground = bare.crop(_box(place))
+    ground = bare.crop(box_of(place))
     ground.putalpha(mask)
     counted = ground.getcolors(MOST_COLOURS)
     if counted is None:
@@ -101,6 +103,7 @@ def _spread(histogram: list[int]) -> tuple[int, int]:
     return there[0], there[-1]
 
 
-def _box(place: Place) -> tuple[int, int, int, int]:
+def box_of(place: Place) -> tuple[int, int, int, int]:
+    """A place as Pillow has it: left, top, right, bottom."""
     left, top, width, height = place
     return (left, top, left + width, top + height)

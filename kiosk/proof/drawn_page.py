@@ -17,6 +17,7 @@ class DrawnText:
         role: what it is on its page: headline, number, label, body, beside-code, source.
         place: where its ink is; where it left none, the place that was meant for it.
         px: the size of its face.
+        least: the smallest size in which it is meant to stand, in pixels; 0 where it may be of any.
         capitals: how high the capitals of that face are, in pixels.
         contrast: of its colour against what is behind it, as WCAG reckons it, 1 to 21.
         cut: why not all of it is seen, said after "it"; "" where all is.
@@ -27,6 +28,7 @@ class DrawnText:
     role: str
     place: Place
     px: int
+    least: float
     capitals: float
     contrast: float
     cut: str = ""

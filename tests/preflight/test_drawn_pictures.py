@@ -6,6 +6,7 @@ from PIL import Image
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.preflight.finding import Finding
 from tests.content.packs import slide
+from tests.media.coloured_films import film, grey
 from tests.preflight.drawn_looking import DrawnLooker
 
 RIGHT = (2400, 2400)
@@ -65,3 +66,18 @@ def test_a_picture_of_which_little_is_left_is_a_note(drawn: DrawnLooker) -> None
     assert (found.severity, found.rule) == ("note", "picture-much-cut")
     assert 'fit = "whole"' in str(found.fix)
     assert [one.rule for one in shown(drawn, scene((9000, 1900)), 'fit = "whole"')] == []
+
+
+def test_a_film_that_begins_in_the_dark_is_told_what_stands_for_it(drawn: DrawnLooker) -> None:
+    """Where it is not played, its first picture stands; with a poster there is something to see."""
+    lines = ('kind = "video"', 'video = "film.mp4"', "seconds = 8")
+    folder = drawn.look.pack(slide('id = "seen"', *lines))
+    film(folder / "film.mp4", 1.0, lambda _: grey(0))
+    (found,) = drawn.findings(read_campaign(folder))
+    assert (found.severity, found.rule, found.slide) == ("warning", "picture-of-one-colour", "seen")
+    assert "The first picture of its film has one colour, #0" in found.message
+    assert 'poster = "…"' in str(found.fix)
+    folder = drawn.look.pack(slide('id = "seen"', *lines, 'poster = "seen.png"'))
+    film(folder / "film.mp4", 1.0, lambda _: grey(0))
+    scene().save(folder / "seen.png")
+    assert drawn.findings(read_campaign(folder)) == []

@@ -3,7 +3,7 @@
 import pytest
 from PIL import Image, ImageDraw
 
-from kiosk.proof.contrast import Colour, contrast, ink, ink_of, plain_colour
+from kiosk.proof.contrast import Colour, contrast, ink, mark, plain_colour
 
 INK, WHITE, GREY = (11, 27, 63), (255, 255, 255), (119, 119, 119)
 PLACE = (40, 40, 120, 40)
@@ -11,11 +11,10 @@ PLACE = (40, 40, 120, 40)
 
 def measured(bare: Image.Image, colour: Colour, *bars: tuple[int, int, int, int]) -> float:
     """The contrast of letters, which are bars here, drawn on a picture."""
-    drawn = bare.copy()
+    marked = bare.copy()
     for bar in bars:
-        ImageDraw.Draw(drawn).rectangle(bar, colour)
-    mask = ink_of(colour, drawn, PLACE, ink(drawn, bare, PLACE))
-    return contrast(colour, bare, PLACE, mask)
+        ImageDraw.Draw(marked).rectangle(bar, mark(3))
+    return contrast(colour, bare, PLACE, ink(marked, bare, PLACE, mark(3)))
 
 
 LETTERS = ((44, 44, 50, 76), (70, 44, 76, 76), (100, 44, 106, 76), (130, 44, 136, 76))
@@ -41,20 +40,27 @@ def test_a_photograph_of_very_many_colours_is_measured_too() -> None:
     many = Image.merge("RGB", [Image.effect_noise((600, 400), 90) for _ in range(3)])
     place = (0, 0, 600, 400)
     for picture in (photograph, many):
-        drawn = Image.new("RGB", picture.size, INK)
-        found = contrast(INK, picture, place, ink_of(INK, drawn, place, ink(drawn, picture, place)))
+        marked = Image.new("RGB", picture.size, mark(0))
+        found = contrast(INK, picture, place, ink(marked, picture, place, mark(0)))
         assert 1 <= found < 2
 
 
 def test_a_neighbour_s_letters_do_not_count() -> None:
-    """Words of another colour, on another ground, that reach into the place of these."""
+    """Words on another ground, that reach into the place of these."""
     bare = Image.new("RGB", (200, 120), WHITE)
     ImageDraw.Draw(bare).rectangle((0, 0, 200, 48), INK)
-    drawn = bare.copy()
-    ImageDraw.Draw(drawn).rectangle((60, 30, 120, 46), WHITE)
-    ImageDraw.Draw(drawn).rectangle((60, 52, 120, 70), INK)
-    mask = ink(drawn, bare, PLACE)
-    assert contrast(INK, bare, PLACE, ink_of(INK, drawn, PLACE, mask)) > 16
+    marked = bare.copy()
+    ImageDraw.Draw(marked).rectangle((60, 30, 120, 46), mark(0))
+    ImageDraw.Draw(marked).rectangle((60, 52, 120, 70), mark(1))
+    assert contrast(INK, bare, PLACE, ink(marked, bare, PLACE, mark(1))) == pytest.approx(16.9, abs=0.1)
+    assert contrast(INK, bare, PLACE, ink(marked, bare, PLACE, mark(0))) == 1
+
+
+def test_letters_that_fill_no_pixel_are_measured_too() -> None:
+    """Very small ones, all of whose pixels are edges."""
+    bare = Image.new("RGB", (200, 120), WHITE)
+    marked = Image.blend(bare, Image.new("RGB", bare.size, mark(0)), 0.6)
+    assert contrast(INK, bare, PLACE, ink(marked, bare, PLACE, mark(0))) == pytest.approx(16.9, abs=0.1)
 
 
 def test_a_plain_picture_is_known_by_its_colour() -> None:

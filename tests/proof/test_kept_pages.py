@@ -11,7 +11,7 @@ from kiosk.proof.kept_pages import KeptPages
 
 PAGE = DrawnPage(
     (1920, 1080),
-    (DrawnText("Ask. \u0627", "headline", (1, 2, 3, 4), 88, 62.8, 16.9, "", "\ue000"),),
+    (DrawnText("Ask. \u0627", "headline", (1, 2, 3, 4), 88, 72.0, 62.8, 16.9, "", "\ue000"),),
     (DrawnCode((5, 6, 7, 8), 37, 9, True, (("at full size", "https://un.org"), ("at half its size", ""))),),
     DrawnPicture((0, 0, 9, 9), (0.5, 0.46), ("#.", ".#"), "#000000"),
     "",

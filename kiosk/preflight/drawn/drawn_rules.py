@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from kiosk.content.page.page import Page
-from kiosk.preflight.drawn import drawn_codes, drawn_pictures, drawn_walls, drawn_words
+from kiosk.preflight.drawn import drawn_codes, drawn_heights, drawn_pictures, drawn_walls, drawn_words
 from kiosk.preflight.drawn.drawn_walls import wall_pages
 from kiosk.preflight.finding import Finding
 from kiosk.preflight.subject import Subject
 
 FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    drawn_heights.findings,
     drawn_words.findings,
     drawn_codes.findings,
     drawn_pictures.findings,

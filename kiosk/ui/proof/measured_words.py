@@ -10,13 +10,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.language.line_breaks import plain
-from kiosk.proof.contrast import contrast, ink, ink_of
+from kiosk.proof.contrast import contrast, ink, mark
 from kiosk.proof.drawn_page import DrawnText, Place
 
 # What no face has a shape for, and needs none: controls, formats, marks that choose a shape, and spaces.
 SHAPELESS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 SLACK = 2.0  # pixels by which a line may be wider than its room: Qt rounds on the way
 REACH = 0.15  # of a face's size: how far letters may reach out of their lines
+NO_INK = 21.0  # the most that a contrast may be: that nothing is seen is said of it otherwise
+NOT_SEEN = "stands where nothing of it is seen"
 ELIDED = "is cut short with dots"
 OFF_THE_PAGE = "reaches out of the page"
 OUT_OF_ITS_ROOM = "reaches out of its room"
@@ -24,28 +26,35 @@ OUT_OF_ITS_ROOM = "reaches out of its room"
 
 @dataclass(frozen=True, slots=True)
 class WordedPage:
-    """A page with its words, and without."""
+    """A page of a size: the colours of its texts, it with each text in a colour of its own, and without."""
 
-    drawn: Image.Image
+    size: tuple[int, int]
+    colours: list[QColor]
+    marked: Image.Image
     bare: Image.Image
 
 
-def measured_words(item: QQuickItem, page: WordedPage) -> DrawnText:
-    """One text of a scene whose words are hidden."""
+def measured_words(texts: list[QQuickItem], page: WordedPage) -> tuple[DrawnText, ...]:
+    """The texts of a scene that are hidden by now."""
+    return tuple(_measured(item, number, page) for number, item in enumerate(texts))
+
+
+def _measured(item: QQuickItem, number: int, page: WordedPage) -> DrawnText:
     font, text = QFont(item.property("font")), str(item.property("text"))
-    colour = QColor(item.property("color"))
-    shade = (colour.red(), colour.green(), colour.blue())
-    place = _reached(_room(item), font.pixelSize(), page.drawn.size)
-    mask = ink_of(shade, page.drawn, place, ink(page.drawn, page.bare, place))
+    colour = page.colours[number]
+    place = _reached(_room(item), font.pixelSize(), page.size)
+    mask = ink(page.marked, page.bare, place, mark(number))
     found = _found(place, mask)
+    shade = (colour.red(), colour.green(), colour.blue())
     return DrawnText(
         words=" ".join(plain(text).split()),
         role=_role(item),
-        place=found,
+        place=found or place,
         px=font.pixelSize(),
-        capitals=round(_capitals(font.family(), font.weight(), font.pixelSize()), 2),
-        contrast=contrast(shade, page.bare, place, mask),
-        cut=_cut(item, found, page.drawn.size),
+        least=_least(item),
+        capitals=round(_capitals(font.family(), font.weight()) * font.pixelSize(), 2),
+        contrast=contrast(shade, page.bare, place, mask) if found else NO_INK,
+        cut=_cut(item, found, page.size),
         missing="".join(sorted({sign for sign in text if not _has(font.family(), sign)})),
     )
 
@@ -65,18 +74,18 @@ def _reached(room: QRectF, px: int, size: tuple[int, int]) -> Place:
     return (left, top, max(1, right - left), max(1, bottom - top))
 
 
-def _found(place: Place, mask: Image.Image) -> Place:
-    """Where the ink is, else the place that was looked at."""
+def _found(place: Place, mask: Image.Image) -> Place | None:
+    """Where the ink of a place is; None where there is none."""
     box = mask.getbbox()
-    if box is None:
-        return place
-    return (place[0] + box[0], place[1] + box[1], box[2] - box[0], box[3] - box[1])
+    return box and (place[0] + box[0], place[1] + box[1], box[2] - box[0], box[3] - box[1])
 
 
-def _cut(item: QQuickItem, place: Place, size: tuple[int, int]) -> str:
-    """Why not all of its ink, which was found in a place, is seen."""
+def _cut(item: QQuickItem, place: Place | None, size: tuple[int, int]) -> str:
+    """Why not all of it is seen, whose ink was found in a place."""
     if item.property("truncated"):
         return ELIDED
+    if place is None:
+        return NOT_SEEN
     left, top, width, height = place
     if not (left > 0 and top > 0 and left + width < size[0] and top + height < size[1]):
         return OFF_THE_PAGE
@@ -85,6 +94,13 @@ def _cut(item: QQuickItem, place: Place, size: tuple[int, int]) -> str:
     if most is not None and phrase.implicitHeight() > float(most) + SLACK:
         return OUT_OF_ITS_ROOM
     return OUT_OF_ITS_ROOM if float(item.property("contentWidth")) > item.width() + SLACK else ""
+
+
+def _least(item: QQuickItem) -> float:
+    """Its phrase's minimum, for a face and a language that are set larger or smaller than the phrase."""
+    phrase = item.parentItem()
+    minimum, px = phrase.property("minimum"), phrase.property("px")
+    return round(float(minimum) * QFont(item.property("font")).pixelSize() / float(px), 1) if px else 0.0
 
 
 def _role(item: QQuickItem | None) -> str:
@@ -96,12 +112,16 @@ def _role(item: QQuickItem | None) -> str:
     return "label"
 
 
-@lru_cache(maxsize=1024)
-def _capitals(family: str, weight: QFont.Weight, px: int) -> float:
+@lru_cache(maxsize=64)
+def _capitals(family: str, weight: QFont.Weight) -> float:
+    """How high an H stands in a face, or in the one that stands in for its Latin, in em.
+
+    What a face says of its capitals is no measure: Noto Sans Arabic says 0.416, its alef stands 0.714 high.
+    """
     font = QFont(family)
     font.setWeight(weight)
-    font.setPixelSize(px)
-    return QFontMetricsF(font).capHeight()
+    font.setPixelSize(1000)
+    return -QFontMetricsF(font).tightBoundingRect("H").top() / 1000
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,68 @@
+"""Checks how high words stand as they are drawn, for the distance from which they are read."""
+
+from collections.abc import Iterator
+
+from kiosk.content.quoting import cut
+from kiosk.preflight.drawn.drawn_place import Seen, of_drawn, texts, worst
+from kiosk.preflight.finding import Finding, Severity
+from kiosk.preflight.subject import Subject
+
+# How high capitals are, as shares of the distance they are read from: at the least, and with ease.
+HARDLY, WELL = 1 / 350, 1 / 250
+# From how far a role is read, as a share of the display's viewing distance; what is not here is read by who
+# comes near: a source, and what stands beside a code.
+READ_FROM = {"headline": 1.0, "number": 1.0, "label": 0.5, "body": 0.5}
+NAMES = {"headline": "headline", "number": "number", "label": "label", "body": "text"}
+
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """The words that are too small to be read from where people stand; of each role of a slide the worst."""
+    if not subject.drawn:
+        return
+    screen = subject.display.screen
+    distance = screen.viewing_distance_m
+    if distance is None or screen.diagonal_inches is None:
+        yield subject.of_display(
+            "note",
+            "legibility-not-judged",
+            "Whether words are large enough is not judged: the display does not say how large it is, or from "
+            "how far away it is read.",
+            "Write diagonal-inches and viewing-distance-m below [screen].",
+        )
+        yield from _shrunk(subject)
+        return
+    seen = (one for one in texts(subject) if one.text.role in READ_FROM and not one.text.cut)
+    small = (one for one in seen if _reach(one) < distance * READ_FROM[one.text.role])
+    for one in worst(small, _reach, lambda one: one.text.role):
+        yield _too_small(subject, one, distance * READ_FROM[one.text.role])
+
+
+def _reach(one: Seen) -> float:
+    """From how many metres words are read well."""
+    per_mm = one.at.page.pixels_per_mm or 1.0
+    return one.text.capitals / per_mm / 1000 / WELL
+
+
+def _too_small(subject: Subject, one: Seen, distance: float) -> Finding:
+    well = _reach(one)
+    severity: Severity = "error" if well * WELL / HARDLY < distance else "warning"
+    return of_drawn(
+        subject,
+        severity,
+        "words-too-small",
+        one.at,
+        f'Its {NAMES[one.text.role]} "{cut(one.text.words)}" is read from up to {well:.1f} m, '
+        f"and is to be read from {distance:g} m, {one.where}.",
+        "Say it in fewer words. Where people come nearer than that, write viewing-distance-m below [screen].",
+    )
+
+
+def _shrunk(subject: Subject) -> Iterator[Finding]:
+    """Where no distance is known: what stands smaller than its page means it to."""
+    small = (one for one in texts(subject) if one.text.px < one.text.least - 1 and not one.text.cut)
+    for one in worst(small, lambda one: one.text.px / one.text.least):
+        message = (
+            f'"{cut(one.text.words)}" fits only at {one.text.px} px, under the legible '
+            f"{one.text.least:.0f} px, {one.where}."
+        )
+        yield of_drawn(subject, "warning", "words-shrunk", one.at, message, "Say it in fewer words.")
