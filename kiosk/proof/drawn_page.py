@@ -14,7 +14,7 @@ class DrawnText:
 
     Attributes:
         words: what it says, on one line.
-        role: what it is on its page: headline, number, label, body, beside-code, source.
+        role: what it is on its page: headline, number, label, body, beside-code, source, tag.
         place: where its ink is; where it left none, the place that was meant for it.
         px: the size of its face.
         least: the smallest size in which it is meant to stand, in pixels; 0 where it may be of any.

@@ -2,15 +2,21 @@
 
 import json
 import os
+import pty
+import re
+import signal
+import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from kiosk.paths import RESOURCES
 from tests.commands.calling import Caller, process
 from tests.commands.test_check import TODAY, found, rules
+from tests.commands.test_streams import KIOSK
 from tests.content.packs import TOP, slide
+from tests.ui.pages import EVERYTHING, LOCALES, SCRIPTS
 from tests.waiting import told_of_them
 
 DISPLAY = """\
@@ -19,19 +25,17 @@ id = "D1"
 country = "BE"
 timezone = "Europe/Brussels"
 locales = {locales}
-rotation = {rotation}
 
 [screen]
-diagonal-inches = {inches}
+diagonal-inches = 55
 viewing-distance-m = 5
 """
-ALL = ["en", *sorted(file.stem for file in (RESOURCES.parent / "translations").glob("*.po"))]
 
 
-def display(folder: Path, *locales: str, rotation: int = 0, inches: int = 55) -> Path:
+def display(folder: Path, *locales: str) -> Path:
     """A display.toml of a screen in a hall."""
-    file = folder / f"{rotation}-{inches}.toml"
-    file.write_text(DISPLAY.format(locales=json.dumps(locales or ["en"]), rotation=rotation, inches=inches))
+    file = folder / "display.toml"
+    file.write_text(DISPLAY.format(locales=json.dumps(locales or ["en"])))
     return file
 
 
@@ -80,12 +84,69 @@ def test_a_person_gets_it_in_a_shell(tmp_path: Path) -> None:
     assert 'Its picture "night.png" has one colour, #000000' in ended.out
 
 
+def test_a_terminal_is_shown_how_far_it_is(tmp_path: Path) -> None:
+    """How many of how many in a hundred, and the time that is left."""
+    ours, theirs = pty.openpty()
+    command = [
+        *KIOSK,
+        "check",
+        str(dark(tmp_path / "pack")),
+        "--display",
+        str(display(tmp_path)),
+        "--at",
+        TODAY,
+    ]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=theirs) as program:
+        os.close(theirs)
+        told = b""
+        with (
+            suppress(OSError),
+            os.fdopen(ours, "rb", buffering=0) as terminal,
+        ):  # which ends so, and not with ""
+            while part := terminal.read(4096):
+                told += part
+    assert program.returncode == 1
+    line = re.search(r"Drawing slides [^\r\n]*?100%[^\r\n]*?\d:\d\d:\d\d", told.decode())
+    assert line, told.decode()
+
+
+def test_ctrl_c_ends_all_that_draws(tmp_path: Path) -> None:
+    """No process is left behind that draws for nobody."""
+    command = [*KIOSK, "check", "--display", str(display(tmp_path)), "--at", TODAY]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as program:
+        drawing: list[Path] = []
+        while not drawing and program.poll() is None:
+            drawing = drawing_for(program.pid)
+        program.send_signal(signal.SIGINT)
+        _, said = program.communicate(timeout=60)
+    assert (program.returncode, said) == (-signal.SIGINT, "")
+    while any(is_alive(process) for process in drawing):
+        os.sched_yield()
+
+
+def drawing_for(number: int) -> list[Path]:
+    """The processes that draw pages for another, by their folders in /proc."""
+    found = []
+    for thread in Path(f"/proc/{number}/task").iterdir():
+        with suppress(OSError):
+            children = [Path("/proc", child) for child in (thread / "children").read_text().split()]
+            found += [one for one in children if b"proof_child" in (one / "cmdline").read_bytes()]
+    return found
+
+
+def is_alive(process: Path) -> bool:
+    """Whether it still runs; one that nobody has waited for does not."""
+    try:
+        return process.joinpath("stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 @pytest.mark.slow
-def test_the_built_in_campaign_is_right_on_four_screens(kiosk: Caller, tmp_path: Path) -> None:
-    """In all languages: nothing but what people must do."""
-    screens = [display(tmp_path, *ALL, rotation=rotation, inches=55) for rotation in (0, 90)]
-    named = [part for screen in screens for part in ("--display", screen)]
-    listed = found(kiosk, *named, is_drawn=True)
+def test_the_built_in_campaign_is_right_in_all_languages(kiosk: Caller, tmp_path: Path) -> None:
+    """Lying and standing, on 55 inches read from five metres: nothing is left but what people must do."""
+    shown = LOCALES if EVERYTHING else SCRIPTS
+    listed = found(kiosk, "--display", display(tmp_path, *shown), is_drawn=True)
     assert rules(listed, "error", "warning") - told_of_them() == {
         ("warning", "translation-draft"),
         ("warning", "contact-unconfirmed"),

@@ -9,8 +9,9 @@ from kiosk.preflight.subject import Subject
 
 # How high capitals are, as shares of the distance they are read from: at the least, and with ease.
 HARDLY, WELL = 1 / 350, 1 / 250
-# From how far a role is read, as a share of the display's viewing distance; what is not here is read by who
-# comes near: a source, and what stands beside a code.
+NEARLY = 0.05  # metres, as far as a distance is told
+# From how far a role is read, as a share of the display's viewing distance. What is not here is read by who
+# comes near: a source, what stands beside a code, the tag of a language, which itself stands beside that.
 READ_FROM = {"headline": 1.0, "number": 1.0, "label": 0.5, "body": 0.5}
 NAMES = {"headline": "headline", "number": "number", "label": "label", "body": "text"}
 
@@ -32,7 +33,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
         yield from _shrunk(subject)
         return
     seen = (one for one in texts(subject) if one.text.role in READ_FROM and not one.text.cut)
-    small = (one for one in seen if _reach(one) < distance * READ_FROM[one.text.role])
+    small = (one for one in seen if _reach(one) < distance * READ_FROM[one.text.role] - NEARLY)
     for one in worst(small, _reach, lambda one: one.text.role):
         yield _too_small(subject, one, distance * READ_FROM[one.text.role])
 
