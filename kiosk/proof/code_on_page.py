@@ -4,7 +4,7 @@ from PIL import Image
 
 from kiosk.media.qr import QUIET_ZONE
 from kiosk.proof.code_readers import readings
-from kiosk.proof.contrast import luminance
+from kiosk.proof.contrast import luminance, part
 from kiosk.proof.drawn_page import DrawnCode, Place
 
 LIGHT = 0.8  # relative luminance from which a quiet zone is light: white, paper
@@ -25,7 +25,7 @@ def code_on(page: Image.Image, place: Place, side: int) -> DrawnCode:
         place=place,
         modules=side - 2 * QUIET_ZONE,
         module_px=width // side,
-        is_clear=_is_clear(page.crop((left, top, left + width, top + height)), side),
+        is_clear=_is_clear(part(page, place), side),
         read=readings(page.crop(seen)),
     )
 

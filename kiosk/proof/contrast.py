@@ -29,7 +29,7 @@ def ink(marked: Image.Image, bare: Image.Image, place: Place, own: Colour) -> Im
     """Where in a place something is drawn wholly in the colour `own`, as a mask of its size; of letters so
     small that none of them fills a pixel, where anything is drawn at all.
     """
-    there, behind = marked.crop(box_of(place)), bare.crop(box_of(place))
+    there, behind = part(marked, place), part(bare, place)
     mask = Image.new("L", there.size, 255)
     for band, value in zip(there.split(), own, strict=True):
         mask = ImageChops.darker(mask, band.point([255 if one == value else 0 for one in range(256)]))
@@ -42,7 +42,7 @@ def ink(marked: Image.Image, bare: Image.Image, place: Place, own: Colour) -> Im
 
 def contrast(colour: Colour, bare: Image.Image, place: Place, mask: Image.Image) -> float:
     """The contrast of a colour against what a picture has under the ink, where it is worst; 1 without ink."""
-    ground = bare.crop(box_of(place))
+    ground = part(bare, place)
     ground.putalpha(mask)
     counted = ground.getcolors(MOST_COLOURS)
     if counted is None:
@@ -85,7 +85,7 @@ def plain_colour(picture: Image.Image, mask: Image.Image | None = None) -> str:
     """The colour, #rrggbb, that all of a picture has, or all under a mask; "" where there are several."""
     if mask is None and _is_coloured(picture):
         return ""
-    counts = [_spread(band.histogram(mask)) for band in picture.split()]
+    counts = [_spread(band.histogram(mask)) for band in picture.split()[:3]]
     if any(high - low > ALIKE for low, high in counts):
         return ""
     return "#" + "".join(f"{(low + high) // 2:02x}" for low, high in counts)
@@ -94,7 +94,7 @@ def plain_colour(picture: Image.Image, mask: Image.Image | None = None) -> str:
 def _is_coloured(picture: Image.Image) -> bool:
     """Whether a look at a few of its pixels finds several colours: to count all takes forty times as long."""
     few = picture.resize((SAMPLE, SAMPLE), Image.Resampling.NEAREST)
-    return any(high - low > ALIKE for low, high in (_spread(band.histogram()) for band in few.split()))
+    return any(high - low > ALIKE for low, high in (_spread(band.histogram()) for band in few.split()[:3]))
 
 
 def _spread(histogram: list[int]) -> tuple[int, int]:
@@ -103,7 +103,7 @@ def _spread(histogram: list[int]) -> tuple[int, int]:
     return there[0], there[-1]
 
 
-def box_of(place: Place) -> tuple[int, int, int, int]:
-    """A place as Pillow has it: left, top, right, bottom."""
+def part(picture: Image.Image, place: Place) -> Image.Image:
+    """A part of a picture, in RGB."""
     left, top, width, height = place
-    return (left, top, left + width, top + height)
+    return picture.crop((left, top, left + width, top + height)).convert("RGB")

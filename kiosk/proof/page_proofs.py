@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from itertools import chain, groupby, islice
 from queue import SimpleQueue
 
 from kiosk.content.page.page import Page
@@ -11,6 +12,7 @@ from kiosk.proof.kept_pages import KeptPages
 from kiosk.proof.page_key import page_key
 from kiosk.proof.proof_process import ProofProcess, cores
 
+BATCH = 4
 FEWEST = 4  # pages to a process: to start one takes as long as to draw six
 
 
@@ -46,8 +48,8 @@ class PageProofs:
             free.put(process)
         with ThreadPoolExecutor(many) as threads:
             try:
-                drawn = threads.map(lambda page: _drawn(free, page), missing.values())
-                for key, found in zip(missing, drawn, strict=True):
+                drawn = threads.map(lambda batch: _drawn(free, batch), _batches(missing.values()))
+                for key, found in zip(missing, chain.from_iterable(drawn), strict=True):
                     self._found[key] = found
                     if not found.failure:
                         self._kept.put(key, found)
@@ -61,10 +63,17 @@ class PageProofs:
         self._kept.clean()
 
 
-def _drawn(free: SimpleQueue[ProofProcess], page: Page) -> DrawnPage:
-    """A page, drawn by a process that is free; there are as many as threads."""
+def _batches(pages: Iterable[Page]) -> Iterator[list[Page]]:
+    """Pages of one slide and size go to one process, which keeps their picture; few: all end together."""
+    for _, alike in groupby(pages, lambda page: (page.slide, page.size)):
+        while batch := list(islice(alike, BATCH)):
+            yield batch
+
+
+def _drawn(free: SimpleQueue[ProofProcess], batch: list[Page]) -> list[DrawnPage]:
+    """Pages, drawn by a process that is free; there are as many as threads."""
     process = free.get()
     try:
-        return process.drawn(page)
+        return [process.drawn(page) for page in batch]
     finally:
         free.put(process)

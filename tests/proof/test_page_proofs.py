@@ -6,18 +6,22 @@ import subprocess
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
+from kiosk.media.picture import PictureError
 from kiosk.proof import proof_process
 from kiosk.proof.drawn_page import DrawnPage
 from kiosk.proof.kept_pages import KeptPages
 from kiosk.proof.page_key import page_key
 from kiosk.proof.page_proofs import PageProofs
 from kiosk.proof.proof_process import FALLS_OVER, ProofProcess
+from kiosk.ui.proof.kept_pictures import KeptPictures
+from kiosk.ui.render.picture_provider import PictureRequest
 from tests.content.packs import TOP, slide
 from tests.ui.pages import BRUSSELS
 
@@ -100,6 +104,18 @@ def test_a_page_that_cannot_be_drawn_says_why(tmp_path: Path) -> None:
     (found,) = drawing.draw(drawing.missing([page]))
     assert "is no picture" in found.failure
     assert not list((tmp_path / "kept").glob("*"))
+
+
+def test_languages_share_a_picture(tmp_path: Path) -> None:
+    """Where it lies alike it is decoded once; in another size it is decoded anew."""
+    own(tmp_path / "pack")
+    path = tmp_path / "pack" / "seen.png"
+    provider = KeptPictures()
+    first = provider.drawn(provider.offer(PictureRequest(path)), {"x": "0.5"}, (64, 36))
+    path.unlink()
+    assert provider.drawn(provider.offer(PictureRequest(path)), {"x": "0.5"}, (64, 36)) == first
+    with pytest.raises(PictureError):
+        provider.drawn(provider.offer(PictureRequest(path)), {"x": "0.5"}, (36, 64))
 
 
 def test_a_process_that_falls_over_is_replaced() -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.proof.code_on_page import code_on
-from kiosk.proof.contrast import plain_colour
+from kiosk.proof.contrast import part, plain_colour
 from kiosk.proof.drawn_page import GRID, DrawnCode, DrawnPicture, Place
 from kiosk.ui.proof.pillow_picture import as_pillow
 from kiosk.ui.render.drawing_result import Canvas
@@ -30,12 +30,10 @@ def picture(items: list[QQuickItem], canvas: Canvas, bare: Image.Image) -> Drawn
     shown[0].setOpacity(0)
     canvas.window.setColor(BEHIND)
     without = as_pillow(canvas.window.grabWindow())
-    left, top, width, height = place
-    box = (left, top, left + width, top + height)
-    red, green, blue = without.crop(box).split()
+    red, green, blue = part(without, place).split()
     seen = ImageChops.darker(ImageChops.darker(red, ImageChops.invert(green)), blue)
     mask = seen.point([0] * 255 + [255])  # a sheet's shadow lets some of it through
-    return DrawnPicture(place, meant.target, _rows(mask), plain_colour(bare.crop(box), mask))
+    return DrawnPicture(place, meant.target, _rows(mask), plain_colour(part(bare, place), mask))
 
 
 def _rows(mask: Image.Image) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from kiosk.content.page.page import Page
 from kiosk.proof.drawn_page import DrawnPage
 from kiosk.ui.app.memory import collected_here
 from kiosk.ui.proof.faces_here import application
+from kiosk.ui.proof.kept_pictures import KeptPictures
 from kiosk.ui.proof.measured_scene import measured
 from kiosk.ui.render.drawing_result import Canvas, Drawing
 from kiosk.ui.render.page_renderer import PageRenderer
@@ -21,7 +22,11 @@ class MeasuringRenderer(PageRenderer):
     """A renderer whose scenes are measured once they are drawn, before they go."""
 
     def __init__(self) -> None:
-        super().__init__(engine())
+        made = engine()
+        super().__init__(made)
+        self._pictures = KeptPictures()
+        made.removeImageProvider("picture")
+        made.addImageProvider("picture", self._pictures)
         self._loop = QEventLoop()
         self._measured: list[DrawnPage] = []
         self._failure = ""
