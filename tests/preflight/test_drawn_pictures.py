@@ -1,15 +1,21 @@
 """Pictures as they come out on the glass: too small, of one colour, what matters out of sight."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PIL import Image
 
 from kiosk.content.campaign.campaign_reader import read_campaign
+from kiosk.preflight.drawn.drawn_rules import drawn_findings
 from kiosk.preflight.finding import Finding
+from kiosk.proof.drawn_page import DrawnPage
 from tests.content.packs import slide
 from tests.media.coloured_films import film, grey
 from tests.preflight.drawn_looking import DrawnLooker
 
 RIGHT = (2400, 2400)
+WORDS = ('kind = "message"', 'headline = "Ask."')
 
 
 def scene(size: tuple[int, int] = RIGHT) -> Image.Image:
@@ -81,3 +87,20 @@ def test_a_film_that_begins_in_the_dark_is_told_what_stands_for_it(drawn: DrawnL
     film(folder / "film.mp4", 1.0, lambda _: grey(0))
     scene().save(folder / "seen.png")
     assert drawn.findings(read_campaign(folder)) == []
+
+
+def not_drawn(drawn: DrawnLooker, folder: Path) -> list[Finding]:
+    """What is found where no page could be drawn."""
+    subject = drawn.subject(read_campaign(folder), drawn.look.display())
+    failed = replace(subject, measured=lambda page: DrawnPage(page.size, failure="makes the program fail"))
+    return [one for one in drawn_findings([failed]) if one.severity == "error"]
+
+
+def test_a_slide_that_could_not_be_drawn_is_told(drawn: DrawnLooker) -> None:
+    """Once, with why; of one whose picture is no picture that is said, and nothing more."""
+    (found,) = not_drawn(drawn, drawn.look.pack(slide('id = "seen"', *WORDS)))
+    assert (found.rule, found.slide) == ("slide-not-drawn", "seen")
+    assert "It could not be drawn: makes the program fail, in English on 1920 × 1080 pixels." in found.message
+    folder = drawn.look.pack(slide('id = "seen"', 'kind = "image"', 'image = "seen.png"'))
+    (folder / "seen.png").write_bytes(b"no picture")
+    assert not_drawn(drawn, folder) == []

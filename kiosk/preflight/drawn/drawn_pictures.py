@@ -50,7 +50,9 @@ def findings(subject: Subject) -> Iterator[Finding]:
 
 def _of_page(subject: Subject, one: DrawnSlide) -> Iterator[Finding]:
     picture = one.drawn.picture
-    if picture is not None and picture.plain:
+    if one.drawn.failure:
+        yield from _not_drawn(subject, one)
+    elif picture is not None and picture.plain:
         yield _plain(subject, one, picture)
     elif one.drawn.plain:
         message = f"There is nothing to see on it: all of it is {one.drawn.plain}, {where(one.page)}."
@@ -58,6 +60,18 @@ def _of_page(subject: Subject, one: DrawnSlide) -> Iterator[Finding]:
         yield of_drawn(subject, "error", "slide-of-one-colour", one, message, fix)
     elif picture is not None and (lying := _lying(subject, one, picture)) is not None:
         yield from _of_picture(subject, one, picture, lying)
+
+
+def _not_drawn(subject: Subject, one: DrawnSlide) -> Iterator[Finding]:
+    """A page that came out as nothing; where that is its picture's fault, it is said of the file."""
+    picture = one.page.picture
+    if picture is not None and (picture.is_film or subject.proofs.fault(picture.path, picture.page)):
+        return
+    message = f"It could not be drawn: {one.drawn.failure}, {where(one.page)}."
+    fix = (
+        "Call kiosk snapshot, which draws it as well; where that fails too, leave the slide out and tell us."
+    )
+    yield of_drawn(subject, "error", "slide-not-drawn", one, message, fix)
 
 
 def _plain(subject: Subject, one: DrawnSlide, picture: DrawnPicture) -> Finding:
