@@ -100,7 +100,7 @@ def test_a_slide_that_could_not_be_drawn_is_told(drawn: DrawnLooker) -> None:
     """Once, with why; of one whose picture is no picture that is said, and nothing more."""
     (found,) = not_drawn(drawn, drawn.look.pack(slide('id = "seen"', *WORDS)))
     assert (found.rule, found.slide) == ("slide-not-drawn", "seen")
-    assert "It could not be drawn: makes the program fail, in English on 1920 × 1080 pixels." in found.message
+    assert "The slide makes the program fail, in English on 1920 × 1080 pixels." in found.message
     folder = drawn.look.pack(slide('id = "seen"', 'kind = "image"', 'image = "seen.png"'))
     (folder / "seen.png").write_bytes(b"no picture")
     assert not_drawn(drawn, folder) == []

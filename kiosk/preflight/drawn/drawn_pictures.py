@@ -67,7 +67,7 @@ def _not_drawn(subject: Subject, one: DrawnSlide) -> Iterator[Finding]:
     picture = one.page.picture
     if picture is not None and (picture.is_film or subject.proofs.fault(picture.path, picture.page)):
         return
-    message = f"It could not be drawn: {one.drawn.failure}, {where(one.page)}."
+    message = f"The slide {one.drawn.failure}, {where(one.page)}."
     fix = (
         "Call kiosk snapshot, which draws it as well; where that fails too, leave the slide out and tell us."
     )
