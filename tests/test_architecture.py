@@ -154,6 +154,7 @@ UI = {
         "ui.booth.wall",
         "ui.team",
     },
+    "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
 }
 # What each package of kiosk may import of the others, beside its own modules and `paths`, which all may: only
 # what stands above it here. A new package is written down here before it is written.
@@ -181,6 +182,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "media.stream",
     },
     "media.speaker": {"content.messages", "content", "media", "media.sound", "media.intake"},
+    "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},
     "team": {
@@ -203,6 +205,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "media.files",
         "media.film",
         "media.intake",
+        "proof",
     },
     "preflight.playing": {
         "content.messages",
@@ -261,6 +264,15 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.subject",
         "content.folders",
     },
+    "preflight.drawn": {
+        "content.messages",
+        "content",
+        "content.campaign",
+        "content.page",
+        "media",
+        "preflight.subject",
+        "proof",
+    },
     "commands.results": {
         "native_output",
         "content.messages",
@@ -272,9 +284,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight",
         "preflight.subject",
         "timeline",
+        "preflight.drawn",
+        "proof",
         "ui.app",
+        "ui.proof",
     },
     "commands": {
+        "proof",
         "commands.results",
         "native_output",
         "ending",
@@ -295,10 +311,11 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.subject",
         "preflight.files",
         "preflight.acceptance",
+        "preflight.drawn",
         "content.folders",
     },
     "command_line": {"native_output", "ending", "content.messages", "content", "commands"},
-    "__main__": {"command_line", "media.intake", "media.speaker"},
+    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

@@ -176,8 +176,10 @@ def test_every_fault_of_the_file_is_told_and_accepts_nothing(kiosk: Caller, top:
         (9, 'accepted[2]: "reason" is missing'),
         (
             18,
-            'accepted[3].until: "2027-01-01" is not a date such as 2026-01-02, without quotes: '
-            "write until = 2027-01-01",
+            (
+                'accepted[3].until: "2027-01-01" is not a date such as 2026-01-02, without quotes: '
+                "write until = 2027-01-01"
+            ),
         ),
         (19, 'accepted[3].slides: unknown key "slides"; did you mean "slide"?'),
     ]
