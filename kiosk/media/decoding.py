@@ -138,7 +138,7 @@ def _refuse(image: Image.Image, frame: Frame) -> None:
 
 
 def _held_for(image: Image.Image) -> int:
-    """Bytes of the full size that the decoder holds while it opens a JPEG: all samples of a progressive one."""
+    """Bytes of the full size that a JPEG's decoder holds at once: of a progressive one all samples."""
     layers: list[tuple[int, int]] = [(across, down) for _, across, down, _ in getattr(image, "layer", ())]
     if "progressive" not in image.info or not layers:
         return 0
