@@ -19,12 +19,14 @@ from kiosk.media.picture import Picture, PictureError
 PIXEL_LIMIT = 200_000_000  # above what cameras make; up to 800 MB while it is open
 
 MOST_BYTES = 400_000_000  # of the whole picture, once; what it is cut to comes on top
+MOST_HELD = 620_000_000  # likewise, with what a decoder holds beside it
 SIGNS = {"1": 1, "L": 1, "P": 1, "I;16": 2, "LA": 4}  # bytes a pixel, as Pillow keeps them; 4 otherwise
 
 # What Pillow decodes, in the order in which it tries: it loads what reads the kinds after the first five when
 # it comes to them. JPEG is MPO as well. Not EPS, for which it would start another program.
 FORMATS = ("JPEG", "PNG", "GIF", "BMP", "PPM", "WEBP", "AVIF", "TIFF", "TGA", "JPEG2000")
 BLOCKS = ("PNG", "GIF", "WEBP")  # of whose blocks each says where it ends
+JPEGS = ("JPEG", "MPO")  # whose decoder can leave out detail
 HEIF = "HEIF"  # the pictures of telephones, which pi-heif decodes
 BOX_NAME = slice(4, 8)  # of the first box in a file of ISO/IEC 14496-12: "ftyp"
 # ISO/IEC 15444-1, table A.2: what ends a JPEG 2000 stream, and stands nowhere else in one. A file that breaks
@@ -52,7 +54,7 @@ def decoded(file: BinaryIO, frame: Frame) -> Picture:
     warnings.filterwarnings("ignore", module=r"PIL\.")
     try:
         with Image.open(file, formats=_formats(file)) as image:
-            _refuse(image)
+            _refuse(image, frame)
             place = file.tell()
             _look_through(image.format, file)
             colours = icc_profile(image, file)
@@ -105,8 +107,9 @@ def filled(image: Image.Image, frame: Frame, profile: bytes | None = None) -> Pi
 
 
 def _on_its_ground(image: Image.Image, frame: Frame, profile: bytes | None) -> Picture:
-    place, _ = whole(swapped(image.size, orientation(image)), frame)
-    size = (max(1, round(place.width)), max(1, round(place.height)))
+    seen = swapped(image.size, orientation(image))
+    place, _ = whole(seen, frame)
+    size = _size_on_its_ground(seen, frame)
     inside = filled(image, replace(frame, size=size, is_whole=False), profile)
     canvas = Image.new("RGB", frame.size, frame.ground)
     picture = Image.frombuffer("RGB", size, inside.pixels, "raw", "BGRX", 0, 1)
@@ -114,13 +117,16 @@ def _on_its_ground(image: Image.Image, frame: Frame, profile: bytes | None) -> P
     return Picture(*frame.size, canvas.convert("RGBA").tobytes("raw", "BGRA"))
 
 
+def _size_on_its_ground(seen: tuple[int, int], frame: Frame) -> tuple[int, int]:
+    place, _ = whole(seen, frame)
+    return max(1, round(place.width)), max(1, round(place.height))
+
+
 def _cut(image: Image.Image, frame: Frame) -> tuple[Image.Image, int]:
     """What fills the frame, as it is stored and coloured, and its orientation.
 
     The whole picture is let go at the end of it; all that follows has only the frame's pixels to do.
     """
-    if image.format in ("JPEG", "MPO"):
-        _leave_out_detail(image, frame)
     image.load()
     turn = orientation(image)
     box = stored(cover(swapped(image.size, turn), frame), image.size, turn, frame.mirrored)
@@ -128,13 +134,27 @@ def _cut(image: Image.Image, frame: Frame) -> tuple[Image.Image, int]:
     return cut, turn
 
 
-def _refuse(image: Image.Image) -> None:
+def _refuse(image: Image.Image, frame: Frame) -> None:
     if image.width * image.height > PIXEL_LIMIT:
         raise PictureError(TOO_LARGE)
+    if image.format in JPEGS:
+        held = _held_for(image)
+        _leave_out_detail(image, frame)  # what is left of it is all that is opened
+        if held and held + 4 * image.width * image.height > MOST_HELD:
+            raise PictureError(TOO_MUCH)
     if image.width * image.height * SIGNS.get(image.mode, 4) > MOST_BYTES:
         raise PictureError("takes more than 400 MB when it is opened: save it smaller")
     if image.mode in NO_COLOURS:
         raise PictureError("holds 32-bit measurements, not colours: save it with 8 bits a colour")
+
+
+def _held_for(image: Image.Image) -> int:
+    """Bytes of the full size that a JPEG's decoder holds at once: of a progressive one all samples."""
+    layers: list[tuple[int, int]] = [(across, down) for _, across, down, _ in getattr(image, "layer", ())]
+    if "progressive" not in image.info or not layers:
+        return 0
+    densest = max(across for across, _ in layers) * max(down for _, down in layers)
+    return 2 * image.width * image.height * sum(across * down for across, down in layers) // densest
 
 
 def _look_through(kind: str | None, file: BinaryIO) -> None:
@@ -155,6 +175,7 @@ def _look_for_the_end(file: BinaryIO) -> None:
 
 def _leave_out_detail(image: Image.Image, frame: Frame) -> None:
     """Let the JPEG decoder pass over what is too fine for the frame: a quarter of the time."""
-    width, height = swapped(image.size, orientation(image))
-    scale = max(frame.size[0] / width, frame.size[1] / height)
+    width, height = seen = swapped(image.size, orientation(image))
+    size = _size_on_its_ground(seen, frame) if frame.is_whole else frame.size
+    scale = max(size[0] / width, size[1] / height)
     image.draft(None, (ceil(image.width * scale), ceil(image.height * scale)))

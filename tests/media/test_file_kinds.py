@@ -123,6 +123,11 @@ def test_a_film_that_is_named_as_a_picture_is_called_a_film(ending: str, tmp_pat
     assert caught.value.reason.startswith("is a film (")
     assert f'let its name end in .{ending}, and show it by a slide of kind = "video"' in caught.value.reason
 
+    right = (tmp_path / name).rename(tmp_path / f"right.{ending}")
+    with pytest.raises(PictureError) as caught:
+        prepared(right, FRAME)
+    assert caught.value.reason.endswith('), no picture: show it by a slide of kind = "video"')
+
 
 def test_whatever_a_file_begins_with_its_kind_is_found_at_once() -> None:
     """Comments without end lead nowhere."""

@@ -4,6 +4,7 @@ import os
 import signal
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from select import select
 
@@ -78,6 +79,36 @@ def test_a_picture_of_190_megapixels_is_shown_or_refused_in_words(
     else:
         with pytest.raises(PictureError, match=said):
             intake.prepared(path, FRAME)
+    intake.close()
+
+
+@pytest.mark.parametrize("is_whole", [False, True])
+@pytest.mark.parametrize("kind", ["JPEG", "MPO"])
+def test_a_photograph_of_more_than_100_megapixels_is_shown(tmp_path: Path, kind: str, is_whole: bool) -> None:
+    """Up to 200: no more of it is opened than the screen needs."""
+    path = tmp_path / "large.jpg"
+    more = {"save_all": True, "append_images": [Image.new("RGB", (16, 16))]} if kind == "MPO" else {}
+    Image.new("RGB", (10_100, 10_100), "#804020").save(path, kind, **more)
+    intake = Intake()
+    found = intake.prepared(path, replace(FRAME, size=(1920, 1080), is_whole=is_whole))
+    intake.close()
+    middle = 4 * (1920 * 540 + 960)
+    assert list(found.pixels[middle : middle + 4]) == pytest.approx([0x20, 0x40, 0x80, 255], abs=2)
+
+
+@pytest.mark.parametrize(("side", "sampling", "is_shown"), [(9_900, 0, True), (14_100, 2, False)])
+def test_a_large_progressive_photograph_is_shown_or_refused_in_words(
+    tmp_path: Path, side: int, sampling: int, is_shown: bool
+) -> None:
+    """By what its decoder holds of it: it is not called damaged."""
+    path = tmp_path / "large.jpg"
+    Image.new("RGB", (side, side), "#804020").save(path, progressive=True, subsampling=sampling)
+    intake = Intake()
+    if is_shown:
+        assert intake.prepared(path, FRAME).width == 160
+    else:
+        with pytest.raises(PictureError, match="needs more memory"):
+            intake.prepared(path, replace(FRAME, size=(1920, 1080)))
     intake.close()
 
 

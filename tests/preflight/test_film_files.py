@@ -247,6 +247,16 @@ def test_where_nothing_moves_only_the_picture_counts_that_stands_for_the_film(
     assert look_at(look, b"No film. " * 99, ALT, poster, **reduced) == []
 
 
+def test_a_film_as_a_poster_is_an_error_that_names_the_way_out(look: Looker, films: dict[str, bytes]) -> None:
+    """Its name is right, and the slide is one that shows films."""
+    look.pack()
+    (look.folder / "pack" / "poster.mp4").write_bytes(films["calm"])
+    (found,) = look_at(look, films["calm"], ALT, "seconds = 7.4", 'poster = "poster.mp4"')
+    assert found.rule == "picture-cannot-be-drawn"
+    assert "no picture: name a picture, or take the line out" in found.message
+    assert "slide of kind" not in found.message
+
+
 def test_a_poster_that_cannot_be_drawn_is_an_error(look: Looker, films: dict[str, bytes]) -> None:
     """As any picture."""
     look.pack(MESSAGE)

@@ -1,6 +1,7 @@
 """What people take for a picture: how each begins, and what is said of it after its name."""
 
 FILMS = ("MP4", "MOV", "WebM", "MKV", "AVI", "TS")
+FILM_ENDINGS = (*(f".{kind.lower()}" for kind in FILMS), ".m4v", ".mts", ".m2ts")
 ZIP, ARCHIVE, PROGRAM = "ZIP", "archive", "program"
 SOUND, WEB_PAGE, DOCUMENT = "sound", "web page", "document"
 
@@ -34,11 +35,7 @@ _UNPACK = "unpack it, and name a picture that was in it"
 _OWN_FILE = "which is not drawn: save it as PNG or JPEG"
 
 REASONS = {
-    **{
-        kind: f"is a film ({kind}), no picture: let its name end in .{kind.lower()}, and show it "
-        'by a slide of kind = "video"'
-        for kind in FILMS
-    },
+    **{kind: f'is a film ({kind}), no picture: show it by a slide of kind = "video"' for kind in FILMS},
     SOUND: "is a sound, no picture: is it the right file?",
     WEB_PAGE: "is a web page, no picture: save the picture itself, not the page around it",
     DOCUMENT: "is a document of an office program, no picture: save its page as PDF or as PNG",
@@ -53,3 +50,14 @@ REASONS = {
     "RAW": "is a camera's raw picture, which is not drawn: develop it, and save it as JPEG",
     PROGRAM: "is a program, no picture: is it the right file?",
 }
+
+IN_A_POSTER = (
+    "is a film, no picture: name a picture, or take the line out, and the film's first picture stands there"
+)
+
+
+def why_no_picture(kind: str, ending: str) -> str:
+    """What is said of a file of such a kind; `ending` is its name's, with the dot, in small letters."""
+    if kind in FILMS and ending not in FILM_ENDINGS:
+        return REASONS[kind].replace("show it", f"let its name end in .{kind.lower()}, and show it")
+    return REASONS[kind]

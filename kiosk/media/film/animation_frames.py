@@ -9,7 +9,6 @@ from PIL import Image
 from kiosk.media.decoding import DAMAGED, PIXEL_LIMIT, TOO_MUCH, filled
 from kiosk.media.files.picture_blocks import frame_times
 from kiosk.media.files.png_reading import mend_png_reading
-from kiosk.media.film.flashes import GRID
 from kiosk.media.film.moving_frames import FilmPlace, MovingFrame
 from kiosk.media.film.moving_pictures import STILL
 from kiosk.media.picture import PictureError
@@ -63,8 +62,8 @@ class AnimationFrames:
         """Until when a frame stands."""
         return frame.start + self._times[int(frame.picture) - self._before]
 
-    def grid(self, frame: MovingFrame) -> bytes:
-        """A frame as a `FlashCounter` takes it.
+    def grid(self, frame: MovingFrame, size: tuple[int, int]) -> Image.Image:
+        """A frame scaled to columns and rows, as `FlashesInCuts` takes it.
 
         Raises:
             PictureError: it is damaged, or there is no memory for it.
@@ -75,7 +74,7 @@ class AnimationFrames:
             over.alpha_composite(self._image.convert("RGBA"))
         except Exception as error:  # Pillow's readers raise anything
             raise _fault(error) from error
-        return over.convert("RGB").resize(GRID, Image.Resampling.BOX).tobytes()
+        return over.convert("RGB").resize(size, Image.Resampling.BOX)
 
     def draw(self, frame: MovingFrame, pixels: memoryview) -> None:
         """Write a frame, finished, as rows of four bytes a pixel: blue, green, red, anything.

@@ -8,14 +8,14 @@ from typing import Any, BinaryIO
 import av
 from av.filter import Graph
 from av.video.reformatter import VideoReformatter
+from PIL import Image
 
 from kiosk.media.files.file_kind import BEGINNING, kind_of
 from kiosk.media.files.film_end import is_cut_off
 from kiosk.media.files.other_files import FILMS
 from kiosk.media.film.film_filter import made_deinterlacer, made_filter, seen_size
 from kiosk.media.film.film_findings import DECODERS
-from kiosk.media.film.flashes import GRID
-from kiosk.media.film.moving_frames import FilmPlace, MovingFrame
+from kiosk.media.film.moving_frames import QUARTER_TURNS, FilmPlace, MovingFrame
 from kiosk.media.picture import PictureError
 from kiosk.media.stream.damage import Damage
 from kiosk.media.stream.film_length import told_length
@@ -194,21 +194,26 @@ class FilmFrames:
         """Until when a frame stands, as the file has it."""
         return frame.start + float((frame.picture.duration or 0) * self._stream.time_base)
 
-    def grid(self, frame: MovingFrame) -> bytes:
-        """A frame as a `FlashCounter` takes it.
+    def grid(self, frame: MovingFrame, size: tuple[int, int]) -> Image.Image:
+        """A frame upright, perhaps flipped, scaled to columns and rows, as `FlashesInCuts` takes it.
 
         Raises:
             PictureError: it cannot be converted.
         """
-        size = {"width": GRID[0], "height": GRID[1]}
+        is_turned = -round(frame.picture.rotation) % 360 in QUARTER_TURNS
+        width, height = size[::-1] if is_turned else size
+        as_rgb: dict[str, Any] = {
+            "width": width,
+            "height": height,
+            "format": "rgb24",
+            "interpolation": "AREA",
+        }
         try:
-            small = self._to_grid.reformat(frame.picture, **size, format="rgb24", interpolation="AREA")
+            plane = self._to_grid.reformat(frame.picture, **as_rgb).planes[0]
         except (av.FFmpegError, ValueError) as error:
             raise PictureError(DAMAGED) from error
-        plane = small.planes[0]
-        lines, row = memoryview(plane), 3 * GRID[0]
-        starts = range(0, GRID[1] * plane.line_size, plane.line_size)
-        return b"".join(lines[start : start + row] for start in starts)
+        found = Image.frombytes("RGB", (width, height), bytes(plane), "raw", "RGB", plane.line_size, 1)
+        return found.transpose(Image.Transpose.TRANSPOSE) if is_turned else found
 
 
 def _moving(container: Any) -> Any:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from time import process_time, thread_time
 
 from kiosk.media.film.film_findings import FilmReview
-from kiosk.media.film.flashes import FlashCounter
+from kiosk.media.film.flashes_in_cuts import FlashesInCuts
 from kiosk.media.film.moving_frames import MovingFrame, MovingFrames
 from kiosk.media.picture import PictureError
 from kiosk.media.stream.damage import Damage
@@ -25,7 +25,7 @@ class _Tally:
     """What adds up frame by frame."""
 
     def __init__(self) -> None:
-        self.counter = FlashCounter()
+        self.counter: FlashesInCuts | None = None
         self.middle: MovingFrame | None = None
         self.starts: list[float] = []  # of its frames, in seconds
         self.end = 0.0  # of the last of its frames
@@ -34,7 +34,9 @@ class _Tally:
 
     def add(self, film: MovingFrames, frame: MovingFrame) -> None:
         began = thread_time()
-        self.counter.add(frame.start, film.grid(frame))
+        if self.counter is None:
+            self.counter = FlashesInCuts(film.seen(frame))
+        self.counter.add(frame.start, film.grid(frame, self.counter.size))
         self.counting += thread_time() - began
         self.passed = film.end(frame)
         if frame.start < film.length:
@@ -88,7 +90,7 @@ def _described(
         height=height,
         rate=round(rate, 2),
         fastest=round(tally.fastest or rate, 2),
-        flashes_at=tally.counter.flashes_at,
+        flashes_at=tally.counter.flashes_at if tally.counter else None,
         decoding=round(work / (tally.passed or shown), 4),
         drawing=round(rate * _drawing(film, middle, size), 4),
         pixels=size[0] * size[1],

@@ -25,12 +25,13 @@ from functools import partial, reduce
 
 from PIL import Image, ImageChops
 
-GRID = (120, 72)  # columns and rows of the picture that is counted
+Size = tuple[int, int]
+
+GRID: Size = (120, 72)  # columns and rows of the picture that is counted
 BLOCK = 4  # columns and rows of it in a cell, whose light is averaged: texture that moves is no flash
-CELLS = (GRID[0] // BLOCK, GRID[1] // BLOCK)
-FIELD = (CELLS[0] // 3, CELLS[1] // 3)
+FIELD = (GRID[0] // BLOCK // 3, GRID[1] // BLOCK // 3)  # cells
 QUARTER = FIELD[0] * FIELD[1] // 4  # cells
-FIELDS = (5, 5)  # that overlap by half, from edge to edge
+HALF = (FIELD[0] // 2, FIELD[1] // 2)  # cells: fields overlap by half, from edge to edge
 
 SECOND = 0.998  # less what two instants lose that are rounded to thousandths, as Matroska's are
 SWINGS = 6  # of three flashes
@@ -54,7 +55,7 @@ def _linear(value: int) -> int:
 
 
 LINEAR = bytes(_linear(value) for value in range(256))
-CAP = Image.new("L", CELLS, 229)  # 0.9: a tenth below it is 0.80
+CAP = 229  # 0.9: a tenth below it is 0.80
 
 
 class FlashCounter:
@@ -68,29 +69,38 @@ class FlashCounter:
             that it happens; None while it has not.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, size: Size = GRID) -> None:
+        """Make one for frames that are seen whole, or for longer ones of which a part like GRID is seen.
+
+        Args:
+            size: columns and rows of what is added, whole numbers of half a field.
+        """
         self.flashes_at: float | None = None
-        self._luminance = _Swings(CELLS, LUMINANCE_STEP)
-        self._red = _Swings(CELLS, RED_STEP)
-        self._fields = _Swings(FIELDS, FIELD_STEP)
+        self._size = size
+        cells = (size[0] // BLOCK, size[1] // BLOCK)
+        self._cap = Image.new("L", cells, CAP)
+        self._luminance = _Swings(cells, LUMINANCE_STEP)
+        self._red = _Swings(cells, RED_STEP)
+        self._fields = _Swings((cells[0] // HALF[0] - 1, cells[1] // HALF[1] - 1), FIELD_STEP)
 
     def add(self, seconds: float, grid: bytes) -> None:
         """Adds what is shown from an instant on.
 
         Args:
             seconds: the instant, never before that of the frame before.
-            grid: the frame scaled to GRID, each value the mean of its area: red, green and blue in sRGB, a
-                byte each, row by row from the top left, with nothing between rows.
+            grid: the frame scaled to that size, each value the mean of its area: red, green and blue in sRGB,
+                a byte each, row by row from the top left, with nothing between rows.
 
         Raises:
             ValueError: the grid has another length.
         """
-        if len(grid) != 3 * GRID[0] * GRID[1]:
-            raise ValueError(f"a grid of {len(grid)} bytes is not one of {GRID[0]} × {GRID[1]} pixels")
+        columns, rows = self._size
+        if len(grid) != 3 * columns * rows:
+            raise ValueError(f"a grid of {len(grid)} bytes is not one of {columns} × {rows} pixels")
         if self.flashes_at is not None:
             return
-        light = Image.frombytes("RGB", GRID, grid.translate(LINEAR)).reduce(BLOCK)
-        luminance = ImageChops.darker(light.convert("L", LUMINANCE), CAP)
+        light = Image.frombytes("RGB", self._size, grid.translate(LINEAR)).reduce(BLOCK)
+        luminance = ImageChops.darker(light.convert("L", LUMINANCE), self._cap)
         red = light.convert("L", REDNESS)
         saturated = ImageChops.darker(red, light.convert("L", SATURATED))
         means = _field_means(luminance)
@@ -148,8 +158,8 @@ def _exceeding(one: Image.Image, other: Image.Image, by: int) -> Image.Image:
 
 
 def _field_means(luminance: Image.Image) -> Image.Image:
-    """The mean of each of FIELDS."""
-    halves = luminance.reduce((FIELD[0] // 2, FIELD[1] // 2))
+    """The mean of each field, of which each overlaps the next by half."""
+    halves = luminance.reduce(HALF)
     return _joined(halves, (2, 2), scale=2)
 
 
@@ -157,7 +167,7 @@ def _fill_a_quarter(cells: Image.Image) -> bool:
     """Whether those that are 255, of others that are 0, are more than a quarter of any field."""
     if cells.histogram()[255] <= QUARTER:
         return False
-    ones = ImageChops.darker(cells, Image.new("L", CELLS, 1))
+    ones = ImageChops.darker(cells, Image.new("L", cells.size, 1))
     return any(_joined(ones, FIELD, scale=1).histogram()[QUARTER + 1 :])
 
 

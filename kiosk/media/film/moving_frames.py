@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from PIL import Image
+
 from kiosk.media.cropping import Frame
 
 # Clockwise, in degrees: what libavfilter calls it.
@@ -55,8 +57,8 @@ class MovingFrames(Protocol):
     def end(self, frame: MovingFrame) -> float:
         """Until when a frame stands, as the file has it."""
 
-    def grid(self, frame: MovingFrame) -> bytes:
-        """A frame as a `FlashCounter` takes it.
+    def grid(self, frame: MovingFrame, size: tuple[int, int]) -> Image.Image:
+        """A frame upright, scaled evenly or not to columns and rows, as `FlashesInCuts` takes it.
 
         Raises:
             PictureError: it cannot be converted.

@@ -23,7 +23,7 @@ from kiosk.media import svg
 from kiosk.media.cropping import Frame, frame_told
 from kiosk.media.decoding import decoded, upright_size
 from kiosk.media.files.file_kind import BEGINNING, drawn_as
-from kiosk.media.files.other_files import REASONS
+from kiosk.media.files.other_files import REASONS, why_no_picture
 from kiosk.media.files.picture_damage import seems_damaged
 from kiosk.media.intake.confinement import confine
 from kiosk.media.picture import Picture, PictureError
@@ -176,7 +176,7 @@ def _drawn(file: BinaryIO, frame: Frame, ending: str) -> Picture:
     kind = drawn_as(file.read(BEGINNING), ending)
     file.seek(0)
     if kind in REASONS:
-        raise PictureError(REASONS[kind])
+        raise PictureError(why_no_picture(kind, ending))
     if kind == "SVG":
         from kiosk.media.drawing import drawn  # noqa: PLC0415
 

@@ -23,7 +23,7 @@ from kiosk.media.picture import PictureError, opened
 
 log = logging.getLogger(__name__)
 
-RECIPE = 5  # one more whenever the same film would be found otherwise than before
+RECIPE = 6  # one more whenever the same film would be found otherwise than before
 TAKEN = "is being looked through by another program, which takes long"
 # What is kept: why it cannot be shown, or all of a review.
 KINDS = ({"reason"}, {one.name for one in fields(FilmReview)})

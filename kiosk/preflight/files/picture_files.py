@@ -9,6 +9,7 @@ from kiosk.content.folders.file_names import in_one_form
 from kiosk.content.messages.message import Message, message
 from kiosk.content.toml.document import read_toml
 from kiosk.media.files.file_kind import PICTURES
+from kiosk.media.files.other_files import FILMS, IN_A_POSTER
 from kiosk.media.film.moving_pictures import ENDINGS, would_move
 from kiosk.media.intake.proof import ProofOf, kind_of_file, left_out
 from kiosk.preflight.subject.finding import Finding
@@ -26,6 +27,8 @@ def findings(subject: Subject) -> Iterator[Finding]:
         for name, page in _pictures(slide):
             file = subject.campaign.folder / name
             if reason := subject.proofs.fault(file, page):
+                if isinstance(slide, VideoSlide) and kind_of_file(file) in FILMS:
+                    reason = IN_A_POSTER
                 told = message("picture-cannot-be-drawn", file=name, reason=reason)
                 yield subject.of_slide(told, slide)
             else:
