@@ -44,7 +44,7 @@ QtObject {
     readonly property real edgeBelow: Math.max(-48 * unit / height, Math.min(usualEdgeBelow, spare / height))
 
     // All that is neither headline, text nor code, and what is left of the height of the words.
-    readonly property real taken: above + bottomMargin + creditHeight + 28 * unit + between + (isBeside || isUnder ? scanLeast + 32 * unit : 0)
+    readonly property real taken: above + bottomMargin + creditHeight + 28 * unit + between + (isBeside || isUnder ? scanLeast + (isUnder ? 56 : 32) * unit : 0)
     readonly property real room: wordsHeight - taken
     readonly property real free: isBeside ? room : room - Math.max(0, Math.min(needed, room - headlineLeast - textLeast))
     // A long headline takes more of the height, if the code is no smaller for that than it has to be.
