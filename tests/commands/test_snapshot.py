@@ -113,7 +113,8 @@ def test_in_a_booth_what_is_seen_above_the_invitation_is_drawn(snapshot: Snapsho
     display.write_text('format = 1\nmode = "booth"\nscreen.diagonal-inches = 32\n')
     assert snapshot("--display", display, "--slide", "donate", "--size", "1080x1920") == 0
     (file,) = (tmp_path / "out").rglob("*.png")
-    assert (file.name, Image.open(file).size) == ("donate.en.1080x1920.png", (1080, 1552))
+    with Image.open(file) as drawn:
+        assert (file.name, drawn.size) == ("donate.en.1080x1920.png", (1080, 1552))
 
 
 def test_a_film_is_drawn_as_its_first_frame_under_its_headline(snapshot: Snapshot, tmp_path: Path) -> None:

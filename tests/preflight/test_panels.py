@@ -55,7 +55,7 @@ def test_in_a_booth_its_slides_are_judged_as_they_stand_above_the_invitation(
 def test_what_the_invitation_leaves_of_a_tall_panel_is_no_bar(look: Looker) -> None:
     """And so has room for a code, which the same panel without it has not."""
     tall = {"screen.pixels": "[1080, 2600]"}
-    parts = (MESSAGE, DONATE, HELP)
+    parts = (MESSAGE, DONATE, MESSAGE.replace('"words"', '"more-words"'), HELP)
     assert look(*parts, rule="slide-not-for-this-display", mode='"booth"', **tall) == []
     assert len(look(*parts, rule="slide-not-for-this-display", **tall)) == 1
 
