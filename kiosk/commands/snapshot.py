@@ -70,7 +70,7 @@ def _shots(
 ) -> Iterator[tuple[str, Page]]:
     """The name and the page of each picture, size by size."""
     for wanted in sizes:
-        eligibility = Eligibility(display, is_bar(wanted), DataCurrency(display).in_date)
+        eligibility = Eligibility(display, is_bar(display.page_size(wanted)), DataCurrency(display).in_date)
         maker = PageBuilder(display, wanted, hearts_here)
         for slide in slides:
             if eligibility.is_eligible(slide, now.date()):

@@ -57,7 +57,7 @@ def timeline(
         chosen,
         shown_on,
         fallback=built_in(),
-        is_bar=is_bar(size(screen) if screen else shown_on.shapes[0]),
+        is_bar=is_bar(shown_on.page_size(size(screen) if screen else shown_on.shapes[0])),
         in_date=DataCurrency(shown_on).in_date,
     )
     if slides or as_json:

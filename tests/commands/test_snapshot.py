@@ -107,6 +107,16 @@ def test_languages_that_stand_together_share_a_picture(snapshot: Snapshot, tmp_p
     assert written(tmp_path / "out") == {f"passport.ja+en.{SMALL}.png", f"passport.ja+fr.{SMALL}.png"}
 
 
+def test_in_a_booth_what_is_seen_above_the_invitation_is_drawn(snapshot: Snapshot, tmp_path: Path) -> None:
+    """As wide as the screen that is asked for, and lower."""
+    display = tmp_path / "display.toml"
+    display.write_text('format = 1\nmode = "booth"\nscreen.diagonal-inches = 32\n')
+    assert snapshot("--display", display, "--slide", "donate", "--size", "1080x1920") == 0
+    (file,) = (tmp_path / "out").rglob("*.png")
+    with Image.open(file) as drawn:
+        assert (file.name, drawn.size) == ("donate.en.1080x1920.png", (1080, 1552))
+
+
 def test_a_film_is_drawn_as_its_first_frame_under_its_headline(snapshot: Snapshot, tmp_path: Path) -> None:
     """Whoever looks through the slides sees what the film looks like, and what stands over it."""
     words = ('kind = "video"', 'video = "film.mp4"', 'headline = "Look twice"')

@@ -39,6 +39,27 @@ def test_the_panel_is_as_it_is_wired_and_judged_as_it_hangs(
     assert subject(tmp_path, "D1", keys).display.shapes == shapes
 
 
+@pytest.mark.parametrize(
+    ("rotation", "pixels"), [(0, "[1080, 1920]"), (90, "[1920, 1080]"), (270, "[1920, 1080]")]
+)
+def test_in_a_booth_its_slides_are_judged_as_they_stand_above_the_invitation(
+    tmp_path: Path, rotation: int, pixels: str
+) -> None:
+    """However the panel hangs: lower than it by the way in and the chips."""
+    keys = f"rotation = {rotation}\nscreen.pixels = {pixels}\nscreen.diagonal-inches = 32\n"
+    booth = subject(tmp_path, "D1", f'mode = "booth"\n{keys}').display
+    assert (booth.shapes, booth.page_sizes) == (((1080, 1920),), ((1080, 1552),))
+    assert subject(tmp_path, "D2", keys).display.page_sizes == ((1080, 1920),)
+
+
+def test_what_the_invitation_leaves_of_a_tall_panel_is_no_bar(look: Looker) -> None:
+    """And so has room for a code, which the same panel without it has not."""
+    tall = {"screen.pixels": "[1080, 2600]"}
+    parts = (MESSAGE, DONATE, MESSAGE.replace('"words"', '"more-words"'), HELP)
+    assert look(*parts, rule="slide-not-for-this-display", mode='"booth"', **tall) == []
+    assert len(look(*parts, rule="slide-not-for-this-display", **tall)) == 1
+
+
 def test_that_panels_are_not_known_is_said_once(tmp_path: Path) -> None:
     """However many displays are checked; with the file where it is one."""
     unknown, other = subject(tmp_path, "D1"), subject(tmp_path, "D2")

@@ -1,9 +1,11 @@
 """What a display plays while its clock can be believed, and while it cannot."""
 
 from datetime import timedelta
+from math import hypot
 
 import pytest
 
+from kiosk.content.display.display import Screen
 from kiosk.content.storage.sources import Content
 from kiosk.ui.player.programme import programme_of
 from tests.timeline.build import campaign, display, playlist, when
@@ -37,6 +39,18 @@ def test_a_bar_shows_what_fits_a_bar(rotation: int) -> None:
     donating = campaign(playlist("all", "donate message-a"))
     programme = programme_of(Content(donating, display(rotation=rotation)), clock, (1920, 540))
     assert {programme.at(clock.now() + timedelta(seconds=at)).slide.id for at in range(60)} == {"message-a"}
+
+
+@pytest.mark.parametrize(("rotation", "window"), [(0, (1080, 1920)), (90, (1920, 1080))])
+def test_codes_are_measured_by_the_whole_screen(rotation: int, window: tuple[int, int]) -> None:
+    """Its diagonal is 32 inches, and a booth's slide has a part of it; so has one that the team looks at."""
+    clock, screen = HandClock(), Screen.model_validate({"diagonal-inches": 32})
+    booth = display(mode="booth", rotation=rotation, screen=screen)
+    programme = programme_of(Content(campaign(playlist("all", "donate")), booth), clock, window)
+    for width, height in ((1080, 1552), (540, 776)):
+        page = programme.page_of(programme.at(clock.now()), (width, height))
+        assert page.size == (width, height)
+        assert page.pixels_per_mm == pytest.approx(hypot(1080, 1920) / (32 * 25.4) * width / 1080)
 
 
 def test_a_display_with_reduced_motion_is_still() -> None:

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, PrivateAttr
 
 from kiosk.content.directory.help_lines import HelpLines
 from kiosk.content.directory.venue import Venue
+from kiosk.content.display.band import Band, band
 from kiosk.content.display.screen import USUAL, Size, upright
 from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.content.language.known_codes import known_country, known_zone
@@ -124,6 +125,22 @@ class Display(Frozen):
         """
         pixels = self.screen.pixels
         return USUAL if pixels is None else (upright(pixels, self.rotation),)
+
+    @property
+    def page_sizes(self) -> tuple[Size, ...]:
+        """The sizes, in pixels, of the pages that its slides are judged for: one for each of its shapes."""
+        return tuple(map(self.page_size, self.shapes))
+
+    def page_size(self, glass: Size) -> Size:
+        """How large a slide's page is on an upright screen of that size, in pixels: all of it; in a booth,
+        what is seen above the invitation.
+        """
+        width, height = glass
+        return (width, height - self.band(glass).height) if self.mode == "booth" else glass
+
+    def band(self, glass: Size) -> Band:
+        """The invitation of a booth, at the foot of an upright screen of that size in pixels."""
+        return band(glass, len(self.locales), self.touch_screen)
 
     @property
     def touch_screen(self) -> TouchScreen:

@@ -24,6 +24,15 @@ def is_tall(size: Size) -> bool:
     return height >= width
 
 
+def design_unit(size: Size) -> float:
+    """The pixels of a design unit: a 1080th of a screen's short side, of a bar's a 600th.
+
+    Margins of the whole screen are measured in it. What stands on a page has units of its own, in Theme.qml,
+    which are smaller where a screen is nearly square.
+    """
+    return min(size) / (600 if is_bar(size) else 1080)
+
+
 def upright(glass: Size, rotation: int) -> Size:
     """The size of a page for a glass of that size, before it is turned so many degrees."""
     return glass[::-1] if rotation in (90, 270) else glass

@@ -8,7 +8,7 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.slides import HELP_KINDS, Pictured, SignsSlide, Slide, VideoSlide, WallSlide
 from kiosk.content.directory import signs
 from kiosk.content.display.display import Display
-from kiosk.content.display.screen import is_bar, is_tall, pixels_per_mm
+from kiosk.content.display.screen import Size, is_bar, is_tall, pixels_per_mm
 from kiosk.content.page.bodies import body
 from kiosk.content.page.composer import PageComposer
 from kiosk.content.page.gift_words import gift_words
@@ -29,14 +29,22 @@ TONES = {"donate": "paper", "learn": "paper", "wall": "heart"}
 
 
 class PageBuilder:
-    """Builds pages for one display; `size` is the upright screen in pixels. `hearts` says how many there are
-    on the wall, None where nobody knows.
+    """Builds pages for one display; `glass` is its upright screen in pixels. `hearts` says how many there are
+    on the wall, None where nobody knows. `size` is that of the pages, where it is not the display's own.
     """
 
     def __init__(
-        self, display: Display, size: tuple[int, int], hearts: Callable[[], int | None] = lambda: None
+        self,
+        display: Display,
+        glass: Size,
+        hearts: Callable[[], int | None] = lambda: None,
+        size: Size | None = None,
     ) -> None:
-        self._display, self._size, self._hearts = display, size, hearts
+        self._display, self._hearts = display, hearts
+        self._size = size or display.page_size(glass)
+        # Of the whole screen: its diagonal is not that of the part which a page has.
+        per_mm = pixels_per_mm(glass, display.screen.diagonal_inches)
+        self._per_mm = per_mm * self._size[0] / glass[0] if per_mm else None
 
     def page(self, campaign: Campaign, slide: Slide, shown: tuple[str, ...], on: date) -> Page:
         """The page of a slide in these locales on a local day; without locales it has no words.
@@ -53,7 +61,7 @@ class PageBuilder:
             locales=composer.shown,
             right_to_left=composer.is_flipped,
             size=self._size,
-            pixels_per_mm=pixels_per_mm(self._size, self._display.screen.diagonal_inches),
+            pixels_per_mm=self._per_mm,
             scanning_distance_m=self._display.screen.scanning_distance_m,
             tone=getattr(slide, "tone", TONES.get(kind, "night")),
             headline=_written(composer, slide, "headline", _heading(slide)),

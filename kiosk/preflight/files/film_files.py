@@ -100,7 +100,7 @@ def _damage(subject: Subject, slide: VideoSlide, review: FilmReview) -> Iterator
 
 
 def _work(subject: Subject, slide: Slide, name: str, review: FilmReview) -> Iterator[Finding]:
-    size = max(subject.display.shapes, key=review.work)
+    size = max(subject.display.page_sizes, key=review.work)
     if (needed := review.work(size)) <= MUCH_WORK:
         return
     told = message(

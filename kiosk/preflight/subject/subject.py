@@ -84,7 +84,7 @@ class Subject:
     @property
     def is_bar(self) -> bool:
         """Whether the display's panel is known to be a bar, which shows fewer kinds of slides."""
-        return is_bar(self.display.shapes[0])
+        return is_bar(self.display.page_sizes[0])
 
     @cached_property
     def holdings(self) -> tuple[Holding, ...]:

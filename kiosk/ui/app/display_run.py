@@ -168,7 +168,7 @@ class DisplayRun(QObject):
         return has_ended and QThreadPool.globalInstance().waitForDone(SHUTDOWN_MS)
 
     def _programmes(self) -> tuple[Programme, Programme]:
-        size = self._window.size().toTuple()
+        size = self._window.window_size().toTuple()
         spare = Content(built_in(), self._content.display)
         made = partial(programme_of, clock=self._run.clock, window=size, hearts=self._hearts)
         programme = made(self._content)

@@ -9,11 +9,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.display.band import Band
 from kiosk.content.display.screen import is_tall, upright
 from kiosk.content.display.touch_screen import units
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.aloud.speech import Speech
-from kiosk.ui.booth.band import Band, band, below
 from kiosk.ui.booth.booth_languages import in_order, languages
 from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.invitation import InvitationWords
@@ -21,6 +21,7 @@ from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.player.display_clock import DisplayClock
+from kiosk.ui.render.geometry import foot
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.word_views import constant
 from kiosk.ui.window.display_window import DisplayWindow
@@ -67,7 +68,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._tick)
         self._item: QQuickItem | None = None
-        window.reserve(lambda size: below(self._band(size), self._rotation))
+        window.reserve(lambda size: foot(self._band(size).height, self._rotation))
         window.placed.connect(self._fit)
 
     def stand(self, engine: QQmlEngine) -> None:
@@ -164,8 +165,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     invitation = constant(InvitationWords, lambda self: self._invitation)
 
     def _band(self, size: QSize) -> Band:
-        display = self._content.display
-        return band(size, display.rotation, len(display.locales), display.touch_screen)
+        return self._content.display.band(upright((size.width(), size.height()), self._rotation))
 
     @property
     def _rotation(self) -> int:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.display.band import OTHERS, Band
 from kiosk.content.language import locales
 from kiosk.content.language.texts import Words, translate
 from kiosk.content.sentences import booth_sentences
-from kiosk.ui.booth.band import OTHERS, Band
 from kiosk.ui.booth.booth_view import ButtonView
 from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.render.word_views import WordsView

@@ -10,7 +10,7 @@ Awaited {
     required property int side
     required property int needed
     required property real room
-    readonly property int module: Math.max(4, Math.floor(room / Math.max(1, side)))
+    readonly property int module: Math.max(4, Math.floor((room + 0.5) / Math.max(1, side)))
 
     width: module * side
     height: width

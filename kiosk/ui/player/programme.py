@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.directory.contact import newest_check
-from kiosk.content.display.screen import is_bar, upright
+from kiosk.content.display.screen import Size, is_bar, upright
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.content.storage.sources import Content
@@ -43,19 +43,20 @@ class Programme:
 def programme_of(
     content: Content,
     clock: DisplayClock,
-    window: tuple[int, int],
+    window: Size,
     hearts: Callable[[], int | None] = lambda: None,
 ) -> Programme:
     """The programme of a content in a window of so many physical pixels, turned as the display is; `hearts`
     is asked how many there are on the wall when a page of it is made.
     """
     display = content.display
+    glass = upright(window, display.rotation)
 
     def page_of(entry: Showing, size: tuple[int, int]) -> Page:
-        maker = PageBuilder(display, size, hearts)
+        maker = PageBuilder(display, glass, hearts, size)
         return maker.page(entry.campaign, entry.slide, entry.locales, entry.start.date())
 
-    schedule = ClockedSchedule(content, clock, is_bar=is_bar(upright(window, display.rotation)))
+    schedule = ClockedSchedule(content, clock, is_bar=is_bar(display.page_size(glass)))
     return Programme(schedule.at, page_of, display.rotation, reduced=display.motion == "reduced")
 
 

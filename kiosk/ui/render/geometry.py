@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QMargins, QRect
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from kiosk.content.display.screen import is_bar
+from kiosk.content.display.screen import design_unit
 
 # One walk through all places of a grid of four by four, each a step from the last and the last from the
 # first, so that a picture which stands for several turns is never seen to jump.
@@ -17,15 +17,6 @@ STEP = 4  # design units between neighbouring places: -6, -2, 2, 6
 # Seconds at one place. A prime: no loop of whole minutes keeps step with it, nor does a day, so a slide is
 # not shown at the same place for ever.
 STAY = 61
-
-
-def design_unit(size: tuple[int, int]) -> float:
-    """The pixels of a design unit: a 1080th of a screen's short side, of a bar's a 600th.
-
-    Margins of the whole screen are measured in it. What stands on a page has units of its own, in Theme.qml,
-    which are smaller where a screen is nearly square.
-    """
-    return min(size) / (600 if is_bar(size) else 1080)
 
 
 def shift(start: datetime, size: tuple[int, int]) -> tuple[int, int]:
@@ -56,6 +47,12 @@ def moved(picture: QImage, right: int, down: int) -> QImage:
 def turned(picture: QImage, rotation: int) -> QImage:
     """The picture turned clockwise by 0, 90, 180 or 270 degrees, every pixel as it was."""
     return picture.transformed(QTransform().rotate(rotation)) if rotation else picture
+
+
+def foot(height: int, rotation: int) -> QMargins:
+    """So much at the foot of what is seen, as a margin of a window whose pages are `turned`."""
+    sides = {0: (0, 0, 0, height), 90: (height, 0, 0, 0), 180: (0, height, 0, 0), 270: (0, 0, height, 0)}
+    return QMargins(*sides[rotation])
 
 
 def moved_place(place: QRect, right: int, down: int, size: tuple[int, int]) -> QRect:

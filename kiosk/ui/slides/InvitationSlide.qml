@@ -8,12 +8,23 @@ Item {
     required property PageView page
     required property real unit
     required property int shape
-    readonly property real above: (scene.isBelow ? 24 : 84) * unit
-    readonly property real bottomMargin: (scene.isBelow ? 60 : 56) * unit
-    readonly property real availableHeight: scene.wordsHeight - above - bottomMargin - credit.height - 28 * unit
-    // A long headline takes more of the height, if the code is no smaller for that than it has to be.
-    readonly property real codeWanted: Math.max((scene.isBelow ? 470 : 420) * unit, page.codeSide * page.codeNeeded)
-    readonly property real headlineHeight: Math.max(availableHeight * 0.29, Math.min(availableHeight * 0.36, availableHeight - codeWanted - 185 * unit))
+
+    InvitationRoom {
+        id: room
+
+        page: root.page
+        unit: root.unit
+        width: root.width
+        height: root.height
+        isBelow: scene.isBelow
+        wordsWidth: scene.wordsWidth
+        wordsHeight: scene.wordsHeight
+        headlineLeast: headline.least
+        textLeast: text.least
+        scanLeast: scan.least
+        creditHeight: credit.height
+        codeWidth: code.width
+    }
 
     Scene {
         id: scene
@@ -24,31 +35,30 @@ Item {
         unit: root.unit
         shape: root.shape
         isAtEnd: true
-        edge: root.width < 1.6 * root.height ? 0.62 : 0.54
-        // The less high, the less of it is the picture's: a code is no smaller for that.
-        edgeBelow: root.height < 1.5 * root.width ? 0.3 : 0.4
+        edge: room.edge
+        edgeBelow: room.edgeBelow
     }
 
-    Phrase {
+    YieldingPhrase {
         id: headline
 
         anchors {
             left: parent.left
             leftMargin: scene.wordsX
         }
-        y: scene.wordsY + root.above
-        width: scene.wordsWidth
+        y: scene.wordsY + room.above
+        width: room.isBeside ? room.column : scene.wordsWidth
         page: root.page
         words: root.page.headline
         size: (scene.isBelow ? 140 : 128) * root.unit
         minimum: 72 * root.unit
         lines: 3
-        maximumHeight: root.headlineHeight
+        maximumHeight: room.headlineHeight
         isHeadline: true
         color: scene.colours.headline
     }
 
-    Phrase {
+    YieldingPhrase {
         id: text
 
         anchors {
@@ -56,13 +66,13 @@ Item {
             top: headline.bottom
             topMargin: 20 * root.unit
         }
-        width: scene.wordsWidth
+        width: headline.width
         page: root.page
         words: root.page.text
         size: (scene.isBelow ? 50 : 48) * root.unit
         minimum: 36 * root.unit
         lines: 2
-        maximumHeight: root.headlineHeight + root.availableHeight * 0.17 - headline.height
+        maximumHeight: room.textHeight(headline.height)
         isBold: false
         color: scene.colours.text
     }
@@ -72,25 +82,29 @@ Item {
 
         anchors {
             left: headline.left
-            bottom: credit.top
-            bottomMargin: 32 * root.unit
+            leftMargin: room.isBeside ? scene.wordsWidth - width : 0
+            bottom: parent.bottom
+            bottomMargin: room.isBeside ? (root.height - height) / 2 : room.bottomMargin + credit.height + 32 * root.unit
         }
         page: root.page
         unit: root.unit
-        size: (scene.isBelow ? 470 : 420) * root.unit
-        largest: root.availableHeight - headline.implicitHeight - text.implicitHeight - 44 * root.unit
+        size: room.usual
+        largest: room.largest(headline.implicitHeight, text.implicitHeight)
     }
 
     ScanWords {
+        id: scan
+
         anchors {
-            left: code.right
-            leftMargin: 44 * root.unit
-            bottom: code.bottom
+            left: headline.left
+            leftMargin: room.isBeside || room.isUnder ? 0 : code.width + room.between
+            bottom: parent.bottom
+            bottomMargin: room.bottomMargin + credit.height + 32 * root.unit + (room.isUnder ? code.height + 32 * root.unit : 0)
         }
-        width: scene.wordsWidth - code.width - 44 * root.unit
+        width: room.column
         page: root.page
         unit: root.unit
-        availableHeight: code.height
+        availableHeight: room.isBeside ? room.free + least - headline.implicitHeight - text.implicitHeight : room.isUnder ? least : code.height
         color: scene.colours.text
     }
 
@@ -100,9 +114,9 @@ Item {
         anchors {
             left: headline.left
             bottom: parent.bottom
-            bottomMargin: root.bottomMargin
+            bottomMargin: room.bottomMargin
         }
-        width: scene.wordsWidth
+        width: headline.width
         page: root.page
         unit: root.unit
         size: (scene.isBelow ? 30 : 26) * root.unit

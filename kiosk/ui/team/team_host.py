@@ -7,6 +7,7 @@ from time import monotonic
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
 
+from kiosk.content.display.screen import design_unit
 from kiosk.content.storage.sources import Content
 from kiosk.team.corner_gesture import CornerGesture, corner_at
 from kiosk.team.kept_pin import digits_of
@@ -18,7 +19,6 @@ from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.programme import Programme
-from kiosk.ui.render.geometry import design_unit
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.word_views import WordsView
 from kiosk.ui.team.pad_view import PadView

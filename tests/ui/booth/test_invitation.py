@@ -15,12 +15,12 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.display.band import Band, band
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.display.screen import is_bar
+from kiosk.content.display.screen import is_bar, upright
 from kiosk.content.display.touch_screen import TouchScreen
 from kiosk.content.storage.sources import Content
-from kiosk.ui.booth.band import Band, band
 from kiosk.ui.booth.booth import BoothHost
 from kiosk.ui.booth.booth_view import BoothView
 from kiosk.ui.booth.invitation import InvitationWords
@@ -49,7 +49,7 @@ diagonals = st.none() | st.floats(10, 98)
 
 def banded(size: tuple[int, int], turn: int, languages: int, inches: float | None) -> Band:
     """The band of a window of that size."""
-    return band(QSize(*size), turn, languages, TouchScreen(inches, None))
+    return band(upright(size, turn), languages, TouchScreen(inches, None))
 
 
 @example((1920, 1080), 0, 6, 10)

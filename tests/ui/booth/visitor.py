@@ -8,11 +8,10 @@ import cv2
 import numpy as np
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales
-from kiosk.ui.booth.band import band
 from kiosk.visit.transitions import begin, step
 from kiosk.visit.visit import Touch, Visit
 from tests.glass import Glass, Pixels
@@ -56,7 +55,7 @@ class Visitor:
         """Where on the glass a button stands, or the invitation; in pixels from the top left."""
         width, height = self._bench.size
         # The large way in, beside the chips or over them, where reading begins.
-        high = band(QSize(width, height), 0, len(self.display.locales), self.display.touch_screen).height
+        high = self.display.band((width, height)).height
         x, y = (width / 2, height - high * 0.7) if height > width else (width / 4, height - high / 2)
         if height < width and locales.is_right_to_left(self.display.locales[0]):
             x = width - x

@@ -7,8 +7,10 @@ Column {
 
     required property PageView page
     required property real unit
-    // Of the code beside it.
+    // Of the code beside it; else what words leave.
     required property real availableHeight
+    // How high it stands without its pictogram, its words at their least size.
+    readonly property real least: invite.least + spacing + check.implicitHeight + host.height
     required property color color
 
     spacing: 24 * unit
@@ -23,7 +25,7 @@ Column {
         width: Math.round(Math.max(40 * root.unit, Math.min(116 * root.unit, space)))
     }
 
-    Phrase {
+    YieldingPhrase {
         id: invite
 
         width: parent.width
@@ -32,7 +34,7 @@ Column {
         size: 54 * root.unit
         minimum: 38 * root.unit
         lines: 3
-        maximumHeight: root.availableHeight * 0.5
+        maximumHeight: Math.max(root.availableHeight * 0.5, Math.min(least, root.availableHeight - root.spacing - check.implicitHeight - host.height))
         color: root.color
     }
 

@@ -2,11 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMargins, QSize
-
-from kiosk.content.display.screen import BAR, is_bar, is_tall, upright
+from kiosk.content.display.screen import BAR, Size, design_unit, is_bar, is_tall
 from kiosk.content.display.touch_screen import TouchScreen
-from kiosk.ui.render.geometry import design_unit
 
 # In design units. Beside the way in stand chips, in rows of three at most; on a tall screen under it.
 RIM, PAD, BETWEEN = 16, 24, 16
@@ -31,9 +28,8 @@ class Band:
         return self.rows * self.columns - OTHERS
 
 
-def band(size: QSize, rotation: int, languages: int, touched: TouchScreen) -> Band:
-    """The invitation under the loop, for a window of that size in physical pixels and so many languages."""
-    seen = upright((size.width(), size.height()), rotation)
+def band(seen: Size, languages: int, touched: TouchScreen) -> Band:
+    """The invitation under the loop, on an upright screen of so many physical pixels and languages."""
     wanted = OTHERS + (languages if languages > 1 else 0)
     rows = min(ROWS, -(-wanted // COLUMNS))
     while rows > 1 and _height(seen, rows, touched) > _most(seen):
@@ -43,7 +39,7 @@ def band(size: QSize, rotation: int, languages: int, touched: TouchScreen) -> Ba
     return Band(round(_height(seen, rows, touched)), rows, columns)
 
 
-def _height(seen: tuple[int, int], rows: int, touched: TouchScreen) -> float:
+def _height(seen: Size, rows: int, touched: TouchScreen) -> float:
     is_high = is_tall(seen)
     unit = design_unit(seen)
     chip = max((TALL_CHIP if is_high else CHIP) * unit, touched.target(seen))
@@ -52,16 +48,9 @@ def _height(seen: tuple[int, int], rows: int, touched: TouchScreen) -> float:
     return way_in + chips + (2 * PAD + RIM) * unit
 
 
-def _most(seen: tuple[int, int]) -> float:
+def _most(seen: Size) -> float:
     """How high it may be: what is left is no bar, unless the screen is one, and the larger part of it."""
     width, height = seen
     if is_tall(seen) or is_bar(seen):
         return (1 - LOOP) * height
     return height - width / BAR
-
-
-def below(band: Band, rotation: int) -> QMargins:
-    """The invitation's place as a margin of the window: at the foot of what is seen, however it is turned."""
-    high = band.height
-    sides = {0: (0, 0, 0, high), 90: (high, 0, 0, 0), 180: (0, high, 0, 0), 270: (0, 0, high, 0)}
-    return QMargins(*sides[rotation])
