@@ -7,8 +7,8 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-# What a built folder starts itself with to have pictures drawn, and a film heard.
-CHILD, SPEAKER = "intake-child", "loudspeaker"
+# What a built folder starts itself with to have pictures drawn, a film heard, and pages measured.
+CHILD, SPEAKER, PROOF = "intake-child", "loudspeaker", "proof-child"
 STREAMS = (0, 1, 2)
 
 
@@ -26,6 +26,11 @@ def main() -> None:
         from kiosk.media.speaker import loudspeaker  # noqa: PLC0415
 
         loudspeaker.main(int(sys.argv[2]))
+        return
+    if sys.argv[1:2] == [PROOF]:
+        from kiosk.ui.proof import proof_child  # noqa: PLC0415
+
+        proof_child.main(int(sys.argv[2]))
         return
     _open_streams()
     from kiosk.command_line import run_command  # noqa: PLC0415  Ctrl+C may come while it is loaded

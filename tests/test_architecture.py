@@ -30,6 +30,7 @@ CONTENT = {
         "content.language",
         "content.subtitles",
         "content.toml",
+        "content.folders",
     },
     "content.display": {
         "content.messages",
@@ -38,6 +39,7 @@ CONTENT = {
         "content.language",
         "content.spoken",
         "content.toml",
+        "content.folders",
     },
     "content.page": {
         "content.sentences",
@@ -54,6 +56,7 @@ CONTENT = {
         "content.directory",
         "content.display",
         "content.toml",
+        "content.folders",
     },
     "content.translation": {
         "content.sentences",
@@ -74,7 +77,8 @@ CONTENT = {
         "content.toml",
     },
 }
-READ = {"content.messages", "content", *CONTENT} - {"content.schema", "content.translation"}
+READ = {"content.messages", "content", "content.folders", *CONTENT}
+READ -= {"content.schema", "content.translation"}
 UI = {
     "ui.captions": {"content.messages", "content", "content.language", "content.page"},
     "ui.render": {
@@ -150,6 +154,7 @@ UI = {
         "ui.booth.wall",
         "ui.team",
     },
+    "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
 }
 # What each package of kiosk may import of the others, beside its own modules and `paths`, which all may: only
 # what stands above it here. A new package is written down here before it is written.
@@ -159,6 +164,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ending": set(),
     "content.messages": set(),
     "content": {"content.messages"},
+    "content.folders": {"content.messages", "content"},
     **CONTENT,
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "media.files": set(),
@@ -176,6 +182,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "media.stream",
     },
     "media.speaker": {"content.messages", "content", "media", "media.sound", "media.intake"},
+    "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},
     "team": {
@@ -198,6 +205,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "media.files",
         "media.film",
         "media.intake",
+        "proof",
     },
     "preflight.playing": {
         "content.messages",
@@ -231,6 +239,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "media.film",
         "media.intake",
         "preflight.subject",
+        "content.folders",
     },
     "preflight": {
         "content.messages",
@@ -245,6 +254,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.playing",
         "preflight.texts",
         "preflight.files",
+        "content.folders",
     },
     "preflight.acceptance": {
         "content.messages",
@@ -252,6 +262,16 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.display",
         "content.toml",
         "preflight.subject",
+        "content.folders",
+    },
+    "preflight.drawn": {
+        "content.messages",
+        "content",
+        "content.campaign",
+        "content.page",
+        "media",
+        "preflight.subject",
+        "proof",
     },
     "commands.results": {
         "native_output",
@@ -264,9 +284,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight",
         "preflight.subject",
         "timeline",
+        "preflight.drawn",
+        "proof",
         "ui.app",
+        "ui.proof",
     },
     "commands": {
+        "proof",
         "commands.results",
         "native_output",
         "ending",
@@ -287,9 +311,11 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.subject",
         "preflight.files",
         "preflight.acceptance",
+        "preflight.drawn",
+        "content.folders",
     },
     "command_line": {"native_output", "ending", "content.messages", "content", "commands"},
-    "__main__": {"command_line", "media.intake", "media.speaker"},
+    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

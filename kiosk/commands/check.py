@@ -15,23 +15,28 @@ from kiosk.commands.options import AtOption, CampaignOption, campaign_at, instan
 from kiosk.commands.results.check_lines import DoneCheck, lines, objects
 from kiosk.commands.results.check_report import report
 from kiosk.commands.results.own_page import check_page
+from kiosk.commands.results.page_drawing import draw_pages, page_proofs
 from kiosk.commands.results.progress import progress
-from kiosk.commands.results.wall_drawings import wall_findings
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.errors import ContentError, WrongUse
+from kiosk.content.errors import ContentError, Fault, WrongUse
+from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.content.storage.state_folder import state_folder
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.acceptance.accepted_findings import accepted_lists, judged
+from kiosk.preflight.drawn.drawn_rules import drawn_told
 from kiosk.preflight.files.picture_files import pictures
 from kiosk.preflight.rules import told
 from kiosk.preflight.subject.finding import Finding, of_fault
-from kiosk.preflight.subject.subject import CaptionTrial, Subject
+from kiosk.preflight.subject.subject import CaptionTrial, Subject, not_drawn
+from kiosk.proof.page_proofs import PageProofs
+
+SWAPPED = {"campaign-is-display", "display-is-campaign"}
 
 
 def check(
@@ -45,6 +50,9 @@ def check(
     page: Annotated[
         Path | None, typer.Option("--report", metavar="FILE.html", help="Write a page to look through.")
     ] = None,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Draw no slides: nothing is said of how they look.")
+    ] = False,
 ) -> None:
     """Say what is wrong before the public sees it. Ends with 1 where there is an error."""
     for path in (campaign, *(display or ())):
@@ -54,7 +62,7 @@ def check(
         check_page("--report", page)
     state = state_folder()
     keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
-    done = _done(campaign, display or [], at)
+    done = _done(campaign, display or [], at, None if quick else page_proofs(state))
     if page is not None:
         write_whole(page, report(done).encode())
     for line in objects(done) if as_json else lines(done):
@@ -62,23 +70,31 @@ def check(
     raise typer.Exit(int(any(one.severity == "error" for one in done.found)))
 
 
-def _done(campaign: Path | None, displays: list[Path], at: str | None) -> DoneCheck:
-    """What the rules find; where a file cannot be read, its faults."""
+def _done(
+    campaign: Path | None, displays: list[Path], at: str | None, drawing: PageProofs | None
+) -> DoneCheck:
+    """What the rules find; where a file cannot be read, its faults. Without `drawing` nothing is drawn."""
     faults, proofs = list[Finding](), PictureProofs()
+    measured = drawing.of if drawing else not_drawn
     with caption_trial() as trial:
         subjects = [
-            Subject(chosen, display, file, instant(at, display), built_in(), proofs, trial)
+            Subject(chosen, display, file, instant(at, display), built_in(), proofs, trial, measured)
             for chosen, display, file in _read(campaign, displays, faults)
         ]
         wanted = list(dict.fromkeys(chain.from_iterable(map(pictures, subjects))))
         deque(progress(proofs.look_at(wanted), len(wanted), "Looking at pictures"), 0)
-        seen = [*told(subjects), *((one, wall) for one in subjects for wall in wall_findings([one]))]
+        seen = [*told(subjects)]
+        if drawing is not None:
+            draw_pages(subjects, drawing)
+            seen += drawn_told(subjects)
     lists, unread = accepted_lists(subject.display_file for subject in subjects)
     faults += map(of_fault, unread)
     counting, accepted = judged(seen, lists)
     counting += [one for each in dict.fromkeys(lists.values()) for one in each.finish(subjects)]
     counting.sort(key=lambda one: WORST_FIRST.index(one.severity))
-    return DoneCheck((*dict.fromkeys(faults), *counting), accepted, tuple(map(_checked, subjects)))
+    return DoneCheck(
+        (*dict.fromkeys(_once_if_swapped(faults)), *counting), accepted, tuple(map(_checked, subjects))
+    )
 
 
 def _checked(subject: Subject) -> str:
@@ -114,6 +130,16 @@ def _read(
         else:
             if chosen is not None:
                 yield chosen, display, file
+
+
+def _once_if_swapped(faults: list[Finding]) -> list[Finding]:
+    """The faults, and for a campaign and a display that stand in each other's place one message, not two."""
+    swapped = {one.told.id: one.file for one in faults if one.told and one.told.id in SWAPPED}
+    if swapped.keys() != SWAPPED:
+        return faults
+    left = [one for one in faults if not one.told or one.told.id not in SWAPPED]
+    names = {"display": str(swapped["campaign-is-display"]), "campaign": str(swapped["display-is-campaign"])}
+    return [of_fault(Fault(Path(names["display"]), None, message("files-swapped", **names))), *left]
 
 
 @contextmanager

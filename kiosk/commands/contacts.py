@@ -14,7 +14,6 @@ from kiosk.content.directory.contact import (
     CLAIMS,
     Contact,
     answering,
-    covered_countries,
     newest_check,
     places,
 )
@@ -24,9 +23,10 @@ from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
-from kiosk.content.language import locales, regions
+from kiosk.content.folders.venue_folder import file_of
+from kiosk.content.language import known_names, locales, regions
+from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import shown
-from kiosk.content.venue_folder import file_of
 
 LONGEST_NAME = 200  # as in the file
 SAID = {"free": "free", "confidential": "private", "anonymous": "no name needed"}
@@ -54,17 +54,11 @@ def contacts(
 
 
 def _country(text: str) -> str:
-    """A country of ISO 3166-1, by its code or its English name, whether the directory knows it or not."""
-    code = text.upper()
-    known = {name.casefold(): code for code, name in regions.countries().items()}
-    if code in known.values():
-        return code
-    if text.casefold() in known:
-        return known[text.casefold()]
-    meant = nearest(text, [*covered_countries(), *known])
-    raise WrongUse(
-        f"there is no country {shown(text)}{meant}\nIt is its code in ISO 3166-1, as BE, or its name"
-    )
+    """A country by its code in ISO 3166-1 or its name in any language, known to the directory or not."""
+    if len(named := known_names.countries_named(text)) == 1:
+        return named[0]
+    told = message("country-not-there", name=text, meant=known_names.countries_meant(text))
+    raise WrongUse(str(told))
 
 
 def _confirm(
@@ -157,7 +151,8 @@ def _time(entry: KnownContact, day: date, *, is_shown: bool) -> str:
     until = f", shown until {entry.shown_until(day)}" if is_shown else ""
     if change is not None:
         when = f"a change is announced for {change}"
-        return when if state == "sure" else f"{when}: ask what is right then{until}"
+        ask = "see on its page" if entry.contact.kind in ("emergency", "police") else "ask"
+        return when if state == "sure" else f"{when}: {ask} what is right then{until}"
     if entry.contact.kind == "emergency":
         return "good without an end"
     if state in ("sure", "ages"):

@@ -17,7 +17,8 @@ from kiosk.content.display.campaign_choice import chosen_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
-from kiosk.content.language import locales
+from kiosk.content.language import known_names, locales
+from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import shown
 from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
@@ -169,4 +170,5 @@ def locale(tag: str) -> str:
     try:
         return locales.canonical(tag)
     except locales.UnknownLocale:
-        raise WrongUse(f"{shown(tag)} is no locale the Unicode CLDR knows{locales.meant(tag)}") from None
+        told = message("locale-unknown", tag=tag, meant=known_names.locales_meant(tag))
+        raise WrongUse(str(told)) from None

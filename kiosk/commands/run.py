@@ -15,9 +15,9 @@ from kiosk.commands.options import AtOption, CampaignOption, DisplayOption, inst
 from kiosk.commands.results import journal
 from kiosk.content.attempt import Attempt
 from kiosk.content.errors import WrongUse
+from kiosk.content.folders.venue_folder import top_of
 from kiosk.content.storage.sources import PATIENCE, Sources
 from kiosk.content.storage.state_folder import NOT_KEPT, opened_state_folder, state_folder
-from kiosk.content.venue_folder import top_of
 from kiosk.ending import end_at_once
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.intake import get_ready, keep_in

@@ -7,6 +7,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from kiosk.content.plain_file import resolved
+
 
 def write_whole(file: Path, content: bytes) -> None:
     """Put `content` in the place of a file by one rename; a link is followed, and the file's rights are kept.
@@ -25,7 +27,7 @@ def written_whole(file: Path, *, is_new: bool = False) -> Iterator[BinaryIO]:
     Raises:
         OSError: as `write_whole`; where it `is_new`, also a FileExistsError if there is one by then.
     """
-    place = file.resolve()
+    place = resolved(file)
     unfinished = place.with_name(f".{place.name}.{os.getpid()}")
     try:
         with unfinished.open("x+b") as output:

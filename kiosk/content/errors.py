@@ -5,17 +5,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.messages.message import Message, closest
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.quoting import printable, shown
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong: where it stands, what was found, what was probably meant."""
+    """One thing that is wrong: in which file and line, and what is told of it.
+
+    `place` is the part of the file that it is said of, as its writer counts: slides[3].tall.
+    """
 
     file: Path
     line: int | None
-    message: str
-    told: Message | None = None
+    told: Message
+    place: str = ""
+
+    @property
+    def message(self) -> str:
+        """All that is told of it as one sentence, behind its place."""
+        return printable(f"{self.place}: {self.told}" if self.place else str(self.told))
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else str(self.file)

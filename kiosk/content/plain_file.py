@@ -1,9 +1,12 @@
 """Opens files that somebody else wrote: plain ones, of a size that can be meant, in their own folder."""
 
+import errno
 import os
 import stat
 from io import BufferedReader
 from pathlib import Path
+
+from kiosk.content.messages.message import Message, message
 
 # Larger is no text that a person wrote: it would only cost memory and time.
 LARGEST_TEXT = 1024 * 1024  # bytes
@@ -13,11 +16,28 @@ FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
 
 
 class UnreadableFile(Exception):
-    """A file is not read; `reason` is said after its name: "is a folder, not a file"."""
+    """A file is not read; what is `told` is said after its name: "is a folder, not a file"."""
 
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
-        super().__init__(reason)
+    def __init__(self, told: Message) -> None:
+        self.told = told
+        super().__init__(str(told))
+
+    @property
+    def reason(self) -> str:
+        """What is told, as one sentence."""
+        return str(self.told)
+
+
+def resolved(file: Path) -> Path:
+    """Where a file is when every link on its way is followed, there or not.
+
+    Raises:
+        OSError: a link leads back to itself.
+    """
+    try:
+        return file.resolve()
+    except RuntimeError as error:  # so it is said until Python 3.12, and from then on not at all
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(file)) from error
 
 
 def opened(file: Path, folder: Path | None = None) -> BufferedReader:
@@ -27,14 +47,14 @@ def opened(file: Path, folder: Path | None = None) -> BufferedReader:
         UnreadableFile: it is none, is not there or may not be read, or a link leads out of the folder.
     """
     try:
-        if folder is not None and not file.resolve().is_relative_to(folder.resolve()):
-            raise UnreadableFile("is a link that points out of its folder: copy the file into it")
+        if folder is not None and not resolved(file).is_relative_to(folder.resolve()):
+            raise UnreadableFile(message("file-link-leads-out"))
         _check_plain(file.stat().st_mode)
         handle = os.open(file, FLAGS)
-    except RuntimeError as error:  # until Python 3.12, `resolve` says so of a link that leads to itself
-        raise UnreadableFile("is a link that leads back to itself: copy the file into its place") from error
     except OSError as error:
-        raise UnreadableFile(f"cannot be read: {error.strerror}") from error
+        if error.errno == errno.ELOOP:
+            raise UnreadableFile(message("file-link-to-itself")) from error
+        raise UnreadableFile(message("file-unreadable", error=error.strerror)) from error
     source = os.fdopen(handle, "rb")
     try:
         _check_plain(os.fstat(handle).st_mode)  # what is open now may be another file than the one looked at
@@ -54,10 +74,9 @@ def content(file: Path, largest: int, folder: Path | None = None) -> bytes:
         try:
             read = source.read(largest + 1)
         except OSError as error:
-            raise UnreadableFile(f"cannot be read: {error.strerror}") from error
+            raise UnreadableFile(message("file-unreadable", error=error.strerror)) from error
     if len(read) > largest:
-        told = f"is larger than {largest // 1024**2} MiB: what belongs here is some kilobytes of text"
-        raise UnreadableFile(told)
+        raise UnreadableFile(message("file-too-large", most=largest // 1024**2))
     return read
 
 
@@ -72,4 +91,4 @@ def state(file: Path) -> tuple[float, ...]:
 
 def _check_plain(mode: int) -> None:
     if not stat.S_ISREG(mode):
-        raise UnreadableFile(f"is {'a folder' if stat.S_ISDIR(mode) else 'a device or a pipe'}, not a file")
+        raise UnreadableFile(message("file-is-a-folder" if stat.S_ISDIR(mode) else "file-is-a-device"))

@@ -72,6 +72,17 @@ def decoded(file: BinaryIO, frame: Frame) -> Picture:
         raise PictureError(DAMAGED) from error
 
 
+def upright_size(file: BinaryIO) -> tuple[int, int]:
+    """The width and height of a picture as it is seen, in its own pixels.
+
+    Raises:
+        Exception: whatever Pillow raises of one that cannot be opened.
+    """
+    Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
+    with Image.open(file, formats=_formats(file)) as image:
+        return swapped(image.size, orientation(image))
+
+
 def _formats(file: BinaryIO) -> tuple[str, ...]:
     """What a file may be."""
     is_boxed = file.read(BOX_NAME.stop)[BOX_NAME] == b"ftyp"

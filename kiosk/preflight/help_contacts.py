@@ -6,18 +6,20 @@ from shlex import quote
 from kiosk.content.directory.known_contact import KnownContact, State, is_to_come
 from kiosk.content.directory.notices import named, notice
 from kiosk.content.directory.venue import NAME
+from kiosk.content.folders.venue_folder import file_of
 from kiosk.content.language import regions
 from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import Severity
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of, placed
-from kiosk.content.venue_folder import file_of
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import Subject, language
 from kiosk.timeline.loop import LOCALES_ON_HELP
 
 # The kinds of slides that name a help line's number.
 ABOUT_HELP = ("help", "self-check", "signs", "steps")
+# Their lines are for those in danger: nobody calls to try one.
+UNCALLED = ("emergency", "police")
 OF_STATE: dict[State, tuple[Severity, str]] = {
     "ages": ("warning", "contact-ages"),
     "due": ("error", "contact-due"),
@@ -132,8 +134,11 @@ def _languages(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]
 
 def _ask_again(subject: Subject, entry: KnownContact) -> str:
     if change := entry.change(subject.day):
+        ask = "Ask what is right"
+        if entry.contact.kind in UNCALLED:
+            ask = f"Do not call: see at {entry.contact.sources[0].url} what is right"
         return (
-            f"Ask what is right from {change} on, and write it into {NAME} beside display.toml, with "
+            f"{ask} from {change} on, and write it into {NAME} beside display.toml, with "
             f'id = "{entry.contact.id}" and ends = the next day of a change, or one that is far off.'
         )
     return _call(subject, entry)
@@ -142,7 +147,7 @@ def _ask_again(subject: Subject, entry: KnownContact) -> str:
 def _call(subject: Subject, entry: KnownContact) -> str:
     contact, display = entry.contact, quote(str(subject.display_file or "display.toml"))
     ask = "Call or write to them"
-    if contact.kind in ("emergency", "police"):  # whose lines are for those in danger
+    if contact.kind in UNCALLED:
         ask = f"Do not call: look whether {contact.sources[0].url} still says so"
     return (
         f"{ask}, then: kiosk contacts {subject.display.country} --display {display} "

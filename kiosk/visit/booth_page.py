@@ -51,9 +51,11 @@ class NumberRow:
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What to do, or what not to do: a heading, and steps, each with a pictogram that may be mirrored."""
+    """What to do, or what not to do: a heading, unless it is the page's title; steps, each with a pictogram
+    that may be mirrored.
+    """
 
-    heading: Words
+    heading: Words | None
     steps: tuple[tuple[Words, str, bool], ...]
     is_advised: bool
 
@@ -111,5 +113,6 @@ class BoothPage:
     columns: int = 1  # of a list
     is_bare: bool = False  # it comes in parts, with few pictures
     is_small: bool = False  # its screen is: fingers need more of it
+    has_huge_words: bool = False  # and in more of them, with hardly any
     where: Words | None = None  # "2 of 5", where a list has several pages
     idle_warning: IdleWarning | None = None

@@ -122,7 +122,7 @@ class Visit:
     contact: str = ""
     page_index: int = 0  # of a list that has several pages, from 0
     trail: tuple[Stop, ...] = ()  # the pages that led here, each place once
-    part: int = 0  # of a page that has several with larger text, from 0
+    part: int = 0  # of a page that has no room for all, from 0
     accessibility: Accessibility = field(default_factory=Accessibility)
     heart: HeartState = "none"
     number: int = 0  # of the visitor's own heart, the last one

@@ -174,7 +174,13 @@ def test_every_fault_of_the_file_is_told_and_accepts_nothing(kiosk: Caller, top:
             'accepted[1].rule: there is no rule "exclamation-marks"; did you mean "exclamation-mark"?',
         ),
         (9, 'accepted[2]: "reason" is missing'),
-        (18, 'accepted[3].until: "2027-01-01" is not a date such as 2026-01-02, without quotes'),
+        (
+            18,
+            (
+                'accepted[3].until: "2027-01-01" is not a date such as 2026-01-02, without quotes: '
+                "write until = 2027-01-01"
+            ),
+        ),
         (19, 'accepted[3].slides: unknown key "slides"; did you mean "slide"?'),
     ]
     assert ("warning", "exclamation-mark", None) in told(listed)

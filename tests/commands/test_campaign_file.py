@@ -30,7 +30,7 @@ def test_check_names_the_file_and_its_lines(kiosk: Caller, winter: Path, tmp_pat
     """Each finding leads to the slide in the file that was named."""
     display = tmp_path / "display.toml"
     display.write_text(FRENCH)
-    ended = kiosk("check", winter, "--display", display, "--at", "2026-11-22", "--json")
+    ended = kiosk("check", winter, "--display", display, "--at", "2026-11-22", "--json", "--quick")
     assert not ended.err
     found = [one for one in map(json.loads, ended.out.splitlines()) if one["rule"] == "text-untranslated"]
     assert {one["slide"] for one in found} == {"words", "snow"}

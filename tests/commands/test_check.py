@@ -12,7 +12,7 @@ import pytest
 from kiosk.paths import BUILT_IN, RESOURCES
 from tests.commands.calling import Caller, Ended, process
 from tests.commands.test_bad_input import SAID, WRONG
-from tests.content.packs import RIGHT, pack, playlist
+from tests.content.packs import RIGHT, pack, playlist, slide
 from tests.media.coloured_films import film
 from tests.waiting import told_of_them
 
@@ -40,9 +40,10 @@ def objects(ended: Ended) -> list[dict[str, Any]]:
     return [json.loads(line) for line in ended.out.splitlines()]
 
 
-def found(kiosk: Caller, *arguments: object, at: str = TODAY) -> list[dict[str, Any]]:
-    """What is found, as a program reads it."""
-    return objects(kiosk("check", *arguments, "--at", at, "--json"))
+def found(kiosk: Caller, *arguments: object, at: str = TODAY, is_drawn: bool = False) -> list[dict[str, Any]]:
+    """What is found, as a program reads it; without the seconds that drawing takes unless it is asked for."""
+    quick = () if is_drawn else ("--quick",)
+    return objects(kiosk("check", *arguments, "--at", at, "--json", *quick))
 
 
 def rules(listed: list[dict[str, Any]], *severities: str) -> set[tuple[str, str]]:
@@ -71,7 +72,7 @@ def test_the_built_in_campaign_may_go_on_the_screen_in_brussels(kiosk: Caller) -
     }
     drafts = [one["locale"] for one in listed if one["rule"] == "translation-draft"]
     assert drafts == ["fr", "nl", "de"]
-    assert kiosk("check", "--display", BRUSSELS, "--at", TODAY).code == 0
+    assert kiosk("check", "--display", BRUSSELS, "--at", TODAY, "--quick").code == 0
 
 
 @pytest.mark.usefixtures("nameless_machine")
@@ -106,7 +107,7 @@ def test_years_later_what_nobody_looked_at_again_is_told(kiosk: Caller) -> None:
     }
     figures = {one["slide"] for one in listed if one["rule"] == "figure-past-its-date"}
     assert figures == {"children", "found"}
-    assert kiosk("check", "--display", BRUSSELS, "--at", YEARS_LATER).code == 1
+    assert kiosk("check", "--display", BRUSSELS, "--at", YEARS_LATER, "--quick").code == 1
 
 
 def test_near_toilets_the_quiet_slides_of_the_built_in_campaign_are_enough(
@@ -156,11 +157,42 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
     assert (draft["file"], draft["line"], draft["slide"]) == (str(display), None, None)
 
 
+def test_a_fault_of_a_file_has_its_id_and_what_was_meant(kiosk: Caller, tmp_path: Path) -> None:
+    """As a finding has: its rule is that of all faults."""
+    more = playlist('id = "all"', 'slides = ["words"]') + playlist(
+        'slides = ["words"]', 'when.dates = ["5/6/2027"]'
+    )
+    (told,) = found(kiosk, whole(tmp_path, RIGHT + more))
+    assert [*told] == KEYS
+    assert (told["severity"], told["rule"], told["id"]) == ("error", "file", "date-unknown")
+    assert told["args"] == {"text": "5/6/2027", "meant": ["2027-05-06", "2027-06-05"]}
+
+
+def test_what_there_is_instead_is_listed_for_a_program(kiosk: Caller, tmp_path: Path) -> None:
+    """The signs that may be shown, where none is like the one that was named; a table stands as a table."""
+    more = slide('kind = "signs"', 'signs = ["zzz"]') + slide(
+        'id = "odd"', 'kind = "help"', "quiet = { a = 1 }"
+    )
+    signs, table = found(kiosk, whole(tmp_path, RIGHT + more))
+    assert signs["id"] == "sign-unknown"
+    assert {"papers-held", "spoken-for"} <= set(signs["args"]["known"])
+    assert table["args"]["value"] == {"a": 1}
+
+
+def test_a_campaign_and_a_display_the_wrong_way_round_are_one_message(kiosk: Caller, tmp_path: Path) -> None:
+    """Not one for each of their keys."""
+    campaign = whole(tmp_path) / "campaign.toml"
+    (told,) = found(kiosk, BRUSSELS, "--display", campaign)
+    assert (told["id"], told["file"]) == ("files-swapped", str(BRUSSELS))
+    assert str(campaign) in told["args"]["campaign"]
+    assert "name the campaign first" in told["message"]
+
+
 @pytest.mark.usefixtures("nameless_machine")
 def test_people_read_it_in_lines(kiosk: Caller, tmp_path: Path) -> None:
     """Where, what, and below it what to do; a count closes it."""
     folder = whole(tmp_path / "pack", RIGHT.replace('"Ask."', '"Ask!"'))
-    ended = kiosk("check", folder, "--at", TODAY)
+    ended = kiosk("check", folder, "--at", TODAY, "--quick")
     assert (ended.code, ended.err) == (0, "")
     lines = ended.out.splitlines()
     assert f"WARNING  {folder / 'campaign.toml'}:16: slide words: headline has an exclamation mark." in lines
@@ -172,7 +204,7 @@ def test_people_read_it_in_lines(kiosk: Caller, tmp_path: Path) -> None:
 def test_what_is_in_order_is_said_in_one_line(kiosk: Caller, tmp_path: Path) -> None:
     """And ends with 0."""
     folder = whole(tmp_path / "pack", RIGHT.replace("[[slides]]", '[[slides]]\nalt = "A hall."', 1))
-    ended = kiosk("check", folder, "--at", TODAY)
+    ended = kiosk("check", folder, "--at", TODAY, "--quick")
     assert (ended.code, ended.out, ended.err) == (0, "0 errors, 0 warnings, 0 notes\n", "")
 
 
@@ -254,7 +286,9 @@ class Page(HTMLParser):
 def test_a_report_is_one_whole_page(kiosk: Caller, tmp_path: Path) -> None:
     """It names each finding with its place and what to do, and needs no other file."""
     report = tmp_path / "report.html"
-    ended = kiosk("check", "--display", BRUSSELS, "--at", YEARS_LATER, "--report", report, "--json")
+    ended = kiosk(
+        "check", "--display", BRUSSELS, "--at", YEARS_LATER, "--report", report, "--json", "--quick"
+    )
     text = report.read_text(encoding="utf-8")
     assert text.startswith("<!doctype html>")
     page = Page(text)
@@ -274,10 +308,10 @@ def test_a_report_is_one_whole_page(kiosk: Caller, tmp_path: Path) -> None:
 def test_a_report_on_nothing_says_so(kiosk: Caller, tmp_path: Path) -> None:
     """It is a page all the same; one that is there already is replaced."""
     report = tmp_path / "report.html"
-    kiosk("check", tmp_path, "--at", TODAY, "--report", report)
+    kiosk("check", tmp_path, "--at", TODAY, "--report", report, "--quick")
     assert "Errors" in report.read_text(encoding="utf-8")
     folder = whole(tmp_path / "pack", RIGHT.replace("[[slides]]", '[[slides]]\nalt = "A hall."', 1))
-    assert kiosk("check", folder, "--at", TODAY, "--report", report).code == 0
+    assert kiosk("check", folder, "--at", TODAY, "--report", report, "--quick").code == 0
     text = report.read_text(encoding="utf-8")
     assert "this may go on the screens" in text
     assert "Errors" not in text
@@ -300,7 +334,9 @@ def test_what_an_operator_wrote_is_no_part_of_the_page(kiosk: Caller, tmp_path: 
     display.write_text(FRENCH.format(id="<script>alert(1)</script>") + 'mode = "quiet"\n')
     report = tmp_path / "report.html"
     folder = whole(tmp_path / "pack")
-    assert kiosk("check", folder, "--display", display, "--at", TODAY, "--report", report).code == 1
+    assert (
+        kiosk("check", folder, "--display", display, "--at", TODAY, "--report", report, "--quick").code == 1
+    )
     page = Page(report.read_text(encoding="utf-8"))
     assert not {"script", "b"} & {*page.tags}
     assert "<script>alert(1)</script>" in page.text
@@ -313,8 +349,8 @@ def test_a_folder_whose_name_is_no_text_is_checked_as_well(tmp_path: Path) -> No
     folder = tmp_path / "caf\udce9"
     whole(folder)
     report = tmp_path / "report.html"
-    assert process("check", folder, "--at", TODAY, "--report", report).code == 0
-    ended = process("check", folder, "--at", TODAY, "--json")
+    assert process("check", folder, "--at", TODAY, "--report", report, "--quick").code == 0
+    ended = process("check", folder, "--at", TODAY, "--json", "--quick")
     assert (ended.code, ended.err) == (0, "")
     assert json.loads(ended.out.splitlines()[0])["file"] == str(folder / "campaign.toml")
     assert "caf" in Page(report.read_text(encoding="utf-8")).text
@@ -350,12 +386,12 @@ def test_the_first_and_the_last_days_of_all_can_be_checked(
     """Though a year from then on is beyond what can be counted."""
     display = tmp_path / "display.toml"
     display.write_text(FRENCH.format(id="D1").replace("Europe/Brussels", zone))
-    assert kiosk("check", "--display", display, "--at", at).code in (0, 1)
+    assert kiosk("check", "--display", display, "--at", at, "--quick").code in (0, 1)
 
 
 def test_a_person_gets_the_same_in_a_shell() -> None:
     """In a process of its own."""
-    ended = process("check", "--display", BRUSSELS, "--at", TODAY)
+    ended = process("check", "--display", BRUSSELS, "--at", TODAY, "--quick")
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.endswith(" notes\n") or ended.out.endswith(" note\n")
     assert re.search(r"^0 errors, \d+ warnings", ended.out, re.MULTILINE)
@@ -384,7 +420,16 @@ def test_a_subtitle_that_is_too_long_is_told_with_its_line(tmp_path: Path) -> No
     film(folder / "film.mp4", 6.2)
     said = "They took my passport, and I never saw it again. " * 8
     (folder / "film.vtt").write_text(f"WEBVTT\n\n00:00.000 --> 00:06.000\n{said}\n")
-    listed = objects(process("check", folder, "--at", TODAY, "--json"))
+    listed = objects(process("check", folder, "--at", TODAY, "--json", "--quick"))
     told = [one for one in listed if one["rule"] == "subtitle-too-long"]
     assert {(one["file"], one["line"]) for one in told} == {(str(folder / "film.vtt"), 4)}
     assert [one["size"] for one in told] == ["1920x1080", "1080x1920"]
+
+
+def test_a_report_into_a_link_that_leads_to_itself_is_told(kiosk: Caller, tmp_path: Path) -> None:
+    """In one line, as any other place where nothing can be written."""
+    report = tmp_path / "report.html"
+    report.symlink_to(report)
+    ended = kiosk("check", "--at", TODAY, "--report", report)
+    assert (ended.code, ended.err.count("\n")) == (2, 1)
+    assert str(report) in ended.err

@@ -154,8 +154,12 @@ def test_a_change_is_told_with_its_day(kiosk: Caller, display: Path) -> None:
         return told(kiosk("contacts", "BE", "--display", display, "--at", day))
 
     assert at("2026-11-29").count("; a change is announced for 2027-03-01\n") == 2
-    asks = "; a change is announced for 2027-03-01: ask what is right then, shown until 2027-03-30\n"
-    assert at("2026-11-30").count(asks) == at("2027-03-01").count(asks) == 2
+    change, until = (
+        "; a change is announced for 2027-03-01: ",
+        " what is right then, shown until 2027-03-30\n",
+    )
+    for asks in (f"{change}ask{until}", f"{change}see on its page{until}"):  # nobody calls 112 to try it
+        assert at("2026-11-30").count(asks) == at("2027-03-01").count(asks) == 1
     gone = "it was to change on 2027-03-01, and 30 days have passed"
     assert reasons(at("2027-03-30")).get("be-112") is None
     assert [reasons(at("2027-03-31")).get(f"be-{name}") for name in ("112", "payoke")] == [gone, gone]
@@ -173,7 +177,7 @@ def test_every_country_can_be_looked_at(kiosk: Caller, country: str) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("Belgum", 'no country "Belgum"; did you mean "belgium"?'),
+        ("Belgum", 'no country "Belgum"; did you mean "BE"?'),
         ("QQ", 'no country "QQ"'),
         ("", 'no country ""'),
         ("../BE", "no country"),
@@ -183,6 +187,12 @@ def test_every_country_can_be_looked_at(kiosk: Caller, country: str) -> None:
 def test_a_country_that_is_not_known_is_refused(kiosk: Caller, name: str, said: str) -> None:
     """With those that are."""
     assert is_refused(kiosk("contacts", name), said)
+
+
+@pytest.mark.parametrize("name", ["Belgien", "Belgique", "belgium", "be", "ベルギー"])
+def test_a_country_is_named_in_any_language(kiosk: Caller, name: str) -> None:
+    """By its name in each of the program's languages, or its code."""
+    assert told(kiosk("contacts", name, "--at", DAY)).startswith("Belgium (BE): a help page")
 
 
 @pytest.mark.parametrize("country", ["CN", "MN", "SA"])

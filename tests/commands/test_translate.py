@@ -154,9 +154,8 @@ def test_status_names_each_fault(kiosk: Caller, folder: Path) -> None:
     saved(file, file.read_text().replace("Demandez.", "Demandez {nom}."))
     found = told(kiosk("translate", "status", folder), code=1)
     line = 1 + file.read_text().split("\n").index('msgid "Ask."')
-    assert (
-        found[1].strip() == f'{file}:{line}: "Ask." needs no placeholder, and "Demandez {{nom}}." has {{nom}}'
-    )
+    said = f'{file}:{line}: "Ask." needs no placeholder, and "Demandez {{nom}}." has {{nom}}: '
+    assert found[1].strip() == f"{said}write what stands in braces as it is, untranslated"
 
 
 def test_update_keeps_what_translators_wrote(kiosk: Caller, folder: Path) -> None:

@@ -16,11 +16,16 @@ def test_a_wall_is_drawn_with_few_hearts_and_with_many(kiosk: Caller, tmp_path: 
     """In every language and both shapes of a screen: where its words do not fit, that is told."""
     booth = changed(tmp_path, mode='"booth"')
     listed = found(
-        kiosk, whole(tmp_path / "right", RIGHT + WALL.format(headline="Hearts")), "--display", booth
+        kiosk,
+        whole(tmp_path / "right", RIGHT + WALL.format(headline="Hearts")),
+        "--display",
+        booth,
+        is_drawn=True,
     )
     assert [one for one in listed if one["slide"] == "hearts" and one["rule"] == "wall-too-small"] == []
     long = "A wall of all the hearts that anybody who ever came through this hall has given to it " * 3
-    listed = found(kiosk, whole(tmp_path / "long", RIGHT + WALL.format(headline=long)), "--display", booth)
+    folder = whole(tmp_path / "long", RIGHT + WALL.format(headline=long))
+    listed = found(kiosk, folder, "--display", booth, is_drawn=True)
     told = [one for one in listed if one["rule"] == "wall-too-small"]
     assert {one["locale"] for one in told} == {"en", "fr", "nl", "de"}
     assert {one["severity"] for one in told} == {"warning"}

@@ -49,8 +49,8 @@ def test_what_can_come_to_stand_side_by_side_is_told(
     """With the playlist that is to be changed; the insert, where there is one."""
     found = adjacency_faults(campaign(*playlists))
     assert [place for place, _ in found] == [place for place, _ in faults]
-    for (_, sentence), (_, said) in zip(found, faults, strict=True):
-        assert said in sentence
+    for (_, told), (_, said) in zip(found, faults, strict=True):
+        assert said in str(told)
 
 
 def test_playlists_that_never_hold_together_do_not_meet() -> None:

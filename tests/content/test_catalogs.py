@@ -109,7 +109,10 @@ def test_a_counted_message_needs_each_of_its_forms(folder: Path, forms: tuple[st
     """A missing one is told, and the whole message stands in English."""
     file = catalog(folder, message("", *forms))
     assert [told for _, told in faults(file)] == [
-        '"day to go" has 1 plural forms: this language has 2',
+        (
+            '"day to go" has 1 plural form, and this language has 2: '
+            "write each of them, msgstr[0], msgstr[1] and so on"
+        ),
     ]
     assert [counted(*DAYS, number, "fr") for number in (1, 5)] == [Words(form, "en") for form in DAYS]
     whole = catalog(folder, message("", "jour", "jours"))
@@ -216,7 +219,15 @@ def test_an_editor_s_own_way_of_writing_is_read(folder: Path) -> None:
 def test_a_review_that_is_none_counts_as_a_draft(folder: Path, word: str) -> None:
     """It is told, and the messages are used."""
     file = catalog(folder, header=f'{HEADER}"X-Review: {word}\\n"\n')
-    assert faults(file) == [(1, f'X-Review: "{word}" is none of draft, native, expert')]
+    assert faults(file) == [
+        (
+            5,
+            (
+                f'X-Review: "{word}" is none of draft, native, expert: write native where a native speaker '
+                "has read it, expert where one of the field has, else draft"
+            ),
+        )
+    ]
     assert catalogs.read(file).review == "draft"
     assert translate(ASK, "fr") == Words("Demandez.", "fr")
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.messages.message import message
 from kiosk.content.storage.content_store import ContentStore
 from kiosk.content.storage.copying import Copying
 from kiosk.content.storage.last_good import LastGood
@@ -32,9 +33,9 @@ def test_a_copy_is_read_once_more_before_it_is_kept(file: Path, copying: Copying
     file.write_text("banana")
 
     def refused(copy: Path) -> None:
-        raise ContentError([Fault(copy, 1, "is no table")])
+        raise ContentError([Fault(copy, 1, message("list-for-a-table", key="x"))])
 
-    with pytest.raises(ContentError, match="is no table"):
+    with pytest.raises(ContentError, match="is a list"):
         copying.copied({}, refused, is_patient=True)
     latest = copying.latest()
     assert latest is not None
@@ -46,7 +47,9 @@ def test_a_file_that_is_gone_before_it_is_copied_is_named(file: Path, copying: C
     file.unlink()
     with pytest.raises(ContentError) as caught:
         copying.copied({}, lambda _: None, is_patient=True)
-    assert caught.value.faults == (Fault(file, None, "cannot be read: No such file or directory"),)
+    assert caught.value.faults == (
+        Fault(file, None, message("file-unreadable", error="No such file or directory")),
+    )
 
 
 def test_where_nothing_can_be_removed_nothing_is_said(copying: Copying) -> None:

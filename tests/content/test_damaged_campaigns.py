@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kiosk import paths
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.messages.message import message
 
 LINES = (paths.BUILT_IN / "campaign.toml").read_bytes().split(b"\n")
 VALUES = [line.partition(b"=")[2] for line in LINES if b"=" in line]
@@ -79,7 +80,9 @@ def faults(folder: Path) -> tuple[Fault, ...]:
     try:
         assert read_campaign(folder).slides
     except ContentError as error:
-        return error.faults or (Fault(folder, 0, "is refused without a fault"),)
+        return error.faults or (
+            Fault(folder, 0, message("toml-wrong", near="", said="refused without a fault")),
+        )
     return ()
 
 

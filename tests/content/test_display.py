@@ -150,7 +150,10 @@ def test_the_machines_locale_is_the_one_of_its_messages(
         ('country = "UK"', 'country: "UK" is no country code of ISO 3166, as JP; did you mean "GB"?'),
         ('country = "japan"', 'country: "japan" is no country code of ISO 3166, as JP; did you mean "JP"?'),
         ('country = "be"', 'country: "be" is no country code of ISO 3166, as JP; did you mean "BE"?'),
-        ('country = "EU"', 'country: "EU" is no country code of ISO 3166, as JP'),
+        (
+            'country = "EU"',
+            'country: "EU" is no country code of ISO 3166, as JP: write the two letters of a country',
+        ),
         ("country = 32", "country: 32 is not a text in quotes"),
         (
             'timezone = "Brussels"',
@@ -158,7 +161,7 @@ def test_the_machines_locale_is_the_one_of_its_messages(
         ),
         ('timezone = "../UTC"', 'timezone: there is no time zone "../UTC"; did you mean "UTC"?'),
         ("locales = []", "locales: is empty"),
-        ('locales = "en"', 'locales: "en" is not a list in square brackets'),
+        ('locales = "en"', 'locales: "en" is not a list in square brackets: write locales = ["en"]'),
         (
             'locales = ["en", "german"]',
             'locales[2]: "german" is no locale the Unicode CLDR knows; did you mean "de"?',
@@ -168,7 +171,13 @@ def test_the_machines_locale_is_the_one_of_its_messages(
             'locales = ["de-XX"]',
             'locales[1]: "de-XX" is no locale the Unicode CLDR knows; did you mean "de"?',
         ),
-        ('locales = ["qqq"]', 'locales[1]: "qqq" is no locale the Unicode CLDR knows'),
+        (
+            'locales = ["qqq"]',
+            (
+                'locales[1]: "qqq" is no locale the Unicode CLDR knows: '
+                'write the code of a language, as "fr" or "pt-BR"'
+            ),
+        ),
         (
             'locales = ["zh-CN", "zh"]',
             'locales: names "zh-Hans" twice (zh-CN and zh-Hans are one): keep one',
@@ -179,7 +188,7 @@ def test_the_machines_locale_is_the_one_of_its_messages(
         ),
         ('mode = "toilet"', 'mode: "toilet" is none of signage, booth, quiet'),
         ("rotation = 45", "rotation: 45 is none of 0, 90, 180, 270"),
-        ('rotation = "90"', 'rotation: "90" is none of 0, 90, 180, 270'),
+        ('rotation = "90"', 'rotation: "90" is not a number: leave out the quotes'),
         ('motion = "off"', 'motion: "off" is none of full, reduced'),
         (
             'minimum-review = "experts"',

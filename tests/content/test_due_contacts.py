@@ -107,6 +107,27 @@ def test_a_line_is_due_after_its_date_and_gone_twelve_months_later(on: date, sta
 
 
 @pytest.mark.parametrize(
+    ("on", "state", "is_shown"),
+    [
+        (date(2027, 11, 22), "ages", True),
+        (date(2027, 11, 23), "due", True),
+        (date(2028, 11, 22), "due", True),
+        (date(2028, 11, 23), "lapsed", False),
+    ],
+)
+def test_a_line_whose_time_has_passed_promises_nothing(on: date, state: str, *, is_shown: bool) -> None:
+    """Whoever reads of it has its number and whom it is for; when it has lapsed no page has it any more, and
+    whatever else tells of it promises nothing of price, hours and languages again.
+    """
+    one = KnownContact(contact(only="women"))
+    said = one.said(on)
+    assert one.state(on) == state
+    assert promises(said) == (ALL if state == "ages" else set())
+    assert (said.name, said.number, said.only) == ("The line", one.contact.number, "women")
+    assert [line.id for line in HelpLines((one,)).on(on).lines] == (["line"] if is_shown else [])
+
+
+@pytest.mark.parametrize(
     ("verify_by", "last"),
     [
         (date(2028, 2, 29), date(2029, 2, 28)),

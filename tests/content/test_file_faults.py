@@ -57,55 +57,85 @@ def test_a_file_that_is_no_campaign_says_why(
 
 
 @pytest.mark.parametrize(
-    ("wrong", "said"),
+    ("wrong", "said", "mend"),
     [
-        ('title = "x"', "this key is there already; keep one"),
-        ('title = "A', "a text is not closed; write its closing quote on the same line"),
-        ("title = 'A", "a text is not closed; write its closing quote"),
-        ("title = '''A", "a text is not closed; write its closing quote"),
-        ('title = """A', "a text is not closed; write its closing quote"),
-        ("focus = [0.5,\n\n[[slides]]", "a list above is not closed"),
-        ("credit = A text", "a value is missing, or is none: texts need quotes, true and false are small"),
-        ("credit = True", "a value is missing, or is none: texts need quotes, true and false are small"),
-        ("credit =", "a value is missing, or is none: texts need quotes, true and false are small"),
-        ("credit", "a key is not followed by = and a value"),
-        ("= 3", "here stands neither a key nor a table nor a comment"),
-        ('credit: "x"', "a key is not followed by = and a value"),
+        ('title = "x"', "this key is there already", "keep one"),
+        ('title = "A', "a text is not closed", "write its closing quote on the same line"),
+        ("title = 'A", "a text is not closed", "write its closing quote"),
+        ("title = '''A", "a text is not closed", "write its closing quote"),
+        ('title = """A', "a text is not closed", "write its closing quote"),
+        ("focus = [0.5,\n\n[[slides]]", "a list above is not closed", "write ] behind its last item"),
+        ("credit = A text", "a text needs quotes", 'write credit = "A text"'),
+        (
+            "credit = True",
+            "yes and no are written true and false, small and without quotes",
+            "write credit = true",
+        ),
+        ("credit =", "a value is missing, or is none", "texts need quotes, true and false are small"),
+        (
+            "credit",
+            "a key is not followed by = and a value",
+            "write them behind it, or begin the line with # for a comment",
+        ),
+        (
+            "= 3",
+            "here stands neither a key nor a table nor a comment",
+            "write key = value, or begin the line with #",
+        ),
+        ('credit: "x"', "a key is followed by = and a value", 'write credit = "x"'),
         (
             'credit = "x" y = 1',
-            "something stands behind the value; texts need quotes, each key a line of its own",
+            "something stands behind the value",
+            'texts need quotes, each key a line of its own; a quote inside a text is written \\"',
         ),
-        ('credit = "C:\\pictures"', "a backslash in a text is written twice"),
-        ('credit = "\\u00zz"', "\\u is followed by four hexadecimal digits, \\U by eight"),
-        ('credit = "\\ud800"', "there is no such character"),
-        ('credit = "\x07"', "a character that cannot be seen stands here; remove it"),
-        ("focus = [0.5 0.5]", "a list is not closed, or a comma is missing in it"),
+        (
+            'credit = "\\u00zz"',
+            "\\u or \\U stands for one letter by its number, and the number is none",
+            "\\u is followed by four hexadecimal digits, \\U by eight; in a path write /",
+        ),
+        ('credit = "\\ud800"', "there is no such character", "type the letter itself"),
+        ('credit = "\x07"', "a character that cannot be seen stands here", "remove it"),
+        (
+            "focus = [0.5 0.5]",
+            "a list is not closed, or a comma is missing in it",
+            "write a comma between its items, and ] behind the last",
+        ),
         (
             "credit = {en = 'x' fr = 'y'}",
             "a table in braces is not closed on its line, or a comma is missing in it",
+            "write a comma between its items, and } behind the last",
         ),
-        ("credit = {en = 'x', en = 'y'}", "this key is there already; keep one"),
-        ("credit = 2026-02-30", "there is no such day or time"),
-        ("[[slides]", "the brackets round the name of a table are not closed"),
-        ("[a]\n[a]", "this table is there already; keep one, or write both in double brackets"),
+        ("credit = {en = 'x', en = 'y'}", "this key is there already", "keep one"),
+        ("credit = 2026-02-30", "there is no such day or time", "write a day of the calendar, as 2026-01-02"),
+        (
+            "[[slides]",
+            "the brackets round the name of a table are not closed",
+            "close as many as are open, as [screen] or [[slides]]",
+        ),
+        (
+            "[a]\n[a]",
+            "this table is there already",
+            "write each as [[a]], with two brackets, where there are to be several; else keep one",
+        ),
         (
             "a = [1]\n[[a]]",
-            "this adds to a table or list that is closed already; write all of it in one place",
+            "this adds to a table or list that is closed already",
+            "write all of it in one place",
         ),
     ],
 )
-def test_what_is_no_toml_is_told_by_its_line(tmp_path: Path, wrong: str, said: str) -> None:
+def test_what_is_no_toml_is_told_by_its_line(tmp_path: Path, wrong: str, said: str, mend: str) -> None:
     """To somebody who never heard of TOML."""
     text = f"format = 1\ntitle = 'x'\n{wrong}\n"
     line = wrong.rsplit("\n", maxsplit=1)[-1].strip().replace("\x07", "\\u0007")
     ((where, found),) = campaign_faults(tmp_path, text + "\n# the end\n")
-    assert (where, found) == (text.count("\n"), f"is not valid TOML: {said}, near '{line}'")
+    assert (where, found) == (text.count("\n"), f"{said}, near '{line}': {mend}")
 
 
 def test_what_ends_too_early_is_told_by_its_last_line(tmp_path: Path) -> None:
     """Not by an empty one behind it."""
     ((line, said),) = campaign_faults(tmp_path, "format = 1\nfocus = [\n0.5,\n\n\n")
-    assert (line, said.split(", near ")[1]) == (3, "'0.5,'")
+    assert (line, said.split(", near ")[1].split(": ")[0]) == (3, "'0.5,'")
 
 
 def test_a_byte_of_another_encoding_is_told_by_its_line(tmp_path: Path) -> None:
@@ -131,7 +161,13 @@ def test_a_file_too_large_to_be_a_campaign_is_not_read(tmp_path: Path) -> None:
     [
         ("gone", "there is no such campaign: name a folder with a campaign.toml in it"),
         ("gone/campaign.toml", "there is no such campaign: name a folder with a campaign.toml in it"),
-        ("empty", "there is no campaign.toml in this folder"),
+        (
+            "empty",
+            (
+                "there is no campaign.toml in this folder: begin one as docs/running-a-screen.md shows, "
+                "or name the folder that holds it"
+            ),
+        ),
         ("poster.svg", "is not a campaign: name the folder that holds campaign.toml"),
         ("folder.toml", "is a folder, not a file"),
         ("x" * 300, "cannot be read: File name too long"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.campaign.campaign_reader import read_campaign
-from kiosk.content.file_names import FolderNames, named_as
+from kiosk.content.folders.file_names import FolderNames, named_as
 from tests.content.packs import TOP, campaign_faults, pack, slide
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'

@@ -16,7 +16,7 @@ from kiosk.content.errors import ContentError
 from tests.content.packs import pack
 
 Step = str | int
-LONGEST_MESSAGE = 450  # a value, and all keys of a table
+LONGEST_MESSAGE = 700  # a value, and all signs of the directory
 CAMPAIGN = """
 format = 1
 id = "test"
@@ -48,6 +48,8 @@ DISPLAY = """
 format = 1
 id = "hall"
 venue = "Hall"
+place = "Hall"
+campaign = "hall"
 country = "BE"
 timezone = "Europe/Brussels"
 locales = ["en", "fr"]

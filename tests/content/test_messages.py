@@ -1,8 +1,10 @@
 """Messages: each has an id, says why it is, and is used; its holes are filled as they should be."""
 
 import ast
+import json
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -16,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 MAKERS = frozenset({"message", "refusal"})
 
 
+@cache
 def literals() -> frozenset[str]:
     """Every text in the code that could be an id."""
     return frozenset(
@@ -37,6 +40,26 @@ def calls() -> Iterator[tuple[str, ast.Call]]:
 def holes(text: str) -> set[str]:
     """The names of the holes of a wording."""
     return {name for _text, name, _spec, _kind in Formatter().parse(text) if name}
+
+
+# What reads the files of operators: each of its faults is a message.
+READERS = (
+    *("campaign", "directory", "display", "spoken", "storage", "subtitles", "toml"),
+    *("folders/pack_file.py", "folders/campaign_folder.py", "plain_file.py"),
+)
+
+
+def test_what_reads_an_operators_file_refuses_it_by_a_message() -> None:
+    """No sentence is joined where it is raised: nobody could list it, and no program tell it from another."""
+    places = [ROOT / "kiosk" / "content" / name for name in READERS]
+    files = [file for place in places for file in ([place] if place.suffix else place.rglob("*.py"))]
+    found = [
+        f"{file.name}:{node.lineno}"
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text()))
+        if isinstance(node, ast.Raise) and "ValueError(" in ast.unparse(node)
+    ]
+    assert found == []
 
 
 @pytest.mark.parametrize("name", wordings())
@@ -100,6 +123,18 @@ def test_what_was_meant_stands_at_the_end_of_what_is_said() -> None:
     assert str(refusal("catalog-not-read", name="ge", meant=("de", "ka"))) == both.says
     assert both.as_object() == {"name": "ge", "meant": ["de", "ka"]}
     assert message("catalog-not-read", name="x", meant=None).says.endswith("knows.")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{"a": (1, {"b": 2})}, ("x",), 16**5000, float("nan"), "x" * 10_000, date(2027, 7, 30), None],
+    ids=lambda value: type(value).__name__,
+)
+def test_whatever_a_file_holds_a_program_is_told(value: object) -> None:
+    """As JSON, shortly; and a message is the same as another of the same value."""
+    told = message("value-unusable", value=value)
+    assert len(json.dumps(told.as_object(), allow_nan=False)) < 500
+    assert {told, message("value-unusable", value=value)} == {told}
 
 
 def test_the_closest_name_is_found_whatever_its_case() -> None:

@@ -16,7 +16,10 @@ from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, marked, pac
             'playlists[2].slides[2]: there is no slide "word"; did you mean "words"?',
         ),
         ("slides = []  # !", "playlists[2].slides: is empty"),
-        ('slides = "words"  # !', 'playlists[2].slides: "words" is not a list in square brackets'),
+        (
+            'slides = "words"  # !',
+            'playlists[2].slides: "words" is not a list in square brackets: write slides = ["words"]',
+        ),
         ('slides = ["words"]\nid = "first"  # !', "playlists[2].id: "),
         ('slides = ["words"]\nevery = 0  # !', "playlists[2].every: 0 is less than 1, the least it may be"),
         (
@@ -45,7 +48,7 @@ from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, marked, pac
         ),
         (
             'slides = ["words"]\nwhen.dates = "07-30"  # !',
-            'playlists[2].when.dates: "07-30" is not a list in square brackets',
+            'playlists[2].when.dates: "07-30" is not a list in square brackets: write dates = ["07-30"]',
         ),
         ('slides = ["words"]\nwhen = "today"  # !', 'playlists[2].when: "today" is not a table'),
         (
@@ -65,11 +68,11 @@ from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, marked, pac
         ),
         (
             'slides = ["words"]\nwhere.countries = "BE"  # !',
-            'playlists[2].where.countries: "BE" is not a list in square brackets',
+            'playlists[2].where.countries: "BE" is not a list in square brackets: write countries = ["BE"]',
         ),
         (
             'slides = ["words"]\nwhere.displays = []  # !',
-            "playlists[2].where.displays: is empty; list what it must match, or remove it",
+            "playlists[2].where.displays: is empty: list what it must match, or remove it",
         ),
         ('slides = ["words"]\nwhere.displays = [""]  # !', "playlists[2].where.displays[1]: is empty"),
         (
@@ -79,7 +82,7 @@ from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, marked, pac
         (
             'slides = ["words"]\nwhere = {}  # !',
             (
-                "playlists[2].where: is empty; say countries, displays or modes, "
+                "playlists[2].where: is empty: say countries, displays or modes, "
                 "or remove it to be there on every display"
             ),
         ),
@@ -126,7 +129,12 @@ def test_a_playlist_says_what_is_wrong(tmp_path: Path, line: str, said: str) -> 
         ),
         (
             ['donate.de = "https://evil.example"'],
-            ['for "de" leads to "evil.example", none of links.hosts (www.un.org)'],
+            [
+                (
+                    'leads to "evil.example", none of links.hosts (www.un.org): '
+                    "add it to hosts, if that is the campaign's"
+                )
+            ],
         ),
         (["donate = 3"], ["3 is not a text in quotes"]),
     ],
@@ -134,7 +142,8 @@ def test_a_playlist_says_what_is_wrong(tmp_path: Path, line: str, said: str) -> 
 def test_a_code_leads_to_a_named_host_over_https(tmp_path: Path, links: list[str], said: list[str]) -> None:
     """Whatever a link looks like."""
     text = TOP + '[links]\nhosts = ["www.un.org"]\n' + "".join(f"{link}  # !\n" for link in links) + SLIDES
-    expected = [f"links.donate: {one}" for one in said]
+    place = "links.donate.de" if ".de" in links[0] else "links.donate"
+    expected = [f"{place}: {one}" for one in said]
     assert campaign_faults(tmp_path, text) == [*zip(marked(text), expected, strict=True)]
 
 
@@ -163,20 +172,20 @@ APART = "put a slide that asks for nothing between them"
     [
         (
             playlist('slides = ["words", "give", "aid", "picture"]  # !'),
-            f'playlists[1].slides: "give" stands next to "aid"; {APART}',
+            f'playlists[1].slides: "give" stands next to "aid": {APART}',
         ),
         (
             playlist('slides = ["aid", "words", "give"]  # !'),
             (
                 f'playlists[1].slides: "give" stands next to "aid", '
-                f"where the loop's end meets its start; {APART}"
+                f"where the loop's end meets its start: {APART}"
             ),
         ),
         (
             playlist('id = "base"', 'slides = ["words", "give"]')
             + playlist('slides = ["aid"]  # !', "every = 2"),
             (
-                'playlists[2].slides: "give" of "base" comes to stand next to "aid" of "more"; '
+                'playlists[2].slides: "give" of "base" comes to stand next to "aid" of "more": '
                 "change every, or what stands where a slide is inserted"
             ),
         ),

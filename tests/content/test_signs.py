@@ -145,9 +145,9 @@ def test_a_file_is_read_with_its_sources(tmp_path: Path) -> None:
         ('sources = ["leaflet"]', 'sources = ["leaflt"]', 11, 'did you mean "leaflet"'),
         ('label = "Someone', 'label = "At this place someone', 6, "label"),
         ('"passenger", "staff"', '"passengers"', 7, 'did you mean "passenger"'),
-        ('settings = ["airport"]', 'setting = ["airport"]', 2, 'unknown key "setting"'),
+        ('settings = ["airport"]', 'setting = ["airport"]', 8, 'unknown key "setting"'),
         ("https://example.org", "example.org", 20, "is no web address"),
-        ("detail = ", "detail ", 5, "is not valid TOML"),
+        ("detail = ", "detail ", 5, "a key is followed by ="),
     ],
 )
 def test_a_bad_file_is_refused_with_its_line(

@@ -25,7 +25,13 @@ TEXTS = [
     ),
     ("text = 5", "text: 5 is not a text in quotes"),
     ("text.en = true", "text.en: true is not a text in quotes"),
-    ('text.text = "x"', 'text.text: "text" is no locale the Unicode CLDR knows; did you mean "tt"?'),
+    (
+        'text.text = "x"',
+        (
+            'text.text: "text" is no locale the Unicode CLDR knows: '
+            'write the code of a language, as "fr" or "pt-BR"'
+        ),
+    ),
     ('alt.german = "x"', 'alt.german: "german" is no locale the Unicode CLDR knows; did you mean "de"?'),
     ("alt = {}", "alt: is empty"),
     (f'alt = "{"x" * 401}"', "alt: is 401 characters long; at most 400 fit"),
@@ -51,7 +57,7 @@ NUMBERS = [
 WORDS = [
     ('headlin = "x"', 'headlin: unknown key "headlin"; did you mean "headline"?'),
     ("tall_focus = [0, 0]", 'tall_focus: unknown key "tall_focus"; did you mean "tall-focus"?'),
-    ("dwell = 9", f'dwell: unknown key "dwell"; {KNOWN_BY_IMAGE}'),
+    ("dwell = 9", f'dwell: unknown key "dwell": {KNOWN_BY_IMAGE}'),
     ("quiet = 1", "quiet: 1 is not true or false"),
     ('mirror = "true"', 'mirror: "true" is not true or false: leave out the quotes'),
     ('tone = "nigth"', 'tone: "nigth" is none of night, heart, paper; did you mean "night"?'),
@@ -117,7 +123,7 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
         (
             ['kind = "quiz"  # !'],
             (
-                '.kind: there is no slide kind "quiz"; known are image, video, signs, help, steps, '
+                '.kind: there is no slide kind "quiz": known are image, video, signs, help, steps, '
                 "self-check, fact, donate, learn, day, message, wall"
             ),
         ),
@@ -143,9 +149,12 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
         (['kind = "signs"', "signs = [3]  # !"], ".signs[1]: 3 is not a text in quotes"),
         (
             ['kind = "signs"', 'signs = "spoken-for"  # !'],
-            '.signs: "spoken-for" is not a list in square brackets',
+            '.signs: "spoken-for" is not a list in square brackets: write signs = ["spoken-for"]',
         ),
-        (['kind = "signs"', 'signs = ["spoken-for", "spoken-for"]  # !'], ".signs: names a sign twice"),
+        (
+            ['kind = "signs"', 'signs = ["spoken-for", "spoken-for"]  # !'],
+            '.signs: names the sign "spoken-for" twice: keep one',
+        ),
         (
             [
                 'kind = "signs"',
@@ -156,7 +165,7 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
         (
             ['kind = "signs"', 'signs = ["spoken-for"]', 'text = "x"  # !'],
             (
-                '.text: unknown key "text"; known are id, kind, seconds, quiet, first-day, last-day, '
+                '.text: unknown key "text": known are id, kind, seconds, quiet, first-day, last-day, '
                 "enabled, signs, headline"
             ),
         ),
@@ -176,14 +185,17 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
                 'as-promised, afraid; did you mean "can-leave"?'
             ),
         ),
-        (['kind = "video"', 'video = "film.mp4"  # !'], '.video: there is no file "film.mp4"'),
+        (
+            ['kind = "video"', 'video = "film.mp4"  # !'],
+            '.video: there is no file "film.mp4": copy it into the campaign\'s folder',
+        ),
         (
             ['kind = "video"', 'video = "images/harbour.svg"', "sound = 1  # !"],
             ".sound: 1 is not true or false",
         ),
         (
             ['kind = "help"', 'signs = ["x"]  # !'],
-            '.signs: unknown key "signs"; known are id, kind, seconds, quiet, first-day, last-day, enabled',
+            '.signs: unknown key "signs": known are id, kind, seconds, quiet, first-day, last-day, enabled',
         ),
         (
             ['id = "Held papers"  # !', 'kind = "help"'],

@@ -10,7 +10,9 @@ from kiosk.content.subtitles.subtitles import cues
 FORM = '"00:00:05.500 --> 00:00:10.000"'
 SUBRIP_FORM = FORM.replace(".", ",")
 UTF_8 = "save the file with the encoding UTF-8"
-SAYS_NOTHING = f"holds no subtitles of WebVTT or SubRip: no line gives times, as {FORM}"
+SAYS_NOTHING = (
+    f"holds no subtitles of WebVTT or SubRip: no line gives times: write them above the words, as {FORM}"
+)
 ONE = "WEBVTT\n\n00:01.000 --> 00:02.000\nOne\n"
 
 
@@ -29,23 +31,23 @@ def faults(folder: Path, content: str | bytes) -> list[tuple[int | None, str]]:
     [
         (
             "1:02:03;500 --> 1:02:05.000",
-            ['"1:02:03;500" has ";" and not a point before the thousandths: did you mean "01:02:03.500"?'],
+            ['"1:02:03;500" has ";" and not a point before the thousandths; did you mean "01:02:03.500"?'],
         ),
         (
             "00:00:01,000 --> 00:00:02:500",
             [
-                '"00:00:01,000" has "," and not a point before the thousandths: did you mean "00:00:01.000"?',
-                '"00:00:02:500" has ":" and not a point before the thousandths: did you mean "00:00:02.500"?',
+                '"00:00:01,000" has "," and not a point before the thousandths; did you mean "00:00:01.000"?',
+                '"00:00:02:500" has ":" and not a point before the thousandths; did you mean "00:00:02.500"?',
             ],
         ),
-        ("00:05 --> 00:10.000", ['"00:05" has no thousandths of a second: did you mean "00:00:05.000"?']),
+        ("00:05 --> 00:10.000", ['"00:05" has no thousandths of a second; did you mean "00:00:05.000"?']),
         (
             "1:2:3 --> 1:2:4.000",
             [
-                '"1:2:3" has no thousandths of a second: did you mean "01:02:03.000"?',
+                '"1:2:3" has no thousandths of a second; did you mean "01:02:03.000"?',
                 (
                     '"1:2:4.000" is not written as hours, minutes and seconds with two digits each, and a '
-                    'colon between: did you mean "01:02:04.000"?'
+                    'colon between; did you mean "01:02:04.000"?'
                 ),
             ],
         ),
@@ -53,18 +55,18 @@ def faults(folder: Path, content: str | bytes) -> list[tuple[int | None, str]]:
             "0:05.5 --> 00;10.000",
             [
                 (
-                    '"0:05.5" has not three digits for the thousandths of a second: '
+                    '"0:05.5" has not three digits for the thousandths of a second; '
                     'did you mean "00:00:05.500"?'
                 ),
                 (
                     '"00;10.000" is not written as hours, minutes and seconds with two digits each, and a '
-                    'colon between: did you mean "00:00:10.000"?'
+                    'colon between; did you mean "00:00:10.000"?'
                 ),
             ],
         ),
         (
             "00:75:61.000 --> 02:00:00.000",
-            ['"00:75:61.000" has more than 59 minutes or seconds: did you mean "01:16:01.000"?'],
+            ['"00:75:61.000" has more than 59 minutes or seconds; did you mean "01:16:01.000"?'],
         ),
         (
             "00:00:05:12 --> 00:00:06;01",
@@ -117,13 +119,13 @@ def test_wrong_times_are_told_with_what_was_meant(tmp_path: Path, times: str, sa
     [
         (
             "00:00:01;000 --> 00:00:02,000",
-            '"00:00:01;000" has ";" and not a comma before the thousandths: did you mean "00:00:01,000"?',
+            '"00:00:01;000" has ";" and not a comma before the thousandths; did you mean "00:00:01,000"?',
         ),
         (
             "00:00:01,5 --> 00:00:02,000",
-            '"00:00:01,5" has not three digits for the thousandths of a second: did you mean "00:00:01,500"?',
+            '"00:00:01,5" has not three digits for the thousandths of a second; did you mean "00:00:01,500"?',
         ),
-        ("00;00;01 --> 00:00:02", '"00;00;01" has no colon between its parts: did you mean "00:00:01,000"?'),
+        ("00;00;01 --> 00:00:02", '"00;00;01" has no colon between its parts; did you mean "00:00:01,000"?'),
         ("00:00:01, 500 --> 00:00:02,000", f'"00:00:01, 500" is no time: write {SUBRIP_FORM}'),
         ("00:00:01,000 -> 00:00:02,000", f'has "->" where "-->" is wanted: write {SUBRIP_FORM}'),
     ],
@@ -214,7 +216,7 @@ def test_wrong_times_of_subrip_are_told_in_its_form(tmp_path: Path, times: str, 
                     7,
                     (
                         "holds a character that cannot be seen and turns the order of signs round, "
-                        'behind "Call ": U+202E (right-to-left override); '
+                        'behind "Call ": U+202E (right-to-left override): '
                         "remove it, numbers keep their order without"
                     ),
                 )

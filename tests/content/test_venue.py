@@ -331,11 +331,17 @@ def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
     assert [line for line, _ in found] == marked
     assert [message for _, message in found] == [
         'contacts[1].id: the directory has no contact "be-suria"; did you mean "be-surya"?',
-        'contacts[2].numbers[1]: e164 "+3232011691" is another number than "03 201 16 90" in "BE"',
-        "contacts[3].confirmed: confirmed and by stand together: the day, and who asked on that day",
+        (
+            'contacts[2].numbers[1]: e164 "+3232011691" is another number than "03 201 16 90" in "BE"; '
+            'did you mean "+3232011690"?'
+        ),
+        "contacts[3].confirmed: confirmed and by stand together: write the day, and who asked on that day",
         'contacts[4].id: "be-pag-asa" is there already: write one entry of it',
-        "contacts[5].by: confirmed and by stand together: the day, and who asked on that day",
-        'contacts[6].numbers[1]: e164 "+324232" is in no numbering plan',
+        "contacts[5].by: confirmed and by stand together: write the day, and who asked on that day",
+        (
+            'contacts[6].numbers[1]: e164 "+324232" is in no numbering plan: '
+            "see on its page which number is right"
+        ),
     ]
 
 
@@ -349,7 +355,10 @@ def test_a_value_that_is_none_is_told_as_it_was_written(tmp_path: Path) -> None:
     assert said == [
         'contacts[1].verify-by: "soon" is not a date such as 2026-01-02, without quotes',
         'contacts[1].verifyby: unknown key "verifyby"; did you mean "verify-by"?',
-        'contacts[1].confirmed: "2026-12-01" is not a date such as 2026-01-02, without quotes',
+        (
+            'contacts[1].confirmed: "2026-12-01" is not a date such as 2026-01-02, without quotes: '
+            "write confirmed = 2026-12-01"
+        ),
         "contacts[1].by: is empty",
         f'contacts[2].kind: "suport" is none of {", ".join(get_args(ContactKind))}; did you mean "support"?',
         'contacts[2].country: "UK" is no country code of ISO 3166, as JP; did you mean "GB"?',
@@ -372,7 +381,7 @@ def test_a_value_that_is_none_is_told_as_it_was_written(tmp_path: Path) -> None:
         ('sources = 3\n[[contacts]]\nid = "be-surya"\nsources = ["a"]\n', 2, "sources: 3 is not a table"),
         ('[contacts]\nid = "be-surya"\n', 2, "write [[contacts]], with two brackets"),
         (entry("be-surya", '"a\\nb" = 1'), 5, "a\\u000ab"),
-        ("x = [", 2, "is not valid TOML"),
+        ("x = [", 2, "is not closed"),
     ],
 )
 def test_what_cannot_be_is_refused(tmp_path: Path, written: str, line: int, said: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.display.campaign_choice import chosen_campaign
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
-from kiosk.content.venue_folder import file_of, top_of
+from kiosk.content.folders.venue_folder import file_of, top_of
 from tests.content.venues import contacts, one_more, venue
 
 

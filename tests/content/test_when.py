@@ -89,18 +89,18 @@ def test_no_hours_is_the_whole_day() -> None:
         ("dates", "2026-02-29", '"2026-02-29" is not a day of the calendar: 2026 is not a leap year'),
         ("dates", "02-30", '"02-30" is not a day of the calendar'),
         ("dates", "0000-01-01", '"0000-01-01" is not a day of the calendar'),
-        ("dates", "123-45", '"123-45" is not a date; write "07-30"'),
-        ("dates", "World Day", '"World Day" is not a date; write "07-30"'),
+        ("dates", "123-45", '"123-45" is not a date: write "07-30"'),
+        ("dates", "World Day", '"World Day" is not a date: write "07-30"'),
         ("dates", "2026-08-02..2026-07-28", 'before it starts; did you mean "2026-07-28..2026-08-02"?'),
         ("dates", "2026-07-28..08-02", "has a year at one end only"),
         ("dates", "07-28..08-02..08-05", "is not a date"),
         ("days", "Saturday", '"Saturday" is not a day; did you mean "sat"?'),
         ("days", "Mon - Fri", '"Mon - Fri" is not a day; did you mean "mon-fri"?'),
-        ("days", "mon,wed", '"mon,wed" is not a day; write one of mon, tue'),
+        ("days", "mon,wed", '"mon,wed" is not a day: write one of mon, tue'),
         ("days", "mon-tue-wed", '"mon-tue-wed" is not a day'),
         ("hours", "6-9", '"6-9" is not a span of hours; did you mean "06:00-09:00"?'),
         ("hours", "06:00\u201309:00", 'did you mean "06:00-09:00"?'),
-        ("hours", "06:00", '"06:00" is not a span of hours; write "06:00-09:30"'),
+        ("hours", "06:00", '"06:00" is not a span of hours: write "06:00-09:30"'),
         ("hours", "25:00-26:00", "there is no 25:00"),
         ("hours", "08:00-09:60", "there is no 09:60"),
         ("hours", "20:00-24:30", "there is no 24:30"),
@@ -121,7 +121,7 @@ def test_a_wrong_item_is_one_fault_with_what_was_probably_meant(key: str, value:
 @pytest.mark.parametrize(
     ("rule", "said"),
     [
-        ("FREQ=HOURLY", "finer than days; say the hours in hours"),
+        ("FREQ=HOURLY", "finer than days: say the hours in hours"),
         ("FREQ=DAILY;BYHOUR=6", "BYHOUR=6 is finer than days"),
         ("DTSTART:20260102\nRRULE:FREQ=DAILY", "its first day in dtstart"),
         ("FREQ=DAILY\nRDATE:20260102", "holds more than a rule"),
@@ -169,7 +169,7 @@ def test_dtstart_is_a_day_and_stands_beside_a_rule_and_only_there() -> None:
 def test_nothing_said_is_a_fault() -> None:
     """An empty table, and an empty list."""
     assert "is empty" in faults()[0][1]
-    assert faults(days=()) == [("days", "is empty; list what it must match, or remove it")]
+    assert faults(days=()) == [("days", "is empty: list what it must match, or remove it")]
 
 
 rules = st.builds(

@@ -144,6 +144,8 @@ def test_the_number_for_danger_is_told_of_only_where_it_changes(look: Looker) ->
         on: [(one.severity, one.rule) for one in look(*PARTS, on=on) if "(112)" in one.message]
         for on in ("2026-11-29", "2026-11-30", "2027-03-01", "2027-03-31")
     }
+    due = [one for one in look(*PARTS, on="2027-03-01") if "(112)" in one.message]
+    assert all(str(one.fix).startswith("Do not call: see at http") for one in due)
     assert list(told.values()) == [
         [],
         [("warning", "contact-ages")],

@@ -22,7 +22,7 @@ def sometimes(when: str) -> str:
             "hours-turned-round",
             'last 20 hours, over midnight; did you mean "05:00-09:00"?',
         ),
-        ('dates = ["08-02..07-28"]', "dates-turned-round", 'did you mean "07-28..08-02"?'),
+        ('dates = ["08-02..07-28"]', "season-turned-round", 'did you mean "07-28..08-02"?'),
         ('dates = ["02-29"]', "only-in-leap-years", '"02-29"'),
         ('rrule = "FREQ=MONTHLY", dtstart = "2026-01-31"', "months-left-out", "that have a day 31"),
         (
@@ -54,7 +54,7 @@ def test_what_is_seldom_meant_is_asked_about(look: Looker, when: str, rule: str,
 )
 def test_nights_seasons_and_last_days_are_meant(look: Looker, when: str) -> None:
     """Nothing is asked about them."""
-    asked = {"hours-turned-round", "dates-turned-round", "only-in-leap-years", "months-left-out"}
+    asked = {"hours-turned-round", "season-turned-round", "only-in-leap-years", "months-left-out"}
     assert not [one for one in look(MESSAGE, sometimes(when)) if one.rule in asked]
 
 

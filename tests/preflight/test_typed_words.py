@@ -86,3 +86,11 @@ def test_files_that_no_slide_uses_are_one_note(look: Looker) -> None:
     for name in ('"spare.jpg"', '"old/spare.png"', '"film.mp4"'):
         assert name in found.message
     assert not any(name in found.message for name in (".hidden", "notes", *used))
+
+
+def test_a_link_that_leads_to_itself_is_nobodys_picture(look: Looker) -> None:
+    """Nor does it end the check, whatever it is called."""
+    folder = look.pack(slide('id = "sky"', 'kind = "image"', 'image = "images/harbour.svg"'))
+    (folder / "images" / "terminal.svg").unlink()
+    (folder / "round.mp4").symlink_to("round.mp4")
+    assert look.findings_of(folder, "files-unused") == []

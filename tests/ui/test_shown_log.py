@@ -91,7 +91,7 @@ def test_a_machine_that_slept_is_seen(
     gap, shown = caplog.messages
     assert gap == (
         "nothing new was shown for 2 h 5 min after the time of hotline-help: "
-        "the machine slept, or the program hung"
+        "the machine slept or had too much to do, or the program hung"
     )
     assert shown == "shown in the last 2 h 15 min: hotline-help 31, children 30"
 

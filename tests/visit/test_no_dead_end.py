@@ -11,6 +11,7 @@ from kiosk.content.directory.contact import TextLine, contacts, covered_countrie
 from kiosk.content.directory.known_contact import KnownContact
 from kiosk.content.directory.venue import Venue
 from kiosk.content.language.line_breaks import plain
+from kiosk.content.language.texts import Words
 from kiosk.visit.actions import act
 from kiosk.visit.booth_page import BoothPage, Button
 from kiosk.visit.pages.page_context import Booth, Moment
@@ -100,10 +101,10 @@ NOT_CHECKED = "The help lines of this country have not been checked for a long t
 NUMBERS, DANGER = "Numbers you can call", "A number for danger, and other countries"
 
 
-def knowing(country: str, line: str) -> Booth:
+def knowing(country: str, line: str, **more: object) -> Booth:
     """The booth of a venue in a country that knows this line, or none, and no other."""
     hidden = [one.model_copy(update={"display": False}) for one in contacts(country) if not one.primary]
-    own = [contact(**{"id": "own"} | LINES[line])] if line else []
+    own = [contact(**{"id": "own"} | LINES[line] | more)] if line else []
     made = booth(country=country)
     venue = Venue(tuple((country, KnownContact(one)) for one in (*hidden, *own)))
     return replace(made, display=made.display.at(venue))
@@ -145,18 +146,36 @@ def test_help_says_what_is_known(
     assert tile.more.text == home
 
 
-def test_an_address_is_copied_down() -> None:
-    """By itself, without a code: nothing is opened on a telephone that somebody else may look through."""
+def test_an_address_is_copied_down_or_scanned() -> None:
+    """Its code opens what stands under it, and beside it is said that the telephone may keep it."""
     visit = replace(begin(BoothSettings("en", "CH")), place="number", contact="ch-act212")
     page = booth_page(booth(country="CH"), visit, Moment(NOON, 0))
-    assert (page.title.text, page.codes) == ("Keep this address", ())
+    assert page.title.text == "Keep this address"
     assert [row.number for row in page.rows] == ["act212.ch/meldestelle/faq"]
+    [code] = page.codes
+    assert code.link == "https://www.act212.ch/meldestelle/faq"
+    assert (code.words.text, code.under) == ("Scan to open this page", "act212.ch/meldestelle/faq")
+    assert page.note
+    assert page.note.text == "This screen keeps nothing. Your phone may keep the address."
+
+
+def test_a_number_for_text_messages_has_no_code() -> None:
+    """There is no page to open; it is copied down, with the words to send."""
+    visit = replace(begin(BoothSettings("en", WITH)), place="number", contact="own")
+    for larger in (False, True):
+        eased = replace(visit, accessibility=Accessibility(larger=larger))
+        page = booth_page(knowing(WITH, "text"), eased, Moment(NOON, 0))
+        assert (page.codes, page.buttons) == ((), ())
+        [row] = page.rows
+        assert (row.number, "HELP" in row.facts[0].text) == ("12345", True)
 
 
 def test_a_number_is_copied_down_with_what_else_its_line_has() -> None:
     """A text message, and a page to write on, after all that its card may have no room for."""
     visit = replace(begin(BoothSettings("en", "US")), place="number", contact="us-national-hotline")
-    [row] = booth_page(booth(country="US"), visit, Moment(NOON, 0)).rows
+    page = booth_page(replace(booth(country="US"), is_tall=True), visit, Moment(NOON, 0))
+    assert (len(page.codes), page.buttons) == (2, ())
+    [row] = page.rows
     assert row.number.split() == ["1-888-373-7888"]
     assert [plain(fact.text) for fact in row.facts] == [
         "Free from local phones",
@@ -169,6 +188,66 @@ def test_a_number_is_copied_down_with_what_else_its_line_has() -> None:
     ]
 
 
+KNOWN = [
+    "For women",
+    "Free from local phones",
+    "Confidential",
+    "Day and night",
+    "You do not have to give your name",
+    "Languages: French, Dutch, German, and English",
+]
+TO_KEEP, ABOUT, SCAN, SAVE = (
+    "Keep this number", "About this line", "Scan to call this number", "Scan to save this number",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("larger", "expected"),
+    [
+        (False, [(TO_KEEP, KNOWN[:1], [SCAN, SAVE], ABOUT), (ABOUT, KNOWN, [], TO_KEEP)]),
+        (True, [(TO_KEEP, KNOWN, [], "Next"), (SCAN, [], [SCAN], "Next"), (SAVE, [], [SAVE], TO_KEEP)]),
+    ],
+)
+def test_what_has_no_room_beside_the_codes_is_a_touch_away(
+    larger: bool,
+    expected: list[tuple[str, list[str], list[str], str]],
+) -> None:
+    """All that is known, each code, and the way round; whom a line is for is read before it is called."""
+    at = knowing(WITH, "support", only="women", languages=("fr", "nl", "de", "en"))
+    eased = Accessibility(larger=larger)
+    visit = replace(begin(BoothSettings("en", WITH)), place="number", contact="own", accessibility=eased)
+    parts = []
+    for _ in expected:
+        page = booth_page(at, visit, Moment(NOON, 0))
+        [row], [way] = page.rows, page.buttons
+        facts = [plain(fact.text) for fact in row.facts]
+        parts.append((page.title.text, facts, [code.words.text for code in page.codes], way.words.text))
+        visit = act(visit, Touch(way.action, way.argument), 0.0)
+        assert (row.name.text, row.number) == ("The line", "116")
+        assert (page.note is not None) == bool(page.codes)
+    assert parts == expected
+    assert visit.part == 0
+
+
+def test_a_line_of_which_nothing_is_known_has_its_codes_at_once() -> None:
+    """No part is empty, also where larger text takes the room."""
+    eased = Accessibility(larger=True)
+    visit = replace(begin(BoothSettings("en", WITH)), place="number", contact="own", accessibility=eased)
+    page = booth_page(knowing(WITH, "support"), visit, Moment(DUE, 0))
+    assert [code.words.text for code in page.codes] == [SCAN]
+
+
+def facts_in_parts(at: Booth, own: Visit) -> Iterator[Words]:
+    """What is known of a line, as the parts of its page tell it."""
+    seen: list[Visit] = []
+    while own not in seen:
+        seen.append(own)
+        page = booth_page(at, own, Moment(NOON, 0))
+        yield from (fact for row in page.rows for fact in row.facts)
+        for button in page.buttons:
+            own = act(own, Touch(button.action, button.argument), 0.0)
+
+
 @pytest.mark.parametrize("locale", ["en", "ar"])
 def test_all_that_is_known_of_a_line_stands_on_its_own_page(locale: str) -> None:
     """In the order of its card, which leaves out the last of it where there is no room."""
@@ -178,6 +257,6 @@ def test_all_that_is_known_of_a_line_stands_on_its_own_page(locale: str) -> None
             for row in page.rows if page.layout == "help" else ():
                 assert row.take
                 own = act(visit, Touch(row.take.action, row.take.argument), 0.0)
-                [alone] = booth_page(at, own, Moment(NOON, 0)).rows
-                assert alone.facts[: len(row.facts)] == row.facts
-                assert (alone.name, alone.number) == (row.name, row.number)
+                told = list(facts_in_parts(at, own))
+                assert set(row.facts) <= set(told)
+                assert sorted(told.index(fact) for fact in row.facts) == [*map(told.index, row.facts)]

@@ -18,6 +18,7 @@ from math import gcd
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.overlaps import may_hold_together, may_share_a_display
 from kiosk.content.campaign.slides import HELP_KINDS
+from kiosk.content.messages.message import Message, message
 
 GIVING = "donate"
 
@@ -66,9 +67,9 @@ def kept_apart(base: KindSequence, inserts: Sequence[KindSequence]) -> tuple[tup
         )
 
 
-def adjacency_faults(campaign: Campaign) -> list[tuple[int, str]]:
+def adjacency_faults(campaign: Campaign) -> list[tuple[int, Message]]:
     """The playlists in which, as written, a donate slide stands next to help or self-check: the place of the
-    playlist in the file, from 0, and a sentence. Inserts are asked beside every base and every other insert
+    playlist in the file, from 0, and the message. Inserts are asked beside every base and every other insert
     that may hold with them; whether two `when` or `where` keep them apart is only decided where it is plain.
     """
     playlists = campaign.playlists
@@ -76,22 +77,22 @@ def adjacency_faults(campaign: Campaign) -> list[tuple[int, str]]:
         KindSequence(tuple(campaign.slide(name).kind for name in playlist.slides), playlist.every or 0)
         for playlist in playlists
     ]
-    faults: list[tuple[int, str]] = []
+    faults: list[tuple[int, Message]] = []
     for index, (playlist, line) in enumerate(zip(playlists, lines, strict=True)):
         if not line.every:
             for place, other in _met([line], *_base_tracks(line)):
-                faults.append((index, _sentence(playlist, place[1], playlist, other[1])))
+                faults.append((index, _told(playlist, place[1], playlist, other[1])))
     for (first, one), (second, two) in combinations(enumerate(playlists), 2):
         if not one.every and not two.every:
             continue
         if may_hold_together(one.when, two.when) and may_share_a_display(one.where, two.where):
             faults += _between(playlists, lines, first, second)
-    return sorted(set(faults))
+    return sorted(set(faults), key=lambda fault: (fault[0], str(fault[1])))
 
 
 def _between(
     playlists: Sequence[Playlist], lines: Sequence[KindSequence], first: int, second: int
-) -> Iterator[tuple[int, str]]:
+) -> Iterator[tuple[int, Message]]:
     """The faults of two playlists of which one at least is an insert; told of the insert."""
     if not lines[second].every:
         first, second = second, first
@@ -102,18 +103,15 @@ def _between(
         for giving, helping in _met(pair, other, insert):
             index = (first, second)
             donor, helper = playlists[index[giving[0]]], playlists[index[helping[0]]]
-            yield second, _sentence(donor, giving[1], helper, helping[1])
+            yield second, _told(donor, giving[1], helper, helping[1])
 
 
-def _sentence(donor: Playlist, giving: int, helper: Playlist, helping: int) -> str:
-    donate, help_ = donor.slides[giving], helper.slides[helping]
-    if donor is helper:
-        end = "" if abs(giving - helping) == 1 else ", where the loop's end meets its start"
-        return f'"{donate}" stands next to "{help_}"{end}; put a slide that asks for nothing between them'
-    return (
-        f'"{donate}" of "{donor.id}" comes to stand next to "{help_}" of "{helper.id}"; '
-        "change every, or what stands where a slide is inserted"
-    )
+def _told(donor: Playlist, giving: int, helper: Playlist, helping: int) -> Message:
+    names = {"donate": donor.slides[giving], "help": helper.slides[helping]}
+    if donor is not helper:
+        return message("donate-inserted-beside-help", **names, donor=donor.id, helper=helper.id)
+    is_in_order = abs(giving - helping) == 1
+    return message("donate-beside-help" if is_in_order else "donate-beside-help-at-the-end", **names)
 
 
 def _meetings(lines: Sequence[KindSequence]) -> Iterator[tuple[SlidePosition, SlidePosition]]:

@@ -11,12 +11,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, PrivateAttr, ValidationInfo, field_validator
 
-from kiosk.content.campaign.links import Hosts, LinkText, allowed_links
+from kiosk.content.campaign.links import Hosts, LinkText
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.campaign.value_checks import Id, PlainText, Text, known_slide, unused_id
 from kiosk.content.campaign.when import When
 from kiosk.content.campaign.where import Where
 from kiosk.content.language.folder_catalogs import FolderCatalogs
+from kiosk.content.messages.message import refusal
 from kiosk.content.subtitles.subtitles import Cue
 from kiosk.content.toml.model import Frozen, LocaleTag
 
@@ -30,8 +31,6 @@ class Links(Frozen):
     """The https page that the code of a donate slide leads to."""
     learn: LinkText | None = None
     """The https page that the code of a learn slide leads to."""
-
-    _allowed = field_validator("donate", "learn")(allowed_links)
 
 
 class Playlist(Frozen):
@@ -56,7 +55,7 @@ class Playlist(Frozen):
     @classmethod
     def _no_priority(cls, every: int | None, info: ValidationInfo) -> int | None:
         if every is not None and info.data.get("priority"):
-            raise ValueError("stands beside priority, but an insert has no priority: remove one of the two")
+            raise refusal("playlist-insert-with-priority")
         return every
 
 

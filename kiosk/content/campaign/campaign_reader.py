@@ -1,18 +1,20 @@
 """Reads a campaign from its file: the whole of it, or every fault of the file at once."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.cross_checks import faults_together
 from kiosk.content.campaign.value_checks import Surroundings
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.folders.campaign_folder import file_that_is_there
 from kiosk.content.subtitles.subtitles import Cue, cues
 from kiosk.content.toml.document import read_toml
-from kiosk.content.toml.validation import exists, faults_at, validated
-
-NAME = "campaign.toml"  # in a pack's folder, where no other file is named
+from kiosk.content.toml.file_kinds import refuse_another_kind
+from kiosk.content.toml.validation import faults_at, validated
 
 
 def read_campaign(path: Path) -> Campaign:
@@ -21,9 +23,11 @@ def read_campaign(path: Path) -> Campaign:
     Raises:
         ContentError: with every fault of the file.
     """
-    file = _file_that_is_there(path)
+    file = file_that_is_there(path)
     text, document = read_toml(file)
-    around = Surroundings(folder=file.parent, slide_ids=_ids(document.get("slides")))
+    refuse_another_kind(file, document, "campaign")
+    ids = _ids(document)
+    around = Surroundings(file.parent, frozenset(filter(None, ids)), has_nameless=None in ids)
     campaign, found = validated(Campaign, document, around)
     found += faults_together(document, [place for place, _ in found])
     if found or campaign is None:
@@ -55,25 +59,15 @@ def built_in() -> Campaign:
     return read_campaign(paths.BUILT_IN)
 
 
-def campaign_file(path: Path) -> Path:
-    """The file that a campaign's `path` means, there or not: itself, or the one in the folder."""
-    return path if path.suffix == ".toml" else path / NAME
-
-
-def _file_that_is_there(path: Path) -> Path:
-    if not exists(path):
-        raise ContentError(
-            [Fault(path, None, f"there is no such campaign: name a folder with a {NAME} in it")]
-        )
-    file = campaign_file(path)
-    if file != path and not path.is_dir():
-        raise ContentError([Fault(path, None, f"is not a campaign: name the folder that holds {NAME}")])
-    if not exists(file):
-        raise ContentError([Fault(path, None, f"there is no {NAME} in this folder")])
-    return file
-
-
-def _ids(slides: object) -> frozenset[str]:
-    tables = slides if isinstance(slides, tuple) else ()
-    found = (table.get("id") for table in tables if isinstance(table, dict))
-    return frozenset(name for name in found if isinstance(name, str))
+def _ids(document: Mapping[str, Any]) -> set[str | None]:
+    """The ids of all slides, whole or not, also where the key above them is written otherwise; None for one
+    without.
+    """
+    tables = [
+        table
+        for key, tables in document.items()
+        if key.casefold() in ("slides", "slide") and isinstance(tables, tuple)
+        for table in tables
+    ]
+    found = [table.get("id") for table in tables if isinstance(table, dict)]
+    return {name for name in found if name is None or isinstance(name, str)}

@@ -11,6 +11,7 @@ from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import KINDS
 from kiosk.content.campaign.when import When
 from kiosk.content.campaign.where import Where
+from kiosk.content.messages.message import message
 from kiosk.content.toml.positions import KeyPath
 from kiosk.content.toml.validation_messages import Found
 
@@ -18,13 +19,13 @@ Document = Mapping[str, Any]
 
 
 def faults_together(document: Document, at_fault: Iterable[KeyPath]) -> Iterator[Found]:
-    """The place and the sentence of each; `at_fault` are the places with a fault of their own."""
+    """The place and the message of each; `at_fault` are the places with a fault of their own."""
     yield from _missing_links(document)
     playlists = _tables(document, "playlists")
     if playlists and all(playlist.keys() & {"when", "every", "where"} for _, playlist in playlists):
         yield (
             ("playlists",),
-            "each has when, every or where: one must hold always and everywhere, without any of them",
+            message("playlists-none-always"),
         )
     yield from _donate_beside_help(document, {place[:2] for place in at_fault})
 
@@ -36,7 +37,7 @@ def _missing_links(document: Document) -> Iterator[Found]:
         if kind in ("donate", "learn") and isinstance(links, Mapping) and kind not in links:
             yield (
                 ("slides", index),
-                f'a {kind} slide needs the page its code leads to: write {kind} = "https://…" under [links]',
+                message("slide-without-link", kind=kind),
             )
 
 
@@ -55,8 +56,8 @@ def _donate_beside_help(document: Document, at_fault: set[KeyPath]) -> Iterator[
     playlists = tuple(playlist for _, playlist in whole) if document.get("playlists") else (everything,)
     made: Any = Campaign  # of whole parts alone: nothing else of it is asked for
     campaign = made.model_construct(slides=tuple(slides.values()), playlists=playlists)
-    for number, sentence in adjacency_faults(campaign):
-        yield ("playlists", whole[number][0], "slides") if whole else ("slides",), sentence
+    for number, told in adjacency_faults(campaign):
+        yield ("playlists", whole[number][0], "slides") if whole else ("slides",), told
 
 
 def _playlist(table: Document) -> Playlist:

@@ -14,12 +14,12 @@ from urllib.parse import quote
 from pydantic import AfterValidator, Discriminator, Field, Tag, ValidationInfo, WrapValidator
 from pydantic.functional_validators import ModelWrapValidatorHandler
 
-from kiosk.content.errors import nearest
-from kiosk.content.messages.quoting import cut, shown
+from kiosk.content.messages.message import Message, Refusal, closest, message, refusal
 from kiosk.content.toml.model import LocaleTag
 
 LONGEST = 600  # characters; more than 93 modules a side, before any attribution, ask too much of a telephone
 START = "https://"
+HOST_LIKE_ANOTHER = 0.55  # of 1: so much alike, one may be meant by the other
 UNWRITABLE = re.compile(r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})")  # RFC 3986, section 2
 LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")  # RFC 1123, section 2.1
 # A last label of digits is read as an IP address (WHATWG URL, section 3.5).
@@ -30,27 +30,27 @@ def plain_host(host: str) -> str:
     """A host as a campaign may name it: small letters, digits, hyphens and at least one dot.
 
     Raises:
-        ValueError: it has a port, a wildcard or letters of another script, or is an address.
+        Refusal: it has a port, a wildcard or letters of another script, or is an address.
     """
-    fault = _host_fault(host)
-    if fault:
-        raise ValueError(fault)
+    if fault := _host_fault(host):
+        raise Refusal(fault)
     return host
 
 
-def link_fault(url: str, hosts: tuple[str, ...]) -> str | None:
+def link_fault(url: str, hosts: tuple[str, ...]) -> Message | None:
     """What is wrong with a link, said after its key, or None: it may be shown as a code.
 
     Args:
         hosts: the allowed ones, each a `plain_host`.
     """
     if not url:
-        return f'is empty: write the address of a page, as "{START}{"".join(hosts[:1]) or "…"}/…"'
+        return message("link-empty", host=hosts[0] if hosts else "…")
     if len(url) > LONGEST:
-        return f"is {len(url)} characters long; a code that holds more than {LONGEST} is hard to scan"
+        return message("link-too-long", count=len(url), most=LONGEST)
     odd = UNWRITABLE.search(url)
     if odd:
-        return f"has {_named(odd.group())} as character {odd.start() + 1}: {_instead(odd.group())}"
+        sign = odd.group()
+        return message("link-odd-sign", sign=_named(sign), at=odd.start() + 1, instead=_instead(sign))
     if not url.startswith(START):
         return _scheme_fault(url)
     return _authority_fault(host_of(url), hosts)
@@ -87,32 +87,28 @@ def attributed(url: str, *, display: str, campaign: str, slide: str) -> str:
     return f"{address}{joint}{added}{hash_sign}{fragment}"
 
 
-def allowed_links(cls: object, value: "str | Mapping[str, str] | None", info: ValidationInfo) -> Any:  # noqa: ARG001
-    """A field validator: every link of a `LinkText` leads to one of the `hosts` beside it.
+def allowed_link(link: str, info: ValidationInfo) -> str:
+    """A link leads to one of the `hosts` beside it.
 
     Raises:
-        ValueError: with the fault of each link that does not.
+        Refusal: it does not.
     """
-    if value is None or "hosts" not in info.data:
-        return value  # the hosts themselves have a fault, which is said at their place
-    links = value if isinstance(value, Mapping) else {"": value}
-    found = ((locale, link_fault(link, info.data["hosts"])) for locale, link in links.items())
-    faults = [f'for "{locale}" {fault}' if locale else fault for locale, fault in found if fault]
-    if faults:
-        raise ValueError("; ".join(faults))
-    return value
+    # hosts that have a fault themselves have it said at their place
+    if "hosts" in info.data and (fault := link_fault(link, info.data["hosts"])):
+        raise Refusal(fault)
+    return link
 
 
 def _not_empty(hosts: tuple[str, ...]) -> tuple[str, ...]:
     if not hosts:
-        raise ValueError('is empty: name the hosts a code may lead to, as ["www.unodc.org"]')
+        raise refusal("hosts-empty")
     return hosts
 
 
 def _each_locale_once(value: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
     table = handler(value)
     if len(table) < len(value):
-        raise ValueError("names one locale twice (zh-CN and zh-Hans are one): keep one")
+        raise refusal("link-locale-twice")
     return table
 
 
@@ -122,59 +118,67 @@ Hosts = Annotated[
     AfterValidator(_not_empty),
     Field(json_schema_extra={"minItems": 1}),
 ]
-LinkTable = Annotated[Mapping[LocaleTag, str], Field(min_length=1), WrapValidator(_each_locale_once)]
+Link = Annotated[str, AfterValidator(allowed_link)]
+LinkTable = Annotated[Mapping[LocaleTag, Link], Field(min_length=1), WrapValidator(_each_locale_once)]
 LinkText = Annotated[
-    Annotated[str, Tag("text")] | Annotated[LinkTable, Tag("table")],
+    Annotated[Link, Tag("text")] | Annotated[LinkTable, Tag("table")],
     Discriminator(lambda value: "table" if isinstance(value, Mapping) else "text"),
 ]
 
 
-def _host_fault(host: str) -> str | None:
+def _host_fault(host: str) -> Message | None:
     odd = re.search(r"[^A-Za-z0-9.*:/-]", host)
     if odd:
-        return (
-            f"has {_named(odd.group())} as character {odd.start() + 1}: a host has a to z, 0 to 9, "
-            "hyphens and dots alone, since other letters can look like another host"
-        )
+        return message("host-odd-sign", sign=_named(odd.group()), at=odd.start() + 1)
     *others, top = host.lower().split(".")
     well_formed = (
         others and len(host) <= 253 and TOP_LABEL.fullmatch(top) and all(map(LABEL.fullmatch, others))
     )
     faults = {
-        'is an address: write its host alone, as "www.unodc.org"': "/" in host,
-        "has a port: leave out the colon and what follows it": ":" in host,
-        "would let in hosts that nobody looked at: write out each one that is needed": "*" in host,
-        f"has capital letters: write {shown(host.lower())}": host != host.lower(),
-        "ends in a dot: leave it out": host.endswith("."),
-        "is the number of a machine: write its name": top.isdigit(),
-        "stands for letters that can look like another host: name one without": "xn--" in host,
-        'is no host: write one such as "www.unodc.org"': not well_formed,
+        "host-is-an-address": "/" in host,
+        "host-with-port": ":" in host,
+        "host-with-star": "*" in host,
+        "host-with-capitals": host != host.lower(),
+        "host-with-dot-behind": host.endswith("."),
+        "host-is-a-number": top.isdigit(),
+        "host-of-other-letters": "xn--" in host,
+        "host-is-none": not well_formed,
     }
-    return next((f"{shown(host)} {fault}" for fault, holds in faults.items() if holds), None)
+    found = next((name for name, holds in faults.items() if holds), None)
+    if found == "host-with-capitals":
+        return message(found, host=host, mended=host.lower())
+    if found == "host-is-an-address" and (inside := re.match(r"(?:https?://)?([^/:@]+\.[^/:@]+)", host)):
+        return message("host-is-an-address-meant", host=host, mended=inside[1].lower())
+    return message(found, host=host) if found else None
 
 
-def _scheme_fault(url: str) -> str:
+def _scheme_fault(url: str) -> Message:
     scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:(?!\d)", url)
     if not scheme:
-        return f'{shown(url)} does not begin with "{START}": copy the whole address from a browser'
+        return message("link-without-scheme", link=url)
     if scheme.group() == "https:":
-        return f'{shown(url)} needs two slashes and the host after "https:"'
+        return message("link-without-slashes", link=url)
     if scheme.group().lower() == "https:":
-        return f'begins with "{scheme.group()}": write "https:" in small letters'
-    return f'begins with {shown(scheme.group())}: a code leads to https alone, write "{START}"'
+        return message("link-scheme-in-capitals", scheme=scheme.group())
+    return message("link-of-another-scheme", scheme=scheme.group())
 
 
-def _authority_fault(authority: str, hosts: tuple[str, ...]) -> str | None:
+def _authority_fault(authority: str, hosts: tuple[str, ...]) -> Message | None:
     if "@" in authority:
-        return "has a user name or a password before its host, which all can read: leave out all up to the @"
+        return message("link-with-user-name")
     host, colon, port = authority.partition(":")
     if colon and "[" not in authority:
-        return f'names a port, ":{cut(port)}": leave it out'
+        return message("link-with-port", port=f":{port}")
     if not authority:
-        return f'has no host after "{START}": write one of {cut(", ".join(hosts))}'
+        return message("link-without-host", hosts=", ".join(hosts))
     if authority in hosts:
         return None
-    return f"leads to {shown(authority)}, none of links.hosts ({cut(', '.join(hosts))}){nearest(host, hosts)}"
+    return message(
+        "link-to-another-host",
+        host=authority,
+        hosts=", ".join(hosts),
+        meant=closest(host, hosts, HOST_LIKE_ANOTHER),
+    )
 
 
 def _named(character: str) -> str:

@@ -4,9 +4,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import product
 
-from kiosk.content.campaign.spans import ANY_LEAP_YEAR, DAY_MINUTES, Dated, Yearly
+from kiosk.content.campaign.spans import DAY_MINUTES, Dated, Yearly
 from kiosk.content.campaign.when import When
 from kiosk.content.campaign.where import Where
+from kiosk.content.language.written_times import ANY_LEAP_YEAR
 
 WEEK_MINUTES = 7 * DAY_MINUTES
 ONE_DAY = timedelta(days=1)

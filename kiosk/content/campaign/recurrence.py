@@ -7,8 +7,8 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
-from kiosk.content.errors import nearest
-from kiosk.content.messages.quoting import cut, shown
+from kiosk.content.language.written_times import dates_meant
+from kiosk.content.messages.message import closest, refusal
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule
@@ -65,16 +65,16 @@ def read_rule(text: str) -> dict[str, str]:
     """The parts of a rule, in capitals: {"FREQ": "WEEKLY", "BYDAY": "MO"}.
 
     Raises:
-        ValueError: it is no rule of RFC 5545, or finer than days.
+        Refusal: it is no rule of RFC 5545, or finer than days.
     """
     if "\n" in text or re.match(r"\s*(DTSTART|RDATE|EXDATE|EXRULE)\b", text, re.IGNORECASE):
-        raise ValueError("holds more than a rule; write FREQ=... here, and its first day in dtstart")
+        raise refusal("rule-more-than-one")
     parts: dict[str, str] = {}
     for part in text.strip().upper().removeprefix("RRULE:").removesuffix(";").split(";"):
         name, _, value = part.partition("=")
         _check_part(name, value)
         if name in parts:
-            raise ValueError(f"{shown(text)} has {name} twice; join them with a comma, or remove one")
+            raise refusal("rule-part-twice", rule=text, part=name)
         parts[name] = value
     _check_together(parts)
     return parts
@@ -89,31 +89,30 @@ def recurrence(parts: dict[str, str], start: date) -> Recurrence:
 
 def _check_part(name: str, value: str) -> None:
     if name in FINER or value in FINER:
-        raise ValueError(f"{cut(name)}={cut(value)} is finer than days; say the hours in hours, beside rrule")
+        raise refusal("rule-finer-than-days", part=f"{name}={value}")
     if name not in PARTS:
-        meant = nearest(name, PARTS) or '; a rule is written as "FREQ=WEEKLY;BYDAY=MO,FR"'
-        raise ValueError(f"{shown(name)} is no part of a rule{meant}")
+        raise refusal("rule-part-unknown", part=name, meant=closest(name, PARTS))
     if name == "UNTIL":
         _check_until(value)
         return
     items = value.split(",") if name.startswith("BY") else [value]
     for item in items:
         if not re.fullmatch(PARTS[name], item, re.ASCII):
-            meant = nearest(item, FREQUENCIES) if name == "FREQ" else ""
+            meant = closest(item, FREQUENCIES) if name == "FREQ" else None
             wanted = _WANTED.get(name, "a whole number that it may have")
-            raise ValueError(f"{name}: {shown(item)} is not {wanted}{meant}")
+            raise refusal("rule-value-unknown", part=name, value=item, wanted=wanted, meant=meant)
 
 
 def _check_until(value: str) -> None:
     if re.fullmatch(r"\d{8}T\d{6}Z?", value, re.ASCII):
-        raise ValueError(f"UNTIL={value} has a time of day; write the last day alone, UNTIL={value[:8]}")
-    wrong = f"UNTIL: {shown(value)} is not a day; write it as UNTIL=20261231"
-    if not re.fullmatch(PARTS["UNTIL"], value, re.ASCII):
-        raise ValueError(wrong)
+        raise refusal("rule-until-with-time", value=value, mended=f"UNTIL={value[:8]}")
     try:
-        date.fromisoformat(value)
+        date.fromisoformat(value if re.fullmatch(PARTS["UNTIL"], value, re.ASCII) else "")
     except ValueError:
-        raise ValueError(wrong) from None
+        days = [
+            f"UNTIL={day.replace('-', '')}" for day in dates_meant(value) if len(day) == len("2026-12-31")
+        ]
+        raise refusal("rule-until-no-day", value=value, meant=days) from None
 
 
 _WANTED = {
@@ -126,17 +125,17 @@ _WANTED = {
 def _check_together(parts: dict[str, str]) -> None:
     frequency = parts.get("FREQ")
     if frequency is None:
-        raise ValueError("has no FREQ; write how often first, FREQ=WEEKLY")
+        raise refusal("rule-without-frequency")
     if "COUNT" in parts and "UNTIL" in parts:
-        raise ValueError("has both COUNT and UNTIL, two ends; remove one")
+        raise refusal("rule-with-two-ends")
     for name, frequencies in NOT_BESIDE.items():
         if name in parts and frequency in frequencies:
-            raise ValueError(f"{name} says nothing beside FREQ={frequency}; RFC 5545 does not allow it")
+            raise refusal("rule-part-without-effect", part=name, frequency=frequency)
     numbered = re.search(r"\d", parts.get("BYDAY", ""))
     if numbered and (frequency in ("DAILY", "WEEKLY") or "BYWEEKNO" in parts):
-        raise ValueError(f"BYDAY={cut(parts['BYDAY'])} counts days of a month or year, but FREQ={frequency}")
+        raise refusal("rule-days-counted", days=parts["BYDAY"], frequency=frequency)
     if "BYSETPOS" in parts and not any(name.startswith("BY") and name != "BYSETPOS" for name in parts):
-        raise ValueError("BYSETPOS picks among days of another part, and there is none, such as BYDAY")
+        raise refusal("rule-picks-among-none")
 
 
 @lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, mod
 from kiosk.content.campaign import recurrence, spans
 from kiosk.content.campaign.recurrence import Recurrence
 from kiosk.content.campaign.spans import Dated, Hours, Weekdays, Yearly
-from kiosk.content.messages.quoting import cut, shown
+from kiosk.content.messages.message import refusal
 from kiosk.content.toml.model import Frozen
 
 # The first and the last year of a rule's first day: those the timeline answers for.
@@ -19,7 +19,7 @@ FIRST_YEAR, LAST_YEAR = 1970, 2199
 def _not_empty(items: tuple[str, ...]) -> tuple[str, ...]:
     # pydantic's own min_length counts only valid items: it would find a second fault where one item is wrong.
     if not items:
-        raise ValueError("is empty; list what it must match, or remove it")
+        raise refusal("list-empty")
     return items
 
 
@@ -46,9 +46,9 @@ def _rule(text: str) -> str:
 def _one_day(text: str) -> str:
     found = spans.read_dates(text)
     if not isinstance(found, Dated) or found.first != found.last:
-        raise ValueError(f'{shown(text)} is not one day with its year; write it as "2026-01-02"')
+        raise refusal("rule-first-day-unclear", text=text)
     if not FIRST_YEAR <= found.first.year <= LAST_YEAR:
-        raise ValueError(f"{shown(text)} lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
+        raise refusal("rule-first-day-too-far", text=text, first=FIRST_YEAR, last=LAST_YEAR)
     return text
 
 
@@ -67,7 +67,7 @@ def not_before_first_day(last: date | None, info: ValidationInfo) -> date | None
     """A slide's last day is not before its first."""
     first = info.data.get("first_day")
     if last and first and last < first:
-        raise ValueError(f"{last} is before the first-day, {first}: is it the other way round?")
+        raise refusal("last-day-before-first", last=last, first=first)
     return last
 
 
@@ -94,15 +94,13 @@ class When(Frozen):
     @model_validator(mode="after")
     def _says_something(self) -> Self:
         if not self.model_fields_set:
-            raise ValueError("is empty; say dates, days, hours or rrule, or remove it to hold always")
+            raise refusal("when-empty")
         if self.rrule and not self.dtstart:
-            raise ValueError('rrule needs its first day beside it, dtstart = "2026-01-02"')
+            raise refusal("rule-without-first-day")
         if self.dtstart and not self.rrule:
-            raise ValueError(
-                "dtstart is the first day of an rrule, and there is none; write one, or remove it"
-            )
+            raise refusal("first-day-without-rule")
         if self.recurrence and not self.recurrence.ever():
-            raise ValueError(f"rrule never comes: no day from {self.dtstart} on fits {cut(self.rrule or '')}")
+            raise refusal("rule-never-comes", start=self.dtstart, rule=self.rrule)
         return self
 
     @cached_property

@@ -7,7 +7,9 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from kiosk.content.campaign.when import OneOrMore
-from kiosk.content.language.regions import EU, EU_MEMBERS, known_country_or_union
+from kiosk.content.language.known_codes import known_country_or_union
+from kiosk.content.language.regions import EU, EU_MEMBERS
+from kiosk.content.messages.message import refusal
 from kiosk.content.mode import Mode
 from kiosk.content.toml.model import Frozen
 
@@ -27,9 +29,7 @@ class Where(Frozen):
     @model_validator(mode="after")
     def _says_something(self) -> Self:
         if not self.model_fields_set:
-            raise ValueError(
-                "is empty; say countries, displays or modes, or remove it to be there on every display"
-            )
+            raise refusal("where-empty")
         return self
 
     @cached_property

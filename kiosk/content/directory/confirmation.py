@@ -9,6 +9,7 @@ import tomlkit
 
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.messages.message import message
 from kiosk.content.toml.positions import STRING, starts_of
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -53,11 +54,8 @@ def _read_back(file: Path, text: str, before: str, name: str, said: dict[str, st
     except tomllib.TOMLDecodeError:
         same = False
     if not same:
-        what = (
-            f'stays as it was: with confirmed = {said["confirmed"]} and by = "{said["by"]}" it would not be'
-        )
-        what += f' read again as it should. Write both behind id = "{name}" by hand, and report this'
-        raise ContentError([Fault(file, None, what)])
+        told = message("contact-not-written", id=name, confirmed=said["confirmed"], by=said["by"])
+        raise ContentError([Fault(file, None, told)])
 
 
 def _pairs(by: str, on: date) -> dict[str, str]:

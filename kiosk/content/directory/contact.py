@@ -5,17 +5,18 @@ from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from kiosk import paths
 from kiosk.content.directory.entries import Checked, Id, ShortText, Sources, Url, distinct, read
-from kiosk.content.directory.phone_numbers import Number
+from kiosk.content.directory.phone_numbers import Number, digits
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.language.regions import known_country
-from kiosk.content.messages.quoting import shown
-from kiosk.content.toml.model import Frozen, LocaleTag
+from kiosk.content.language.known_codes import known_country
+from kiosk.content.language.written_times import days_meant, hours_meant
+from kiosk.content.messages.message import message, refusal
+from kiosk.content.toml.model import Frozen, LocaleTag, WrittenAs
 from kiosk.content.weekdays import DAYS
 
 FOLDER = paths.DIRECTORY / "contacts"
@@ -25,11 +26,33 @@ ContactKind = Literal["support", "labour", "children", "tip", "police", "emergen
 # Whom alone a line may be for; it then says so, and never stands by itself as the number to call.
 Only = Literal["women", "women-and-children", "domestic-workers", "workers-from-abroad"]
 
+
+def _always_or_a_week(hours: object) -> object:
+    """A text is always alone; days and spans stand in a table."""
+    if isinstance(hours, str) and hours != "always":
+        is_whole = hours_meant(hours) == "00:00-24:00"
+        raise refusal("contact-hours-unclear", text=hours, meant="always" if is_whole else None)
+    return hours
+
+
+def _any_of(schema: dict[str, Any]) -> None:
+    """For a schema, a text or a table that nothing but its type tells apart."""
+    schema["anyOf"] = schema.pop("oneOf")
+
+
 _DAY = f"({'|'.join(DAYS)})"
-Weekdays = Annotated[str, Field(pattern=rf"^{_DAY}(-{_DAY})?$")]
-Span = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
+_SPAN = r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$"
+Weekdays = Annotated[
+    str, WrittenAs(rf"^{_DAY}(-{_DAY})?$", "contact-day-unknown", lambda text, _: days_meant(text))
+]
+Span = Annotated[str, WrittenAs(_SPAN, "contact-span-unknown", lambda text, _: hours_meant(text))]
 Week = Annotated[dict[Weekdays, tuple[Span, ...]], Field(json_schema_extra={"additionalProperties": False})]
-Hours = Literal["always"] | Week
+Hours = Annotated[
+    Annotated[Literal["always"], Tag("text")] | Annotated[Week, Tag("table")],
+    Discriminator(lambda value: "text" if isinstance(value, str) else "table"),
+    BeforeValidator(_always_or_a_week),
+    Field(json_schema_extra=_any_of),
+]
 Country = Annotated[str, AfterValidator(known_country)]
 CLAIMS = ("free", "confidential", "anonymous")
 
@@ -39,7 +62,7 @@ class TextLine(Frozen):
 
     send: str
     """What to write."""
-    to: Annotated[str, Field(pattern=r"^\d{3,15}$")]
+    to: Annotated[str, WrittenAs(r"^\d{3,15}$", "phone-digits-alone", lambda text, _: digits(text))]
     """The number to send it to."""
 
 
@@ -100,7 +123,7 @@ class Contact(Checked):
         pages = {source.url for source in self.sources}
         for claim in CLAIMS:
             if (page := getattr(self, claim)) and page not in pages:
-                raise ValueError(f"{claim}: {shown(page)} is none of its sources: add the page to them")
+                raise refusal("contact-claim-unsourced", claim=claim, page=page)
         return self
 
     @property
@@ -118,14 +141,18 @@ class Contact(Checked):
         return self.voices[0]
 
     @property
+    def site(self) -> str | None:
+        """Its page to write on, else its own page."""
+        return self.chat or self.web
+
+    @property
     def address(self) -> str:
-        """Where one writes, or reads how it is reached: its page to write on or its own page, as it is typed
-        in, else the number for text messages; "" for none.
+        """Where one writes, or reads how it is reached: its page, as it is typed in, else the number for text
+        messages; "" for none.
         """
-        page = self.chat or self.web
-        if page is None:
+        if self.site is None:
             return self.text.to if self.text else ""
-        return page.partition("://")[2].removeprefix("www.").rstrip("/")
+        return self.site.partition("://")[2].removeprefix("www.").rstrip("/")
 
     @property
     def claims(self) -> frozenset[str]:
@@ -139,16 +166,16 @@ class Contact(Checked):
 
 
 class _File(Frozen):
-    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+    country: Country
     contacts: Annotated[tuple[Contact, ...], AfterValidator(distinct)]
 
     @model_validator(mode="after")
     def _one_emergency_number(self) -> Self:
         primary = [one for one in self.contacts if one.primary]
         if [one.kind for one in primary] != ["emergency"] or not primary[0].voices:
-            raise ValueError("one emergency number, and only one, is primary = true")
+            raise refusal("contacts-not-one-primary")
         if not primary[0].display:
-            raise ValueError(f"{shown(primary[0].id)} is primary = true, and display = false: show another")
+            raise refusal("contact-primary-not-shown", id=primary[0].id)
         return self
 
 
@@ -183,7 +210,7 @@ def read_contacts(file: Path) -> tuple[Contact, ...]:
     """
     found = read(_File, file)
     if file.stem != found.country:
-        raise ContentError([Fault(file, None, f'says country = "{found.country}": name the file so')])
+        raise ContentError([Fault(file, None, message("contacts-file-misnamed", country=found.country))])
     return found.contacts
 
 

@@ -14,16 +14,16 @@ from pydantic import (
     model_validator,
 )
 
-from kiosk.content.errors import nearest
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.message import closest, refusal
+from kiosk.content.messages.quoting import plain_id
 from kiosk.content.toml.document import read_toml
-from kiosk.content.toml.model import IN_ORDER, Frozen
+from kiosk.content.toml.model import IN_ORDER, Frozen, WrittenAs
 from kiosk.content.toml.validation import faults_at, validated
 
 
 def _web_address(text: str) -> str:
     if not text.startswith(("https://", "http://")) or " " in text:
-        raise ValueError(f"{shown(text)} is no web address: it begins with https:// and has no spaces")
+        raise refusal("contact-no-web-address", text=text)
     return text
 
 
@@ -33,13 +33,19 @@ def _cited(source: object, info: ValidationInfo) -> object:
         return source
     known: Mapping[str, object] = (info.context or {}).get("sources", {})
     if source not in known:
-        raise ValueError(f"there is no source {shown(source)}{nearest(source, known)}")
+        raise refusal("contact-source-unknown", name=source, meant=closest(source, known))
     return known[source]
 
 
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+Id = Annotated[
+    str,
+    WrittenAs(
+        r"^[a-z][a-z0-9-]*$", "contact-id-unusable", lambda text, _: plain_id(text).lstrip("0123456789-")
+    ),
+]
 ShortText = Annotated[str, Field(min_length=1, max_length=200), IN_ORDER]
 Url = Annotated[str, AfterValidator(_web_address)]
+PageDate = Annotated[str, WrittenAs(r"^\d{4}(-\d\d){0,2}$", "contact-page-date")]
 
 
 class Citation(Frozen):
@@ -49,7 +55,7 @@ class Citation(Frozen):
     """Who says so."""
     url: Url
     """On which page."""
-    date: Annotated[str, Field(pattern=r"^\d{4}(-\d\d){0,2}$")] | None = None
+    date: PageDate | None = None
     """The page's own date: year, year and month, or day."""
 
 
@@ -68,7 +74,7 @@ class Checked(Frozen):
     @model_validator(mode="after")
     def _lapses(self) -> Self:
         if self.verify_by <= self.checked:
-            raise ValueError("verify-by is not after checked")
+            raise refusal("contact-verify-by-too-early", verify_by=self.verify_by, checked=self.checked)
         return self
 
     @property
@@ -98,7 +104,7 @@ def distinct(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     taken: set[str] = set()
     for entry in entries:
         if entry.id in taken:
-            raise ValueError(f"{shown(entry.id)} is the id of two entries: give each its own")
+            raise refusal("contact-id-twice", id=entry.id)
         taken.add(entry.id)
     return entries
 

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field
 from kiosk import paths
 from kiosk.content.directory.entries import Checked, Id, ShortText, Url, by_id, distinct, read
 from kiosk.content.language.numerals import more_than, percentage, whole
-from kiosk.content.toml.model import Frozen
+from kiosk.content.toml.model import Frozen, WrittenAs
 
 FILE = paths.DIRECTORY / "figures.toml"
 
@@ -25,7 +25,7 @@ class Figure(Checked):
     id: Id
     number: Annotated[int, Field(gt=0)]
     shown_as: Literal["share", "rise", "count", "more-than"]
-    year: Annotated[str, Field(pattern=r"^\d{4}(–\d{4})?$")]
+    year: Annotated[str, WrittenAs(r"^\d{4}(–\d{4})?$", "figure-year")]
     text: ShortText
     source_name: ShortText
     source_url: Url

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from kiosk import paths
 from kiosk.content.directory.entries import Citation, Id, ShortText, Sources, by_id, distinct, read
+from kiosk.content.messages.message import refusal
 from kiosk.content.toml.model import Frozen
 
 FILE = paths.DIRECTORY / "days.toml"
@@ -38,7 +39,7 @@ class Observance(Frozen):
         try:
             date(2001, self.month, self.day)  # 29 February does not come every year
         except ValueError:
-            raise ValueError(f"there is no day {self.month:02}-{self.day:02} in every year") from None
+            raise refusal("observance-not-every-year", day=f"{self.month:02}-{self.day:02}") from None
         return self
 
 

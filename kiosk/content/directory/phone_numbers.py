@@ -3,13 +3,44 @@
 from functools import lru_cache
 from typing import Annotated, Self
 
-from pydantic import Field, ValidationInfo, model_validator
+from pydantic import ValidationInfo, model_validator
 
 from kiosk.content.directory.entries import ShortText
-from kiosk.content.messages.quoting import cut, shown
-from kiosk.content.toml.model import Frozen
+from kiosk.content.messages.message import refusal
+from kiosk.content.toml.model import Frozen, WrittenAs
 
 NO_BREAK_SPACE = "\u00a0"
+
+
+def digits(text: str) -> str:
+    """The digits of a number, without what stands between them."""
+    return "".join(filter(str.isdecimal, text))
+
+
+def _for_the_world(text: str, info: ValidationInfo) -> str | None:
+    """A number that is written as its country dials it, with its country's code."""
+    around = info.context or {}
+    country = around.get("country") or around.get("dialled_in")
+    return _world_number(text, str(country)) if country else None
+
+
+def _world_number(text: str, country: str) -> str | None:
+    from phonenumbers import (  # noqa: PLC0415  see _check
+        NumberParseException,
+        PhoneNumberFormat,
+        format_number,
+        is_valid_number,
+        parse,
+    )
+
+    try:
+        number = parse(text, country)
+    except NumberParseException:
+        return None
+    return format_number(number, PhoneNumberFormat.E164) if is_valid_number(number) else None
+
+
+ShortCode = Annotated[str, WrittenAs(r"^\d{2,12}$", "phone-digits-alone", lambda text, _: digits(text))]
 
 
 class Number(Frozen):
@@ -21,9 +52,9 @@ class Number(Frozen):
 
     published: ShortText
     """The number as its source prints it, which is how it is shown."""
-    e164: Annotated[str, Field(pattern=r"^\+[1-9]\d{4,14}$")] | None = None
+    e164: Annotated[str, WrittenAs(r"^\+[1-9]\d{4,14}$", "phone-e164", _for_the_world)] | None = None
     """The same for the whole world, with its country code; this or short-code is needed."""
-    short_code: Annotated[str, Field(pattern=r"^\d{2,12}$")] | None = None
+    short_code: ShortCode | None = None
     """The same where only this country can dial it."""
     note: ShortText | None = None
     """For the operator; it is never shown."""
@@ -33,14 +64,12 @@ class Number(Frozen):
     @model_validator(mode="after")
     def _is_one_number(self, info: ValidationInfo) -> Self:
         if (self.e164 is None) == (self.short_code is None):
-            raise ValueError("has either e164 or short-code, and not both")
+            raise refusal("phone-not-one-of-two")
         if self.e164 is not None:
             if country := (info.context or {}).get("country"):
                 _check(self.e164, self.published, str(country))
-        elif _digits(self.published) != self.short_code:
-            raise ValueError(
-                f"short-code {shown(self.short_code)} has other digits than {shown(self.published)}"
-            )
+        elif digits(self.published) != self.short_code:
+            raise refusal("phone-short-code-differs", code=self.short_code, published=self.published)
         return self
 
     @property
@@ -65,21 +94,18 @@ def _national(e164: str) -> str:
 
 
 def _check(e164: str, published: str, country: str) -> None:
-    """Raises ValueError unless `published`, dialled in `country`, is the valid number `e164`."""
+    """Raises a Refusal unless `published`, dialled in `country`, is the valid number `e164`."""
     # a display without a country needs no numbering plan
     from phonenumbers import NumberParseException, is_valid_number, parse  # noqa: PLC0415
 
     try:
         dialled, number = parse(published, country), parse(e164)
     except NumberParseException as error:
-        raise ValueError(
-            f"{shown(published)} cannot be dialled in {shown(country)}: {cut(str(error))}"
+        raise refusal(
+            "phone-cannot-be-dialled", published=published, country=country, error=str(error)
         ) from error
     if not is_valid_number(number):
-        raise ValueError(f"e164 {shown(e164)} is in no numbering plan")
+        raise refusal("phone-in-no-plan", e164=e164, meant=_world_number(published, country))
     if dialled != number:
-        raise ValueError(f"e164 {shown(e164)} is another number than {shown(published)} in {shown(country)}")
-
-
-def _digits(text: str) -> str:
-    return "".join(filter(str.isdecimal, text))
+        meant = _world_number(published, country)
+        raise refusal("phone-e164-differs", e164=e164, published=published, country=country, meant=meant)

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 
 from kiosk import paths
 from kiosk.content.directory.entries import Citation, Id, ShortText, Sources, by_id, distinct, read
-from kiosk.content.toml.model import Frozen
+from kiosk.content.toml.model import Frozen, WrittenAs
 
 FILE = paths.DIRECTORY / "signs.toml"
 
@@ -24,7 +24,7 @@ class Sign(Frozen):
     id: Id
     headline: Annotated[str, Field(min_length=1, max_length=90)]
     detail: Annotated[str, Field(min_length=1, max_length=160)]
-    label: Annotated[str, Field(pattern=r"^\S+( \S+){0,5}$")]
+    label: Annotated[str, WrittenAs(r"^\S+( \S+){0,5}$", "sign-label-too-long")]
     audience: Annotated[tuple[Audience, ...], Field(min_length=1)]
     settings: Annotated[tuple[Setting, ...], Field(min_length=1)]
     type: Annotated[tuple[Type, ...], Field(min_length=1)]

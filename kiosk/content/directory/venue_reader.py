@@ -11,10 +11,10 @@ from kiosk.content.directory.contact import Contact, contacts, covered_countries
 from kiosk.content.directory.entries import Citation, Id, ShortText
 from kiosk.content.directory.known_contact import CONFIRMED_FOR, Confirmation, KnownContact
 from kiosk.content.directory.venue import Venue
-from kiosk.content.errors import nearest
-from kiosk.content.language.regions import known_country
-from kiosk.content.messages.quoting import shown
+from kiosk.content.language.known_codes import known_country
+from kiosk.content.messages.message import Refusal, closest, message, refusal
 from kiosk.content.toml.document import read_toml
+from kiosk.content.toml.file_kinds import refuse_another_kind
 from kiosk.content.toml.model import Frozen
 from kiosk.content.toml.validation import faults_at, validated
 from kiosk.content.toml.validation_messages import Found, all_explained
@@ -22,7 +22,7 @@ from kiosk.content.toml.validation_messages import Found, all_explained
 
 def _can_be_counted_from(day: date) -> date:
     if day > date.max - CONFIRMED_FOR:
-        raise ValueError(f"{day} is no day on which anybody asked")
+        raise refusal("contact-confirmed-too-far", day=day)
     return day
 
 
@@ -71,8 +71,9 @@ def read_venue(file: Path) -> Venue:
     if not file.exists():
         return Venue()
     text, document = read_toml(file)
+    refuse_another_kind(file, document, "contacts")
     named = document.get("sources")
-    context = {"sources": named if isinstance(named, Mapping) else {}}
+    context = {"sources": named if isinstance(named, Mapping) else {}, "dialled_in": _only_country(document)}
     found, faults = validated(VenueContacts, document, context)
     if found is not None:
         entries, faults = _entries(found.contacts, context)
@@ -80,6 +81,15 @@ def read_venue(file: Path) -> Venue:
         if not faults:
             return Venue(tuple(entries.values()), is_there=True)
     raise faults_at(file, text, faults)
+
+
+def _only_country(document: Mapping[str, Any]) -> str | None:
+    """The country that all contacts of a file name, if it is one."""
+    contacts = document.get("contacts")
+    tables = [one for one in (contacts if isinstance(contacts, tuple) else ()) if isinstance(one, Mapping)]
+    named = {str(one.get("country") or str(one.get("id", ""))[:2].upper()) for one in tables}
+    found = named.pop() if len(named) == 1 else ""
+    return found if found in covered_countries() else None
 
 
 def _entries(
@@ -91,17 +101,17 @@ def _entries(
     for number, said in enumerate(written):
         place = ("contacts", number)
         if said.id in entries:
-            faults.append(((*place, "id"), f"{shown(said.id)} is there already: write one entry of it"))
+            faults.append(((*place, "id"), message("contact-entry-twice", id=said.id)))
             continue
         if (said.confirmed is None) != (said.by is None):
-            told = "confirmed and by stand together: the day, and who asked on that day"
-            faults.append(((*place, "confirmed" if said.confirmed else "by"), told))
+            half = "confirmed" if said.confirmed else "by"
+            faults.append(((*place, half), message("contact-half-confirmed")))
         try:
             entries[said.id] = _merged(said, context)
         except ValidationError as error:
             faults += [((*place, *inner), what) for inner, what in all_explained(error, Contact)]
-        except LookupError as error:
-            faults.append(((*place, "id"), str(error.args[0])))
+        except Refusal as error:
+            faults.append(((*place, "id"), error.message))
     return entries, faults
 
 
@@ -115,20 +125,20 @@ def _without_danger(
         country, entry = entries[said.id]
         place = ("contacts", number, "primary")
         if entry.contact.primary and (entry.contact.kind != "emergency" or not entry.contact.voices):
-            yield place, 'the number for danger is of kind = "emergency", and has a number to call'
+            yield place, message("contact-primary-unfit")
         if "primary" in said.model_fields_set and entry.contact.primary:
             if country in taken:
-                yield place, f"another is primary = true for {country}: keep one"
+                yield place, message("contact-primary-twice", country=country)
             taken.add(country)
         elif "primary" in said.model_fields_set and venue.help_lines(country).emergency is None:
-            yield place, f"leaves {country} without a number for danger: say which one is primary = true"
+            yield place, message("contact-primary-taken-away", country=country)
 
 
 def _merged(said: _Said, context: Mapping[str, Any]) -> tuple[str, KnownContact]:
     """The contact that the directory's and the venue's keys make together.
 
     Raises:
-        LookupError: the directory has no such contact, and this is not a whole one.
+        Refusal: the directory has no such contact, and this is not a whole one.
         ValidationError: they make no contact.
     """
     country = said.country or _country_of(said.id)
@@ -151,8 +161,5 @@ def _country_of(name: str) -> str:
     country = name.partition("-")[0].upper()
     known = [one.id for code in covered_countries() if code == country for one in contacts(code)]
     if name not in known:
-        meant = nearest(name, known)
-        raise LookupError(
-            f"the directory has no contact {shown(name)}{meant or '; a contact of your own needs country'}"
-        )
+        raise refusal("contact-unknown", name=name, meant=closest(name, known))
     return country

@@ -8,8 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, ValidationInfo
 
 from kiosk.content.directory.entries import ShortText
-from kiosk.content.errors import nearest
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.message import Message, closest, message, refusal
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import Frozen, LocaleTag
 from kiosk.content.toml.validation import faults_at, validated
@@ -20,7 +19,7 @@ NAME = "accepted.toml"  # beside display.toml, or at the top of the venue's fold
 def _known_rule(name: str, info: ValidationInfo) -> str:
     known: Collection[str] = info.context or ()
     if name not in known:
-        raise ValueError(f"there is no rule {shown(name)}{nearest(name, known)}")
+        raise refusal("rule-unknown", rule=name, meant=closest(name, known))
     return name
 
 
@@ -76,5 +75,5 @@ def _repeated(entries: tuple[Acceptance, ...]) -> list[tuple[int, Acceptance]]:
     return [(number, one) for number, one in enumerate(entries) if told[number] in told[:number]]
 
 
-def _twice(entry: Acceptance) -> str:
-    return f"{entry} is there already: keep one"
+def _twice(entry: Acceptance) -> Message:
+    return message("accepted-twice", entry=str(entry))

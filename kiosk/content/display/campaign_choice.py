@@ -2,14 +2,16 @@
 
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from kiosk.content.display.display import Display
-from kiosk.content.errors import ContentError, Fault, nearest
-from kiosk.content.file_names import named_as
-from kiosk.content.messages.quoting import cut, shown
+from kiosk.content.errors import ContentError, Fault
+from kiosk.content.folders.file_names import named_as
+from kiosk.content.folders.venue_folder import CAMPAIGNS, DISPLAYS, campaigns_in, top_of
+from kiosk.content.messages.message import Message, closest, message
+from kiosk.content.messages.quoting import cut
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of
-from kiosk.content.venue_folder import CAMPAIGNS, DISPLAYS, campaigns_in, top_of
 
 
 def chosen_campaign(file: Path, display: Display) -> Path | None:
@@ -23,19 +25,19 @@ def chosen_campaign(file: Path, display: Display) -> Path | None:
     if top is None:
         if name is None:
             return None
-        raise _fault(
-            file,
-            f"this file does not lie in {DISPLAYS}/ of a venue's folder: name the campaign on the command",
-        )
+        raise _fault(file, message("campaign-of-no-venue", folder=f"{DISPLAYS}/"))
     there = _there(top)
     if name is not None:
         if (found := named_as(name, there)) is None:
             raise _fault(file, _missing(name, top, there))
         return there[found]
     if len(there) > 1:
-        told = f"there are several campaigns in {top / CAMPAIGNS}, {_listed(there)}: say which of them this"
-        told += f' display plays, as campaign = "{cut(next(iter(there)))}"'
-        raise ContentError([Fault(file, None, told)])
+        names: dict[str, Any] = {
+            "folder": top / CAMPAIGNS,
+            "campaigns": _listed(there),
+            "first": next(iter(there)),
+        }
+        raise ContentError([Fault(file, None, message("campaign-not-chosen", **names))])
     return next(iter(there.values()), None)
 
 
@@ -43,22 +45,24 @@ def _there(top: Path) -> dict[str, Path]:
     try:
         return campaigns_in(top)
     except OSError as error:
-        told = f"cannot be looked into: {error.strerror}"
+        told = message("folder-unreadable", error=error.strerror)
         raise ContentError([Fault(top / CAMPAIGNS, None, told)]) from error
 
 
-def _missing(name: str, top: Path, there: dict[str, Path]) -> str:
-    only = f"only {_listed(there)}" if there else "nor any other"
-    return f"there is no campaign {shown(name)} in {top / CAMPAIGNS}, {only}{nearest(name, there)}"
+def _missing(name: str, top: Path, there: dict[str, Path]) -> Message:
+    names: dict[str, Any] = {"campaign": name, "folder": top / CAMPAIGNS, "meant": closest(name, there)}
+    if there:
+        return message("campaign-not-there", campaigns=_listed(there), **names)
+    return message("campaign-nor-any", **names)
 
 
 def _listed(there: dict[str, Path]) -> str:
     return cut(", ".join(there))
 
 
-def _fault(file: Path, message: str) -> ContentError:
+def _fault(file: Path, told: Message) -> ContentError:
     """At the line of the key, where the file can be read: its last good copy may be what is played."""
     line = None
     with suppress(ContentError):
         line = lines_of(read_toml(file)[0]).get(("campaign",))
-    return ContentError([Fault(file, line, f"campaign: {message}")])
+    return ContentError([Fault(file, line, told, "campaign")])

@@ -11,7 +11,8 @@ from kiosk.content.directory.venue import Venue
 from kiosk.content.display.band import Band, band
 from kiosk.content.display.screen import USUAL, Size, upright
 from kiosk.content.display.touch_screen import TouchScreen
-from kiosk.content.language.regions import known_country, known_zone
+from kiosk.content.language.known_codes import known_country, known_zone
+from kiosk.content.messages.message import refusal
 from kiosk.content.mode import Mode
 from kiosk.content.spoken.heard_voices import HeardVoice, heard_voices
 from kiosk.content.toml.model import IN_ORDER, Frozen, LocaleTag
@@ -20,7 +21,7 @@ from kiosk.content.toml.model import IN_ORDER, Frozen, LocaleTag
 def _each_once(found: tuple[str, ...]) -> tuple[str, ...]:
     twice = sorted({locale for locale in found if found.count(locale) > 1})
     if twice:
-        raise ValueError(f'names "{twice[0]}" twice (zh-CN and zh-Hans are one): keep one')
+        raise refusal("display-locale-twice", locale=twice[0])
     return found
 
 

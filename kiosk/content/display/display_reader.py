@@ -6,9 +6,11 @@ from kiosk.content.directory.venue import NAME, Venue
 from kiosk.content.display import machine
 from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.folders.venue_folder import file_of
+from kiosk.content.messages.message import message
 from kiosk.content.toml.document import read_toml
+from kiosk.content.toml.file_kinds import refuse_another_kind
 from kiosk.content.toml.validation import exists, faults_at, validated
-from kiosk.content.venue_folder import file_of
 
 
 def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
@@ -22,8 +24,9 @@ def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
     if path is None:
         return Display.model_validate({"format": 1, **machine.defaults({})})
     if not exists(path):
-        raise ContentError([Fault(path, None, "there is no such file: name the display.toml of this screen")])
+        raise ContentError([Fault(path, None, message("display-not-there"))])
     text, document = read_toml(path)
+    refuse_another_kind(path, document, "display")
     display, found = validated(Display, {**machine.defaults(document), **document}, None)
     venue, faults = (Venue(), ()) if is_alone else _venue_of(path)
     if display is None or faults:

@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Literal, cast, get_args
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import direction, locales
 from kiosk.content.latest_reading import LatestReading
-from kiosk.content.messages.quoting import cut, shown
+from kiosk.content.messages.message import Message, message
+from kiosk.content.messages.quoting import cut
 from kiosk.content.plain_file import UnreadableFile, content
 
 if TYPE_CHECKING:
-    from babel.messages.catalog import Catalog, Message
+    from babel.messages.catalog import Catalog
+    from babel.messages.catalog import Message as Entry
 
 Review = Literal["draft", "native", "expert"]
 # A message, or the forms of one that is counted.
@@ -88,7 +90,7 @@ def read(file: Path) -> Reading:
     try:
         changed = file.stat()
     except OSError as error:
-        return _without_messages((Fault(file, None, f"cannot be read: {error.strerror}"),))
+        return _without_messages((Fault(file, None, message("file-unreadable", error=error.strerror)),))
     return _READINGS.of(file, (changed.st_mtime_ns, changed.st_size))
 
 
@@ -113,9 +115,9 @@ def _read(file: Path) -> Reading:
         return _without_messages(error.faults)
     headers, faults = headers_of(raw), []
     if headers.get("X-Review", "draft") not in REVIEWS:
-        faults.append(
-            Fault(file, 1, f"X-Review: {shown(headers.pop('X-Review'))} is none of {', '.join(REVIEWS)}")
-        )
+        line = raw.count(b"\n", 0, max(0, raw.find(b"X-Review:"))) + 1
+        told = message("catalog-review-unknown", value=headers.pop("X-Review"), known=", ".join(REVIEWS))
+        faults.append(Fault(file, line, told))
     done, wrong = _use(file, catalog)
     compiled = BytesIO()
     write_mo(compiled, catalog)
@@ -131,16 +133,16 @@ def _use(file: Path, catalog: "Catalog") -> tuple[frozenset[Sentence], list[Faul
     """What a catalog translates, and what is wrong with the rest, which is taken out of it."""
     done: set[Sentence] = set()
     faults: list[Fault] = []
-    for message in list(catalog)[1:]:
-        if message.fuzzy:
-            faults.append(_fault(file, message, "is marked fuzzy: look at it again, and remove the mark"))
-        elif any(_forms(message)):
-            wrong = _wrong(message, catalog.num_plurals)
-            faults += [_fault(file, message, wrong)] if wrong else []
+    for entry in list(catalog)[1:]:
+        if entry.fuzzy:
+            faults.append(Fault(file, entry.lineno, message("catalog-text-fuzzy", text=_first(entry))))
+        elif any(_forms(entry)):
+            wrong = _wrong(entry, catalog.num_plurals)
+            faults += [Fault(file, entry.lineno, wrong)] if wrong else []
             if wrong:
-                catalog.delete(message.id, message.context)
+                catalog.delete(entry.id, entry.context)
             else:
-                done.add(message.id if isinstance(message.id, str) else tuple(message.id))
+                done.add(entry.id if isinstance(entry.id, str) else tuple(entry.id))
     return frozenset(done), faults
 
 
@@ -156,7 +158,7 @@ def opened(file: Path) -> "tuple[bytes, Catalog]":
     try:
         raw = content(file, LARGEST, file.parent.parent).removeprefix(codecs.BOM_UTF8)
     except UnreadableFile as error:
-        raise ContentError([Fault(file, None, error.reason)]) from error
+        raise ContentError([Fault(file, None, error.told)]) from error
     return raw, understood(file, raw)
 
 
@@ -177,15 +179,13 @@ def understood(file: Path, raw: bytes) -> "Catalog":
             raise ValueError("Plural-Forms: plural chooses a form beyond nplurals")
         return catalog  # noqa: TRY300
     except PoFileError as error:
-        near = cut(str(error.line).strip())
-        fault = Fault(
-            file, (error.lineno or 0) + 1, f"is no catalog from here on: {cut(str(error))}, near '{near}'"
-        )
+        told = message("catalog-broken", error=str(error), near=str(error.line).strip())
+        fault = Fault(file, (error.lineno or 0) + 1, told)
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, raw.find(error.object[error.start : error.start + 20])) + 1
-        fault = Fault(file, line, "is not in the encoding its header names: save it as UTF-8")
+        fault = Fault(file, line, message("catalog-other-encoding"))
     except UNREADABLE as error:
-        fault = Fault(file, 1, f"cannot be read as a catalog: {cut(str(error))}")
+        fault = Fault(file, 1, message("catalog-unreadable", error=str(error)))
     raise ContentError([fault])
 
 
@@ -200,35 +200,33 @@ def _without_messages(faults: tuple[Fault, ...]) -> Reading:
     return Reading(NOTHING, "draft", "", "", faults, frozenset())
 
 
-def _fault(file: Path, message: "Message", what: str) -> Fault:
-    of = message.id if isinstance(message.id, str) else message.id[0]
-    return Fault(file, message.lineno, f"{shown(of)} {what}")
+def _first(entry: "Entry") -> str:
+    return entry.id if isinstance(entry.id, str) else entry.id[0]
 
 
-def _forms(message: "Message") -> tuple[str, ...]:
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+def _forms(entry: "Entry") -> tuple[str, ...]:
+    return (entry.string,) if isinstance(entry.string, str) else tuple(entry.string or ())
 
 
-def _wrong(message: "Message", plurals: int) -> str | None:
+def _wrong(entry: "Entry", plurals: int) -> Message | None:
     """What keeps a translated message from the glass."""
-    forms = _forms(message)
-    if message.pluralizable and (len(forms) != plurals or not all(forms)):
-        return f"has {len([*filter(None, forms)])} plural forms: this language has {plurals}"
+    forms, text = _forms(entry), _first(entry)
+    if entry.pluralizable and (len(forms) != plurals or not all(forms)):
+        return message("catalog-plural-forms", text=text, count=len([*filter(None, forms)]), wanted=plurals)
     if turned := next(filter(None, map(direction.fault, forms)), None):
-        return turned
+        return message("catalog-order-turned", text=text, turned=str(turned))
     try:
-        wanted = _placeholders(message.id if isinstance(message.id, str) else message.id[0])
+        wanted = _placeholders(text)
     except ValueError:  # a campaign's text with a brace of its own; nothing is put into it
         return None
     for form in forms:
         try:
             found = _placeholders(form)
         except ValueError:
-            return f"has a brace without its other half in {shown(form)}"
+            return message("catalog-brace-alone", text=text, form=form)
         if found != wanted:
-            return (
-                f"needs {_named(wanted) or 'no placeholder'}, and {shown(form)} has {_named(found) or 'none'}"
-            )
+            names = {"wanted": _named(wanted) or "no placeholder", "found": _named(found) or "none"}
+            return message("catalog-placeholders", text=text, form=form, **names)
     return None
 
 

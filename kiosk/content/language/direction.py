@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from kiosk.content.messages.message import Message, message
+
 # Isolates: what stands between one of the first three and the last keeps its own direction.
 LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
@@ -134,7 +136,7 @@ def _of_other_countries(text: str) -> list[tuple[int, int]]:
     return [(one.start, one.end) for one in PhoneNumberMatcher(text, None, leniency=Leniency.POSSIBLE)]
 
 
-def fault(text: str) -> str | None:
+def fault(text: str) -> Message | None:
     """What turns the order of a text round for everything behind it; None where nothing does.
 
     Marks (U+200E, U+200F, U+061C), and isolates and embeddings that end on their line, do not.
@@ -142,12 +144,10 @@ def fault(text: str) -> str | None:
     for line in _LINE_ENDS.split(text):
         if (at := _unclosed(line)) is not None:
             sign = line[at]
-            before = f', behind "{line[:at][-20:]}"' if line[:at].strip() else ""
-            name = unicodedata.name(sign).lower()
-            return (
-                f"holds a character that cannot be seen and turns the order of signs round{before}: "
-                f"U+{ord(sign):04X} ({name}); remove it, numbers keep their order without"
-            )
+            named = {"code": f"U+{ord(sign):04X}", "name": unicodedata.name(sign).lower()}
+            if line[:at].strip():
+                return message("text-turns-order-behind", behind=line[:at][-20:], **named)
+            return message("text-turns-order", **named)
     return None
 
 

@@ -6,8 +6,6 @@ from functools import lru_cache
 from babel.core import Locale, UnknownLocaleError, get_global, parse_locale
 from babel.localedata import locale_identifiers
 
-from kiosk.content.messages.message import closest
-
 # CLDR names these languages by script or region because their bare name would leave it open.
 SPECIFIC = {"zh": "zh-Hans", "pt": "pt-BR"}
 # Written in Nastaliq, whose words climb: their lines take twice the height of others.
@@ -117,20 +115,6 @@ def _maximal(name: str) -> tuple[str, str, str]:
     return (language, script or guess[2] or "Latn", territory or guess[1] or "001")
 
 
-@lru_cache(maxsize=DISPLAYED)
-def meant(tag: str) -> str:
-    """'; did you mean "de"?' for what stands where a locale should, or nothing."""
-    found = probably(tag)
-    return f'; did you mean "{found}"?' if found else ""
-
-
-def probably(tag: str) -> str | None:
-    """The locale that was probably meant by what stands where one should: german, de-XX, jp."""
-    names = {name.casefold(): code for code, name in babel("en").languages.items()}
-    of_country: str = get_global("likely_subtags").get(f"und_{tag.upper()}", "")
-    for guess in (names.get(tag.casefold()), re.split("[^A-Za-z]", tag)[0], of_country):
-        try:
-            return canonical(guess or "")
-        except UnknownLocale:
-            continue
-    return closest(tag, (name.replace("_", "-") for name in locale_identifiers()))
+def names() -> list[str]:
+    """The names of all locales of the CLDR, as Babel writes them: pt_BR."""
+    return locale_identifiers()

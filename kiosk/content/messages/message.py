@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from math import isfinite
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -11,7 +12,11 @@ from typing import Any
 from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.messages.wording import Severity, wordings
 
-ANSWERS_TO_A_TYPO = 0.55  # of 1: how alike two names are, by difflib, of which one may be meant by the other
+ANSWERS_TO_A_TYPO = 0.65  # of 1: how alike two names are, by difflib, of which one may be meant by the other
+
+
+LONGEST_ARG = 400  # characters of a text in a hole, for a program: a file may hold a megabyte of one
+LARGEST_INT = 64  # bits: programs read no larger number
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,10 @@ class Message:
         """All of it as one sentence, without a full stop."""
         return f"{self.says}: {self.mend}" if self.mend and not self.meant else self.says
 
+    def __hash__(self) -> int:
+        """By its id and holes alone: what fills them may be a table."""
+        return hash((self.id, self.meant, tuple(name for name, _ in self.args)))
+
     def as_object(self) -> dict[str, Any]:
         """What the holes hold, for a program."""
         meant = {"meant": list(self.meant)} if self.meant else {}
@@ -86,10 +95,10 @@ def refusal(name: str, /, *, meant: str | Iterable[str] | None = None, **args: A
     return Refusal(message(name, meant=meant, **args))
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known name that was probably meant by `word`, if any."""
+def closest(word: str, known: Iterable[str], least: float = ANSWERS_TO_A_TYPO) -> str | None:
+    """The known name that was probably meant by `word`, if any is as much like it as `least` says, of 1."""
     names = {name.casefold(): name for name in known}
-    close = get_close_matches(word.casefold(), names, n=1, cutoff=ANSWERS_TO_A_TYPO)
+    close = get_close_matches(word.casefold(), names, n=1, cutoff=least)
     return names[close[0]] if close else None
 
 
@@ -130,4 +139,10 @@ def _plain(value: Any) -> Any:
         return [_plain(inner) for inner in value]
     if isinstance(value, (date, Path)):
         return value.isoformat() if isinstance(value, date) else str(value)
-    return value if isinstance(value, (bool, int, float, str)) or value is None else str(value)
+    if isinstance(value, float) and not isfinite(value):
+        return str(value)
+    if isinstance(value, int) and value.bit_length() > LARGEST_INT:
+        return shown(value)
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST_ARG else f"{value[:LONGEST_ARG]}…"
+    return value if isinstance(value, (bool, int, float)) or value is None else str(value)

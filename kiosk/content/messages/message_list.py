@@ -13,7 +13,8 @@ HEAD = """\
 Made from resources/messages by `python -m kiosk.content.messages.message_list`: change it there. What
 stands in ‹ › is different each time. An *error* is to be mended before the public sees the screen, a
 *warning* should be looked at, a *note* may be meant. `kiosk check --json` names a message by its `id`, and
-what it has in common with others by its `rule`; what stands in its holes is in `args`.
+what it has in common with others by its `rule`; what stands in its holes is in `args`. What is said of a file
+in small letters comes behind the file, the line and the place in it: `campaign.toml:12: slides[3].tall: …`.
 """
 HOLE = re.compile(r"\{(\w+)(?:![a-z])?(?::([^}]*))?\}")
 MARKS = re.compile(r"([\[\]*_])")
@@ -42,7 +43,8 @@ def _lines(wording: Wording) -> Iterator[str]:
 
 def _shown(text: str) -> str:
     """A wording as it is read: holes by their names, words that go by a number as they are for one."""
-    return MARKS.sub(r"\\\1", HOLE.sub(_hole, text))
+    shown = HOLE.sub(_hole, text).replace("{{", "{").replace("}}", "}")
+    return MARKS.sub(r"\\\1", shown)
 
 
 def _hole(found: re.Match[str]) -> str:

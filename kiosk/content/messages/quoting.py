@@ -1,7 +1,10 @@
 """Quotes what a person wrote, in a sentence for that person: short, on one line, every sign visible."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 
+LONGEST_ID = 64
 LONGEST = 80  # characters of a value that are shown; it is only to be recognised
 
 
@@ -27,3 +30,10 @@ def cut(text: str) -> str:
 def printable(text: str) -> str:
     """A sentence as one line for a terminal: what cannot be seen is written as TOML writes it."""
     return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
+
+
+def plain_id(text: str) -> str:
+    """An id that says the same: small letters without accents, digits, hyphens between; "" for none."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(sign for sign in letters if not unicodedata.combining(sign))
+    return re.sub(r"[^a-z0-9]+", "-", letters)[:LONGEST_ID].strip("-")

@@ -101,6 +101,9 @@ LANGUAGES_SPOKEN = "Languages: {languages}"
 KEEP_THIS_NUMBER = "Keep this number"
 # Heading over an address on the internet, or a number for text messages, to be copied down.
 KEEP_THIS_ADDRESS = "Keep this address"
+# Button to all that is known of a help line, and the heading over it: whom it is for, its hours, its price.
+# A line to call, or to write to.
+ABOUT_THIS_LINE = "About this line"
 # Said of a help line that has an address on the internet, which stands above, and no number to call.
 ON_THE_INTERNET = "On the internet"
 # Said of a help line: text message to {number}, with these words in it: {words}.
@@ -114,10 +117,14 @@ NAME_TO_KEEP = "Information"
 SCAN_TO_CALL = "Scan to call this number"
 # Beside a code: whoever scans it saves the number in their telephone, under NAME_TO_KEEP.
 SCAN_TO_KEEP = "Scan to save this number"
+# Beside a code: whoever scans it opens a help line's own page on the internet, whose address stands under it.
+SCAN_TO_OPEN = "Scan to open this page"
 # Below the help lines: this screen does not store which page somebody read.
 NOT_KEPT = "This screen does not keep what you look at."
 # Below the two codes: a warning to somebody whose telephone is looked through by somebody else.
 PHONE_MAY_KEEP = "This screen keeps nothing. Your phone may keep the number."
+# Below the code of a page on the internet: the same warning.
+PHONE_MAY_KEEP_ADDRESS = "This screen keeps nothing. Your phone may keep the address."
 
 # Support
 

@@ -9,12 +9,16 @@ from pydantic import Field
 from kiosk import paths
 from kiosk.content.directory.entries import ShortText, read
 from kiosk.content.language import locales
-from kiosk.content.toml.model import Frozen, LocaleTag
+from kiosk.content.toml.model import Frozen, LocaleTag, WrittenAs
 
 FILE = paths.DIRECTORY / "voices.toml"
 
 # It goes to speech-dispatcher as one word of a command.
-VoiceName = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\s-]([^\x00-\x1f]*\S)?$")]
+VoiceName = Annotated[
+    str,
+    Field(min_length=1, max_length=100),
+    WrittenAs(r"^[^\s-]([^\x00-\x1f]*\S)?$", "voice-name-unusable", lambda text, _: text.strip(" -")),
+]
 
 
 class HeardVoice(Frozen):
@@ -22,7 +26,9 @@ class HeardVoice(Frozen):
 
     locale: LocaleTag
     """The language in which its words were understood."""
-    synthesiser: Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.-]*$", max_length=60)]
+    synthesiser: Annotated[
+        str, Field(max_length=60), WrittenAs(r"^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "synthesiser-unusable")
+    ]
     """The output module of speech-dispatcher, as `spd-say -O` lists it."""
     voice: VoiceName
     """The name of the voice, as `spd-say -o SYNTHESISER -L` lists it."""

@@ -9,8 +9,8 @@ from kiosk.content.atomic_write import write_whole
 from kiosk.content.display.campaign_choice import chosen_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError
+from kiosk.content.folders.venue_folder import CAMPAIGNS, top_of
 from kiosk.content.toml.validation import exists
-from kiosk.content.venue_folder import CAMPAIGNS, top_of
 
 log = logging.getLogger(__name__)
 

@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from kiosk.content import kernel_lock
 from kiosk.content.atomic_write import sync_folder
+from kiosk.content.messages.message import message
 from kiosk.content.plain_file import UnreadableFile, opened
 from kiosk.content.stand_in import stand_in
 
@@ -147,4 +148,4 @@ def _blocks(source: BinaryIO) -> Iterator[bytes]:
         while block := source.read(BLOCK):
             yield block
     except OSError as error:  # told from an error of the disk that is written to
-        raise UnreadableFile(f"cannot be read: {error.strerror}") from error
+        raise UnreadableFile(message("file-unreadable", error=error.strerror)) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.messages.message import message
 from kiosk.content.plain_file import UnreadableFile, opened, state
 from kiosk.content.stand_in import LARGEST, why_left_out
 from kiosk.content.storage.content_store import ContentStore
@@ -93,7 +94,7 @@ class Copying:
         try:
             files = {self._file.name: self._store.put(self._file)}
         except UnreadableFile as error:
-            raise ContentError([Fault(self._file, None, error.reason)]) from error
+            raise ContentError([Fault(self._file, None, error.told)]) from error
         wrong: dict[str, Wrong] = {}
         for name, kind in parts.items():
             try:
@@ -114,7 +115,7 @@ class Copying:
         is_known = key in self._sound or (before is not None and self._store.holds(key, before / name))
         fault = self._picture_fault(self._store.file(key)) if kind == "picture" and not is_known else None
         if fault is not None:
-            raise UnreadableFile(fault)
+            raise UnreadableFile(message("part-unusable", reason=fault))
         return key
 
     def _instead(self, name: str, wrong: Wrong, before: Path | None, kind: PartKind) -> dict[str, str]:

@@ -10,18 +10,20 @@ from typing import Any, TypeVar
 
 from kiosk.content.attempt import Attempt
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.campaign_reader import built_in, campaign_file
+from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.folders.campaign_folder import campaign_file
+from kiosk.content.folders.venue_folder import places_of
+from kiosk.content.messages.message import message
 from kiosk.content.storage.chosen_campaign import ChosenCampaign
 from kiosk.content.storage.content_store import ContentStore
 from kiosk.content.storage.copying import Copying
 from kiosk.content.storage.last_good import LastGood, folder_for
 from kiosk.content.storage.watched_file import SELDOM, FileKind, Look, Opened, Value, WatchedFile
 from kiosk.content.storage.watched_kinds import CAMPAIGN, DISPLAY, contacts_of
-from kiosk.content.venue_folder import places_of
 
 log = logging.getLogger(__name__)
 
@@ -180,8 +182,7 @@ def _outcome(attempt: Attempt[Answer], until: float, path: Path, patience: float
         return error
     except TimeoutError:
         pass
-    told = f"does not answer: it could not be read in {patience:g} seconds, and goes on being tried"
-    return ContentError([Fault(path, None, told)])
+    return ContentError([Fault(path, None, message("source-does-not-answer", patience=patience))])
 
 
 def _chosen_before(choice: ChosenCampaign, error: ContentError, path: Path, patience: float) -> Path | None:

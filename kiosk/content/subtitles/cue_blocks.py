@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.message import Message, message
 from kiosk.content.subtitles.cue_times import WrongTimes, gives_times, times
 
 SIGNATURE = re.compile(r"WEBVTT(?:[ \t]|\Z)")
@@ -25,14 +25,13 @@ class CueBlock:
     words: list[str] = field(default_factory=list)
 
 
-def cue_blocks(lines: Sequence[str]) -> tuple[list[CueBlock], list[tuple[int, str]]]:
+def cue_blocks(lines: Sequence[str]) -> tuple[list[CueBlock], list[tuple[int, Message]]]:
     """The blocks of a file's lines, and what is wrong with it, each by its line."""
     title = next((at for at, line in enumerate(lines) if line.strip()), 0)
     is_webvtt = lines[title].strip().casefold().startswith("webvtt")
     reader = _BlockReader(is_subrip=not is_webvtt)
     if is_webvtt and (title or not SIGNATURE.match(lines[title])):
-        mend = 'write "WEBVTT", in capitals, in the first line, alone or before a space'
-        reader.faults.append((title + 1, f"{shown(lines[title])} is no beginning of WebVTT: {mend}"))
+        reader.faults.append((title + 1, message("subtitles-wrong-beginning", line=lines[title])))
     reader.read(list(enumerate(lines, 1))[_head(lines, title) if is_webvtt else 0 :])
     return reader.blocks, reader.faults
 
@@ -51,7 +50,7 @@ class _BlockReader:
     def __init__(self, *, is_subrip: bool) -> None:
         self.is_subrip = is_subrip
         self.blocks: list[CueBlock] = []
-        self.faults: list[tuple[int, str]] = []
+        self.faults: list[tuple[int, Message]] = []
         self.above: list[tuple[int, str]] = []
         self.is_open = False
 
@@ -74,7 +73,7 @@ class _BlockReader:
         try:
             found = times(line, is_subrip=self.is_subrip)
         except WrongTimes as error:
-            self.faults += [(number, reason) for reason in error.reasons]
+            self.faults += [(number, told) for told in error.told]
         self.blocks.append(CueBlock(number, found, is_numbered))
         self.is_open = True
 
@@ -103,17 +102,16 @@ class _BlockReader:
     def tell_lost(self) -> None:
         for number, line in self.above[:1]:
             if fault := _lost(line, self.is_subrip):
-                self.faults.append((number, f"{shown(line.strip())} {fault}"))
+                self.faults.append((number, fault))
         self.above.clear()
 
 
-def _lost(line: str, is_subrip: bool) -> str | None:
+def _lost(line: str, is_subrip: bool) -> Message | None:
     """What is wrong with words that no player would show; None for a comment or a style."""
     if COMMENT.match(line):
-        mend = 'write "WEBVTT" in the first line, and an empty line below it'
-        return f"is a word of WebVTT, in a file that is none: {mend}" if is_subrip else None
-    note = "" if is_subrip else ', or "NOTE" before it'
-    return f"stands below no times: remove the empty line above it, or write its times there{note}"
+        return message("subtitles-word-of-webvtt", line=line.strip()) if is_subrip else None
+    name = "subtitles-without-times" if is_subrip else "subtitles-without-times-or-note"
+    return message(name, line=line.strip())
 
 
 def _is_number(line: str) -> bool:

@@ -7,7 +7,7 @@ what can be read in one way only.
 import re
 from collections.abc import Iterable
 
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.message import Message, message
 
 ARROW = "-->"
 LATEST = 24 * 3600 * 1000  # milliseconds
@@ -23,11 +23,11 @@ _OTHER_ARROW = re.compile(
 
 
 class WrongTimes(Exception):
-    """A line with an arrow gives no times; each of `reasons` is said after the line's place."""
+    """A line with an arrow gives no times; each message of `told` is said after the line's place."""
 
-    def __init__(self, reasons: Iterable[str]) -> None:
-        self.reasons = tuple(reasons)
-        super().__init__(*self.reasons)
+    def __init__(self, told: Iterable[Message]) -> None:
+        self.told = tuple(told)
+        super().__init__(*map(str, self.told))
 
 
 def gives_times(line: str) -> bool:
@@ -43,23 +43,23 @@ def times(line: str, *, is_subrip: bool) -> tuple[int, int]:
     """
     wrong = _OTHER_ARROW.match(line)
     if wrong and ARROW not in line:
-        raise WrongTimes([f'has {shown(wrong[1])} where "{ARROW}" is wanted: write {_example(is_subrip)}'])
+        raise WrongTimes([message("subtitle-other-arrow", found=wrong[1], example=_example(is_subrip))])
     before, _, behind = line.partition(ARROW)
     sides = (before.strip(), next(iter(behind.split()), ""))
     if not any(map(_LIKE_A_TIME.match, sides)):
-        what = f'has "{ARROW}" and no times: write {_example(is_subrip)}, and in words "→"'
-        raise WrongTimes([f"{shown(line.strip())} {what}"])
+        told = message("subtitle-arrow-without-times", line=line.strip(), example=_example(is_subrip))
+        raise WrongTimes([told])
     found = [_milliseconds(side, is_subrip) for side in sides]
     start, end = found
-    if isinstance(start, str) or isinstance(end, str):
-        raise WrongTimes(one for one in found if isinstance(one, str))
+    if isinstance(start, Message) or isinstance(end, Message):
+        raise WrongTimes(one for one in found if isinstance(one, Message))
     if end <= start:
-        mend = "write a later end" if end == start else "did you mean them the other way round?"
-        raise WrongTimes([f"ends at {shown(sides[1])}, not after its start at {shown(sides[0])}: {mend}"])
+        name = "subtitle-of-no-length" if end == start else "subtitle-turned-round"
+        raise WrongTimes([message(name, start=sides[0], end=sides[1])])
     return start, end
 
 
-def _milliseconds(text: str, is_subrip: bool) -> int | str:
+def _milliseconds(text: str, is_subrip: bool) -> int | Message:
     """A time, or what is wrong with it."""
     found = (_SUBRIP if is_subrip else _WEBVTT).fullmatch(text)
     if not found:
@@ -67,38 +67,41 @@ def _milliseconds(text: str, is_subrip: bool) -> int | str:
     hours, minutes, seconds, thousandths = (int(part or 0) for part in found.groups())
     time = ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths
     if time > LATEST:
-        return f"{shown(text)} is beyond 24 hours: times count from the beginning of the film"
+        return message("subtitle-beyond-a-day", time=text)
     return time
 
 
-def _fault(text: str, is_subrip: bool) -> str:
+def _fault(text: str, is_subrip: bool) -> Message:
     if not text:
-        return f'lacks a time beside "{ARROW}": write {_example(is_subrip)}'
+        return message("subtitle-lacks-a-time", example=_example(is_subrip))
     found = _MEANT.fullmatch(text)
     if not found:
-        return f"{shown(text)} is no time: write {_example(is_subrip)}"
+        return message("subtitle-no-time", time=text, example=_example(is_subrip))
     hours, minutes, seconds = (int(part or 0) for part in found.groups()[:3])
     sign, behind = found[4] or "", found[5] or ""
     if sign in {":", ";"} and len(behind) < 3:
-        return f"{shown(text)} seems to count frames: write thousandths of a second, {_example(is_subrip)}"
+        return message("subtitle-counts-frames", time=text, example=_example(is_subrip))
     minutes, seconds = minutes + seconds // 60, seconds % 60
     clock = f"{hours + minutes // 60:02}:{minutes % 60:02}:{seconds:02}"
     meant = f"{clock}{_point(is_subrip)}{behind.ljust(3, '0')}"
-    return f'{shown(text)} {_reason(found, is_subrip)}: did you mean "{meant}"?'
+    return _told(text, found, is_subrip, meant)
 
 
-def _reason(found: re.Match[str], is_subrip: bool) -> str:
+def _told(text: str, found: re.Match[str], is_subrip: bool, meant: str) -> Message:
     """What is wrong with what was meant as a time."""
     sign, behind = found[4] or "", found[5] or ""
     if max(int(found[2]), int(found[3])) > 59:
-        return "has more than 59 minutes or seconds"
+        return message("subtitle-time-past-59", time=text, meant=meant)
+    if not behind and is_subrip:
+        return message("subtitle-time-without-colon", time=text, meant=meant)
     if not behind:
-        return "has no colon between its parts" if is_subrip else "has no thousandths of a second"
+        return message("subtitle-time-without-thousandths", time=text, meant=meant)
     if len(behind) < 3:
-        return "has not three digits for the thousandths of a second"
+        return message("subtitle-time-digits", time=text, meant=meant)
     if sign != "." and not (is_subrip and sign == ","):
-        return f'has "{sign}" and not a {"comma" if is_subrip else "point"} before the thousandths'
-    return "is not written as hours, minutes and seconds with two digits each, and a colon between"
+        wanted = "comma" if is_subrip else "point"
+        return message("subtitle-time-other-sign", time=text, sign=sign, wanted=wanted, meant=meant)
+    return message("subtitle-time-form", time=text, meant=meant)
 
 
 def _point(is_subrip: bool) -> str:

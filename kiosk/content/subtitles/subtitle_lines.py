@@ -5,12 +5,12 @@ import re
 from pathlib import Path
 
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.messages.message import message
 from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content
 
 # Some transfers put one carriage return more before each that is there; other doubled ends are empty lines.
 ENDS = re.compile("\r?\r?\n|\r")
 UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-MEND = "save the file with the encoding UTF-8"
 
 
 def subtitle_lines(file: Path) -> list[str]:
@@ -22,17 +22,17 @@ def subtitle_lines(file: Path) -> list[str]:
     try:
         raw = content(file, LARGEST_TEXT)
     except UnreadableFile as error:
-        raise ContentError([Fault(file, None, error.reason)]) from error
+        raise ContentError([Fault(file, None, error.told)]) from error
     encoding = UTF_16.get(raw[:2], "utf-8")
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError as error:
-        found = f"byte 0x{raw[error.start]:02x} is not {encoding[:6].upper()}: {MEND}"
-        raise ContentError([Fault(file, _line(raw[: error.start].decode(encoding)), found)]) from error
+        byte, line = f"0x{raw[error.start]:02x}", _line(raw[: error.start].decode(encoding))
+        told = message("file-not-utf-8", byte=byte, encoding=encoding[:6].upper())
+        raise ContentError([Fault(file, line, told)]) from error
     before, zero, _ = text.partition("\0")
     if zero:
-        found = f"a byte of zero stands here, as in UTF-16 that does not say what it is: {MEND}"
-        raise ContentError([Fault(file, _line(before), found)])
+        raise ContentError([Fault(file, _line(before), message("file-holds-zero"))])
     return ENDS.split(text.replace("\ufeff", ""))  # files that were put together have one at each seam
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import direction
+from kiosk.content.messages.message import Message, message
 from kiosk.content.subtitles.cue_blocks import CueBlock, cue_blocks
 from kiosk.content.subtitles.cue_words import words
 from kiosk.content.subtitles.subtitle_lines import subtitle_lines
@@ -97,14 +98,11 @@ def _read(file: Path) -> list[_Spoken]:
 def _written(file: Path) -> list[_Spoken]:
     blocks, told = cue_blocks(subtitle_lines(file))
     spoken = _joined(_spoken(blocks))
-    faults = [Fault(file, line, message) for line, message in (*told, *_wrong(blocks, spoken))]
+    faults = [Fault(file, line, what) for line, what in (*told, *_wrong(blocks, spoken))]
     if not blocks:
-        example = '"00:00:05.500 --> 00:00:10.000"'
-        faults = [
-            Fault(file, None, f"holds no subtitles of WebVTT or SubRip: no line gives times, as {example}")
-        ]
+        faults = [Fault(file, None, message("subtitles-none"))]
     elif not faults and not spoken:
-        faults = [Fault(file, None, "holds times and no words: write each cue's on the line below its times")]
+        faults = [Fault(file, None, message("subtitles-without-words"))]
     if faults:
         raise ContentError(_first(file, faults))
     return spoken
@@ -135,19 +133,14 @@ def _one_at_a_time(spoken: Sequence[_Spoken]) -> Iterator[_Spoken]:
     yield from spoken[-1:]
 
 
-def _wrong(blocks: Sequence[CueBlock], spoken: Iterable[_Spoken]) -> Iterator[tuple[int, str]]:
+def _wrong(blocks: Sequence[CueBlock], spoken: Iterable[_Spoken]) -> Iterator[tuple[int, Message]]:
     """What is wrong with the cues as such, by its line."""
     if len(blocks) > MOST_CUES:
-        yield (
-            blocks[MOST_CUES].line,
-            f"begins one cue more than {MOST_CUES}: make two films of it, or join cues",
-        )
+        yield blocks[MOST_CUES].line, message("subtitles-too-many", most=MOST_CUES)
     for one in spoken:
         if len(one.text) > LONGEST_TEXT:
-            yield (
-                one.line,
-                f"is {len(one.text)} characters long, and {LONGEST_TEXT} are the most: make two cues of it",
-            )
+            told = message("subtitle-words-too-long", count=len(one.text), most=LONGEST_TEXT)
+            yield one.line, told
         if found := direction.fault(one.text):
             yield one.line, found
 
@@ -156,5 +149,5 @@ def _first(file: Path, faults: Sequence[Fault]) -> list[Fault]:
     """The first of them by their lines, and how many more there are."""
     kept = sorted(faults, key=lambda fault: fault.line or 0)[:MOST_FAULTS]
     if left := len(faults) - len(kept):
-        kept.append(Fault(file, kept[-1].line, f"{left} more faults follow: mend these first"))
+        kept.append(Fault(file, kept[-1].line, message("subtitles-more-faults", left=left)))
     return kept

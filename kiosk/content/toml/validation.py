@@ -7,9 +7,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.messages.message import Message
-from kiosk.content.messages.quoting import printable
-from kiosk.content.toml.positions import KeyPath, lines_of, place_said, placed
+from kiosk.content.messages.message import message
+from kiosk.content.toml.positions import lines_of, place_said, placed
 from kiosk.content.toml.validation_messages import Found, all_explained
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -24,20 +23,14 @@ def validated(
     try:
         return model.model_validate(document, context=around), []
     except ValidationError as error:
-        return None, list(all_explained(error, model))
+        return None, list(all_explained(error, model, document))
 
 
 def faults_at(file: Path, text: str, found: Iterable[Found]) -> ContentError:
     """An error with faults at their places in a file, each with its line, and each once."""
     lines = lines_of(text)
-    return ContentError(
-        dict.fromkeys(_fault(file, placed(lines, place), place, told) for place, told in found)
-    )
-
-
-def _fault(file: Path, line: int | None, place: KeyPath, told: Message | str) -> Fault:
-    said = f"{place_said(place)}: {told}" if place else str(told)
-    return Fault(file, line, printable(said), told if isinstance(told, Message) else None)
+    faults = [Fault(file, placed(lines, place), told, place_said(place)) for place, told in found]
+    return ContentError({(fault.line, fault.message): fault for fault in faults}.values())
 
 
 def exists(path: Path) -> bool:
@@ -49,4 +42,4 @@ def exists(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:  # as where a folder above it may not be looked into
-        raise ContentError([Fault(path, None, f"cannot be read: {error.strerror}")]) from error
+        raise ContentError([Fault(path, None, message("file-unreadable", error=error.strerror))]) from error

@@ -1,109 +1,89 @@
-"""Turns what the validator found into sentences for the person who wrote the file."""
+"""Turns what the validator found into messages for the person who wrote the file."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from kiosk.content.errors import nearest
-from kiosk.content.messages.message import Message, Refusal
-from kiosk.content.messages.quoting import cut, shown
+from kiosk.content.messages.message import Message, Refusal, closest, message
+from kiosk.content.messages.quoting import cut, plain_id
+from kiosk.content.toml.key_faults import renamed, unknown_key
 from kiosk.content.toml.positions import KeyPath
-from kiosk.content.toml.validation_paths import followed, keys
+from kiosk.content.toml.type_faults import WANTED, wrong_type
+from kiosk.content.toml.validation_paths import followed, model_at
 
-Found = tuple[KeyPath, Message | str]
-"""The place of a fault in a document, and what is said of it."""
-
-WANTED = {
-    "string_type": "a text in quotes",
-    "tuple_type": "a list in square brackets",
-    "dict_type": "a table",
-    "mapping_type": "a table",
-    "model_type": "a table",
-    "bool_type": "true or false",
-    "int_type": "a whole number",
-    "float_type": "a number",
-    "date_type": "a date such as 2026-01-02, without quotes",
-}
-UNQUOTED = frozenset({"bool_type", "int_type", "float_type"})
+Found = tuple[KeyPath, Message]
+"""The place of a fault in a document, and what is told of it."""
 
 
-def all_explained(error: ValidationError, model: type[BaseModel]) -> Iterator[Found]:
-    """The place in the document and a sentence without it, for everything the validator found."""
-    for one in error.errors(include_url=False):
+def all_explained(
+    error: ValidationError, model: type[BaseModel], document: Mapping[str, Any] | None = None
+) -> Iterator[Found]:
+    """The place in the document and the message of everything the validator found; where a key is only
+    written otherwise, nothing is said of its being missing.
+    """
+    errors = error.errors(include_url=False)
+    wrong = (one for one in errors if one["type"] == "extra_forbidden")
+    known = renamed((followed(one["loc"], model) for one in wrong), model, document or {})
+    for one in errors:
+        if one["type"] == "missing" and followed(one["loc"], model)[0] in known.values():
+            continue
         # It counts a list without its faulty items: what is left may be too short, and nobody wrote that.
         if one["type"] != "too_short" or len(one["input"]) < one["ctx"]["min_length"]:
-            yield explained(one, model)
+            yield explained(one, model, known)
 
 
-def explained(error: ErrorDetails, model: type[BaseModel]) -> Found:
-    """The place in the document and a sentence without it, for one error of the validator."""
+def explained(error: ErrorDetails, model: type[BaseModel], known: Mapping[KeyPath, KeyPath]) -> Found:
+    """The place in the document and the message of one error of the validator."""
     place, around = followed(error["loc"], model)
     kind, context, found = error["type"], error.get("ctx", {}), error["input"]
     if kind in WANTED:
-        return place, _wrong_type(place, kind, found)
+        return place, wrong_type(place, kind, found, model_at(around, str(place[-1])))
     if kind == "extra_forbidden":
-        return place, f"unknown key {shown(str(place[-1]))}{_meant(str(place[-1]), keys(around))}"
+        return place, unknown_key(place, found, around, known.get(place))
     if kind == "missing":
         if isinstance(place[-1], int):
-            return place[:-1], f"has {_count(place[-1])}, and one more is needed"
-        return place[:-1], f"{shown(str(place[-1]))} is missing"
+            return place[:-1], message("list-too-short", count=place[-1])
+        return place[:-1], message("key-missing", key=str(place[-1]))
     if kind in {"union_tag_invalid", "union_tag_not_found"}:
         return _unknown_kind((*place, "kind"), context, found)
     if kind == "value_error":
         wrong: object = context["error"]
-        return place, wrong.message if isinstance(wrong, Refusal) else str(wrong)
+        told = wrong.message if isinstance(wrong, Refusal) else message("value-unusable", value=found)
+        return place, told
     say = SENTENCES.get(kind)
-    return place, say(context, found) if say else f"{shown(found)} cannot be used here"
-
-
-def _wrong_type(place: KeyPath, kind: str, found: object) -> str:
-    key = next((step for step in reversed(place) if isinstance(step, str)), "")
-    if kind == "tuple_type" and isinstance(found, Mapping) and key == place[-1]:
-        return f"is a single table, and a list of them is wanted: write [[{cut(key)}]], with two brackets"
-    if kind == "model_type" and isinstance(found, tuple):
-        return f"is a list, and a single table is wanted: write [{cut(key)}], with one bracket, once"
-    if kind == "float_type" and isinstance(found, int) and not isinstance(found, bool):
-        return f"{shown(found)} is too large"
-    is_quoted = kind in UNQUOTED and isinstance(found, str) and re.fullmatch(r"true|false|[0-9.]+", found)
-    return f"{shown(found)} is not {WANTED[kind]}{': leave out the quotes' if is_quoted else ''}"
+    return place, say(context, found) if say else message("value-unusable", value=found)
 
 
 def _unknown_kind(place: KeyPath, context: Mapping[str, Any], found: object) -> Found:
     if not isinstance(found, Mapping) or "kind" not in found:
-        return place[:-1], '"kind" is missing: say what kind of slide it is, as kind = "image"'
+        return place[:-1], message("slide-without-kind")
     kind, known = found["kind"], _listed(context.get("expected_tags"))
     if not isinstance(kind, str):
-        return place, _wrong_type(place, "string_type", kind)
-    return place, f"there is no slide kind {shown(kind)}{_meant(kind, known)}"
+        return place, wrong_type(place, "string_type", kind)
+    return place, message("slide-kind-unknown", kind=kind, known=", ".join(known), meant=closest(kind, known))
 
 
-def _choice(context: Mapping[str, Any], found: object) -> str:
+def _choice(context: Mapping[str, Any], found: object) -> Message:
     known = _listed(context["expected"])
+    if isinstance(found, str) and found in known:  # a number in quotes
+        return message("value-in-quotes", value=found, wanted="a number")
     if len(known) == 1:
-        return f"{shown(found)} is not {known[0]}, the only one that this version of the program reads"
-    meant = nearest(found, known) if isinstance(found, str) and found not in known else ""
-    return f"{shown(found)} is none of {', '.join(known)}{meant}"
+        return message("value-only-one", value=found, known=known[0])
+    meant = closest(found, known) if isinstance(found, str) and found not in known else None
+    return message("value-none-of", value=found, known=", ".join(known), meant=meant)
 
 
-def _pattern(context: Mapping[str, Any], found: object) -> str:
+def _pattern(context: Mapping[str, Any], found: object) -> Message:
     pattern = str(context["pattern"])
-    if "x00" in pattern and found:
-        return f"{shown(found)} holds a line break or a character that cannot be seen: remove it"
-    if "a-z" not in pattern:
-        return f"{shown(found)} is not written as it should be, {pattern}"
     if not found:
-        return "is empty"
-    plain = re.sub(r"[^a-z0-9]+", "-", str(found).lower())[:64].strip("-")
-    meant = f'; did you mean "{plain}"?' if plain else ""
-    return f"{shown(found)} may hold only the letters a to z, digits and hyphens, at most 64{meant}"
-
-
-def _meant(word: str, known: list[str]) -> str:
-    """The known name nearest to a word, else all of them."""
-    return nearest(word, known) or (f"; known are {', '.join(known)}" if known else "")
+        return message("text-empty")
+    if "x00" in pattern:
+        return message("text-has-line-break", text=found)
+    if "a-z0-9][" not in pattern:
+        return message("text-form-unknown", text=found)
+    return message("id-has-other-letters", text=found, meant=plain_id(str(found)))
 
 
 def _listed(expected: object) -> list[str]:
@@ -111,30 +91,30 @@ def _listed(expected: object) -> list[str]:
     return [part.strip(" '\"") for part in str(expected).replace(" or ", ", ").split(",")]
 
 
-def _count(number: int) -> str:
-    return "1 item" if number == 1 else f"{number} items"
+def _too_long(context: Mapping[str, Any], found: object) -> Message:
+    count, most = context["actual_length"], context["max_length"]
+    if isinstance(found, tuple) and count == 4 and most == 2 and all(type(one) is int for one in found):
+        x, x_part, y, y_part = found  # a comma between each two of them was meant as a point
+        return message("list-decimal-commas", mended=f"[{x}.{x_part}, {y}.{y_part}]")
+    return message("list-too-long", count=count, most=most)
 
 
-def _too_long(context: Mapping[str, Any], _found: object) -> str:
-    return f"has {_count(context['actual_length'])}; at most {context['max_length']} fit"
+def _limit(name: str, key: str) -> Callable[[Mapping[str, Any], object], Message]:
+    return lambda limit, found: message(name, value=found, limit=cut(f"{limit[key]:g}"))
 
 
-Sentence = Callable[[Mapping[str, Any], object], str]
+Sentence = Callable[[Mapping[str, Any], object], Message]
 SENTENCES: dict[str, Sentence] = {
     "literal_error": _choice,
     "string_pattern_mismatch": _pattern,
-    "string_too_short": lambda _, __: "is empty",
-    "string_too_long": lambda limit, text: (
-        f"is {len(str(text))} characters long; at most {limit['max_length']} fit"
+    "string_too_short": lambda _, __: message("text-empty"),
+    "string_too_long": lambda limit, text: message(
+        "text-too-long", count=len(str(text)), most=limit["max_length"]
     ),
-    "too_short": lambda _, __: "is empty",
+    "too_short": lambda _, __: message("text-empty"),
     "too_long": _too_long,
-    "greater_than_equal": lambda limit, found: (
-        f"{shown(found)} is less than {limit['ge']:g}, the least it may be"
-    ),
-    "greater_than": lambda limit, found: f"{shown(found)} is not more than {limit['gt']:g}",
-    "less_than_equal": lambda limit, found: (
-        f"{shown(found)} is more than {limit['le']:g}, the most it may be"
-    ),
-    "finite_number": lambda _, found: f"{shown(found)} is not a number to count with",
+    "greater_than_equal": _limit("number-too-small", "ge"),
+    "greater_than": _limit("number-not-more", "gt"),
+    "less_than_equal": _limit("number-too-large", "le"),
+    "finite_number": lambda _, found: message("number-not-finite", value=found),
 }

@@ -29,6 +29,11 @@ def keys(model: Any) -> list[str]:
     return list(_fields(model)) if _is_model(model) else []
 
 
+def model_at(model: Any, key: str) -> Any:
+    """The type of a key of a model; anything where there is none."""
+    return _without_none(_inside(model, key))
+
+
 def _without_none(annotation: Any) -> Any:
     while get_origin(annotation) is Annotated:
         annotation = get_args(annotation)[0]

@@ -12,7 +12,7 @@ from babel.plural import PluralRule, to_gettext
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import locales
 from kiosk.content.language.catalogs import TEMPLATE, headers_of, opened, understood
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.message import message
 from kiosk.content.translation.losses import losses
 
 PLAIN = {
@@ -38,9 +38,9 @@ def updated(file: Path, locale: str, template: Catalog) -> bytes:
         before, headers = raw.decode(catalog.charset), headers | headers_of(raw)
         comment = catalog.header_comment if raw.startswith(b"#") else comment
     catalog.update(template, update_header_comment=False)
-    for message in template:  # Babel keeps the flags of the text that a fuzzy one was translated from
-        if message.id and (there := catalog.get(_first(message.id))):
-            there.flags = message.flags | (there.flags & {"fuzzy"})
+    for entry in template:  # Babel keeps the flags of the text that a fuzzy one was translated from
+        if entry.id and (there := catalog.get(_first(entry.id))):
+            there.flags = entry.flags | (there.flags & {"fuzzy"})
     plain = {
         "Project-Id-Version": template.project,
         "Language": locale,
@@ -58,8 +58,8 @@ def _first(text: str | tuple[str, ...] | list[str]) -> str:
 
 
 def _refuse_losses(file: Path, before: str, after: str) -> None:
-    what = "would be lost: it is a second translation of one text, or belongs to none; move it, or remove it"
-    faults = [Fault(file, line, f"{shown(text)} {what}") for line, text in losses(before, after)]
+    lost = losses(before, after)
+    faults = [Fault(file, line, message("catalog-would-lose", text=text)) for line, text in lost]
     if faults:
         raise ContentError(faults)
 
@@ -83,9 +83,8 @@ def _written(file: Path, catalog: Catalog, comment: str, headers: Mapping[str, s
     try:
         understood(file, written)
     except ContentError as error:
-        told = "; ".join(fault.message for fault in error.faults)
-        what = f"would be written as what {told}; it stays as it was. Report it: the program is at fault"
-        raise ContentError([Fault(file, None, what)]) from error
+        said = "; ".join(fault.message for fault in error.faults)
+        raise ContentError([Fault(file, None, message("catalog-not-written", fault=said))]) from error
     return written
 
 

@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from kiosk import paths
+from kiosk.media import svg
 from kiosk.media.cropping import Frame, frame_told
-from kiosk.media.decoding import decoded
+from kiosk.media.decoding import decoded, upright_size
 from kiosk.media.files.file_kind import BEGINNING, drawn_as
 from kiosk.media.files.other_files import REASONS
 from kiosk.media.files.picture_damage import seems_damaged
@@ -58,7 +59,7 @@ def serve(requests: socket.socket, *, is_for_films: bool) -> None:
         if (subject := next(iter(asked))) in FOR_FILMS:
             FOR_FILMS[subject](requests, asked[subject], *files)
             return
-        reason = _doubt(asked, *files) if "doubted" in asked else _reason(asked, *files)
+        reason = ASKED[subject](asked, *files) if subject in ASKED else _reason(asked, *files)
         is_swollen = int(os.pread(own_size, 100, 0).split()[1]) * mmap.PAGESIZE > SWOLLEN
         requests.send(json.dumps([reason, is_swollen]).encode())
 
@@ -139,6 +140,31 @@ def _doubt(asked: dict[str, Any], picture: int) -> str:
             return ""
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _size(asked: dict[str, Any], picture: int) -> str:
+    """How many pixels a picture has, as "1920 1080"; of a drawing its sides, with a word more; "" else."""
+    signal.setitimer(signal.ITIMER_REAL, float(str(asked["limit"])) + 1)  # as with a picture that is drawn
+    with os.fdopen(picture, "rb") as file:
+        file.seek(0)
+        try:
+            return _told_size(file, str(asked["kind"]))
+        except Exception:  # noqa: BLE001  why it cannot be drawn is said where it is drawn
+            return ""
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _told_size(file: BinaryIO, ending: str) -> str:
+    kind = drawn_as(file.read(BEGINNING), ending)
+    file.seek(0)
+    if kind == "SVG":
+        return "{:g} {:g} drawn".format(*svg.inspect(svg.read(file)))
+    return "" if kind == "PDF" or kind in REASONS else "{} {}".format(*upright_size(file))
+
+
+# What is asked of a picture's file alone, by the first key of the request.
+ASKED: dict[str, Callable[[dict[str, Any], int], str]] = {"doubted": _doubt, "sized": _size}
 
 
 def _drawn(file: BinaryIO, frame: Frame, ending: str) -> Picture:

@@ -51,6 +51,14 @@ class PictureChild:
         """
         return self._answer({"doubted": True}, until, limit, file.fileno())
 
+    def size(self, file: BufferedReader, kind: str, until: float, limit: float) -> str:
+        """What a child's `size` says of a picture.
+
+        Raises:
+            PictureError: as `draw`.
+        """
+        return self._answer({"sized": True, "kind": kind}, until, limit, file.fileno())
+
     def _answer(self, asked: dict[str, Any], until: float, limit: float, *files: int) -> str:
         self.is_well = False  # until it has answered: whatever comes between, another takes its place
         if not self._is_ready:
@@ -135,6 +143,18 @@ class Intake:
         with opened(path) as file, self._child(until, limit) as child:
             return child.doubt(file, until, limit)
 
+    def size(self, path: Path, limit: float = LONGEST) -> tuple[float, float, bool] | None:
+        """The width and height of an upright picture, and whether those are pixels, as of a drawing they are
+        not; None of what has no size.
+
+        Raises:
+            PictureError: as `prepared`.
+        """
+        until = monotonic() + limit
+        with opened(path) as file, self._child(until, limit) as child:
+            width, height, *is_drawn = child.size(file, path.suffix.lower(), until, limit).split() or (0, 0)
+        return (float(width), float(height), not is_drawn) if float(width) and float(height) else None
+
     def close(self) -> None:
         """End every child, whatever it does; no picture is drawn any more."""
         with self._free:
@@ -207,6 +227,15 @@ def prepared(path: Path, frame: Frame, limit: float = LONGEST) -> Picture:
         PictureError: as `Intake.prepared`.
     """
     return _INTAKE.prepared(path, frame, limit)
+
+
+def size(path: Path) -> tuple[float, float, bool] | None:
+    """The size of a picture, as `Intake.size`.
+
+    Raises:
+        PictureError: as `Intake.prepared`.
+    """
+    return _INTAKE.size(path)
 
 
 def doubt(path: Path, limit: float = LONGEST) -> str:

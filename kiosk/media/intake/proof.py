@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.media import svg
 from kiosk.media.cropping import Frame
 from kiosk.media.files.file_kind import BEGINNING, kind_of
-from kiosk.media.intake.intake import LONGEST, Intake, doubt, prepared
+from kiosk.media.intake.intake import LONGEST, Intake, doubt, prepared, size
 from kiosk.media.intake.playing_film import first_frame
 from kiosk.media.picture import Picture, PictureError, opened
 
@@ -46,6 +46,7 @@ class PictureProofs:
     def __init__(self) -> None:
         self._faults: dict[ProofOf, str | None] = {}
         self._doubts: dict[Path, str] = {}
+        self._sizes: dict[Path, tuple[float, float, bool] | None] = {}
 
     def look_at(self, pictures: Iterable[ProofOf]) -> Iterator[str | None]:
         """What is wrong with each of them, in their order; as many at a time as the machine has cores."""
@@ -68,6 +69,15 @@ class PictureProofs:
         """Why a picture seems damaged, said after its name; "" where it does not, or cannot be drawn."""
         self.fault(path, page)
         return self._doubts.get(path, "")
+
+    def size(self, path: Path) -> tuple[float, float, bool] | None:
+        """The width and height of a picture, and whether those are pixels; None where it has none."""
+        if path not in self._sizes:
+            try:
+                self._sizes[path] = size(path)
+            except PictureError:  # which is said of it by `fault`
+                self._sizes[path] = None
+        return self._sizes[path]
 
     def _look(
         self, prepare: Prepare, look_through: Callable[[Path], str], path: Path, page: int

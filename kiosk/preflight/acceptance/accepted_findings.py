@@ -6,11 +6,11 @@ from pathlib import Path
 
 from kiosk.content.display.accepted import NAME, Acceptance, read_accepted
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.folders.venue_folder import DISPLAYS, file_of
 from kiosk.content.messages.message import Message, message
 from kiosk.content.messages.wording import rules
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of
-from kiosk.content.venue_folder import DISPLAYS, file_of
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import Subject
 

@@ -5,7 +5,7 @@ from itertools import chain
 from pathlib import Path
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
-from kiosk.content.file_names import in_one_form
+from kiosk.content.folders.file_names import in_one_form
 from kiosk.content.messages.message import Message, message
 from kiosk.content.toml.document import read_toml
 from kiosk.media.files.file_kind import PICTURES

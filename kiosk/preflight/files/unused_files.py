@@ -23,7 +23,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
     unused = sorted(
         path.relative_to(folder).as_posix()
         for path in found
-        if path.resolve() not in used and path.is_file() and not path.name.startswith(".")
+        if path.is_file() and path.resolve() not in used and not path.name.startswith(".")
     )
     if unused:
         rest = len(unused) - NAMED

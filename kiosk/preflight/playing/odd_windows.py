@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.recurrence import read_rule
-from kiosk.content.campaign.spans import ANY_LEAP_YEAR, DAY_MINUTES, Hours, Yearly, read_dates, read_hours
+from kiosk.content.campaign.spans import DAY_MINUTES, Hours, Yearly, read_dates, read_hours
 from kiosk.content.campaign.when import When
+from kiosk.content.language.written_times import ANY_LEAP_YEAR
 from kiosk.content.messages.message import Message, message
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
@@ -35,7 +36,7 @@ def _turned_round(when: When) -> Iterator[Message]:
     for text in when.dates:
         dates = read_dates(text)
         if isinstance(dates, Yearly) and dates.first > dates.last and _days(dates) > LONGEST_SEASON:
-            yield message("dates-turned-round", dates=text, days=_days(dates), meant=_other_way(text, ".."))
+            yield message("season-turned-round", dates=text, days=_days(dates), meant=_other_way(text, ".."))
         elif isinstance(dates, Yearly) and dates.first == dates.last == (2, 29):
             yield message("only-in-leap-years", dates=text)
 

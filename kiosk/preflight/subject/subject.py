@@ -1,10 +1,11 @@
 """Defines what is checked, a campaign on a display from an instant on, and where its parts stand in files."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import Slide
@@ -13,11 +14,13 @@ from kiosk.content.display.screen import is_bar
 from kiosk.content.language import locales
 from kiosk.content.messages.message import Message
 from kiosk.content.messages.wording import Severity
+from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Caption, Page
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import KeyPath, lines_of
 from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.subject.finding import Finding, finding
+from kiosk.proof.drawn_page import DrawnPage
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import every_turn
 from kiosk.timeline.schedule import Holding, Schedule
@@ -25,15 +28,32 @@ from kiosk.timeline.wall_clock import LATEST
 
 # What stands in the place of those captions of a page that cannot stand as they are.
 CaptionTrial = Callable[[Page], Iterable[tuple[Caption, tuple[Caption, ...]]]]
+# What was measured on a page; None where it was not drawn.
+Measured = Callable[[Page], DrawnPage | None]
+# As wide as they come; `kiosk check` draws a wall with fewer hearts as well.
+MANY_HEARTS = 999_999
 # How far ahead playlists and dates are looked through.
 AHEAD = timedelta(days=365)
+
+
+def not_drawn(_page: Page) -> None:
+    """Nothing was drawn, so nothing was measured."""
+
+
+class DrawnSlide(NamedTuple):
+    """A slide, a page of it, and what was measured on that."""
+
+    slide: Slide
+    page: Page
+    drawn: DrawnPage
 
 
 @dataclass(frozen=True)
 class Subject:
     """A campaign, a display and the file it was read from (None: the machine's own settings).
 
-    `try_captions` knows Qt's faces, and so how much room words take; without it none are tried.
+    `try_captions` knows Qt's faces, and so how much room words take; without it none are tried. `measured`
+    has seen the pages drawn; without it nothing is said of how they look.
     """
 
     campaign: Campaign
@@ -43,6 +63,7 @@ class Subject:
     fallback: Campaign
     proofs: PictureProofs = field(default_factory=PictureProofs, compare=False)
     try_captions: CaptionTrial = field(default=lambda _page: (), compare=False)
+    measured: Measured = field(default=not_drawn, compare=False)
 
     @property
     def day(self) -> date:
@@ -99,6 +120,30 @@ class Subject:
     def turns(self, slide: Slide) -> tuple[tuple[str, ...], ...]:
         """The locales of each turn of a slide."""
         return every_turn(slide, self.display)
+
+    @cached_property
+    def pages(self) -> tuple[tuple[Slide, Page], ...]:
+        """Every page of every slide that may be shown on the day: in each language and shape."""
+        return tuple(self._pages())
+
+    def _pages(self) -> Iterator[tuple[Slide, Page]]:
+        for size in self.display.shapes:
+            may_show = Eligibility(
+                self.display, is_bar(self.display.page_size(size)), DataCurrency(self.display).in_date
+            )
+            maker = PageBuilder(self.display, size, partial(int, MANY_HEARTS))
+            for slide in self.fitting:
+                if may_show.is_eligible(slide, self.day):
+                    for shown in self.turns(slide):
+                        yield slide, maker.page(self.campaign, slide, shown, self.day)
+
+    @cached_property
+    def drawn(self) -> tuple[DrawnSlide, ...]:
+        """The pages that were drawn, with what was measured on each."""
+        if self.measured is not_drawn:
+            return ()
+        found = ((slide, page, self.measured(page)) for slide, page in self.pages)
+        return tuple(DrawnSlide(slide, page, drawn) for slide, page, drawn in found if drawn is not None)
 
     def of_slide(
         self, told: Message, slide: Slide, locale: str | None = None, severity: Severity | None = None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.content.language import catalogs, locales
+from kiosk.content.language import catalogs, known_names, locales
 from kiosk.content.language.texts import review
 from kiosk.content.messages.message import message
 from kiosk.preflight.subject.finding import Finding, finding
@@ -38,7 +38,7 @@ def _unread(folder: Path) -> Iterator[Finding]:
             known = language(locales.canonical(file.stem))
             yield finding(message("catalog-second-of-a-language", language=known), file)
         except locales.UnknownLocale:
-            meant = locales.probably(file.stem)
+            meant = known_names.locales_meant(file.stem)
             yield finding(message("catalog-not-read", name=file.stem, meant=meant), file)
 
 

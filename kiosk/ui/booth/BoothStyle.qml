@@ -18,6 +18,8 @@ QtObject {
     readonly property bool isSmall: page.isSmall
     // Words and targets need the room that pictures have elsewhere, and pages come in parts.
     readonly property bool isBare: page.isBare
+    // And so much of it that each part has little, and hardly a picture.
+    readonly property bool isHuge: page.hasHugeWords
     readonly property real target: Math.max(96, page.target) * unit
     readonly property bool hasContrast: page.hasContrast
     // Nastaliq: its lines take twice the height of others.
@@ -59,6 +61,18 @@ QtObject {
     function wordsWidth(words: WordsView, size: real, lines: int): real {
         const ems = lines > 1 ? Math.max(words.longest, words.breadth / lines * 1.25) : words.breadth;
         return (ems + (words.isClimbing ? 0.5 : 0)) * words.scale * size * 1.03 + 6;
+    }
+
+    // How many lines words take in a width, and how high these are, in pixels.
+    function linesIn(words: WordsView, size: real, width: real): int {
+        let lines = 1;
+        while (lines < 5 && wordsWidth(words, size, lines) > width)
+            ++lines;
+        return lines;
+    }
+
+    function wordsHeight(words: WordsView, size: real, width: real): real {
+        return (linesIn(words, size, width) * words.bodyLine + (words.isClimbing ? 0.4 : 0)) * words.scale * size;
     }
 
     function panel(index: int): color {

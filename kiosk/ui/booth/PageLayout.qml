@@ -8,9 +8,8 @@ Loader {
     id: root
 
     required property BoothStyle style
-    // The height of the bar under it.
+    // The height of the bar under it, and whether a heart was given on this very page.
     required property real below
-    // Whether a heart was given on this very page.
     required property bool isNew
     readonly property BoothView page: style.page
 
@@ -28,7 +27,7 @@ Loader {
             "story": story
         })
 
-    sourceComponent: page.asking.length ? asking : layouts[page.layout]
+    sourceComponent: page.asking.length ? asking : style.isHuge && page.layout === "help" ? helpLeaf : layouts[page.layout]
 
     Component {
         id: tiles
@@ -70,6 +69,15 @@ Loader {
         id: help
 
         HelpPage {
+            style: root.style
+            below: root.below
+        }
+    }
+
+    Component {
+        id: helpLeaf
+
+        HelpLeaf {
             style: root.style
             below: root.below
         }

@@ -225,6 +225,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             self.speech.can_speak,
             self._content.display.touch_screen.target_units(size),
             size[1] * units(size),
+            self._content.display.touch_screen.large_words_units(size),
         )
         moment = Moment(self._clock.now(), self._heart_wall.hearts, seconds_left(visit, monotonic()))
         place = Pane(size, self._content.display.touch_screen)

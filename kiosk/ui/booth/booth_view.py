@@ -173,6 +173,7 @@ class BoothView(PageView):  # type: ignore[operator]
     ways = constant(list, lambda self: self._buttons["ways"])
     isBare = constant(bool, lambda self: self._shown.is_bare)
     isSmall = constant(bool, lambda self: self._shown.is_small)
+    hasHugeWords = constant(bool, lambda self: self._shown.has_huge_words)
     columns = constant(int, lambda self: self._shown.columns)
     asking = constant(list, lambda self: self._asking)
     pictogram = constant(str, lambda self: self._shown.pictogram)

@@ -28,11 +28,12 @@ class StepView(QObject):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("steps come from a page of the booth")
 class StepsView(QObject):  # type: ignore[operator]
-    """What to do, or what not to do: a heading (a list of one), and the steps."""
+    """What to do, or what not to do: a heading (a list of none or one), and the steps."""
 
     def __init__(self, steps: Steps, owner: QObject) -> None:
         super().__init__(owner)
-        self._heading, self._is_advised = [WordsView(steps.heading, self)], steps.is_advised
+        self._heading = [WordsView(steps.heading, self)] if steps.heading else []
+        self._is_advised = steps.is_advised
         self._steps = [StepView(*one, self) for one in steps.steps]
 
     heading = constant(list, lambda self: self._heading)

@@ -56,7 +56,8 @@ class ShownLog(QObject):
         if now - self._until > LATE and not self._is_told:
             self._is_told = True
             log.warning(
-                "nothing new was shown for %s after the time of %s: the machine slept, or the program hung",
+                "nothing new was shown for %s after the time of %s: "
+                "the machine slept or had too much to do, or the program hung",
                 _told(now - self._until),
                 self._on or "the first slide",
             )

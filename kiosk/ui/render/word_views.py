@@ -1,5 +1,6 @@
 """Words and items of a page as QML sees them: typed, constant, and alive as long as Python holds them."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -15,6 +16,8 @@ from kiosk.ui.render.fonts import breadth, face, natural_line, spaced
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+
+BREAK = re.compile("[ \n\u200b]")  # where a line may end; one with a hyphen is as long as its whole word
 
 Getter = Callable[[Any], Any]
 
@@ -55,7 +58,7 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _unbroken(self) -> list[str]:
         """The parts of it that stand on one line each at least."""
-        return [part.strip() for part in self._pieces or self._text.split()] or [""]
+        return [part.strip() for part in self._pieces or BREAK.split(self._text)]
 
 
 @QmlElement

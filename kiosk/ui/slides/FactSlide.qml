@@ -75,6 +75,7 @@ Item {
             minimum: 32 * root.unit
             lines: 1
             isBold: false
+            role: "source"
             color: Theme.slate
             secondColor: Theme.slate
         }
@@ -113,6 +114,7 @@ Item {
         minimum: 30 * root.unit
         lines: 2
         isBold: false
+        role: "source"
         color: Theme.slate
         secondColor: Theme.slate
     }

@@ -12,6 +12,7 @@ Item {
     property real availableWidth: 100000
     property color color: Theme.white
     property bool mayBreak: false
+    property string role: "number"
 
     readonly property bool isBroken: mayBreak && breadth(text) * size > availableWidth && text.includes(" ")
     readonly property string shown: isBroken ? halved() : text

@@ -21,6 +21,7 @@ Item {
     property color secondColor: Theme.heart
     property bool isHeadline: false
     property bool isBold: true
+    property string role: isHeadline ? "headline" : isBold ? "label" : "body"
     // Whether its lines stand in the middle of each other.
     property bool isCentered: false
     property bool mayEndSooner: false

@@ -21,23 +21,42 @@ def help_lines(context: PageContext) -> dict[str, Any]:
     whose = _heading(context)
     if not lines or whose is None:
         return _without_lines(context, whose)
-    shown, others = leaf(context, lines, "lines")
+    # With larger text the lines need their room on all leaves but the last; huge words have no line on that
+    # one, and those of Nastaliq a leaf before it for what is said of them.
+    more = 2 if context.locale in locales.CLIMBING else 1
+    shown, others = leaf(context, lines, "lines", more=more if context.has_huge_words else 0)
+    has_ways = context.has_details or not others.get("later")
+    about = {
+        "text": context.translate(_about(lines)),
+        "note": context.translate(booth_sentences.NOT_KEPT),
+    }
     return {
         "layout": "help",
         "title": whose,
-        "text": context.translate(_about(lines)),
         "rows": tuple(_row(context, line) for line in shown),
         **_danger(context, is_read=context.booth.is_tall and context.visit.accessibility.low),
-        "note": context.translate(booth_sentences.NOT_KEPT),
-        # With larger text the lines need their room on all leaves but the last.
-        "buttons": ()
-        if not context.has_details and others.get("later")
-        else (
-            context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "act-language"),
-            context.to_about_you(),
-        ),
+        **(about if _is_told(context, others, has_lines=bool(shown)) else {}),
+        "buttons": _ways(context) if has_ways else (),
         **others,
     }
+
+
+def _ways(context: PageContext) -> tuple[Button, ...]:
+    """The ways on from a country's lines."""
+    return (
+        context.button("go", "countries", booth_sentences.ANOTHER_COUNTRY, "act-language"),
+        context.to_about_you(),
+    )
+
+
+def _is_told(context: PageContext, others: dict[str, Any], *, has_lines: bool) -> bool:
+    """Whether a leaf says what its lines are for, and that nothing is kept. The ways on take that place where
+    Nastaliq has little room.
+    """
+    has_ways = not others.get("later") and context.locale in locales.CLIMBING
+    if context.has_huge_words:
+        return not has_lines and not has_ways
+    return not (has_ways and context.is_low and others.get("earlier"))
 
 
 def _about(lines: list[Contact]) -> str:
@@ -62,7 +81,7 @@ def _without_lines(context: PageContext, whose: Words | None) -> dict[str, Any]:
                 "go",
                 "countries",
                 context.translate(choose),
-                context.translate(booth_sentences.NUMBERS_ELSEWHERE),
+                None if context.has_huge_words else context.translate(booth_sentences.NUMBERS_ELSEWHERE),
                 pictogram="act-language",
             ),
             context.to_about_you(booth_sentences.A_FEW_THINGS),

@@ -42,15 +42,24 @@ ROOM: dict[Listed, tuple[Room, Room, Room, Room]] = {
         Room(1130, 480, 96, 3), Room(575, 430, 96, 6), Room(1000, 480, 112, 2), Room(500, 390, 112, 4),
     ),
 }  # fmt: skip
+# With huge words a leaf of help lines has nothing else.
+HUGE: dict[Listed, tuple[Room, Room]] = {
+    "lines": (Room(945, 700, 320), Room(594, 430, 300, 2)),
+    "signs": (Room(851, 400, 275), Room(430, 400, 280, 2)),
+    "countries": (Room(1000, 480, 150), Room(520, 390, 200, 3)),
+}
 
 
 def leaf(
-    context: PageContext, found: Sequence[Part], what: Listed
+    context: PageContext, found: Sequence[Part], what: Listed, *, more: int = 0
 ) -> tuple[tuple[Part, ...], dict[str, Any]]:
-    """What stands on the leaf of a list that is open, and the parts of a page that lead to the others."""
+    """What stands on the leaf of a list that is open, and the parts of a page that lead to the others; after
+    them come so many more, on which nothing of the list stands.
+    """
     most = _room(context, what)
     count = max(1, -(-len(found) // most))
     most = max(1, -(-len(found) // count))  # leaves alike
+    count += more
     at = min(context.visit.page_index, count - 1)
     shown = tuple(found[at * most : (at + 1) * most])
     side_by_side = {"columns": _place(context, what).columns}
@@ -60,6 +69,16 @@ def leaf(
         "earlier": previous(context, "page", str(at - 1)) if at else None,
         "later": following(context, "page", str(at + 1)) if at + 1 < count else None,
         "where": context.translate(booth_sentences.PAGE_OF, number=at + 1, count=count),
+    }
+
+
+def in_parts(context: PageContext, found: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The part of a page that is open, and the parts of it that lead to the others."""
+    at = min(context.visit.part, len(found) - 1)
+    return found[at] | {
+        "earlier": previous(context, "part", str(at - 1)) if at else None,
+        "later": following(context, "part", str(at + 1)) if at + 1 < len(found) else None,
+        "where": context.translate(booth_sentences.PAGE_OF, number=at + 1, count=len(found)),
     }
 
 
@@ -91,7 +110,11 @@ def _missing(context: PageContext) -> float:
 
 
 def _place(context: PageContext, what: Listed) -> Room:
-    place = ROOM[what][2 * context.visit.accessibility.larger + (not context.booth.is_tall)]
+    is_wide = not context.booth.is_tall
+    place = ROOM[what][2 * context.visit.accessibility.larger + is_wide]
+    if context.has_huge_words and what in HUGE:
+        place = HUGE[what][is_wide]
     if context.locale in locales.CLIMBING and what in ("lines", "signs"):
-        return replace(place, part=round(place.part * 1.4), columns=min(2, place.columns))
+        columns = 1 if context.has_huge_words and what == "signs" else min(2, place.columns)
+        return replace(place, part=round(place.part * 1.4), columns=columns)
     return place

@@ -1,6 +1,7 @@
 """Makes the booth's pages of one number, to copy down or to take along, and the ways that lead there."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from kiosk.content.directory.contact import Contact
@@ -11,31 +12,72 @@ from kiosk.content.page.by_kind import TO_BYSTANDER, said_of
 from kiosk.content.sentences import booth_sentences, sentences
 from kiosk.visit.booth_page import BoothCode, Button, NumberRow
 from kiosk.visit.contact_card import contact_card
-from kiosk.visit.pages.line_facts import facts, written
+from kiosk.visit.pages.leaves import following
+from kiosk.visit.pages.line_facts import is_apart, kind, known, leaves_of
 from kiosk.visit.pages.page_context import PageContext
 
 EMERGENCY = "emergency"  # stands for the number of a country's emergency services among its lines
 
 
 def number(context: PageContext, line: Contact) -> dict[str, Any]:
-    """One line as two codes: to call it, and to keep it under a name that gives nothing away. One that has no
-    number to call as its address alone: no page is opened on a telephone that somebody else may look through.
+    """One line with its codes, and what is known of it; in parts where there is no room for both. Who
+    answers, or whom alone it is for, is told before a code is.
     """
-    row = NumberRow(
-        as_written(line.name, line.name_locale), reached_at(line), tuple(_known(context, line)), None
-    )
-    page = {"layout": "number", "rows": (row,)}
-    if not line.voices:
+    told, first = tuple(known(context, line)), tuple(kind(context, line))
+    row = NumberRow(as_written(line.name, line.name_locale), reached_at(line), told, None)
+    page = {"layout": "number", "rows": (row,), **_to_take_along(context, line)}
+    if "codes" not in page or not is_apart(context, told):
+        return page
+    if not context.has_details:
+        return _part(context, list(_one_by_one(context, page, row)))
+    about = {"title": context.translate(booth_sentences.ABOUT_THIS_LINE), "codes": (), "note": None}
+    parts = [page | {"rows": (replace(row, facts=first),)}, page | about]
+    return _part(context, parts[: 1 + (told != first)])
+
+
+def _one_by_one(context: PageContext, page: dict[str, Any], row: NumberRow) -> Iterator[dict[str, Any]]:
+    """What is known of a line, and then each of its codes, on parts of their own."""
+    title = page["title"]
+    for some in leaves_of(context, row.facts):
+        yield page | {"title": title, "rows": (replace(row, facts=some),), "codes": (), "note": None}
+        title = context.translate(booth_sentences.ABOUT_THIS_LINE)
+    for code in page["codes"]:
+        yield page | {"title": code.words, "rows": (replace(row, facts=()),), "codes": (code,)}
+
+
+def _part(context: PageContext, parts: list[dict[str, Any]]) -> dict[str, Any]:
+    """The part that is open, and the way to the one after it: after the last to the first."""
+    count = len(parts)
+    if count == 1:
+        return parts[0]
+    at = min(context.visit.part, count - 1)
+    then = (at + 1) % count
+    if not then:
+        way = Button("part", "0", parts[0]["title"])
+    else:
+        way = following(context, "part", str(then))
+        if context.booth.is_tall or context.has_details:  # else there is room for a short word alone
+            way = replace(way, words=parts[then]["title"])
+    return {**parts[at], "buttons": (way,)}
+
+
+def _to_take_along(context: PageContext, line: Contact) -> dict[str, Any]:
+    """The codes of a line: to call it, and to keep it under a name that gives nothing away; where it has no
+    number to call, to open its page.
+    """
+    if line.voices:
         return {
-            **page,
-            "title": context.translate(booth_sentences.KEEP_THIS_ADDRESS),
-            "note": context.translate(booth_sentences.NOT_KEPT),
+            "title": context.translate(booth_sentences.KEEP_THIS_NUMBER),
+            "codes": (_call(context, line.number), _keep(context, line.number)),
+            "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
         }
+    title = context.translate(booth_sentences.KEEP_THIS_ADDRESS)
+    if line.site is None:  # a number for text messages
+        return {"title": title, "note": context.translate(booth_sentences.NOT_KEPT)}
     return {
-        **page,
-        "title": context.translate(booth_sentences.KEEP_THIS_NUMBER),
-        "codes": (_call(context, line.number), _keep(context, line.number)),
-        "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
+        "title": title,
+        "codes": (_open(context, line.site, line.address),),
+        "note": context.translate(booth_sentences.PHONE_MAY_KEEP_ADDRESS),
     }
 
 
@@ -48,15 +90,6 @@ def emergency(context: PageContext, there: Number, whose: Words) -> dict[str, An
         "codes": (_call(context, there),),
         "note": context.translate(booth_sentences.PHONE_MAY_KEEP),
     }
-
-
-def _known(context: PageContext, line: Contact) -> Iterator[Words]:
-    """All that is known of it, and how else it is reached."""
-    yield from facts(context, line)
-    if line.voices and line.text:
-        yield from written(context, line)
-    if line.voices and line.chat:
-        yield context.translate(booth_sentences.WRITE_ONLINE, address=line.address)
 
 
 def reached_at(line: Contact) -> str:
@@ -97,6 +130,11 @@ def _offered(context: PageContext, line: Contact) -> Words:
 def _call(context: PageContext, chosen: Number) -> BoothCode:
     words = context.translate(booth_sentences.SCAN_TO_CALL)
     return BoothCode(chosen.dialled, words, chosen.shown, f"{words.text}: {chosen.shown}")
+
+
+def _open(context: PageContext, page: str, address: str) -> BoothCode:
+    words = context.translate(booth_sentences.SCAN_TO_OPEN)
+    return BoothCode(page, words, address, f"{words.text}: {address}")
 
 
 def _keep(context: PageContext, chosen: Number) -> BoothCode:

@@ -24,7 +24,8 @@ Sorted = Callable[[str, Sequence[str]], list[str]]
 @dataclass(frozen=True)
 class Booth:
     """What the pages of a booth are made from, visit after visit; `is_tall`: it is higher than wide. `target`
-    is the least side of what is touched, and `height` the page's, in units of a page.
+    is the least side of what is touched, `height` the page's, and `large_words` the least size of words that
+    were asked to be larger, in units of a page.
 
     `languages` are those a visitor can choose, the display's first. `can_speak` is asked of a locale.
     """
@@ -37,6 +38,7 @@ class Booth:
     can_speak: Callable[[str], bool]
     target: float = 0.0
     height: float = 0.0
+    large_words: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class Moment:
 
 
 SMALL_SCREEN = 130.0  # units of the least target, from which a screen is small
+HUGE_WORDS = 48.0  # units of the least size of larger words, from which little has room beside them
 
 
 class PageContext:
@@ -75,6 +78,16 @@ class PageContext:
     def is_small(self) -> bool:
         """Whether the screen is so small that fingers need more of it."""
         return self.booth.target > SMALL_SCREEN
+
+    @property
+    def has_huge_words(self) -> bool:
+        """Whether larger words are so large that a leaf or a part of a page holds little of them."""
+        return self.visit.accessibility.larger and self.booth.large_words > HUGE_WORDS
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the screen is a small one that lies: wide, and low beside a finger."""
+        return not self.booth.is_tall and self.booth.target > SMALL_SCREEN
 
     @property
     def is_bare(self) -> bool:

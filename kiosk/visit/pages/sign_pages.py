@@ -12,7 +12,7 @@ from kiosk.content.sentences import booth_sentences, sentences
 from kiosk.visit.booth_page import Button, Steps
 from kiosk.visit.pages.leaves import following, leaf, previous
 from kiosk.visit.pages.number_pages import for_bystander
-from kiosk.visit.pages.page_context import PageContext
+from kiosk.visit.pages.page_context import SMALL_SCREEN, PageContext
 
 # Who offers to talk with the person concerned.
 OFFERS_TALK = frozenset({"support", "labour", "children"})
@@ -34,15 +34,17 @@ def signs(context: PageContext) -> dict[str, Any]:
     tabs = _settings(context)
     if _is_short_of_room(context):  # the one that is chosen leads to all
         tabs = tuple(replace(one, action="go", argument="settings") for one in tabs if one.is_on)
-    cards = _cards(context, _of(setting))
-    has_room = context.has_details or not cards.get("later")
+    # Of huge words the way to other signs is the last card.
+    is_huge, way = context.has_huge_words, context.to_about_you()
+    cards = _cards(context, _of(setting), (way,) if is_huge else ())
+    has_room = not is_huge and (context.has_details or not cards.get("later"))
     return {
         "layout": "signs",
         "title": context.translate(booth_sentences.KNOW_THE_SIGNS),
         "text": context.translate(booth_sentences.WHERE_IS_IT),
         "tabs": tabs,
         "note": context.translate(sentences.ONE_SIGN_PROVES_NOTHING),
-        "ways": (context.to_about_you(),) if has_room else (),
+        "ways": (way,) if has_room else (),
         **cards,
     }
 
@@ -53,8 +55,16 @@ def settings(context: PageContext) -> dict[str, Any]:
         "layout": "grid",
         "title": context.translate(booth_sentences.WHERE_IS_IT),
         "buttons": _settings(context),
-        "columns": 1 if context.booth.is_tall and not context.visit.accessibility.low else 2,
+        "columns": _columns_of_settings(context),
     }
+
+
+def _columns_of_settings(context: PageContext) -> int:
+    """As few as leave all places their room."""
+    is_small = context.booth.target > SMALL_SCREEN
+    if not context.booth.is_tall:
+        return 3 if is_small else 2
+    return 2 if is_small or context.visit.accessibility.low else 1
 
 
 def _is_short_of_room(context: PageContext) -> bool:
@@ -113,6 +123,8 @@ def sign(context: PageContext) -> dict[str, Any]:
     if not context.is_bare:
         return page | told
     page |= {"tabs": _parts(context), "where": None}
+    if context.has_huge_words:
+        return page | _huge_part(context, told)
     if context.visit.part == 0:
         return page | told | {"steps": ()}
     return page | told | {"text": None, "buttons": (), "caveat": None}
@@ -131,12 +143,34 @@ def _what_to_do(context: PageContext) -> dict[str, Any]:
 
 
 def _parts(context: PageContext) -> tuple[Button, ...]:
-    """A sign and what to do, one after the other where the words are larger."""
-    names = (booth_sentences.THE_SIGN, booth_sentences.WHAT_TO_DO)
-    return tuple(
-        Button("part", str(number), context.translate(name), is_on=number == context.visit.part)
-        for number, name in enumerate(names)
+    """A sign and what to do, one after the other where the words are larger. Where they are huge, what not to
+    do comes by itself, and the ways are to the other parts.
+    """
+    is_huge, open_now = context.has_huge_words, _part(context)
+    names = (booth_sentences.THE_SIGN, booth_sentences.WHAT_TO_DO, booth_sentences.WHAT_NOT_TO_DO)
+    found = tuple(
+        Button("part", str(number), context.translate(name), is_on=number == open_now)
+        for number, name in enumerate(names if is_huge else names[:2])
     )
+    return tuple(one for one in found if not one.is_on) if is_huge else found
+
+
+def _part(context: PageContext) -> int:
+    return min(context.visit.part, 2 if context.has_huge_words else 1)
+
+
+def _huge_part(context: PageContext, told: dict[str, Any]) -> dict[str, Any]:
+    """A third of a sign's page: the sign; what to do, and whom to turn to; what not to do."""
+    part = _part(context)
+    if part == 0:
+        return {"caveat": told["caveat"]}
+    panel = told["steps"][part - 1]
+    return {
+        "title": panel.heading,
+        "text": None,
+        "steps": (replace(panel, heading=None),),
+        "buttons": told["buttons"] if part == 1 else (),
+    }
 
 
 def _to_help(context: PageContext) -> Button:
@@ -168,7 +202,7 @@ def _do_not(context: PageContext) -> tuple[tuple[Words, str, bool], ...]:
     return tuple((context.translate(text), name, context.is_flipped) for text, name in DO_NOT)
 
 
-def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
+def _cards(context: PageContext, found: list[Sign], others: tuple[Button, ...] = ()) -> dict[str, Any]:
     cards = [
         Button(
             "sign",
@@ -179,8 +213,8 @@ def _cards(context: PageContext, found: list[Sign]) -> dict[str, Any]:
         )
         for one in found
     ]
-    shown, others = leaf(context, cards, "signs")
-    return {"buttons": shown, **others}
+    shown, turns = leaf(context, (*cards, *others), "signs")
+    return {"buttons": shown, **turns}
 
 
 def _of(setting: str) -> list[Sign]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.content.sentences import booth_sentences, story_sentences, wall_sentences
 from kiosk.visit.booth_page import Button
-from kiosk.visit.pages.leaves import following, previous
+from kiosk.visit.pages.leaves import in_parts
 from kiosk.visit.pages.page_context import PageContext
 from kiosk.visit.pages.support_pages import ways_on
 from kiosk.visit.visit import STORY, BoothPlace
@@ -110,23 +110,29 @@ def _told(context: PageContext, found: Chapter) -> dict[str, Any]:
         "text": context.translate(found.text) if found.text else None,
         "note": context.translate(found.note) if found.note else None,
     }
+    parts = _parts(context, points, added)
+    # Huge words leave no room for them on any part but the last.
+    is_last = not (context.has_huge_words and parts.get("later"))
     return {
         "layout": "story",
         "title": context.translate(found.title),
         "picture": found.picture,
-        **_parts(context, points, added),
-        "ways": tuple(_ways(context)),
+        **parts,
+        "ways": tuple(_ways(context)) if is_last else (),
     }
 
 
 def _parts(context: PageContext, points: Any, added: dict[str, Any]) -> dict[str, Any]:
-    """The points and what is added to them; with larger text one after the other."""
+    """The points and what is added to them; with larger text one after the other, with huge words each by
+    itself. A small wide screen has two points at once.
+    """
     if not context.is_bare:
         return {"points": points, **added}
-    where = context.translate(booth_sentences.PAGE_OF, number=context.visit.part + 1, count=2)
-    if context.visit.part == 0:
-        return {"points": points, "later": following(context, "part", "1"), "where": where}
-    return {**added, "earlier": previous(context, "part", "0"), "where": where}
+    is_huge = context.has_huge_words
+    most = 1 if is_huge else 2 if context.is_low else len(points)
+    found = [{"points": points[at : at + most]} for at in range(0, len(points), most)]
+    alone = [{name: words} for name, words in added.items() if words]
+    return in_parts(context, [*found, *(alone if is_huge else [added])])
 
 
 def _ways(context: PageContext) -> Iterator[Button]:

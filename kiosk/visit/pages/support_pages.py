@@ -7,6 +7,7 @@ from kiosk.content.language.texts import Words, counted
 from kiosk.content.page.gift_words import GiftWords, gift_words
 from kiosk.content.sentences import booth_sentences, sentences, story_sentences, wall_sentences
 from kiosk.visit.booth_page import BoothCode, Button
+from kiosk.visit.pages.leaves import in_parts
 from kiosk.visit.pages.page_context import PageContext
 from kiosk.visit.visit import STORY
 
@@ -47,12 +48,15 @@ def ways_on(context: PageContext) -> tuple[GiftWords | None, bool]:
 def give(context: PageContext) -> dict[str, Any]:
     """The code of the campaign's page for gifts."""
     words = gift_words(context.code_link("donate").address)
-    return {
-        **_code(context, "donate", words.scan, "passport-returned.svg"),
-        "title": context.translate(sentences.HELP_SURVIVORS),
+    page = {"layout": "code", "title": context.translate(sentences.HELP_SURVIVORS)}
+    told = {
         "text": context.translate(words.text) if words.text else None,
         "note": context.translate(booth_sentences.NO_MONEY_HERE),
     }
+    shown = _code(context, "donate", words.scan, "passport-returned.svg")
+    if context.has_huge_words:
+        return page | in_parts(context, (told, shown))
+    return page | told | shown
 
 
 def follow(context: PageContext) -> dict[str, Any]:

@@ -33,6 +33,7 @@ def booth_page(booth: Booth, visit: Visit, moment: Moment) -> BoothPage:
         accessibility=visit.accessibility,
         is_bare=context.is_bare,
         is_small=context.is_small,
+        has_huge_words=context.has_huge_words,
         nav=_nav(context),
         leave=context.button(
             "leave", "", booth_sentences.HIDE_PAGE, "act-leave", mirrored=context.is_flipped

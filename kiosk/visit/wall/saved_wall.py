@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, Field
 
 from kiosk.content.atomic_write import written_whole
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.messages.message import message
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import Frozen
 from kiosk.content.toml.validation import exists, faults_at, validated
@@ -44,7 +45,7 @@ def saved_in(file: Path) -> int:
         ContentError: with every fault of the file.
     """
     if not exists(file):
-        raise ContentError([Fault(file, None, "there is no such file: `kiosk wall --save` writes one")])
+        raise ContentError([Fault(file, None, message("saved-wall-not-there"))])
     text, document = read_toml(file)
     found, faults = validated(SavedWall, document, None)
     if found is None:

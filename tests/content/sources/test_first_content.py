@@ -135,7 +135,10 @@ def test_what_does_not_answer_at_the_start_is_stood_in_for_and_goes_on_being_tri
     run = Run(pack, None, state)
     assert run.first(strict=False, patience=0.3).campaign.title == "First"
     assert said(caplog) == [
-        f"{pack}: does not answer: it could not be read in 0.3 seconds, and goes on being tried",
+        (
+            f"{pack}: does not answer: it could not be read in 0.3 seconds, and goes on being tried: "
+            "see whether the disk or the share that it lies on is there"
+        ),
         f"{pack}: cannot be used; playing its last good copy",
     ]
     save(pack, "Second")

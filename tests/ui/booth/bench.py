@@ -89,7 +89,8 @@ class Laid:
         if not asking:
             names = [code.under for code in self.page.codes if self.page.layout == "number"]
             beside = [name for name in names if any(map(str.isalpha, name))]
-            yield from (Words(text, self.page.locale) for text in beside)
+            alone = {row.number for row in self.page.rows}  # an address is in nobody's language
+            yield from (Words(text, "en" if text in alone else self.page.locale) for text in beside)
 
 
 class Bench:
@@ -136,6 +137,7 @@ class Bench:
             lambda _: True,
             self.display.touch_screen.target_units(self.size),
             self.size[1] * units(self.size),
+            self.display.touch_screen.large_words_units(self.size),
         )
         return booth_page(booth, visit, Moment(NOON, hearts, seconds_left))
 

@@ -9,10 +9,12 @@ import pytest
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.ui.render.fonts import face
-from kiosk.visit.visit import Accessibility
+from kiosk.visit.actions import act
+from kiosk.visit.transitions import begin
+from kiosk.visit.visit import Accessibility, Touch, Visit
 from tests.ui.booth.access import large, placed, readable
 from tests.ui.booth.bench import Bench, Laid
-from tests.ui.booth.visits import display_file, everywhere
+from tests.ui.booth.visits import booth_settings, display_file, everywhere
 from tests.ui.rules import unit
 
 TALL, WIDE = (1080, 1920), (1920, 1080)
@@ -24,23 +26,46 @@ EASES = {
     "plain": Accessibility(),
     "larger": Accessibility(larger=True),
     "all": Accessibility(larger=True, contrast=True, low=True),
+    "near": Accessibility(larger=True, contrast=True),  # all that a screen within reach has
 }
 # A diagonal and a size. Where a finger's 20 mm are less than 96 units, screens differ by nothing.
-SCREENS = {"tall": (32.0, TALL), "wide": (32.0, WIDE), "small": (10.1, (800, 1280))}
-SHAPES = [("tall", "plain"), ("tall", "all"), ("wide", "plain"), ("wide", "all"), ("small", "plain")]
+SCREENS = {
+    "tall": (32.0, TALL),
+    "wide": (32.0, WIDE),
+    "desk-tall": (15.6, TALL),
+    "desk-wide": (15.6, WIDE),
+    "small-tall": (10.1, (800, 1280)),
+    "small-wide": (10.1, (1280, 800)),
+}
+FAR, NEAR = ("tall", "wide"), ("desk-tall", "desk-wide", "small-tall", "small-wide")
+SHAPES = [
+    *((screen, ease) for screen in FAR for ease in ("plain", "all")),
+    *((screen, ease) for screen in NEAR for ease in ("plain", "near")),
+]
+LARGER = [(screen, "larger") for screen in SCREENS]
 # Words that need most room, in height or in width, in the ease that leaves least.
-DAILY = {("uk", "tall", "all"), ("ur", "wide", "all"), ("de", "tall", "larger"), ("ja", "small", "plain")}
+DAILY = {
+    ("uk", "tall", "all"), ("ur", "wide", "all"), ("de", "tall", "larger"), ("ja", "small-tall", "plain"),
+    ("de", "small-tall", "near"), ("ru", "small-wide", "near"),
+}  # fmt: skip
+# Scripts whose lines are highest or widest, and languages whose words are long.
+HARD = ("am", "ar", "de", "ja", "ru", "ur")
+
+
+def marks(locale: str, screen: str, ease: str) -> Iterator[pytest.MarkDecorator]:
+    """When a case is run: every day, with the slow ones, or before a release."""
+    if (locale, screen, ease) not in DAILY:
+        yield pytest.mark.slow
+        if (screen in NEAR and locale not in HARD) or ease == "larger":
+            yield pytest.mark.release
+
+
 CASES = [
-    pytest.param(
-        locale,
-        *shape,
-        marks=() if (locale, *shape) in DAILY else pytest.mark.slow,
-        id=f"{locale}-{'-'.join(shape)}",
-    )
+    pytest.param(locale, *shape, marks=[*marks(locale, *shape)], id=f"{locale}-{'-'.join(shape)}")
     for locale in LOCALES
-    for shape in [*SHAPES, ("tall", "larger"), ("wide", "larger")]
-    if shape in SHAPES or locale in ("ar", "de", "nl", "ru", "ur", "vi")
-]  # fmt: skip
+    for shape in [*SHAPES, *LARGER]
+    if shape in SHAPES or locale in HARD
+]
 FLOOR = 33  # units, of the size of Noto Sans
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -56,16 +81,40 @@ def display_of(folder: Path, locale: str, screen: str) -> Display:
 
 @pytest.mark.parametrize(("locale", "screen", "ease"), CASES)
 def test_nothing_is_covered_cut_or_too_small(tmp_path: Path, locale: str, screen: str, ease: str) -> None:
-    """Every page: targets apart and as large as a finger, words whole and apart, none under the floor."""
+    """Every page, within reach its parts and leaves as well: targets apart and as large as a finger, words
+    whole and apart, none under the floor.
+    """
     display = display_of(tmp_path, locale, screen)
     with Bench(display, SCREENS[screen][1]) as bench:
         faults = [
             f"{one.page.place}: {fault}"
-            for visit in everywhere(display, EASES[ease])
-            for one in [bench.lay(visit)]
+            for visit in (*everywhere(display, EASES[ease]), *elsewhere(display, EASES[ease]))
+            for one in (turned(visit, bench) if screen in NEAR else [bench.lay(visit)])
             for fault in faults_of(one, bench)
         ]
     assert not faults, "\n".join(faults)
+
+
+def elsewhere(display: Display, ease: Accessibility) -> Iterator[Visit]:
+    """A visit on the pages that are laid out in another way where something is not there, or is chosen."""
+    visit = replace(begin(booth_settings(display)), accessibility=ease)
+    yield replace(visit, place="settings")
+    yield replace(visit, place="help", country="")
+
+
+def turned(visit: Visit, bench: Bench) -> Iterator[Laid]:
+    """A page, and the parts and leaves that it leads to; of a list of names, whose leaves are alike, two."""
+    laid = bench.lay(visit)
+    yield laid
+    for tab in laid.page.tabs:
+        if tab.action == "part" and not tab.is_on:
+            yield bench.lay(replace(visit, part=int(tab.argument)))
+    while (later := laid.page.later) and later.action in ("page", "part"):
+        visit = act(visit, Touch(later.action, later.argument), 0.0)
+        laid = bench.lay(visit)
+        yield laid
+        if laid.page.layout == "grid":
+            return
 
 
 def faults_of(laid: Laid, bench: Bench) -> Iterator[str]:
@@ -86,6 +135,8 @@ def faults_of(laid: Laid, bench: Bench) -> Iterator[str]:
         ("de", "tall"),
         *(pytest.param(locale, "tall", marks=pytest.mark.slow) for locale in ("en", "ja", "uk", "ur")),
         *(pytest.param(locale, "wide", marks=pytest.mark.slow) for locale in ("ar", "de", "nl", "vi")),
+        *(pytest.param("de", screen, marks=pytest.mark.slow) for screen in NEAR),
+        *(pytest.param("ar", screen, marks=pytest.mark.slow) for screen in NEAR),
     ],
 )
 def test_larger_text_makes_no_word_smaller(tmp_path: Path, locale: str, screen: str) -> None:
@@ -95,9 +146,8 @@ def test_larger_text_makes_no_word_smaller(tmp_path: Path, locale: str, screen: 
     with Bench(display, SCREENS[screen][1]) as bench:
         for plain in everywhere(display, EASES["plain"]):
             before = dict(sizes_of(bench.lay(plain)))
-            for part in (0, 1):
-                eased = replace(plain, accessibility=EASES["larger"], part=part)
-                for name, size in sizes_of(bench.lay(eased)):
+            for eased in turned(replace(plain, accessibility=EASES["larger"]), bench):
+                for name, size in sizes_of(eased):
                     wanted = before.get(name, 0.0) * (1.3 if "ActionRow" in name[1] else 1)
                     if size < wanted - 1.5:
                         faults.append(f"{plain.place}: {name} {before[name]:.0f} px, then {size:.0f}")

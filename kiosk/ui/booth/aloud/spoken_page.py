@@ -16,8 +16,8 @@ ORDER = {
     "sign": ("text", "steps", "caveat", "note", "numbers", "earlier", "tabs", "where", "later"),
     "help": ("text", "rows", "danger", "note", *LIST, "buttons"),
     "no-lines": ("text", "danger", "note", "buttons"),
-    "number": ("rows", "codes", "note"),
-    "code": ("text", "codes", "caveat", "under", "note", "buttons"),
+    "number": ("rows", "codes", "note", "buttons"),
+    "code": ("text", "codes", "caveat", "under", "note", *LIST, "buttons"),
     "wall": ("count", "heart", "main", "others"),
     "switches": ("buttons",),
     "story": ("points", "text", "note", "ways", *LIST, "tabs"),
@@ -70,7 +70,8 @@ def _codes(page: BoothPage) -> Iterator[str]:
 def _steps(page: BoothPage) -> Iterator[str]:
     """Advice: whatever number stands in it is one to call."""
     for panel in page.steps:
-        yield spoken(panel.heading.text)
+        if panel.heading:
+            yield spoken(panel.heading.text)
         yield from (digit_by_digit(words.text) for words, _, _ in panel.steps)
 
 
@@ -122,7 +123,7 @@ def _code(code: BoothCode, *, has_name: bool) -> Iterator[str]:
     yield digit_by_digit(code.speaks)
     if not code.speaks.startswith(code.words.text):
         yield spoken(code.words.text)
-    if has_name and any(map(str.isalpha, code.under)):
+    if has_name and any(map(str.isalpha, code.under)) and code.under not in code.speaks:
         yield spoken(code.under)
 
 

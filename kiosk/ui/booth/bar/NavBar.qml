@@ -4,39 +4,50 @@ import QtQuick
 import kiosk.ui
 
 // The bar under every page: back, start, language, easier; and at the end, by itself, Hide this page. Its words have one size, and
-// where they have no room side by side it has two rows, and that one button is as high as both.
+// where they have no room side by side it has two rows, and that one button is as high as both. On a wide screen huge words
+// stand in one row on two lines, without pictograms.
 Rectangle {
     id: root
 
     required property BoothStyle style
     readonly property real unit: style.unit
     readonly property var ways: style.page.asking.length ? [] : [...style.page.back, ...style.page.nav]
-    readonly property real pad: 24 * unit
+    readonly property real pad: (style.isHuge ? 16 : 24) * unit
     readonly property real gap: 16 * unit
     readonly property real edge: 20 * unit
     readonly property real wordSize: style.sized(33)
-    readonly property real leaveSize: style.sized(hasTwoRows ? 33 : 36)
+    readonly property real leaveSize: style.sized(hasTwoRows || isPacked ? 33 : 36)
     readonly property real room: width - 2 * pad
     // A tall screen has pictograms above the words, a wide one beside them where they have room.
     readonly property bool isStacked: !style.isWide || together(false) > room
-    readonly property bool hasTwoRows: isStacked && together(true) > room
+    readonly property bool isTooLong: isStacked && together(true) > room
+    readonly property bool isPacked: isTooLong && style.isHuge && style.isWide && packed() <= room
+    readonly property bool hasTwoRows: isTooLong && !isPacked
     readonly property int rows: hasTwoRows ? 2 : 1
     readonly property int columns: hasTwoRows ? Math.ceil(ways.length / 2) : Math.max(1, ways.length)
-    readonly property real leaveWidth: buttonWidth(style.page.leave, leaveSize, isStacked)
+    readonly property real leaveWidth: isPacked ? packedWidth(style.page.leave) : buttonWidth(style.page.leave, leaveSize, isStacked)
     // In two rows: as wide as its longest word.
-    readonly property real tallWidth: Math.max(style.target, 280 * unit, style.wordsWidth(style.page.leave.words[0], leaveSize, 3) + 2 * inset)
+    readonly property real tallWidth: Math.max(style.target, (style.isHuge ? 230 : 280) * unit, style.wordsWidth(style.page.leave.words[0], leaveSize, 3) + 2 * inset)
     readonly property real cellWidth: (room - tallWidth - columns * gap) / Math.max(1, columns)
-    readonly property real inset: 18 * unit
+    readonly property real inset: (style.isHuge ? 6 : 18) * unit
     readonly property real icon: 54 * unit
     // In two rows the longest may need two lines, beside its pictogram, or even in its place.
-    readonly property int lines: hasTwoRows && longest(1) > cellWidth - 2 * inset ? 2 : 1
-    readonly property bool hasIcons: lines === 1 || longest(2) <= cellWidth - 2 * inset - icon - 12 * unit
+    readonly property int lines: isPacked || hasTwoRows && longest(1) > cellWidth - 2 * inset ? 2 : 1
+    readonly property bool hasIcons: lines === 1 || !isPacked && longest(2) <= cellWidth - 2 * inset - icon - 12 * unit
     readonly property bool isAbove: isStacked && lines === 1
-    readonly property real buttonHeight: Math.max(style.target, isAbove ? icon + wordSize * 1.5 + 14 * unit : Math.max(108 * unit, lines * 1.4 * wordSize))
+    readonly property real buttonHeight: Math.max(style.target, isAbove ? icon + wordSize * 1.5 + 14 * unit : Math.max(108 * unit, lines * (style.isClimbing ? 2.3 : 1.4) * wordSize))
 
     function buttonWidth(button: ButtonView, size: real, stacked: bool): real {
         const words = style.wordsWidth(button.words[0], size, 1);
         return Math.max(style.target, stacked ? Math.max(icon, words) + 2 * inset : icon + 12 * unit + words + 2 * inset);
+    }
+
+    function packedWidth(button: ButtonView): real {
+        return Math.max(style.target, style.wordsWidth(button.words[0], wordSize, 2) + 2 * inset);
+    }
+
+    function packed(): real {
+        return ways.reduce((sum, way) => sum + packedWidth(way) + gap, packedWidth(style.page.leave));
     }
 
     function together(stacked: bool): real {
@@ -72,12 +83,13 @@ Rectangle {
             delegate: NavButton {
                 required property ButtonView modelData
 
-                width: root.hasTwoRows ? root.cellWidth : root.buttonWidth(modelData, root.wordSize, root.isStacked)
+                width: root.hasTwoRows ? root.cellWidth : root.isPacked ? root.packedWidth(modelData) : root.buttonWidth(modelData, root.wordSize, root.isStacked)
                 height: root.buttonHeight
                 style: root.style
                 button: modelData
                 isStacked: root.isAbove
                 icon: root.hasIcons ? root.icon : 0
+                inset: root.inset
                 size: root.wordSize
                 lines: root.lines
             }
@@ -94,10 +106,11 @@ Rectangle {
         height: root.height - 2 * root.edge
         style: root.style
         button: root.style.page.leave
-        isStacked: root.isStacked || root.hasTwoRows
-        icon: root.icon
+        isStacked: root.isStacked
+        icon: root.isPacked ? 0 : root.icon
+        inset: root.inset
         size: root.leaveSize
-        lines: root.hasTwoRows ? 3 : 1
+        lines: root.hasTwoRows ? 3 : root.isPacked ? 2 : 1
         ink: root.style.dangerInk
         fill: root.style.danger
         outline: "transparent"

@@ -10,7 +10,7 @@ TouchButton {
     required property real size
     property int lines: 1
     property color ink: Theme.white
-    readonly property real inset: 18 * style.unit
+    required property real inset
     readonly property real between: !icon ? 0 : (isStacked ? 4 : 12) * style.unit
     // From its edge to its pictogram, where the words stand beside that.
     readonly property real start: Math.max(inset, (width - icon - between - words.textWidth) / 2)

@@ -11,10 +11,11 @@ TouchButton {
     readonly property color ink: isMain ? style.actionInk : style.otherInk
     // A narrow one has its words alone.
     readonly property bool hasIcon: button.pictogram !== "" && width > wordsWidth + 230 * style.unit
-    readonly property real wordsWidth: style.wordsWidth(button.words[0], size, style.isClimbing ? 1 : 2)
+    readonly property real wordsWidth: style.wordsWidth(button.words[0], size, style.isClimbing || style.isHuge ? 1 : 2)
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * style.unit * style.textScale)) : 0
     readonly property real between: hasIcon ? 20 * style.unit : 0
-    property real inset: Math.min(height * 0.3, (hasIcon ? 40 : 26) * style.unit)
+    property real narrowInset: 26 * style.unit
+    property real inset: Math.min(height * 0.3, hasIcon ? 40 * style.unit : narrowInset)
     readonly property real used: iconWidth + between + words.textWidth
     readonly property real start: Math.max(inset, (width - used) / 2)
 
@@ -57,7 +58,7 @@ TouchButton {
         minimum: root.style.floor
         lines: 1
         isCentered: true
-        maximumHeight: root.height - 6 * root.style.unit
+        maximumHeight: root.height - (root.style.isHuge ? 2 : 6) * root.style.unit
         color: root.ink
         secondColor: root.ink
     }

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 
 // The actions of a page, and between them where in a list it is: side by side, or in fewer columns where their words
-// have no room.
+// have no room. Huge words have several lines; other ways then stand over those that turn a list, as may where it is open.
 Flow {
     id: root
 
@@ -12,32 +12,44 @@ Flow {
     required property var before
     required property var after
     property list<var> where: []
+    // How many of the first are other ways.
+    property int ways: 0
+    readonly property bool isSplit: style.isHuge && !style.isWide && ways > 0 && before.length + after.length > ways
     property real buttonHeight: Math.max(style.target, (style.isLarger ? 140 : 116) * style.unit)
     readonly property real size: style.sized(44)
     readonly property real whereSize: style.sized(38)
-    readonly property var buttons: [...before, ...after]
-    readonly property int cells: buttons.length + where.length
+    readonly property var above: isSplit ? before.slice(0, ways) : []
+    readonly property var buttons: [...before.slice(above.length), ...after]
+    readonly property bool isAbove: style.isHuge && where.length > 0 && isTooNarrow(buttons.length, place + spacing)
+    readonly property int cells: buttons.length + (isAbove ? 0 : where.length)
     // A line of letters that climb takes the height of two.
-    readonly property int lines: style.isClimbing ? 1 : 2
+    readonly property int lines: style.isClimbing ? 1 : style.isHuge ? 3 : 2
     readonly property real place: where.length ? style.wordsWidth(where[0], whereSize, 1) + 20 * style.unit : 0
-    readonly property real widest: buttons.reduce((most, one) => Math.max(most, style.wordsWidth(one.words[0], size, lines)), style.target) + 60 * style.unit
+    readonly property real widest: buttons.reduce((most, one) => Math.max(most, style.wordsWidth(one.words[0], size, lines)), style.target) + (style.isHuge ? 2 * inset : 60 * style.unit)
     readonly property int columns: {
+        if (style.isHuge)
+            return where.length && !isAbove ? cells : [4, 3, 2].find(count => count <= cells && !isTooNarrow(count, 0)) ?? Math.min(1, cells);
         if (cells < 2 || !isTooNarrow(buttons.length, place + spacing))
             return cells;
         return cells > 2 && isTooNarrow(2, 0) && style.isLarger ? 1 : 2;
     }
     readonly property bool isStacked: columns < cells
     readonly property real cellWidth: (width - (columns - 1) * spacing) / Math.max(1, columns) - 1
-    readonly property real buttonWidth: isStacked ? cellWidth : Math.min((width - spacing * (cells - 1) - place) / Math.max(1, buttons.length) - 1, 760 * style.unit)
+    readonly property real buttonWidth: isStacked ? cellWidth : Math.min((width - spacing * (cells - 1) - (isAbove ? 0 : place)) / Math.max(1, buttons.length) - 1, 760 * style.unit)
     readonly property int rows: cells ? Math.ceil(cells / columns) : 0
-    readonly property real needed: rows ? rows * buttonHeight + (rows - 1) * spacing : 0
+    readonly property real inset: (style.isHuge ? 18 : 26) * style.unit
+    readonly property real inside: buttonWidth - 2 * inset
+    readonly property real highest: buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], size, inside)), 0)
+    readonly property real cellHeight: style.isHuge ? Math.max(buttonHeight, highest + 22 * style.unit) : buttonHeight
+    readonly property real whereHeight: isAbove ? 1.4 * whereSize : cellHeight
+    readonly property real needed: (rows ? rows * cellHeight + (rows - 1) * spacing : 0) + (isAbove ? whereHeight + spacing : 0) + (isSplit ? cellHeight + spacing : 0)
 
     function isTooNarrow(count: int, taken: real): bool {
         return (width - taken - (count - 1) * spacing) / count < widest;
     }
 
     spacing: 20 * style.unit
-    visible: cells > 0
+    visible: cells + where.length > 0
 
     SizeGroup {
         id: sizes
@@ -47,29 +59,45 @@ Flow {
         required property ButtonView modelData
 
         width: root.buttonWidth
-        height: root.buttonHeight
+        height: root.cellHeight
         style: root.style
         button: modelData
         isMain: modelData.isMain || modelData.isOn
+        narrowInset: root.inset
         group: sizes
     }
 
+    component Where: CenteredPhrase {
+        visible: words.length > 0
+        width: root.isAbove ? root.width : root.isStacked ? root.cellWidth : root.place
+        height: root.whereHeight
+        style: root.style
+        size: root.whereSize
+        Accessible.role: Accessible.StaticText
+        Accessible.name: words.length ? words[0].spoken : ""
+        Accessible.ignored: !words.length
+    }
+
     Repeater {
-        model: root.before
+        model: root.above
+
+        delegate: Action {
+            width: (root.width - (root.ways - 1) * root.spacing) / root.ways - 1
+        }
+    }
+
+    Where {
+        words: root.isAbove ? root.where : []
+    }
+
+    Repeater {
+        model: root.before.slice(root.above.length)
 
         delegate: Action {}
     }
 
-    CenteredPhrase {
-        visible: root.where.length > 0
-        width: root.isStacked ? root.cellWidth : root.place
-        height: root.buttonHeight
-        style: root.style
-        words: root.where
-        size: root.whereSize
-        Accessible.role: Accessible.StaticText
-        Accessible.name: root.where.length ? root.where[0].spoken : ""
-        Accessible.ignored: !root.where.length
+    Where {
+        words: root.isAbove ? [] : root.where
     }
 
     Repeater {

@@ -10,7 +10,7 @@ TouchButton {
     required property SizeGroup labels
     readonly property real unit: style.unit
     readonly property real inset: 22 * unit
-    readonly property real arrow: Math.round((isUpright ? 40 : 48) * unit)
+    readonly property real arrow: style.isHuge ? 0 : Math.round((isUpright ? 40 : 48) * unit)
 
     hasShadow: true
     outline: style.cardLine
@@ -26,7 +26,7 @@ TouchButton {
             top: parent.top
             margins: root.outlineWidth
         }
-        width: (root.isUpright ? root.width : Math.min(root.height * 1.06, root.width * 0.3)) - 2 * root.outlineWidth
+        width: (root.isUpright ? root.width : Math.min(root.height * 1.06, root.width * (!root.style.isHuge ? 0.3 : root.style.isClimbing ? 0.12 : root.style.isWide ? 0.24 : 0.19))) - 2 * root.outlineWidth
         height: (root.isUpright ? root.height * (root.style.isClimbing ? 0.36 : 0.46) : root.height) - 2 * root.outlineWidth
         topLeftRadius: root.isUpright || !isFlipped ? round : 0
         topRightRadius: root.isUpright || isFlipped ? round : 0
@@ -59,7 +59,7 @@ TouchButton {
         group: root.labels
         minimum: root.style.floor
         lines: 3
-        maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - 20 * root.unit
+        maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - (root.style.isHuge ? 8 : 20) * root.unit
         color: root.style.cardText
     }
 
@@ -71,6 +71,7 @@ TouchButton {
             rightMargin: root.inset * 0.8
         }
         y: root.isUpright ? tinted.height + (root.height - tinted.height - height) / 2 : (root.height - height) / 2
+        visible: width > 0
         page: root.style.page
         name: "act-back"
         width: root.arrow

@@ -26,9 +26,10 @@ TouchButton {
             leftMargin: 36 * root.unit
             verticalCenter: parent.verticalCenter
         }
+        visible: width > 0
         page: root.style.page
         name: root.button.pictogram
-        width: Math.round(Math.min(root.height * 0.6, 124 * root.unit))
+        width: root.style.isHuge && root.style.isWide ? 0 : Math.round(Math.min(root.height * 0.6, 124 * root.unit))
         isMirrored: root.button.mirrored
         person: root.style.accent
         other: root.style.cardText

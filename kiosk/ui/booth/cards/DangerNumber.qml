@@ -7,7 +7,7 @@ Item {
 
     required property BoothStyle style
     readonly property real unit: style.unit
-    readonly property real inset: 40 * unit
+    readonly property real inset: (style.isHuge ? 24 : 40) * unit
 
     Number {
         id: number
@@ -26,7 +26,7 @@ Item {
     Phrase {
         anchors {
             left: number.right
-            leftMargin: 32 * root.unit
+            leftMargin: root.inset * 0.8
             right: parent.right
             rightMargin: root.inset
             verticalCenter: parent.verticalCenter

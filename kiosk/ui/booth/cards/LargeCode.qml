@@ -42,7 +42,7 @@ Item {
             words: root.style.page.caveat
             size: root.style.sized(38)
             lines: 1
-            maximumHeight: Math.max(root.height * 0.2, 1.4 * size)
+            maximumHeight: Math.max(root.height * (root.style.isHuge ? 0.26 : 0.2), 1.4 * size)
         }
 
         Number {
@@ -61,7 +61,7 @@ Item {
             words: root.style.page.reassurance
             size: root.style.sized(38)
             lines: 4
-            maximumHeight: Math.max(root.height * 0.34, 120 * root.style.unit)
+            maximumHeight: Math.max(root.height * (root.style.isHuge ? 0.45 : 0.34), 120 * root.style.unit)
         }
     }
 }

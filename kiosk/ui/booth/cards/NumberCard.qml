@@ -40,7 +40,7 @@ TouchButton {
             isBold: true
             color: root.style.cardText
             lines: 1
-            maximumHeight: root.height * 0.3
+            maximumHeight: root.height * (root.style.isHuge ? 0.46 : 0.3)
             Accessible.ignored: true
         }
 
@@ -51,7 +51,7 @@ TouchButton {
             text: root.line.number
             size: Math.min(root.style.sized(112), root.height * 0.44)
             availableWidth: root.besideArrow
-            mayBreak: root.style.isLarger
+            mayBreak: root.style.isLarger && !root.style.isHuge
             color: root.style.accent
         }
 

@@ -10,7 +10,9 @@ Rectangle {
     required property SizeGroup group
     readonly property real unit: style.unit
     readonly property bool isUpright: height > 190 * unit && width < 400 * unit
-    readonly property real icon: Math.round(Math.min(isUpright ? height * 0.42 : height * 0.7, (width < 520 * unit ? 84 : 96) * unit))
+    // Nastaliq, where it is huge, needs the pictogram's place.
+    readonly property bool hasIcon: !style.isHuge || !style.isClimbing
+    readonly property real icon: !hasIcon ? 0 : Math.round(Math.min(isUpright ? height * 0.42 : height * 0.7, (width < 520 * unit ? 84 : 96) * unit))
     readonly property real inset: 20 * unit
 
     radius: 32 * unit
@@ -28,6 +30,7 @@ Rectangle {
             leftMargin: root.inset
         }
         y: root.isUpright ? root.inset : (root.height - height) / 2
+        visible: root.hasIcon
         page: root.style.page
         name: root.step.pictogram
         width: root.icon

@@ -9,9 +9,10 @@ BoothLayout {
     required property AskingView asking
     property int remaining: asking.seconds
     readonly property real ring: (isWide ? 560 : page.isLow ? 330 : 460) * unit
-    readonly property real wordsX: isWide ? side + ring + 160 * unit : side + 30 * unit
-    readonly property real wordsWidth: width - wordsX - side - (isWide ? 80 : 30) * unit
-    readonly property real ringX: isWide ? side + 60 * unit : (width - ring) / 2
+    readonly property real margin: (isWide && style.isHuge ? 0 : isWide ? 80 : 30) * unit
+    readonly property real wordsX: isWide ? side + ring + (style.isHuge ? 60 : 160) * unit : side + margin
+    readonly property real wordsWidth: width - wordsX - side - margin
+    readonly property real ringX: isWide ? side + (style.isHuge ? 0 : 60 * unit) : (width - ring) / 2
 
     Timer {
         interval: 1000
@@ -83,7 +84,7 @@ BoothLayout {
         }
         y: root.isWide && !root.page.isLow ? (root.height - height) / 2 : root.height - height - 60 * root.unit
         width: root.wordsWidth
-        spacing: 26 * root.unit
+        spacing: (root.style.isHuge ? 16 : 26) * root.unit
 
         SpokenPhrase {
             width: parent.width
@@ -105,6 +106,7 @@ BoothLayout {
         }
 
         Item {
+            visible: !root.style.isHuge
             width: 1
             height: 12 * root.unit
         }
@@ -124,7 +126,7 @@ BoothLayout {
             style: root.style
             button: root.asking.clear
             isMain: false
-            size: 50 * root.unit
+            size: Math.max(50 * root.unit, root.style.floor)
         }
     }
 }

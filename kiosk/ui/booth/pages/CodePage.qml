@@ -12,8 +12,10 @@ BoothLayout {
     readonly property real edge: isWide ? width * 0.385 : height * 0.36
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real codeTop: Math.max(words.y + words.height + 30 * unit, isFlat && page.isLow && !isWide ? height * 0.5 : 0)
-    readonly property real codeHeight: actions.y - 26 * unit - codeTop
+    readonly property bool isTight: style.isHuge && isWide
+    readonly property real codeTop: Math.max(words.y + words.height + (isTight ? 12 : 30) * unit, isFlat && page.isLow && !isWide ? height * 0.5 : 0)
+    readonly property bool isLeaf: style.isHuge && !isWide
+    readonly property real codeHeight: actions.y - (isTight ? 12 : 26) * unit - codeTop
 
     Awaited {
         // What its source is made of may not ask for the size of its source.
@@ -47,7 +49,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: root.isWide || root.isFlat ? 60 * root.unit : root.edge + 84 * root.unit
+        y: root.isTight ? 36 * root.unit : root.isWide || root.isFlat ? 60 * root.unit : root.edge + 84 * root.unit
         width: root.contentWidth
         spacing: 16 * root.unit
 
@@ -67,14 +69,41 @@ BoothLayout {
             words: root.page.more
             size: root.style.sized(40)
             lines: 3
-            maximumHeight: (root.isFlat ? 300 : 180) * root.unit
+            maximumHeight: (root.isFlat ? 300 : 180) * root.unit * (root.style.isHuge ? 2 : 1)
+        }
+
+        SpokenPhrase {
+            width: parent.width
+            visible: root.style.isHuge && !root.page.codes.length
+            style: root.style
+            words: visible ? root.page.reassurance : []
+            size: root.style.sized(38)
+            lines: 4
         }
     }
 
     Repeater {
-        model: root.page.codes.slice(0, 1)
+        model: root.isLeaf ? [] : root.page.codes.slice(0, 1)
 
         delegate: LargeCode {
+            required property CodeView modelData
+
+            anchors {
+                left: parent?.left
+                leftMargin: root.startX
+            }
+            y: root.codeTop
+            width: root.contentWidth
+            height: root.codeHeight
+            style: root.style
+            code: modelData
+        }
+    }
+
+    Repeater {
+        model: root.isLeaf ? root.page.codes.slice(0, 1) : []
+
+        delegate: CodeLeaf {
             required property CodeView modelData
 
             anchors {
@@ -99,7 +128,8 @@ BoothLayout {
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
         style: root.style
-        before: []
-        after: root.page.buttons
+        before: root.page.earlier
+        where: root.page.where
+        after: [...root.page.buttons, ...root.page.later]
     }
 }

@@ -10,11 +10,13 @@ BoothLayout {
     readonly property int count: page.buttons.length
     readonly property bool isLanguages: page.place === "languages"
     readonly property real gap: 16 * unit
-    readonly property real gridTop: Math.max(heading.y + heading.height + (isWide ? 22 : 44) * unit, highestControl)
-    readonly property real gridHeight: actions.y - 22 * unit - gridTop
-    readonly property int columns: page.columns
+    readonly property real gridTop: Math.max(heading.y + heading.height + (isWide ? style.isHuge ? 6 : 22 : 44) * unit, highestControl)
+    readonly property real gridHeight: actions.y - (isWide && style.isHuge ? 12 : 22) * unit - gridTop
+    // Names that are too long for three columns have two, which stand higher.
+    readonly property bool isLong: style.isHuge && page.columns === 3 && page.buttons.some(one => style.linesIn(one.words[0], style.sized(40), (availableWidth - 2 * gap) / 3 - 32 * unit) > 3)
+    readonly property int columns: isLong ? 2 : page.columns
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
-    readonly property real cellHeight: Math.min((gridHeight - (rows - 1) * gap) / rows, Math.max(style.target, style.sized(136)))
+    readonly property real cellHeight: Math.min((gridHeight - (rows - 1) * gap) / rows, Math.max(style.target, style.isHuge && isWide ? 240 * unit : style.sized(136)))
 
     SizeGroup {
         id: sizes

@@ -121,7 +121,7 @@ BoothLayout {
         anchors.leftMargin: root.rowsX
         y: root.height - root.bottomMargin - needed
         width: root.width - root.rowsX - root.side
-        buttonHeight: 96 * root.unit
+        buttonHeight: Math.max(root.style.target, 96 * root.unit)
         style: root.style
         before: root.isWide ? root.page.earlier : []
         where: root.isWide ? root.page.where : []

@@ -9,36 +9,40 @@ BoothLayout {
 
     readonly property bool hasSteps: page.steps.length > 0
     // What to do, by itself, needs all the room.
-    readonly property bool isBare: hasSteps && style.isBare
+    readonly property bool isBare: style.isHuge || hasSteps && style.isBare
+    // Huge words leave their picture what they do not need.
+    readonly property real spare: style.isHuge && !hasSteps ? Math.min(540 * unit, caveat.y - words.height - textTop - 60 * unit) : 0
+    readonly property real picture: style.isHuge ? spare : Math.round(isWide ? Math.min(edge * 0.66, 540 * unit) : Math.min(edge * 0.72, 540 * unit))
+    readonly property real middle: isWide && !isBare ? edge * 0.48 : width / 2
     readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.2 : 0.385) : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
     readonly property real margin: isWide ? 96 * unit : side
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real textTop: isWide ? (hasSteps || style.isBare ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
+    readonly property real textTop: isWide ? (style.isHuge ? 24 : hasSteps || style.isBare ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
 
     Rings {
         anchors.fill: parent
-        visible: !root.style.hasContrast
+        visible: !root.style.hasContrast && !root.isBare
         unit: root.unit
-        centreX: root.isWide ? (root.page.rightToLeft ? root.width - root.edge * 0.48 : root.edge * 0.48) : root.width / 2
+        centreX: root.page.rightToLeft ? root.width - root.middle : root.middle
         centreY: root.isWide ? root.height / 2 : root.edge * 0.5
         outerRadius: (root.isWide ? root.height * 0.72 : root.width * 0.62)
         colours: Theme.signRings
     }
 
     Pictogram {
-        x: (root.isWide ? (root.page.rightToLeft ? root.width - root.edge * 0.48 : root.edge * 0.48) : root.width / 2) - width / 2
-        y: (root.isWide ? root.height / 2 : root.edge * 0.5) - height / 2
+        x: (root.page.rightToLeft ? root.width - root.middle : root.middle) - width / 2
+        y: root.style.isHuge ? root.textTop : (root.isWide ? root.height / 2 : root.edge * 0.5) - height / 2
         page: root.page
-        visible: !root.isBare
+        visible: root.style.isHuge ? root.picture > 120 * root.unit : !root.isBare
         name: root.page.pictogram
-        width: Math.round(root.isWide ? Math.min(root.edge * 0.66, 540 * root.unit) : Math.min(root.edge * 0.72, 540 * root.unit))
+        width: Math.round(Math.max(0, root.picture))
         isMirrored: root.page.mirrored
         person: root.style.accent
         other: root.style.text
-        ground: root.style.hasContrast ? root.style.ground : Theme.signRings[3]
+        ground: root.style.hasContrast || root.isBare ? root.style.ground : Theme.signRings[3]
         Accessible.ignored: true
     }
 
@@ -61,7 +65,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: root.textTop
+        y: root.textTop + (root.picture > 120 * root.unit && root.style.isHuge ? root.picture + 30 * root.unit : 0)
         width: root.contentWidth
         spacing: 14 * root.unit
 
@@ -82,7 +86,7 @@ BoothLayout {
             words: root.page.more
             size: root.style.sized(root.hasSteps || root.style.isBare ? 40 : 52)
             lines: 4
-            maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - 50 * root.unit)
+            maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - (root.style.isHuge ? 20 : 50) * root.unit)
         }
     }
 
@@ -104,7 +108,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.startX
         }
-        y: numbers.y - height - (root.isWide ? 12 : 18) * root.unit
+        y: numbers.y - height - (root.isWide ? (root.style.isHuge ? 6 : 12) : 18) * root.unit
         width: root.contentWidth
         style: root.style
         words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)

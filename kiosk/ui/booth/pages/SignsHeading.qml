@@ -14,6 +14,8 @@ Item {
     required property bool isTight
     readonly property BoothView page: style.page
     readonly property bool isWide: style.isWide
+    // What is added stands beside the title; of huge words under it.
+    readonly property bool isBeside: isWide && !style.isHuge
 
     implicitHeight: Math.max(titles.height, beside.visible ? beside.height : 0)
 
@@ -30,7 +32,7 @@ Item {
             left: parent.left
             leftMargin: root.side
         }
-        width: root.isWide ? root.availableWidth * 0.48 : root.availableWidth
+        width: root.isBeside ? root.availableWidth * 0.48 : root.availableWidth
         spacing: 8 * root.style.unit
 
         Line {
@@ -42,7 +44,7 @@ Item {
         }
 
         Line {
-            words: root.isWide ? [] : root.page.more
+            words: root.isBeside ? [] : root.page.more
             size: root.style.sized(42)
             color: root.style.second
         }
@@ -64,16 +66,16 @@ Item {
         }
         y: (parent.height - height) / 2
         width: root.availableWidth * 0.48
-        visible: root.isWide
+        visible: root.isBeside
         spacing: 4 * root.style.unit
 
         Line {
-            words: root.isWide ? root.page.more : []
+            words: root.isBeside ? root.page.more : []
             size: root.style.sized(40)
         }
 
         Line {
-            words: root.isWide ? root.page.reassurance : []
+            words: root.isBeside ? root.page.reassurance : []
             size: root.style.sized(40)
             isBold: true
         }

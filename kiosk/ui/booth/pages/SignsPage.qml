@@ -9,18 +9,20 @@ BoothLayout {
 
     readonly property int count: page.buttons.length
     readonly property bool hasTabs: page.tabs.length > 0
-    readonly property bool isTight: page.isLow && !isWide
+    readonly property bool isTight: isWide ? style.isHuge : page.isLow
+    // Huge words on a wide screen have the cards' whole width: the place stands beside the title.
+    readonly property bool isCornered: isWide && style.isHuge && hasTabs
     readonly property real gap: (isWide && page.isLow ? 16 : 20) * unit
-    readonly property real controlsTop: Math.max(heading.y + heading.height + (isWide ? 24 : 32) * unit, highestControl)
-    readonly property real controlsBottom: note.y - (isWide && page.isLow ? 6 : 18) * unit
+    readonly property real controlsTop: Math.max(heading.y + Math.max(heading.height, isCornered ? tabHeight : 0) + (style.isHuge ? 18 : isWide ? 24 : 32) * unit, highestControl)
+    readonly property real controlsBottom: note.y - (isWide && page.isLow ? 6 : style.isHuge ? 12 : 18) * unit
     // Tabs: beside the cards on a wide screen, over them on a tall one.
     readonly property int tabColumns: page.tabs.length < 2 ? 1 : isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
     readonly property real tabsWidth: isWide ? 560 * unit : availableWidth
-    readonly property real tabHeight: isWide ? Math.min((controlsBottom - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : page.tabs.length < 2 ? Math.max(style.target, 124 * unit) : 178 * unit
+    readonly property real tabHeight: isWide && !isCornered ? Math.min((controlsBottom - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : page.tabs.length < 2 ? Math.max(style.target, 124 * unit) : (style.target > 100 * unit && !style.isClimbing ? 158 : 178) * unit
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
-    readonly property real cardsX: isWide && hasTabs ? side + tabsWidth + 44 * unit : side
-    readonly property real cardsTop: isWide || !hasTabs ? controlsTop : controlsTop + tabsHeight + 28 * unit
+    readonly property real cardsX: isWide && hasTabs && !isCornered ? side + tabsWidth + 44 * unit : side
+    readonly property real cardsTop: isWide || !hasTabs ? controlsTop : controlsTop + tabsHeight + (style.isHuge ? 18 : 28) * unit
     readonly property real cardsWidth: width - side - cardsX
     readonly property real cardsHeight: controlsBottom - cardsTop
     readonly property int columns: Math.min(page.columns, Math.max(1, count))
@@ -41,16 +43,16 @@ BoothLayout {
         width: root.width
         style: root.style
         side: root.side
-        availableWidth: root.availableWidth
+        availableWidth: root.availableWidth - (root.isCornered ? root.tabsWidth + 44 * root.unit : 0)
         isTight: root.isTight
     }
 
     Grid {
         anchors {
             left: parent.left
-            leftMargin: root.side
+            leftMargin: root.isCornered ? root.width - root.side - root.tabsWidth : root.side
         }
-        y: root.controlsTop
+        y: root.isCornered ? root.above : root.controlsTop
         columns: root.tabColumns
         spacing: root.gap
 
@@ -103,7 +105,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: actions.y - height - (words.length ? 22 : 0) * root.unit
+        y: actions.y - height - (words.length ? (root.style.isHuge ? 14 : 22) : 0) * root.unit
         width: root.availableWidth
         style: root.style
         words: root.isWide || root.page.isLow ? [] : root.page.reassurance
@@ -123,6 +125,7 @@ BoothLayout {
         width: root.availableWidth
         style: root.style
         before: [...root.page.ways, ...root.page.earlier]
+        ways: root.page.ways.length
         where: root.page.where
         after: root.page.later
     }

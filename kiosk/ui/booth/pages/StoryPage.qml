@@ -8,17 +8,19 @@ BoothLayout {
     id: root
 
     readonly property bool isFlat: style.hasContrast || style.isBare && (isWide || style.isSmall)
-    readonly property real edge: isFlat ? 0 : isWide ? width * 0.17 : height * (style.isBare ? 0.1 : page.isLow ? 0.14 : 0.16)
+    readonly property real edge: isFlat ? 0 : isWide ? width * 0.17 : height * (style.isHuge ? 0.18 : style.isBare ? 0.1 : page.isLow ? 0.14 : 0.16)
     // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
     readonly property real under: isWide ? width * 0.07 : height * 0.07
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
     readonly property int columns: isWide ? page.tabs.length : 2
-    readonly property real wayHeight: Math.max(style.target, (isWide ? 100 : 112) * unit)
+    readonly property real tabWidth: (contentWidth - (columns - 1) * 14 * unit) / Math.max(1, columns) - 32 * unit
+    readonly property real tabHeight: !style.isHuge ? 0 : page.tabs.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.sized(40), tabWidth) + 14 * unit), 0)
+    readonly property real wayHeight: Math.max(style.target, tabHeight, (isWide ? 100 : 112) * unit)
     readonly property real waysTop: height - bottomMargin - others.height
     readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
-    readonly property real pointsHeight: pointsBottom - points.y - added.height - 46 * unit
+    readonly property real pointsHeight: pointsBottom - points.y - added.height - (style.isHuge ? 24 : 46) * unit
 
     Awaited {
         // What its source is made of may not ask for the size of its source.
@@ -50,7 +52,7 @@ BoothLayout {
         style: root.style
         size: root.style.sized(root.isWide ? 38 : 42)
         lines: root.style.isBare ? 6 : 4
-        maximumHeight: (root.pointsBottom - points.y) * (root.style.isBare ? 0.48 : 0.23)
+        maximumHeight: (root.pointsBottom - points.y) * (root.style.isHuge ? 0.95 : root.style.isBare ? 0.48 : 0.23)
     }
 
     Item {
@@ -91,7 +93,7 @@ BoothLayout {
                     readonly property int count: root.page.points.length
 
                     width: root.contentWidth
-                    height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, (root.style.isBare ? 420 : 260) * root.unit)
+                    height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, (root.style.isHuge ? 560 : root.style.isBare ? 420 : 260) * root.unit)
                     style: root.style
                     step: modelData
                     group: sizes
@@ -122,9 +124,10 @@ BoothLayout {
             width: parent.width
             buttonHeight: Math.max(root.wayHeight, (root.style.isLarger ? 140 : 0) * root.unit)
             style: root.style
-            before: root.page.earlier
+            before: [...root.page.ways, ...root.page.earlier]
+            ways: root.page.ways.length
             where: root.page.where
-            after: [...root.page.ways, ...root.page.later]
+            after: root.page.later
         }
 
         PageTabs {

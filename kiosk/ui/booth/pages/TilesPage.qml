@@ -10,15 +10,18 @@ BoothLayout {
     readonly property var mains: page.buttons.filter(button => button.isMain)
     readonly property var others: page.buttons.filter(button => !button.isMain)
     readonly property real gap: (style.isLarger ? 20 : 28) * unit
-    readonly property real tilesTop: Math.max(title.y + title.height + (isWide ? 40 : 50) * unit, highestControl)
+    readonly property real tilesTop: Math.max(title.y + title.height + (isWide ? 40 : style.isHuge ? 30 : 50) * unit, highestControl)
     readonly property real tilesHeight: height - 36 * unit - tilesTop
     readonly property bool isHome: page.place === "home"
     readonly property bool isAcross: isWide && !style.isLarger
     readonly property int columns: isAcross ? Math.max(1, mains.length) : isWide ? 2 : 1
     readonly property int rows: Math.ceil(mains.length / columns)
-    readonly property int otherColumns: isWide || style.isSmall ? 2 : 1
+    readonly property int otherColumns: isWide || (style.isSmall && !style.isHuge) ? 2 : 1
+    // Huge words take the place of the heart.
+    readonly property bool hasHeart: isWide || !style.isHuge
     readonly property int otherRows: Math.ceil(others.length / otherColumns)
-    readonly property real otherHeight: Math.max(style.target, 132 * unit)
+    readonly property real lineHeight: style.floor * page.title[0].bodyLine * page.title[0].scale
+    readonly property real otherHeight: Math.max(style.target, (style.isHuge ? 160 : 132) * unit, style.isHuge && isWide && !style.isClimbing ? 2.5 * lineHeight : 0)
     readonly property real mainsHeight: tilesHeight - otherRows * (otherHeight + gap)
 
     // What stands in one of so many columns; the last one alone takes its whole row.
@@ -45,6 +48,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
+        visible: root.hasHeart
         y: root.isWide ? root.above + (title.height - height) / 2 : root.above
         height: (root.isWide ? 84 : 72) * root.unit
         fill: root.style.hasContrast ? Theme.white : Theme.heart
@@ -57,7 +61,7 @@ BoothLayout {
             left: root.isWide ? heart.right : parent.left
             leftMargin: root.isWide ? 30 * root.unit : root.side
         }
-        y: root.isWide ? root.above : heart.y + heart.height + 26 * root.unit
+        y: root.isWide || !root.hasHeart ? root.above : heart.y + heart.height + 26 * root.unit
         width: root.availableWidth - (root.isWide ? heart.width + 30 * root.unit : 0)
         style: root.style
         words: root.page.title

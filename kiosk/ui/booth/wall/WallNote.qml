@@ -53,7 +53,7 @@ Item {
             words: root.hasFailed || root.isDone ? root.page.more : []
             size: root.style.sized(40)
             lines: root.hasFailed ? 1 : 2
-            maximumHeight: root.height * (root.hasFailed ? 0.5 : 1)
+            maximumHeight: root.height * (root.hasFailed ? (root.style.isHuge ? 0.48 : 0.5) : 1)
             isBold: true
             color: root.hasFailed ? root.style.cardText : root.style.text
         }
@@ -63,9 +63,9 @@ Item {
             visible: !root.isDone
             style: root.style
             words: root.page.heart === "given" || root.page.heart === "more" ? [] : root.page.reassurance
-            size: (root.hasFailed ? 36 : 40) * root.unit * root.style.textScale
+            size: root.style.sized(root.hasFailed ? 36 : 40)
             lines: root.hasFailed ? 1 : 2
-            maximumHeight: root.height * (root.hasFailed ? 0.44 : 1)
+            maximumHeight: root.height * (root.hasFailed ? (root.style.isHuge ? 0.48 : 0.44) : 1)
             color: root.hasFailed ? root.style.cardText : root.style.text
         }
     }

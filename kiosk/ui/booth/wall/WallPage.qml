@@ -8,10 +8,11 @@ BoothLayout {
 
     // Whether the newest heart was given on this very page, and so comes flying.
     required property bool isNew
-    readonly property real wallWidth: isWide ? width * 0.385 : availableWidth
+    readonly property bool isNarrow: style.isHuge && isWide
+    readonly property real wallWidth: isWide ? width * (isNarrow ? 0.19 : 0.385) : availableWidth
     readonly property real wordsX: isWide ? side + wallWidth + 60 * unit : side
     readonly property real wordsWidth: width - wordsX - side
-    readonly property real gap: (isWide ? 22 : 24) * unit
+    readonly property real gap: (isNarrow ? 12 : isWide ? 22 : 24) * unit
     readonly property real wallTop: isWide ? 40 * unit : title.y + title.height + 30 * unit
     readonly property real wallBottom: isWide ? height - 40 * unit : counting.y - 24 * unit
     readonly property bool isOwn: page.heart === "given" || page.heart === "more"
@@ -33,7 +34,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: root.isWide ? 44 * root.unit : root.above
+        y: root.isWide ? (root.isNarrow ? 28 : 44) * root.unit : root.above
         width: root.wordsWidth
         style: root.style
         words: root.page.title
@@ -68,7 +69,7 @@ BoothLayout {
         }
         y: note.y - height - root.gap
         width: root.wordsWidth
-        height: (root.style.isClimbing ? 110 : 150) * root.unit * Math.min(root.textScale, 1.2)
+        height: (root.style.isClimbing ? 110 : 150) * root.unit * (root.isNarrow ? 1 : Math.min(root.textScale, 1.2))
 
         Number {
             id: number
@@ -112,7 +113,7 @@ BoothLayout {
         }
         y: act.y - height - root.gap
         width: root.wordsWidth
-        height: (root.style.isClimbing ? 190 : 126) * root.unit * Math.min(root.textScale, 1.25)
+        height: root.isNarrow ? root.style.floor * (root.style.isClimbing ? 4.7 : page.title[0].bodyLine > 1.35 ? 3.4 : 3.1) : root.style.isHuge ? 310 * root.unit : (root.style.isClimbing ? 190 : 126) * root.unit * Math.min(root.textScale, 1.25)
         style: root.style
     }
 
@@ -125,7 +126,7 @@ BoothLayout {
         }
         y: actions.y - height - root.gap
         width: root.wordsWidth
-        height: (root.isWide ? 150 : 160) * root.unit
+        height: Math.max(root.style.target, (root.isWide ? 150 : 160) * root.unit)
         style: root.style
     }
 
@@ -136,7 +137,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: root.height - needed - root.bottomMargin
+        y: root.height - needed - root.bottomMargin * (root.isNarrow ? 0.6 : 1)
         width: root.wordsWidth
         style: root.style
         before: []

@@ -11,7 +11,7 @@ BoothLayout {
     readonly property int cards: page.dangerButtons.length + page.buttons.length
     readonly property real room: height - bottomMargin - Math.max(highestControl, above) - (cards - 1) * gap
     readonly property real cardHeight: Math.min((isWide ? 170 : 180) * unit * textScale, room / cards)
-    readonly property real startWidth: isWide ? 760 * unit : availableWidth
+    readonly property real startWidth: isWide ? (style.isHuge ? 680 : 760) * unit : availableWidth
     readonly property real waysX: isWide ? side + startWidth + 60 * unit : side
     readonly property real waysTop: Math.max(highestControl, isWide && !page.isLow ? (height - ways.height) / 2 : height - bottomMargin - ways.height)
 

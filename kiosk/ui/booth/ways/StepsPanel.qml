@@ -29,7 +29,8 @@ Rectangle {
         }
         y: root.inset
         width: root.width - 2 * root.inset
-        height: Math.max(sign.height, heading.height)
+        height: visible ? Math.max(sign.height, heading.height) : 0
+        visible: root.steps.heading.length > 0
 
         Rectangle {
             id: sign

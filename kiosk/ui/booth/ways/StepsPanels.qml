@@ -11,9 +11,10 @@ Grid {
     required property real availableWidth
     required property real availableHeight
 
+    readonly property int count: style.page.steps.length
     readonly property bool isOver: style.isBare && !style.isWide
 
-    columns: isOver ? 1 : 2
+    columns: isOver ? 1 : Math.min(2, count)
     spacing: 16 * style.unit
 
     SizeGroup {
@@ -26,8 +27,8 @@ Grid {
         delegate: StepsPanel {
             required property StepsView modelData
 
-            width: root.isOver ? root.availableWidth : (root.availableWidth - root.spacing) / 2
-            height: Math.min(root.isOver ? (root.availableHeight - root.spacing) / 2 : root.availableHeight, 620 * root.style.unit)
+            width: (root.availableWidth - (root.columns - 1) * root.spacing) / Math.max(1, root.columns)
+            height: Math.min(root.isOver ? (root.availableHeight - (root.count - 1) * root.spacing) / root.count : root.availableHeight, 620 * root.style.unit)
             style: root.style
             steps: modelData
             group: sizes

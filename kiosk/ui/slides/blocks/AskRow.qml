@@ -32,6 +32,8 @@ Item {
         color: Theme.sky
 
         Text {
+            property string role: "tag"
+
             anchors.centerIn: parent
             text: root.ask.tag
             textFormat: Text.PlainText

@@ -38,6 +38,7 @@ Item {
         minimum: 0
         lines: 2
         isBold: false
+        role: "source"
         color: root.color
     }
 }

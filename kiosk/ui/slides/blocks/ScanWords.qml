@@ -50,6 +50,7 @@ Column {
             size: 34 * root.unit
             minimum: 30 * root.unit
             isBold: false
+            role: "beside-code"
             color: root.color
         }
 
@@ -59,6 +60,7 @@ Column {
             anchors.left: parent.left
             text: root.page.number
             size: 38 * root.unit
+            role: "beside-code"
             availableWidth: parent.width
             height: Math.round(pixels * 1.3)
             color: root.color

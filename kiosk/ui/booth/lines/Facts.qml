@@ -60,7 +60,8 @@ Flow {
 
             visible: index < root.shown
             width: words.width
-            height: words.contentHeight - spare + shift
+            // Letters that climb reach into the line above.
+            height: words.contentHeight - spare + shift + (root.style.isClimbing ? 0.2 * root.px : 0)
             Accessible.role: Accessible.StaticText
             Accessible.name: modelData.spoken
             Accessible.ignored: !root.isTold

@@ -10,7 +10,8 @@ Rectangle {
     required property bool isUpright
     required property SizeGroup group
     readonly property real unit: style.unit
-    readonly property real inset: (style.isSmall ? 4 : 30) * unit
+    // Less round a code that needs it.
+    readonly property real inset: Math.max(4 * unit, Math.min((style.isSmall ? 4 : 30) * unit, isUpright ? (width - code.needed * code.side - 14 * unit) / 2 : 30 * unit))
     readonly property real availableWidth: isUpright ? width - 2 * inset : width - picture.width - 3 * inset
 
     radius: 36 * unit
@@ -52,24 +53,12 @@ Rectangle {
             color: root.style.cardText
         }
 
-        Text {
+        CodeName {
             anchors.left: parent.left
             width: parent.width
-            text: root.code.under
-            textFormat: Text.PlainText
-            renderType: Text.NativeRendering
-            horizontalAlignment: Text.AlignLeft
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 14
+            booth: root.style
+            code: root.code
             color: root.style.cardSecond
-            // A number stands in the face that it has above.
-            font.family: /[0-9]$/.test(root.code.under) ? "Noto Sans" : root.code.words[0].family
-            font.hintingPreference: Font.PreferNoHinting
-            font.pixelSize: Math.round(38 * root.unit * root.style.textScale)
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-            // A number is in the name of its code.
-            Accessible.ignored: root.code.speaks.includes(text.replace(/\s/g, " "))
         }
     }
 }

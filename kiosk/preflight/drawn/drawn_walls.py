@@ -1,6 +1,6 @@
-"""Draws slides of the wall with few hearts and with many, and says where their words do not fit."""
+"""Checks slides of the wall with few hearts and with many: whether their words fit."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -16,22 +16,22 @@ NUMBERS = (0, 1, 999_999)
 
 
 class _Case(NamedTuple):
-    subject: Subject
     slide: Slide
     page: Page
     number: int
 
 
-def wall_findings(subjects: Iterable[Subject]) -> Iterator[Finding]:
-    """What is wrong with the slides of the wall on these displays, in every language of theirs."""
-    cases = [case for subject in subjects for case in _cases(subject)]
-    if not cases:
-        return
-    from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  most campaigns need no Qt to be checked
+def wall_pages(subject: Subject) -> Iterator[Page]:
+    """The pages that are drawn for this rule."""
+    return (case.page for case in _cases(subject))
 
-    for case, drawing in zip(cases, drawings(case.page for case in cases), strict=True):
-        for fault in drawing.faults:
-            yield _finding(case, fault)
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """What is wrong with the slides of the wall on a display, in every language of its."""
+    for case in _cases(subject):
+        drawn = subject.measured(case.page)
+        for fault in drawn.faults if drawn else ():
+            yield _finding(subject, case, fault)
 
 
 def _cases(subject: Subject) -> Iterator[_Case]:
@@ -40,15 +40,14 @@ def _cases(subject: Subject) -> Iterator[_Case]:
             for size in subject.display.shapes:
                 for number in NUMBERS:
                     maker = PageBuilder(subject.display, size, partial(int, number))
-                    page = maker.page(subject.campaign, slide, shown, subject.day)
-                    yield _Case(subject, slide, page, number)
+                    yield _Case(slide, maker.page(subject.campaign, slide, shown, subject.day), number)
 
 
-def _finding(case: _Case, fault: str) -> Finding:
+def _finding(subject: Subject, case: _Case, fault: str) -> Finding:
     width, height = case.page.size
     said = " and ".join(map(language, case.page.locales))
     tag = case.page.locales[0] if len(case.page.locales) == 1 else None
     told = message(
         "wall-too-small", hearts=case.number, language=said, width=width, height=height, fault=fault
     )
-    return case.subject.of_slide(told, case.slide, tag)
+    return subject.of_slide(told, case.slide, tag)

@@ -1,0 +1,56 @@
+"""Checks codes as they are drawn: read back from the finished picture, to the right place, large enough."""
+
+from collections.abc import Iterator
+
+from kiosk.content.messages.message import message
+from kiosk.content.page.page import InvitationBody
+from kiosk.preflight.drawn.drawn_place import of_drawn, where
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import DrawnSlide, Subject
+from kiosk.proof.drawn_page import DrawnCode
+
+# A code is read from ten times as far as it is wide, which is what telephones hold to.
+TIMES = 10
+
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """What keeps a telephone from reading a code; each fault of a slide once."""
+    told: set[tuple[str, str]] = set()
+    for one in subject.drawn:
+        for code in one.drawn.codes:
+            for found in _of_code(subject, one, code):
+                if (found.rule, one.slide.id) not in told:
+                    told.add((found.rule, one.slide.id))
+                    yield found
+
+
+def _of_code(subject: Subject, one: DrawnSlide, code: DrawnCode) -> Iterator[Finding]:
+    link = one.page.body.link if isinstance(one.page.body, InvitationBody) else ""
+    others = sorted({read for _, read in code.read} - {link, ""})
+    unread = [way for way, read in code.read if not read]
+    if others:
+        yield _wrong(subject, one, link, others[0])
+    elif unread:
+        told = message("code-not-read", ways=" nor ".join(unread), where=where(one.page))
+        yield of_drawn(subject, told, one)
+    if not code.is_clear:
+        yield of_drawn(subject, message("code-margin", where=where(one.page)), one)
+    yield from _size(subject, one, code)
+
+
+def _wrong(subject: Subject, one: DrawnSlide, link: str, read: str) -> Finding:
+    told = message("code-leads-elsewhere", found=read, link=link, where=where(one.page))
+    return of_drawn(subject, told, one)
+
+
+def reach_m(code: DrawnCode, pixels_per_mm: float) -> float:
+    """From how many metres a code is scanned."""
+    return code.modules * code.module_px / pixels_per_mm / 1000 * TIMES
+
+
+def _size(subject: Subject, one: DrawnSlide, code: DrawnCode) -> Iterator[Finding]:
+    per_mm, wanted = one.page.pixels_per_mm, one.page.scanning_distance_m
+    if per_mm is None or (reach := reach_m(code, per_mm)) >= wanted - 0.05:
+        return
+    told = message("code-too-small", reach=reach, wanted=wanted, where=where(one.page))
+    yield of_drawn(subject, told, one)

@@ -1,0 +1,62 @@
+"""Checks how high words stand as they are drawn, for the distance from which they are read."""
+
+from collections.abc import Iterator
+
+from kiosk.content.messages.message import message
+from kiosk.content.messages.wording import Severity
+from kiosk.preflight.drawn.drawn_place import Seen, of_drawn, texts, worst
+from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
+
+# How high capitals are, as shares of the distance they are read from: at the least, and with ease.
+HARDLY, WELL = 1 / 350, 1 / 250
+NEARLY = 0.05  # metres, as far as a distance is told
+# From how far a role is read, as a share of the display's viewing distance. What is not here is read by who
+# comes near: a source, what stands beside a code, the tag of a language, which itself stands beside that.
+READ_FROM = {"headline": 1.0, "number": 1.0, "label": 0.5, "body": 0.5}
+NAMES = {"headline": "headline", "number": "number", "label": "label", "body": "text"}
+
+
+def findings(subject: Subject) -> Iterator[Finding]:
+    """The words that are too small to be read from where people stand; of each role of a slide the worst."""
+    if not subject.drawn:
+        return
+    screen = subject.display.screen
+    distance = screen.viewing_distance_m
+    if distance is None or screen.diagonal_inches is None:
+        yield subject.of_display(message("legibility-not-judged"))
+        yield from _shrunk(subject)
+        return
+    seen = (one for one in texts(subject) if one.text.role in READ_FROM and not one.text.cut)
+    small = (one for one in seen if _reach(one) < distance * READ_FROM[one.text.role] - NEARLY)
+    for one in worst(small, _reach, lambda one: one.text.role):
+        yield _too_small(subject, one, distance * READ_FROM[one.text.role])
+
+
+def _reach(one: Seen) -> float:
+    """From how many metres words are read well."""
+    per_mm = one.at.page.pixels_per_mm or 1.0
+    return one.text.capitals / per_mm / 1000 / WELL
+
+
+def _too_small(subject: Subject, one: Seen, distance: float) -> Finding:
+    well = _reach(one)
+    severity: Severity = "error" if well * WELL / HARDLY < distance else "warning"
+    told = message(
+        "words-too-small",
+        name=NAMES[one.text.role],
+        words=one.text.words,
+        reach=well,
+        wanted=distance,
+        where=one.where,
+    )
+    return of_drawn(subject, told, one.at, severity)
+
+
+def _shrunk(subject: Subject) -> Iterator[Finding]:
+    """Where no distance is known: what stands smaller than its page means it to."""
+    small = (one for one in texts(subject) if one.text.px < one.text.least - 1 and not one.text.cut)
+    for one in worst(small, lambda one: one.text.px / one.text.least):
+        text = one.text
+        told = message("words-shrunk", words=text.words, size=text.px, least=text.least, where=one.where)
+        yield of_drawn(subject, told, one.at)

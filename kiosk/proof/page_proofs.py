@@ -1,0 +1,79 @@
+"""Has pages drawn and measured, on all cores at once; what has not changed since is not drawn again."""
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
+from itertools import chain, groupby, islice
+from queue import SimpleQueue
+
+from kiosk.content.page.page import Page
+from kiosk.proof.drawn_page import DrawnPage
+from kiosk.proof.kept_pages import KeptPages
+from kiosk.proof.page_key import page_key
+from kiosk.proof.proof_process import ProofProcess, cores
+
+BATCH = 4
+FEWEST = 4  # pages to a process: to start one takes as long as to draw six
+
+
+class PageProofs:
+    """What was measured on pages, each drawn once. `faces` tells the faces of this machine apart."""
+
+    def __init__(self, kept: KeptPages, faces: Callable[[], str]) -> None:
+        self._kept, self._faces_of = kept, faces
+        self._found: dict[str, DrawnPage] = {}
+
+    @cached_property
+    def _faces(self) -> str:
+        return self._faces_of()
+
+    def of(self, page: Page) -> DrawnPage | None:
+        """What was measured on a page that was looked at; None of others."""
+        return self._found.get(page_key(page, self._faces)) if self._found else None
+
+    def missing(self, pages: Iterable[Page]) -> dict[str, Page]:
+        """Those of these pages that have to be drawn, by their keys; the others are looked up."""
+        wanted = {page_key(page, self._faces): page for page in pages}
+        for key in wanted.keys() - self._found.keys():
+            if (known := self._kept.get(key)) is not None:
+                self._found[key] = known
+        return {key: page for key, page in wanted.items() if key not in self._found}
+
+    def draw(self, missing: dict[str, Page]) -> Iterator[DrawnPage]:
+        """Draw pages, and keep what was measured; they come in their order."""
+        many = max(1, min(cores(), len(missing) // FEWEST))
+        processes = [ProofProcess() for _ in range(many)]
+        free: SimpleQueue[ProofProcess] = SimpleQueue()
+        for process in processes:
+            free.put(process)
+        with ThreadPoolExecutor(many) as threads:
+            try:
+                drawn = threads.map(lambda batch: _drawn(free, batch), _batches(missing.values()))
+                for key, found in zip(missing, chain.from_iterable(drawn), strict=True):
+                    self._found[key] = found
+                    if not found.failure:
+                        self._kept.put(key, found)
+                    yield found
+            except BaseException:  # as Ctrl+C: nobody waits for what is being drawn
+                threads.shutdown(wait=False, cancel_futures=True)
+                raise
+            finally:
+                for process in processes:
+                    process.end()
+        self._kept.clean()
+
+
+def _batches(pages: Iterable[Page]) -> Iterator[list[Page]]:
+    """Pages of one slide and size go to one process, which keeps their picture; few: all end together."""
+    for _, alike in groupby(pages, lambda page: (page.slide, page.size)):
+        while batch := list(islice(alike, BATCH)):
+            yield batch
+
+
+def _drawn(free: SimpleQueue[ProofProcess], batch: list[Page]) -> list[DrawnPage]:
+    """Pages, drawn by a process that is free; there are as many as threads."""
+    process = free.get()
+    try:
+        return [process.drawn(page) for page in batch]
+    finally:
+        free.put(process)

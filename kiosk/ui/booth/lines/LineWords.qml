@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Whose number a page is about: its title, the name, the number large, and what is known of it beside codes.
+Column {
+    id: root
+
+    required property BoothStyle style
+    // How high all of it may stand.
+    required property real highest
+    readonly property BoothView page: style.page
+    readonly property real unit: style.unit
+    // A code whose words stand here, unless the title says them.
+    property CodeView code: null
+    readonly property bool isTitle: code !== null && code.words[0].text === page.title[0].text
+    readonly property int codes: page.codes.length
+
+    readonly property bool isTight: style.isWide && (style.isSmall ? code !== null : style.floor > 45 * unit)
+
+    spacing: (style.isSmall ? 10 : 20) * unit
+
+    SpokenPhrase {
+        width: parent.width
+        style: root.style
+        words: root.page.title
+        isTitle: true
+        size: (root.style.isClimbing ? 68 : root.isTight ? 60 : root.style.isSmall ? 68 : 92) * root.unit
+        lines: root.style.isWide && !root.code ? 2 : 1
+        mayTakeOneMore: !root.code || !root.style.isWide
+    }
+
+    Repeater {
+        model: root.page.rows
+
+        delegate: Column {
+            id: line
+
+            required property RowView modelData
+
+            width: parent?.width ?? 0
+            // Letters of an address reach below a line of digits.
+            spacing: /[a-z]/.test(modelData.number) ? 14 * root.unit : 0
+
+            SpokenPhrase {
+                width: parent.width
+                style: root.style
+                words: line.modelData.name
+                size: root.style.sized(root.isTight ? 40 : 46)
+                lines: 2
+            }
+
+            Number {
+                anchors.left: parent.left
+                text: line.modelData.number
+                // By itself on its page it is read from afar.
+                size: (root.isTight ? 104 : root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+                availableWidth: parent.width
+                color: root.style.hasContrast ? root.style.accent : Theme.white
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text.replace(/\s/g, " ")
+            }
+
+            Facts {
+                width: parent.width
+                style: root.style
+                facts: root.codes ? line.modelData.facts : []
+                size: root.style.sized(40)
+                color: root.style.text
+                highest: root.highest - line.y - y
+                isTold: true
+            }
+        }
+    }
+
+    SpokenPhrase {
+        visible: words.length > 0
+        width: parent.width
+        style: root.style
+        words: root.code && !root.isTitle ? root.code.words : []
+        size: root.style.sized(44)
+        lines: 2
+    }
+}
