@@ -128,7 +128,9 @@ class Subject:
 
     def _pages(self) -> Iterator[tuple[Slide, Page]]:
         for size in self.display.shapes:
-            may_show = Eligibility(self.display, is_bar(size), DataCurrency(self.display).in_date)
+            may_show = Eligibility(
+                self.display, is_bar(self.display.page_size(size)), DataCurrency(self.display).in_date
+            )
             maker = PageBuilder(self.display, size, partial(int, MANY_HEARTS))
             for slide in self.fitting:
                 if may_show.is_eligible(slide, self.day):
