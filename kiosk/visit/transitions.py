@@ -2,7 +2,7 @@
 
 The loop plays until somebody touches it. A visit ends by leaving, by idling, or at once by "Hide this page":
 then a picture without words stands, for two seconds whatever happens, until the loop has begun a slide that
-is neither help nor self-check, or until somebody begins another visit: at home, in the booth's own language.
+is neither help nor self-check, or until somebody begins another visit: at home, in the loop's language.
 Under the team's page it ends likewise over such a slide; else the loop is there when that page is closed.
 """
 
@@ -143,14 +143,13 @@ def _touched(visit: Visit, touch: Touch, now: float) -> Visit:
 
 def _begun(visit: Visit, touch: Touch, now: float) -> Visit:
     """A visit in the language that stood on the loop, on the page of what was touched; where somebody left
-    before, in the booth's own, at home.
+    before, at home.
     """
     found = _ended(visit)
-    if visit.place == "away":
-        return replace(found, place="home", touched=now)
-    place = PAGES.get(touch.slide, "home")
+    is_away = visit.place == "away"
+    place = "home" if is_away else PAGES.get(touch.slide, "home")
     begun = replace(found, place=place, locale=touch.argument or found.locale, touched=now)
-    return begun if touch.action == "begin" else act(begun, touch, now)
+    return begun if is_away or touch.action == "begin" else act(begun, touch, now)
 
 
 def _answered(visit: Visit, touch: Touch, now: float) -> Visit:
