@@ -1,9 +1,9 @@
 """Says what each event makes of a visit: `step(visit, event, now) -> visit`.
 
 The loop plays until somebody touches it. A visit ends by leaving, by idling, or at once by "Hide this page":
-then a picture without words stands until the loop next begins a slide that is neither help nor self-check, or
-until somebody begins another visit: at home, in the booth's own language. Under the team's page it ends
-likewise over such a slide; else the loop is there when that page is closed.
+then a picture without words stands, for two seconds whatever happens, until the loop has begun a slide that
+is neither help nor self-check, or until somebody begins another visit: at home, in the loop's language.
+Under the team's page it ends likewise over such a slide; else the loop is there when that page is closed.
 """
 
 from dataclasses import replace
@@ -12,7 +12,6 @@ from kiosk.content.campaign.slides import HELP_KINDS
 from kiosk.visit.actions import act, asked
 from kiosk.visit.visit import (
     AWAY_AT_LEAST,
-    AWAY_AT_MOST,
     COUNTDOWN,
     BoothPlace,
     BoothSettings,
@@ -62,7 +61,7 @@ def step(visit: Visit, event: Event, now: float) -> Visit:
         case Tick():
             return _waited(visit, now)
         case SlideBegan(kind):
-            return _ended(visit) if visit.place == "away" and kind not in HELP_KINDS else visit
+            return _followed(visit, kind, now)
         case HeartKept(number):
             return _kept(visit, number, now)
         case Over(kind):
@@ -83,9 +82,19 @@ def _away(visit: Visit, now: float) -> Visit:
     return replace(_ended(visit), place="away", away_since=now)
 
 
+def _followed(visit: Visit, kind: str, now: float) -> Visit:
+    """The loop stands again where its slide may follow the picture without words, once that had its time."""
+    if visit.away_since is None:
+        return visit
+    may_return = kind not in HELP_KINDS
+    if may_return and now >= visit.away_since + AWAY_AT_LEAST:
+        return _ended(visit)
+    return replace(visit, may_return=may_return)
+
+
 def _waited(visit: Visit, now: float) -> Visit:
     if visit.away_since is not None:
-        return _ended(visit) if now >= visit.away_since + AWAY_AT_MOST else visit
+        return _ended(visit) if visit.next_deadline is not None and now >= visit.next_deadline else visit
     if not visit.is_on:
         return visit
     if visit.next_heart is not None and now >= visit.next_heart:
@@ -134,14 +143,13 @@ def _touched(visit: Visit, touch: Touch, now: float) -> Visit:
 
 def _begun(visit: Visit, touch: Touch, now: float) -> Visit:
     """A visit in the language that stood on the loop, on the page of what was touched; where somebody left
-    before, in the booth's own, at home.
+    before, at home.
     """
     found = _ended(visit)
-    if visit.place == "away":
-        return replace(found, place="home", touched=now)
-    place = PAGES.get(touch.slide, "home")
+    is_away = visit.place == "away"
+    place = "home" if is_away else PAGES.get(touch.slide, "home")
     begun = replace(found, place=place, locale=touch.argument or found.locale, touched=now)
-    return begun if touch.action == "begin" else act(begun, touch, now)
+    return begun if is_away or touch.action == "begin" else act(begun, touch, now)
 
 
 def _answered(visit: Visit, touch: Touch, now: float) -> Visit:

@@ -18,7 +18,7 @@ SENSITIVE: frozenset[BoothPlace] = frozenset({"help", "countries", "number", "ab
 # What takes a telephone out of a pocket, or a pencil: they idle out in twice the time.
 TAKEN_ALONG: frozenset[BoothPlace] = frozenset({"number", "give", "follow"})
 
-AWAY_AT_LEAST = 2.0  # seconds, in which no touch begins another visit
+AWAY_AT_LEAST = 2.0  # seconds, in which no touch begins another visit and no slide of the loop is seen
 AWAY_AT_MOST = 300.0  # seconds, where the loop has no slide but help
 BETWEEN_HEARTS, BETWEEN_IN_A_CROWD = 10.0, 3.0  # seconds
 COUNTDOWN = 20.0  # seconds that "Are you still there?" counts
@@ -130,6 +130,7 @@ class Visit:
     touched: float = 0.0
     warned_since: float | None = None  # since when "Are you still there?" stands
     away_since: float | None = None  # since when the picture without words stands
+    may_return: bool = False  # whether the loop has come to a slide that may follow that picture
     escapes: tuple[float, ...] = ()
 
     @property
@@ -156,7 +157,7 @@ class Visit:
     def next_deadline(self) -> float | None:
         """When time alone changes something, by the same clock; None when it does not."""
         if self.away_since is not None:
-            return self.away_since + AWAY_AT_MOST
+            return self.away_since + (AWAY_AT_LEAST if self.may_return else AWAY_AT_MOST)
         if not self.is_on:
             return None
         gone = (

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kiosk.visit.transitions import begin, resettled, seconds_left, step
 from kiosk.visit.visit import (
@@ -77,11 +79,11 @@ def test_a_language_and_an_ease_that_the_invitation_led_to_are_kept() -> None:
 
 @pytest.mark.parametrize("touch", [LANGUAGES, EASIER, Touch("languages", "th"), Touch("easier", "th")])
 def test_over_the_picture_without_words_every_way_in_leads_home(touch: Touch) -> None:
-    """Where somebody left, nobody is asked what they need: in the booth's own language."""
-    left = after([*WAYS["help"], LEAVE])
+    """Where somebody left, nobody is asked what they need: in the loop's language, or the booth's."""
+    left = after([Touch("begin", "ar"), Touch("go", "help"), LEAVE])
     assert step(left, touch, 1.9) == left
     visit = step(left, touch, 2.0)
-    assert (visit.place, visit.locale) == ("home", "de")
+    assert (visit.place, visit.locale) == ("home", touch.argument or "de")
 
 
 @pytest.mark.parametrize("event", [Touch("go", "help"), LEAVE, HEART, Escape(), Tick(), HeartKept(3)])
@@ -103,7 +105,7 @@ def test_a_display_that_changes_takes_no_page_away(place: BoothPlace) -> None:
     other = replace(SETTINGS, locale="fr", country="BE")
     changed = resettled(at_place(place), other)
     assert changed == replace(at_place(place), settings=other)
-    assert after([HOME, LEAVE, SlideBegan("image")], changed) == begin(other)
+    assert step(after([HOME, LEAVE], changed), SlideBegan("image"), 2.0) == begin(other)
 
 
 def test_a_display_that_changes_keeps_the_picture_without_words() -> None:
@@ -133,10 +135,10 @@ def test_who_left_is_not_shown_again(event: Event) -> None:
 
 @everywhere
 def test_who_comes_after_somebody_who_left_begins_anew(place: BoothPlace) -> None:
-    """Two seconds later a touch is the next person's: home, in the booth's language, and nothing else."""
+    """Two seconds later a touch is the next person's: home, in the loop's language, and nothing else."""
     left = after([LEAVE], at_place(place))
     assert step(left, HOME, 2.0) == left
-    assert step(left, Touch("begin", "th", "help"), 2.0) == step(left, BEGIN, 2.0)
+    assert step(left, Touch("begin", "th", "help"), 2.0) == replace(step(left, BEGIN, 2.0), locale="th")
     assert step(left, BEGIN, 2.0) == replace(step(begin(SETTINGS), BEGIN, 2.0), last_heart=left.last_heart)
 
 
@@ -144,7 +146,29 @@ def test_who_comes_after_somebody_who_left_begins_anew(place: BoothPlace) -> Non
 def test_the_loop_goes_on_with_a_slide_that_tells_nothing(kind: str) -> None:
     """Who looks over a shoulder does not see a help slide where somebody just stood."""
     left = after([*WAYS["help"], LEAVE])
-    assert step(left, SlideBegan(kind), 1.0).place == ("away" if kind in ("help", "self-check") else "loop")
+    assert step(left, SlideBegan(kind), 2.0).place == ("away" if kind in ("help", "self-check") else "loop")
+
+
+moments = st.lists(st.tuples(st.floats(0, 1.999), st.sampled_from(KINDS)), min_size=1, max_size=4)
+
+
+@given(moments, st.floats(0, 1.999))
+@example([(0.5, "image")], 0.6)
+@example([(0.5, "image"), (1.0, "help")], 1.5)
+def test_who_left_has_the_picture_for_two_seconds(begun: list[tuple[float, str]], tapped: float) -> None:
+    """Whatever the loop begins meanwhile, and whatever is touched in haste; then the loop is back, where its
+    slide may be seen.
+    """
+    visit = after([*WAYS["help"], LEAVE])
+    events: list[tuple[float, Event]] = [(at, SlideBegan(kind)) for at, kind in begun]
+    for at, event in sorted([*events, (tapped, BEGIN), (tapped, Tick())], key=lambda one: one[0]):
+        visit = step(visit, event, at)
+        assert visit.place == "away"
+    is_help = max(begun, key=lambda one: one[0])[1] in ("help", "self-check")
+    assert visit.next_deadline == (300.0 if is_help else 2.0)
+    assert step(visit, Tick(), 2.0).place == ("away" if is_help else "loop")
+    assert step(visit, SlideBegan("image"), 2.0) == begin(SETTINGS)
+    assert step(visit, BEGIN, 2.0) == step(begin(SETTINGS), BEGIN, 2.0)
 
 
 def test_a_loop_of_nothing_but_help_comes_back_after_five_minutes() -> None:
@@ -162,7 +186,7 @@ def test_under_the_page_of_the_team_a_visit_is_over(place: BoothPlace) -> None:
     for kind in KINDS:
         covered = step(visit, Over(kind), 1.0)
         assert covered.place == ("away" if kind in ("help", "self-check") else "loop")
-        assert step(covered, SlideBegan("image"), 2.0) == begin(SETTINGS)
+        assert step(covered, SlideBegan("image"), 3.0) == begin(SETTINGS)
 
 
 def test_the_page_of_the_team_leaves_the_loop_and_who_left_as_they_are() -> None:
@@ -289,7 +313,7 @@ def test_nothing_of_a_visit_is_left() -> None:
     assert visit.accessibility == Accessibility(larger=True, contrast=True)
     empty = replace(begin(SETTINGS), last_heart=100.0)
     assert step(visit, LEAVE, 101.0) == replace(empty, place="away", away_since=101.0)
-    assert step(step(visit, LEAVE, 101.0), SlideBegan("fact"), 102.0) == empty
+    assert step(step(visit, LEAVE, 101.0), SlideBegan("fact"), 103.0) == empty
     warned = step(visit, Tick(), 160.0)
     assert step(warned, CLEAR, 161.0) == empty
     assert step(warned, Tick(), 180.0) == empty

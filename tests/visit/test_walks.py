@@ -52,10 +52,11 @@ def holds(visit: Visit, now: float) -> None:
         return
     assert is_nobodys(visit)
     assert (visit.next_deadline is None) == (visit.place == "loop")
-    if visit.place == "away":
-        assert step(visit, SlideBegan("help"), now) == visit
-        assert step(visit, SlideBegan("self-check"), now) == visit
-        assert step(visit, SlideBegan("fact"), now).place == "loop"
+    if visit.away_since is not None:
+        assert step(visit, SlideBegan("help"), now).place == "away"
+        assert step(visit, SlideBegan("self-check"), now).place == "away"
+        is_early = now < visit.away_since + 2
+        assert step(visit, SlideBegan("fact"), now).place == ("away" if is_early else "loop")
 
 
 def holds_of_hearts(before: Visit, visit: Visit, now: float) -> None:

@@ -55,4 +55,5 @@ def at_place(place: BoothPlace) -> Visit:
 
 def is_nobodys(visit: Visit) -> bool:
     """Whether nothing is left of a visit but when the last heart was given."""
-    return replace(visit, place="loop", last_heart=None, away_since=None) == begin(SETTINGS)
+    found = replace(visit, place="loop", last_heart=None, away_since=None, may_return=False)
+    return found == begin(SETTINGS)

@@ -150,7 +150,7 @@ def test_a_second_tap_is_no_second_choice(tmp_path: Path, milliseconds: int) -> 
 
 @pytest.mark.slow
 def test_hiding_the_page_waits_for_no_finger_to_lift(tmp_path: Path) -> None:
-    """It acts when it is pressed; two seconds later the next person is welcome, in the booth's language."""
+    """It acts when it is pressed; two seconds later the next person is welcome, in the loop's language."""
     display = booth_display(tmp_path, "nl")
     is_away = away(WIDE)
 

@@ -19,7 +19,7 @@ from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.window.display_window import DisplayWindow
-from kiosk.visit import touch_guard
+from kiosk.visit import touch_guard, transitions
 from kiosk.visit.wall.heart_count import HeartCount
 from tests.ui.booth.bench import touchable
 from tests.ui.booth.visits import booth_display
@@ -228,6 +228,7 @@ def faults(hall: Hall) -> Iterator[str]:
 def test_whatever_a_crowd_does_the_booth_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One page at a time, a way home and a way out on each, no word of a failure, and in the end the loop."""
     monkeypatch.setattr(touch_guard, "GUARD", 0.0)  # else nearly all that this crowd does would be too early
+    monkeypatch.setattr(transitions, "AWAY_AT_LEAST", 0.0)  # or would strike a picture
     seed = random.SystemRandom().randrange(10**6)
     with Hall(tmp_path) as hall:
         crowd = Crowd(hall, seed)
