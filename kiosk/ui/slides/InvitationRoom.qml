@@ -23,8 +23,9 @@ QtObject {
     readonly property real bottomMargin: (isBelow ? 60 : 56) * unit
     readonly property real between: 44 * unit
     readonly property real usual: (isBelow ? 470 : 420) * unit
-    // With its card.
-    readonly property real needed: page.codeNeeded * page.codeSide + 24 * unit
+    // With its card; no wider than words where a page stands.
+    readonly property real wanted: page.codeNeeded * page.codeSide + 24 * unit
+    readonly property real needed: isBelow ? Math.min(wanted, wordsWidth) : wanted
 
     // Where a page lies, a large code stands beside all words, as high as the page; else under the headline.
     readonly property bool isBeside: !isBelow && needed > 0.4 * height
@@ -63,6 +64,6 @@ QtObject {
     }
 
     function largest(headline: real, text: real): real {
-        return isBeside ? Math.min(height - 120 * unit, wordsWidth - between - 560 * unit) : room - headline - text;
+        return isBeside ? Math.min(height - 120 * unit, wordsWidth - between - 560 * unit) : Math.min(wordsWidth, room - headline - text);
     }
 }

@@ -14,6 +14,7 @@ from tests.content.making import body, display
 from tests.ui.pages import DAY, LOCALES
 from tests.ui.rules import apart, inside, off_the_rim, said, seen, unit, whole
 from tests.ui.scenes import Scene, scenes
+from tests.ui.standing import Box
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -73,7 +74,13 @@ ROOMY = (
     Booth(55, WIDE),
 )
 # On these a code that can be scanned from there is as high as what is left of the screen, or higher.
-NARROW = (Booth(10.1, (800, 1280)), Booth(10.1, (1280, 800)), Booth(21.5, TALL), Booth(21.5, WIDE))
+NARROW = (
+    Booth(10.1, (800, 1280)),
+    Booth(10.1, (1280, 800)),
+    Booth(21.5, TALL),
+    Booth(21.5, WIDE),
+    Booth(55, (1080, 2400), 6.0),
+)
 # Words that need most room where they have least.
 DAILY = [
     (Booth(24, TALL), "hi"),
@@ -119,6 +126,7 @@ def test_where_it_cannot_be_that_is_said(booth: Booth) -> None:
         assert [fault.endswith(told) for fault in scene.drawing.faults] == [True] * (scene in small)
         [shown] = scene.images_of("code")
         assert shown.box.right - shown.box.left > 700 * unit(scene.page.size)
+        assert shown.card.within(Box(0, 0, *scene.page.size))
 
 
 def needed(page: Page) -> int:
