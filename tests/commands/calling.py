@@ -23,7 +23,7 @@ class Ended:
 
 
 @contextmanager
-def _put_back() -> Iterator[None]:
+def put_back() -> Iterator[None]:
     """Have a command change what it may of its process, as one that ends with it does; here it goes on."""
     mask, hook = os.umask(0o022), sys.excepthook  # Typer has one of its own
     handlers = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)}
@@ -46,7 +46,7 @@ class Caller:
     def __call__(self, *arguments: object) -> Ended:
         """In this process, which is quick."""
         self.monkeypatch.setattr(sys, "argv", ["kiosk", *map(str, arguments)])
-        with _put_back(), pytest.raises(SystemExit) as ended:
+        with put_back(), pytest.raises(SystemExit) as ended:
             run_command()
         said = self.capsys.readouterr()
         code = ended.value.code

@@ -14,7 +14,7 @@ from PIL import Image
 from kiosk.command_line import run_command
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.paths import RESOURCES
-from tests.commands.calling import Caller, process
+from tests.commands.calling import Caller, process, put_back
 from tests.content.packs import RIGHT, slide
 from tests.content.packs import pack as made_pack
 from tests.ui.cinema import OFF, frames, grey, made_film
@@ -38,7 +38,7 @@ def snapshot(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Snapshot:
     def call(*arguments: object, out: Path | None = None) -> int:
         given = ["--out", str(out or tmp_path / "out"), "--display", str(BRUSSELS), *map(str, arguments)]
         monkeypatch.setattr(sys, "argv", ["kiosk", "snapshot", *given])
-        with pytest.raises(SystemExit) as ended:
+        with put_back(), pytest.raises(SystemExit) as ended:
             run_command()
         return int(ended.value.code or 0)
 
