@@ -24,3 +24,15 @@ def test_whoever_touches_after_a_visitor_with_keys_sees_no_ring(tmp_path: Path) 
         assert view.place == "home"
         assert entrance.standing("PictureTile")
         assert not entrance.standing("FocusRing")
+
+
+def test_a_key_that_is_held_with_another_begins_no_visit(tmp_path: Path) -> None:
+    """Shift, Ctrl and their like alone are how a shortcut begins; any other key begins one."""
+    key = Qt.Key
+    held = (key.Key_Shift, key.Key_Control, key.Key_Alt, key.Key_Meta, key.Key_CapsLock)
+    with Entrance(booth_display(tmp_path, 32, *MANY), (540, 960)) as entrance:
+        for one in held:
+            entrance.press(one)
+            assert entrance.host.view is None, one
+        entrance.press(key.Key_A)
+        assert entrance.host.view is not None
