@@ -20,11 +20,14 @@ FocusScope {
         root.host.touch("begin", "");
     }
 
+    // What is held down with another key is none by itself.
+    readonly property list<int> held: [Qt.Key_Shift, Qt.Key_Control, Qt.Key_Alt, Qt.Key_AltGr, Qt.Key_Meta, Qt.Key_Super_L, Qt.Key_Super_R, Qt.Key_CapsLock, Qt.Key_NumLock, Qt.Key_ScrollLock]
+
     focus: true
     onWidthChanged: Qt.callLater(measure)
     onHeightChanged: Qt.callLater(measure)
     Keys.onPressed: event => {
-        if (root.host.isVisiting || event.isAutoRepeat || event.key === Qt.Key_Escape)
+        if (root.host.isVisiting || event.isAutoRepeat || event.key === Qt.Key_Escape || root.held.includes(event.key))
             return;
         input.isKeyed = true;
         root.begin();

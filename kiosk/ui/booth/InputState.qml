@@ -23,6 +23,7 @@ QtObject {
     }
 
     function forget(): void {
+        isKeyed = false;
         last = "";
         trail = [];
     }

@@ -13,8 +13,9 @@ from kiosk.content.display.screen import pixels_per_mm
 from kiosk.content.spoken.spoken_words import spoken
 from kiosk.visit.booth_page import BoothPage, Button
 from tests.ui import rules
-from tests.ui.booth.bench import Bench, Laid
+from tests.ui.booth.bench import Bench, Laid, buttons_in
 from tests.ui.rules import pixels_in, unit
+from tests.ui.scenes import Findings
 from tests.ui.standing import Box
 
 TOUCHED = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.PageTab)
@@ -141,6 +142,15 @@ def placed(laid: Laid, _bench: Bench) -> Iterator[str]:
             yield f"“{key}” lies over “{other}”"
 
 
+def held(laid: Laid, _bench: Bench) -> Iterator[str]:
+    """Words stand in their own button, by their ink, and none over its edge."""
+    for key, button in buttons_in(laid.item):
+        found, corners = Findings(), button.mapRectToScene(button.boundingRect())
+        found.read(button)
+        box = Box(corners.left(), corners.top(), corners.right(), corners.bottom())
+        yield from (f"{text} is outside “{key}” {box}" for text in found.texts if not text.ink.within(box))
+
+
 def in_order(laid: Laid, bench: Bench) -> Iterator[str]:
     """Tab leads through all of it in the order of reading, and Shift+Tab back."""
     order = [bench.press(Qt.Key.Key_Tab) for _ in laid.keys]
@@ -194,4 +204,4 @@ def readable(laid: Laid, _bench: Bench) -> Iterator[str]:
     yield from rules.directed(replace(scene, images=codes))
 
 
-RULES: tuple[Rule, ...] = (named, titled, large, placed, readable, in_order)
+RULES: tuple[Rule, ...] = (named, titled, large, placed, held, readable, in_order)

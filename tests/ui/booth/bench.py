@@ -197,10 +197,16 @@ class Bench:
 
 def touchable(item: QQuickItem) -> Iterator[tuple[str, Box]]:
     """What can be touched of an item, by what it does, and where it is."""
+    for key, button in buttons_in(item):
+        box = button.mapRectToScene(button.boundingRect())
+        yield key, Box(box.left(), box.top(), box.right(), box.bottom())
+
+
+def buttons_in(item: QQuickItem) -> Iterator[tuple[str, QQuickItem]]:
+    """The same as items."""
     if not item.isVisible():
         return
     if item.property("key") and item.property("least"):
-        box = item.mapRectToScene(item.boundingRect())
-        yield str(item.property("key")), Box(box.left(), box.top(), box.right(), box.bottom())
+        yield str(item.property("key")), item
     for child in item.childItems():
-        yield from touchable(child)
+        yield from buttons_in(child)

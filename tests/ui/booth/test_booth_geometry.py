@@ -12,7 +12,7 @@ from kiosk.ui.render.fonts import face
 from kiosk.visit.actions import act
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility, Touch, Visit
-from tests.ui.booth.access import large, placed, readable
+from tests.ui.booth.access import held, large, placed, readable
 from tests.ui.booth.bench import Bench, Laid
 from tests.ui.booth.visits import booth_settings, display_file, everywhere
 from tests.ui.rules import unit
@@ -120,7 +120,7 @@ def turned(visit: Visit, bench: Bench) -> Iterator[Laid]:
 def faults_of(laid: Laid, bench: Bench) -> Iterator[str]:
     """What breaks a rule on a page."""
     yield from laid.faults
-    for rule in (large, placed, readable):
+    for rule in (large, placed, held, readable):
         yield from rule(laid, bench)
     least = FLOOR * unit(laid.size) - 1  # a size is a whole number of pixels
     sizes = {face(one).family: face(one).size for one in (*LOCALES, laid.page.locale)}

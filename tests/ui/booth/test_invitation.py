@@ -188,6 +188,11 @@ class Entrance:
         assert isinstance(view, BoothView)
         return view
 
+    def press(self, key: Qt.Key) -> None:
+        """Press a key, and let happen what follows from it."""
+        self._fingers.setProperty("deeds", [["key", key.value]])
+        self.pause(100)
+
     @property
     def loop_height(self) -> float:
         """How much of the screen's height slides have."""

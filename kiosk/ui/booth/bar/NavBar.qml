@@ -35,7 +35,13 @@ Rectangle {
     readonly property int lines: isPacked || hasTwoRows && longest(1) > cellWidth - 2 * inset ? 2 : 1
     readonly property bool hasIcons: lines === 1 || !isPacked && longest(2) <= cellWidth - 2 * inset - icon - 12 * unit
     readonly property bool isAbove: isStacked && lines === 1
-    readonly property real buttonHeight: Math.max(style.target, isAbove ? icon + wordSize * 1.5 + 14 * unit : Math.max(108 * unit, lines * (style.isClimbing ? 2.3 : 1.4) * wordSize))
+    // One line of words, as high as their script's, in the size of the way out.
+    readonly property real wordsHeight: style.page.leave.words[0].bodyLine * style.page.leave.words[0].scale * leaveSize
+    readonly property real aboveHeight: icon + wordsHeight + (style.isClimbing ? 8 : 18) * unit
+    // The way out in two rows: as many lines as its width makes of it.
+    readonly property real leaveHeight: !hasTwoRows ? 0 : icon + wordsHeight * style.linesIn(style.page.leave.words[0], leaveSize, tallWidth - 2 * inset) + 8 * unit
+    readonly property real besideHeight: Math.max(108 * unit, lines * (style.isClimbing ? 2.3 : 1.4) * wordSize)
+    readonly property real buttonHeight: Math.max(style.target, (leaveHeight - (rows - 1) * gap) / rows, isAbove ? aboveHeight : besideHeight)
 
     function buttonWidth(button: ButtonView, size: real, stacked: bool): real {
         const words = style.wordsWidth(button.words[0], size, 1);

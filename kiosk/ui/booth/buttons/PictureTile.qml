@@ -42,12 +42,13 @@ TouchButton {
         ground: root.style.ground
     }
 
+    // Where they fill it, a little higher: letters reach further down than up.
     Column {
         anchors {
             left: parent.left
             leftMargin: root.inset
         }
-        y: root.isAcross && !root.isFlat ? root.edge + (root.height - root.edge - height) / 2 : (root.height - height) / 2
+        y: root.isAcross && !root.isFlat ? root.edge + (root.height - root.edge - height) / 2 : (root.height - height) / 2 - (root.style.isBare ? 6 * root.unit : 0)
         width: root.isAcross || root.isFlat ? root.width - 2 * root.inset : root.edge - root.inset - root.bulge - 14 * root.unit
         spacing: 14 * root.unit
 
