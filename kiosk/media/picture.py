@@ -47,3 +47,8 @@ def opened(path: Path) -> BufferedReader:
         file.close()
         raise PictureError(f"is left out of the copy that is played, because the file {why}")
     return file
+
+
+def file_named(path: Path) -> str:
+    """What a log calls the file of a picture or a film: its name after its folder's."""
+    return "/".join(path.parts[-2:])

@@ -65,8 +65,7 @@ def test_commands_say_nothing_but_their_own_words(pack: Path, tmp_path: Path) ->
     out = tmp_path / "out"
     drawn = kiosk("snapshot", pack, "--out", out, "--size", "320x180", env=dict(os.environ))
     assert drawn.returncode == 1
-    ours = (f"{pack / 'a.tif'}: ", "picture.zxx.320x180: ")
-    assert all(line.startswith(ours) for line in drawn.stderr.splitlines())
+    assert all(line.startswith("picture.zxx.320x180: ") for line in drawn.stderr.splitlines())
 
 
 @pytest.mark.parametrize(

@@ -254,7 +254,7 @@ def pack(tmp_path: Path) -> Path:
 def test_photographs_stand_upright_in_their_colours_and_the_rest_is_passed_over(
     snapshot: Snapshot, capsys: pytest.CaptureFixture[str], pack: Path, tmp_path: Path
 ) -> None:
-    """Whatever can be drawn is drawn once, being without words; what cannot is named with its reason."""
+    """Whatever can be drawn is drawn once, being without words; what cannot is named, its file and why."""
     assert snapshot(pack, "--size", SMALL, "--locale", "fr", "--locale", "en") == 1
     wordless = {f"{Path(name).stem}.zxx.{SMALL}.png" for name in PHOTOGRAPHS}
     spoken = {f"words.{locale}.{SMALL}.png" for locale in ("fr", "en")}
@@ -265,8 +265,8 @@ def test_photographs_stand_upright_in_their_colours_and_the_rest_is_passed_over(
         assert np.abs(found.astype(int) - colours).max() <= 8, (name, found)
     said = capsys.readouterr().err
     for name, (_, reason) in UNUSABLE.items():
-        assert f"{name}: {reason}\n" in said
-    assert not any(f"{Path(name).stem}." in said for name in PHOTOGRAPHS)
+        assert f"{Path(name).stem}.zxx.{SMALL}: pack/{name}: {reason}\n" in said
+    assert not any(f"pack/{name}: " in said for name in PHOTOGRAPHS)
 
 
 @REFUSED

@@ -69,7 +69,7 @@ def test_a_film_that_would_do_harm_is_not_played(
     display.begins()
     assert display.pictures.slide_in(display.shown()) == "message-b"
     (line,) = warnings(caplog)
-    assert line.startswith(f"slide video-a: {reason}")
+    assert line.startswith(f"slide video-a: {tmp_path.name}/{file.name}: {reason}")
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_a_film_that_cannot_be_played_is_passed_over(
         display.goes_to(seconds)
         assert display.pictures.slide_in(display.shown()) == "message-b"
     (line,) = warnings(caplog)
-    assert line.startswith(f"slide video-a: {reason}")
+    assert line.startswith(f"slide video-a: {tmp_path.name}/{file.name}: {reason}")
     assert not children()
 
 
@@ -127,9 +127,8 @@ def test_a_picture_that_does_not_move_is_no_film(
     display.goes_to(BEGINS)
     assert display.pictures.slide_in(display.shown()) == "message-b"
     (line,) = warnings(caplog)
-    assert line.startswith(
-        f"slide video-a: {'does not move' if kind == 'GIF' else 'is a picture (JPEG), no film'}"
-    )
+    reason = "does not move" if kind == "GIF" else "is a picture (JPEG), no film"
+    assert line.startswith(f"slide video-a: {tmp_path.name}/film.mp4: {reason}")
 
 
 def test_where_no_film_can_be_played_the_built_in_campaign_plays(tmp_path: Path, qtbot: QtBot) -> None:
@@ -170,7 +169,7 @@ def test_where_a_film_breaks_off_the_next_slide_comes_over_its_last_frame(
     os.kill(process, signal.SIGKILL)
     qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
     assert all(lies_between(seen, even(words, 2), words) for seen in display.fade_of())
-    assert warnings(caplog)[0].startswith("slide video-a: makes the program that plays it fail")
+    assert "/video-a.mp4: makes the program that plays it fail" in warnings(caplog)[0]
     assert not children()
     display.work()
     for seconds in (NEXT, NEXT + 5):
@@ -234,7 +233,7 @@ def test_a_film_that_stands_still_is_left(
     qtbot.waitUntil(lambda: bool(warnings(caplog)), timeout=20_000)
     display.work()
     assert display.pictures.slide_in(display.shown()) == "message-b"
-    assert warnings(caplog)[0].startswith("slide video-a: could not be played in time")
+    assert f"slide video-a: {tmp_path.name}/film.mp4: could not be played in" in warnings(caplog)[0]
     display.goes_to(NEXT + BEGINS)
     assert display.frame() == 0
 

@@ -91,7 +91,7 @@ def test_a_film_whose_sound_is_damaged_plays_on(
     """With one line in the log, however often it comes."""
     # The clock stands still: each frame is due.
     path = garbled(beeping(tmp_path / "film.mp4", LENGTH, fps=1), "audio")
-    line = "slide video-a: has sound that is damaged: save it with AAC"
+    line = f"slide video-a: {tmp_path.name}/film.mp4: has sound that is damaged: save it with AAC"
     with cinema(tmp_path, qtbot) as display:
         shown(display, path)
         qtbot.waitUntil(lambda: line in caplog.messages, timeout=PATIENCE)

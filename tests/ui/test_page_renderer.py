@@ -104,7 +104,7 @@ def test_a_page_whose_picture_cannot_be_drawn_says_why_and_holds_nothing_up(
         for path in (tmp_path / "absent.png", empty)
     )
     first, second, third = studio.drawn(absent, damaged, right)
-    assert (first.picture, first.faults) == (None, ("is not there",))
+    assert (first.picture, first.faults) == (None, (f"{tmp_path.name}/absent.png: is not there",))
     assert second.picture is None
     assert "empty" in second.faults[0]
     assert third.picture is not None

@@ -97,16 +97,17 @@ def test_the_loop_goes_round(theatre_of: TheatreOf) -> None:
 def test_in_the_time_of_a_slide_that_cannot_be_drawn_the_one_before_stays(
     theatre_of: TheatreOf, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """No gap and no error on the glass; the log names the slide and the reason, once."""
+    """No gap and no error on the glass; the log names the slide, its file and the reason, once."""
     theatre = theatre_of(THREE, broken=("message-b",))
     theatre.start()
     theatre.go_to(19)
     assert theatre.seen == ["message-a"]
     theatre.go_to(65)
     assert theatre.seen == ["message-a", "message-c", "message-a", "message-c", "message-a"]
-    assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == [
-        "slide message-b in en: is not there"
-    ]
+    (line,) = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    slide, _, reason = line.partition(": ")
+    assert slide == "slide message-b in en"
+    assert reason.partition("/message-b.")[2].endswith(".png: is not there")
 
 
 @REFUSED
@@ -153,7 +154,7 @@ def test_a_picture_that_is_not_there_in_time_is_passed_over(
     theatre.start()
     theatre.go_to(45)
     assert theatre.seen == ["message-a", "message-c", "message-a"]
-    assert "slide message-b in en: could not be drawn in 0.01 seconds" in caplog.text
+    assert "/huge.png: could not be drawn in 0.01 seconds" in caplog.text
 
 
 @REFUSED

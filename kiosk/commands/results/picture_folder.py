@@ -38,8 +38,7 @@ def draw_into(
     pages = (page for _, page in shots)
     for (name, page), drawing in zip(shots, progress(drawings(pages), len(shots)), strict=True):
         for fault in drawing.faults:
-            file = page.picture.path if page.picture and drawing.picture is None else name
-            sys.stderr.write(f"{file}: {fault}\n")
+            sys.stderr.write(f"{name}: {fault}\n")
         if drawing.picture is None:
             sys.stderr.write(
                 f'{name}: the picture of "{page.slide}" cannot be drawn; the slide is passed over\n'

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
 from kiosk import paths
-from kiosk.media.picture import PictureError, opened
+from kiosk.media.picture import PictureError, file_named, opened
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.film_check import FilmCheck
 from kiosk.ui.player.film_showing import FilmShowing
@@ -23,15 +23,15 @@ Answer = Callable[[QImage | PictureError], None]
 class FilmStage(QObject):
     """Plays what moves: it is prepared, enters with its page, plays once that stands, and leaves.
 
-    `failed` is called when the film on the glass goes on no more; it has left then. `report` is called with
-    the reason why one is not heard.
+    `failed` is called, with it, when the film on the glass goes on no more; it has left then. `report` is
+    called with the reason why one is not heard.
     """
 
     def __init__(
         self,
         clock: DisplayClock,
         window: DisplayWindow,
-        failed: Callable[[PictureError], None],
+        failed: Callable[[PictureError, MovingPart], None],
         report: Callable[[str], None],
     ) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class FilmStage(QObject):
         try:
             if part.is_heard and self._clock.speed == 1:
                 file = file or opened(part.path)
-                heard = self._heard(file, order.candidate.name)
+                heard = self._heard(file, f"{order.candidate.name}: {file_named(part.path)}")
             coming = FilmShowing(
                 part,
                 self._clock,
@@ -99,7 +99,7 @@ class FilmStage(QObject):
             return
         self._coming = coming
         coming.ready.connect(answer)
-        coming.failed.connect(lambda error: self._fail(coming, error, answer))
+        coming.failed.connect(lambda error: self._fail(coming, part, error, answer))
 
     def _heard(self, file: BufferedReader, name: str) -> HeardFilm:
         return self.hearing.of(file.fileno(), lambda reason: self._report(f"{name}: {reason}"))
@@ -145,10 +145,10 @@ class FilmStage(QObject):
             self.on = None
         self.hearing.close()
 
-    def _fail(self, film: FilmShowing, error: PictureError, answer: Answer) -> None:
+    def _fail(self, film: FilmShowing, part: MovingPart, error: PictureError, answer: Answer) -> None:
         if film is self.on:
             self.leave()
-            self._failed(error)
+            self._failed(error, part)
         elif self.is_preparing and film is self._coming:
             self.drop()
             answer(error)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.media.film.moving_pictures import STILL
 from kiosk.media.intake.child_process import LatePicture
-from kiosk.media.picture import PictureError
+from kiosk.media.picture import PictureError, file_named
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player import orders
 from kiosk.ui.player.display_clock import DisplayClock
@@ -205,17 +205,17 @@ class Player(QObject):
         if error.reason == STILL and not part.is_film:
             self._page_renderer.still.add(part.path)
         else:
-            self._fault_log.report(f"{order.candidate.name}: {error.reason}")
+            self._fault_log.report(f"{order.candidate.name}: {file_named(part.path)}: {error.reason}")
         if part.is_film:
             self._pass_over(order, is_late=isinstance(error, LatePicture))
         else:
             self._stand(order, order.key.placed(picture))
 
-    def _film_failed(self, error: PictureError) -> None:
+    def _film_failed(self, error: PictureError, part: MovingPart) -> None:
         """What moves on the glass goes on no more: what comes next comes now, if it is there, or another."""
         on, ready = self._on, self._ready
         assert on is not None  # the entry of the film on the glass
-        self._fault_log.report(f"{named(on)}: {error.reason}")
+        self._fault_log.report(f"{named(on)}: {file_named(part.path)}: {error.reason}")
         self._forget_what_comes()
         if ready is not None and ready.picture is not None and not ready.moves:
             self._show(ready, on.until - self._clock.now())

@@ -15,7 +15,7 @@ from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.child_process import LatePicture
 from kiosk.media.intake.intake import LONGEST, prepared
 from kiosk.media.intake.playing_film import first_frame
-from kiosk.media.picture import PictureError
+from kiosk.media.picture import PictureError, file_named
 from kiosk.ui.render.image_providers import Offering, as_image
 from kiosk.ui.render.own_drawing import own_drawing
 
@@ -64,6 +64,11 @@ class PictureProvider(Offering[PictureRequest]):
         """Whether a picture was not there in time."""
         with self._lock:
             return isinstance(self._faults.get(key), LatePicture)
+
+    def fault(self, key: str) -> str | None:
+        """Why it could not be drawn, said after its file's name; None if it could or was not asked for."""
+        reason = super().fault(key)
+        return reason and f"{file_named(self.offered(key).path)}: {reason}"
 
     def close(self) -> None:
         """Wait for nothing any more: Qt waits for its own thread when it ends."""
