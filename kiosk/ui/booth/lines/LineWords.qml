@@ -17,7 +17,9 @@ Column {
     readonly property bool isTitle: code !== null && code.words[0].text === page.title[0].text
     readonly property int codes: page.codes.length
 
-    readonly property bool isTight: style.isWide && (style.isSmall ? code !== null : style.floor > 45 * unit)
+    // What is known of a line takes its room from the words above it.
+    readonly property bool hasFacts: page.rows.some(row => row.facts.length > 0)
+    readonly property bool isTight: style.isWide && (style.isSmall ? code !== null : hasFacts && style.floor > 45 * unit)
 
     spacing: (style.isSmall ? 10 : 20) * unit
 
@@ -38,12 +40,17 @@ Column {
             id: line
 
             required property RowView modelData
+            // By itself on its page it is read from afar.
+            readonly property real wanted: (root.isTight ? 104 : root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+            readonly property real room: root.style.isWide && !root.hasFacts ? root.highest - y - name.height - root.spacing - beside.height : wanted
 
             width: parent?.width ?? 0
             // Letters of an address reach below a line of digits.
             spacing: /[a-z]/.test(modelData.number) ? 14 * root.unit : 0
 
             SpokenPhrase {
+                id: name
+
                 width: parent.width
                 style: root.style
                 words: line.modelData.name
@@ -54,8 +61,7 @@ Column {
             Number {
                 anchors.left: parent.left
                 text: line.modelData.number
-                // By itself on its page it is read from afar.
-                size: (root.isTight ? 104 : root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+                size: Math.max(104 * root.unit, Math.min(line.wanted, line.room))
                 availableWidth: parent.width
                 color: root.style.hasContrast ? root.style.accent : Theme.white
                 Accessible.role: Accessible.StaticText
@@ -75,6 +81,8 @@ Column {
     }
 
     SpokenPhrase {
+        id: beside
+
         visible: words.length > 0
         width: parent.width
         style: root.style
