@@ -19,7 +19,8 @@ Column {
 
     // What is known of a line takes its room from the words above it.
     readonly property bool hasFacts: page.rows.some(row => row.facts.length > 0)
-    readonly property bool isTight: style.isWide && (style.isSmall ? code !== null : hasFacts && style.floor > 45 * unit)
+    readonly property bool isWordy: style.isWide && style.floor > 45 * unit
+    readonly property bool isTight: style.isWide && style.isSmall ? code !== null : hasFacts && isWordy
 
     spacing: (style.isSmall ? 10 : 20) * unit
 
@@ -28,9 +29,8 @@ Column {
         style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.style.isClimbing ? 68 : root.isTight ? 60 : root.style.isSmall ? 68 : 92) * root.unit
+        size: (root.style.isClimbing ? 68 : root.isTight || root.isTitle && root.isWordy ? 60 : root.style.isSmall ? 68 : 92) * root.unit
         lines: root.style.isWide && !root.code ? 2 : 1
-        mayTakeOneMore: !root.code || !root.style.isWide
     }
 
     Repeater {
@@ -42,7 +42,7 @@ Column {
             required property RowView modelData
             // By itself on its page it is read from afar.
             readonly property real wanted: (root.isTight ? 104 : root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
-            readonly property real room: root.style.isWide && !root.hasFacts ? root.highest - y - name.height - root.spacing - beside.height : wanted
+            readonly property real room: root.style.isWide ? root.highest - y - name.height - root.spacing - beside.height : wanted
 
             width: parent?.width ?? 0
             // Letters of an address reach below a line of digits.
