@@ -21,6 +21,7 @@ Column {
     readonly property bool hasFacts: page.rows.some(row => row.facts.length > 0)
     readonly property bool isWordy: style.isWide && style.floor > 45 * unit
     readonly property bool isTight: style.isWide && style.isSmall ? code !== null : hasFacts && isWordy
+    readonly property bool hasSmallTitle: isTight || isTitle && isWordy
 
     spacing: (style.isSmall ? 10 : 20) * unit
 
@@ -29,7 +30,7 @@ Column {
         style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.style.isClimbing ? 68 : root.isTight || root.isTitle && root.isWordy ? 60 : root.style.isSmall ? 68 : 92) * root.unit
+        size: (root.style.isClimbing ? 68 : root.hasSmallTitle ? 60 : root.style.isSmall ? 68 : 92) * root.unit
         lines: root.style.isWide && !root.code ? 2 : 1
     }
 
@@ -54,7 +55,7 @@ Column {
                 width: parent.width
                 style: root.style
                 words: line.modelData.name
-                size: root.style.sized(root.isTight ? 40 : 46)
+                size: root.style.sized(root.hasSmallTitle ? 40 : 46)
                 lines: 2
             }
 
