@@ -63,7 +63,6 @@ BoothLayout {
 
         anchors.left: parent.left
         anchors.leftMargin: root.side
-        // Larger words need the room above them.
         y: root.above * (root.isWide && root.style.isLarger ? 0.6 : 1)
         width: root.startWidth
         style: root.style
