@@ -13,7 +13,7 @@ TouchButton {
     readonly property real inset: 40 * unit
     readonly property real availableWidth: width - 2 * inset
     readonly property real besideArrow: availableWidth - arrow.width - 20 * unit
-    readonly property real margin: 14 * unit
+    readonly property real margin: (style.isLarger ? 10 : 14) * unit
 
     button: line.take[0]
     outline: style.hasContrast ? style.cardLine : "transparent"

@@ -17,7 +17,11 @@ Column {
     readonly property bool isTitle: code !== null && code.words[0].text === page.title[0].text
     readonly property int codes: page.codes.length
 
-    readonly property bool isTight: style.isWide && (style.isSmall ? code !== null : style.floor > 45 * unit)
+    // What is known of a line takes its room from the words above it.
+    readonly property bool hasFacts: page.rows.some(row => row.facts.length > 0)
+    readonly property bool isWordy: style.isWide && style.floor > 45 * unit
+    readonly property bool isTight: style.isWide && style.isSmall ? code !== null : hasFacts && isWordy
+    readonly property bool hasSmallTitle: isTight || isTitle && isWordy
 
     spacing: (style.isSmall ? 10 : 20) * unit
 
@@ -26,9 +30,8 @@ Column {
         style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.style.isClimbing ? 68 : root.isTight ? 60 : root.style.isSmall ? 68 : 92) * root.unit
+        size: (root.style.isClimbing ? 68 : root.hasSmallTitle ? 60 : root.style.isSmall ? 68 : 92) * root.unit
         lines: root.style.isWide && !root.code ? 2 : 1
-        mayTakeOneMore: !root.code || !root.style.isWide
     }
 
     Repeater {
@@ -38,24 +41,28 @@ Column {
             id: line
 
             required property RowView modelData
+            // By itself on its page it is read from afar.
+            readonly property real wanted: (root.isTight ? 104 : root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+            readonly property real room: root.style.isWide ? root.highest - y - name.height - root.spacing - beside.height : wanted
 
             width: parent?.width ?? 0
             // Letters of an address reach below a line of digits.
             spacing: /[a-z]/.test(modelData.number) ? 14 * root.unit : 0
 
             SpokenPhrase {
+                id: name
+
                 width: parent.width
                 style: root.style
                 words: line.modelData.name
-                size: root.style.sized(root.isTight ? 40 : 46)
+                size: root.style.sized(root.hasSmallTitle ? 40 : 46)
                 lines: 2
             }
 
             Number {
                 anchors.left: parent.left
                 text: line.modelData.number
-                // By itself on its page it is read from afar.
-                size: (root.isTight ? 104 : root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+                size: Math.max(104 * root.unit, Math.min(line.wanted, line.room))
                 availableWidth: parent.width
                 color: root.style.hasContrast ? root.style.accent : Theme.white
                 Accessible.role: Accessible.StaticText
@@ -75,6 +82,8 @@ Column {
     }
 
     SpokenPhrase {
+        id: beside
+
         visible: words.length > 0
         width: parent.width
         style: root.style

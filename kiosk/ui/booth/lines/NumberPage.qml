@@ -27,7 +27,7 @@ BoothLayout {
     // The codes stand side by side; where they are wide enough, each beside its words.
     readonly property real cardWidth: page.codes.length === 1 ? Math.min(codesWidth, 560 * unit) : (codesWidth - gap) / 2
     readonly property real aloneSide: isAlone ? Math.max(leastCard, Math.min(codesHeight - 60 * unit, 560 * unit, isWide ? codesWidth : availableWidth * 0.5)) : 0
-    readonly property bool isStacked: !isWide && !style.isSmall && codesHeight > 820 * unit
+    readonly property bool isStacked: !isWide && !style.isSmall && codesHeight > Math.max(820 * unit, 2 * (leastCode + 50 * unit) + gap)
 
     NightRings {
         style: root.style
@@ -86,7 +86,7 @@ BoothLayout {
                 required property CodeView modelData
 
                 width: root.isStacked ? root.codesWidth : root.cardWidth
-                height: Math.min(root.isStacked ? (root.codesHeight - root.gap) / 2 : root.codesHeight, root.isStacked ? 460 * root.unit : root.cardWidth * 1.5)
+                height: Math.min(root.isStacked ? (root.codesHeight - root.gap) / 2 : root.codesHeight, root.isStacked ? 460 * root.unit : Math.max(root.cardWidth * 1.5, root.leastCodes))
                 style: root.style
                 code: modelData
                 isUpright: !root.isStacked

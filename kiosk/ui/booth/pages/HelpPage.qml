@@ -63,10 +63,10 @@ BoothLayout {
 
         anchors.left: parent.left
         anchors.leftMargin: root.side
-        y: root.above
+        y: root.above * (root.isWide && root.style.isLarger ? 0.6 : 1)
         width: root.startWidth
         style: root.style
-        room: root.bandTop - root.above - 48 * root.unit
+        room: root.bandTop - y - (root.style.isLarger ? 40 : 48) * root.unit
     }
 
     SizeGroup {

@@ -34,14 +34,15 @@ BoothLayout {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: root.isWide ? (root.isNarrow ? 28 : 44) * root.unit : root.above
+        y: root.isWide ? (root.isNarrow ? 20 : 44) * root.unit : root.above
         width: root.wordsWidth
         style: root.style
         words: root.page.title
         isTitle: true
         size: (root.isWide ? 84 : 112) * root.unit
         lines: root.isWide ? 2 : 1
-        maximumHeight: root.isWide ? counting.y - y - root.gap : 300 * root.unit
+        // A number has room above its digits.
+        maximumHeight: root.isWide ? counting.y - y - (root.isNarrow ? 0 : root.gap) : 300 * root.unit
     }
 
     HeartWall {
