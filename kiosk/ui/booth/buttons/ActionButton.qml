@@ -58,7 +58,7 @@ TouchButton {
         minimum: root.style.floor
         lines: 1
         isCentered: true
-        maximumHeight: root.height - (root.style.isHuge ? 2 : root.style.isClimbing ? 20 : 6) * root.style.unit
+        maximumHeight: root.height - (root.style.isClimbing ? (root.style.isHuge ? 8 : 20) : root.style.isHuge ? 2 : 6) * root.style.unit
         color: root.ink
         secondColor: root.ink
     }

@@ -34,7 +34,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: root.isWide ? (root.isNarrow ? 28 : 44) * root.unit : root.above
+        y: root.isWide ? (!root.isNarrow ? 44 : root.style.isClimbing ? 20 : 28) * root.unit : root.above
         width: root.wordsWidth
         style: root.style
         words: root.page.title
