@@ -29,6 +29,10 @@ Rectangle {
     // In two rows: as wide as its longest word.
     readonly property real tallWidth: Math.max(style.target, (style.isHuge ? 230 : 280) * unit, style.wordsWidth(style.page.leave.words[0], leaveSize, 3) + 2 * inset)
     readonly property real cellWidth: (room - tallWidth - columns * gap) / Math.max(1, columns)
+    // Where one has no room in its column, each column has what its words need, and a part of the rest.
+    readonly property bool isUneven: hasTwoRows && longest(lines) > cellWidth - 2 * inset
+    readonly property var needs: ways.slice(0, columns).map((_, column) => ways.reduce((most, way, at) => at % columns === column ? Math.max(most, packedWidth(way)) : most, 0))
+    readonly property real rest: cellWidth - needs.reduce((sum, one) => sum + one, 0) / Math.max(1, columns)
     readonly property real inset: (style.isHuge ? 6 : 18) * unit
     readonly property real icon: 54 * unit
     // In two rows the longest may need two lines, beside its pictogram, or even in its place.
@@ -88,8 +92,9 @@ Rectangle {
 
             delegate: NavButton {
                 required property ButtonView modelData
+                required property int index
 
-                width: root.hasTwoRows ? root.cellWidth : root.isPacked ? root.packedWidth(modelData) : root.buttonWidth(modelData, root.wordSize, root.isStacked)
+                width: root.hasTwoRows ? (root.isUneven ? root.needs[index % root.columns] + root.rest : root.cellWidth) : root.isPacked ? root.packedWidth(modelData) : root.buttonWidth(modelData, root.wordSize, root.isStacked)
                 height: root.buttonHeight
                 style: root.style
                 button: modelData

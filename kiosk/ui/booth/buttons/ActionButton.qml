@@ -14,6 +14,8 @@ TouchButton {
     readonly property real wordsWidth: style.wordsWidth(button.words[0], size, style.isClimbing || style.isHuge ? 1 : 2)
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * style.unit * style.textScale)) : 0
     readonly property real between: hasIcon ? 20 * style.unit : 0
+    // What its words leave free of its height.
+    property real spare: (style.isHuge ? 2 : style.isClimbing ? 20 : 6) * style.unit
     property real narrowInset: 26 * style.unit
     property real inset: Math.min(height * 0.3, hasIcon ? 40 * style.unit : narrowInset)
     readonly property real used: iconWidth + between + words.textWidth
@@ -58,7 +60,7 @@ TouchButton {
         minimum: root.style.floor
         lines: 1
         isCentered: true
-        maximumHeight: root.height - (root.style.isHuge ? 2 : root.style.isClimbing ? 20 : 6) * root.style.unit
+        maximumHeight: root.height - root.spare
         color: root.ink
         secondColor: root.ink
     }

@@ -4,7 +4,8 @@ import QtQuick
 import kiosk.ui
 
 // The actions of a page, and between them where in a list it is: side by side, or in fewer columns where their words
-// have no room. Huge words have several lines; other ways then stand over those that turn a list, as may where it is open.
+// have no room. Huge words have several lines. Other ways then stand over those that turn a list, as they do where each
+// would take a row of its own; and so may where it is open.
 Flow {
     id: root
 
@@ -14,7 +15,7 @@ Flow {
     property list<var> where: []
     // How many of the first are other ways.
     property int ways: 0
-    readonly property bool isSplit: style.isHuge && !style.isWide && ways > 0 && before.length + after.length > ways
+    readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && where.length > 0 && (width - spacing) / 2 < widestOf([...before, ...after]))
     property real buttonHeight: Math.max(style.target, (style.isLarger ? 140 : 116) * style.unit)
     readonly property real size: style.sized(44)
     readonly property real whereSize: style.sized(38)
@@ -25,7 +26,7 @@ Flow {
     // A line of letters that climb takes the height of two.
     readonly property int lines: style.isClimbing ? 1 : style.isHuge ? 3 : 2
     readonly property real place: where.length ? style.wordsWidth(where[0], whereSize, 1) + 20 * style.unit : 0
-    readonly property real widest: buttons.reduce((most, one) => Math.max(most, style.wordsWidth(one.words[0], size, lines)), style.target) + (style.isHuge ? 2 * inset : 60 * style.unit)
+    readonly property real widest: widestOf(buttons)
     readonly property int columns: {
         if (style.isHuge)
             return where.length && !isAbove ? cells : [4, 3, 2].find(count => count <= cells && !isTooNarrow(count, 0)) ?? Math.min(1, cells);
@@ -43,6 +44,10 @@ Flow {
     readonly property real cellHeight: style.isHuge ? Math.max(buttonHeight, highest + 22 * style.unit) : buttonHeight
     readonly property real whereHeight: isAbove ? 1.4 * whereSize : cellHeight
     readonly property real needed: (rows ? rows * cellHeight + (rows - 1) * spacing : 0) + (isAbove ? whereHeight + spacing : 0) + (isSplit ? cellHeight + spacing : 0)
+
+    function widestOf(shown: list<var>): real {
+        return shown.reduce((most, one) => Math.max(most, style.wordsWidth(one.words[0], size, lines)), style.target) + (style.isHuge ? 2 * inset : 60 * style.unit);
+    }
 
     function isTooNarrow(count: int, taken: real): bool {
         return (width - taken - (count - 1) * spacing) / count < widest;

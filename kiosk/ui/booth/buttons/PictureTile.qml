@@ -73,7 +73,7 @@ TouchButton {
             group: root.details
             minimum: root.style.floor
             lines: 5
-            maximumHeight: root.wordsHeight * 0.52
+            maximumHeight: root.wordsHeight * 0.52 - (root.style.isBare ? 12 * root.unit : 0)
             isBold: false
             color: root.style.hasContrast ? Theme.white : root.ink
         }

@@ -8,6 +8,9 @@ Rectangle {
     required property BoothStyle style
     required property CodeView code
     required property real wanted
+    readonly property real rim: 12 * style.unit
+    // How wide it must be for its code to be scanned from where people stand.
+    readonly property real scannable: code.needed * code.side + rim
 
     width: Math.max(wanted, picture.width)
     height: width
@@ -25,6 +28,6 @@ Rectangle {
         key: root.code.key
         side: root.code.side
         needed: root.code.needed
-        room: root.wanted - 12 * root.style.unit
+        room: root.wanted - root.rim
     }
 }

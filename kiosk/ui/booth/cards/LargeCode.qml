@@ -14,7 +14,7 @@ Item {
         anchors.left: parent.left
         style: root.style
         code: root.code
-        wanted: Math.min(root.height, root.width * (root.style.isSmall ? 0.54 : 0.46), 520 * root.style.unit)
+        wanted: Math.min(root.height, Math.max(root.width * (root.style.isSmall ? 0.54 : 0.46), scannable), 520 * root.style.unit)
     }
 
     Column {

@@ -8,6 +8,8 @@ Item {
     required property BoothStyle style
     required property CodeView code
     readonly property real unit: style.unit
+    // The code leaves what stands beside it the width of its longest word.
+    readonly property real besideWords: style.page.caveat.reduce((most, one) => Math.min(most, width - 32 * unit - style.wordsWidth(one, style.sized(38), 3)), width * 0.52)
 
     SpokenPhrase {
         id: purpose
@@ -27,7 +29,7 @@ Item {
         y: purpose.height + 24 * root.unit
         style: root.style
         code: root.code
-        wanted: Math.min(root.height - y, root.width * 0.52, 520 * root.unit)
+        wanted: Math.min(root.height - y, Math.max(root.besideWords, scannable), 520 * root.unit)
     }
 
     Column {

@@ -15,7 +15,7 @@ BoothLayout {
     readonly property bool isTight: style.isHuge && isWide
     readonly property real codeTop: Math.max(words.y + words.height + (isTight ? 12 : 30) * unit, isFlat && page.isLow && !isWide ? height * 0.5 : 0)
     readonly property bool isLeaf: style.isHuge && !isWide
-    readonly property real codeHeight: actions.y - (isTight ? 12 : 26) * unit - codeTop
+    readonly property real codeHeight: actions.y - (!actions.needed ? 0 : isTight ? 12 : 26) * unit - codeTop
 
     Awaited {
         // What its source is made of may not ask for the size of its source.

@@ -11,6 +11,7 @@ Column {
     readonly property real unit: style.unit
 
     spacing: 18 * unit
+    bottomPadding: (style.isSmall ? 22 : 40) * unit
 
     SpokenPhrase {
         width: parent.width

@@ -11,14 +11,14 @@ BoothLayout {
     readonly property int lines: page.rows.length
     readonly property real startWidth: isWide ? 780 * unit : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
-    readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(heading.y + heading.height + 40 * unit, highestControl)
+    readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(heading.y + heading.height, highestControl)
     readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : isRaised ? actionsTop - 20 * unit : bandTop - gap
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
     readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (page.isLow ? 140 : 190) : 160) * unit) : 0
     readonly property real noteTop: isRaised ? bandTop + bandHeight + gap : actionsTop - note.height - 16 * unit
-    readonly property real bandTop: isRaised ? heading.y + heading.height + 40 * unit : actionsTop - note.height - 16 * unit - bandHeight - gap
+    readonly property real bandTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * unit)
 
     component Actions: Loader {

@@ -18,7 +18,7 @@ BoothLayout {
     // Tabs: beside the cards on a wide screen, over them on a tall one.
     readonly property int tabColumns: page.tabs.length < 2 ? 1 : isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
-    readonly property real tabsWidth: isWide ? 560 * unit : availableWidth
+    readonly property real tabsWidth: !isWide ? availableWidth : (page.tabs.length < 2 && !isCornered ? 400 : 560) * unit
     readonly property real tabHeight: isWide && !isCornered ? Math.min((controlsBottom - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : page.tabs.length < 2 ? Math.max(style.target, 124 * unit) : (style.target > 100 * unit && !style.isClimbing ? 158 : 178) * unit
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
     readonly property real cardsX: isWide && hasTabs && !isCornered ? side + tabsWidth + 44 * unit : side

@@ -10,9 +10,9 @@ BoothLayout {
     readonly property var switches: page.buttons.filter(button => button.action === "accessibility" && button.argument !== "none")
     readonly property var others: page.buttons.filter(button => button.action !== "accessibility" || button.argument === "none")
     readonly property bool isHigh: style.isClimbing && isWide
-    readonly property real gap: (page.isLow && style.isClimbing ? 6 : page.isLow || style.isHuge ? 10 : isHigh || style.isSmall ? 12 : 24) * unit
+    readonly property real gap: ((page.isLow || style.isHuge) && style.isClimbing ? 6 : page.isLow || style.isHuge ? 10 : isHigh || style.isSmall ? 12 : 24) * unit
     readonly property real listTop: Math.max(title.y + title.height + (isHigh ? 12 : style.isHuge ? 14 : 56) * unit, highestControl)
-    readonly property real listHeight: actions.y - (page.isLow && style.isClimbing ? 18 : 26) * unit - listTop
+    readonly property real listHeight: actions.y - (!style.isClimbing ? 26 : style.isHuge ? 14 : page.isLow ? 18 : 26) * unit - listTop
     readonly property int columns: isWide ? 2 : 1
     readonly property int rows: Math.ceil(switches.length / columns)
     readonly property real cellHeight: Math.min((listHeight - (rows - 1) * gap) / rows, style.sized(230))
