@@ -60,7 +60,7 @@ TouchButton {
             group: root.names
             minimum: root.style.floor
             lines: 2
-            maximumHeight: root.button.more.length ? root.wordsHeight * 0.46 : root.wordsHeight - 8 * root.unit
+            maximumHeight: root.button.more.length ? root.wordsHeight * 0.46 : root.wordsHeight * (root.style.isBare ? 0.84 : 1) - 8 * root.unit
             isHeadline: true
             color: root.ink
         }
@@ -73,7 +73,7 @@ TouchButton {
             group: root.details
             minimum: root.style.floor
             lines: 5
-            maximumHeight: root.wordsHeight * 0.52 - (root.style.isBare ? 12 * root.unit : 0)
+            maximumHeight: root.wordsHeight * 0.52
             isBold: false
             color: root.style.hasContrast ? Theme.white : root.ink
         }
