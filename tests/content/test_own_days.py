@@ -49,7 +49,7 @@ def test_one_day_is_enough(tmp_path: Path) -> None:
         ),
         (
             'last-day = "07-30"  # !',
-            'last-day: "07-30" is not one day with its year; write it as "2026-01-02"',
+            'last-day: "07-30" is not one day with its year: write it as "2026-01-02"',
         ),
         ('last-day = "30.7.2026"  # !', 'last-day: "30.7.2026" is not a date; did you mean "2026-07-30"?'),
         ("last-day = 2026-07-30T10:00:00  # !", "last-day: "),
