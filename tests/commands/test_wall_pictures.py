@@ -31,7 +31,7 @@ def test_a_wall_is_drawn_with_few_hearts_and_with_many(kiosk: Caller, tmp_path: 
     assert {one["severity"] for one in told} == {"warning"}
     messages = [one["message"] for one in told if one["locale"] == "en"]
     assert messages[0].startswith("With 0 hearts, in English on 1920 × 808 pixels: the words")
-    assert messages[2].startswith("With 999999 hearts, in English on 1920 × 1080 pixels: the words")
+    assert messages[2].startswith("With 999999 hearts, in English on 1920 × 808 pixels: the words")
 
 
 def test_a_wall_on_a_display_that_is_no_booth_is_told(kiosk: Caller, tmp_path: Path) -> None:
