@@ -162,7 +162,7 @@ def test_hiding_the_page_waits_for_no_finger_to_lift(tmp_path: Path) -> None:
         glass.put_down(*visitor.at("leave "))
         glass.wait_for(is_away, seconds=5)
         glass.lift(960, 300)
-        time.sleep(2)
+        time.sleep(2.3)
         visitor = Visitor(glass, bench)
         visitor.begin()
 

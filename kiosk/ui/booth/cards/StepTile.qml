@@ -53,7 +53,7 @@ Rectangle {
         group: root.group
         minimum: root.style.floor
         lines: 3
-        mayEndSooner: root.style.page.rightToLeft
+        mayEndSooner: root.style.page.rightToLeft && root.style.isHuge
         maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.unit : root.height - 4 * root.unit
         color: root.style.cardText
     }
