@@ -22,9 +22,6 @@ def path_fault(text: str) -> Message | None:
     typed = "".join(ESCAPED[sign].replace("/", "\\") if sign in ESCAPED else sign for sign in text)
     slashed = "".join(ESCAPED.get(sign, sign) for sign in text).replace("\\", "/")
     if not text.isprintable() and slashed.isprintable() and not text.endswith("\n") and not windows.drive:
-        typed = "".join(
-            ESCAPED.get(sign, sign).replace("/", "\\") if sign in ESCAPED else sign for sign in text
-        )
         return message("path-with-backslashes", path=typed, mended=slashed)
     if not text.isprintable() and not (windows.drive and slashed.isprintable()):
         return message("text-has-line-break", text=text)

@@ -1,6 +1,5 @@
 """The campaign that a display plays of its venue's folder, remembered for when that folder is away."""
 
-import logging
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -10,9 +9,8 @@ from kiosk.content.display.campaign_choice import chosen_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError
 from kiosk.content.folders.venue_folder import CAMPAIGNS, top_of
+from kiosk.content.storage.told_faults import ToldFaults
 from kiosk.content.toml.validation import exists
-
-log = logging.getLogger(__name__)
 
 NAME = "campaign"  # beside the last good copies of the display
 LONGEST = 4096  # bytes of a path, by PATH_MAX in linux/limits.h
@@ -24,7 +22,7 @@ class ChosenCampaign:
     def __init__(self, file: Path, place: Path | None) -> None:
         self._file, self._place = file, place
         self._before: Path | None = None
-        self._told: tuple[str, ...] = ()
+        self._told = ToldFaults()
 
     def now(self, display: Display) -> Path | None:
         """The folder of the campaign, by the files as they are; None where there is none. Takes its time.
@@ -46,7 +44,7 @@ class ChosenCampaign:
         except ContentError as error:
             self.tell(error)
             return None
-        self._told = ()
+        self._told.forget()
         return found
 
     def folders(self) -> set[Path]:
@@ -63,11 +61,7 @@ class ChosenCampaign:
 
     def tell(self, error: ContentError) -> None:
         """Log why it cannot be told, unless that was said last time."""
-        faults = tuple(map(str, error.faults))
-        if faults != self._told:
-            for fault in faults:
-                log.error(fault)
-        self._told = faults
+        self._told.tell(error)
 
     def _remember(self, found: Path) -> None:
         self._before = found

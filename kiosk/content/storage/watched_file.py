@@ -16,6 +16,7 @@ from kiosk.content.errors import ContentError
 from kiosk.content.plain_file import state
 from kiosk.content.storage.copying import Copying, PartKind, PartsUnfinished
 from kiosk.content.storage.last_good import HeldCopy
+from kiosk.content.storage.told_faults import ToldFaults
 
 log = logging.getLogger(__name__)
 
@@ -88,7 +89,7 @@ class WatchedFile(Generic[Value]):
         self._taken: Stamp | None = None
         self._seen: Stamp | None = None
         self._since = 0.0
-        self._told: tuple[str, ...] = ()
+        self._told = ToldFaults()
         self._held: list[HeldCopy] = []
 
     def opened(self, *, strict: bool) -> Opened[Value]:
@@ -143,11 +144,7 @@ class WatchedFile(Generic[Value]):
 
     def tell(self, error: ContentError) -> None:
         """Log what is wrong, unless that was said last time."""
-        faults = tuple(map(str, error.faults))
-        if faults != self._told:
-            for fault in faults:
-                log.error(fault)
-        self._told = faults
+        self._told.tell(error)
 
     def _rested(self, stamp: Stamp) -> float:
         """For how many seconds the files have been in this state, as far as they were looked at."""
@@ -171,7 +168,7 @@ class WatchedFile(Generic[Value]):
             log.warning("%s: no copy could be kept (%s); playing from where it is", self.path, error.strerror)
             self.kind.prepare(value)
         self._taken = self._played = stamp
-        self._told = ()
+        self._told.forget()
         if found is not None:
             self.value = found
             if not is_played:
