@@ -1,8 +1,11 @@
 """Campaigns and displays for the tests of the timeline, in few words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, cast
+
+from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import KINDS, Slide
@@ -63,3 +66,35 @@ def bases(plan: Schedule, start: datetime, end: datetime) -> Iterator[tuple[date
         if start < one.until and one.start < end and now != shown:
             yield max(start, one.start), now[1]
             shown = now
+
+
+def campaigns(slides: Sequence[Slide], hours: Sequence[str], *, most: int) -> st.SearchStrategy[Campaign]:
+    """Campaigns of one to three bases and up to two inserts, each of one to `most` of the slides; some hold
+    always, others at some of the hours on some days of the week.
+    """
+    names = st.lists(st.sampled_from([one.id for one in slides]), min_size=1, max_size=most)
+    whens = st.none() | st.builds(
+        lambda hours, days: when(hours=(hours,), days=(days,)),
+        st.sampled_from(hours),
+        st.sampled_from(["mon-sun", "sat-sun", "fri-mon"]),
+    )
+    return st.builds(
+        partial(_campaign, slides),
+        st.lists(st.tuples(names, whens), min_size=1, max_size=3),
+        st.lists(st.tuples(names, whens, st.integers(1, 4)), max_size=2),
+    )
+
+
+def _campaign(
+    slides: Sequence[Slide],
+    bases: list[tuple[list[str], When | None]],
+    inserts: list[tuple[list[str], When | None, int]],
+) -> Campaign:
+    return campaign(
+        *(playlist(f"base-{n}", " ".join(names), when=held) for n, (names, held) in enumerate(bases)),
+        *(
+            playlist(f"insert-{n}", " ".join(names), when=held, every=every)
+            for n, (names, held, every) in enumerate(inserts)
+        ),
+        slides=slides,
+    )

@@ -25,24 +25,8 @@ SLIDES = [
         ("fact", 200, True),
     ]
 ]
-names = st.lists(st.sampled_from([slide.id for slide in SLIDES]), min_size=1, max_size=6)
-whens = st.none() | st.builds(
-    lambda hours, days: when(hours=(hours,), days=(days,)),
-    st.sampled_from(["00:10-00:17", "01:30-02:30", "22:00-02:00", "02:00-03:00", "09:00-09:25"]),
-    st.sampled_from(["mon-sun", "sat-sun", "fri-mon"]),
-)
-campaigns = st.builds(
-    lambda bases, inserts: campaign(
-        *(playlist(f"base-{n}", " ".join(slides), when=held) for n, (slides, held) in enumerate(bases)),
-        *(
-            playlist(f"insert-{n}", " ".join(slides), when=held, every=every)
-            for n, (slides, held, every) in enumerate(inserts)
-        ),
-        slides=SLIDES,
-    ),
-    st.lists(st.tuples(names, whens), min_size=1, max_size=3),
-    st.lists(st.tuples(names, whens, st.integers(1, 4)), max_size=2),
-)
+HOURS = ["00:10-00:17", "01:30-02:30", "22:00-02:00", "02:00-03:00", "09:00-09:25"]
+campaigns = build.campaigns(SLIDES, HOURS, most=6)
 displays = st.builds(
     display,
     timezone=st.sampled_from(["Europe/Brussels", "America/Havana"]),

@@ -16,7 +16,7 @@ from kiosk.timeline.loop import Loop, LoopLine
 from kiosk.timeline.playlist_windows import Insertion, PlaylistWindow, playlist_windows
 from kiosk.timeline.schedule import Schedule, Showing
 from tests.timeline import build
-from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
+from tests.timeline.build import BUILT_IN, campaign, display, playlist
 
 SLIDES = [
     build.slide(name, seconds, quiet=quiet)
@@ -28,24 +28,8 @@ SLIDES = [
         ("donate", 75.5, False),
     ]
 ]
-names = st.lists(st.sampled_from([slide.id for slide in SLIDES]), min_size=1, max_size=4)
-whens = st.none() | st.builds(
-    lambda hours, days: when(hours=(hours,), days=(days,)),
-    st.sampled_from(["00:10-00:17", "01:30-02:30", "22:00-02:00", "09:00-15:00", "00:00-24:00"]),
-    st.sampled_from(["mon-sun", "sat-sun", "fri-mon"]),
-)
-campaigns = st.builds(
-    lambda bases, inserts: campaign(
-        *(playlist(f"base-{n}", " ".join(slides), when=held) for n, (slides, held) in enumerate(bases)),
-        *(
-            playlist(f"insert-{n}", " ".join(slides), when=held, every=every)
-            for n, (slides, held, every) in enumerate(inserts)
-        ),
-        slides=SLIDES,
-    ),
-    st.lists(st.tuples(names, whens), min_size=1, max_size=3),
-    st.lists(st.tuples(names, whens, st.integers(1, 4)), max_size=2),
-)
+HOURS = ["00:10-00:17", "01:30-02:30", "22:00-02:00", "09:00-15:00", "00:00-24:00"]
+campaigns = build.campaigns(SLIDES, HOURS, most=4)
 displays = st.builds(
     display,
     timezone=st.sampled_from(["Europe/Brussels", "America/New_York"]),
