@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from kiosk.content.messages.message import Message, closest, message
 
-# Looked through for a name like one that is not there: somebody may have named a home folder.
+# That are looked at: somebody may have named a home folder.
 MOST_FILES = 2000
 ALIKE = 0.75  # of 1: two names of files of which one may be meant by the other
 # What a backslash and a letter mean in a text in double quotes: somebody wrote "images\\foto.jpg" with one.
@@ -60,7 +60,7 @@ def file_fault(text: str, folder: Path) -> Message | None:
 
 def _meant(text: str, folder: Path) -> str | None:
     """The file that was probably meant: one of that name in another folder, else one of a name like it."""
-    known = _files(folder)
+    known = files_below(folder)
     elsewhere = [one for one in known if PurePosixPath(one).name == PurePosixPath(text).name]
     return elsewhere[0] if len(elsewhere) == 1 else closest(text, known, ALIKE)
 
@@ -74,6 +74,7 @@ def _leads_back(file: Path) -> bool:
     return False
 
 
-def _files(folder: Path) -> list[str]:
+def files_below(folder: Path) -> list[str]:
+    """The paths of the plain files in a folder and below it, sorted; of a very full one not all."""
     found = (path for path in islice(folder.rglob("*"), MOST_FILES) if path.is_file())
     return sorted(path.relative_to(folder).as_posix() for path in found)

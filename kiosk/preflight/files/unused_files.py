@@ -1,9 +1,11 @@
 """Names the pictures, films and subtitles of a campaign's folder that no slide uses."""
 
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import chain
+from pathlib import PurePosixPath
 
 from kiosk.content.campaign.slides import Pictured, Slide, VideoSlide
+from kiosk.content.folders.pack_file import files_below
 from kiosk.content.messages.message import message
 from kiosk.media.files.file_kind import PICTURES
 from kiosk.preflight.subject.finding import Finding
@@ -12,19 +14,20 @@ from kiosk.preflight.subject.subject import Subject
 FILMS = (".mp4", ".m4v", ".mkv", ".mov", ".webm", ".avi", ".vtt", ".srt")
 ENDINGS = frozenset(chain(chain.from_iterable(PICTURES.values()), FILMS))
 NAMED = 5  # of those that are not used; more are counted
-MOST_FILES = 2000  # that are looked at: somebody may have named a home folder
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """One note for all of them."""
     folder = subject.campaign.folder
     used = {(folder / name).resolve() for slide in subject.campaign.slides for name in _named(slide)}
-    found = (path for path in islice(folder.rglob("*"), MOST_FILES) if path.suffix.lower() in ENDINGS)
-    unused = sorted(
-        path.relative_to(folder).as_posix()
-        for path in found
-        if path.is_file() and path.resolve() not in used and not path.name.startswith(".")
-    )
+    named = (PurePosixPath(name) for name in files_below(folder))
+    unused = [
+        str(path)
+        for path in named
+        if path.suffix.lower() in ENDINGS
+        and not path.name.startswith(".")
+        and (folder / path).resolve() not in used
+    ]
     if unused:
         rest = len(unused) - NAMED
         names = ", ".join(f'"{name}"' for name in unused[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
