@@ -39,7 +39,8 @@ def test_one_heart_a_visit() -> None:
 @pytest.mark.parametrize(("at", "heart"), [(50.0, "waiting"), (59.9, "waiting"), (60.0, "asked")])
 def test_no_heart_within_ten_seconds_of_the_last(at: float, heart: str) -> None:
     """Whoever's the last was; the visitor is asked for a moment, and need not touch again."""
-    last = after([*WAYS["wall"], HEART, HeartKept(12), CLEAR, LEAVE, SlideBegan("fact")], at=50.0)
+    left = after([*WAYS["wall"], HEART, HeartKept(12), CLEAR, LEAVE], at=50.0)
+    last = step(left, SlideBegan("fact"), 52.0)
     assert last == replace(begin(SETTINGS), last_heart=50.0)
     visit = after([*WAYS["wall"], HEART], last, at=at)
     assert visit.heart == heart

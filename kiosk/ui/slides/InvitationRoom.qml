@@ -60,7 +60,7 @@ QtObject {
 
     // How high the text may stand, and the code be, under a headline and a text of such heights.
     function textHeight(headline: real): real {
-        return Math.min(isBeside ? free : headlineUsual + available * 0.17, free) - headline;
+        return Math.min(isBeside ? free : Math.max(headlineUsual + available * 0.17, headline + textLeast), free) - headline;
     }
 
     function largest(headline: real, text: real): real {
