@@ -66,6 +66,9 @@ def test_a_table_or_a_catalog_with_the_language_is_enough(look: Looker) -> None:
     pack = look.pack(MESSAGE)
     catalog(pack, "fr.po", FRENCH)
     assert of_pack(look, pack, locales='["fr", "fr-CA"]') == []
+    pack = look.pack(MESSAGE.replace('"Ask."', '{ en = "Ask.", de = "Fragen." }'))
+    catalog(pack, "fr.po", FRENCH)
+    assert of_pack(look, pack, locales='["fr", "de"]') == []
 
 
 def test_a_credit_is_translated_as_well(look: Looker) -> None:
