@@ -103,3 +103,12 @@ def test_a_slide_that_could_not_be_drawn_is_told(drawn: DrawnLooker) -> None:
     folder = drawn.look.pack(slide('id = "seen"', 'kind = "image"', 'image = "seen.png"'))
     (folder / "seen.png").write_bytes(b"no picture")
     assert not_drawn(drawn, folder) == []
+
+
+def test_a_page_with_nothing_on_it_is_an_error(drawn: DrawnLooker) -> None:
+    """Once, with its colour, though neither shape has anything on it."""
+    subject = drawn.subject(read_campaign(drawn.look.pack(slide('id = "seen"', *WORDS))), drawn.display(""))
+    empty = replace(subject, measured=lambda page: DrawnPage(page.size, plain="#fffaf3"))
+    (found,) = [one for one in told(empty) if one.severity == "error"]
+    assert (found.rule, found.slide) == ("slide-of-one-colour", "seen")
+    assert "all of it is #fffaf3" in found.message
