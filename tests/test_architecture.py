@@ -18,7 +18,8 @@ QML = sorted((ROOT / "kiosk").rglob("*.qml"))
 
 CONTENT = {
     "content.sentences": set(),
-    "content.language": {"content.messages", "content"},
+    "content.po": {"content.messages", "content"},
+    "content.language": {"content.messages", "content", "content.po"},
     "content.subtitles": {"content.messages", "content", "content.language"},
     "content.toml": {"content.messages", "content", "content.language"},
     "content.directory": {"content.messages", "content", "content.language", "content.toml"},
@@ -59,6 +60,7 @@ CONTENT = {
         "content.folders",
     },
     "content.translation": {
+        "content.po",
         "content.sentences",
         "content.messages",
         "content",

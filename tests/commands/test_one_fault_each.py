@@ -38,6 +38,7 @@ CASES: dict[str, set[str]] = {
         "catalog-fault",
         "catalog-second-of-a-language",
         "catalog-not-read",
+        "catalog-elsewhere",
         "language-missing",
         "credit-untranslated",
     },

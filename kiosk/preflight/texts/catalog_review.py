@@ -6,9 +6,11 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.content.language import catalogs, known_names, locales
 from kiosk.content.language.texts import review
-from kiosk.content.messages.message import message
+from kiosk.content.messages.message import Message, message
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import Subject, language
+
+ENDING = ".po"
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -33,13 +35,20 @@ def _faults(subject: Subject, folder: Path) -> Iterator[Finding]:
 def _unread(folder: Path) -> Iterator[Finding]:
     """The catalogs that nobody reads, for their names."""
     used = {*catalogs.files(folder).values()}
-    for file in sorted({*folder.glob("*.po")} - used):
-        try:
-            known = language(locales.canonical(file.stem))
-            yield finding(message("catalog-second-of-a-language", language=known), file)
-        except locales.UnknownLocale:
-            meant = known_names.locales_meant(file.stem)
-            yield finding(message("catalog-not-read", name=file.stem, meant=meant), file)
+    for file in sorted({*folder.glob("*"), *folder.glob("*/*")} - used):
+        if ENDING in map(str.lower, file.suffixes) and not file.name.startswith("."):
+            yield finding(_unread_because(file, folder), file)
+
+
+def _unread_because(file: Path, folder: Path) -> Message:
+    name = file.name[: file.name.lower().index(ENDING)]
+    try:
+        locale = locales.canonical(name)
+    except locales.UnknownLocale:
+        return message("catalog-not-read", name=name, meant=known_names.locales_meant(name))
+    if file.suffix != ENDING or file.parent != folder:
+        return message("catalog-elsewhere", name=f"{folder.name}/{locale}{ENDING}")
+    return message("catalog-second-of-a-language", language=language(locale))
 
 
 def _reviews(subject: Subject, locale: str, pack: Path) -> Iterator[Finding]:
