@@ -18,7 +18,7 @@ def open_quotes(file: Path, raw: bytes) -> list[Fault]:
 
 
 def take_out(file: Path, catalog: "Catalog", raw: bytes) -> Iterator[Fault]:
-    """Take out of a catalog the texts whose quotes are not whole. Of one that is there twice the first stays."""
+    """Take texts whose quotes are not whole out of a catalog. Of one that is there twice the first stays."""
     lines = {entry.lineno: entry for entry in list(catalog)[1:]}
     for odd in odd_entries(raw):
         if odd.unclosed:

@@ -1,6 +1,6 @@
 """Reads of a .po file what other readers pass over: its own headers, quotes that are open, texts twice.
 
-Babel takes `msgstr "Scannez pour a` as if its quotes were closed, and of two translations of a text the first.
+Babel takes `msgstr "Scannez pour a` as if its quotes were closed, and of two translations the first.
 """
 
 import re
@@ -56,7 +56,9 @@ def _entries(raw: bytes) -> Iterator[PoEntry]:
         line = content.strip()
         if not line or line.startswith(b"#"):
             continue
-        keyword, quoted = LINE.fullmatch(line).groups()  # type: ignore[union-attr]  every line matches
+        parts = LINE.fullmatch(line)
+        assert parts is not None
+        keyword, quoted = parts.groups()
         if keyword in {b"msgctxt", b"msgid"} and part not in {b"", b"msgctxt"}:
             yield entry
             entry = PoEntry(number)
