@@ -89,7 +89,11 @@ def test_a_fault_of_a_catalog_is_an_error(look: Looker) -> None:
     fault, untranslated = of_pack(look, pack, locales='["fr"]')
     assert (fault.severity, fault.rule, fault.file, fault.locale) == ("error", "catalog-fault", wrong, "fr")
     assert fault.line == 7
-    assert "fuzzy" in fault.message
+    told = '"Ask." is marked fuzzy: look at it again, and remove the mark'
+    assert fault.message == told
+    assert fault.as_object()["args"] == {
+        "fault": {"id": "catalog-text-fuzzy", "args": {"text": "Ask."}, "message": told}
+    }
     assert untranslated.rule == "text-untranslated"
     assert of_pack(look, pack, locales='["en"]') == []
 

@@ -28,7 +28,7 @@ def _faults(subject: Subject, folder: Path) -> Iterator[Finding]:
     for locale, file in catalogs.files(folder).items():
         if locale in wanted:
             for fault in catalogs.read(file).faults:
-                told = message("catalog-fault", fault=fault.message)
+                told = message("catalog-fault", fault=fault.told)
                 yield finding(told, fault.file, fault.line, locale=locale)
 
 
