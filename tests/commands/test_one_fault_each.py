@@ -30,7 +30,7 @@ CASES: dict[str, set[str]] = {
         "files-unused",
         "heard-without-headphones",
     },
-    "pictures": {"accepted-error", "accepted-until", "accepted-not-found"},
+    "pictures": {"pictures-without-credit", "accepted-error", "accepted-until", "accepted-not-found"},
     "films": {"campaign-without-help", "headphones-without-a-booth"},
     "drawn": set(),
     "unknown": {"panel-unknown", "legibility-not-judged"},
