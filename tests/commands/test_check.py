@@ -141,19 +141,26 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
     assert {one["size"] for one in listed} == {None}
     severities = [one["severity"] for one in listed]
     assert severities == sorted(severities, key=["error", "warning", "note"].index)
+    catalog = str(folder / "translations" / "fr.po")
     untranslated = next(one for one in listed if one["rule"] == "text-untranslated")
     assert untranslated == {
         "severity": "warning",
         "rule": "text-untranslated",
         "message": "headline is not in French: English is shown.",
-        "fix": "Translate it in translations/fr.po, or write a table of languages.",
+        "fix": f"Translate it in {catalog}, or write a table of languages.",
         "file": str(folder / "campaign.toml"),
         "line": 16,
         "slide": "words",
         "locale": "fr",
         "size": None,
         "id": "text-untranslated",
-        "args": {"keys": ["headline"], "language": "French", "shown": "English", "locale": "fr"},
+        "args": {
+            "keys": ["headline"],
+            "language": "French",
+            "shown": "English",
+            "locale": "fr",
+            "catalog": catalog,
+        },
         "accepted": None,
     }
     draft = next(one for one in listed if one["rule"] == "translation-draft")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from kiosk import paths
 from kiosk.content.language import catalogs, known_names, locales
@@ -53,17 +54,23 @@ def _unread_because(file: Path, folder: Path) -> Message:
 
 def _reviews(subject: Subject, locale: str, pack: Path) -> Iterator[Finding]:
     source = subject.campaign.source_language
-    found = min(
-        (review(locale), review(locale, subject.campaign.translations, source)), key=catalogs.REVIEWS.index
-    )
+    by_folder = {
+        paths.TRANSLATIONS: review(locale),
+        pack: review(locale, subject.campaign.translations, source),
+    }
+    found = min(by_folder.values(), key=catalogs.REVIEWS.index)
+    files = [_catalog(folder, locale) for folder, read in by_folder.items() if read == found]
+    said: dict[str, Any] = {"language": language(locale), "catalogs": tuple(dict.fromkeys(map(str, files)))}
     minimum = subject.display.minimum_review
-    there = catalogs.files(paths.TRANSLATIONS).keys() | catalogs.files(pack).keys()
-    name = next((name for name in locales.fallbacks(locale) if name in there), locale)
     if catalogs.REVIEWS.index(found) < catalogs.REVIEWS.index(minimum):
-        told = message(
-            "review-below-minimum", language=language(locale), found=found, minimum=minimum, name=name
-        )
+        told = message("review-below-minimum", found=found, minimum=minimum, **said)
         yield subject.of_display(told, locale)
     elif found == catalogs.REVIEWS[0]:
-        told = message("translation-draft", language=language(locale), name=name)
-        yield subject.of_display(told, locale)
+        yield subject.of_display(message("translation-draft", **said), locale)
+
+
+def _catalog(folder: Path, locale: str) -> Path:
+    """Where a folder has its catalog of a locale, or would have it."""
+    files = catalogs.files(folder)
+    fallbacks = locales.fallbacks(locale)
+    return next((files[name] for name in fallbacks if name in files), folder / f"{fallbacks[-1]}.po")

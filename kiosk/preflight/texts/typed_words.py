@@ -41,7 +41,11 @@ def findings(subject: Subject) -> Iterator[Finding]:
             for said in dict.fromkeys(text_of(text, locale, source, pack) for locale in locales):
                 for found in typed(plain(said.text), subject.display.country):
                     tag = said.locale if said.locale != source else None
-                    yield subject.of_slide(message(found.id, key=key, words=found.words), slide, tag)
+                    yield subject.of_slide(
+                        message(found.id, key=key, words=found.words, contacts=subject.contacts_file),
+                        slide,
+                        tag,
+                    )
 
 
 def typed(text: str, country: str | None) -> Iterator[Typed]:
