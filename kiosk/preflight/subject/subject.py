@@ -36,6 +36,8 @@ Measured = Callable[[Page], DrawnPage | None]
 MANY_HEARTS = 999_999
 # How far ahead playlists and dates are looked through.
 AHEAD = timedelta(days=365)
+# How long before its end something is told of.
+SOON = timedelta(days=14)
 
 
 def not_drawn(_page: Page) -> None:
