@@ -30,7 +30,7 @@ LAST, A_DAY = CHILDREN.verify_by, timedelta(1)
     ids=str,
 )
 def test_a_figure_ages_and_lapses(look: Looker, on: date, expected: list[tuple[str, str]]) -> None:
-    """From half of its time on, a warning in the last fourteen days; that it has lapsed is all that is said then."""
+    """From half of its time on, in the last fourteen days more so; then only that it has lapsed is said."""
     found = look(MESSAGE, FACT, on=f"{on}")
     assert [(one.severity, one.rule) for one in found] == expected
     for one in found:
