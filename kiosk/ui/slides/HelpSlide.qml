@@ -135,7 +135,7 @@ Item {
         visible: root.page.number !== ""
         x: root.isBar && !root.page.rightToLeft ? root.width - width : 0
         y: root.isBar ? 0 : root.height - height
-        width: root.isBar ? 760 * root.unit : root.width
+        width: root.isBar ? Math.min(760 * root.unit, 0.3 * root.width) : root.width
         height: !visible ? 0 : root.isBar ? root.height : root.isAlone ? root.height * 0.44 : root.isLandscape ? (rows > 3 ? 312 : 264) * root.unit : (304 + rows * rowHeight) * root.unit
         page: root.page
         unit: root.unit
