@@ -230,6 +230,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.page",
         "media",
         "preflight.subject",
+        "preflight.texts",
         "proof",
     },
     "commands.results": {

@@ -14,12 +14,19 @@ from tests.media.films import SIZE
 from tests.media.test_animation_frames import moving
 from tests.media.test_doubted_pictures import scene
 from tests.preflight.looking import DRAWING
+from tests.preflight.test_spoilt_codes import square
 
 Maker = Callable[[Path], object]
 
 
 def _gradient(width: int, height: int) -> Maker:
     return lambda path: Image.linear_gradient("L").resize((width, height)).convert("RGB").save(path)
+
+
+def _held(text: str, path: Path) -> None:
+    picture = Image.linear_gradient("L").resize((2400, 2400)).convert("RGB")
+    picture.paste(square(text, 10), (1000, 900))
+    picture.save(path)
 
 
 def _bytes_lost(path: Path) -> None:
@@ -57,6 +64,8 @@ MAKERS: dict[str, Maker] = {
     "small.png": _gradient(640, 640),
     "square.png": _gradient(2400, 2400),
     "wide.png": _gradient(9000, 1900),
+    "holds-code.png": lambda path: _held("https://www.example.org/page", path),
+    "holds-short-link.png": lambda path: _held("https://bit.ly/3xYz", path),
     "no-film.mp4": lambda path: path.write_bytes(b"No film. " * 99),
     "picture.mp4": lambda path: grey(90).save(path, "PNG"),
     "flashing.mp4": lambda path: film(path, 6.2, flashing(3)),
