@@ -203,7 +203,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "visit.pages": {"content.sentences", *READ - {"content.storage"}, "visit"},
     "ui": set(),
     **UI,
-    "preflight.subject": {*CHECKED, "proof"},
+    "preflight.subject": {*CHECKED, "content.folders", "proof"},
     "preflight.playing": {*CHECKED, "preflight.subject"},
     "preflight.texts": {*CHECKED, "preflight.subject"},
     "preflight.files": {*CHECKED, "content.folders", "preflight.subject"},
