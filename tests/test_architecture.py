@@ -18,7 +18,8 @@ QML = sorted((ROOT / "kiosk").rglob("*.qml"))
 
 CONTENT = {
     "content.sentences": set(),
-    "content.language": {"content.messages", "content"},
+    "content.po": {"content.messages", "content"},
+    "content.language": {"content.messages", "content", "content.po"},
     "content.subtitles": {"content.messages", "content", "content.language"},
     "content.toml": {"content.messages", "content", "content.language"},
     "content.directory": {"content.messages", "content", "content.language", "content.toml"},
@@ -59,6 +60,7 @@ CONTENT = {
         "content.folders",
     },
     "content.translation": {
+        "content.po",
         "content.sentences",
         "content.messages",
         "content",
@@ -201,7 +203,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "visit.pages": {"content.sentences", *READ - {"content.storage"}, "visit"},
     "ui": set(),
     **UI,
-    "preflight.subject": {*CHECKED, "proof"},
+    "preflight.subject": {*CHECKED, "content.folders", "proof"},
     "preflight.playing": {*CHECKED, "preflight.subject"},
     "preflight.texts": {*CHECKED, "preflight.subject"},
     "preflight.files": {*CHECKED, "content.folders", "preflight.subject"},
@@ -228,6 +230,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.page",
         "media",
         "preflight.subject",
+        "preflight.texts",
         "proof",
     },
     "commands.results": {

@@ -11,8 +11,10 @@ from babel.plural import PluralRule, to_gettext
 
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import locales
-from kiosk.content.language.catalogs import TEMPLATE, headers_of, opened, understood
+from kiosk.content.language.catalogs import TEMPLATE, opened, understood
 from kiosk.content.messages.message import message
+from kiosk.content.po.po_faults import open_quotes
+from kiosk.content.po.po_lines import headers_of
 from kiosk.content.translation.losses import losses
 
 PLAIN = {
@@ -35,6 +37,8 @@ def updated(file: Path, locale: str, template: Catalog) -> bytes:
     comment = f"# {locales.babel(locale).english_name} words of {template.project}."
     if file.exists():
         raw, catalog = opened(file)
+        if faults := open_quotes(file, raw):
+            raise ContentError(faults)  # written anew, they would stand there closed
         before, headers = raw.decode(catalog.charset), headers | headers_of(raw)
         comment = catalog.header_comment if raw.startswith(b"#") else comment
     catalog.update(template, update_header_comment=False)
