@@ -249,8 +249,18 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ui.app",
         "ui.proof",
     },
+    "commands.report": {
+        "commands.results",
+        "content.display",
+        "content.language",
+        "content.messages",
+        "content.page",
+        "preflight.subject",
+        "proof",
+    },
     "commands": {
         "proof",
+        "commands.report",
         "commands.results",
         "native_output",
         "ending",
