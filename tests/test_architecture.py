@@ -173,6 +173,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": {"content.messages"},
     "content.folders": {"content.messages", "content"},
     **CONTENT,
+    "editing": {"content", "content.toml"},
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "media.files": set(),
     "media": {"content.messages", "content", "media.files"},
