@@ -187,6 +187,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "media.stream",
     },
     "media.speaker": {"content.messages", "content", "media", "media.sound", "media.intake"},
+    "beginning.taking": {
+        *("content.messages", "content", "content.campaign", "content.display"),
+        *("media", "media.files", "media.film", "media.intake"),
+    },
+    "beginning": {
+        *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
+        *("content.display", "content.language", "content.translation", "timeline", "beginning.taking"),
+    },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},
@@ -247,6 +255,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ui.proof",
     },
     "commands": {
+        "beginning",
+        "beginning.taking",
         "proof",
         "commands.results",
         "native_output",

@@ -22,9 +22,10 @@ PLAIN = {
 }
 
 
-def updated(file: Path, locale: str, template: Catalog) -> bytes:
-    """The text of a catalog brought up to its template: new messages empty, changed ones fuzzy, gone ones
-    kept as comments; a new catalog where there is no file. Headers that translators' programs write are kept.
+def updated(file: Path, locale: str, template: Catalog, known: Mapping[str, str] | None = None) -> bytes:
+    """The text of a catalog brought up to its template: new messages empty, or as they are `known`, changed
+    ones fuzzy, gone ones kept as comments; a new catalog where there is no file. Headers that translators'
+    programs write are kept.
 
     Raises:
         ContentError: the file cannot be read, or is no catalog; something in it would be lost; or what would
@@ -41,6 +42,7 @@ def updated(file: Path, locale: str, template: Catalog) -> bytes:
     for entry in template:  # Babel keeps the flags of the text that a fuzzy one was translated from
         if entry.id and (there := catalog.get(_first(entry.id))):
             there.flags = entry.flags | (there.flags & {"fuzzy"})
+            there.string = there.string or (known or {}).get(_first(entry.id), "")
     plain = {
         "Project-Id-Version": template.project,
         "Language": locale,
