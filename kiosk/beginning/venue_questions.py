@@ -130,6 +130,8 @@ def _refuse_what_is_missing(said: Mapping[str, Any], folder: str, *, is_sure: bo
         if ready is None or not is_sure:
             offered = f' "{question.shown(ready)}"' if ready is not None else ""
             missing.append(f"{question.option}{offered}")
+    if missing and is_sure:
+        raise WrongUse(str(message("begin-not-likely", missing=missing)))
     if missing:
         raise WrongUse(str(message("begin-without-a-terminal", missing=missing)))
 

@@ -18,29 +18,39 @@ from kiosk.content.directory.venue import NAME as CONTACTS
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse
 from kiosk.content.language import locales
-from kiosk.content.messages.message import message
+from kiosk.content.messages.message import Message, message
 from kiosk.content.translation import catalog_writer, template
 
 
-def check_place(folder: Path) -> None:
-    """Make sure that a venue's folder can be begun there: nothing is in the way.
+def free_place(named: Path) -> Path:
+    """The folder that is named, as a place where a venue's can be begun: nothing is in the way.
 
     Raises:
         WrongUse: something is, or the folder around it is not there.
     """
-    if not folder.name:
-        raise WrongUse(f"{folder}: {message('begin-no-name')}")
+    folder = Path(os.path.abspath(named))  # noqa: PTH100 - a link above it stays as it was named
     try:
-        if folder.is_symlink() and not folder.exists():
-            raise WrongUse(f"{folder}: {message('begin-is-a-file')}")
-        if folder.exists() and not folder.is_dir():
-            raise WrongUse(f"{folder}: {message('begin-is-a-file')}")
-        if folder.is_dir() and (there := sorted(one.name for one in folder.iterdir())):
-            raise WrongUse(f"{folder}: {message('begin-not-empty', found=there[0], count=len(there))}")
-        if not folder.parent.is_dir():
-            raise WrongUse(f"{folder}: {message('begin-no-folder-around', around=str(folder.parent))}")
+        folder = plain_file.resolved(folder) if folder.is_symlink() else folder
+        told = _in_the_way(folder)
     except OSError as error:
-        raise WrongUse(f"{folder}: {message('file-unreadable', error=error.strerror)}") from error
+        told = message("file-unreadable", error=error.strerror)
+    if told is not None:
+        raise WrongUse(f"{folder}: {told}")
+    return folder
+
+
+def _in_the_way(folder: Path) -> Message | None:
+    """What is said of a place where no folder can be begun; None of one where it can."""
+    if folder in (Path.cwd(), Path(folder.root)):
+        return message("begin-is-where-you-are")
+    if not folder.parent.is_dir():
+        return message("begin-no-folder-around", around=str(folder.parent))
+    if not folder.exists():
+        return None
+    if not folder.is_dir():
+        return message("begin-is-a-file")
+    there = sorted(one.name for one in folder.iterdir())
+    return message("begin-not-empty", found=there[0], count=len(there)) if there else None
 
 
 def write_venue(begun: Begun) -> None:

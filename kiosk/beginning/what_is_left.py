@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kiosk import paths
 from kiosk.beginning import campaign_draft, display_draft
 from kiosk.beginning.campaign_draft import NamedSlide
-from kiosk.beginning.taking.taken_files import LeftOut
+from kiosk.beginning.taking.taken_files import NotTaken
 from kiosk.beginning.venue_answers import Answers, language_name
 from kiosk.content.directory.venue import Venue
 from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS, DISPLAYS
@@ -29,7 +29,7 @@ class Begun(NamedTuple):
     folder: Path
     answers: Answers
     slides: Sequence[NamedSlide]
-    left_out: Sequence[LeftOut]
+    left_out: Sequence[NotTaken]
     day: date
 
     @property
@@ -66,7 +66,7 @@ def _pictures(begun: Begun) -> Iterator[str]:
     out = quote(str(begun.folder.with_name(f"{begun.folder.name}-pictures")))
     yield f"Look at each slide, as it will stand there: kiosk snapshot --display {begun.display} --out {out}"
     yield (
-        f"Say in a sentence what each of the {contents(begun.slides)} shows, for people who cannot see it: "
+        f"Say in a sentence what {_each(begun.slides)} shows, for people who cannot see it: "
         f'in {CAMPAIGN_FILE}, as alt = "…".'
     )
     yield "Make sure that you may show them: whoever took them agrees, and so do the people in them."
@@ -132,6 +132,12 @@ def contents(slides: Sequence[NamedSlide]) -> str:
         return "no picture yet"
     shown = [_counted(len(slides) - films, "picture")] if films < len(slides) else []
     return " and ".join([*shown, *([_counted(films, "film")] if films else [])])
+
+
+def _each(slides: Sequence[NamedSlide]) -> str:
+    if slides[1:]:
+        return f"each of the {contents(slides)}"
+    return "the film" if slides[0].is_film else "the picture"
 
 
 def _counted(number: int, what: str) -> str:

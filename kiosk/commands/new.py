@@ -13,10 +13,10 @@ import typer
 from kiosk.beginning import venue_answers, what_is_left
 from kiosk.beginning.campaign_draft import named
 from kiosk.beginning.taking.named_files import files_named
-from kiosk.beginning.taking.taken_files import FileLook, LeftOut, Taken
+from kiosk.beginning.taking.taken_files import FileLook, NotTaken, Taken
 from kiosk.beginning.venue_answers import Answers
 from kiosk.beginning.venue_questions import asked
-from kiosk.beginning.venue_writing import check_place, write_venue
+from kiosk.beginning.venue_writing import free_place, write_venue
 from kiosk.beginning.what_is_left import Begun
 from kiosk.commands.results.progress import progress
 from kiosk.content.errors import WrongUse
@@ -62,8 +62,7 @@ def new(
     Nothing is written over: a folder that has files in it is refused.
     """
     end_tidily()
-    folder = Path.cwd() / folder
-    check_place(folder)
+    folder = free_place(folder)
     said = _said(venue, country, locales, inches, pixels, distance)
     files = files_named(pictures or ())
     answers = asked(said, folder.name, is_sure=is_sure)
@@ -105,7 +104,7 @@ def _read(option: str, read: Callable[[Any], Any], text: Any) -> Any:
         raise WrongUse(f"{option}: {error}") from error
 
 
-def _looked_at(files: list[Path], named_ones: list[Path]) -> tuple[list[Taken], list[LeftOut]]:
+def _looked_at(files: list[Path], named_ones: list[Path]) -> tuple[list[Taken], list[NotTaken]]:
     """What is taken of the files, and what is not."""
     state = state_folder()
     keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
@@ -113,7 +112,7 @@ def _looked_at(files: list[Path], named_ones: list[Path]) -> tuple[list[Taken], 
     deque(progress(look.drawn(), len(look.pictures), "Looking at pictures"), 0)
     found = [*progress(look.found(), len(files), "Looking at films and shapes")]
     return [one for one in found if isinstance(one, Taken)], [
-        one for one in found if isinstance(one, LeftOut)
+        one for one in found if isinstance(one, NotTaken)
     ]
 
 

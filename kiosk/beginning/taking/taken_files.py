@@ -48,7 +48,7 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class NotTaken:
     """A file that is not taken, and why; `is_other` where nobody can have meant it as a picture."""
 
     file: Path
@@ -79,24 +79,24 @@ class FileLook:
         """Draw each of them; gives something for each that is done."""
         yield from self._proofs.look_at(self.pictures)
 
-    def found(self) -> Iterator[Taken | LeftOut]:
+    def found(self) -> Iterator[Taken | NotTaken]:
         """What is taken and what is not, in the order in which they were named."""
         for file, kind in self._files:
             if kind in FILMS:
                 yield _film(file, kind)
             elif kind in REASONS:
-                yield LeftOut(file, _of_other_kind(file, kind))
+                yield NotTaken(file, _of_other_kind(file, kind))
             else:
                 for page in range(1, self._pages[file] + 1):
                     yield self._picture(file, kind, page)
 
-    def _picture(self, file: Path, kind: str, page: int) -> Taken | LeftOut:
+    def _picture(self, file: Path, kind: str, page: int) -> Taken | NotTaken:
         if reason := self._proofs.fault(file, page):
             is_other = not kind and file.suffix.lower() not in ENDINGS and file not in self._named
             told = message("begin-no-picture") if is_other else message("begin-not-drawn", reason=reason)
-            return LeftOut(file, told, is_other)
+            return NotTaken(file, told, is_other)
         if reason := _why_not_moving(file):
-            return LeftOut(file, message("begin-not-drawn", reason=reason))
+            return NotTaken(file, message("begin-not-drawn", reason=reason))
         width, height, _is_raster = self._proofs.size(file, page) or (16, 9, True)
         ground = ground_of(file, kind, (width, height))
         return Taken(file, kind, (width, height), page, self._pages[file], ground)
@@ -111,13 +111,13 @@ def _pages(file: Path) -> int:
     return 1
 
 
-def _film(file: Path, kind: str) -> Taken | LeftOut:
+def _film(file: Path, kind: str) -> Taken | NotTaken:
     try:
         review = reviewed(file)
     except PictureError as error:
-        return LeftOut(file, message("begin-not-drawn", reason=error.reason))
+        return NotTaken(file, message("begin-not-drawn", reason=error.reason))
     if reason := review.fault or review.flashing:
-        return LeftOut(file, message("begin-not-drawn", reason=reason))
+        return NotTaken(file, message("begin-not-drawn", reason=reason))
     return Taken(file, kind, (review.width, review.height), review=review)
 
 
