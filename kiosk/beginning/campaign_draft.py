@@ -143,9 +143,7 @@ def _slide(slide: NamedSlide, answers: Answers) -> Iterator[str]:
 def _why(fit: Fit, taken: Taken, panel: Size) -> str:
     """Why a picture stands so on a panel."""
     share = round(100 * cut(taken.size, panel))
-    if fit == "fill":
-        return f"it fills all, and {share} % of it is cut off"
-    return f"it stands whole: to fill all, {share} % of it would be cut off"
+    return f"filled, {share} % is cut off" if fit == "fill" else f"whole: filled, {share} % would be cut off"
 
 
 def _own(slides: Sequence[NamedSlide]) -> Iterator[str]:

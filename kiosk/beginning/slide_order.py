@@ -6,7 +6,8 @@ Row = Sequence[str]
 
 EVERY = 3  # slides after which help comes
 DONATE = "donate"
-BETWEEN = ("travel-signs", "what-to-do", DONATE, "learn")
+# Those that stand longest are not beside one another, or help would be more than a minute away.
+BETWEEN = ("travel-signs", "learn", DONATE, "what-to-do")
 # Where the loop would not end with a whole row: then help would come at another place each time.
 TO_FILL = ("work-signs", "children-signs")
 

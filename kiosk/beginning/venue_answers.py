@@ -58,8 +58,12 @@ class Answers:
 
 
 def likely_venue(name: str) -> str:
-    """What a venue is called whose folder has that name: munich-airport is Munich Airport."""
-    words = re.sub(r"[-_\s]+", " ", name).strip()[:LONGEST_VENUE]
+    """What a venue is called whose folder has that name: munich-airport is Munich Airport; "" where the name
+    cannot be one.
+    """
+    words = re.sub(r"[-_\s]+", " ", name).strip()[:LONGEST_VENUE].strip()
+    if not words.isprintable():
+        return ""
     return words.title() if words.islower() and words.isascii() else words
 
 

@@ -14,6 +14,7 @@ from kiosk.beginning.venue_answers import Answers, language_name
 from kiosk.content.directory.venue import Venue
 from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS, DISPLAYS
 from kiosk.content.language import catalogs, locales
+from kiosk.content.messages.quoting import printable
 
 NAME = "what-is-left.txt"
 DISPLAY_FILE = f"{DISPLAYS}/{display_draft.NAME}/display.toml"
@@ -35,7 +36,7 @@ class Begun(NamedTuple):
     @property
     def display(self) -> str:
         """The screen's file, as a shell takes it."""
-        return quote(str(self.folder / DISPLAY_FILE))
+        return printable(quote(str(self.folder / DISPLAY_FILE)))
 
 
 def page(begun: Begun) -> str:
@@ -63,7 +64,7 @@ def _pictures(begun: Begun) -> Iterator[str]:
     if not begun.slides:
         yield f"Add pictures: {CAMPAIGN_FILE} says how, above the first slide."
         return
-    out = quote(str(begun.folder.with_name(f"{begun.folder.name}-pictures")))
+    out = printable(quote(str(begun.folder.with_name(f"{begun.folder.name}-pictures"))))
     yield f"Look at each slide, as it will stand there: kiosk snapshot --display {begun.display} --out {out}"
     yield (
         f"Say in a sentence what {_each(begun.slides)} shows, for people who cannot see it: "
@@ -75,7 +76,7 @@ def _pictures(begun: Begun) -> Iterator[str]:
 def _not_taken(begun: Begun) -> Iterator[str]:
     meant = [one for one in begun.left_out if not one.is_other]
     if meant:
-        yield f"Not taken: {_few([one.file.name for one in meant])}. Mend or export, then add by hand."
+        yield f"Not taken: {_few([printable(one.file.name) for one in meant])}. Mend or export, then add by hand."
 
 
 def _help(begun: Begun) -> Iterator[str]:

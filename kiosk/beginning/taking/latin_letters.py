@@ -34,7 +34,7 @@ def latin(text: str) -> str:
     """A name with the letters of other alphabets, of Korean and of kana by Latin ones; what has no letter of
     its own, as Chinese characters, as it is.
     """
-    return "".join(map(_sound, unicodedata.normalize("NFC", text.casefold())))
+    return "".join(map(_sound, unicodedata.normalize("NFKC", text).casefold()))
 
 
 def _sound(sign: str) -> str:

@@ -41,8 +41,9 @@ def kept_name(file: Path, kind: str, taken: set[str]) -> str:
 
     `taken` holds the names that there are, in small letters: on some systems these are the same.
     """
-    stem, ending = _stem(file.name), PurePath(file.name).suffix.lower()
+    ending = PurePath(file.name).suffix.lower()
     right = PICTURES.get(kind, FILM_ENDINGS if kind in FILMS else (ending,))
+    stem = _seen(file.stem if ending in right or ending in ENDINGS else file.name)
     if ending in right:
         ending = PurePath(file.name).suffix
     else:
@@ -55,10 +56,8 @@ def kept_name(file: Path, kind: str, taken: set[str]) -> str:
     return f"{found}{ending}"
 
 
-def _stem(name: str) -> str:
-    """The name without an ending that says what it is, in one Unicode form, and of signs that can be seen."""
-    path = PurePath(name)
-    stem = path.stem if path.suffix.lower() in ENDINGS else path.name
+def _seen(stem: str) -> str:
+    """A name in one Unicode form, of signs that can be seen and that every system keeps."""
     stem = REFUSED.sub("-", unicodedata.normalize("NFC", stem))
     stem = "".join(sign if sign.isprintable() else "-" for sign in stem)
     while len(stem.encode()) > LONGEST_FILE:
