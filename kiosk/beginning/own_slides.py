@@ -20,7 +20,7 @@ seconds = 16
 """,
     "what-to-do": """\
 kind = "steps"                            # what to do, and what not to do
-seconds = 18
+seconds = 17
 """,
     "learn": """\
 kind = "learn"                            # a code that leads to links.learn

@@ -9,7 +9,7 @@ DONATE = "donate"
 # Those that stand longest are not beside one another, or help would be more than a minute away.
 BETWEEN = ("travel-signs", "learn", DONATE, "what-to-do")
 # Where the loop would not end with a whole row: then help would come at another place each time.
-TO_FILL = ("work-signs", "children-signs")
+TO_FILL = ("children-signs", "work-signs")
 
 
 def rows(slides: Sequence[str]) -> Iterator[Row]:

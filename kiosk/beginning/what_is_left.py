@@ -74,9 +74,9 @@ def _pictures(begun: Begun) -> Iterator[str]:
 
 
 def _not_taken(begun: Begun) -> Iterator[str]:
-    meant = [one for one in begun.left_out if not one.is_other]
+    meant = [printable(one.file.name) for one in begun.left_out if not one.is_other]
     if meant:
-        yield f"Not taken: {_few([printable(one.file.name) for one in meant])}. Mend or export, then add by hand."
+        yield f"Not taken: {_few(meant)}. Mend or export, then add by hand."
 
 
 def _help(begun: Begun) -> Iterator[str]:

@@ -71,7 +71,7 @@ class FileLook:
         return [
             (file, page)
             for file, kind in self._files
-            if kind not in REASONS
+            if kind not in REASONS and not _is_of_slides(file, kind)
             for page in range(1, self._pages[file] + 1)
         ]
 
@@ -84,7 +84,7 @@ class FileLook:
         for file, kind in self._files:
             if kind in FILMS:
                 yield _film(file, kind)
-            elif kind in REASONS:
+            elif kind in REASONS or _is_of_slides(file, kind):
                 yield NotTaken(file, _of_other_kind(file, kind))
             else:
                 for page in range(1, self._pages[file] + 1):
@@ -131,9 +131,13 @@ def _why_not_moving(file: Path) -> str:
 
 
 def _of_other_kind(file: Path, kind: str) -> Message:
-    ending = file.suffix.lower()
-    if kind in (DOCUMENT, ZIP) and ending in OF_SLIDES:
+    if _is_of_slides(file, kind):
         return message("begin-slides-of-a-program")
     if kind == DOCUMENT:
         return message("begin-document")
-    return message("begin-not-drawn", reason=why_no_picture(kind, ending))
+    return message("begin-not-drawn", reason=why_no_picture(kind, file.suffix.lower()))
+
+
+def _is_of_slides(file: Path, kind: str) -> bool:
+    """Whether it holds slides, as its name says and nothing in it speaks against."""
+    return kind in ("", DOCUMENT, ZIP) and file.suffix.lower() in OF_SLIDES
