@@ -4,6 +4,8 @@ import json
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -87,18 +89,18 @@ def test_each_picture_and_each_page_is_a_slide_that_can_be_recognised(
     """In the order in which people count, the folder's own before those of the folders in it."""
     folder = tmp_path / "hall-7"
     assert "with 10 pictures" in begun(kiosk, folder, pictures).out
-    assert {name: (slide.image, slide.page) for name, slide in images_of(folder).items()} == {
-        "img-9": ("images/IMG_9.JPG", 1),
-        "img-10": ("images/IMG_10.JPG", 1),
-        "img-11": ("images/IMG_11.HEIC", 1),
-        "logo": ("images/logo.png", 1),
-        "poster-page-1": ("images/Poster.pdf", 1),
-        "poster-page-2": ("images/Poster.pdf", 2),
-        "ubergabe-koln": ("images/Übergabe – Köln.jpg", 1),
-        "mtar-alqahra": ("images/مطار القاهرة.jpg", 1),
-        "eingang": ("images/Eingang.jpg", 1),
-        "eingang-2": ("images/eingang-2.JPG", 1),
-    }
+    assert [(name, slide.image, slide.page) for name, slide in images_of(folder).items()] == [
+        ("img-9", "images/IMG_9.JPG", 1),
+        ("img-10", "images/IMG_10.JPG", 1),
+        ("img-11", "images/IMG_11.HEIC", 1),
+        ("logo", "images/logo.png", 1),
+        ("poster-page-1", "images/Poster.pdf", 1),
+        ("poster-page-2", "images/Poster.pdf", 2),
+        ("ubergabe-koln", "images/Übergabe – Köln.jpg", 1),
+        ("mtar-alqahra", "images/مطار القاهرة.jpg", 1),
+        ("eingang", "images/Eingang.jpg", 1),
+        ("eingang-2", "images/eingang-2.JPG", 1),
+    ]
     copy = folder / "campaigns" / "blue-heart" / "images" / "IMG_9.JPG"
     assert copy.read_bytes() == (pictures / "IMG_9.JPG").read_bytes()
 
@@ -274,6 +276,18 @@ def test_a_full_disk_leaves_no_half_of_a_folder(pictures: Path, tmp_path: Path) 
     assert ended.code == 2
     assert "could not be written" in ended.err
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_machine_that_stops_leaves_no_half_of_a_folder(pictures: Path, tmp_path: Path) -> None:
+    """The folder is there when it is whole, and not before; what lies beside it is hidden."""
+    asked = [sys.executable, "-m", "kiosk", "new", tmp_path / "hall-7", pictures, *SAID, *SCREEN]
+    with subprocess.Popen(asked, stdout=subprocess.DEVNULL) as begins:
+        while not [*tmp_path.iterdir()]:
+            assert begins.poll() is None
+        begins.kill()
+    folder = tmp_path / "hall-7"
+    assert not folder.exists() or (folder / "campaigns" / "blue-heart" / "translations" / "en.po").exists()
+    assert all(one.name.startswith(".") for one in tmp_path.iterdir() if one != folder)
 
 
 def test_a_picture_that_goes_away_leaves_no_half_of_a_folder(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def test_what_options_say_is_not_asked(tmp_path: Path) -> None:
 
 def test_whoever_stops_answering_has_made_nothing(tmp_path: Path) -> None:
     """Ctrl+D is no answer."""
-    ended = on_a_terminal("new", tmp_path / "port", answers="Port\n\x04", env=DUTCH_BELGIUM)
+    ended = on_a_terminal("new", tmp_path / "port", answers="Port\n", env=DUTCH_BELGIUM)
     assert ended.code == 2
     assert "nothing was made" in ended.out
     assert [*tmp_path.iterdir()] == []

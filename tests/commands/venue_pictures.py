@@ -14,6 +14,7 @@ from tests.commands.calling import Ended
 
 ORIENTATION, ON_ITS_SIDE = 0x112, 6  # Exif 2.32, 4.6.4 A: the first row is the right side
 BLUE, WHITE = (10, 40, 120), (255, 255, 255)
+CTRL_D = "\x04"  # nobody answers any more
 
 
 def photograph(file: Path, width: int, height: int, *, is_on_its_side: bool = False) -> Path:
@@ -54,7 +55,7 @@ def document(file: Path, *sizes: tuple[int, int]) -> Path:
 
 
 def on_a_terminal(*arguments: object, answers: str, env: Mapping[str, str] | None = None) -> Ended:
-    """Call kiosk on a terminal of its own, where somebody types these lines."""
+    """Call kiosk on a terminal of its own, where somebody types these lines, and then ends."""
     master, slave = os.openpty()
     with subprocess.Popen(
         [sys.executable, "-m", "kiosk", *map(str, arguments)],
@@ -65,7 +66,7 @@ def on_a_terminal(*arguments: object, answers: str, env: Mapping[str, str] | Non
         start_new_session=True,
     ) as process:
         os.close(slave)
-        os.write(master, answers.encode())
+        os.write(master, f"{answers}{CTRL_D}".encode())
         said = b"".join(_read(master))
         os.close(master)
     return Ended(process.returncode, said.decode().replace("\r\n", "\n"), "")
