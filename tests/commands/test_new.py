@@ -280,7 +280,8 @@ def test_a_full_disk_leaves_no_half_of_a_folder(pictures: Path, tmp_path: Path) 
 
 def test_a_machine_that_stops_leaves_no_half_of_a_folder(pictures: Path, tmp_path: Path) -> None:
     """The folder is there when it is whole, and not before; what lies beside it is hidden."""
-    asked = [sys.executable, "-m", "kiosk", "new", tmp_path / "hall-7", pictures, *SAID, *SCREEN]
+    names = map(str, (tmp_path / "hall-7", pictures))
+    asked = [sys.executable, "-m", "kiosk", "new", *names, *SAID, *SCREEN]
     with subprocess.Popen(asked, stdout=subprocess.DEVNULL) as begins:
         while not [*tmp_path.iterdir()]:
             assert begins.poll() is None
