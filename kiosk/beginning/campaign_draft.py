@@ -134,7 +134,7 @@ def _slide(slide: NamedSlide, answers: Answers) -> Iterator[str]:
         yield beside('fit = "whole"', _why(fits.lying, taken, lying))
     if fits.standing != fits.lying:
         why = _why(fits.standing, taken, lying[::-1])
-        yield beside(f'tall-fit = "{fits.standing}"', f"on a screen on end {why}")
+        yield beside(f'tall-fit = "{fits.standing}"', f"on a screen on end: {why}")
     if taken.ground:
         yield beside(f'tone = "{taken.ground}"', 'the ground under it: "paper", "night" or "heart"')
     yield '# alt = ""'
@@ -143,7 +143,7 @@ def _slide(slide: NamedSlide, answers: Answers) -> Iterator[str]:
 def _why(fit: Fit, taken: Taken, panel: Size) -> str:
     """Why a picture stands so on a panel."""
     share = round(100 * cut(taken.size, panel))
-    return f"filled, {share} % is cut off" if fit == "fill" else f"whole: filled, {share} % would be cut off"
+    return f"{share} % is cut off" if fit == "fill" else f"filled, {share} % would be cut off"
 
 
 def _own(slides: Sequence[NamedSlide]) -> Iterator[str]:

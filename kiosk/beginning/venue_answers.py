@@ -4,7 +4,9 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from babel.languages import get_official_languages
 
@@ -49,12 +51,14 @@ class Answers:
 
     @property
     def zones(self) -> tuple[str, ...]:
-        """The time zones that its screen may be in, the likeliest first."""
+        """The time zones that its screen may be in, the likeliest first: one of each time kept there."""
         there = known_names.zones_of(self.country)
         machine = machine_zone(os.environ, self.country)
         if machine in there or not there:
             return (machine,)
-        return there
+        now = datetime.now(UTC)
+        kept = {now.astimezone(ZoneInfo(zone)).utcoffset(): zone for zone in reversed(there)}
+        return tuple(zone for zone in there if zone in kept.values())
 
 
 def likely_venue(name: str) -> str:

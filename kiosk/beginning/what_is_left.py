@@ -47,7 +47,11 @@ def page(begun: Begun) -> str:
 
 
 def _lines(begun: Begun) -> Iterator[str]:
-    yield f"See it: kiosk run --display {begun.display} plays it full screen; Ctrl+Q ends it."
+    out = printable(quote(str(begun.folder.with_name(f"{begun.folder.name}-pictures"))))
+    yield (
+        f"See it: kiosk run --display {begun.display} plays it full screen, Ctrl+Q ends it; "
+        f"kiosk snapshot --display {begun.display} --out {out} draws each slide."
+    )
     yield from _pictures(begun)
     yield from _not_taken(begun)
     yield from _help(begun)
@@ -64,8 +68,6 @@ def _pictures(begun: Begun) -> Iterator[str]:
     if not begun.slides:
         yield f"Add pictures: {CAMPAIGN_FILE} says how, above the first slide."
         return
-    out = printable(quote(str(begun.folder.with_name(f"{begun.folder.name}-pictures"))))
-    yield f"Look at each slide, as it will stand there: kiosk snapshot --display {begun.display} --out {out}"
     yield (
         f"Say in a sentence what {_each(begun.slides)} shows, for people who cannot see it: "
         f'in {CAMPAIGN_FILE}, as alt = "…".'

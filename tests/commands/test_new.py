@@ -234,11 +234,12 @@ def test_what_is_left_is_ten_lines_whose_commands_do_what_they_say(
 
 def test_the_files_are_in_the_words_of_the_first_language(kiosk: Caller, tmp_path: Path) -> None:
     """And the others have a catalog, in which what the program knows is written already."""
-    begun(kiosk, tmp_path / "hall-7")
+    kiosk("new", tmp_path / "hall-7", "--yes", *SAID[:4], "--locale", "fr,en,tr")
     campaign = campaign_of(tmp_path / "hall-7")
     assert (campaign.source_language, campaign.title) == ("fr", "Cœur bleu")
-    english = campaign.folder / "translations" / "en.po"
-    assert 'msgid "Cœur bleu"\nmsgstr "Blue Heart"' in english.read_text(encoding="utf-8")
+    for locale, title in {"en": "Blue Heart", "tr": "Blue Heart (Mavi Kalp)"}.items():
+        catalog = campaign.folder / "translations" / f"{locale}.po"
+        assert f'msgid "Cœur bleu"\nmsgstr "{title}"' in catalog.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("there", ["file", "folder with a file", "no folder around it"])

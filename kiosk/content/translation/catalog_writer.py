@@ -2,6 +2,7 @@
 
 import gettext
 from collections.abc import Mapping
+from copy import deepcopy
 from io import BytesIO
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def updated(file: Path, locale: str, template: Catalog, known: Mapping[str, str]
         raw, catalog = opened(file)
         before, headers = raw.decode(catalog.charset), headers | headers_of(raw)
         comment = catalog.header_comment if raw.startswith(b"#") else comment
-    catalog.update(template, update_header_comment=False)
+    catalog.update(deepcopy(template), update_header_comment=False)  # which takes its messages over
     for entry in template:  # Babel keeps the flags of the text that a fuzzy one was translated from
         if entry.id and (there := catalog.get(_first(entry.id))):
             there.flags = entry.flags | (there.flags & {"fuzzy"})
