@@ -77,6 +77,7 @@ def run(
     asked = Run(
         sources,
         content,
+        display,
         DisplayClock(start, speed),
         renderer,
         wanted,

@@ -37,6 +37,7 @@ PAGES: dict[str, BoothPlace] = {
 }
 # What the invitation has: home, the languages, what makes it easier.
 WAYS_IN = frozenset({"begin", "languages", "easier"})
+NOTICE = "notice"
 ESCAPES, WITHIN = 3, 2.0  # so many presses of Escape within so many seconds leave at once
 
 
@@ -83,7 +84,11 @@ def _away(visit: Visit, now: float) -> Visit:
 
 
 def _followed(visit: Visit, kind: str, now: float) -> Visit:
-    """The loop stands again where its slide may follow the picture without words, once that had its time."""
+    """The loop stands again where its slide may follow the picture without words, once that had its time. A
+    visit ends where what begins on it is a notice of the venue's.
+    """
+    if visit.is_on and kind == NOTICE:
+        return _ended(visit)
     if visit.away_since is None:
         return visit
     may_return = kind not in HELP_KINDS

@@ -19,6 +19,7 @@ from kiosk.team.said_faults import SaidFaults
 from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.file_watcher import FileWatcher
 from kiosk.ui.app.memory import IdleCollector, return_freed_memory
+from kiosk.ui.app.notice_board import NoticeBoard
 from kiosk.ui.app.panel_log import PanelLog
 from kiosk.ui.app.signals import SignalHandler
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
@@ -50,13 +51,14 @@ COUNTED_IN = 1.0  # seconds that hearts may take to be counted, before there is 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What was asked for. `window` is a size in physical pixels, None for the whole screen; `seconds` are of
+    """What was asked for. `display` is its file, if there is one; `window` is a size in physical pixels, None for the whole screen; `seconds` are of
     real time, None for no end. `state` is the state folder, None where nothing is kept; `journal` is told the
     run's name, `faults` hold what the log said is wrong.
     """
 
     sources: Sources
     content: Content
+    display: Path | None
     clock: DisplayClock
     renderer: Renderer
     window: tuple[int, int] | None
@@ -110,6 +112,8 @@ class DisplayRun(QObject):
         self._page_renderer = PageRenderer(engine)
         self._heart_wall = self._made_wall() if run.content.display.mode == "booth" else None
         self._team = self._made_team()
+        self._notices = NoticeBoard(run.display, run.state, run.clock, lambda: self._content.display.id)
+        self._notices.first()
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
         self._shown_log = ShownLog()
@@ -119,6 +123,7 @@ class DisplayRun(QObject):
         self._player.stands.connect(self._on_slide)
         self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
         self._file_watcher.arrived.connect(self._arrived)
+        self._notices.changed.connect(self._noticed)
         self._idle_collector = IdleCollector()
         self._output_follower = (
             None if run.window else OutputFollower(self._window, run.content.display.screen.output, claim)
@@ -144,6 +149,7 @@ class DisplayRun(QObject):
 
         booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, heart_wall)
         booth.stand(engine)
+        booth.invitation.invite(not self._notices.is_urgent)
         heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._player.began.connect(booth.began)
         self._team.covered.connect(booth.cover)
@@ -160,7 +166,7 @@ class DisplayRun(QObject):
 
     def stop(self) -> bool:
         """Take everything down; whether all work on other threads has ended."""
-        has_ended = self._file_watcher.stop(SHUTDOWN_MS)
+        has_ended = self._file_watcher.stop(SHUTDOWN_MS) & self._notices.stop(SHUTDOWN_MS)
         self._player.close()
         self._team.close()
         self._window.close()
@@ -171,7 +177,7 @@ class DisplayRun(QObject):
         size = self._window.window_size().toTuple()
         spare = Content(built_in(), self._content.display)
         made = partial(programme_of, clock=self._run.clock, window=size, hearts=self._hearts)
-        programme = made(self._content)
+        programme = self._notices.programme(made(self._content), self._content)
         self._team.play(self._content, programme)
         return programme, made(spare)
 
@@ -192,6 +198,7 @@ class DisplayRun(QObject):
         self._look_at_panel()
         start_optional("holding off the screen saver", partial(keep_awake, self._window.view))
         start_optional("watching the files", self._file_watcher.start)
+        start_optional("watching for notices", self._notices.start)
         start_optional("the team's page", partial(self._team.stand, self._engine))
         if self._booth is not None:
             start_optional("reading aloud", self._booth.speech.start)
@@ -219,6 +226,12 @@ class DisplayRun(QObject):
         if self._booth is not None:
             self._booth.change(content)
         self._player.change(*self._programmes())
+
+    @Slot(bool)
+    def _noticed(self, at_once: bool) -> None:
+        if self._booth is not None:
+            self._booth.invitation.invite(not self._notices.is_urgent)
+        self._player.change(*self._programmes(), at_once=at_once)
 
     @Slot()
     def _resized(self) -> None:

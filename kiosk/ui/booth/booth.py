@@ -192,7 +192,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._patience.stop()
         if deadline is not None:
             self._patience.start(max(0, ceil((deadline - now) * 1000)))
-        if before.place == "away" and self._visit.place == "loop":
+        if self._visit.place == "loop" and (before.place == "away" or (before.is_on and type(event) is SlideBegan)):
             self._window.cut()
         if self._visit != before:
             self._show()

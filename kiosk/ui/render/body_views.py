@@ -15,6 +15,7 @@ from kiosk.content.page.page import (
     HelpLine,
     InvitationBody,
     LinesBody,
+    NoticeBody,
     Phrase,
     SelfCheckBody,
     SignsBody,
@@ -22,7 +23,7 @@ from kiosk.content.page.page import (
     StepsBody,
     WallBody,
 )
-from kiosk.ui.render.fonts import face
+from kiosk.ui.render.fonts import Face, face
 from kiosk.ui.render.word_views import ItemView, views
 
 
@@ -51,7 +52,29 @@ def body_views(body: object, owner: QObject) -> dict[str, Any]:
         case WallBody():
             words = {"lead": views(body.counted, owner), "note": views(body.asks, owner)}
             return {"figure": views((body.count,), owner), "hearts": body.hearts, **words}
+        case NoticeBody():
+            return _notice(body, owner)
     return {}
+
+
+def _notice(body: NoticeBody, owner: QObject) -> dict[str, Any]:
+    lines = [
+        _item(
+            owner,
+            (one.headline,),
+            more=one.text,
+            right_to_left=locales.is_right_to_left(one.headline.locale),
+        )
+        for one in body.lines
+    ]
+    alike = [[one for one in body.dangers if face(one.locale) == found] for found in _faces(body.dangers)]
+    said = [Words(" · ".join(one.text for one in words), words[0].locale) for words in alike]
+    dangers = [_item(owner, (one,)) for one in said]
+    return {"items": lines, "others": dangers, "lead": views(body.venue, owner), "number": body.emergency}
+
+
+def _faces(words: Phrase) -> list[Face]:
+    return list(dict.fromkeys(face(one.locale) for one in words))
 
 
 def _signs(body: SignsBody, owner: QObject) -> dict[str, Any]:

@@ -1,0 +1,86 @@
+"""Has a display's notices looked at, and puts the one that stands into its programme."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.content.attempt import Attempt
+from kiosk.content.directory.contact import newest_check
+from kiosk.content.storage.sources import Content
+from kiosk.content.storage.standing_notice import Found, NoticeSources, StandingNotice
+from kiosk.ui.app.file_watcher import FileWatcher
+from kiosk.ui.notice.noticed_programme import with_notice
+from kiosk.ui.player.display_clock import DisplayClock
+from kiosk.ui.player.programme import Programme
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 0.5  # seconds that the first look may take, before there is a picture
+AT_ONCE = 10  # milliseconds from a change of its folder to a look: the file came by one rename
+
+
+class NoticeBoard(QObject):
+    """The notice of one display, by the machine's own clock.
+
+    Signals: `changed(at_once)`, another notice stands, or none: at once, where what is on the glass is to go
+    before its time.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(
+        self, file: Path | None, state: Path | None, clock: DisplayClock, display: Callable[[], str]
+    ) -> None:
+        super().__init__()
+        self._clock = clock
+        self._standing: StandingNotice | None = None
+        self._watcher: FileWatcher[Found] | None = None
+        self._sources: NoticeSources | None = None
+        if file is not None and clock.is_machines:
+            self._sources = NoticeSources(file, state, self._now, display)
+            self._watcher = FileWatcher(self._sources.look, self._sources.watched, quiet=AT_ONCE)
+            self._watcher.arrived.connect(self._arrived)
+
+    def first(self) -> None:
+        """Look before anything stands on the glass; what does not answer in time is looked at later."""
+        if self._sources is None:
+            return
+        try:
+            found = Attempt(self._sources.look).result(monotonic() + PATIENCE).value
+        except TimeoutError:
+            log.warning("whether a notice stands is not known yet: its folder does not answer")
+            return
+        self._standing = found.standing if found else None
+
+    def start(self) -> None:
+        """Look from now on."""
+        if self._watcher is not None:
+            self._watcher.start()
+
+    def stop(self, milliseconds: int) -> bool:
+        """Stop; whether the look under way ended within that time."""
+        return self._watcher is None or self._watcher.stop(milliseconds)
+
+    def programme(self, programme: Programme, content: Content) -> Programme:
+        """The programme with the notice that stands."""
+        return with_notice(programme, content, self._standing)
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether what stands is urgent."""
+        return self._standing is not None and self._standing.notice.style == "urgent"
+
+    def _now(self) -> datetime | None:
+        return self._clock.reading() if self._clock.is_set(newest_check()) else None
+
+    @Slot(object)
+    def _arrived(self, found: Found) -> None:
+        before, self._standing = self._standing, found.standing
+        now = self._now()
+        is_over = before is not None and now is not None and now >= before.notice.until
+        is_same = bool(before and found.standing and before.notice == found.standing.notice)
+        self.changed.emit(not (is_same or (is_over and found.standing is None)))
