@@ -77,7 +77,6 @@ def run(
     asked = Run(
         sources,
         content,
-        display,
         DisplayClock(start, speed),
         renderer,
         wanted,

@@ -74,6 +74,15 @@ def seconds_left(visit: Visit, now: float) -> int:
     return 0 if visit.warned_since is None else max(0, round(visit.warned_since + COUNTDOWN - now))
 
 
+def is_sudden(before: Visit, after: Visit, event: Event) -> bool:
+    """Whether nobody should see any more what stood on the loop: it comes back from the picture without
+    words, or with a notice in the place of a visit.
+    """
+    if after.place != "loop":
+        return False
+    return before.place == "away" or (before.is_on and isinstance(event, SlideBegan))
+
+
 def _ended(visit: Visit) -> Visit:
     """Nothing is left of it but when the last heart was given, which is nobody's."""
     return replace(begin(visit.settings), last_heart=visit.last_heart)

@@ -34,4 +34,3 @@ def _read(file: Path, kind: type[Kind]) -> Kind:
     if found is None:
         raise faults_at(file, text, faults)
     return found
-

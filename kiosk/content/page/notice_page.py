@@ -6,7 +6,7 @@ from datetime import date
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import Size
 from kiosk.content.language.texts import as_written, translate
-from kiosk.content.notice.notice import Notice, NoticeWords, is_flipped
+from kiosk.content.notice.notice import NoticeWords, PreparedNotice, is_flipped
 from kiosk.content.page.composer import distinct
 from kiosk.content.page.page import NoticeBody, NoticeLine, Page
 from kiosk.content.sentences import sentences
@@ -15,7 +15,7 @@ NOTICE = "notice"  # the slide and the kind of its page
 
 
 def notice_page(
-    notice: Notice, words: tuple[NoticeWords, ...], display: Display, size: Size, on: date
+    notice: PreparedNotice, words: tuple[NoticeWords, ...], display: Display, size: Size, on: date
 ) -> Page:
     """The page of the languages of a notice that stand together, on an upright screen of `size` pixels."""
     locales = tuple(one.headline.locale for one in words)

@@ -87,7 +87,7 @@ class NoticedFile:
             self._display.stat()
             self.file.stat()
         except FileNotFoundError as error:
-            return error.filename == str(self.file)
+            return bool(error.filename == str(self.file))
         except OSError:
             return False
         return False

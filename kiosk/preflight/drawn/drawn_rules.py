@@ -3,7 +3,15 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from kiosk.content.page.page import Page
-from kiosk.preflight.drawn import drawn_codes, drawn_heights, drawn_pictures, drawn_walls, drawn_words
+from kiosk.preflight.drawn import (
+    drawn_codes,
+    drawn_heights,
+    drawn_notices,
+    drawn_pictures,
+    drawn_walls,
+    drawn_words,
+)
+from kiosk.preflight.drawn.drawn_notices import notice_pages
 from kiosk.preflight.drawn.drawn_walls import wall_pages
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
@@ -14,6 +22,7 @@ FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     drawn_codes.findings,
     drawn_pictures.findings,
     drawn_walls.findings,
+    drawn_notices.findings,
 )
 
 
@@ -22,6 +31,7 @@ def pages_to_draw(subjects: Iterable[Subject]) -> Iterator[Page]:
     for subject in subjects:
         yield from (page for _, page in subject.pages)
         yield from wall_pages(subject)
+        yield from notice_pages(subject)
 
 
 def drawn_told(subjects: Iterable[Subject]) -> Iterator[tuple[Subject, Finding]]:

@@ -51,14 +51,13 @@ COUNTED_IN = 1.0  # seconds that hearts may take to be counted, before there is 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What was asked for. `display` is its file, if there is one; `window` is a size in physical pixels, None for the whole screen; `seconds` are of
+    """What was asked for. `window` is a size in physical pixels, None for the whole screen; `seconds` are of
     real time, None for no end. `state` is the state folder, None where nothing is kept; `journal` is told the
     run's name, `faults` hold what the log said is wrong.
     """
 
     sources: Sources
     content: Content
-    display: Path | None
     clock: DisplayClock
     renderer: Renderer
     window: tuple[int, int] | None
@@ -112,18 +111,16 @@ class DisplayRun(QObject):
         self._page_renderer = PageRenderer(engine)
         self._heart_wall = self._made_wall() if run.content.display.mode == "booth" else None
         self._team = self._made_team()
-        self._notices = NoticeBoard(run.display, run.state, run.clock, lambda: self._content.display.id)
-        self._notices.first()
+        self._notices = NoticeBoard(run.sources, run.state, run.clock)
+        self._notices.changed.connect(self._noticed)
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
-        self._shown_log = ShownLog()
+        self._shown_log, self._help_log = ShownLog(), HelpLog(run.clock)
         self._player.stands.connect(self._shown_log.stands)
         self._player.stands.connect(self._team.stands)
-        self._help_log = HelpLog(run.clock)
         self._player.stands.connect(self._on_slide)
         self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
         self._file_watcher.arrived.connect(self._arrived)
-        self._notices.changed.connect(self._noticed)
         self._idle_collector = IdleCollector()
         self._output_follower = (
             None if run.window else OutputFollower(self._window, run.content.display.screen.output, claim)

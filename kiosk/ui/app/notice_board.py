@@ -1,7 +1,6 @@
 """Has a display's notices looked at, and puts the one that stands into its programme."""
 
 import logging
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.content.attempt import Attempt
 from kiosk.content.directory.contact import newest_check
-from kiosk.content.storage.sources import Content
+from kiosk.content.storage.sources import Content, Sources
 from kiosk.content.storage.standing_notice import Found, NoticeSources, StandingNotice
 from kiosk.ui.app.file_watcher import FileWatcher
 from kiosk.ui.notice.noticed_programme import with_notice
@@ -24,7 +23,7 @@ AT_ONCE = 10  # milliseconds from a change of its folder to a look: the file cam
 
 
 class NoticeBoard(QObject):
-    """The notice of one display, by the machine's own clock.
+    """The notice of one display, by the machine's own clock; what stood before is known at once.
 
     Signals: `changed(at_once)`, another notice stands, or none: at once, where what is on the glass is to go
     before its time.
@@ -32,29 +31,17 @@ class NoticeBoard(QObject):
 
     changed = Signal(bool)
 
-    def __init__(
-        self, file: Path | None, state: Path | None, clock: DisplayClock, display: Callable[[], str]
-    ) -> None:
+    def __init__(self, display: Sources, state: Path | None, clock: DisplayClock) -> None:
         super().__init__()
         self._clock = clock
         self._standing: StandingNotice | None = None
         self._watcher: FileWatcher[Found] | None = None
-        self._sources: NoticeSources | None = None
+        file = display.display_file
         if file is not None and clock.is_machines:
-            self._sources = NoticeSources(file, state, self._now, display)
-            self._watcher = FileWatcher(self._sources.look, self._sources.watched, quiet=AT_ONCE)
+            sources = NoticeSources(file, state, self._now, lambda: display.display_id)
+            self._watcher = FileWatcher(sources.look, sources.watched, quiet=AT_ONCE)
             self._watcher.arrived.connect(self._arrived)
-
-    def first(self) -> None:
-        """Look before anything stands on the glass; what does not answer in time is looked at later."""
-        if self._sources is None:
-            return
-        try:
-            found = Attempt(self._sources.look).result(monotonic() + PATIENCE).value
-        except TimeoutError:
-            log.warning("whether a notice stands is not known yet: its folder does not answer")
-            return
-        self._standing = found.standing if found else None
+            self._standing = _first(sources)
 
     def start(self) -> None:
         """Look from now on."""
@@ -84,3 +71,13 @@ class NoticeBoard(QObject):
         is_over = before is not None and now is not None and now >= before.notice.until
         is_same = bool(before and found.standing and before.notice == found.standing.notice)
         self.changed.emit(not (is_same or (is_over and found.standing is None)))
+
+
+def _first(sources: NoticeSources) -> StandingNotice | None:
+    """What stands before anything is on the glass; what does not answer in time is looked at later."""
+    try:
+        found = Attempt(sources.look).result(monotonic() + PATIENCE).value
+    except TimeoutError:
+        log.warning("whether a notice stands is not known yet: its folder does not answer")
+        return None
+    return found.standing if found else None

@@ -28,7 +28,7 @@ from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
-from kiosk.visit.transitions import begin, resettled, seconds_left, step
+from kiosk.visit.transitions import begin, is_sudden, resettled, seconds_left, step
 from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, Over, SlideBegan, Tick, Touch, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -192,7 +192,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._patience.stop()
         if deadline is not None:
             self._patience.start(max(0, ceil((deadline - now) * 1000)))
-        if self._visit.place == "loop" and (before.place == "away" or (before.is_on and type(event) is SlideBegan)):
+        if is_sudden(before, self._visit, event):
             self._window.cut()
         if self._visit != before:
             self._show()

@@ -2,8 +2,8 @@
 
 Nobody, as a rule: the slide before it stays. Where there is none yet, where what moved on the glass goes on
 no more, in the time of a film, which may be minutes, after a notice, whose time is over, or where the one
-before may not stand beside what follows, the next that can be drawn and may stand there, for a film no other film; where nothing of a campaign
-can, the built-in one, until a slide of the campaign can be drawn again.
+before may not stand beside what follows, the next that can be drawn and may stand there, for a film no other
+film; where nothing of a campaign can, the built-in one, until a slide of the campaign can be drawn again.
 """
 
 from collections.abc import Iterator

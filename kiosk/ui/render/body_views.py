@@ -33,8 +33,7 @@ def body_views(body: object, owner: QObject) -> dict[str, Any]:
         case SignsBody():
             return _signs(body, owner)
         case HelpBody():
-            lines, asks = [_line(owner, one) for one in body.lines], [_ask(owner, one) for one in body.asks]
-            return {"items": lines, "others": asks, "number": body.emergency}
+            return _help(body, owner)
         case StepsBody():
             return {"items": _steps(owner, body.do), "others": _steps(owner, body.do_not)}
         case SelfCheckBody():
@@ -55,6 +54,11 @@ def body_views(body: object, owner: QObject) -> dict[str, Any]:
         case NoticeBody():
             return _notice(body, owner)
     return {}
+
+
+def _help(body: HelpBody, owner: QObject) -> dict[str, Any]:
+    lines, asks = [_line(owner, one) for one in body.lines], [_ask(owner, one) for one in body.asks]
+    return {"items": lines, "others": asks, "number": body.emergency}
 
 
 def _notice(body: NoticeBody, owner: QObject) -> dict[str, Any]:
