@@ -37,7 +37,7 @@ PAGES: dict[str, BoothPlace] = {
 }
 # What the invitation has: home, the languages, what makes it easier.
 WAYS_IN = frozenset({"begin", "languages", "easier"})
-NOTICE = "notice"
+NOTICE = "notice"  # the kind of what is no slide of the loop
 ESCAPES, WITHIN = 3, 2.0  # so many presses of Escape within so many seconds leave at once
 
 
@@ -80,7 +80,7 @@ def is_sudden(before: Visit, after: Visit, event: Event) -> bool:
     """
     if after.place != "loop":
         return False
-    return before.place == "away" or (before.is_on and isinstance(event, SlideBegan))
+    return before.place == "away" or (before.is_on and event == Over(NOTICE))
 
 
 def _ended(visit: Visit) -> Visit:
@@ -93,11 +93,7 @@ def _away(visit: Visit, now: float) -> Visit:
 
 
 def _followed(visit: Visit, kind: str, now: float) -> Visit:
-    """The loop stands again where its slide may follow the picture without words, once that had its time. A
-    visit ends where what begins on it is a notice of the venue's.
-    """
-    if visit.is_on and kind == NOTICE:
-        return _ended(visit)
+    """The loop stands again where its slide may follow the picture without words, once that had its time."""
     if visit.away_since is None:
         return visit
     may_return = kind not in HELP_KINDS

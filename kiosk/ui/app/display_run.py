@@ -149,6 +149,8 @@ class DisplayRun(QObject):
         booth.invitation.invite(not self._notices.is_urgent)
         heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._player.began.connect(booth.began)
+        self._player.began.connect(self._notices.began)
+        self._notices.covered.connect(booth.cover)
         self._team.covered.connect(booth.cover)
         booth.viewChanged.connect(lambda: self._player.films.hearing.hush(booth.is_covering))
         return booth

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.content.attempt import Attempt
 from kiosk.content.directory.contact import newest_check
+from kiosk.content.page.notice_page import NOTICE
 from kiosk.content.storage.sources import Content, Sources
 from kiosk.content.storage.standing_notice import Found, NoticeSources, StandingNotice
 from kiosk.ui.app.file_watcher import FileWatcher
@@ -26,15 +27,17 @@ class NoticeBoard(QObject):
     """The notice of one display, by the machine's own clock; what stood before is known at once.
 
     Signals: `changed(at_once)`, another notice stands, or none: at once, where what is on the glass is to go
-    before its time.
+    before its time; `covered`, it comes on the glass, and what somebody reads there is over.
     """
 
     changed = Signal(bool)
+    covered = Signal()
 
     def __init__(self, display: Sources, state: Path | None, clock: DisplayClock) -> None:
         super().__init__()
         self._clock = clock
         self._standing: StandingNotice | None = None
+        self._is_new = False
         self._watcher: FileWatcher[Found] | None = None
         file = display.display_file
         if file is not None and clock.is_machines:
@@ -56,6 +59,13 @@ class NoticeBoard(QObject):
         """The programme with the notice that stands."""
         return with_notice(programme, content, self._standing)
 
+    @Slot(str)
+    def began(self, kind: str) -> None:
+        """The loop began an entry of that kind."""
+        if kind == NOTICE and self._is_new:
+            self._is_new = False
+            self.covered.emit()
+
     @property
     def is_urgent(self) -> bool:
         """Whether what stands is urgent."""
@@ -70,6 +80,7 @@ class NoticeBoard(QObject):
         now = self._now()
         is_over = before is not None and now is not None and now >= before.notice.until
         is_same = bool(before and found.standing and before.notice == found.standing.notice)
+        self._is_new = found.standing is not None and not is_same
         self.changed.emit(not (is_same or (is_over and found.standing is None)))
 
 

@@ -135,7 +135,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot()
     def cover(self) -> None:
-        """The team's page comes over it: what somebody reads is over."""
+        """The team's page comes over it, or a notice: what somebody reads is over."""
         self._take(Over(self._loop[0]))
 
     @Property(BoothView, notify=viewChanged, final=True)

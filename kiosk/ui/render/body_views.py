@@ -51,9 +51,7 @@ def body_views(body: object, owner: QObject) -> dict[str, Any]:
         case WallBody():
             words = {"lead": views(body.counted, owner), "note": views(body.asks, owner)}
             return {"figure": views((body.count,), owner), "hearts": body.hearts, **words}
-        case NoticeBody():
-            return _notice(body, owner)
-    return {}
+    return _notice(body, owner) if isinstance(body, NoticeBody) else {}
 
 
 def _help(body: HelpBody, owner: QObject) -> dict[str, Any]:
