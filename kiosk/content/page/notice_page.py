@@ -1,10 +1,11 @@
 """Builds the page of a venue's notice: its own words, whose it is, and the country's number for danger."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from kiosk.content.display.display import Display
-from kiosk.content.display.screen import Size
+from kiosk.content.display.screen import Size, is_bar
 from kiosk.content.language.texts import as_written, translate
 from kiosk.content.notice.notice import NoticeWords, PreparedNotice, is_flipped
 from kiosk.content.page.composer import distinct
@@ -17,7 +18,11 @@ NOTICE = "notice"  # the slide and the kind of its page
 def notice_page(
     notice: PreparedNotice, words: tuple[NoticeWords, ...], display: Display, size: Size, on: date
 ) -> Page:
-    """The page of the languages of a notice that stand together, on an upright screen of `size` pixels."""
+    """The page of the languages of a notice that stand together, on an upright screen of `size` pixels; a bar
+    has room for headlines alone.
+    """
+    if is_bar(size):
+        words = tuple(replace(one, text=None) for one in words)
     locales = tuple(one.headline.locale for one in words)
     return Page(
         slide=NOTICE,
@@ -32,7 +37,7 @@ def notice_page(
         text=tuple(one.text for one in words if one.text),
         credit=(),
         picture=None,
-        body=_body(words, locales, display, on),
+        body=_body(words, () if is_bar(size) else locales, display, on),
     )
 
 

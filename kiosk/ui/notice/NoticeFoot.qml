@@ -65,7 +65,7 @@ Rectangle {
         }
         y: root.isTall && root.hasNumber ? number.y + number.height + 8 * root.unit : (root.height - height) / 2
         width: root.wordsWidth
-        spacing: 6 * root.unit
+        spacing: (root.isUrgent ? 6 : 0) * root.unit
 
         Repeater {
             model: root.visible ? root.page.others : []
@@ -76,7 +76,7 @@ Rectangle {
                 width: root.wordsWidth
                 page: root.page
                 words: modelData.words
-                size: 46 * root.unit
+                size: (root.isUrgent ? 46 : 42) * root.unit
                 minimum: 36 * root.unit
                 lines: 1
                 maximumHeight: root.height * 0.4 / root.page.others.length
@@ -89,7 +89,7 @@ Rectangle {
             width: root.wordsWidth
             page: root.page
             words: root.visible ? root.page.lead : []
-            size: 56 * root.unit
+            size: (root.isUrgent ? 56 : 50) * root.unit
             minimum: 40 * root.unit
             lines: 1
             maximumHeight: root.height * 0.5

@@ -14,7 +14,7 @@ Item {
     required property SizeGroup texts
     required property color headlineColour
     required property color textColour
-    readonly property bool hasText: !isBar && line.more.length > 0
+    readonly property bool hasText: line.more.length > 0
     // Nastaliq climbs: it has a size of its own, and the others theirs.
     readonly property bool isClimbing: line.words.some(words => words.isClimbing)
     readonly property real between: hasText ? 10 * unit : 0
@@ -48,7 +48,7 @@ Item {
         visible: root.hasText
         height: visible ? implicitHeight : 0
         page: root.page
-        words: root.hasText ? root.line.more : []
+        words: root.line.more
         group: root.isClimbing ? null : root.texts
         size: (root.together > 2 ? 52 : 62) * root.unit
         minimum: (root.together > 2 ? 34 : 40) * root.unit
