@@ -1,4 +1,4 @@
-"""A notice: what its file may say, which of several stands, and that it stands whatever becomes of its file."""
+"""A notice: what its file may say, which of several stands, and that it stands without its file."""
 
 import shutil
 from collections.abc import Callable
@@ -99,7 +99,7 @@ def test_a_wrong_notice_is_told_with_what_to_write(
     st.sampled_from(["urgent", "notice"]),
 )
 def test_what_is_written_is_read(said: dict[str, tuple[str, str | None]], style: str) -> None:
-    """Every word in its language and order, whatever stands in it; nothing is lost between command and glass."""
+    """Every word in its language and order; nothing is lost between command and glass."""
     texts = {locale: more for locale, (_, more) in said.items() if more}
     keys = {
         "headline": {locale: one for locale, (one, _) in said.items()},

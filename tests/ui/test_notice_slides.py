@@ -33,12 +33,8 @@ EXIT = {
     "ja": "最寄りの出口をご利用ください。",
 }
 TOGETHER = (
-    ("en",),
-    ("ar",),
-    ("en", "fr"),
-    ("ar", "en", "fr"),
-    ("en", "fr", "nl", "de"),
-    ("en", "ar", "ur", "th"),
+    *(("en",), ("ar",), ("en", "fr"), ("ar", "en", "fr")),
+    *(("en", "fr", "nl", "de"), ("en", "ar", "ur", "th"), ("ja", "ur")),
 )
 
 
@@ -62,11 +58,8 @@ def test_a_notice_stands_whole_in_any_shape(size: tuple[int, int], style: str) -
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (3840, 600)], ids="{0[0]}x{0[1]}".format)
 def test_a_notice_stands_whole_where_nothing_is_known_of_its_place(size: tuple[int, int]) -> None:
     """Without a number for danger, without a venue, and without either."""
-    places = (
-        {"country": None},
-        {"venue": None, "place": None},
-        {"country": None, "venue": None, "place": None},
-    )
+    nameless = {"venue": None, "place": None}
+    places = ({"country": None}, nameless, {"country": None, **nameless})
     drawn = scenes(page(("en", "fr"), "urgent", size, **at) for at in places)
     assert "\n".join(fault for scene in drawn for fault in faults(scene)) == ""
 

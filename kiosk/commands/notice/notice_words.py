@@ -45,7 +45,7 @@ def notice_of_words(text: str | None, others: Sequence[str], style: Style, first
     Raises:
         WrongUse: there are none, or a display would refuse them.
     """
-    headline = {first: text} if text is not None else {}
+    headline = {first: text} if text and text.strip() else {}
     for one in others:
         tag, is_given, words = one.partition("=")
         if not is_given:
@@ -55,7 +55,7 @@ def notice_of_words(text: str | None, others: Sequence[str], style: Style, first
         headline[named] = words.strip()
     if not headline:
         raise WrongUse('say what: kiosk notice "Please leave the building." and where it is to stand')
-    said = text if text is not None and not others else headline
+    said = text if text and not others else headline
     found, faults = validated(PreparedNotice, {"format": 1, "style": style, "headline": said}, None)
     if found is None:
         raise WrongUse("\n".join(str(told) for _, told in faults))

@@ -68,9 +68,8 @@ class NoticedFile:
         if self._kept is not None:
             try:
                 self._kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                write_whole(
-                    self._kept, self.recorded.model_dump_json(by_alias=True, exclude_unset=True).encode()
-                )
+                kept = self.recorded.model_dump_json(by_alias=True, exclude_unset=True)
+                write_whole(self._kept, kept.encode())
             except OSError as error:
                 log.warning("%s: no copy of it could be kept (%s)", self.file, error.strerror)
 

@@ -25,7 +25,7 @@ Rectangle {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.isTall ? 30 * root.unit : (root.height - height) / 2
+        y: root.isTall ? 18 * root.unit : (root.height - height) / 2
         visible: root.hasNumber
         spacing: 28 * root.unit
 
