@@ -31,6 +31,8 @@ ELSEWHERE = frozenset(
         "display.toml",
         "contacts.toml",
         "accepted.toml",
+        "notice.toml",
+        "notices",
         "campaign",
         "campaigns",
         "displays",

@@ -2,6 +2,8 @@
 
 import io
 import json
+import re
+import shlex
 import sys
 import tomllib
 from datetime import UTC, datetime, timedelta
@@ -13,6 +15,7 @@ from kiosk.content.notice.notice_reader import read_notice
 from tests.commands.calling import Caller
 from tests.content.venues import one_more, venue
 
+PAGE = Path(__file__).parents[2] / "docs" / "notices.md"
 LEAVE, QUITTEZ = "Please leave the building.", "Veuillez quitter le bâtiment."
 LONG = "Please leave this building now by the stairs at the end of the hall, and wait outside. " * 4
 
@@ -175,3 +178,27 @@ def test_check_tells_of_notices(kiosk: Caller, tmp_path: Path) -> None:
         ("error", "notice-words-too-small"): str(tmp_path / "notices" / "fire.toml"),
         ("error", "file"): str(tmp_path / "notices" / "lift.toml"),
     }
+
+
+def test_each_command_on_the_page_for_operators_does_what_it_says(
+    kiosk: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it stands there, with the prepared notice that stands there."""
+    page = PAGE.read_text(encoding="utf-8")
+    top = tmp_path / "airport"
+    venue(top, "blue-heart", display="BRU-A-12")
+    (top / "notices").mkdir()
+    (prepared,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    (top / "notices" / "evacuate.toml").write_text(prepared, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    commands = [
+        line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()
+    ]
+    assert len(commands) == 5
+    for command in commands:
+        program, *words = shlex.split(command)
+        assert program == "kiosk"
+        monkeypatch.setattr(sys, "stdin", io.StringIO("yes\n"))
+        ended = kiosk(*words)
+        assert ended.code == 0, (command, ended.err)
+    assert read_notice(top / "notice.toml").style == "urgent"

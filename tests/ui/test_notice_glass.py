@@ -88,8 +88,8 @@ def test_a_notice_stands_after_the_player_was_killed_and_its_folder_lost(tmp_pat
             player.wait()
         glass.wait_for(lambda seen: not says_leave(seen))
         with glass.playing(*run(file)):
-            first = glass.wait_for(lambda seen: seen if seen.any() else None)
-            assert says_leave(first)
+            first = glass.wait_for(lambda seen: [seen] if seen.any() else [])
+            assert says_leave(first[0])
             shutil.move(tmp_path / "lost", tmp_path / "venue")
             assert process("notice", "--clear", "--venue", tmp_path / "venue").code == 0
             glass.wait_for(plays)

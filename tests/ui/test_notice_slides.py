@@ -42,7 +42,7 @@ def page(spoken: tuple[str, ...], style: str, size: tuple[int, int], **at: objec
     """The page of a notice in these languages."""
     said = {"headline": {one: LEAVE[one] for one in spoken}, "text": {one: EXIT[one] for one in spoken}}
     notice = PreparedNotice.model_validate({"format": 1, "style": style, **said})
-    hall = "مطار الميناء" if spoken[0] == "ar" else "Harbour Airport"
+    hall = {"ar": "مطار الميناء", "ja": "港空港"}.get(spoken[0], "Harbour Airport")
     where = display(**{"venue": hall, "place": "A 12", "locales": spoken[:1], **at})
     return notice_page(notice, notice.turns(spoken[0])[0], where, size, DAY)
 

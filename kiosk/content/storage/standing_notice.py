@@ -50,7 +50,7 @@ class NoticeSources:
         self._now, self._display = now, display
         kept = folder_for(file, state / "displays") if state else None
         self._files = [
-            NoticedFile(place, file, kept / f"notice-{number}.json" if kept else None)
+            NoticedFile(place, file, kept / f"notice-{number}" if kept else None)
             for number, place in enumerate(places_of(file, NAME))
         ]
         self._last: StandingNotice | None = None
