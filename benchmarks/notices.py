@@ -13,6 +13,7 @@ import time
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -26,7 +27,8 @@ PATIENCE = 10.0  # seconds after which a notice counts as lost
 LASTS = 8  # seconds of a notice that ends by itself
 STEP = 8  # pixels between two that are compared
 CHANGED = 0.02  # share of them that are others
-ALIKE = 12  # of 255
+ALIKE, FEW = 12, 4  # of 255
+NIGHT, SUN = (0x0C, 0x21, 0x52), (0xFF, 0xC8, 0x3D)
 DISPLAY = 'format = 1\nid = "HALL-1"\ncountry = "BE"\ntimezone = "Europe/Brussels"\nlocales = ["en"]\n'
 CAMPAIGN = (
     'format = 1\nid = "hall"\ntitle = "Hall"\nsource-language = "en"\n[[slides]]\nid = "words"\n'
@@ -75,26 +77,28 @@ class Display:
         return time.monotonic() - start
 
 
-def differs(seen: Pixels, other: Pixels) -> bool:
+def differs(before: Pixels, seen: Pixels) -> bool:
     """Whether more than noise is another."""
-    return bool((abs(seen.astype(int) - other.astype(int)).max(axis=2) > ALIKE).mean() > CHANGED)
+    return bool((abs(seen.astype(int) - before.astype(int)).max(axis=2) > ALIKE).mean() > CHANGED)
+
+
+def is_whole(seen: Pixels) -> bool:
+    """Whether an urgent notice stands, and nothing of what was before: night above, and sun below."""
+    top, foot = seen[1:3].astype(int), seen[-6:-5, len(seen[0]) * 2 // 3 :].astype(int)
+    return bool((abs(top - NIGHT) < FEW).all() and (abs(foot - SUN) < FEW).all())
 
 
 def measure(display: Display, times: int) -> Found:
     """Have notices come and go."""
     found = Found()
-    loop = _at_rest(display)
-    _note(found, display.until(lambda seen: differs(seen, loop), display.say(*_words(0))), [])
-    stands = _at_rest(display)
-    _note(found, display.until(lambda seen: not differs(seen, loop), display.say("--clear")), [])
-    _at_rest(display)
     for number in range(times):
+        loop = _at_rest(display)
         start = display.say(*_words(number))
-        _note(found, display.until(lambda seen: differs(seen, loop), start), found.first)
-        _note(found, display.until(lambda seen: not differs(seen, stands), start), found.whole)
+        _note(found, display.until(partial(differs, loop), start), found.first)
+        _note(found, display.until(is_whole, start), found.whole)
+        stands = _at_rest(display)
         start = display.say("--clear")
-        _note(found, display.until(lambda seen: differs(seen, stands), start), found.gone)
-        _at_rest(display)
+        _note(found, display.until(partial(differs, stands), start), found.gone)
     return found
 
 
@@ -105,7 +109,7 @@ def measure_ends(display: Display, found: Found, times: int) -> None:
         text = display.file.with_name("notice.toml").read_text(encoding="utf-8")
         ends = _instant(text)
         stands = _at_rest(display)
-        while not differs(display.seen(), stands):
+        while not differs(stands, display.seen()):
             if time.time() - ends > PATIENCE:
                 found.lost += 1
                 break
@@ -132,7 +136,7 @@ def _at_rest(display: Display) -> Pixels:
     """What stands, once nothing moves for half a second."""
     before, since = display.seen(), time.monotonic()
     while time.monotonic() - since < 0.5:
-        if differs(seen := display.seen(), before):
+        if differs(before, seen := display.seen()):
             before, since = seen, time.monotonic()
     return before
 
