@@ -71,11 +71,11 @@ def test_a_notice_comes_in_the_midst_of_a_slide_and_the_loop_after_its_end(stage
     """However long that slide was to stand; at the instant of its end the notice is gone."""
     stage.theatre.start()
     stage.theatre.go_to(100)
-    stage.show(StandingNotice(notice(100, 60)))
+    stage.show(StandingNotice(notice(100, 50)))
     assert stage.stood == ["message-a", NOTICE]
-    stage.theatre.go_to(159.9)
+    stage.theatre.go_to(149.9)
     assert set(stage.stood[1:]) == {NOTICE}
-    stage.theatre.go_to(160)
+    stage.theatre.go_to(150)
     assert stage.stood[-1] == "message-a"
 
 
