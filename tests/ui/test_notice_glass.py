@@ -118,7 +118,7 @@ def _above_a_band(look: Callable[[Pixels], bool]) -> Callable[[Pixels], bool]:
     """As `look`, of what a booth has above its invitation, which is night there."""
 
     def found(seen: Pixels) -> bool:
-        night = (abs(seen[:, 1000:].astype(int) - NIGHT) < 3).all(axis=(1, 2))
+        night = np.asarray((abs(seen[:, 1000:].astype(int) - NIGHT) < 3).all(axis=(1, 2)))
         below = int(np.argmin(night[::-1]))
         return below > 0 and look(seen[: len(seen) - below])
 

@@ -102,8 +102,7 @@ class DisplayRun(QObject):
 
     def __init__(self, run: Run, screen: QScreen, claim: ScreenClaim) -> None:
         super().__init__()
-        self._run = run
-        self._content = run.content
+        self._run, self._content = run, run.content
         engine = self._engine = qml_engine.engine()
         self._window = DisplayWindow(engine, screen, QSize(*run.window) if run.window else None)
         self._window.settled.connect(self._on_picture)
