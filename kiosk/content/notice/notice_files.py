@@ -7,13 +7,19 @@ from kiosk.content.errors import ContentError
 from kiosk.content.folders.venue_folder import places_of
 from kiosk.content.notice.notice import NAME, PREPARED, PreparedNotice
 from kiosk.content.notice.notice_reader import read_notice, read_prepared
+from kiosk.content.toml.validation import exists
 
 
 def notices_of(display: Path) -> Iterator[tuple[Path, PreparedNotice | ContentError]]:
     """Each notice that the display of a file finds, or what is wrong with it."""
     for file in places_of(display, NAME):
-        if file.exists():
-            yield file, _tried(file, is_prepared=False)
+        try:
+            is_there = exists(file)
+        except ContentError as error:
+            yield file, error
+        else:
+            if is_there:
+                yield file, _tried(file, is_prepared=False)
     for folder in places_of(display, PREPARED):
         for file in sorted(folder.glob("*.toml")):
             yield file, _tried(file, is_prepared=True)
