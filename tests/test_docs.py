@@ -32,6 +32,8 @@ ELSEWHERE = frozenset(
         "contacts.toml",
         "accepted.toml",
         "what-is-left.txt",
+        "notice.toml",
+        "notices",
         "campaign",
         "campaigns",
         "displays",

@@ -29,7 +29,8 @@ class NothingToShow(RuntimeError):
 class Showing:
     """One entry of the timeline: a turn of a slide.
 
-    `playlist` is the id of the one that gives it, the base or an insert. `locales` are those that share it,
+    `playlist` is the id of the one that gives it, the base or an insert; "" of a notice, which none gives and
+    which no schedule knows. `locales` are those that share it,
     none where it has no words. `start` and `until` (not included) have the UTC offset of the display's clock
     as a fixed one, so that they may be compared and subtracted.
     """

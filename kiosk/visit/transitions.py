@@ -37,6 +37,7 @@ PAGES: dict[str, BoothPlace] = {
 }
 # What the invitation has: home, the languages, what makes it easier.
 WAYS_IN = frozenset({"begin", "languages", "easier"})
+NOTICE = "notice"  # the kind of what is no slide of the loop
 ESCAPES, WITHIN = 3, 2.0  # so many presses of Escape within so many seconds leave at once
 
 
@@ -71,6 +72,15 @@ def step(visit: Visit, event: Event, now: float) -> Visit:
 def seconds_left(visit: Visit, now: float) -> int:
     """What "Are you still there?" counts; 0 when it does not stand."""
     return 0 if visit.warned_since is None else max(0, round(visit.warned_since + COUNTDOWN - now))
+
+
+def is_sudden(before: Visit, after: Visit, event: Event) -> bool:
+    """Whether nobody should see any more what stood on the loop: under the picture without words, and when
+    it comes back from that, or with a notice in the place of a visit.
+    """
+    if before.place == "away":
+        return not after.is_on
+    return before.is_on and after.place == "loop" and event == Over(NOTICE)
 
 
 def _ended(visit: Visit) -> Visit:

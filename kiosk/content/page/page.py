@@ -173,6 +173,24 @@ class FilmBody:
     captions: tuple[Caption, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """What a notice says in one language: its headline, and the words below it, if there are any."""
+
+    headline: Words
+    text: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeBody:
+    """A notice in each of its languages; whose it is, the number for danger, and the word for that."""
+
+    lines: tuple[NoticeLine, ...]
+    venue: Phrase
+    emergency: str
+    dangers: Phrase
+
+
 Body = (
     SignsBody
     | HelpBody
@@ -184,6 +202,7 @@ Body = (
     | DayBody
     | WallBody
     | FilmBody
+    | NoticeBody
 )
 
 

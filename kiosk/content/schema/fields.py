@@ -16,6 +16,7 @@ from kiosk.content.directory.phone_numbers import Number
 from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
 from kiosk.content.display.accepted import Acceptance, AcceptedFindings
 from kiosk.content.display.display import Display, Screen
+from kiosk.content.notice.notice import Notice
 from kiosk.content.toml.model import Frozen
 
 # What a table is for, where its class says it for readers of the program.
@@ -37,6 +38,10 @@ ABOUT: dict[type[Frozen], str] = {
         "that the directory would know."
     ),
     Number: "A telephone number.",
+    Notice: (
+        "What a venue has to say at once; it stands beside display.toml, or at the top of the venue's "
+        "folder. Those in `notices/` there, which are kept ready, have neither `from` nor `until`."
+    ),
 }
 
 # Defaults that are no value of the model.
@@ -53,6 +58,7 @@ DEFAULTS: dict[type[Frozen], dict[str, str]] = {
     },
     Screen: {"output": "the primary one", "pixels": "not known: judged for 1920 × 1080, lying and standing"},
     AcceptedFindings: {"accepted": "none"},
+    Notice: {"text": "none", "displays": "every one"},
     Acceptance: {"display": "every one"},
     VenueContacts: {"contacts": "none", "sources": "none"},
     VenueContact: {

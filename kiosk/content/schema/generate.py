@@ -21,6 +21,7 @@ from kiosk.content.directory.venue_reader import VenueContact, VenueContacts
 from kiosk.content.display.accepted import Acceptance, AcceptedFindings
 from kiosk.content.display.display import Display, Screen
 from kiosk.content.messages.wording import rules
+from kiosk.content.notice.notice import Notice
 from kiosk.content.schema.fields import ABOUT, default, meaning
 from kiosk.content.spoken.heard_voices import HeardVoice
 from kiosk.content.toml.model import Frozen
@@ -31,6 +32,7 @@ FILES: dict[str, type[Frozen]] = {
     "display": Display,
     "contacts": VenueContacts,
     "accepted": AcceptedFindings,
+    "notice": Notice,
 }
 PARTS: list[type[Frozen]] = [
     *(Links, Playlist, When, Where),
@@ -49,7 +51,7 @@ Schema = dict[str, Any]
 def schema(name: str) -> Schema:
     """The JSON Schema (draft 2020-12) of `name`.toml."""
     found = FILES[name].model_json_schema(by_alias=True)
-    tables = found.pop("$defs") | {FILES[name].__name__: found}
+    tables = found.pop("$defs", {}) | {FILES[name].__name__: found}
     for title, table in tables.items():
         model = TABLES[title]
         table.pop("title")
@@ -81,8 +83,8 @@ def fields() -> str:
 
 
 def _page() -> Iterator[str]:
-    campaign, display, contacts, accepted = map(schema, FILES)
-    yield "# Keys of campaign.toml, display.toml, contacts.toml and accepted.toml\n"
+    campaign, display, contacts, accepted, notice = map(schema, FILES)
+    yield "# Keys of campaign.toml, display.toml, contacts.toml, accepted.toml and notice.toml\n"
     yield "Made by `python -m kiosk.content.schema.generate` from what the program reads, as the JSON"
     yield "Schemas beside it. Many editors check a TOML file while it is written where its first line names"
     yield "its schema, by the path from the file: `#:schema ../resources/schemas/campaign.json`."
@@ -104,13 +106,15 @@ def _page() -> Iterator[str]:
     yield from _titled("One of the `numbers` of a contact", Number, contacts)
     yield from _titled("`text` of a contact", TextLine, contacts)
     yield from _titled("One of the `sources` of a contact, or of `[sources]`", Citation, contacts)
-    yield from _of_accepted(accepted)
+    yield from _of_the_venue(accepted, notice)
 
 
-def _of_accepted(accepted: Schema) -> Iterator[str]:
+def _of_the_venue(accepted: Schema, notice: Schema) -> Iterator[str]:
     yield "\n## accepted.toml\n"
     yield from _table(AcceptedFindings, accepted)
     yield from _titled("`[[accepted]]`", Acceptance, accepted)
+    yield "\n## notice.toml\n"
+    yield from _table(Notice, notice)
 
 
 def _titled(title: str, model: type[Frozen], whole: Schema) -> Iterator[str]:
@@ -153,8 +157,8 @@ def _value(found: Schema) -> str:
         items = "tables" if {"$ref", "oneOf"} & found["items"].keys() else _value(found["items"])
         items = {"text": "texts", "text, or a table": "texts or tables"}.get(items, items)
         return f"a list of {items}{_ends(found, 'Items', ' of them')}"
-    if found.get("format") == "date":
-        return "date"
+    if found.get("format") in ("date", "date-time"):
+        return "date" if found["format"] == "date" else "date and time"
     if found["type"] == "string":
         return f"text{_ends(found, 'Length', ' characters')}"
     names = {"boolean": "`true` · `false`", "integer": "whole number", "number": "number"}
@@ -206,7 +210,7 @@ def meant_tables() -> list[Rows]:
     """The keys and the sentences that the tables of the page are to have, in its order."""
     models: list[type[Frozen]] = [Campaign, Links, *KINDS.values(), Playlist, When, Where]
     models += [Display, HeardVoice, Screen]
-    models += [VenueContacts, VenueContact, Number, TextLine, Citation, AcceptedFindings, Acceptance]
+    models += [VenueContacts, VenueContact, Number, TextLine, Citation, AcceptedFindings, Acceptance, Notice]
     keys = [(model, [field.alias or name for name, field in model.model_fields.items()]) for model in models]
     return [[(key, meaning(model, key)) for key in names] for model, names in keys]
 

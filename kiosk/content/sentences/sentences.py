@@ -11,6 +11,9 @@ a ban ("may not", "must"). The comment above a sentence is for its translators, 
 NEED_HELP = "Need help?"
 # Question before the emergency number, to whoever is in danger at this moment.
 IN_DANGER = "In danger now?"
+# Beside the number for danger, at the foot of a notice of the venue's: what that number is for. One word, as
+# it stands on signs and telephones; it stands in up to four languages in a row. Not "in danger?".
+EMERGENCY = "Emergency"
 # Said of a help line, beside its number: a call costs nothing from a telephone of this country; from
 # another one it may. Not "free" as in freedom. As short as can be.
 FREE = "Free from local phones"

@@ -81,6 +81,16 @@ class Sources:
     def _watched_campaign(self, path: Path) -> WatchedFile[Campaign]:
         return self._watched(path, campaign_file(path), CAMPAIGN, "campaigns")
 
+    @property
+    def display_file(self) -> Path | None:
+        """The display's file, if there is one."""
+        return self._display.path if self._display else None
+
+    @property
+    def display_id(self) -> str:
+        """What the display is known by."""
+        return self._display.value.id if self._display else self._of_this_machine.id
+
     def first(self, *, strict: bool, patience: float = PATIENCE) -> Content:
         """What to play at the start. What has faults, or is not read within `patience` seconds, is logged,
         and something else played in its place.

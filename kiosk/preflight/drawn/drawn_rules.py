@@ -6,11 +6,13 @@ from kiosk.content.page.page import Page
 from kiosk.preflight.drawn import (
     drawn_codes,
     drawn_heights,
+    drawn_notices,
     drawn_pictures,
     drawn_walls,
     drawn_words,
     picture_codes,
 )
+from kiosk.preflight.drawn.drawn_notices import notice_pages
 from kiosk.preflight.drawn.drawn_walls import wall_pages
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
@@ -22,6 +24,7 @@ FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     drawn_pictures.findings,
     drawn_walls.findings,
     picture_codes.findings,
+    drawn_notices.findings,
 )
 
 
@@ -30,6 +33,7 @@ def pages_to_draw(subjects: Iterable[Subject]) -> Iterator[Page]:
     for subject in subjects:
         yield from (page for _, page in subject.pages)
         yield from wall_pages(subject)
+        yield from notice_pages(subject)
 
 
 def drawn_told(subjects: Iterable[Subject]) -> Iterator[tuple[Subject, Finding]]:

@@ -19,6 +19,7 @@ from kiosk.team.said_faults import SaidFaults
 from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.file_watcher import FileWatcher
 from kiosk.ui.app.memory import IdleCollector, return_freed_memory
+from kiosk.ui.app.notice_board import NoticeBoard
 from kiosk.ui.app.panel_log import PanelLog
 from kiosk.ui.app.signals import SignalHandler
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
@@ -101,8 +102,7 @@ class DisplayRun(QObject):
 
     def __init__(self, run: Run, screen: QScreen, claim: ScreenClaim) -> None:
         super().__init__()
-        self._run = run
-        self._content = run.content
+        self._run, self._content = run, run.content
         engine = self._engine = qml_engine.engine()
         self._window = DisplayWindow(engine, screen, QSize(*run.window) if run.window else None)
         self._window.settled.connect(self._on_picture)
@@ -110,12 +110,13 @@ class DisplayRun(QObject):
         self._page_renderer = PageRenderer(engine)
         self._heart_wall = self._made_wall() if run.content.display.mode == "booth" else None
         self._team = self._made_team()
+        self._notices = NoticeBoard(run.sources, run.state, run.clock)
+        self._notices.changed.connect(self._noticed)
         self._player = Player(*self._programmes(), run.clock, self._page_renderer, self._window)
         self._player.nothing_drawable.connect(self._on_nothing_drawable)
-        self._shown_log = ShownLog()
+        self._shown_log, self._help_log = ShownLog(), HelpLog(run.clock)
         self._player.stands.connect(self._shown_log.stands)
         self._player.stands.connect(self._team.stands)
-        self._help_log = HelpLog(run.clock)
         self._player.stands.connect(self._on_slide)
         self._file_watcher = FileWatcher(run.sources.look, run.sources.watched)
         self._file_watcher.arrived.connect(self._arrived)
@@ -144,8 +145,11 @@ class DisplayRun(QObject):
 
         booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, heart_wall)
         booth.stand(engine)
+        booth.invitation.invite(not self._notices.is_urgent)
         heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._player.began.connect(booth.began)
+        self._player.began.connect(self._notices.began)
+        self._notices.covered.connect(booth.cover)
         self._team.covered.connect(booth.cover)
         booth.viewChanged.connect(lambda: self._player.films.hearing.hush(booth.is_covering))
         return booth
@@ -160,7 +164,7 @@ class DisplayRun(QObject):
 
     def stop(self) -> bool:
         """Take everything down; whether all work on other threads has ended."""
-        has_ended = self._file_watcher.stop(SHUTDOWN_MS)
+        has_ended = self._file_watcher.stop(SHUTDOWN_MS) & self._notices.stop(SHUTDOWN_MS)
         self._player.close()
         self._team.close()
         self._window.close()
@@ -171,7 +175,7 @@ class DisplayRun(QObject):
         size = self._window.window_size().toTuple()
         spare = Content(built_in(), self._content.display)
         made = partial(programme_of, clock=self._run.clock, window=size, hearts=self._hearts)
-        programme = made(self._content)
+        programme = self._notices.programme(made(self._content), self._content)
         self._team.play(self._content, programme)
         return programme, made(spare)
 
@@ -192,6 +196,7 @@ class DisplayRun(QObject):
         self._look_at_panel()
         start_optional("holding off the screen saver", partial(keep_awake, self._window.view))
         start_optional("watching the files", self._file_watcher.start)
+        start_optional("watching for notices", self._notices.start)
         start_optional("the team's page", partial(self._team.stand, self._engine))
         if self._booth is not None:
             start_optional("reading aloud", self._booth.speech.start)
@@ -219,6 +224,12 @@ class DisplayRun(QObject):
         if self._booth is not None:
             self._booth.change(content)
         self._player.change(*self._programmes())
+
+    @Slot(bool)
+    def _noticed(self, at_once: bool) -> None:
+        if self._booth is not None:
+            self._booth.invitation.invite(not self._notices.is_urgent)
+        self._player.change(*self._programmes(), at_once=at_once)
 
     @Slot()
     def _resized(self) -> None:

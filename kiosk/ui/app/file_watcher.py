@@ -21,17 +21,20 @@ QUIET = 300  # milliseconds from a change to the look at it: an editor writes in
 
 
 class FileWatcher(QObject, Generic[Found]):
-    """Has files looked at when it starts, when those of `watched()` change, and when a look says.
+    """Has files looked at when it starts, `quiet` milliseconds after one of `watched()` changed, and when a
+    look says.
 
     Signals: `arrived(found)`, what a look found, where that is not None.
     """
 
     arrived = Signal(object)
 
-    def __init__(self, look: Callable[[], Look[Found]], watched: Callable[[], Iterable[Path]]) -> None:
+    def __init__(
+        self, look: Callable[[], Look[Found]], watched: Callable[[], Iterable[Path]], quiet: int = QUIET
+    ) -> None:
         super().__init__()
         self._thread = QThread(self)
-        self._lookout = _Lookout(look, watched)
+        self._lookout = _Lookout(look, watched, quiet)
         self._lookout.moveToThread(self._thread)
         self._lookout.found.connect(self.arrived)
         self._thread.started.connect(self._lookout.begin)
@@ -52,9 +55,11 @@ class _Lookout(QObject, Generic[Found]):
 
     found = Signal(object)
 
-    def __init__(self, look: Callable[[], Look[Found]], watched: Callable[[], Iterable[Path]]) -> None:
+    def __init__(
+        self, look: Callable[[], Look[Found]], watched: Callable[[], Iterable[Path]], quiet: int
+    ) -> None:
         super().__init__()
-        self._look, self._watched = look, watched
+        self._look, self._watched, self._quiet = look, watched, quiet
         self._refused: set[str] = set()  # by the system, which has room for so many, or for none
 
     @Slot()
@@ -75,7 +80,7 @@ class _Lookout(QObject, Generic[Found]):
             look = self._look()
             found, again = look.value, round(look.again * 1000)
             if self._watch({str(path) for path in self._watched()}):
-                again = min(again, QUIET)  # what changed before it was watched was not told
+                again = min(again, self._quiet)  # what changed before it was watched was not told
         except Exception:
             log.exception("the files could not be looked at")
         self._due.start(again)
@@ -86,8 +91,8 @@ class _Lookout(QObject, Generic[Found]):
     def _changed(self, path: str) -> None:
         # Qt keeps the name of a file that was replaced, but watches the one that is gone.
         self._watcher.removePath(path)
-        if self._due.remainingTime() > QUIET:
-            self._due.start(QUIET)
+        if self._due.remainingTime() > self._quiet:
+            self._due.start(self._quiet)
 
     def _watch(self, paths: set[str]) -> bool:
         """Watch exactly these, as far as the system does; whether one is watched that was not before."""

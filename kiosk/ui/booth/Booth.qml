@@ -17,7 +17,8 @@ FocusScope {
     }
 
     function begin(): void {
-        root.host.touch("begin", "");
+        if (root.host.invitation.isOpen)
+            root.host.touch("begin", "");
     }
 
     // What is held down with another key is none by itself.
@@ -53,7 +54,7 @@ FocusScope {
         id: band
 
         y: root.seen.height - height
-        visible: !root.host.isVisiting && !root.host.isAway
+        visible: !root.host.isVisiting && !root.host.isAway && said.isOpen
         width: root.seen.width
         height: root.host.invitation.height
         unit: root.unit

@@ -28,7 +28,7 @@ from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
-from kiosk.visit.transitions import begin, resettled, seconds_left, step
+from kiosk.visit.transitions import begin, is_sudden, resettled, seconds_left, step
 from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, Over, SlideBegan, Tick, Touch, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -135,7 +135,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot()
     def cover(self) -> None:
-        """The team's page comes over it: what somebody reads is over."""
+        """The team's page comes over it, or a notice: what somebody reads is over."""
         self._take(Over(self._loop[0]))
 
     @Property(BoothView, notify=viewChanged, final=True)
@@ -191,7 +191,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._patience.stop()
         if deadline is not None:
             self._patience.start(max(0, ceil((deadline - now) * 1000)))
-        if before.place == "away" and not self._visit.is_on:  # nothing from before shines through
+        if is_sudden(before, self._visit, event):
             self._window.cut()
         if self._visit != before:
             self._show()

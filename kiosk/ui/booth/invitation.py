@@ -29,6 +29,7 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
     """The words of the invitation; `changed` says that they are in another language, or others."""
 
     changed = Signal()
+    opened = Signal()
     placed = Signal()
 
     def __init__(self, locale: str) -> None:
@@ -40,6 +41,7 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
         self._ways = list[ButtonView]()
         self._names = list[WordsView]()
         self._old, self._parting = list[QObject](), PartingViews()
+        self._is_open = True
         self._say()
 
     @Property(list, notify=changed, final=True)
@@ -70,6 +72,13 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
     def rightToLeft(self) -> bool:
         """Whether it is read from right to left."""
         return locales.is_right_to_left(self._locale)
+
+    isOpen = Property(bool, lambda self: self._is_open, notify=opened, final=True)
+
+    def invite(self, is_open: bool) -> None:
+        """Whether anybody is invited: not while an urgent notice stands, which nothing is to cover."""
+        self._is_open = is_open
+        self.opened.emit()
 
     def speak(self, locale: str) -> None:
         """Go on in this language."""

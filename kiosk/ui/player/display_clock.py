@@ -30,6 +30,11 @@ class DisplayClock:
         self._start = at if at is not None or speed == 1 else self._read() or EARLIEST
         self._ticks = monotonic()
 
+    @property
+    def is_machines(self) -> bool:
+        """Whether it goes by the machine's own clock, and is not set elsewhere or runs faster."""
+        return self._start is None
+
     def reading(self) -> datetime | None:
         """What it reads, be it right or wrong; None where the machine's is so wrong that it is no date.
 

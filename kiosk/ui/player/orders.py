@@ -10,6 +10,7 @@ from kiosk.content.display.screen import upright
 from kiosk.content.page.page import Page
 from kiosk.media.intake.intake import LONGEST
 from kiosk.timeline.schedule import Showing
+from kiosk.ui.player.programme import is_notice
 from kiosk.ui.player.substitutes import Candidate
 from kiosk.ui.render.geometry import moved, shift, turned
 
@@ -76,6 +77,11 @@ class Ready:
     def locale(self) -> str:
         """The first language of its words; "" without any."""
         return next(iter(self.key.page.locales), "") if self.key else ""
+
+    @property
+    def soon(self) -> timedelta:
+        """How much of its time it has to come to stand: a notice has a second."""
+        return timedelta(seconds=1) if is_notice(self.entry) else timedelta.max
 
     def is_of_use(self, now: datetime, speed: float) -> bool:
         """Whether its time has come and is not over."""

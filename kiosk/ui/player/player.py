@@ -75,14 +75,14 @@ class Player(QObject):
 
     def change(self, programme: Programme, spare: Programme, *, at_once: bool = False) -> None:
         """Play these from the end of the entry on the glass, or at once; entered where the clock is then."""
-        self._substitutes = Substitutes(programme, spare)
+        self._substitutes = Substitutes(programme, spare, is_over=at_once)
         self._fault_log.forget()
         self._page_renderer.still.clear()
         self._forget_what_comes()
         self._shown_key = None
         if at_once:
             self.films.leave()
-            self._on = None
+            self._on, self._order = None, None if programme.breaks_in else self._order
         self._act()
 
     def renew(self, kind: str) -> None:
@@ -139,7 +139,7 @@ class Player(QObject):
         """Put on what is ready, with a fade that leaves most of the time that remains."""
         assert ready.picture is not None
         self._shown_key = None if ready.moves else ready.key  # what moves does not stand for itself
-        fade = self._fade_policy.fade(remaining, reduced=self._substitutes.programme.reduced)
+        fade = self._fade_policy.fade(min(remaining, ready.soon), reduced=self._substitutes.programme.reduced)
         self._window.show(ready.picture, 0 if self._window.is_empty else fade)
         if ready.moves:
             self.films.enter()

@@ -24,13 +24,15 @@ class Programme:
     """A campaign on a display.
 
     `at` gives the entry of an instant; `page_of` the page of an entry for an upright size in pixels;
-    `rotation` is the display's, clockwise in degrees; `reduced` says whether a change is a cut.
+    `rotation` is the display's, clockwise in degrees; `reduced` says whether a change is a cut; `breaks_in`
+    that a notice stands in it, for which what is being drawn is put off.
     """
 
     at: Callable[[datetime], Showing]
     page_of: Callable[[Showing, tuple[int, int]], Page]
     rotation: int = 0
     reduced: bool = False
+    breaks_in: bool = False
 
     def entries(self, instant: datetime) -> Iterator[Showing]:
         """What stands at an instant, and what follows it without end."""
@@ -58,6 +60,11 @@ def programme_of(
 
     schedule = ClockedSchedule(content, clock, is_bar=is_bar(display.page_size(glass)))
     return Programme(schedule.at, page_of, display.rotation, reduced=display.motion == "reduced")
+
+
+def is_notice(entry: Showing) -> bool:
+    """Whether an entry is a turn of a notice: no playlist gives it."""
+    return not entry.playlist
 
 
 def slide_key(entry: Showing) -> tuple[str, tuple[str, ...]]:

@@ -88,6 +88,6 @@ class PlaylistLog:
         """An entry has come on."""
         inserts = {playlist.id for playlist in entry.campaign.playlists if playlist.every is not None}
         playlist = f"playlist {entry.playlist} of {entry.campaign.id}"
-        if entry.playlist not in inserts and playlist != self._noted:
+        if entry.playlist and entry.playlist not in inserts and playlist != self._noted:
             self._noted = playlist
             log.info("%s", playlist)

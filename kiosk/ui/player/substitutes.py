@@ -1,9 +1,9 @@
 """Which slides are tried in the place of one that cannot be drawn.
 
 Nobody, as a rule: the slide before it stays. Where there is none yet, where what moved on the glass goes on
-no more, in the time of a film, which may be minutes, or where the one before may not stand beside what
-follows, the next that can be drawn and may stand there, for a film no other film; where nothing of a campaign
-can, the built-in one, until a slide of the campaign can be drawn again.
+no more, in the time of a film, which may be minutes, after a notice, whose time is over, or where the one
+before may not stand beside what follows, the next that can be drawn and may stand there, for a film no other
+film; where nothing of a campaign can, the built-in one, until a slide of the campaign can be drawn again.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from itertools import islice
 
 from kiosk.content.campaign.adjacency import may_stand_beside
 from kiosk.timeline.schedule import Showing
-from kiosk.ui.player.programme import Programme, slide_key
+from kiosk.ui.player.programme import Programme, is_notice, slide_key
 
 # How many entries ahead is "nothing of a campaign": some hours.
 FURTHEST = 1000
@@ -43,11 +43,13 @@ def named(showing: Showing) -> str:
 
 
 class Substitutes:
-    """Names, one after the other, who is to be tried for an instant; the next one only after a failure."""
+    """Names, one after the other, who is to be tried for an instant; the next one only after a failure.
+    `is_over` says that what stands on the glass has had its time.
+    """
 
-    def __init__(self, programme: Programme, spare: Programme) -> None:
+    def __init__(self, programme: Programme, spare: Programme, *, is_over: bool = False) -> None:
         self.programme = programme
-        self._spare = spare
+        self._spare, self._is_over = spare, is_over
         self._failed: set[SlideKey] = set()
         self._last: Showing | None = None  # that could be drawn
         self._left: datetime | None = None  # the start of the entry of which goes on no more what moves
@@ -66,8 +68,9 @@ class Substitutes:
             self._failed.add(slide_key(entry))
         before = None if is_empty or is_left else self._last
         is_films = is_left or entry.slide.kind == FILM
+        is_over = self._is_over and not is_notice(entry)
         beside = [one.slide.kind for one in (before, self.programme.at(entry.until)) if one]
-        stays = not (is_empty or is_films) and may_stand_beside(beside[0], beside[-1])
+        stays = not (is_empty or is_films or is_over) and may_stand_beside(beside[0], beside[-1])
         unfit: set[SlideKey] = set()
         while (drawn := self._untried(instant, unfit)) is not None:
             if stays:
@@ -86,7 +89,7 @@ class Substitutes:
 
     def succeeded(self, candidate: Candidate) -> None:
         """A candidate could be drawn."""
-        self._last = candidate.drawn
+        self._last, self._is_over = candidate.drawn, is_notice(candidate.drawn)
         if candidate.programme is self.programme:
             self._failed.clear()
 

@@ -15,6 +15,7 @@ from kiosk.content.page.page import (
     HelpLine,
     InvitationBody,
     LinesBody,
+    NoticeBody,
     Phrase,
     SelfCheckBody,
     SignsBody,
@@ -22,7 +23,7 @@ from kiosk.content.page.page import (
     StepsBody,
     WallBody,
 )
-from kiosk.ui.render.fonts import face
+from kiosk.ui.render.fonts import Face, face
 from kiosk.ui.render.word_views import ItemView, views
 
 
@@ -32,8 +33,7 @@ def body_views(body: object, owner: QObject) -> dict[str, Any]:
         case SignsBody():
             return _signs(body, owner)
         case HelpBody():
-            lines, asks = [_line(owner, one) for one in body.lines], [_ask(owner, one) for one in body.asks]
-            return {"items": lines, "others": asks, "number": body.emergency}
+            return _help(body, owner)
         case StepsBody():
             return {"items": _steps(owner, body.do), "others": _steps(owner, body.do_not)}
         case SelfCheckBody():
@@ -51,7 +51,32 @@ def body_views(body: object, owner: QObject) -> dict[str, Any]:
         case WallBody():
             words = {"lead": views(body.counted, owner), "note": views(body.asks, owner)}
             return {"figure": views((body.count,), owner), "hearts": body.hearts, **words}
-    return {}
+    return _notice(body, owner) if isinstance(body, NoticeBody) else {}
+
+
+def _help(body: HelpBody, owner: QObject) -> dict[str, Any]:
+    lines, asks = [_line(owner, one) for one in body.lines], [_ask(owner, one) for one in body.asks]
+    return {"items": lines, "others": asks, "number": body.emergency}
+
+
+def _notice(body: NoticeBody, owner: QObject) -> dict[str, Any]:
+    lines = [
+        _item(
+            owner,
+            (one.headline,),
+            more=one.text,
+            right_to_left=locales.is_right_to_left(one.headline.locale),
+        )
+        for one in body.lines
+    ]
+    alike = [[one for one in body.dangers if face(one.locale) == found] for found in _faces(body.dangers)]
+    said = [Words(" · ".join(one.text for one in words), words[0].locale) for words in alike]
+    dangers = [_item(owner, (one,)) for one in said]
+    return {"items": lines, "others": dangers, "lead": views(body.venue, owner), "number": body.emergency}
+
+
+def _faces(words: Phrase) -> list[Face]:
+    return list(dict.fromkeys(face(one.locale) for one in words))
 
 
 def _signs(body: SignsBody, owner: QObject) -> dict[str, Any]:

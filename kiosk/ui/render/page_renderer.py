@@ -25,6 +25,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.content.page.notice_page import NOTICE
 from kiosk.content.page.page import InvitationBody, Page
 from kiosk.media.film.moving_pictures import ENDINGS
 from kiosk.media.intake.intake import LONGEST
@@ -33,7 +34,7 @@ from kiosk.ui.captions.caption_parts import said_over, standing
 from kiosk.ui.render.drawing_result import Canvas, Drawing, Task, moving_part
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
 from kiosk.ui.render.page_view import PageView
-from kiosk.ui.render.picture_provider import PictureProvider, PictureRequest
+from kiosk.ui.render.picture_provider import PictureProvider, request_for
 from kiosk.ui.render.qml_engine import CANVAS
 from kiosk.ui.render.strips import strip
 
@@ -41,7 +42,9 @@ log = logging.getLogger(__name__)
 
 
 class PageRenderer(QObject):
-    """Draws one page at a time; a page asked for while another is on its way waits for it."""
+    """Draws one page at a time; a page asked for while another is on its way waits for it, but that of a
+    notice: then the other is begun anew after it.
+    """
 
     drawn = Signal(object)
 
@@ -69,7 +72,10 @@ class PageRenderer(QObject):
         """Ask for a page in a size in pixels, whose picture may take `limit` seconds; `drawn` brings its
         Drawing. `plays` says that what moves on it will be played.
         """
-        self._next.append(Task(page, size, limit, plays))
+        task = Task(page, size, limit, plays)
+        self._next.insert(0 if page.kind == NOTICE else len(self._next), task)
+        if self._canvas is not None and self._next[0] is task:
+            self._clear(self._canvas)
         if self._canvas is None:
             self._begin()
 
@@ -116,18 +122,7 @@ class PageRenderer(QObject):
 
     def _offered(self, page: Page, limit: float) -> tuple[str, str, QrCode | None]:
         """The keys of the page's picture and code, and the code itself."""
-        picture = ""
-        if found := page.picture:
-            wanted = PictureRequest(
-                found.poster or found.path,
-                found.focus,
-                mirrored=found.mirrored,
-                is_whole=found.is_whole,
-                page=found.page,
-                is_film=found.is_film and found.poster is None,
-                limit=limit,
-            )
-            picture = self._pictures.offer(wanted)
+        picture = self._pictures.offer(request_for(page.picture, limit)) if page.picture else ""
         if not isinstance(page.body, InvitationBody):
             return picture, "", None
         drawn = code(page.body.link)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk import paths
 from kiosk.content.attempt import Attempt
+from kiosk.content.page.page import PagePicture
 from kiosk.media.cropping import CENTRE, Frame, Point
 from kiosk.media.film.moving_pictures import may_move
 from kiosk.media.intake.child_process import LatePicture
@@ -33,6 +34,19 @@ class PictureRequest:
     page: int = 1
     is_film: bool = False
     limit: float = LONGEST  # seconds it may take
+
+
+def request_for(found: PagePicture, limit: float) -> PictureRequest:
+    """What is wanted of the picture of a page, which may take `limit` seconds."""
+    return PictureRequest(
+        found.poster or found.path,
+        found.focus,
+        mirrored=found.mirrored,
+        is_whole=found.is_whole,
+        page=found.page,
+        is_film=found.is_film and found.poster is None,
+        limit=limit,
+    )
 
 
 class PictureProvider(Offering[PictureRequest]):

@@ -20,7 +20,23 @@ Item {
         id: loader
 
         active: false
-        sourceComponent: Slide {
+        sourceComponent: root.page.kind === "notice" ? notice : slide
+    }
+
+    Component {
+        id: slide
+
+        Slide {
+            width: root.width
+            height: root.height
+            page: root.page
+        }
+    }
+
+    Component {
+        id: notice
+
+        NoticeSlide {
             width: root.width
             height: root.height
             page: root.page

@@ -1,0 +1,100 @@
+"""The displays on which a notice will stand, and how it will stand there."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from shlex import quote
+
+from kiosk.content.display.display import Display
+from kiosk.content.display.display_reader import read_display
+from kiosk.content.errors import ContentError, WrongUse
+from kiosk.content.folders.venue_folder import DISPLAYS, places_of
+from kiosk.content.language.line_breaks import plain
+from kiosk.content.notice.notice import NAME, PREPARED, PreparedNotice
+from kiosk.content.page.notice_page import notice_page
+from kiosk.content.page.page import NoticeBody, Page
+
+
+@dataclass(frozen=True)
+class NoticePlace:
+    """Where a notice is written, for which displays, and where those lie that are kept prepared; `named` is
+    what the command named, as the shell wants it, and `elsewhere` where these displays look as well.
+    """
+
+    file: Path
+    displays: tuple[Display, ...]
+    prepared: tuple[Path, ...]
+    named: str
+    elsewhere: tuple[Path, ...] = ()
+
+
+def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
+    """Beside the file of one display, or at the top of a venue's folder for all of its displays.
+
+    Raises:
+        WrongUse: neither is named, or both; or there is no display.
+        ContentError: no file of a display can be read.
+    """
+    if (display is None) == (venue is None):
+        raise WrongUse("say where: --display FILE for one display, --venue DIR for all of a venue's folder")
+    if display is not None:
+        own, *others = places_of(display, NAME)
+        named = f"--display {quote(str(display))}"
+        return NoticePlace(own, (read_display(display),), places_of(display, PREPARED), named, tuple(others))
+    assert venue is not None
+    files = [*sorted(venue.glob(f"{DISPLAYS}/*/display.toml")), *venue.glob("display.toml")]
+    if not files:
+        raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder")
+    named = f"--venue {quote(str(venue))}"
+    return NoticePlace(venue / NAME, tuple(_read(files)), (venue / PREPARED,), named)
+
+
+def _read(files: Sequence[Path]) -> Iterator[Display]:
+    """The displays whose files can be read; what is wrong with another does not keep a notice back."""
+    errors = list[ContentError]()
+    for file in files:
+        try:
+            yield read_display(file)
+        except ContentError as error:
+            errors.append(error)
+            sys.stderr.write(f"{error}\n")
+    if len(errors) == len(files):
+        raise errors[0]
+
+
+def too_small(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[str]:
+    """What is said of its words that fit only under the legible size, display by display. Draws them."""
+    from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  what is wrong before needs no Qt to be said
+
+    pages = _pages(notice, displays, on)
+    found = list[str]()
+    for (name, page), drawing in zip(pages, drawings(page for _, page in pages), strict=True):
+        own = [f'"{plain(words.text)}"' for words in (*page.headline, *page.text)]
+        width, height = page.size
+        found += [
+            f"{name}, {width} × {height}: {fault}"
+            for fault in drawing.faults
+            if any(words in fault for words in own)
+        ]
+    return found
+
+
+def _pages(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[tuple[str, Page]]:
+    """Each page that differs in more than whose it is, with the display that it is of."""
+    found = dict[Page, tuple[str, Page]]()
+    for display in displays:
+        for size in display.page_sizes:
+            for words in notice.turns(display.locales[0]):
+                page = notice_page(notice, words, display, size, on)
+                assert isinstance(page.body, NoticeBody)
+                key = replace(page, body=replace(page.body, venue=()))
+                if key not in found or _length(page) > _length(found[key][1]):
+                    found[key] = (display.known_as, page)
+    return [*found.values()]
+
+
+def _length(page: Page) -> int:
+    assert isinstance(page.body, NoticeBody)
+    return sum(len(words.text) for words in page.body.venue)

@@ -1,0 +1,1 @@
+"""What a venue has to say at once: its notice.toml, and those that it keeps prepared."""

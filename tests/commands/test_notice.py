@@ -1,0 +1,204 @@
+"""`kiosk notice`: what it writes, what it says of it, and what it refuses because a display would."""
+
+import io
+import json
+import re
+import shlex
+import sys
+import tomllib
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.notice.notice_reader import read_notice
+from tests.commands.calling import Caller
+from tests.content.venues import one_more, venue
+
+PAGE = Path(__file__).parents[2] / "docs" / "notices.md"
+LEAVE, QUITTEZ = "Please leave the building.", "Veuillez quitter le bâtiment."
+LONG = "Please leave this building now by the stairs at the end of the hall, and wait outside. " * 4
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A display of a venue's folder."""
+    return venue(tmp_path / "our venue", keys='venue = "Harbour Airport"\n')
+
+
+def test_words_stand_for_half_an_hour_on_a_display(kiosk: Caller, file: Path) -> None:
+    """It says which words, where, and until when; and how the notice is taken away, as the shell wants it."""
+    ended = kiosk(
+        "notice", LEAVE, "--locale", f"fr={QUITTEZ}", "--style", "urgent", "--display", file, "--yes"
+    )
+    assert (ended.code, ended.err) == (0, "")
+    notice = read_notice(file.with_name("notice.toml"))
+    assert [one.headline.text for one in notice.words("nl")] == [LEAVE, QUITTEZ]
+    assert notice.style == "urgent"
+    assert notice.until - notice.begins == timedelta(minutes=30)
+    assert abs(datetime.now(UTC) - notice.begins) < timedelta(minutes=2)
+    for said in (LEAVE, QUITTEZ, "Urgent, until ", "(30 min)", "BRU-1 (Harbour Airport)"):
+        assert said in ended.out
+    assert f"kiosk notice --clear --display '{file}'" in ended.out
+
+
+def test_a_notice_of_a_venue_stands_on_all_its_displays(kiosk: Caller, file: Path) -> None:
+    """Each is named."""
+    top = file.parents[2]
+    one_more(top, "BRU-2", 'mode = "quiet"\n')
+    ended = kiosk("notice", LEAVE, "--venue", top, "--for", "2h", "--yes")
+    assert (ended.code, ended.err) == (0, "")
+    assert "BRU-1" in ended.out
+    assert "BRU-2, quiet" in ended.out
+    notice = read_notice(top / "notice.toml")
+    assert notice.until - notice.begins == timedelta(hours=2)
+
+
+def test_a_prepared_notice_is_named_in_the_place_of_words(kiosk: Caller, file: Path) -> None:
+    """By its name in the venue's folder, or by its path; it stands on the displays that it is for."""
+    top = file.parents[2]
+    one_more(top, "AMS-1")
+    (top / "notices").mkdir()
+    prepared = top / "notices" / "fire.toml"
+    prepared.write_text(f'format = 1\nstyle = "urgent"\nheadline = "{LEAVE}"\ndisplays = ["BRU-*"]\n')
+    for named in ("fire", "fire.toml", prepared):
+        ended = kiosk("notice", named, "--venue", top, "--until", "2099-01-01", "--yes")
+        assert "7 days at most" in ended.err
+        ended = kiosk("notice", named, "--venue", top, "--yes")
+        assert ended.code == 0
+        assert "AMS-1" not in ended.out
+        assert read_notice(top / "notice.toml").displays == ("BRU-*",)
+
+
+@pytest.mark.parametrize("answer", ["yes\n", "no\n", ""])
+def test_it_asks_before_anything_stands(
+    kiosk: Caller, file: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    """Without --yes; nothing is shown but by a yes."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(answer))
+    ended = kiosk("notice", LEAVE, "--display", file)
+    assert LEAVE in ended.out
+    assert file.with_name("notice.toml").exists() == (answer == "yes\n")
+    assert ended.code == (0 if answer == "yes\n" else 2)
+
+
+def test_it_says_what_it_takes_the_place_of(kiosk: Caller, file: Path) -> None:
+    """Nobody takes a warning away without knowing."""
+    kiosk("notice", LEAVE, "--display", file, "--yes")
+    ended = kiosk("notice", "Lift 3 is closed.", "--display", file, "--yes")
+    assert f'It takes the place of "{LEAVE}"' in ended.out
+
+
+def test_a_notice_is_taken_away(kiosk: Caller, file: Path) -> None:
+    """Where there is none, it says so, and where else one stands."""
+    kiosk("notice", LEAVE, "--display", file, "--yes")
+    ended = kiosk("notice", "--clear", "--display", file)
+    assert ended.code == 0
+    assert not file.with_name("notice.toml").exists()
+    kiosk("notice", LEAVE, "--venue", file.parents[2], "--yes")
+    ended = kiosk("notice", "--clear", "--display", file)
+    assert ended.code == 2
+    assert f"there is {file.parents[2] / 'notice.toml'}" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ([LONG, "--locale", f"fr={LONG}"], "under the legible"),
+        (["Go.\u202eyaw siht"], "turns"),
+        ([" "], "say what"),
+        ([], "say what"),
+        ([LEAVE, "--for", "soon"], "as 30m, 2h or 1d"),
+        ([LEAVE, "--for", "8d"], "7 days at most"),
+        ([LEAVE, "--for", "1h", "--until", "2099-01-01"], "one of them"),
+        ([LEAVE, "--until", "2026-01-01T09:00"], "that is past"),
+        ([LEAVE, "--locale", "fr"], "--locale fr=Bonjour"),
+        ([LEAVE, "--locale", "fransk=Non"], "fransk"),
+        ([LEAVE, "--locale", "en=Go."], "there are words in en already"),
+        (["evacuate.toml"], "there is no such file"),
+        (["--clear", LEAVE], "says nothing"),
+    ],
+)
+def test_what_cannot_stand_is_refused_and_nothing_is_changed(
+    kiosk: Caller, file: Path, words: list[str], says: str
+) -> None:
+    """With what to write instead."""
+    ended = kiosk("notice", *words, "--display", file, "--yes")
+    assert ended.code == 2
+    assert says in ended.err
+    assert not file.with_name("notice.toml").exists()
+
+
+def test_it_wants_to_know_where(kiosk: Caller, file: Path, tmp_path: Path) -> None:
+    """On one display or on all of a venue; a folder without displays is none."""
+    assert "--venue DIR for all" in kiosk("notice", LEAVE, "--yes").err
+    assert (
+        "--venue DIR for all" in kiosk("notice", LEAVE, "--display", file, "--venue", tmp_path, "--yes").err
+    )
+    assert "name a venue's folder" in kiosk("notice", LEAVE, "--venue", tmp_path, "--yes").err
+
+
+def test_one_display_s_faults_keep_no_notice_back(kiosk: Caller, file: Path) -> None:
+    """They are told, and the others show it."""
+    top = file.parents[2]
+    one_more(top, "BRU-2", "mode = 3\n")
+    ended = kiosk("notice", LEAVE, "--venue", top, "--yes")
+    assert ended.code == 0
+    assert "mode" in ended.err
+    assert (top / "notice.toml").exists()
+
+
+def test_a_command_writes_what_any_program_reads_as_toml(kiosk: Caller, file: Path) -> None:
+    """Quotes, backslashes and line breaks among them."""
+    kiosk("notice", 'Gate "A\\12"\nis closed', "--display", file, "--yes")
+    found = tomllib.loads(file.with_name("notice.toml").read_text(encoding="utf-8"))
+    assert found["headline"] == 'Gate "A\\12"\nis closed'
+
+
+def test_check_tells_of_notices(kiosk: Caller, tmp_path: Path) -> None:
+    """One that stands, one that is over, one that is broken, and a prepared one that would be refused."""
+    file = venue(tmp_path, "blue-heart")
+    (tmp_path / "notices").mkdir()
+    (tmp_path / "notices" / "fire.toml").write_text(
+        f'format = 1\nheadline = {{ en = "{LONG}", fr = "{LONG}" }}\n'
+    )
+    (tmp_path / "notices" / "lift.toml").write_text(
+        'format = 1\nheadline = "Lift 3 is closed."\nseconds = 3\n'
+    )
+    times = "from = 2026-11-22T09:00:00Z\nuntil = 2026-11-22T10:00:00Z\n"
+    (tmp_path / "notice.toml").write_text(f'format = 1\nheadline = "{LEAVE}"\n{times}')
+    file.with_name("notice.toml").write_text(f'format = 1\nheadline = "Go."\n{times.replace("2026", "2025")}')
+    ended = kiosk("check", "--display", file, "--at", "2026-11-22T10:30", "--json")
+    found = [json.loads(line) for line in ended.out.splitlines()]
+    own = [one for one in found if one["rule"] == "file" or "notice" in one["rule"]]
+    told = {(one["severity"], one["rule"]): one["file"] for one in own}
+    assert told == {
+        ("note", "notice-stands"): str(tmp_path / "notice.toml"),
+        ("note", "notice-is-over"): str(file.with_name("notice.toml")),
+        ("error", "notice-words-too-small"): str(tmp_path / "notices" / "fire.toml"),
+        ("error", "file"): str(tmp_path / "notices" / "lift.toml"),
+    }
+
+
+def test_each_command_on_the_page_for_operators_does_what_it_says(
+    kiosk: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it stands there, with the prepared notice that stands there."""
+    page = PAGE.read_text(encoding="utf-8")
+    top = tmp_path / "airport"
+    venue(top, "blue-heart", display="BRU-A-12")
+    (top / "notices").mkdir()
+    (prepared,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    (top / "notices" / "evacuate.toml").write_text(prepared, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    commands = [
+        line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()
+    ]
+    assert len(commands) == 5
+    for command in commands:
+        program, *words = shlex.split(command)
+        assert program == "kiosk"
+        monkeypatch.setattr(sys, "stdin", io.StringIO("yes\n"))
+        ended = kiosk(*words)
+        assert ended.code == 0, (command, ended.err)
+    assert read_notice(top / "notice.toml").style == "urgent"
