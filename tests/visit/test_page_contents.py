@@ -194,6 +194,7 @@ def test_places_have_a_page_of_their_own_where_signs_need_the_room(
     at = replace(booth(), target=target)
     [tab] = page(visit("signs", setting="hotel", accessibility=ease), at).tabs
     assert (tab.action, tab.argument, tab.words.text) == ("go", "settings", "Hotel")
+    assert not tab.is_on  # it is a way to the others, and nothing that was said of anybody
     shown = page(visit("settings", setting="hotel", accessibility=ease), at)
     usual = page(visit("signs", setting="hotel")).tabs
     assert (shown.layout, shown.buttons) == ("grid", usual)

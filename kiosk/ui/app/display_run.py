@@ -18,6 +18,7 @@ from kiosk.ending import end_at_once
 from kiosk.team.said_faults import SaidFaults
 from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.file_watcher import FileWatcher
+from kiosk.ui.app.held_back import HeldBack
 from kiosk.ui.app.memory import IdleCollector, return_freed_memory
 from kiosk.ui.app.notice_board import NoticeBoard
 from kiosk.ui.app.panel_log import PanelLog
@@ -103,6 +104,7 @@ class DisplayRun(QObject):
     def __init__(self, run: Run, screen: QScreen, claim: ScreenClaim) -> None:
         super().__init__()
         self._run, self._content = run, run.content
+        self._held_back = HeldBack(run.content.display)
         engine = self._engine = qml_engine.engine()
         self._window = DisplayWindow(engine, screen, QSize(*run.window) if run.window else None)
         self._window.settled.connect(self._on_picture)
@@ -215,15 +217,10 @@ class DisplayRun(QObject):
 
     @Slot(object)
     def _arrived(self, content: Content) -> None:
-        if content.display.screen.output != self._content.display.screen.output:
-            log.warning("screen.output: another screen is taken at the next start")
-        if (content.display.mode == "booth") != (self._booth is not None):
-            log.warning("mode: it is changed at the next start")
-        self._content = content
+        content = self._content = self._held_back.playable(content)
         self._look_at_panel()
-        if self._booth is not None:
-            self._booth.change(content)
-        self._player.change(*self._programmes())
+        has_moved = self._booth is not None and self._booth.change(content)
+        self._player.change(*self._programmes(), at_once=has_moved)
 
     @Slot(bool)
     def _noticed(self, at_once: bool) -> None:

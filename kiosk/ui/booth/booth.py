@@ -1,27 +1,25 @@
 """The booth on the glass: a visit that lives while somebody touches, and the page of it that QML draws."""
 
 from math import ceil
-from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import Property, QObject, QPointF, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
 
 from kiosk.content.campaign.campaign_reader import built_in
-from kiosk.content.display.band import Band
-from kiosk.content.display.screen import is_tall, upright
+from kiosk.content.display.display import Display
+from kiosk.content.display.screen import is_tall
 from kiosk.content.display.touch_screen import units
 from kiosk.content.storage.sources import Content
 from kiosk.ui.booth.aloud.speech import Speech
 from kiosk.ui.booth.booth_languages import in_order, languages
+from kiosk.ui.booth.booth_scene import BoothScene
 from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.booth.scene_provider import SceneProvider
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.player.display_clock import DisplayClock
-from kiosk.ui.render.geometry import foot
 from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.word_views import constant
 from kiosk.ui.window.display_window import DisplayWindow
@@ -34,7 +32,6 @@ from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, Over, Sli
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SCENE = Path(__file__).with_name("Booth.qml")
 AWAY = "roads-that-meet.svg"  # a picture that says nothing about who stood here
 
 
@@ -62,28 +59,18 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._first: BoothView | None = None
         self._parting = PartingViews(BoothView.withdraw)
         self._invitation = InvitationWords(content.display.locales[0])
+        self._scene = BoothScene(window, content.display, self._invitation)
         self._loop = ("", "")  # the kind of the slide that stands on it, and its language
         self._heart_wall = heart_wall
         heart_wall.kept.connect(self._kept)
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._tick)
-        self._item: QQuickItem | None = None
-        window.reserve(lambda size: foot(self._band(size).height, self._rotation))
-        window.placed.connect(self._fit)
 
     def stand(self, engine: QQmlEngine) -> None:
         """Put the scene over the pictures of the loop."""
-        self._scenes = SceneProvider(built_in())
-        engine.addImageProvider("scene", self._scenes)
-        self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(SCENE)))
-        made = self._component.createWithInitialProperties({"host": self})
-        if not isinstance(made, QQuickItem):
-            raise TypeError(self._component.errorString())
-        made.setParent(self._window.view)
-        made.setParentItem(self._window.view.contentItem())
-        self._item = made
-        self._fit()
-        made.forceActiveFocus()
+        self._pictures = SceneProvider(built_in())
+        engine.addImageProvider("scene", self._pictures)
+        self._scene.stand(engine, self)
 
     @Slot()
     def warm(self) -> None:
@@ -98,10 +85,28 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         old, self._first = self._first, None
         self._parting.let_go(old)
 
-    def change(self, content: Content) -> None:
-        """Take other content: the next page is of it. The one that stands stays, as does its reader."""
-        self._content = content
+    def change(self, content: Content) -> bool:
+        """Take other content, and say whether the loop's pictures have another place now. The next page is of
+        it; the one that stands stays, as does its reader.
+        """
+        before, self._content = self._content.display, content
         self._visit = resettled(self._visit, self._settings())
+        self._tick()  # how long it waits may be another
+        self._speak_as(before)
+        shape, has_moved = self._scene.size, self._scene.follow(content.display)
+        if self._visit.is_on and self._scene.size != shape:
+            self._show()
+        return has_moved
+
+    def _speak_as(self, before: Display) -> None:
+        """Speak as the display does now; a slide in a language that it lost may stand until it ends."""
+        display = self._content.display
+        if display.locales != before.locales and self._loop[1] not in display.locales:
+            self._loop = self._loop[0], ""
+            self._invitation.speak(display.locales[0])
+        self.speech.start()
+        if not display.headphones:
+            self.speech.stop()
 
     @Slot(str, str)
     def began(self, kind: str, locale: str) -> None:
@@ -160,19 +165,14 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     # Whether the picture without words covers the loop.
     isAway = Property(bool, lambda self: self._visit.place == "away", notify=viewChanged, final=True)
-    awayPicture = constant(str, lambda self: f"image://scene/{AWAY}?tall={int(is_tall(self._size()))}")
+    awayPicture = Property(
+        str,
+        lambda self: f"image://scene/{AWAY}?tall={int(is_tall(self._scene.size))}",
+        notify=viewChanged,
+        final=True,
+    )
 
     invitation = constant(InvitationWords, lambda self: self._invitation)
-
-    def _band(self, size: QSize) -> Band:
-        return self._content.display.band(upright((size.width(), size.height()), self._rotation))
-
-    @property
-    def _rotation(self) -> int:
-        return self._content.display.rotation
-
-    def _size(self) -> tuple[int, int]:
-        return upright(self._window.window_size().toTuple(), self._rotation)
 
     def _settings(self) -> BoothSettings:
         display = self._content.display
@@ -215,7 +215,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._parting.let_go(old)
 
     def _made(self, visit: Visit) -> BoothView:
-        size = self._size()
+        size = self._scene.size
         booth = Booth(
             self._content.campaign,
             self._content.display,
@@ -235,16 +235,3 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self.speech.stop()
         if self._view is not None and self._visit.accessibility.aloud:
             self.speech.say(self._view.aloud(), self._visit.locale)
-
-    @Slot()
-    def _fit(self) -> None:
-        """The scene as large as the window, turned as the display is."""
-        if self._item is None:
-            return
-        window = self._window.view.size()
-        width, height = upright((window.width(), window.height()), self._rotation)
-        self._item.setSize(QSize(width, height))
-        self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))
-        self._item.setRotation(self._rotation)
-        found, ratio = self._band(self._window.window_size()), self._window.view.devicePixelRatio()
-        self._invitation.stand(found, found.height / ratio, self._content.display.locales)

@@ -20,7 +20,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # Languages whose names say, each to its readers, that there are more: of scripts that differ at a glance.
 MORE = ("ar", "zh-Hans", "hi", "ja", "ru", "fr", "es", "en")
-NAMED = 3
+# From so many of the display's own, and so many in all, those are taken that have room.
+OWN, NAMED = 3, 8
+
+
+def _without(left_out: Sequence[str], names: Sequence[str]) -> list[str]:
+    return [one for one in names if one not in left_out]
 
 
 @QmlElement
@@ -103,8 +108,8 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
     def _say(self) -> None:
         self._old += [*self._words, *self._more, *self._ways, *self._names]
         chips = self._languages[: self._chips]
-        others = [one for one in (*self._languages, *MORE) if one not in (*chips, self._locale)]
-        others = list(dict.fromkeys(others))[:NAMED]
+        others = _without((*chips, self._locale), self._languages)[:OWN]
+        others = [*others, *_without((*chips, self._locale, *others), MORE)][:NAMED]
         self._words = [WordsView(translate(booth_sentences.TOUCH_TO_BEGIN, self._locale), self)]
         self._more = [WordsView(translate(booth_sentences.WHAT_IT_HAS, self._locale), self)]
         self._names = [WordsView(Words(in_itself(one), one), self) for one in others]

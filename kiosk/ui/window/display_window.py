@@ -119,6 +119,13 @@ class DisplayWindow(QObject):
         self._reserved = reserved
         self._put_in_place()
 
+    def place_anew(self) -> bool:
+        """Ask again what is reserved, and say whether pictures have another place now: others are wanted."""
+        before = self._bridge.place
+        self._put_in_place()
+        self._known_size = self.size()
+        return self._bridge.place != before
+
     def _place(self) -> QRect:
         size = self.window_size()
         return QRect(0, 0, size.width(), size.height()).marginsRemoved(self._reserved(size))

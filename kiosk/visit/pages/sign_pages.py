@@ -33,7 +33,7 @@ def signs(context: PageContext) -> dict[str, Any]:
     setting = context.visit.setting or next(iter(PICTOGRAMS))
     tabs = _settings(context)
     if _is_short_of_room(context):  # the one that is chosen leads to all
-        tabs = tuple(replace(one, action="go", argument="settings") for one in tabs if one.is_on)
+        tabs = tuple(replace(one, action="go", argument="settings", is_on=False) for one in tabs if one.is_on)
     # Of huge words the way to other signs is the last card.
     is_huge, way = context.has_huge_words, context.to_about_you()
     cards = _cards(context, _of(setting), (way,) if is_huge else ())

@@ -9,7 +9,7 @@ TouchButton {
     readonly property real unit: style.unit
     readonly property bool isOn: button.isOn
     readonly property color ink: isOn ? style.actionInk : style.hasContrast ? style.accent : Theme.ink
-    readonly property bool isBeside: height < 118 * unit || style.isHuge
+    readonly property bool isBeside: height < (style.isClimbing ? 150 : 118) * unit || style.isHuge
 
     role: Accessible.PageTab
     radius: 32 * unit

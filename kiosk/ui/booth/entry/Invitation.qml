@@ -16,14 +16,28 @@ Rectangle {
     property var more: []
     property var ways: []
     property var names: []
-    readonly property real pad: 24 * unit
+    readonly property real pad: 20 * unit
     readonly property real side: (isWide ? 60 : 56) * unit
     readonly property real between: 16 * unit
     readonly property real contentTop: 16 * unit + pad
     readonly property real room: height - contentTop - pad
     readonly property real chipHeight: isWide ? (room - (said.rows - 1) * between) / said.rows : (room - begin.height - between - (said.rows - 1) * between) / said.rows
     readonly property real chipsWidth: isWide ? width * 0.5 - side - between : width - 2 * side
+    readonly property real chipWidth: (chipsWidth - (said.columns - 1) * between) / said.columns
+    // Names of languages stand in one size: that of the longest.
+    readonly property real nameSize: ways.filter(one => one.action === "begin").reduce((size, one, index) => Math.min(size, fitting(one.words[0], widthAt(index))), 42 * unit)
     signal begun(string action, string locale)
+
+    // Under three languages stand the other chips, over the whole row; a fourth one needs less room than they do.
+    function widthAt(index: int): real {
+        if (said.columns < 3 || index < 3)
+            return chipWidth;
+        return ways.length === 5 ? (chipsWidth - between) / 2 : chipWidth * (index === 3 ? 0.84 : 1.08);
+    }
+
+    function fitting(name: var, width: real): real {
+        return Math.max(33 * unit, (width - 44 * unit) / (name.breadth * name.scale * 1.05));
+    }
 
     function take(): void {
         words = said.words;
@@ -75,7 +89,7 @@ Rectangle {
         }
         y: root.contentTop
         width: root.isWide ? root.width * 0.5 - root.side : root.width - 2 * root.side
-        height: root.isWide ? root.room : 176 * root.unit
+        height: root.isWide ? root.room : 184 * root.unit
         unit: root.unit
         words: root.words
         more: root.more
@@ -84,13 +98,13 @@ Rectangle {
         onChosen: root.begun("begin", "")
     }
 
-    Grid {
+    Flow {
         anchors {
             right: parent.right
-            rightMargin: root.side
+            rightMargin: root.side - 1
         }
         y: root.isWide ? root.contentTop : begin.y + begin.height + root.between
-        columns: root.said.columns
+        width: root.chipsWidth + 1
         spacing: root.between
 
         // A place for each, by their number: whoever holds one down goes on holding it when it is made anew with the next
@@ -105,7 +119,7 @@ Rectangle {
                 property string action: ""
                 property string argument: ""
 
-                width: (root.chipsWidth - (root.said.columns - 1) * root.between) / root.said.columns
+                width: root.widthAt(index)
                 height: root.chipHeight
                 onTouched: [action, argument] = [root.ways[index].action, root.ways[index].argument]
                 onTapped: root.begun(action, argument)
@@ -120,6 +134,7 @@ Rectangle {
                         unit: root.unit
                         button: modelData
                         names: root.names
+                        nameSize: root.nameSize
                         isHeld: place.isHeld
                         onChosen: root.begun(modelData.action, modelData.argument)
                     }

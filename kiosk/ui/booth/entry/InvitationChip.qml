@@ -14,10 +14,17 @@ Rectangle {
     required property list<var> names
     readonly property bool isAll: button.action === "languages"
     readonly property color ink: button.isMain || button.isOn ? Theme.white : Theme.heart
-    readonly property real inset: 22 * unit
-    readonly property real icon: button.pictogram ? Math.min(62 * unit, height * 0.5) : 0
-    readonly property real between: button.pictogram ? 14 * unit : 0
-    readonly property real used: icon + between + (isAll ? others.width : words.textWidth)
+    // One of three in a row has little room beside its pictogram.
+    readonly property bool isTight: button.pictogram !== "" && width < 345 * unit
+    readonly property real inset: (isTight ? 12 : 22) * unit
+    readonly property real icon: button.pictogram ? Math.min((isTight ? 40 : 62) * unit, height * 0.5) : 0
+    readonly property real between: button.pictogram ? (isTight ? 8 : 14) * unit : 0
+    readonly property real named: !isAll ? words.textWidth : others.visible ? others.width : -between
+    readonly property real used: icon + between + named
+    // The size that the names of languages have on all chips.
+    required property real nameSize
+    readonly property bool isName: button.action === "begin"
+    readonly property bool isClimbing: button.words[0].isClimbing
     // By a screen reader.
     signal chosen
 
@@ -49,55 +56,42 @@ Rectangle {
     Phrase {
         id: words
 
+        readonly property WordsView said: root.button.words[0]
+        readonly property real line: said.bodyLine * said.scale * px
+        // Two lines of it are no larger than leaves the rim free.
+        readonly property bool isLong: said.breadth * said.scale * 33 * root.unit * 1.02 + 4 > width
+
         anchors {
             left: parent.left
             leftMargin: Math.max(root.inset, (root.width - root.used) / 2) + root.icon + root.between
-            verticalCenter: parent.verticalCenter
         }
+        // From the capitals of its first line to where its last one stands is as much over the middle as under it:
+        // some faces have much room above their letters, some below.
+        y: root.isClimbing ? (root.height - height) / 2 : (root.height - height + line) / 2 + 0.36 * px - baselineOffset
         visible: !root.isAll
         width: root.width - 2 * root.inset - root.icon - root.between
         page: null
         words: root.button.words
-        size: 42 * root.unit
+        size: root.isName ? root.nameSize : (isLong ? 34 : 42) * root.unit
         minimum: 33 * root.unit
         lines: 1
-        maximumHeight: root.height - 8 * root.unit
+        maximumHeight: root.height
         isCentered: true
         color: root.ink
         secondColor: root.ink
     }
 
-    Row {
+    LanguageNames {
         id: others
 
         anchors {
             left: parent.left
             leftMargin: words.anchors.leftMargin
-            verticalCenter: parent.verticalCenter
         }
-        visible: root.isAll
-        spacing: 14 * root.unit
-        // As many as there is room for.
-        readonly property real room: root.width - 1.4 * root.inset - root.icon - root.between
-
-        Repeater {
-            model: root.isAll ? root.names : []
-
-            delegate: Phrase {
-                required property WordsView modelData
-
-                anchors.verticalCenter: parent?.verticalCenter
-                visible: x + width <= others.room || !x
-                width: modelData.breadth * modelData.scale * 36 * root.unit * 1.04 + 4
-                page: null
-                words: [modelData]
-                size: 36 * root.unit
-                minimum: 33 * root.unit
-                lines: 1
-                mayTakeOneMore: false
-                color: root.ink
-                secondColor: root.ink
-            }
-        }
+        height: root.height
+        unit: root.unit
+        names: root.isAll ? root.names : []
+        ink: root.ink
+        room: root.width - (root.isTight ? 2 : 1.4) * root.inset - root.icon - root.between
     }
 }

@@ -11,8 +11,16 @@ Rectangle {
     required property var words
     required property var more
     required property bool isWide
-    // One row of chips beside it: what there is to find stays unsaid.
+    // One row of chips beside it.
     required property bool isLow
+    readonly property real free: width - 0.75 * height - heart.width - 34 * unit
+    // In one line no larger than what stands under it: then it has two.
+    readonly property bool isLong: words.some(one => one.breadth * one.scale * 58 * unit > free)
+    readonly property bool hasRoom: more.every(one => one.breadth * one.scale * 0.96 * 33 * unit <= free)
+    readonly property bool isAlone: isLow || !hasRoom || (!isWide && isLong)
+    // Nastaliq takes all the height that it is given.
+    readonly property bool isClimbing: words.some(one => one.isClimbing)
+    readonly property real share: isAlone ? 0.84 : isWide ? 0.66 : 0.56
     signal chosen
 
     radius: height / 2
@@ -73,15 +81,15 @@ Rectangle {
         Line {
             model: root.words
             size: (root.isWide ? 76 : 84) * root.unit
-            highest: root.height * (root.isLow ? 0.9 : root.isWide ? 0.7 : 0.6)
-            lines: root.isWide && !root.isLow ? 2 : 1
+            highest: root.height * root.share * (root.isClimbing ? 0.82 : 1)
+            lines: root.isLong || (root.isWide && !root.isLow) ? 2 : 1
             isBold: true
         }
 
         Line {
-            model: root.isLow ? [] : root.more
+            model: root.isAlone ? [] : root.more
             size: 40 * root.unit
-            highest: root.height * (root.isWide ? 0.28 : 0.36)
+            highest: root.height * (root.isClimbing ? 0.39 : root.isWide ? 0.28 : 0.34)
             lines: 1
         }
     }

@@ -30,7 +30,7 @@ Column {
         width: parent.width
         style: root.style
         words: root.style.page.more
-        size: root.style.sized(46)
+        size: root.style.sized(root.style.isClimbing ? 40 : 46)
         lines: 2
     }
 }

@@ -16,7 +16,7 @@ BoothLayout {
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
-    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (page.isLow ? 140 : 190) : 160) * unit) : 0
+    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (page.isLow || style.isClimbing ? 140 : 190) : 160) * unit) : 0
     readonly property real noteTop: isRaised ? bandTop + bandHeight + gap : actionsTop - note.height - 16 * unit
     readonly property real bandTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * unit)

@@ -12,6 +12,8 @@ Item {
     required property real availableWidth
     // Whether there is no place for the caveat further down.
     required property bool isTight
+    // Whether what it is about is asked elsewhere.
+    required property bool isAsked
     readonly property BoothView page: style.page
     readonly property bool isWide: style.isWide
     // What is added stands beside the title; of huge words under it.
@@ -70,7 +72,7 @@ Item {
         spacing: 4 * root.style.unit
 
         Line {
-            words: root.isBeside ? root.page.more : []
+            words: root.isBeside && !root.isAsked ? root.page.more : []
             size: root.style.sized(40)
         }
 

@@ -14,12 +14,15 @@ BoothLayout {
     readonly property bool isCornered: isWide && style.isHuge && hasTabs
     readonly property real gap: (isWide && page.isLow ? 16 : 20) * unit
     readonly property real controlsTop: Math.max(heading.y + Math.max(heading.height, isCornered ? tabHeight : 0) + (style.isHuge ? 18 : isWide ? 24 : 32) * unit, highestControl)
+    // On a wide screen the question stands over the one place, not over the cards.
+    readonly property bool isAsked: isWide && places.isOne && !style.isHuge
+    readonly property real tabsTop: controlsTop + places.above
     readonly property real controlsBottom: note.y - (isWide && page.isLow ? 6 : style.isHuge ? 12 : 18) * unit
     // Tabs: beside the cards on a wide screen, over them on a tall one.
-    readonly property int tabColumns: page.tabs.length < 2 ? 1 : isWide ? 2 : 4
+    readonly property int tabColumns: places.isOne ? 1 : isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
-    readonly property real tabsWidth: !isWide ? availableWidth : (page.tabs.length < 2 && !isCornered ? 400 : 560) * unit
-    readonly property real tabHeight: isWide && !isCornered ? Math.min((controlsBottom - controlsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : page.tabs.length < 2 ? Math.max(style.target, 124 * unit) : (style.target > 100 * unit && !style.isClimbing ? 158 : 178) * unit
+    readonly property real tabsWidth: !isWide ? availableWidth : (places.isOne && !isCornered ? 400 : 560) * unit
+    readonly property real tabHeight: isWide && !isCornered ? Math.min((controlsBottom - tabsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : places.isOne ? Math.max(style.target, 124 * unit) : (style.target > 100 * unit && !style.isClimbing ? 158 : 178) * unit
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
     readonly property real cardsX: isWide && hasTabs && !isCornered ? side + tabsWidth + 44 * unit : side
     readonly property real cardsTop: isWide || !hasTabs ? controlsTop : controlsTop + tabsHeight + (style.isHuge ? 18 : 28) * unit
@@ -27,10 +30,6 @@ BoothLayout {
     readonly property real cardsHeight: controlsBottom - cardsTop
     readonly property int columns: Math.min(page.columns, Math.max(1, count))
     readonly property int rows: Math.ceil(count / columns)
-
-    SizeGroup {
-        id: tabNames
-    }
 
     SizeGroup {
         id: labels
@@ -45,30 +44,23 @@ BoothLayout {
         side: root.side
         availableWidth: root.availableWidth - (root.isCornered ? root.tabsWidth + 44 * root.unit : 0)
         isTight: root.isTight
+        isAsked: root.isAsked
     }
 
-    Grid {
+    PlaceTabs {
+        id: places
+
         anchors {
             left: parent.left
             leftMargin: root.isCornered ? root.width - root.side - root.tabsWidth : root.side
         }
         y: root.isCornered ? root.above : root.controlsTop
+        width: root.tabsWidth
+        style: root.style
+        isAsked: root.isAsked
         columns: root.tabColumns
-        spacing: root.gap
-
-        Repeater {
-            model: root.page.tabs
-
-            delegate: TabButton {
-                required property ButtonView modelData
-
-                width: (root.tabsWidth - (root.tabColumns - 1) * root.gap) / root.tabColumns
-                height: root.tabHeight
-                style: root.style
-                button: modelData
-                names: tabNames
-            }
-        }
+        gap: root.gap
+        cellHeight: root.tabHeight
     }
 
     Grid {

@@ -1,0 +1,73 @@
+"""Puts the booth's scene over the loop: it fills the window, turned as its display, its band at the foot."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMargins, QObject, QPointF, QSize, QUrl, Slot
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.display.band import Band
+from kiosk.content.display.display import Display
+from kiosk.content.display.screen import upright
+from kiosk.ui.booth.invitation import InvitationWords
+from kiosk.ui.render.geometry import foot
+from kiosk.ui.window.display_window import DisplayWindow
+
+SCENE = Path(__file__).with_name("Booth.qml")
+
+
+class BoothScene(QObject):
+    """The scene, from `stand` on; from its beginning the loop has the window without the band."""
+
+    def __init__(self, window: DisplayWindow, display: Display, invitation: InvitationWords) -> None:
+        super().__init__()
+        self._window, self._display, self._invitation = window, display, invitation
+        self._item: QQuickItem | None = None
+        window.reserve(self._reserved)
+        window.placed.connect(self.fit)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The size of its pages in physical pixels, upright."""
+        size = self._window.window_size()
+        return upright((size.width(), size.height()), self._display.rotation)
+
+    def stand(self, engine: QQmlEngine, host: QObject) -> None:
+        """Make it, and put it over the pictures of the loop.
+
+        Raises:
+            TypeError: it cannot be made: this installation is broken.
+        """
+        self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(SCENE)))
+        made = self._component.createWithInitialProperties({"host": host})
+        if not isinstance(made, QQuickItem):
+            raise TypeError(self._component.errorString())
+        made.setParent(self._window.view)
+        made.setParentItem(self._window.view.contentItem())
+        self._item = made
+        self.fit()
+        made.forceActiveFocus()
+
+    def follow(self, display: Display) -> bool:
+        """Stand as this display says from now on; whether the loop's pictures have another place then."""
+        self._display = display
+        return self._window.place_anew()
+
+    @Slot()
+    def fit(self) -> None:
+        """As large as the window, turned as the display is; the band says its languages."""
+        if self._item is None:
+            return
+        window, rotation = self._window.view.size(), self._display.rotation
+        width, height = upright((window.width(), window.height()), rotation)
+        self._item.setSize(QSize(width, height))
+        self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))
+        self._item.setRotation(rotation)
+        found, ratio = self._band(self._window.window_size()), self._window.view.devicePixelRatio()
+        self._invitation.stand(found, found.height / ratio, self._display.locales)
+
+    def _reserved(self, size: QSize) -> QMargins:
+        return foot(self._band(size).height, self._display.rotation)
+
+    def _band(self, size: QSize) -> Band:
+        return self._display.band(upright((size.width(), size.height()), self._display.rotation))
