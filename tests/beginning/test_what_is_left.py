@@ -1,0 +1,42 @@
+"""The page of what is left to do, where the most is left."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.beginning.campaign_draft import named
+from kiosk.beginning.taking.taken_files import NotTaken, Taken
+from kiosk.beginning.venue_answers import Answers
+from kiosk.beginning.what_is_left import Begun, page
+from kiosk.content.messages.message import message
+
+DAY = date(2026, 11, 29)
+GUESSES = frozenset({"pixels", "inches", "distance"})
+
+
+def left(country: str, *locales: str, files: int = 2) -> list[str]:
+    """Its lines, of a screen of which nobody said anything, and of files of which as many were not taken."""
+    answers = Answers("Hall 7", country, locales, (1920, 1080), 55, 5, GUESSES)
+    taken = [Taken(Path(f"{number}.jpg"), "JPEG", (1920, 1080)) for number in range(files)]
+    out = [NotTaken(Path(f"{number}.key"), message("begin-document")) for number in range(files)]
+    return page(Begun(Path("/venues/hall"), answers, named(taken, (1920, 1080)), out, DAY)).splitlines()
+
+
+def test_it_is_never_longer_than_ten_lines() -> None:
+    """Below its head, also where each of them is needed: no line of support, a language nobody translated."""
+    _head, _gap, *lines = left("DE", "de", "is", files=9)
+    assert len(lines) == 10
+    assert "No help line for everybody is known in Germany" in lines[5]
+    assert "has read the words in German" in lines[6]
+    assert "does not speak Icelandic" in lines[6]
+    assert "0.key, 1.key, 2.key, 3.key and 5 more" in lines[3]
+
+
+def test_a_country_of_several_times_is_asked_for_the_right_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One whose zones all keep the same time is not; nor is a machine that keeps one of the country's."""
+    monkeypatch.setenv("TZ", "UTC")
+    assert any("the time of America/New_York" in line for line in left("US", "en"))
+    assert not any("the time of" in line for line in left("DE", "de"))
+    monkeypatch.setenv("TZ", "America/Denver")
+    assert not any("the time of" in line for line in left("US", "en"))
