@@ -103,7 +103,7 @@ class DisplayRun(QObject):
 
     def __init__(self, run: Run, screen: QScreen, claim: ScreenClaim) -> None:
         super().__init__()
-        self._run, self._content = run, run.content
+        self._run, self._content, self._has_begun = run, run.content, False
         self._held_back = HeldBack(run.content.display)
         engine = self._engine = qml_engine.engine()
         self._window = DisplayWindow(engine, screen, QSize(*run.window) if run.window else None)
@@ -126,7 +126,6 @@ class DisplayRun(QObject):
         self._output_follower = (
             None if run.window else OutputFollower(self._window, run.content.display.screen.output, claim)
         )
-        self._has_begun = False
         self._booth = self._made_booth(engine, self._heart_wall) if self._heart_wall else None
 
     def _made_team(self) -> TeamHost:
