@@ -30,6 +30,8 @@ BoothLayout {
     readonly property real cardsHeight: controlsBottom - cardsTop
     readonly property int columns: Math.min(page.columns, Math.max(1, count))
     readonly property int rows: Math.ceil(count / columns)
+    // Cards that a finger hits need some of what lies between them.
+    readonly property real cardGap: Math.max(8 * unit, Math.min(gap, (cardsHeight - rows * style.target) / Math.max(1, rows - 1)))
 
     SizeGroup {
         id: labels
@@ -70,7 +72,8 @@ BoothLayout {
         }
         y: root.cardsTop
         columns: root.columns
-        spacing: root.gap
+        columnSpacing: root.gap
+        rowSpacing: root.cardGap
 
         Repeater {
             model: root.page.buttons
@@ -80,7 +83,7 @@ BoothLayout {
                 required property int index
 
                 width: (root.cardsWidth - (root.columns - 1) * root.gap) / root.columns
-                height: Math.min((root.cardsHeight - (root.rows - 1) * root.gap) / root.rows, 460 * root.unit)
+                height: Math.min((root.cardsHeight - (root.rows - 1) * root.cardGap) / root.rows, 460 * root.unit)
                 style: root.style
                 button: modelData
                 panel: root.style.panel(index)
