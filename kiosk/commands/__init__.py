@@ -3,4 +3,4 @@
 # In the order in which `kiosk --help` names them.
 COMMANDS = ("run", "timeline", "snapshot", "share", "check", "film", "contacts", "wall", "translate", "pin")
 # What `make` calls, and `kiosk --help` does not name.
-UNLISTED = ("rehearsal",)
+UNLISTED = ("screenless",)
