@@ -86,6 +86,7 @@ class DrawnPage:
         plain: the colour, #rrggbb, where all of the page has one; "" otherwise.
         faults: what the page itself says was wrong with it.
         failure: why it was not drawn; "" where it was.
+        small: how it looks, as `small_picture` makes it.
     """
 
     size: tuple[int, int]
@@ -95,6 +96,7 @@ class DrawnPage:
     plain: str = ""
     faults: tuple[str, ...] = ()
     failure: str = ""
+    small: str = ""
 
 
 _DRAWN = TypeAdapter(DrawnPage)

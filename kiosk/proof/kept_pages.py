@@ -13,7 +13,7 @@ from kiosk.proof.drawn_page import DrawnPage, as_json, of_json
 
 log = logging.getLogger(__name__)
 
-LARGEST = 32 * 1024**2  # bytes of all; a page takes two to six thousand
+LARGEST = 96 * 1024**2  # bytes of all; a page takes eight to fifteen thousand
 KEPT_BY_A_CLEANING = 0.75  # of that
 SELDOM = 24 * 3600  # seconds after which it is noted again that a page was looked up
 

@@ -11,7 +11,7 @@ from kiosk import paths
 from kiosk.content.page.page import Page
 from kiosk.media.picture import PictureError, opened
 
-RECIPE = 1  # one more whenever the same picture would be measured otherwise than before
+RECIPE = 2  # one more whenever the same picture would be measured otherwise than before
 # Nothing of a picture that cannot be read is known by it.
 NOT_THERE = "none"
 # What draws and measures a page; of a built folder, its scenes and the version alone.

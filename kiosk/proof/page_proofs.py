@@ -1,6 +1,6 @@
 """Has pages drawn and measured, on all cores at once; what has not changed since is not drawn again."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from itertools import chain, groupby, islice
@@ -11,6 +11,7 @@ from kiosk.proof.drawn_page import DrawnPage
 from kiosk.proof.kept_pages import KeptPages
 from kiosk.proof.page_key import page_key
 from kiosk.proof.proof_process import ProofProcess, cores
+from kiosk.proof.small_picture import LARGE, THUMBNAIL
 
 BATCH = 4
 FEWEST = 4  # pages to a process: to start one takes as long as to draw six
@@ -41,26 +42,37 @@ class PageProofs:
 
     def draw(self, missing: dict[str, Page]) -> Iterator[DrawnPage]:
         """Draw pages, and keep what was measured; they come in their order."""
-        many = max(1, min(cores(), len(missing) // FEWEST))
-        processes = [ProofProcess() for _ in range(many)]
-        free: SimpleQueue[ProofProcess] = SimpleQueue()
-        for process in processes:
-            free.put(process)
-        with ThreadPoolExecutor(many) as threads:
-            try:
-                drawn = threads.map(lambda batch: _drawn(free, batch), _batches(missing.values()))
-                for key, found in zip(missing, chain.from_iterable(drawn), strict=True):
-                    self._found[key] = found
-                    if not found.failure:
-                        self._kept.put(key, found)
-                    yield found
-            except BaseException:  # as Ctrl+C: nobody waits for what is being drawn
-                threads.shutdown(wait=False, cancel_futures=True)
-                raise
-            finally:
-                for process in processes:
-                    process.end()
+        for key, found in zip(missing, _all_drawn(missing.values(), THUMBNAIL), strict=True):
+            self._found[key] = found
+            if not found.failure:
+                self._kept.put(key, found)
+            yield found
         self._kept.clean()
+
+
+def large_pictures(pages: Collection[Page]) -> Iterator[str]:
+    """A picture of each page, in their order, large enough to read it; "" of one that cannot be drawn."""
+    return (found.small for found in _all_drawn(pages, LARGE))
+
+
+def _all_drawn(pages: Collection[Page], longest: int) -> Iterator[DrawnPage]:
+    """Pages in their order, drawn by several processes, with pictures of so many pixels at most."""
+    many = max(1, min(cores(), len(pages) // FEWEST))
+    processes = [ProofProcess() for _ in range(many)]
+    free: SimpleQueue[ProofProcess] = SimpleQueue()
+    for process in processes:
+        free.put(process)
+    with ThreadPoolExecutor(many) as threads:
+        try:
+            yield from chain.from_iterable(
+                threads.map(lambda batch: _drawn(free, batch, longest), _batches(pages))
+            )
+        except BaseException:  # as Ctrl+C: nobody waits for what is being drawn
+            threads.shutdown(wait=False, cancel_futures=True)
+            raise
+        finally:
+            for process in processes:
+                process.end()
 
 
 def _batches(pages: Iterable[Page]) -> Iterator[list[Page]]:
@@ -70,10 +82,10 @@ def _batches(pages: Iterable[Page]) -> Iterator[list[Page]]:
             yield batch
 
 
-def _drawn(free: SimpleQueue[ProofProcess], batch: list[Page]) -> list[DrawnPage]:
+def _drawn(free: SimpleQueue[ProofProcess], batch: list[Page], longest: int) -> list[DrawnPage]:
     """Pages, drawn by a process that is free; there are as many as threads."""
     process = free.get()
     try:
-        return [process.drawn(page) for page in batch]
+        return [process.drawn(page, longest) for page in batch]
     finally:
         free.put(process)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.content.page.page import Page
 from kiosk.proof.drawn_page import DrawnPage
+from kiosk.proof.small_picture import THUMBNAIL
 
 CHILD = "proof-child"  # the word on the command line that begins one
 ROOT = Path(__file__).parents[2]
@@ -30,11 +31,13 @@ class ProofProcess:
         """Its number, once it was started."""
         return self._process.pid if self._process else None
 
-    def drawn(self, page: Page) -> DrawnPage:
-        """A page, drawn and measured; with the reason where that was not possible."""
+    def drawn(self, page: Page, longest: int = THUMBNAIL) -> DrawnPage:
+        """A page, drawn and measured, with a picture whose longer side has so many pixels at most; with the
+        reason where that was not possible.
+        """
         try:
             pages = self._pages or self._started()
-            pages.send(page)
+            pages.send((page, longest))
             if pages.poll(LONGEST):
                 found = pages.recv()
                 assert isinstance(found, DrawnPage)

@@ -3,7 +3,9 @@
 import os
 import signal
 import subprocess
+from base64 import b64decode
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ from kiosk.proof import proof_process
 from kiosk.proof.drawn_page import DrawnPage
 from kiosk.proof.kept_pages import KeptPages
 from kiosk.proof.page_key import page_key
-from kiosk.proof.page_proofs import PageProofs
+from kiosk.proof.page_proofs import PageProofs, large_pictures
 from kiosk.proof.proof_process import FALLS_OVER, ProofProcess
 from kiosk.ui.proof.kept_pictures import KeptPictures
 from kiosk.ui.render.picture_provider import PictureRequest
@@ -55,6 +57,24 @@ def test_a_page_is_drawn_once(tmp_path: Path) -> None:
     for other in (pages("donate", shown="fr"), pages("donate", size=(360, 640))):
         assert len(again.missing(other)) == 1
     assert len(PageProofs(KeptPages(tmp_path), lambda: "others").missing(wanted)) == 2
+
+
+def test_a_page_has_a_small_picture(tmp_path: Path) -> None:
+    """It comes back from the disk with what was measured; large ones are drawn for who asks, in order."""
+    lying, standing = pages("donate", size=(1920, 1080)) + pages("learn", size=(1080, 1920))
+    drawing = proofs(tmp_path)
+    list(drawing.draw(drawing.missing([lying, standing])))
+    again = proofs(tmp_path)
+    again.missing([lying])
+    kept, large = again.of(lying), list(large_pictures([lying, standing]))
+    assert kept is not None
+    assert [opened(one).size for one in (kept.small, *large)] == [(224, 126), (1120, 630), (630, 1120)]
+    assert len(kept.small) < 12_000 < max(map(len, large)) < 120_000
+
+
+def opened(small: str) -> Image.Image:
+    """A picture as a browser opens it."""
+    return Image.open(BytesIO(b64decode(small)), formats=["WEBP"])
 
 
 def test_what_is_measured_is_the_page(tmp_path: Path) -> None:

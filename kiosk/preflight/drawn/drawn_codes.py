@@ -25,22 +25,27 @@ def findings(subject: Subject) -> Iterator[Finding]:
 
 
 def _of_code(subject: Subject, one: DrawnSlide, code: DrawnCode) -> Iterator[Finding]:
-    link = one.page.body.link if isinstance(one.page.body, InvitationBody) else ""
+    link = _link(one)
     others = sorted({read for _, read in code.read} - {link, ""})
     unread = [way for way, read in code.read if not read]
     if others:
-        yield _wrong(subject, one, link, others[0])
+        yield _wrong(subject, one, code, others[0])
     elif unread:
         told = message("code-not-read", ways=" nor ".join(unread), where=where(one.page))
-        yield of_drawn(subject, told, one)
+        yield of_drawn(subject, told, one, code.place)
     if not code.is_clear:
-        yield of_drawn(subject, message("code-margin", where=where(one.page)), one)
+        yield of_drawn(subject, message("code-margin", where=where(one.page)), one, code.place)
     yield from _size(subject, one, code)
 
 
-def _wrong(subject: Subject, one: DrawnSlide, link: str, read: str) -> Finding:
-    told = message("code-leads-elsewhere", found=read, link=link, where=where(one.page))
-    return of_drawn(subject, told, one)
+def _link(one: DrawnSlide) -> str:
+    """Where a slide's code is to lead."""
+    return one.page.body.link if isinstance(one.page.body, InvitationBody) else ""
+
+
+def _wrong(subject: Subject, one: DrawnSlide, code: DrawnCode, read: str) -> Finding:
+    told = message("code-leads-elsewhere", found=read, link=_link(one), where=where(one.page))
+    return of_drawn(subject, told, one, code.place)
 
 
 def reach_m(code: DrawnCode, pixels_per_mm: float) -> float:
@@ -53,4 +58,4 @@ def _size(subject: Subject, one: DrawnSlide, code: DrawnCode) -> Iterator[Findin
     if per_mm is None or (reach := reach_m(code, per_mm)) >= wanted - 0.05:
         return
     told = message("code-too-small", reach=reach, wanted=wanted, where=where(one.page))
-    yield of_drawn(subject, told, one)
+    yield of_drawn(subject, told, one, code.place)

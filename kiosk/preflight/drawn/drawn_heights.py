@@ -50,7 +50,7 @@ def _too_small(subject: Subject, one: Seen, distance: float) -> Finding:
         wanted=distance,
         where=one.where,
     )
-    return of_drawn(subject, told, one.at, severity)
+    return of_drawn(subject, told, one.at, one.text.place, severity=severity)
 
 
 def _shrunk(subject: Subject) -> Iterator[Finding]:
@@ -59,4 +59,4 @@ def _shrunk(subject: Subject) -> Iterator[Finding]:
     for one in worst(small, lambda one: one.text.px / one.text.least):
         text = one.text
         told = message("words-shrunk", words=text.words, size=text.px, least=text.least, where=one.where)
-        yield of_drawn(subject, told, one.at)
+        yield of_drawn(subject, told, one.at, one.text.place)

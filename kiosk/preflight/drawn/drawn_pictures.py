@@ -9,11 +9,12 @@ from kiosk.media.cropping import Box, Frame, cover, mirrored_point, whole
 from kiosk.preflight.drawn.drawn_place import of_drawn, where
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import DrawnSlide, Subject
-from kiosk.proof.drawn_page import DrawnPicture
+from kiosk.proof.drawn_page import DrawnPicture, Place
 
 # By how much a picture may be enlarged before its pixels show from where slides are read.
 ENLARGED = 1.25
 MUCH = 0.6  # of a picture, of which less is left than of what is cut off
+SQUARE = 0.2  # of the shorter side of a picture: what is marked round its focus
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _plain(subject: Subject, one: DrawnSlide, picture: DrawnPicture) -> Finding:
     told = message("picture-of-one-colour", file=name.name, colour=picture.plain, where=where(one.page))
     if is_film:
         told = message("film-begins-with-one-colour", colour=picture.plain, where=where(one.page))
-    return of_drawn(subject, told, one)
+    return of_drawn(subject, told, one, picture.place)
 
 
 def _of_picture(subject: Subject, one: DrawnSlide, picture: DrawnPicture, lying: Lying) -> Iterator[Finding]:
@@ -87,12 +88,25 @@ def _of_picture(subject: Subject, one: DrawnSlide, picture: DrawnPicture, lying:
         told = message(
             "picture-too-small", file=name, size=has, times=lying.scale, needed=needed, where=where(one.page)
         )
-        yield of_drawn(subject, told, one)
+        yield of_drawn(subject, told, one, picture.place)
     if not picture.is_seen(*lying.focus_at):
-        yield of_drawn(subject, message("picture-focus-not-seen", file=name, where=where(one.page)), one)
+        told = message("picture-focus-not-seen", file=name, where=where(one.page))
+        yield of_drawn(subject, told, one, around(picture.place, lying.focus_at))
     if lying.cut > MUCH:
         told = message("picture-much-cut", file=name, share=lying.cut, where=where(one.page))
-        yield of_drawn(subject, told, one)
+        yield of_drawn(subject, told, one, picture.place)
+
+
+def around(place: Place, point: tuple[float, float]) -> Place:
+    """A small square round a point of a picture, as shares of its place; at the edge of that where the point
+    is outside it.
+    """
+    side = round(min(place[2:]) * SQUARE)
+    left, top = (
+        round(start + min(1, max(0, share)) * (length - side))
+        for start, length, share in zip(place[:2], place[2:], point, strict=True)
+    )
+    return (left, top, side, side)
 
 
 def _shown_file(one: DrawnSlide) -> tuple[Path, bool]:

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from kiosk.content.messages.message import Message
 from kiosk.content.messages.wording import Severity
 from kiosk.content.page.page import Page
-from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.finding import Finding, Spot
 from kiosk.preflight.subject.subject import DrawnSlide, Subject, language
-from kiosk.proof.drawn_page import DrawnText
+from kiosk.proof.drawn_page import DrawnText, Place
 
 
 class Seen(NamedTuple):
@@ -47,8 +47,10 @@ def where(page: Page) -> str:
     return f"{f'in {said} ' if said else ''}on {width} × {height} pixels"
 
 
-def of_drawn(subject: Subject, told: Message, one: DrawnSlide, severity: Severity | None = None) -> Finding:
-    """A finding about a slide as it is drawn in some languages and a size."""
+def of_drawn(
+    subject: Subject, told: Message, one: DrawnSlide, *places: Place, severity: Severity | None = None
+) -> Finding:
+    """A finding about a slide as it is drawn in some languages and a size, and about these places of it."""
     tag = one.page.locales[0] if len(one.page.locales) == 1 else None
     found = subject.of_slide(told, one.slide, tag, severity)
-    return replace(found, size="{}x{}".format(*one.page.size))
+    return replace(found, size="{}x{}".format(*one.page.size), spot=Spot(one.page, places))

@@ -1,6 +1,7 @@
 """Checks slides of the wall with few hearts and with many: whether their words fit."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from kiosk.content.campaign.slides import Slide, WallSlide
 from kiosk.content.messages.message import message
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
-from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.finding import Finding, Spot
 from kiosk.preflight.subject.subject import Subject, language
 
 # Each has plural forms of its own in some language; the last is as wide as they come.
@@ -50,4 +51,4 @@ def _finding(subject: Subject, case: _Case, fault: str) -> Finding:
     told = message(
         "wall-too-small", hearts=case.number, language=said, width=width, height=height, fault=fault
     )
-    return subject.of_slide(told, case.slide, tag)
+    return replace(subject.of_slide(told, case.slide, tag), spot=Spot(case.page))

@@ -28,7 +28,7 @@ def _missing(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
     for one in worst(without, lambda _: 0, lambda one: one.text.missing):
         signs = ", ".join(f'"{sign}" (U+{ord(sign):04X})' for sign in one.text.missing)
         told = message("character-without-face", signs=signs, words=one.text.words, where=one.where)
-        yield of_drawn(subject, told, one.at)
+        yield of_drawn(subject, told, one.at, one.text.place)
 
 
 def _contrasts(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
@@ -41,13 +41,13 @@ def _contrasts(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
             least=LEAST_CONTRAST,
             where=one.where,
         )
-        yield of_drawn(subject, told, one.at)
+        yield of_drawn(subject, told, one.at, one.text.place)
 
 
 def _cut(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
     for one in worst((one for one in seen if one.text.cut), lambda one: -len(one.text.words)):
         told = message("words-cut-off", words=one.text.words, how=one.text.cut, where=one.where)
-        yield of_drawn(subject, told, one.at)
+        yield of_drawn(subject, told, one.at, one.text.place)
 
 
 def _over_each_other(subject: Subject) -> Iterator[Finding]:
@@ -59,7 +59,7 @@ def _over_each_other(subject: Subject) -> Iterator[Finding]:
                 over = message(
                     "words-over-words", words=text.words, others=other.words, where=where(one.page)
                 )
-                yield of_drawn(subject, over, one)
+                yield of_drawn(subject, over, one, text.place, other.place)
 
 
 def _meet(one: Place, other: Place) -> bool:

@@ -1,17 +1,30 @@
 """Defines a finding of preflight: what there is to tell, how bad it is, and where it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from kiosk.content.errors import Fault
 from kiosk.content.messages.message import Message
 from kiosk.content.messages.wording import Severity
+from kiosk.content.page.page import Page
+from kiosk.proof.drawn_page import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a finding is to be seen: a page, and the places on it; none where it is about all of it."""
+
+    page: Page
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that an operator should know; what has no place leaves it out."""
+    """One thing that an operator should know; what has no place leaves it out.
+
+    Where it is to be seen does not tell findings apart: the same on two screens is told once.
+    """
 
     severity: Severity
     rule: str
@@ -23,6 +36,7 @@ class Finding:
     locale: str | None = None
     size: str | None = None
     told: Message | None = None
+    spot: Spot | None = field(default=None, compare=False)
 
     def as_object(self) -> dict[str, Any]:
         """For a program: every key is there, null where it has no value."""

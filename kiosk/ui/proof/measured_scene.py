@@ -8,14 +8,17 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.proof.contrast import mark, plain_colour
 from kiosk.proof.drawn_page import DrawnPage
+from kiosk.proof.small_picture import small_picture
 from kiosk.ui.proof.measured_images import codes, picture
 from kiosk.ui.proof.measured_words import WordedPage, measured_words
 from kiosk.ui.proof.pillow_picture import as_pillow
 from kiosk.ui.render.drawing_result import Canvas
 
 
-def measured(canvas: Canvas) -> DrawnPage:
-    """What there is on a page whose picture was taken; its words and its picture are hidden by it."""
+def measured(canvas: Canvas, longest: int) -> DrawnPage:
+    """What there is on a page whose picture was taken; its words and its picture are hidden by it. Its small
+    picture has so many pixels at most.
+    """
     assert canvas.picture is not None
     items = list(_items(canvas.scene))
     texts = [item for item in items if item.inherits("QQuickText") and item.property("text")]
@@ -28,6 +31,7 @@ def measured(canvas: Canvas) -> DrawnPage:
         picture=picture(items, canvas, page.bare),
         plain=plain_colour(drawn),
         faults=tuple(dict.fromkeys(canvas.view.faults)),
+        small=small_picture(drawn, longest),
     )
 
 

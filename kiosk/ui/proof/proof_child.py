@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QSize
 
 from kiosk.content.page.page import Page
 from kiosk.proof.drawn_page import DrawnPage
+from kiosk.proof.small_picture import THUMBNAIL
 from kiosk.ui.app.memory import collected_here
 from kiosk.ui.proof.faces_here import application
 from kiosk.ui.proof.kept_pictures import KeptPictures
@@ -29,14 +30,14 @@ class MeasuringRenderer(PageRenderer):
         made.addImageProvider("picture", self._pictures)
         self._loop = QEventLoop()
         self._measured: list[DrawnPage] = []
-        self._failure = ""
+        self._failure, self._longest = "", THUMBNAIL
         self._drawings: list[Drawing] = []
         self.drawn.connect(self._drawings.append)
         self.drawn.connect(self._loop.quit)
 
-    def measure(self, page: Page) -> DrawnPage:
-        """A page, drawn while this waits for it."""
-        self._measured, self._failure = [], ""
+    def measure(self, page: Page, longest: int = THUMBNAIL) -> DrawnPage:
+        """A page, drawn while this waits for it, with a picture of so many pixels at most."""
+        self._measured, self._failure, self._longest = [], "", longest
         self.draw(page, QSize(*page.size))
         while not self._drawings:
             self._loop.exec()
@@ -49,7 +50,7 @@ class MeasuringRenderer(PageRenderer):
     def _clear(self, canvas: Canvas) -> None:
         try:
             if canvas.picture is not None:
-                self._measured = [measured(canvas)]
+                self._measured = [measured(canvas, self._longest)]
         except Exception as error:  # noqa: BLE001  Qt would drop it, and the loop would wait for ever
             self._failure = repr(error)
         super()._clear(canvas)
@@ -60,10 +61,10 @@ def serve(pages: Connection) -> None:
     with closing(MeasuringRenderer()) as renderer, collected_here() as collect:
         while True:
             try:
-                page = pages.recv()
+                page, longest = pages.recv()
             except EOFError:
                 return
-            pages.send(renderer.measure(page))
+            pages.send(renderer.measure(page, longest))
             collect()
 
 
