@@ -1,6 +1,18 @@
 """The commands of `kiosk`: the file `run.py` here holds a function `run`, which is `kiosk run`."""
 
 # In the order in which `kiosk --help` names them.
-COMMANDS = ("run", "timeline", "snapshot", "share", "check", "film", "contacts", "wall", "translate", "pin")
+COMMANDS = (
+    "run",
+    "timeline",
+    "rehearse",
+    "snapshot",
+    "share",
+    "check",
+    "film",
+    "contacts",
+    "wall",
+    "translate",
+    "pin",
+)
 # What `make` calls, and `kiosk --help` does not name.
 UNLISTED = ("screenless",)

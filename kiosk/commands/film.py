@@ -49,7 +49,7 @@ def film(
     if not file.name:
         raise WrongUse(f"{file}: is a folder, and no film")
     copy = out or file.with_name(f"{file.stem}-copy.mp4")
-    _end_tidily()
+    end_tidily()
     if copy.suffix.lower() != ".mp4":
         raise WrongUse(f"--out {copy}: write a name that ends in .mp4")
     if copy.exists():
@@ -77,7 +77,7 @@ def _review(file: Path) -> FilmReview:
     return review
 
 
-def _end_tidily() -> None:
+def end_tidily() -> None:
     """Asked to end, as by a terminal that is closed, take away what is half written.
 
     Whoever has it ignore that, as nohup does, means it to go on.

@@ -18,10 +18,13 @@ FEWEST = 4  # pages to a process: to start one takes as long as to draw six
 
 
 class PageProofs:
-    """What was measured on pages, each drawn once. `faces` tells the faces of this machine apart."""
+    """What was measured on pages, each drawn once, with its picture of `longest` pixels at most.
 
-    def __init__(self, kept: KeptPages, faces: Callable[[], str]) -> None:
-        self._kept, self._faces_of = kept, faces
+    `faces` tells the faces of this machine apart.
+    """
+
+    def __init__(self, kept: KeptPages, faces: Callable[[], str], longest: int = THUMBNAIL) -> None:
+        self._kept, self._faces_of, self._longest = kept, faces, longest
         self._found: dict[str, DrawnPage] = {}
 
     @cached_property
@@ -30,11 +33,11 @@ class PageProofs:
 
     def of(self, page: Page) -> DrawnPage | None:
         """What was measured on a page that was looked at; None of others."""
-        return self._found.get(page_key(page, self._faces)) if self._found else None
+        return self._found.get(self._key(page)) if self._found else None
 
     def missing(self, pages: Iterable[Page]) -> dict[str, Page]:
         """Those of these pages that have to be drawn, by their keys; the others are looked up."""
-        wanted = {page_key(page, self._faces): page for page in pages}
+        wanted = {self._key(page): page for page in pages}
         for key in wanted.keys() - self._found.keys():
             if (known := self._kept.get(key)) is not None:
                 self._found[key] = known
@@ -42,12 +45,16 @@ class PageProofs:
 
     def draw(self, missing: dict[str, Page]) -> Iterator[DrawnPage]:
         """Draw pages, and keep what was measured; they come in their order."""
-        for key, found in zip(missing, _all_drawn(missing.values(), THUMBNAIL), strict=True):
+        for key, found in zip(missing, _all_drawn(missing.values(), self._longest), strict=True):
             self._found[key] = found
             if not found.failure:
                 self._kept.put(key, found)
             yield found
         self._kept.clean()
+
+    def _key(self, page: Page) -> str:
+        key = page_key(page, self._faces)
+        return key if self._longest == THUMBNAIL else f"{key}-{self._longest}"
 
 
 def large_pictures(pages: Collection[Page]) -> Iterator[str]:
