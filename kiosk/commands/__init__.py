@@ -14,5 +14,5 @@ COMMANDS = (
     "translate",
     "pin",
 )
-# What `make` calls, and `kiosk --help` does not name.
+# What `make` calls, and `kiosk --help` does not name: in `unlisted`.
 UNLISTED = ("screenless",)

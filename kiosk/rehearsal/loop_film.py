@@ -4,20 +4,23 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any, BinaryIO
+from pathlib import Path
+from typing import Any
 
 import av
 from av.video.frame import PictureType
 from PIL import Image
 
-from kiosk.media.film.film_copy import KEYS, TICK, UNWRITTEN, coded, mux, video_stream
+from kiosk.media.film.film_copy import TICK, UNWRITTEN, coded, mux, video_stream
 
 RATE = 25  # frames a second while one picture fades into the next
-STILL = 0.5  # seconds that a frame stands at most while nothing moves
-LONGEST = 1920  # pixels of the longer side
+STILL = 1.0  # seconds that a frame stands at most while nothing moves
+LONGEST = 1280  # pixels of the longer side
 # Of a picture that is kept until its time: nothing of it is seen to be lost.
 QUALITY = 95
-QUICK = "veryfast"  # x264's name: a rehearsal is looked at once or twice
+KEYS = 10  # seconds between two frames from which decoding can begin, at most
+# x264's: a rehearsal is looked at once or twice, and sent to people.
+HABITS = {"preset": "veryfast", "crf": "25", "tune": "animation"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,8 @@ def kept(picture: Image.Image, size: tuple[int, int]) -> bytes:
     return content.getvalue()
 
 
-def write_loop_film(shots: Sequence[Shot], size: tuple[int, int], file: BinaryIO) -> Iterator[float]:
-    """Write shots of pictures of that size as MP4.
+def write_loop_film(shots: Sequence[Shot], size: tuple[int, int], file: Path) -> Iterator[float]:
+    """Write shots of pictures of that size into a file, as MP4.
 
     Yields:
         after each of them how far it is, in seconds of the film.
@@ -55,8 +58,9 @@ def write_loop_film(shots: Sequence[Shot], size: tuple[int, int], file: BinaryIO
         OSError: there is no room for what is written.
     """
     try:
-        with av.open(file, "w", format="mp4") as container:
-            stream = video_stream(container, size, RATE, QUICK)
+        # By its name: where libav writes through Python, a signal that raises takes the program down.
+        with av.open(str(file), "w", format="mp4") as container:
+            stream = video_stream(container, size, RATE, **HABITS)
             lengths, key = dict[int, int](), 0.0
             ends = accumulate(shot.lasts for shot in shots)
             before = None

@@ -1,6 +1,6 @@
 """Makes the pages of what stands in a rehearsal, by days: some change from one day to the next."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from kiosk.content.page.builder import PageBuilder
@@ -17,32 +17,31 @@ class PageBook:
 
     def __init__(self, builder: PageBuilder, rehearsal: Rehearsal) -> None:
         self._builder = builder
-        self._found: dict[tuple[str, SlideTurn], PageDays] = {}
-        for loop, days in zip(rehearsal.loops, rehearsal.standing, strict=True):
+        self._made: dict[tuple[str, SlideTurn, date], Page | str] = {}
+        self._found: dict[tuple[int, SlideTurn], PageDays] = {}
+        for number, loop in enumerate(rehearsal.loops):
             for turn in coming(loop):
-                self._add(loop, turn, days)
+                found = self._found[number, turn.slide_turn] = {}
+                for day in rehearsal.standing[number]:
+                    found.setdefault(self._page(loop, turn, day), []).append(day)
 
-    def of(self, loop: RehearsedLoop, turn: Turn) -> PageDays:
-        """The pages of a turn that comes."""
-        return self._found[loop.campaign.id, turn.slide_turn]
+    def of(self, number: int, turn: Turn) -> PageDays:
+        """The pages of a turn that comes in a loop, by the loop's number."""
+        return self._found[number, turn.slide_turn]
 
     def pages(self) -> Iterator[Page]:
         """All pages, each once."""
         every = dict.fromkeys(one for found in self._found.values() for one in found)
         return (one for one in every if isinstance(one, Page))
 
-    def _add(self, loop: RehearsedLoop, turn: Turn, days: Iterable[date]) -> None:
-        found = self._found.setdefault((loop.campaign.id, turn.slide_turn), {})
-        known = {day for there in found.values() for day in there}
-        for day in days:
-            if day not in known:
-                found.setdefault(self._page(loop, turn, day), []).append(day)
-
     def _page(self, loop: RehearsedLoop, turn: Turn, day: date) -> Page | str:
-        try:
-            return self._builder.page(loop.campaign, turn.slide, turn.locales, day)
-        except NoPage as error:
-            return str(error)
+        key = loop.campaign.id, turn.slide_turn, day
+        if key not in self._made:
+            try:
+                self._made[key] = self._builder.page(loop.campaign, turn.slide, turn.locales, day)
+            except NoPage as error:
+                self._made[key] = str(error)
+        return self._made[key]
 
 
 def coming(loop: RehearsedLoop) -> list[Turn]:

@@ -37,15 +37,15 @@ class Turn:
 class RehearsedLoop:
     """A loop as it stands in the longest time that it has without starting anew.
 
-    `turns` are those of the first time through the base, with what inserts give meanwhile: `lap` is how long
-    that takes, and the time may end before. `later` are turns that come for the first time after that, and
+    `turns` are those of the first time through the base, with what inserts give meanwhile: it takes
+    `first_lap`, and the time may end before. `later` are turns that come for the first time after that, and
     `missed` those for which there is no time.
     """
 
     campaign: Campaign
     playlists: tuple[str, ...]
     longest: timedelta
-    lap: timedelta
+    first_lap: timedelta
     turns: tuple[Turn, ...]
     later: tuple[Turn, ...]
     missed: tuple[tuple[Slide, tuple[str, ...]], ...]
@@ -63,20 +63,22 @@ def loop_key(one: Holding) -> LoopKey:
 
 def rehearsed_loop(one: Holding, longest: timedelta, display: Display) -> RehearsedLoop:
     """The loop of a holding, as it goes on for as long as `longest`."""
-    turns = tuple(_turn(one, entry) for entry in one.loop.entries(0, one.loop.lap))
+    turns = tuple(_turn(one, entry) for entry in one.loop.entries(0, one.loop.first_lap))
     known = {turn.slide_turn for turn in turns if turn.after < longest}
     expected = [(slide, turn) for slide, _ in one.loop.first_shown() for turn in every_turn(slide, display)]
     later = tuple(_first_after(one, longest, known, len({(slide.id, turn) for slide, turn in expected})))
     known.update(turn.slide_turn for turn in later)
     missed = {(slide.id, turn): (slide, turn) for slide, turn in expected if (slide.id, turn) not in known}
-    lap = one.loop.lap * MILLISECOND
-    return RehearsedLoop(one.campaign, one.playlists, longest, lap, turns, later, tuple(missed.values()))
+    first_lap = one.loop.first_lap * MILLISECOND
+    return RehearsedLoop(
+        one.campaign, one.playlists, longest, first_lap, turns, later, tuple(missed.values())
+    )
 
 
 def _first_after(one: Holding, longest: timedelta, known: set[SlideTurn], many: int) -> Iterator[Turn]:
     """The turns that are not known, as each first comes after the first time through, until `many` are."""
     seen = set(known)
-    for entry in one.loop.entries(one.loop.lap, longest // MILLISECOND):
+    for entry in one.loop.entries(one.loop.first_lap, longest // MILLISECOND):
         if len(seen) == many:
             return
         turn = _turn(one, entry)

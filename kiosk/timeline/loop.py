@@ -130,7 +130,7 @@ class Loop:
                 yield slide, self._base.time(count) + given
 
     @property
-    def lap(self) -> int:
+    def first_lap(self) -> int:
         """The first time through the base, with what inserts give meanwhile, in milliseconds."""
         return self._start(len(self._base))
 

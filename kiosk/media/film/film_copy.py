@@ -102,9 +102,9 @@ class _Soundtrack:
         self._container.mux(self._stream.encode(None))
 
 
-def video_stream(container: Any, size: tuple[int, int], rate: int, preset: str = "medium") -> Any:
-    """The stream for frames of an even `size` of a film that is written, by a preset of x264."""
-    stream = container.add_stream("libx264", rate=rate, options={**HABITS, "preset": preset})
+def video_stream(container: Any, size: tuple[int, int], rate: int, **habits: str) -> Any:
+    """The stream for frames of an even `size` of a film that is written; `habits` are other than HABITS."""
+    stream = container.add_stream("libx264", rate=rate, options={**HABITS, **habits})
     stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
     stream.codec_context.thread_count = ENCODERS
     stream.codec_context.color_range = ColorRange.MPEG

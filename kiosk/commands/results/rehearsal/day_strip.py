@@ -65,7 +65,7 @@ def _strip(days: RehearsedDays, table: DayTable) -> str:
         name = escape(standing_words(window.standing))
         parts.append(
             f'<div class="k{number % COLOURS}" style="flex:{_length(window)} 1 0">'
-            f"<b>{letters(number)}</b> {name}<small>{escape(inserts)}</small></div>"
+            f"<span><b>{letters(number)}</b> {name}<small>{escape(inserts)}</small></span></div>"
         )
     return f'<div class="strip" aria-hidden="true">{"".join(parts)}</div>'
 
@@ -123,4 +123,4 @@ def _rows(
 def _cut(loop: RehearsedLoop, window: PlaylistWindow) -> int | None:
     """How many turns of the loop stand in a window that is over before it; None where that is not so."""
     lasts = window.until - window.start
-    return sum(turn.after < lasts for turn in loop.turns) if lasts < loop.lap else None
+    return sum(turn.after < lasts for turn in loop.turns) if lasts < loop.first_lap else None

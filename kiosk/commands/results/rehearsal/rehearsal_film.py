@@ -55,7 +55,7 @@ def write_film(file: Path, shots: Sequence[Shot], page: tuple[int, int]) -> floa
     """
     try:
         with written_whole(file) as output:
-            frames = write_loop_film(shots, film_size(page), output)
+            frames = write_loop_film(shots, film_size(page), Path(output.name))
             deque(progress(frames, len(shots), "Filming"), 0)
     except OSError as error:
         raise WrongUse(f"--film {file}: could not be written: {error.strerror}") from error

@@ -89,14 +89,13 @@ def _display(number: int, one: RehearsedDisplay, stored: Mapping[Page, StoredPic
     rehearsal = one.rehearsal
     place = f"display-{number}"
     loops = LoopPictures(one.book, stored, place)
-    told = zip(range(len(rehearsal.loops)), rehearsal.loops, rehearsal.standing, strict=True)
     return "".join(
         [
             f'<h2 id="{place}">{_shown(_where(one))}</h2>\n<h3>The days</h3>\n',
             f'<p class="soft">{_shown(_times(rehearsal.schedule.display.timezone))}</p>\n',
             *(days_html(days, rehearsal.schedule, rehearsal.loops, place) for days in rehearsal.days),
             "<h3>What stands, in the order it comes</h3>\n",
-            *(loops.html(*loop) for loop in told),
+            *(loops.html(at, rehearsal.loops, days) for at, days in enumerate(rehearsal.standing)),
             *_never(one),
         ]
     )

@@ -32,9 +32,8 @@ article.day { break-inside: avoid; margin: 1rem 0 }
 .strip, .hours { position: relative; display: flex; width: 100% }
 .strip { height: 3.25rem; border: 1px solid var(--soft); border-radius: 6px; overflow: hidden;
          print-color-adjust: exact; -webkit-print-color-adjust: exact }
-.strip > div { min-width: 2px; overflow: hidden; padding: .2rem .35rem; white-space: nowrap;
-               border-left: 1px solid var(--ink); line-height: 1.35 }
-.strip > div:first-child { border-left: 0 }
+.strip > div { min-width: 2px; overflow: hidden; box-shadow: inset 1px 0 var(--soft); line-height: 1.35 }
+.strip > div > span { display: block; padding: .2rem .35rem; white-space: nowrap }
 .strip small { display: block; color: inherit; opacity: .85 }
 .hours { height: 1.5rem; font-size: .8rem; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 .hours span { position: absolute; top: .3rem; transform: translateX(-50%); white-space: nowrap }
@@ -49,13 +48,13 @@ table { border-collapse: collapse; width: 100%; margin: .25rem 0 }
 th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0;
          border-top: 1px solid var(--line) }
 thead th, tbody th { white-space: nowrap }
+td:nth-child(2) { min-width: 8rem }
 thead th { color: var(--soft); font-weight: normal; border-top: 0 }
 ol.turns { list-style: none; margin: .75rem 0; padding: 0; display: grid; gap: .9rem .75rem;
            grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)) }
 ol.turns > li { break-inside: avoid; min-width: 0 }
 figure { margin: 0 }
-figure > svg, ul.also svg { display: block; max-width: 100%; max-height: 20rem; border: 1px solid var(--line);
-                            border-radius: 4px; background: var(--line) }
+figure > svg, ul.also svg { display: block; border: 1px solid var(--line); border-radius: 4px }
 li.insert > figure > svg { border: 3px solid var(--insert) }
 figcaption { font-size: .9rem; margin-top: .2rem }
 figcaption p { margin: 0 }
@@ -86,7 +85,6 @@ summary { cursor: pointer; min-height: 1.5rem }
   body { font-size: 9.5pt; padding: 0; max-width: none }
   .skip, details { display: none }
   ol.turns { grid-template-columns: repeat(4, 1fr); gap: 4mm 3mm }
-  figure > svg { max-height: 55mm }
   figcaption { font-size: 8pt; line-height: 1.3 }
   a { color: inherit; text-decoration: none }
 }
