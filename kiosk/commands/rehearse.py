@@ -15,7 +15,7 @@ from kiosk.commands.film import end_tidily
 from kiosk.commands.options import CampaignOption, day, instant, named
 from kiosk.commands.results import journal
 from kiosk.commands.results.own_page import check_page
-from kiosk.commands.results.page_drawing import faces
+from kiosk.commands.results.page_drawing import page_proofs
 from kiosk.commands.results.progress import progress
 from kiosk.commands.results.rehearsal.rehearsal_film import loop_shots, write_film
 from kiosk.commands.results.rehearsal.rehearsal_page import RehearsedDisplay, rehearsal_page
@@ -31,8 +31,6 @@ from kiosk.content.messages.quoting import printable
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.content.storage.state_folder import state_folder
-from kiosk.proof.kept_pages import KeptPages
-from kiosk.proof.page_proofs import PageProofs
 from kiosk.rehearsal.never_shown import never_shown
 from kiosk.rehearsal.page_book import PageBook
 from kiosk.rehearsal.rehearsed_days import holding_at, rehearsed
@@ -42,7 +40,7 @@ from kiosk.timeline.schedule import Schedule
 from kiosk.timeline.wall_clock import ONE_DAY
 
 LONGEST = 366  # days
-THUMBNAIL = 480  # pixels of the longer side: on paper, four beside each other have 200 to the inch
+SHOWN = 480  # pixels of the longer side: on paper, four beside each other have 200 to the inch
 NOON = time(12)
 
 
@@ -94,13 +92,23 @@ def _files(
         raise WrongUse("say where the page goes, with --out PAGE.html")
     if out is not None:
         check_page("--out", out)
-    if film is not None and film.suffix.lower() != ".mp4":
-        raise WrongUse(f"--film {film}: write a name that ends in .mp4")
-    if film is not None and len(displays or ()) > 1:
-        raise WrongUse("--film: a film is of one display; name one alone")
+    if film is not None:
+        _check_film(film, displays or ())
+    for option, file in (("--out", out), ("--film", film)):
+        if file is not None and not file.parent.is_dir():
+            raise WrongUse(f"{option} {file}: there is no folder {file.parent}")
     if film is None and at is not None:
         raise WrongUse("--at says which loop a film is of, and needs --film FILE.mp4")
     return list(dict.fromkeys(displays)) if displays else [None]
+
+
+def _check_film(film: Path, displays: Sequence[Path]) -> None:
+    if film.suffix.lower() != ".mp4":
+        raise WrongUse(f"--film {film}: write a name that ends in .mp4")
+    if film.exists():
+        raise WrongUse(f"--film {film}: is there already; write another name")
+    if len(displays) > 1:
+        raise WrongUse("--film: a film is of one display; name one alone")
 
 
 def _schedule(campaign: Campaign, display: Display) -> Schedule:
@@ -161,11 +169,11 @@ def _builder(display: Display) -> PageBuilder:
 def _pictures(pages: Sequence[Page]) -> dict[Page, str]:
     """The pages that can be drawn, with their pictures; what was drawn before is not drawn again."""
     state = state_folder()
-    proofs = PageProofs(KeptPages(state / "pages" if state else None), faces, THUMBNAIL)
-    missing = proofs.missing(pages)
-    deque(progress(proofs.draw(missing), len(missing), "Drawing slides"), 0) if missing else None
-    found = ((page, proofs.of(page)) for page in pages)
-    return {page: drawn.small for page, drawn in found if drawn is not None and drawn.small}
+    proofs = page_proofs(state)
+    if missing := proofs.missing(pages, SHOWN):
+        deque(progress(proofs.draw(missing, SHOWN), len(missing), "Drawing slides"), 0)
+    found = {page: proofs.picture(page, SHOWN) for page in pages}
+    return {page: picture for page, picture in found.items() if picture}
 
 
 def _counted(shown: Sequence[RehearsedDisplay], pictures: int) -> str:

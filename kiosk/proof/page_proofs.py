@@ -18,14 +18,16 @@ FEWEST = 4  # pages to a process: to start one takes as long as to draw six
 
 
 class PageProofs:
-    """What was measured on pages, each drawn once, with its picture of `longest` pixels at most.
+    """What was measured on pages, each drawn once. `faces` tells the faces of this machine apart."""
 
-    `faces` tells the faces of this machine apart.
-    """
-
-    def __init__(self, kept: KeptPages, faces: Callable[[], str], longest: int = THUMBNAIL) -> None:
-        self._kept, self._faces_of, self._longest = kept, faces, longest
+    def __init__(self, kept: KeptPages, faces: Callable[[], str]) -> None:
+        self._kept, self._faces_of = kept, faces
         self._found: dict[str, DrawnPage] = {}
+
+    def picture(self, page: Page, longest: int) -> str:
+        """The picture of a page that was drawn with so many pixels at most; "" where there is none."""
+        found = self._found.get(self._key(page, longest))
+        return found.small if found else ""
 
     @cached_property
     def _faces(self) -> str:
@@ -33,33 +35,35 @@ class PageProofs:
 
     def of(self, page: Page) -> DrawnPage | None:
         """What was measured on a page that was looked at; None of others."""
-        return self._found.get(self._key(page)) if self._found else None
+        return self._found.get(self._key(page, THUMBNAIL)) if self._found else None
 
-    def missing(self, pages: Iterable[Page]) -> dict[str, Page]:
-        """Those of these pages that have to be drawn, by their keys; the others are looked up."""
-        wanted = {self._key(page): page for page in pages}
+    def large(self, page: Page) -> str:
+        """A picture of a page that was drawn for that, large enough to be read; "" where there is none."""
+        found = self._found.get(self._key(page, LARGE))
+        return found.small if found else ""
+
+    def _key(self, page: Page, longest: int) -> str:
+        key = page_key(page, self._faces)
+        return key if longest == THUMBNAIL else f"{key}-{longest}"
+
+    def missing(self, pages: Iterable[Page], longest: int = THUMBNAIL) -> dict[str, Page]:
+        """Those of these pages that have to be drawn, with pictures of so many pixels at most, by their keys;
+        the others are looked up.
+        """
+        wanted = {self._key(page, longest): page for page in pages}
         for key in wanted.keys() - self._found.keys():
             if (known := self._kept.get(key)) is not None:
                 self._found[key] = known
         return {key: page for key, page in wanted.items() if key not in self._found}
 
-    def draw(self, missing: dict[str, Page]) -> Iterator[DrawnPage]:
+    def draw(self, missing: dict[str, Page], longest: int = THUMBNAIL) -> Iterator[DrawnPage]:
         """Draw pages, and keep what was measured; they come in their order."""
-        for key, found in zip(missing, _all_drawn(missing.values(), self._longest), strict=True):
+        for key, found in zip(missing, _all_drawn(missing.values(), longest), strict=True):
             self._found[key] = found
             if not found.failure:
                 self._kept.put(key, found)
             yield found
         self._kept.clean()
-
-    def _key(self, page: Page) -> str:
-        key = page_key(page, self._faces)
-        return key if self._longest == THUMBNAIL else f"{key}-{self._longest}"
-
-
-def large_pictures(pages: Collection[Page]) -> Iterator[str]:
-    """A picture of each page, in their order, large enough to read it; "" of one that cannot be drawn."""
-    return (found.small for found in _all_drawn(pages, LARGE))
 
 
 def _all_drawn(pages: Collection[Page], longest: int) -> Iterator[DrawnPage]:

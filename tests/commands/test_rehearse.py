@@ -247,6 +247,9 @@ def test_nothing_is_drawn_twice(kiosk: Caller, hall: Path, monkeypatch: pytest.M
         (("--on", "2300-01-01", "--out", "a.html"), "2300-01-01"),
         (("--out", "a.txt"), "--out a.txt: name the page with .html at its end"),
         (("--film", "a.mov"), "--film a.mov: write a name that ends in .mp4"),
+        (("--film", "a.mp4", "--display", "b.toml"), "--film: a film is of one display; name one alone"),
+        (("--out", "nowhere/a.html"), "--out nowhere/a.html: there is no folder nowhere"),
+        (("--film", "nowhere/a.mp4"), "--film nowhere/a.mp4: there is no folder nowhere"),
         (("--out", "a.html", "--at", "2027-07-30"), "--at says which loop a film is of"),
     ],
 )
@@ -260,13 +263,17 @@ def test_what_cannot_be_asked_for_is_told(
     assert "Traceback" not in ended.err
 
 
-def test_no_other_page_is_written_over(kiosk: Caller, hall: Path) -> None:
-    """Nor one that is somebody's own."""
+def test_nothing_of_somebody_s_is_written_over(kiosk: Caller, hall: Path) -> None:
+    """Neither a page that is no rehearsal nor a film."""
     out = hall.parent / "mine.html"
     out.write_text("<p>mine</p>")
     ended = rehearse(kiosk, hall, "--on", "2027-07-30", "--out", out)
     assert ended.code == 2
     assert out.read_text() == "<p>mine</p>"
+    film = hall.parent / "mine.mp4"
+    film.write_bytes(b"mine")
+    assert "is there already" in rehearse(kiosk, hall, "--on", "2027-07-30", "--film", film).err
+    assert film.read_bytes() == b"mine"
 
 
 def test_a_loop_is_a_film(kiosk: Caller, hall: Path) -> None:
@@ -275,9 +282,10 @@ def test_a_loop_is_a_film(kiosk: Caller, hall: Path) -> None:
     ended = rehearse(kiosk, hall, "--on", "2027-07-30", "--film", out)
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.startswith(f"{out}: one loop of feast, 45 s.")
-    other = rehearse(kiosk, hall, "--film", out, "--at", "2027-07-30T18:00")
-    assert other.out.startswith(f"{out}: one loop of everyday, 30 s.")
-    with av.open(str(out), "r") as film:
+    other = hall.parent / "evening.mp4"
+    ended = rehearse(kiosk, hall, "--on", "2027-07-30", "--film", other, "--at", "2027-07-30T18:00")
+    assert ended.out.startswith(f"{other}: one loop of everyday, 30 s.")
+    with av.open(str(other), "r") as film:
         stream = film.streams.video[0]
         assert (stream.width, stream.height) == (480, 270)
         seen = {round(one.time): one.to_image().getpixel((5, 5)) for one in film.decode(stream)}

@@ -20,8 +20,9 @@ from kiosk.proof import proof_process
 from kiosk.proof.drawn_page import DrawnPage
 from kiosk.proof.kept_pages import KeptPages
 from kiosk.proof.page_key import page_key
-from kiosk.proof.page_proofs import PageProofs, large_pictures
+from kiosk.proof.page_proofs import PageProofs
 from kiosk.proof.proof_process import FALLS_OVER, ProofProcess
+from kiosk.proof.small_picture import LARGE, small_size
 from kiosk.ui.proof.kept_pictures import KeptPictures
 from kiosk.ui.render.picture_provider import PictureRequest
 from tests.content.packs import TOP, slide
@@ -66,10 +67,23 @@ def test_a_page_has_a_small_picture(tmp_path: Path) -> None:
     list(drawing.draw(drawing.missing([lying, standing])))
     again = proofs(tmp_path)
     again.missing([lying])
-    kept, large = again.of(lying), list(large_pictures([lying, standing]))
+    kept = again.of(lying)
+    list(again.draw(again.missing([lying, standing], LARGE), LARGE))
+    large = [again.large(one) for one in (lying, standing)]
     assert kept is not None
     assert [opened(one).size for one in (kept.small, *large)] == [(224, 126), (1120, 630), (630, 1120)]
     assert len(kept.small) < 12_000 < max(map(len, large)) < 120_000
+    assert again.of(lying) == kept
+    assert proofs(tmp_path).missing([lying, standing], LARGE) == {}
+
+
+@pytest.mark.parametrize(
+    ("size", "small"),
+    [((3840, 600), (448, 70)), ((600, 3840), (70, 448)), ((1080, 1080), (224, 224)), ((100, 90), (100, 90))],
+)
+def test_a_bar_is_seen_as_well(size: tuple[int, int], small: tuple[int, int]) -> None:
+    """Twice as long as others; a picture is never made larger."""
+    assert small_size(size, 224) == small
 
 
 def opened(small: str) -> Image.Image:

@@ -39,10 +39,10 @@ def test_pictures_stand_one_after_the_other(tmp_path: Path) -> None:
 
 
 def test_a_picture_fades_in_over_the_one_before(tmp_path: Path) -> None:
-    """At half of the fade it is half there, and from its end on it is alone; then few frames are needed."""
+    """A fifth of the fade on it is a fifth there, and from its end on alone; then few frames are needed."""
     frames = film(tmp_path / "loop.mp4", shot(RED, 2, 0), shot(BLUE, 5, 1))
-    half = frames[2 + 0.48], tuple(round((one + other) / 2) for one, other in zip(RED, BLUE, strict=True))
-    assert half[0] == pytest.approx(half[1], abs=10)
+    mixed = tuple(round(0.8 * one + 0.2 * other) for one, other in zip(RED, BLUE, strict=True))
+    assert frames[2.2] == pytest.approx(mixed, abs=10)
     assert frames[3] == pytest.approx(BLUE, abs=8)
     assert len([at for at in frames if 2 <= at < 3]) == RATE
     assert len([at for at in frames if at >= 3]) == 4

@@ -11,6 +11,7 @@ from kiosk.content.display.display import Display
 from kiosk.rehearsal.rehearsed_days import Rehearsal, bounds, holding_at, rehearsed
 from kiosk.rehearsal.rehearsed_loop import RehearsedLoop
 from kiosk.timeline.day_tables import day_tables
+from kiosk.timeline.loop import every_turn
 from kiosk.timeline.schedule import Schedule, Showing
 from tests.timeline import build
 from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
@@ -84,6 +85,10 @@ def test_what_comes_later_and_what_never_comes_is_so(shown_: Campaign, on: Displ
     held = list(plan.holdings(first, first))
     numbers = [number for those in found.days for number in those.loops]
     told_of = sorted(zip(numbers, held, strict=True), key=lambda one: one[0])
+    ever = {
+        number: {(slide.id, turn) for slide, _ in one.loop.first_shown() for turn in every_turn(slide, on)}
+        for number, one in told_of
+    }
     for number, those in groupby(told_of, key=lambda one: one[0]):
         stood = {
             (entry.slide.id, entry.locales)
@@ -93,6 +98,7 @@ def test_what_comes_later_and_what_never_comes_is_so(shown_: Campaign, on: Displ
         assert stood == comes(found.loops[number])
         missed = {(slide.id, locales) for slide, locales in found.loops[number].missed}
         assert not stood & missed
+        assert stood | missed == ever[number]
 
 
 def comes(loop: RehearsedLoop) -> set[tuple[str, tuple[str, ...]]]:

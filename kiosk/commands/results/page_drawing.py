@@ -13,11 +13,10 @@ from kiosk.proof.page_proofs import PageProofs
 
 def page_proofs(state: Path | None) -> PageProofs:
     """What draws pages, and keeps what is measured in the state folder, where there can be one."""
-    return PageProofs(KeptPages(state / "pages" if state else None), faces)
+    return PageProofs(KeptPages(state / "pages" if state else None), _faces)
 
 
-def faces() -> str:
-    """What tells the faces of this machine apart."""
+def _faces() -> str:
     from kiosk.ui.proof.faces_here import faces_here  # noqa: PLC0415  Qt is loaded where pages are drawn
 
     return faces_here()

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from html import escape
 from string import ascii_uppercase
 
-from kiosk.commands.results.rehearsal.rehearsal_style import COLOURS
 from kiosk.commands.results.timeline_words import (
     change_words,
     days_words,
@@ -19,6 +18,7 @@ from kiosk.timeline.day_tables import DayTable
 from kiosk.timeline.playlist_windows import PlaylistWindow
 from kiosk.timeline.schedule import Schedule
 
+COLOURS = 6  # of loops, as rehearsal.css has them; the letter of each says the same
 STEP = timedelta(minutes=15)  # by which clocks differ from whole hours
 EVERY, SELDOM = 3, 6  # hours between two that are named, and where there is little room
 NIGHT = (22, 6)

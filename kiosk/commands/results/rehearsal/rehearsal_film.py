@@ -48,13 +48,13 @@ def loop_shots(loop: RehearsedLoop, day: date, display: Display, builder: PageBu
 
 
 def write_film(file: Path, shots: Sequence[Shot], page: tuple[int, int]) -> float:
-    """Write the film of pages of a size, whole or not at all; how long it is, in seconds.
+    """Write the film of pages of a size, whole or not at all, over none; how long it is, in seconds.
 
     Raises:
         WrongUse: it cannot be written there.
     """
     try:
-        with written_whole(file) as output:
+        with written_whole(file, is_new=True) as output:
             frames = write_loop_film(shots, film_size(page), Path(output.name))
             deque(progress(frames, len(shots), "Filming"), 0)
     except OSError as error:

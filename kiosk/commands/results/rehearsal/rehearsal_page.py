@@ -6,10 +6,10 @@ from datetime import datetime
 from html import escape
 
 import kiosk
+from kiosk import paths
 from kiosk.commands.results.own_page import OWN_PAGE
 from kiosk.commands.results.rehearsal.day_strip import NIGHT, days_html
 from kiosk.commands.results.rehearsal.loop_pictures import LoopPictures, StoredPicture
-from kiosk.commands.results.rehearsal.rehearsal_style import STYLE
 from kiosk.commands.results.timeline_words import absence_words, day_words
 from kiosk.content.messages.quoting import printable
 from kiosk.content.page.page import Page
@@ -18,6 +18,8 @@ from kiosk.rehearsal.never_shown import NeverShown
 from kiosk.rehearsal.page_book import PageBook
 from kiosk.rehearsal.rehearsed_days import Rehearsal
 
+# How it looks: on a telephone, on a desk, by night, and on paper.
+STYLE = paths.RESOURCES / "report" / "rehearsal.css"
 SIGNED = ("Name", "Date", "Signature")
 NOT_SEEN = (
     "A film stands here as its first picture, and a wall with the hearts that it has today.",
@@ -44,7 +46,7 @@ def rehearsal_page(displays: Sequence[RehearsedDisplay], pictures: Mapping[Page,
             '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
             OWN_PAGE,
             '\n<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-            f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+            f"<title>{title}</title>\n<style>\n{STYLE.read_text(encoding='utf-8')}</style>\n</head>\n<body>\n",
             '<a class="skip" href="#display-1">To the days</a>\n',
             f"<header><h1>What will stand on the wall</h1>{_facts(displays, made)}</header>\n<main>\n",
             *(_display(number, one, stored) for number, one in enumerate(displays, 1)),
