@@ -253,6 +253,15 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ui.app",
         "ui.proof",
     },
+    "commands.report": {
+        "commands.results",
+        "content.display",
+        "content.language",
+        "content.messages",
+        "content.page",
+        "preflight.subject",
+        "proof",
+    },
     "commands.results.rehearsal": {
         "commands.results",
         "content.messages",
@@ -271,6 +280,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "commands": {
         "proof",
         "rehearsal",
+        "commands.report",
         "commands.results.rehearsal",
         "commands.results",
         "native_output",

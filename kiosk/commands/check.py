@@ -12,10 +12,10 @@ from typing import Annotated, Any
 import typer
 
 from kiosk.commands.options import AtOption, CampaignOption, campaign_at, instant, played_by
+from kiosk.commands.report.check_report import report
 from kiosk.commands.results.check_lines import DoneCheck, lines, objects
-from kiosk.commands.results.check_report import report
 from kiosk.commands.results.own_page import check_page
-from kiosk.commands.results.page_drawing import draw_pages, page_proofs
+from kiosk.commands.results.page_drawing import draw_pages, page_proofs, with_large_pictures
 from kiosk.commands.results.progress import progress
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign import Campaign
@@ -62,9 +62,10 @@ def check(
         check_page("--report", page)
     state = state_folder()
     keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
-    done = _done(campaign, display or [], at, None if quick else page_proofs(state))
+    drawing = None if quick else page_proofs(state)
+    done = _done(campaign, display or [], at, drawing)
     if page is not None:
-        write_whole(page, report(done).encode())
+        write_whole(page, report(with_large_pictures(done, drawing)).encode())
     for line in objects(done) if as_json else lines(done):
         sys.stdout.write(f"{line}\n")
     raise typer.Exit(int(any(one.severity == "error" for one in done.found)))
@@ -92,16 +93,8 @@ def _done(
     counting, accepted = judged(seen, lists)
     counting += [one for each in dict.fromkeys(lists.values()) for one in each.finish(subjects)]
     counting.sort(key=lambda one: WORST_FIRST.index(one.severity))
-    return DoneCheck(
-        (*dict.fromkeys(_once_if_swapped(faults)), *counting), accepted, tuple(map(_checked, subjects))
-    )
-
-
-def _checked(subject: Subject) -> str:
-    """What was checked, for whoever reads a report: which campaign, where, and from which day on."""
-    display = subject.display
-    venue = f"{display.venue}: " if display.venue else ""
-    return f"{subject.campaign.title}, on {venue}{display.known_as}, from {subject.at:%Y-%m-%d %H:%M} on"
+    found = (*dict.fromkeys(_once_if_swapped(faults)), *counting)
+    return DoneCheck(found, accepted, tuple(subjects), is_drawn=drawing is not None)
 
 
 def _read(

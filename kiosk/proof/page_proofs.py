@@ -39,8 +39,7 @@ class PageProofs:
 
     def large(self, page: Page) -> str:
         """A picture of a page that was drawn for that, large enough to be read; "" where there is none."""
-        found = self._found.get(self._key(page, LARGE))
-        return found.small if found else ""
+        return self.picture(page, LARGE)
 
     def _key(self, page: Page, longest: int) -> str:
         key = page_key(page, self._faces)

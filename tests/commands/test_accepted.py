@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.commands.calling import Caller
+from tests.commands.report_reader import read
 from tests.content.venues import one_more, venue
 
 DAY = "2026-11-22T09:00"
@@ -72,9 +73,9 @@ def test_what_is_accepted_is_listed_apart_and_does_not_count(kiosk: Caller, top:
     counted = int(before.out.splitlines()[-1].split()[2])
     assert lines[-1].endswith(", 1 accepted")
     assert int(lines[-1].split()[2]) == counted - 1
-    page = report.read_text(encoding="utf-8")
-    assert "Accepted by the venue (1)" in page
-    assert "Until 2027-01-01: The director likes it." in page
+    part = read(report.read_text(encoding="utf-8")).one(id="accepted")
+    assert part.one("h2").text == "Accepted by the venue (1)"
+    assert "Until 2027-01-01: The director likes it." in part.one("article").text
 
 
 def test_one_beside_the_display_counts_for_it(kiosk: Caller, top: Path) -> None:

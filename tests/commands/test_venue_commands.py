@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.calling import Caller, by_a_clock, process
+from tests.commands.report_reader import Element, read
 from tests.content.venues import contacts, one_more, venue
 
 DAY = "2026-11-22T09:00"
@@ -159,6 +160,8 @@ def test_a_report_names_the_campaign_the_place_and_the_day(kiosk: Caller, tmp_pa
     )
     report = tmp_path / "report.html"
     ended = kiosk("check", "--display", file, "--at", DAY, "--report", report)
-    page = report.read_text(encoding="utf-8")
-    assert "Summer, on Airport: BRU-1 (Departures, above row C), from 2026-11-22 09:00 on" in page
+    (row,) = read(report.read_text(encoding="utf-8")).one(id="checked").one("tbody").all("tr")
+    cells = [one.text for one in row.inner if isinstance(one, Element)]
+    assert cells[:3] == ["BRU-1Airport, Departures, above row C", "Summer", "BE"]
+    assert cells[-1] == "2026-11-22 09:00"
     assert 'on the display "BRU-1" (Departures, above row C)' in ended.out

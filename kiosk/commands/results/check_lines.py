@@ -2,21 +2,27 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.content.display.accepted import Acceptance
 from kiosk.content.messages.quoting import printable
 from kiosk.content.messages.wording import WORST_FIRST
+from kiosk.content.page.page import Page
 from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)
 class DoneCheck:
-    """What was found, the worst first; what a venue accepts, which does not count; what was checked."""
+    """What was found, the worst first; what a venue accepts, which does not count; what was checked, and
+    whether slides were drawn for it. `large` has pictures of pages, as the base64 of files.
+    """
 
     found: tuple[Finding, ...]
     accepted: Mapping[Finding, Acceptance]
-    checked: tuple[str, ...]
+    subjects: tuple[Subject, ...]
+    is_drawn: bool
+    large: Mapping[Page, str] = field(default_factory=dict)
 
 
 def objects(done: DoneCheck) -> Iterator[str]:

@@ -41,10 +41,14 @@ def _lines(wording: Wording) -> Iterator[str]:
         yield f"\n**What to do**: {_shown(wording.mend)}"
 
 
-def _shown(text: str) -> str:
+def with_named_holes(text: str) -> str:
     """A wording as it is read: holes by their names, words that go by a number as they are for one."""
-    shown = HOLE.sub(_hole, text).replace("{{", "{").replace("}}", "}")
-    return MARKS.sub(r"\\\1", shown)
+    return HOLE.sub(_hole, text).replace("{{", "{").replace("}}", "}")
+
+
+def _shown(text: str) -> str:
+    """The same in Markdown."""
+    return MARKS.sub(r"\\\1", with_named_holes(text))
 
 
 def _hole(found: re.Match[str]) -> str:

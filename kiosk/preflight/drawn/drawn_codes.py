@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content.messages.message import message
 from kiosk.content.page.page import InvitationBody
-from kiosk.preflight.drawn.drawn_place import of_drawn, where
+from kiosk.preflight.drawn.drawn_place import of_drawn, once, where
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import DrawnSlide, Subject
 from kiosk.proof.drawn_page import DrawnCode
@@ -15,13 +15,9 @@ TIMES = 10
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What keeps a telephone from reading a code; each fault of a slide once."""
-    told: set[tuple[str, str]] = set()
-    for one in subject.drawn:
-        for code in one.drawn.codes:
-            for found in _of_code(subject, one, code):
-                if (found.rule, one.slide.id) not in told:
-                    told.add((found.rule, one.slide.id))
-                    yield found
+    return once(
+        found for one in subject.drawn for code in one.drawn.codes for found in _of_code(subject, one, code)
+    )
 
 
 def _of_code(subject: Subject, one: DrawnSlide, code: DrawnCode) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import Severity
-from kiosk.preflight.drawn.drawn_place import Seen, of_drawn, texts, worst
+from kiosk.preflight.drawn.drawn_place import Seen, of_texts, texts, worst
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
 
@@ -29,8 +29,8 @@ def findings(subject: Subject) -> Iterator[Finding]:
         return
     seen = (one for one in texts(subject) if one.text.role in READ_FROM and not one.text.cut)
     small = (one for one in seen if _reach(one) < distance * READ_FROM[one.text.role] - NEARLY)
-    for one in worst(small, _reach, lambda one: one.text.role):
-        yield _too_small(subject, one, distance * READ_FROM[one.text.role])
+    for alike in worst(small, _reach, lambda one: one.text.role):
+        yield _too_small(subject, alike, distance * READ_FROM[alike[0].text.role])
 
 
 def _reach(one: Seen) -> float:
@@ -39,24 +39,27 @@ def _reach(one: Seen) -> float:
     return one.text.capitals / per_mm / 1000 / WELL
 
 
-def _too_small(subject: Subject, one: Seen, distance: float) -> Finding:
-    well = _reach(one)
-    severity: Severity = "error" if well * WELL / HARDLY < distance else "warning"
+def _too_small(subject: Subject, alike: list[Seen], distance: float) -> Finding:
+    one = alike[0]
+
+    def severity(seen: Seen) -> Severity:
+        return "error" if _reach(seen) * WELL / HARDLY < distance else "warning"
+
     told = message(
         "words-too-small",
         name=NAMES[one.text.role],
         words=one.text.words,
-        reach=well,
+        reach=_reach(one),
         wanted=distance,
         where=one.where,
     )
-    return of_drawn(subject, told, one.at, one.text.place, severity=severity)
+    return of_texts(subject, told, alike, severity)
 
 
 def _shrunk(subject: Subject) -> Iterator[Finding]:
     """Where no distance is known: what stands smaller than its page means it to."""
     small = (one for one in texts(subject) if one.text.px < one.text.least - 1 and not one.text.cut)
-    for one in worst(small, lambda one: one.text.px / one.text.least):
-        text = one.text
-        told = message("words-shrunk", words=text.words, size=text.px, least=text.least, where=one.where)
-        yield of_drawn(subject, told, one.at, one.text.place)
+    for alike in worst(small, lambda one: one.text.px / one.text.least):
+        text, where = alike[0].text, alike[0].where
+        told = message("words-shrunk", words=text.words, size=text.px, least=text.least, where=where)
+        yield of_texts(subject, told, alike)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.content.messages.message import message
 from kiosk.media.cropping import Box, Frame, cover, mirrored_point, whole
-from kiosk.preflight.drawn.drawn_place import of_drawn, where
+from kiosk.preflight.drawn.drawn_place import of_drawn, once, where
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import DrawnSlide, Subject
 from kiosk.proof.drawn_page import DrawnPicture, Place
@@ -42,12 +42,7 @@ class Lying:
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What is wrong with the look of pictures and of whole slides; each fault of a slide once."""
-    told: set[tuple[str, str]] = set()
-    for one in subject.drawn:
-        for found in _of_page(subject, one):
-            if (found.rule, one.slide.id) not in told:
-                told.add((found.rule, one.slide.id))
-                yield found
+    return once(found for one in subject.drawn for found in _of_page(subject, one))
 
 
 def _of_page(subject: Subject, one: DrawnSlide) -> Iterator[Finding]:

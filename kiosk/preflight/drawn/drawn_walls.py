@@ -51,4 +51,5 @@ def _finding(subject: Subject, case: _Case, fault: str) -> Finding:
     told = message(
         "wall-too-small", hearts=case.number, language=said, width=width, height=height, fault=fault
     )
-    return replace(subject.of_slide(told, case.slide, tag), spot=Spot(case.page))
+    found = subject.of_slide(told, case.slide, tag)
+    return replace(found, spots=(Spot(case.page, found.severity),))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from kiosk.content.messages.message import message
-from kiosk.preflight.drawn.drawn_place import Seen, of_drawn, texts, where, worst
+from kiosk.preflight.drawn.drawn_place import Seen, of_drawn, of_texts, once, texts, where, worst
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
 from kiosk.proof.drawn_page import Place
@@ -20,20 +20,22 @@ def findings(subject: Subject) -> Iterator[Finding]:
     yield from _missing(subject, seen)
     yield from _contrasts(subject, seen)
     yield from _cut(subject, seen)
-    yield from _over_each_other(subject)
+    yield from once(_over_each_other(subject))
 
 
 def _missing(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
     without = (one for one in seen if one.text.missing)
-    for one in worst(without, lambda _: 0, lambda one: one.text.missing):
+    for alike in worst(without, lambda _: 0, lambda one: one.text.missing):
+        one = alike[0]
         signs = ", ".join(f'"{sign}" (U+{ord(sign):04X})' for sign in one.text.missing)
         told = message("character-without-face", signs=signs, words=one.text.words, where=one.where)
-        yield of_drawn(subject, told, one.at, one.text.place)
+        yield of_texts(subject, told, alike)
 
 
 def _contrasts(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
     faint = (one for one in seen if one.text.contrast < LEAST_CONTRAST and not one.text.cut)
-    for one in worst(faint, lambda one: one.text.contrast):
+    for alike in worst(faint, lambda one: one.text.contrast):
+        one = alike[0]
         told = message(
             "contrast-too-low",
             words=one.text.words,
@@ -41,21 +43,20 @@ def _contrasts(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
             least=LEAST_CONTRAST,
             where=one.where,
         )
-        yield of_drawn(subject, told, one.at, one.text.place)
+        yield of_texts(subject, told, alike)
 
 
 def _cut(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
-    for one in worst((one for one in seen if one.text.cut), lambda one: -len(one.text.words)):
+    for alike in worst((one for one in seen if one.text.cut), lambda one: -len(one.text.words)):
+        one = alike[0]
         told = message("words-cut-off", words=one.text.words, how=one.text.cut, where=one.where)
-        yield of_drawn(subject, told, one.at, one.text.place)
+        yield of_texts(subject, told, alike)
 
 
 def _over_each_other(subject: Subject) -> Iterator[Finding]:
-    told = set()
     for one in subject.drawn:
         for text, other in combinations(one.drawn.texts, 2):
-            if one.slide.id not in told and _meet(text.place, other.place):
-                told.add(one.slide.id)
+            if _meet(text.place, other.place):
                 over = message(
                     "words-over-words", words=text.words, others=other.words, where=where(one.page)
                 )

@@ -13,9 +13,12 @@ from kiosk.proof.drawn_page import Place
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a finding is to be seen: a page, and the places on it; none where it is about all of it."""
+    """Where a finding is to be seen, and how bad it is there: a page, and the places on it; none where it is
+    about all of it.
+    """
 
     page: Page
+    severity: Severity
     places: tuple[Place, ...] = ()
 
 
@@ -23,7 +26,8 @@ class Spot:
 class Finding:
     """One thing that an operator should know; what has no place leaves it out.
 
-    Where it is to be seen does not tell findings apart: the same on two screens is told once.
+    `spots` are all the places where it is to be seen, first the one that is told. They do not tell findings
+    apart: the same on two screens is told once.
     """
 
     severity: Severity
@@ -36,7 +40,7 @@ class Finding:
     locale: str | None = None
     size: str | None = None
     told: Message | None = None
-    spot: Spot | None = field(default=None, compare=False)
+    spots: tuple[Spot, ...] = field(default=(), compare=False)
 
     def as_object(self) -> dict[str, Any]:
         """For a program: every key is there, null where it has no value."""
