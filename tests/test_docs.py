@@ -31,6 +31,7 @@ ELSEWHERE = frozenset(
         "display.toml",
         "contacts.toml",
         "accepted.toml",
+        "what-is-left.txt",
         "campaign",
         "campaigns",
         "displays",

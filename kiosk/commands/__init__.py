@@ -2,17 +2,8 @@
 
 # In the order in which `kiosk --help` names them.
 COMMANDS = (
-    "run",
-    "timeline",
-    "rehearse",
-    "snapshot",
-    "share",
-    "check",
-    "film",
-    "contacts",
-    "wall",
-    "translate",
-    "pin",
+    *("new", "run", "timeline", "rehearse", "snapshot", "share", "check", "film", "contacts", "wall"),
+    *("translate", "pin"),
 )
 # What `make` calls, and `kiosk --help` does not name: in `unlisted`.
 UNLISTED = ("screenless",)

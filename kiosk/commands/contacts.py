@@ -49,7 +49,7 @@ def contacts(
             raise WrongUse("--confirm takes no --at: what you confirm, you asked today")
         shown_on = _confirm(shown_on, code, display, confirmed, by, day)
     lines = shown_on.venue_contacts.help_lines(code)
-    for line in _page(lines, code, day):
+    for line in _page(lines, code, day, display):
         sys.stdout.write(f"{line}\n")
 
 
@@ -81,13 +81,13 @@ def _confirm(
     return read_display(file)
 
 
-def _page(lines: HelpLines, country: str, day: date) -> Iterator[str]:
+def _page(lines: HelpLines, country: str, day: date, file: Path | None) -> Iterator[str]:
     shown = lines.on_page(day)
     danger = lines.emergency
     name = f"{regions.countries()[country]} ({country})"
     if not lines.entries:
         yield f"{name}: no help line and no emergency number is known; no help page is shown"
-        yield from _what_to_do(country)
+        yield from _what_to_do(country, file)
         return
     state = answering(country)
     whose = f", as in {regions.countries()[state]} ({state})," if state != country else ""
@@ -99,7 +99,7 @@ def _page(lines: HelpLines, country: str, day: date) -> Iterator[str]:
         yield from _told(entry, day)
     if all(entry.contact.kind == "emergency" for entry in lines.entries):
         yield "No help line is known"
-        yield from _what_to_do(country)
+        yield from _what_to_do(country, file)
         yield ""
     yield from _rest([entry for entry in lines.entries if entry not in shown], day)
 
@@ -115,11 +115,12 @@ def _rest(entries: list[KnownContact], day: date) -> Iterator[str]:
         yield from _told(entry, day, reason)
 
 
-def _what_to_do(country: str) -> Iterator[str]:
+def _what_to_do(country: str, file: Path | None) -> Iterator[str]:
     """Why nothing is known, where that is known, and where a venue writes what it knows."""
     if (place := places().get(country)) and place.none_known:
         yield f"    {place.none_known}"
-    yield f"    Write a line that you know into {NAME} beside display.toml, with its source."
+    place_of_lines = file_of(file, NAME) if file else f"{NAME} beside display.toml"
+    yield f"    Write a line that you know into {place_of_lines}, with its source."
 
 
 def _told(entry: KnownContact, day: date, reason: str | None = None) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """`kiosk film`: a copy of a film that takes a display the least work."""
 
 import json
-import signal
 import sys
 from math import ceil
 from pathlib import Path
@@ -13,6 +12,7 @@ from kiosk.commands.results.progress import progress
 from kiosk.content.atomic_write import written_whole
 from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import printable
+from kiosk.ending import end_tidily
 from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.intake.film_copying import copied_film
 from kiosk.media.intake.film_reviews import reviewed
@@ -75,16 +75,6 @@ def _review(file: Path) -> FilmReview:
     if review.flashing:
         raise WrongUse(f"{file}: {review.flashing}. Cut that place out, or slow it down")
     return review
-
-
-def end_tidily() -> None:
-    """Asked to end, as by a terminal that is closed, take away what is half written.
-
-    Whoever has it ignore that, as nohup does, means it to go on.
-    """
-    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        if signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, lambda number, _frame: sys.exit(128 + number))
 
 
 def _copied(file: Path, review: FilmReview, limits: Limits, copy: Path) -> FilmReview:

@@ -1,6 +1,6 @@
 """Draws a page of a PDF to fill a frame."""
 
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
 
@@ -20,6 +20,26 @@ def page_drawn(file: BinaryIO, frame: Frame) -> Picture:
     Raises:
         PictureError: it is no whole PDF, is locked, or has no such page.
     """
+    page = _page(file, frame.page)
+    try:
+        drawn = page.render(scale=scale_of(page.get_size(), frame))
+    except pypdfium2.PdfiumError as error:
+        raise PictureError(DAMAGED) from error
+    return filled(drawn.to_pil(), frame)
+
+
+def page_size(file: BinaryIO, number: int) -> tuple[float, float]:
+    """The width and height of a page, in points of 1/72 inch, as it is seen.
+
+    Raises:
+        PictureError: as `page_drawn`.
+    """
+    width, height = _page(file, number).get_size()
+    return width, height
+
+
+def _page(file: BinaryIO, number: int) -> Any:
+    """A page of a document, from 1."""
     content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise PictureError(f"is larger than {LARGEST // 1024**2} MiB: save the page by itself")
@@ -31,11 +51,9 @@ def page_drawn(file: BinaryIO, frame: Frame) -> Picture:
         if error.err_code == LOCKED:
             raise PictureError("is locked with a password: save it without") from error
         raise PictureError(DAMAGED) from error
-    if frame.page > len(document):
-        raise PictureError(f"has no page {frame.page}: its last is page {len(document)}")
+    if number > len(document):
+        raise PictureError(f"has no page {number}: its last is page {len(document)}")
     try:
-        page = document[frame.page - 1]
-        drawn = page.render(scale=scale_of(page.get_size(), frame))
+        return document[number - 1]
     except pypdfium2.PdfiumError as error:
         raise PictureError(DAMAGED) from error
-    return filled(drawn.to_pil(), frame)

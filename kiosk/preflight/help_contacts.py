@@ -85,7 +85,9 @@ def _support(subject: Subject) -> Iterator[Finding]:
     still += [f"the emergency number {found.emergency.shown}"] if found.emergency else []
     told = "no-support-line-left" if found.support == "lapsed" else "no-support-line"
     shown = ", ".join(still) or "nothing"
-    yield subject.of_display(message(told, country=_country(country), code=country, shown=shown))
+    yield subject.of_display(
+        message(told, country=_country(country), code=country, shown=shown, contacts=subject.contacts_file)
+    )
 
 
 def _beyond_the_page(subject: Subject) -> Iterator[Finding]:
@@ -97,11 +99,17 @@ def _beyond_the_page(subject: Subject) -> Iterator[Finding]:
 
 def _emergency(subject: Subject, entry: KnownContact | None) -> Iterator[Finding]:
     if entry is None:
-        yield subject.of_display(message("no-emergency-number", country=subject.display.country))
+        yield subject.of_display(
+            message("no-emergency-number", country=subject.display.country, contacts=subject.contacts_file)
+        )
         return
     yield from _dates(subject, entry)
     if (area := entry.contact.area) is not None:
-        yield subject.of_display(message("emergency-number-of-a-part", contact=named(entry), area=area))
+        yield subject.of_display(
+            message(
+                "emergency-number-of-a-part", contact=named(entry), area=area, contacts=subject.contacts_file
+            )
+        )
 
 
 def _dates(subject: Subject, entry: KnownContact) -> Iterator[Finding]:
@@ -129,7 +137,10 @@ def _languages(subject: Subject, shown: list[KnownContact]) -> Iterator[Finding]
     known = {tag.partition("-")[0] for languages in spoken for tag in languages or ()}
     for locale in subject.display.locales[:LOCALES_ON_HELP]:
         if locale.partition("-")[0] not in known:
-            yield subject.of_display(message("language-nobody-answers", language=language(locale)), locale)
+            yield subject.of_display(
+                message("language-nobody-answers", language=language(locale), contacts=subject.contacts_file),
+                locale,
+            )
 
 
 def _ask_again(subject: Subject, entry: KnownContact) -> str:
@@ -138,7 +149,7 @@ def _ask_again(subject: Subject, entry: KnownContact) -> str:
         if entry.contact.kind in UNCALLED:
             ask = f"Do not call: see at {entry.contact.sources[0].url} what is right"
         return (
-            f"{ask} from {change} on, and write it into {NAME} beside display.toml, with "
+            f"{ask} from {change} on, and write it into {subject.contacts_file}, with "
             f'id = "{entry.contact.id}" and ends = the next day of a change, or one that is far off.'
         )
     return _call(subject, entry)

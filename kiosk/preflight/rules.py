@@ -7,7 +7,7 @@ from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import cut
 from kiosk.content.messages.wording import WORST_FIRST
 from kiosk.preflight import help_contacts
-from kiosk.preflight.files import film_files, picture_files, unused_files
+from kiosk.preflight.files import film_files, picture_credit, picture_files, unused_files
 from kiosk.preflight.playing import donate_adjacency, help_gaps, odd_windows, playlist_reach
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import Subject
@@ -35,6 +35,7 @@ FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     typed_words.findings,
     link_hosts.findings,
     unused_files.findings,
+    picture_credit.findings,
 )
 
 

@@ -46,6 +46,12 @@ def by_zxing(grey: Image.Image) -> str:
     return " ".join(sorted(one.text for one in found))
 
 
+def codes_in(grey: Image.Image) -> tuple[str, ...]:
+    """What the QR codes of a picture say; those of light on dark as well, which some telephones read."""
+    found = zxingcpp.read_barcodes(grey, zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    return tuple(sorted({one.text for one in found}))
+
+
 @lru_cache(maxsize=8)
 def noise(size: tuple[int, int]) -> Image.Image:
     """Grey noise round 128, Gaussian, and the same each time."""

@@ -64,12 +64,14 @@ class DrawnPicture:
         seen: rows of its place from the top, of GRID parts each: "#" where it is seen, "." where something
             lies over it.
         plain: the colour, #rrggbb, where all that is seen of it has one; "" otherwise.
+        codes: what the QR codes say that are read in its place, the page's words taken away.
     """
 
     place: Place
     target: tuple[float, float]
     seen: tuple[str, ...]
     plain: str = ""
+    codes: tuple[str, ...] = ()
 
     def is_seen(self, across: float, down: float) -> bool:
         """Whether a point of its place, as shares, is seen."""

@@ -10,6 +10,7 @@ import kiosk
 from kiosk import paths
 from kiosk.content.page.page import Page
 from kiosk.media.picture import PictureError, opened
+from kiosk.proof.code_readers import zbar
 
 RECIPE = 2  # one more whenever the same picture would be measured otherwise than before
 # Nothing of a picture that cannot be read is known by it.
@@ -20,7 +21,7 @@ DRAWING = ("ui", "proof", "media")
 
 def page_key(page: Page, faces: str) -> str:
     """What a page is known by, in hexadecimal digits: its words, size and pictures by their content, the
-    program, and the `faces` of the machine.
+    program, what reads codes here, and the `faces` of the machine.
     """
     picture = page.picture
     files = [] if picture is None else [picture.poster or picture.path]
@@ -28,7 +29,8 @@ def page_key(page: Page, faces: str) -> str:
         # Where its file lies is nothing of the page; whether it is ours says how it is drawn.
         own = picture.path.is_relative_to(paths.BUILT_IN)
         page = replace(page, picture=replace(picture, path=Path(str(own), picture.path.suffix), poster=None))
-    parts = (RECIPE, kiosk.__version__, program(), faces, [_content(file) for file in files], page)
+    readers = zbar() is not None
+    parts = (RECIPE, kiosk.__version__, program(), readers, faces, [_content(file) for file in files], page)
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 

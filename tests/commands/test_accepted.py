@@ -53,7 +53,8 @@ def found(kiosk: Caller, *displays: Path, at: str = DAY) -> list[dict[str, Any]]
 
 def told(listed: list[dict[str, Any]], *rules: str) -> list[tuple[str, str, str | None]]:
     """How bad, which rule, and why accepted, of these rules and those of the file itself."""
-    wanted = {"exclamation-mark", "file", "accepted-error", "accepted-until", "accepted-not-found", *rules}
+    of_entries = {f"accepted-{one}" for one in ("error", "until", "not-found", "nearly-over")}
+    wanted = {"exclamation-mark", "file", *of_entries, *rules}
     return [(one["severity"], one["rule"], one["accepted"]) for one in listed if one["rule"] in wanted]
 
 
@@ -88,8 +89,12 @@ def test_one_beside_the_display_counts_for_it(kiosk: Caller, top: Path) -> None:
 def test_after_its_last_day_it_counts_again_and_that_is_told(kiosk: Caller, top: Path) -> None:
     """On the last day it may stand."""
     file = accepted(top, ENTRY | {"until": "2026-11-21"})
-    assert told(found(kiosk, display(top), at="2026-11-21")) == [
+    assert told(found(kiosk, display(top), at="2026-11-07")) == [
         ("warning", "exclamation-mark", "The director likes it.")
+    ]
+    assert told(found(kiosk, display(top), at="2026-11-21")) == [
+        ("note", "accepted-nearly-over", None),
+        ("warning", "exclamation-mark", "The director likes it."),
     ]
     listed = found(kiosk, display(top))
     assert told(listed) == [("warning", "exclamation-mark", None), ("note", "accepted-until", None)]

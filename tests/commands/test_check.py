@@ -21,6 +21,9 @@ TODAY, YEARS_LATER = "2026-11-22T09:00", "2040-12-01"
 KEYS = ["severity", "rule", "message", "fix", "file", "line", "slide", "locale", "size"]
 KEYS += ["id", "args", "accepted"]
 FRENCH = 'format = 1\nid = "{id}"\nlocales = ["fr"]\ntimezone = "Europe/Brussels"\n'
+IN_ORDER = RIGHT.replace("[[slides]]", '[[slides]]\nalt = "A hall."', 1).replace(
+    "[links]", 'credit = "Picture: ours."\n[links]'
+)
 RING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>'
 
 FILM = '[[slides]]\nid = "seen"\nkind = "video"\nvideo = "film.mp4"\n'
@@ -138,19 +141,26 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
     assert {one["size"] for one in listed} == {None}
     severities = [one["severity"] for one in listed]
     assert severities == sorted(severities, key=["error", "warning", "note"].index)
+    catalog = str(folder / "translations" / "fr.po")
     untranslated = next(one for one in listed if one["rule"] == "text-untranslated")
     assert untranslated == {
         "severity": "warning",
         "rule": "text-untranslated",
         "message": "headline is not in French: English is shown.",
-        "fix": "Translate it in translations/fr.po, or write a table of languages.",
+        "fix": f"Translate it in {catalog}, or write a table of languages.",
         "file": str(folder / "campaign.toml"),
         "line": 16,
         "slide": "words",
         "locale": "fr",
         "size": None,
         "id": "text-untranslated",
-        "args": {"keys": ["headline"], "language": "French", "shown": "English", "locale": "fr"},
+        "args": {
+            "keys": ["headline"],
+            "language": "French",
+            "shown": "English",
+            "locale": "fr",
+            "catalog": catalog,
+        },
         "accepted": None,
     }
     draft = next(one for one in listed if one["rule"] == "translation-draft")
@@ -197,13 +207,13 @@ def test_people_read_it_in_lines(kiosk: Caller, tmp_path: Path) -> None:
     lines = ended.out.splitlines()
     assert f"WARNING  {folder / 'campaign.toml'}:16: slide words: headline has an exclamation mark." in lines
     assert lines[lines.index("         Say it calmly.") - 1].endswith("exclamation mark.")
-    assert lines[-1] == "0 errors, 2 warnings, 0 notes"
+    assert lines[-1] == "0 errors, 2 warnings, 1 note"
 
 
 @pytest.mark.usefixtures("nameless_machine")
 def test_what_is_in_order_is_said_in_one_line(kiosk: Caller, tmp_path: Path) -> None:
     """And ends with 0."""
-    folder = whole(tmp_path / "pack", RIGHT.replace("[[slides]]", '[[slides]]\nalt = "A hall."', 1))
+    folder = whole(tmp_path / "pack", IN_ORDER)
     ended = kiosk("check", folder, "--at", TODAY, "--quick")
     assert (ended.code, ended.out, ended.err) == (0, "0 errors, 0 warnings, 0 notes\n", "")
 
@@ -285,7 +295,7 @@ def test_a_report_on_nothing_says_so(kiosk: Caller, tmp_path: Path) -> None:
     report = tmp_path / "report.html"
     kiosk("check", tmp_path, "--at", TODAY, "--report", report, "--quick")
     assert read(report.read_text(encoding="utf-8")).one("h1").text == "Not yet: 1 error"
-    folder = whole(tmp_path / "pack", RIGHT.replace("[[slides]]", '[[slides]]\nalt = "A hall."', 1))
+    folder = whole(tmp_path / "pack", IN_ORDER)
     assert kiosk("check", folder, "--at", TODAY, "--report", report, "--quick").code == 0
     page = read(report.read_text(encoding="utf-8"))
     assert page.one("h1").text == "No error in the files, and no slide was looked at"

@@ -79,17 +79,20 @@ def translated(kiosk: Caller, folder: Path) -> Path:
 
 
 def test_what_a_campaign_says_is_extracted(kiosk: Caller, folder: Path) -> None:
-    """Each text once, with where it stands, what it is there, and the comment above it; a text in a table of
-    languages is translated already.
+    """Each text once, with where it stands, what it is there, and the comment above it; of a table of
+    languages what it says in the campaign's own.
     """
     words = WORDS.replace('headline = "You', '# About the visitor.\nheadline = "You')
-    pack(folder, words + slide('id = "b"', 'kind = "message"', 'headline = "Ask."', 'text.fr = "Non."'))
+    table = 'text = { fr = "Qui ?", en = "Who?" }'
+    words += slide('id = "b"', 'kind = "message"', 'headline = "Ask."', 'text.fr = "Non."')
+    pack(folder, words + slide('id = "c"', 'kind = "message"', 'headline = "Ask."', table))
     file = folder / "translations" / "messages.pot"
-    assert told(kiosk("translate", "extract", folder)) == [f"{file}: 4 messages"]
+    assert told(kiosk("translate", "extract", folder)) == [f"{file}: 5 messages"]
     found = {one.id: " ".join(one.auto_comments) for one in opened(file) if one.id}
     assert found == {
         "A test": "title What the campaign is called.",
-        "Ask.": f"slide words: headline {HEADLINE} slide b: headline",
+        "Ask.": f"slide words: headline {HEADLINE} slide b: headline slide c: headline",
+        "Who?": f"slide c: text {TEXT}",
         "You decide.": f"slide more: headline {HEADLINE} About the visitor.",
         "Nobody else does.": f"slide more: text {TEXT}",
     }

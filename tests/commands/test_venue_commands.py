@@ -7,6 +7,7 @@ import pytest
 
 from tests.commands.calling import Caller, by_a_clock, process
 from tests.commands.report_reader import Element, read
+from tests.content.packs import RIGHT, slide
 from tests.content.venues import contacts, one_more, venue
 
 DAY = "2026-11-22T09:00"
@@ -106,6 +107,25 @@ def test_a_date_to_come_is_told_of_the_contacts_at_the_top(kiosk: Caller, file: 
     ended = kiosk("check", "--display", file, "--at", "2027-01-01", "--json")
     (one,) = [one for one in map(json.loads, ended.out.splitlines()) if one["rule"] == "date-to-come"]
     assert (one["file"], one["line"]) == (str(written), 4)
+
+
+def test_what_to_do_names_the_files_that_the_display_looks_at(kiosk: Caller, tmp_path: Path) -> None:
+    """The contacts.toml at the top of the folder, or the display's own; the catalog of the campaign."""
+    file = venue(tmp_path / "venue", "blue-heart", keys="[screen]\npixels = [800, 450]\n")
+    file.write_text(file.read_text().replace('"BE"', '"MN"').replace('["en"]', '["en", "fr"]'))
+    top = file.parents[2]
+    odd = slide('id = "odd"', 'kind = "message"', 'headline = "Call 976 11 322211."')
+    campaign = top / "campaigns" / "blue-heart"
+    (campaign / "campaign.toml").write_text(RIGHT + slide('kind = "help"') + odd)
+    for contacts_file in (top / "contacts.toml", file.with_name("contacts.toml")):
+        contacts_file.write_text("format = 1\n")
+        ended = kiosk("check", "--display", file, "--at", DAY, "--quick", "--json")
+        to_do = {one["id"]: one["fix"] for one in map(json.loads, ended.out.splitlines())}
+        assert f"a line that you know into {contacts_file}, with kind" in to_do["no-support-line"]
+        assert f"write the line into {contacts_file}, with its source" in to_do["number-typed"]
+        assert f"in {campaign / 'translations' / 'fr.po'}, or" in to_do["text-untranslated"]
+        said = kiosk("contacts", "MN", "--display", file, "--at", DAY).out
+        assert f"Write a line that you know into {contacts_file}, with its source." in said
 
 
 def test_share_draws_slides_of_the_display_s_campaign(kiosk: Caller, file: Path, tmp_path: Path) -> None:

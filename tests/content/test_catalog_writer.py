@@ -71,6 +71,16 @@ def test_what_a_translator_wrote_is_never_dropped(tmp_path: Path, rest: str, lin
     assert fault.message.startswith(f"{lost} would be lost")
 
 
+def test_a_catalog_with_open_quotes_stays_as_it_is(tmp_path: Path) -> None:
+    """Written anew its half of a sentence would stand there as if it were whole."""
+    file = tmp_path / "fr.po"
+    file.write_text(
+        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "Ask."\nmsgstr "Dem\n'
+    )
+    with pytest.raises(ContentError, match=r'fr\.po:5: has quotes that do not close, near \'msgstr "Dem\''):
+        updated(file, "fr", WORDS)
+
+
 def test_headers_of_translators_programs_are_kept(tmp_path: Path) -> None:
     """Whose work it is, and when, is the translator's to say."""
     kept = (

@@ -120,6 +120,39 @@ def test_a_counted_message_needs_each_of_its_forms(folder: Path, forms: tuple[st
     assert [counted(*DAYS, number, "fr").text for number in (1, 5)] == ["jour", "jours"]
 
 
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [
+        ('msgid "Call {number}."\nmsgstr "Appelez {number} si\n', 11),
+        ('msgid "Call {number}."\nmsgstr "Appelez {number} "\n"si\n', 12),
+        ('msgid "Call {number}.\nmsgstr "Appelez {number}."\n', 10),
+        ('msgid "Call {number}."\nmsgstr "Appelez {number} "vite"."\n', 11),
+        ('msgid "Call {number}."\nmsgstr "Appelez {number}.\\"\n', 11),
+        ('msgid "Call {number}."\nmsgstr Appelez {number}.\n', 11),
+    ],
+)
+def test_a_text_whose_quotes_are_open_is_told_and_never_shown(folder: Path, written: str, line: int) -> None:
+    """Nobody knows where it ends; the file's other texts are shown, those that come after it as well."""
+    file = catalog(folder, written, message("Look.", "Voyez."))
+    [(where, told)] = faults(file)
+    assert (where, told.startswith("has quotes that do not close, near '")) == (line, True)
+    assert translate(CALL, "fr") == Words(CALL, "en")
+    assert (translate(ASK, "fr"), translate("Look.", "fr")) == (
+        Words("Demandez.", "fr"),
+        Words("Voyez.", "fr"),
+    )
+
+
+def test_a_text_that_is_there_twice_is_told(folder: Path) -> None:
+    """At the second; the first is shown. The same words in another context, or gone, are no second."""
+    others = 'msgctxt "there"\nmsgid "Ask."\nmsgstr "Interrogez."\n\n#~ msgid "Ask."\n#~ msgstr "Vieux."\n'
+    file = catalog(folder, message("Look.", "Voyez."), others, message("Look.", "Regardez."))
+    assert faults(file) == [
+        (20, '"Look." is there a second time: take one of the two out: until then the first is shown')
+    ]
+    assert translate("Look.", "fr") == Words("Voyez.", "fr")
+
+
 def test_what_is_not_translated_yet_is_no_fault(folder: Path) -> None:
     """It is left to do."""
     file = catalog(folder, message("Taxi", ""), message("", "", ""))

@@ -84,6 +84,23 @@ def test_a_table_without_the_source_language_shows_what_it_has(tmp_path: Path) -
     assert headline(campaign, "fr") == Words("اسأل.", "ar")
 
 
+@pytest.mark.parametrize(
+    ("text", "locale", "expected"),
+    [
+        ({"en": "Ask.", "de": "Fragen."}, "fr-CA", Words("Demandez.", "fr")),
+        ({"en": "Ask.", "de": "Fragen."}, "de", Words("Fragen.", "de")),
+        ({"en": "Ask.", "fr": "Posez la question."}, "fr", Words("Posez la question.", "fr")),
+        ({"en": "Call.", "de": "Rufen."}, "fr", Words("Call.", "en")),
+        ({"de": "Ask."}, "fr", Words("Ask.", "de")),
+    ],
+)
+def test_a_catalog_adds_languages_to_a_table(
+    folder: Path, text: dict[str, str], locale: str, expected: Words
+) -> None:
+    """By what the table says in the campaign's language; what it says itself comes first."""
+    assert text_of(text, locale, "en", FolderCatalogs(folder / "translations")) == expected
+
+
 def headline(campaign: Campaign, locale: str) -> Words:
     """That of the slide "more"."""
     text = campaign.slide("more").model_dump()["headline"]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.media.cropping import Frame
-from kiosk.media.intake.intake import prepared
+from kiosk.media.intake.intake import prepared, size
 from kiosk.media.picture import PictureError
 from tests.media.drawn_files import FRAME, NAMES, drawing, pdf, photograph
 
@@ -76,6 +76,16 @@ def test_a_page_of_a_pdf_is_a_picture(tmp_path: Path) -> None:
         assert max(abs(a - b) for a, b in zip(found, colour, strict=True)) <= 4
     with pytest.raises(PictureError, match="has no page 3: its last is page 2"):
         prepared(path, Frame((160, 90), page=3))
+
+
+def test_a_page_of_a_pdf_has_a_size_until_the_last(tmp_path: Path) -> None:
+    """In its own units, not in pixels: it is drawn in whatever size it is shown."""
+    path = pdf(tmp_path, "#dc2828", "#2850dc", size=(300, 200))
+    first, second, third = (size(path, page) for page in (1, 2, 3))
+    assert first is not None
+    assert second == first
+    assert (first[0] / first[1], first[2]) == (1.5, False)
+    assert third is None
 
 
 @pytest.mark.parametrize("damage", ["cut off", "cut off near its end", "without its page"])

@@ -23,7 +23,7 @@ DISPLAY = {
     "screen.pixels": "[1920, 1080]",
 }
 # What is true of nearly every campaign that a test makes, and told only to a test that asks for it.
-UNASKED = frozenset({"campaign-without-help", "files-unused"})
+UNASKED = frozenset({"campaign-without-help", "files-unused", "pictures-without-credit"})
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>'
 MESSAGE = slide('id = "words"', 'kind = "message"', 'headline = "Ask."')
 HELP = slide('id = "aid"', 'kind = "help"')

@@ -59,6 +59,16 @@ def test_a_picture_of_one_colour_is_an_error(drawn: DrawnLooker, picture: Image.
     assert colour in found.message
 
 
+def test_a_picture_that_moves_and_begins_in_the_dark_is_an_error(drawn: DrawnLooker) -> None:
+    """It is drawn as its first picture, while the slide fades in and where nothing may move."""
+    folder = drawn.look.pack(slide('id = "seen"', 'kind = "image"', 'image = "moving.gif"'))
+    dark = Image.new("RGB", RIGHT)
+    dark.save(folder / "moving.gif", save_all=True, append_images=[scene(), scene()], duration=200)
+    (found,) = drawn.findings(read_campaign(folder))
+    assert (found.severity, found.rule, found.slide) == ("error", "picture-of-one-colour", "seen")
+    assert 'Its picture "moving.gif" has one colour, #000000' in found.message
+
+
 def test_a_focus_that_is_out_of_sight_is_told(drawn: DrawnLooker) -> None:
     """At the edge over which the sheet lies, it cannot be brought into view."""
     (found,) = shown(drawn, scene(), 'headline = "Ask."', "focus = [0.01, 0.5]")
@@ -103,3 +113,12 @@ def test_a_slide_that_could_not_be_drawn_is_told(drawn: DrawnLooker) -> None:
     folder = drawn.look.pack(slide('id = "seen"', 'kind = "image"', 'image = "seen.png"'))
     (folder / "seen.png").write_bytes(b"no picture")
     assert not_drawn(drawn, folder) == []
+
+
+def test_a_page_with_nothing_on_it_is_an_error(drawn: DrawnLooker) -> None:
+    """Once, with its colour, though neither shape has anything on it."""
+    subject = drawn.subject(read_campaign(drawn.look.pack(slide('id = "seen"', *WORDS))), drawn.display(""))
+    empty = replace(subject, measured=lambda page: DrawnPage(page.size, plain="#fffaf3"))
+    (found,) = [one for one in told(empty) if one.severity == "error"]
+    assert (found.rule, found.slide) == ("slide-of-one-colour", "seen")
+    assert "all of it is #fffaf3" in found.message

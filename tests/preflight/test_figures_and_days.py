@@ -22,13 +22,15 @@ LAST, A_DAY = CHILDREN.verify_by, timedelta(1)
         (CHILDREN.checked, []),
         (CHILDREN.ages_from - A_DAY, []),
         (CHILDREN.ages_from, [("note", "figure-ages")]),
-        (LAST, [("note", "figure-ages")]),
+        (LAST - 14 * A_DAY, [("note", "figure-ages")]),
+        (LAST - 13 * A_DAY, [("warning", "figure-ages")]),
+        (LAST, [("warning", "figure-ages")]),
         (LAST + A_DAY, [("warning", "figure-past-its-date")]),
     ],
     ids=str,
 )
 def test_a_figure_ages_and_lapses(look: Looker, on: date, expected: list[tuple[str, str]]) -> None:
-    """From half of its time on; that it has lapsed is all that is said of its slide then."""
+    """From half of its time on, in the last fourteen days more so; then only that it has lapsed is said."""
     found = look(MESSAGE, FACT, on=f"{on}")
     assert [(one.severity, one.rule) for one in found] == expected
     for one in found:

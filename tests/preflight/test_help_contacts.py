@@ -163,7 +163,7 @@ def test_a_country_without_a_line_of_support_left_is_an_error(look: Looker) -> N
     assert "No line of support is left in Belgium (BE)" in found[0].message
     assert "still shows the emergency number 112" in found[0].message
     assert "`kiosk contacts BE`" in (found[0].fix or "")
-    assert "contacts.toml beside display.toml" in (found[0].fix or "")
+    assert f"into {look.folder / 'contacts.toml'}, with" in (found[0].fix or "")
     dated(look, 'confirmed = 2028-11-23\nby = "Desk"\n')
     assert not look(*PARTS, on="2028-11-23", rule="no-support-line")
 

@@ -31,6 +31,7 @@ def catalog(pack: Path, name: str, text: str) -> Path:
     """A catalog of a campaign."""
     folder = pack / "translations"
     folder.mkdir(exist_ok=True)
+    (folder / name).parent.mkdir(exist_ok=True)
     (folder / name).write_text(text, encoding="utf-8")
     return folder / name
 
@@ -66,6 +67,9 @@ def test_a_table_or_a_catalog_with_the_language_is_enough(look: Looker) -> None:
     pack = look.pack(MESSAGE)
     catalog(pack, "fr.po", FRENCH)
     assert of_pack(look, pack, locales='["fr", "fr-CA"]') == []
+    pack = look.pack(MESSAGE.replace('"Ask."', '{ en = "Ask.", de = "Fragen." }'))
+    catalog(pack, "fr.po", FRENCH)
+    assert of_pack(look, pack, locales='["fr", "de"]') == []
 
 
 def test_a_credit_is_translated_as_well(look: Looker) -> None:
@@ -88,12 +92,26 @@ def test_a_fault_of_a_catalog_is_an_error(look: Looker) -> None:
     fault, untranslated = of_pack(look, pack, locales='["fr"]')
     assert (fault.severity, fault.rule, fault.file, fault.locale) == ("error", "catalog-fault", wrong, "fr")
     assert fault.line == 7
-    assert "fuzzy" in fault.message
+    told = '"Ask." is marked fuzzy: look at it again, and remove the mark'
+    assert fault.message == told
+    assert fault.as_object()["args"] == {
+        "fault": {"id": "catalog-text-fuzzy", "args": {"text": "Ask."}, "message": told}
+    }
     assert untranslated.rule == "text-untranslated"
     assert of_pack(look, pack, locales='["en"]') == []
 
 
-@pytest.mark.parametrize(("name", "why"), [("german.po", 'did you mean "de"'), ("fr_FR.po", "for French")])
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("german.po", 'did you mean "de"'),
+        ("fr_FR.po", "for French"),
+        ("tr (1).po", '"tr (1)" is no locale the Unicode CLDR knows; did you mean "tr"?'),
+        ("de.po.txt", "it would have to be called translations/de.po."),
+        ("tr.PO", "it would have to be called translations/tr.po."),
+        ("old/tr.po", "it would have to be called translations/tr.po."),
+    ],
+)
 def test_a_catalog_that_nobody_reads_is_told(look: Looker, name: str, why: str) -> None:
     """Named after no locale, or the second of one."""
     pack = look.pack(MESSAGE)
@@ -102,6 +120,9 @@ def test_a_catalog_that_nobody_reads_is_told(look: Looker, name: str, why: str) 
     (found,) = of_pack(look, pack)
     assert (found.severity, found.rule, found.file) == ("warning", "catalog-not-read", odd)
     assert why in found.message
+    for not_a_catalog in ("messages.pot", ".fr.po.swp", "fr.po~", "DE.po"):
+        catalog(pack, not_a_catalog, FRENCH)
+    assert of_pack(look, pack) == [found]
 
 
 def test_a_language_that_the_program_does_not_speak_is_told(look: Looker) -> None:

@@ -91,6 +91,20 @@ def test_a_picture_with_another_kinds_name_is_noted(look: Looker, tmp_path: Path
     assert look_at(look, pdf(tmp_path, "#dc2828").rename(tmp_path / "poster.picture")) == []
 
 
+def test_pictures_without_a_credit_are_one_note(look: Looker) -> None:
+    """At the campaign's title; none where a credit is there, or where there are only words."""
+    seen = slide('id = "seen"', 'kind = "image"', 'image = "images/harbour.svg"', ALT)
+    film_slide = slide('id = "film"', 'kind = "video"', 'video = "images/harbour.svg"', ALT)
+    (note,) = look(MESSAGE, seen, film_slide, rule="pictures-without-credit")
+    assert (note.severity, note.slide, note.line) == ("note", None, look.line("title"))
+    assert note.message.startswith('2 slides show pictures or films, the first is "seen"')
+    assert look(MESSAGE, rule="pictures-without-credit") == []
+    folder = look.pack(MESSAGE, seen)
+    file = folder / "campaign.toml"
+    file.write_text(f'credit = "Pictures: ours."\n{file.read_text()}')
+    assert look.findings_of(folder, "pictures-without-credit") == []
+
+
 def test_of_a_drawing_with_another_name_it_is_told_what_is_not_drawn(look: Looker, tmp_path: Path) -> None:
     """As of one with its own."""
     path = tmp_path / "drawing.png"

@@ -296,7 +296,10 @@ def test_a_slide_whose_last_day_is_over_is_a_note(look: Looker) -> None:
     over = look(MESSAGE, f"{OTHER}last-day = 2026-07-31\n", BOTH, on="2026-08-01")
     assert said(over) == [("note", "slide-past-its-last-day", "other")]
     assert "2026-07-31" in over[0].message
-    assert look(MESSAGE, f"{OTHER}last-day = 2026-07-31\n", BOTH, on="2026-07-31") == []
+    last = look(MESSAGE, f"{OTHER}last-day = 2026-07-31\n", BOTH, on="2026-07-31")
+    assert said(last) == [("note", "slide-nearly-over", "other")]
+    assert said(look(MESSAGE, f"{OTHER}last-day = 2026-07-31\n", BOTH, on="2026-07-18")) == said(last)
+    assert look(MESSAGE, f"{OTHER}last-day = 2026-07-31\n", BOTH, on="2026-07-17") == []
     assert look(MESSAGE, f"{OTHER}first-day = 2026-12-24\n", BOTH, on="2026-07-31") == []
     late = look(MESSAGE, f"{OTHER}first-day = 2028-12-24\n", BOTH, on="2026-07-31")
     assert said(late) == [("warning", "slide-never-reached", "other")]

@@ -20,6 +20,8 @@ from kiosk.content.latest_reading import LatestReading
 from kiosk.content.messages.message import Message, message
 from kiosk.content.messages.quoting import cut
 from kiosk.content.plain_file import UnreadableFile, content
+from kiosk.content.po.po_faults import take_out
+from kiosk.content.po.po_lines import headers_of
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
@@ -113,11 +115,12 @@ def _read(file: Path) -> Reading:
         raw, catalog = opened(file)
     except ContentError as error:
         return _without_messages(error.faults)
-    headers, faults = headers_of(raw), []
+    headers, faults = headers_of(raw), list[Fault]()
     if headers.get("X-Review", "draft") not in REVIEWS:
         line = raw.count(b"\n", 0, max(0, raw.find(b"X-Review:"))) + 1
         told = message("catalog-review-unknown", value=headers.pop("X-Review"), known=", ".join(REVIEWS))
         faults.append(Fault(file, line, told))
+    faults += take_out(file, catalog, raw)
     done, wrong = _use(file, catalog)
     compiled = BytesIO()
     write_mo(compiled, catalog)
@@ -126,7 +129,8 @@ def _read(file: Path) -> Reading:
     found.add_fallback(NOTHING)
     review = cast("Review", headers.get("X-Review", "draft"))
     by, when = headers.get("X-Reviewer", ""), headers.get("X-Reviewed", "")
-    return Reading(found, review, by, when, (*faults, *wrong), done)
+    in_order = sorted((*faults, *wrong), key=lambda one: one.line or 0)
+    return Reading(found, review, by, when, tuple(in_order), done)
 
 
 def _use(file: Path, catalog: "Catalog") -> tuple[frozenset[Sentence], list[Fault]]:
@@ -187,13 +191,6 @@ def understood(file: Path, raw: bytes) -> "Catalog":
     except UNREADABLE as error:
         fault = Fault(file, 1, message("catalog-unreadable", error=str(error)))
     raise ContentError([fault])
-
-
-def headers_of(raw: bytes) -> dict[str, str]:
-    """The headers of a catalog, as they stand there; Babel keeps only those it knows."""
-    head = raw.partition(b"\n\n")[0].decode("utf-8", "replace")
-    found = re.findall(r'^"([A-Za-z][A-Za-z0-9-]*): *((?:[^"\\]|\\[^n])*)\\n"', head, re.MULTILINE)
-    return {name: value.replace('\\"', '"').replace("\\\\", "\\") for name, value in found}
 
 
 def _without_messages(faults: tuple[Fault, ...]) -> Reading:

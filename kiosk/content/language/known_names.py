@@ -50,6 +50,12 @@ def countries_meant(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def languages_named(text: str) -> tuple[str, ...]:
+    """The locales of the languages of that name, in any language."""
+    return _languages().get(_folded(text), ())
+
+
+@lru_cache(maxsize=REMEMBERED)
 def locales_meant(tag: str) -> tuple[str, ...]:
     """The locales that were probably meant by what is none: a language's name, a country, a slip."""
     if found := _languages().get(_folded(tag)):
@@ -75,8 +81,8 @@ def zones_meant(name: str, country: str | None) -> tuple[str, ...]:
     if found := _towns().get(_folded(town)):
         return found[:MOST]
     for one in countries_named(town):
-        return _few(_zones_of(one))
-    return _alike(town, _towns()) or _few(_zones_of(country))
+        return _few(zones_of(one))
+    return _alike(town, _towns()) or _few(zones_of(country))
 
 
 def _alike(text: str, names: Names) -> tuple[str, ...]:
@@ -162,5 +168,6 @@ def _table() -> Mapping[str, str]:
     return {row[2]: row[0] for row in rows}
 
 
-def _zones_of(country: str | None) -> tuple[str, ...]:
+def zones_of(country: str | None) -> tuple[str, ...]:
+    """The zones of a country, by the IANA database, the one that it names first."""
     return tuple(zone for zone, where in _table().items() if where == country)

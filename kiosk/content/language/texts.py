@@ -73,15 +73,16 @@ def review(locale: str, pack: FolderCatalogs | None = None, source: str = SOURCE
 def text_of(text: str | Mapping[str, str], locale: str, source: str, pack: FolderCatalogs) -> Words:
     """A campaign's text in a locale, else along its fallbacks, else in the campaign's `source` language.
 
-    `pack` holds the texts that are not tables.
+    `pack` has what the campaign's file does not say itself: it is asked by the words in the source language.
     """
-    if isinstance(text, str):
-        found = _translated(text, locale, pack, source) or Words(text, source)
-        return as_written(found.text, found.locale)
-    for candidate in (*locales.fallbacks(locale), source, *text):
-        if candidate in text:
-            return as_written(text[candidate], candidate)
-    raise AssertionError("a table of texts is never empty")
+    said = {source: text} if isinstance(text, str) else text
+    for candidate in locales.fallbacks(locale):
+        if candidate in said:
+            return as_written(said[candidate], candidate)
+        if found := _in_catalog(said.get(source), candidate, pack):
+            return as_written(found, candidate)
+    shown = source if source in said else next(iter(said))
+    return as_written(said[shown], shown)
 
 
 def as_written(text: str, locale: str) -> Words:
@@ -89,14 +90,18 @@ def as_written(text: str, locale: str) -> Words:
     return Words(numbers_isolated(text), locale)
 
 
-def _translated(text: str, locale: str, own: FolderCatalogs, source: str = SOURCE) -> Words | None:
+def _translated(text: str, locale: str, own: FolderCatalogs) -> Words | None:
     for candidate in locales.fallbacks(locale):
-        if candidate == source:
-            return Words(text, source)
-        reading = own.of(candidate)
-        if reading and (found := reading.translations.gettext(text)):
+        if candidate == SOURCE:
+            return Words(text, SOURCE)
+        if found := _in_catalog(text, candidate, own):
             return Words(found, candidate)
     return None
+
+
+def _in_catalog(text: str | None, locale: str, own: FolderCatalogs) -> str | None:
+    reading = own.of(locale)
+    return reading.translations.gettext(text) if reading and text else None
 
 
 def _own() -> FolderCatalogs:

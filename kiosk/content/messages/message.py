@@ -63,7 +63,7 @@ class Message:
         return hash((self.id, self.meant, tuple(name for name, _ in self.args)))
 
     def as_object(self) -> dict[str, Any]:
-        """What the holes hold, for a program."""
+        """What the holes hold, for a program; of a message in one its id, what its holes hold, and itself."""
         meant = {"meant": list(self.meant)} if self.meant else {}
         return {name: _plain(value) for name, value in self.args} | meant
 
@@ -133,6 +133,8 @@ def _listed(words: Iterable[str], link: str) -> str:
 
 def _plain(value: Any) -> Any:
     """A value as JSON has it."""
+    if isinstance(value, Message):
+        return {"id": value.id, "args": value.as_object(), "message": str(value)}
     if isinstance(value, Mapping):
         return {str(key): _plain(inner) for key, inner in value.items()}
     if isinstance(value, (tuple, list, frozenset)):

@@ -1,4 +1,4 @@
-"""On which line of a TOML file a value stands; the standard reader does not tell.
+"""Where in a TOML file what it says stands; the standard reader does not tell.
 
 The text is one that `tomllib` has already read, so it is known to be valid and the scanner
 only has to follow keys, tables, arrays and inline tables.
@@ -7,6 +7,7 @@ only has to follow keys, tables, arrays and inline tables.
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from kiosk.content.messages.quoting import cut
 
@@ -20,6 +21,37 @@ _ESCAPE = re.compile(r"\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 _ESCAPED = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where something begins and ends, where its value begins, and under which header it stands, from 0.
+
+    Of a header the value is empty, at its end; so it is of what dotted keys alone say is there.
+    """
+
+    start: int
+    value: int
+    end: int
+    section: int
+
+
+@dataclass(slots=True)
+class Section:
+    """A header, or the beginning of the file before any, with the keys below it."""
+
+    place: KeyPath
+    start: int
+    head: int  # where the header ends
+    end: int  # where what is written last below it ends
+
+
+@dataclass(slots=True)
+class Layout:
+    """Where everything in a text stands: the first time, where several headers or keys lead to it."""
+
+    spans: dict[KeyPath, Span] = field(default_factory=dict)
+    sections: list[Section] = field(default_factory=lambda: [Section((), 0, 0, 0)])
+
+
 def lines_of(text: str) -> Mapping[KeyPath, int]:
     """The line, counted from 1, of every key, table and array item, by its place in the document."""
     ends = [found.start() for found in re.finditer("\n", text)]
@@ -28,16 +60,21 @@ def lines_of(text: str) -> Mapping[KeyPath, int]:
 
 def starts_of(text: str) -> Mapping[KeyPath, int]:
     """Where in the text every key, table and array item begins, by its place in the document."""
+    return {place: span.start for place, span in layout_of(text).spans.items()}
+
+
+def layout_of(text: str) -> Layout:
+    """Where in the text everything stands, by its place in the document."""
     return _Scanner(text).scan()
 
 
 class _Scanner:
     def __init__(self, text: str) -> None:
         self.text, self.at = text, 0
-        self.found: dict[KeyPath, int] = {}
+        self.layout = Layout()
         self.counts: dict[KeyPath, int] = {}
 
-    def scan(self) -> dict[KeyPath, int]:
+    def scan(self) -> Layout:
         table: KeyPath = ()
         while self.skip():
             if self.text.startswith("[[", self.at):
@@ -46,21 +83,27 @@ class _Scanner:
                 table = self.header(1, is_array=False)
             else:
                 self.pair(table)
-        return self.found
+                self.layout.sections[-1].end = self.at
+        return self.layout
 
     def skip(self) -> bool:
         found = _SPACE.match(self.text, self.at)
         self.at = found.end() if found else self.at
         return self.at < len(self.text)
 
-    def note(self, place: KeyPath, at: int) -> None:
-        self.found.setdefault(place, at)
+    def note(self, place: KeyPath, start: int, value: int | None = None) -> None:
+        """That a place is written from `start` to here; its value from `value` on."""
+        section = len(self.layout.sections) - 1
+        span = Span(start, self.at if value is None else value, self.at, section)
+        self.layout.spans.setdefault(place, span)
 
     def header(self, brackets: int, *, is_array: bool) -> KeyPath:
         start = self.at
         self.at += brackets
         place: KeyPath = ()
         keys = self.keys()
+        self.at = self.text.index("]" * brackets, self.at) + brackets
+        self.layout.sections.append(Section((), start, self.at, self.at))
         for position, key in enumerate(keys):
             place = (*place, key)
             self.note(place, start)
@@ -69,7 +112,7 @@ class _Scanner:
             if place in self.counts:
                 place = (*place, self.counts[place])
                 self.note(place, start)
-        self.at = self.text.index("]" * brackets, self.at) + brackets
+        self.layout.sections[-1].place = place
         return place
 
     def keys(self) -> list[str]:
@@ -98,11 +141,15 @@ class _Scanner:
     def pair(self, table: KeyPath) -> None:
         start = self.at
         place = table
-        for key in self.keys():
+        *dotted, last = self.keys()
+        for key in dotted:
             place = (*place, key)
             self.note(place, start)
         self.at += 1  # the equals sign
-        self.value(place)
+        self.skip()
+        value = self.at
+        self.value(place := (*place, last))
+        self.note(place, start, value)
 
     def value(self, place: KeyPath) -> None:
         self.skip()
@@ -116,7 +163,7 @@ class _Scanner:
         else:
             scalar = _SCALAR.match(self.text, self.at)
             assert scalar, "tomllib read this text, so a value stands here"
-            self.at = scalar.end()
+            self.at += len(scalar.group().rstrip())
 
     def array(self, place: KeyPath) -> None:
         self.at += 1
@@ -125,8 +172,9 @@ class _Scanner:
             if self.text[self.at] == ",":
                 self.at += 1
                 continue
-            self.note((*place, index), self.at)
+            start = self.at
             self.value((*place, index))
+            self.note((*place, index), start, start)
             index += 1
         self.at += 1
 

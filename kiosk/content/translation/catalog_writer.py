@@ -2,6 +2,7 @@
 
 import gettext
 from collections.abc import Mapping
+from copy import deepcopy
 from io import BytesIO
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from babel.plural import PluralRule, to_gettext
 
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.language import locales
-from kiosk.content.language.catalogs import TEMPLATE, headers_of, opened, understood
+from kiosk.content.language.catalogs import TEMPLATE, opened, understood
 from kiosk.content.messages.message import message
+from kiosk.content.po.po_faults import open_quotes
+from kiosk.content.po.po_lines import headers_of
 from kiosk.content.translation.losses import losses
 
 PLAIN = {
@@ -22,9 +25,10 @@ PLAIN = {
 }
 
 
-def updated(file: Path, locale: str, template: Catalog) -> bytes:
-    """The text of a catalog brought up to its template: new messages empty, changed ones fuzzy, gone ones
-    kept as comments; a new catalog where there is no file. Headers that translators' programs write are kept.
+def updated(file: Path, locale: str, template: Catalog, known: Mapping[str, str] | None = None) -> bytes:
+    """The text of a catalog brought up to its template: new messages empty, or as they are `known`, changed
+    ones fuzzy, gone ones kept as comments; a new catalog where there is no file. Headers that translators'
+    programs write are kept.
 
     Raises:
         ContentError: the file cannot be read, or is no catalog; something in it would be lost; or what would
@@ -35,12 +39,15 @@ def updated(file: Path, locale: str, template: Catalog) -> bytes:
     comment = f"# {locales.babel(locale).english_name} words of {template.project}."
     if file.exists():
         raw, catalog = opened(file)
+        if faults := open_quotes(file, raw):
+            raise ContentError(faults)  # written anew, they would stand there closed
         before, headers = raw.decode(catalog.charset), headers | headers_of(raw)
         comment = catalog.header_comment if raw.startswith(b"#") else comment
-    catalog.update(template, update_header_comment=False)
+    catalog.update(deepcopy(template), update_header_comment=False)  # which takes its messages over
     for entry in template:  # Babel keeps the flags of the text that a fuzzy one was translated from
         if entry.id and (there := catalog.get(_first(entry.id))):
             there.flags = entry.flags | (there.flags & {"fuzzy"})
+            there.string = there.string or (known or {}).get(_first(entry.id), "")
     plain = {
         "Project-Id-Version": template.project,
         "Language": locale,

@@ -109,7 +109,7 @@ def _of_signs() -> Iterator[TranslatableText]:
 
 
 def of_campaign(campaign: Campaign) -> Iterator[TranslatableText]:
-    """The texts of a campaign that are not tables from locale to text."""
+    """The texts of a campaign in its source language, beside whatever languages its file has itself."""
     remarks = remarks_of_toml(campaign.file)
     slides = ((slide, SLIDE_FIELDS, ("slides", number)) for number, slide in enumerate(campaign.slides))
     owners: Iterable[tuple[Campaign | Slide, Mapping[str, str], KeyPath]] = (
@@ -119,8 +119,9 @@ def of_campaign(campaign: Campaign) -> Iterator[TranslatableText]:
     for owner, fields, place in owners:
         where = f"slide {owner.id}: " if place else ""
         for field, role in fields.items():
-            text = getattr(owner, field, None)
-            if isinstance(text, str) and text:
+            written = getattr(owner, field, None)
+            text = written.get(campaign.source_language) if isinstance(written, Mapping) else written
+            if text:
                 remark = _joined(role, remarks.get((*place, field)))
                 yield TranslatableText(text, campaign.file.name, f"{where}{field}", remark)
     yield from _of_subtitles(campaign)

@@ -143,24 +143,28 @@ def _doubt(asked: dict[str, Any], picture: int) -> str:
 
 
 def _size(asked: dict[str, Any], picture: int) -> str:
-    """How many pixels a picture has, as "1920 1080"; of a drawing its sides, with a word more; "" else."""
+    """How many pixels a picture has, as "1920 1080"; of a drawing or page its sides, and a word; "" else."""
     signal.setitimer(signal.ITIMER_REAL, float(str(asked["limit"])) + 1)  # as with a picture that is drawn
     with os.fdopen(picture, "rb") as file:
         file.seek(0)
         try:
-            return _told_size(file, str(asked["kind"]))
+            return _told_size(file, str(asked["kind"]), int(asked["page"]))
         except Exception:  # noqa: BLE001  why it cannot be drawn is said where it is drawn
             return ""
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _told_size(file: BinaryIO, ending: str) -> str:
+def _told_size(file: BinaryIO, ending: str, page: int) -> str:
     kind = drawn_as(file.read(BEGINNING), ending)
     file.seek(0)
     if kind == "SVG":
         return "{:g} {:g} drawn".format(*svg.inspect(svg.read(file)))
-    return "" if kind == "PDF" or kind in REASONS else "{} {}".format(*upright_size(file))
+    if kind == "PDF":
+        from kiosk.media.pdf_page import page_size  # noqa: PLC0415  see _drawn
+
+        return "{:g} {:g} drawn".format(*page_size(file, page))
+    return "" if kind in REASONS else "{} {}".format(*upright_size(file))
 
 
 # What is asked of a picture's file alone, by the first key of the request.

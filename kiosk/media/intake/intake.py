@@ -51,13 +51,13 @@ class PictureChild:
         """
         return self._answer({"doubted": True}, until, limit, file.fileno())
 
-    def size(self, file: BufferedReader, kind: str, until: float, limit: float) -> str:
+    def size(self, file: BufferedReader, kind: str, page: int, until: float, limit: float) -> str:
         """What a child's `size` says of a picture.
 
         Raises:
             PictureError: as `draw`.
         """
-        return self._answer({"sized": True, "kind": kind}, until, limit, file.fileno())
+        return self._answer({"sized": True, "kind": kind, "page": page}, until, limit, file.fileno())
 
     def _answer(self, asked: dict[str, Any], until: float, limit: float, *files: int) -> str:
         self.is_well = False  # until it has answered: whatever comes between, another takes its place
@@ -143,16 +143,17 @@ class Intake:
         with opened(path) as file, self._child(until, limit) as child:
             return child.doubt(file, until, limit)
 
-    def size(self, path: Path, limit: float = LONGEST) -> tuple[float, float, bool] | None:
-        """The width and height of an upright picture, and whether those are pixels, as of a drawing they are
-        not; None of what has no size.
+    def size(self, path: Path, page: int = 1, limit: float = LONGEST) -> tuple[float, float, bool] | None:
+        """The width and height of an upright picture, and whether those are pixels, as of a drawing and of a
+        page they are not; None of what has no size, or no such page.
 
         Raises:
             PictureError: as `prepared`.
         """
         until = monotonic() + limit
         with opened(path) as file, self._child(until, limit) as child:
-            width, height, *is_drawn = child.size(file, path.suffix.lower(), until, limit).split() or (0, 0)
+            told = child.size(file, path.suffix.lower(), page, until, limit)
+        width, height, *is_drawn = told.split() or (0, 0)
         return (float(width), float(height), not is_drawn) if float(width) and float(height) else None
 
     def close(self) -> None:
@@ -229,13 +230,13 @@ def prepared(path: Path, frame: Frame, limit: float = LONGEST) -> Picture:
     return _INTAKE.prepared(path, frame, limit)
 
 
-def size(path: Path) -> tuple[float, float, bool] | None:
-    """The size of a picture, as `Intake.size`.
+def size(path: Path, page: int = 1) -> tuple[float, float, bool] | None:
+    """The size of a picture, or of a page, as `Intake.size`.
 
     Raises:
         PictureError: as `Intake.prepared`.
     """
-    return _INTAKE.size(path)
+    return _INTAKE.size(path, page)
 
 
 def doubt(path: Path, limit: float = LONGEST) -> str:

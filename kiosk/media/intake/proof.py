@@ -46,7 +46,7 @@ class PictureProofs:
     def __init__(self) -> None:
         self._faults: dict[ProofOf, str | None] = {}
         self._doubts: dict[Path, str] = {}
-        self._sizes: dict[Path, tuple[float, float, bool] | None] = {}
+        self._sizes: dict[ProofOf, tuple[float, float, bool] | None] = {}
 
     def look_at(self, pictures: Iterable[ProofOf]) -> Iterator[str | None]:
         """What is wrong with each of them, in their order; as many at a time as the machine has cores."""
@@ -70,14 +70,14 @@ class PictureProofs:
         self.fault(path, page)
         return self._doubts.get(path, "")
 
-    def size(self, path: Path) -> tuple[float, float, bool] | None:
+    def size(self, path: Path, page: int = 1) -> tuple[float, float, bool] | None:
         """The width and height of a picture, and whether those are pixels; None where it has none."""
-        if path not in self._sizes:
+        if (path, page) not in self._sizes:
             try:
-                self._sizes[path] = size(path)
+                self._sizes[path, page] = size(path, page)
             except PictureError:  # which is said of it by `fault`
-                self._sizes[path] = None
-        return self._sizes[path]
+                self._sizes[path, page] = None
+        return self._sizes[path, page]
 
     def _look(
         self, prepare: Prepare, look_through: Callable[[Path], str], path: Path, page: int

@@ -12,7 +12,7 @@ from kiosk.content.messages.wording import rules
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.positions import lines_of
 from kiosk.preflight.subject.finding import Finding, finding
-from kiosk.preflight.subject.subject import Subject
+from kiosk.preflight.subject.subject import SOON, Subject
 
 Told = tuple[Subject, Finding]
 
@@ -38,6 +38,10 @@ class AcceptedList:
                     self._remark(number, message("accepted-until", entry=str(entry), day=entry.until))
                 else:
                     accepting = accepting or entry
+                    if entry.until < subject.day + SOON:
+                        self._remark(
+                            number, message("accepted-nearly-over", entry=str(entry), day=entry.until)
+                        )
         return accepting
 
     def finish(self, subjects: Iterable[Subject]) -> Iterator[Finding]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from kiosk.content.messages.message import message
 from kiosk.content.page.page import InvitationBody
 from kiosk.preflight.drawn.drawn_place import of_drawn, once, where
-from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import DrawnSlide, Subject
+from kiosk.proof.code_readers import OTHER
 from kiosk.proof.drawn_page import DrawnCode
 
 # A code is read from ten times as far as it is wide, which is what telephones hold to.
@@ -15,7 +16,9 @@ TIMES = 10
 
 def findings(subject: Subject) -> Iterator[Finding]:
     """What keeps a telephone from reading a code; each fault of a slide once."""
-    return once(
+    if any(OTHER not in dict(code.read) for one in subject.drawn for code in one.drawn.codes):
+        yield finding(message("codes-read-by-one"))
+    yield from once(
         found for one in subject.drawn for code in one.drawn.codes for found in _of_code(subject, one, code)
     )
 

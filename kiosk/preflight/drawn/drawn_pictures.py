@@ -115,7 +115,7 @@ def _lying(subject: Subject, one: DrawnSlide, drawn: DrawnPicture) -> Lying | No
     """How the picture of a page lies; None of a film, whose rules are its own, and of what has no size."""
     picture = one.page.picture
     file, is_film = _shown_file(one)
-    if picture is None or is_film or (found := subject.proofs.size(file)) is None:
+    if picture is None or is_film or (found := subject.proofs.size(file, picture.page)) is None:
         return None
     width, height, is_raster = found
     focus = mirrored_point(picture.focus) if picture.mirrored else picture.focus

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from kiosk.content.page.page import Page
-from kiosk.preflight.drawn import drawn_codes, drawn_heights, drawn_pictures, drawn_walls, drawn_words
+from kiosk.preflight.drawn import (
+    drawn_codes,
+    drawn_heights,
+    drawn_pictures,
+    drawn_walls,
+    drawn_words,
+    picture_codes,
+)
 from kiosk.preflight.drawn.drawn_walls import wall_pages
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
@@ -14,6 +21,7 @@ FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     drawn_codes.findings,
     drawn_pictures.findings,
     drawn_walls.findings,
+    picture_codes.findings,
 )
 
 

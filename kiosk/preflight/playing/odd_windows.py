@@ -1,7 +1,7 @@
-"""Asks about windows of playlists that are seldom what somebody meant; says which are nearly over."""
+"""Asks about windows of playlists that are seldom what somebody meant; says what is nearly over."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.recurrence import read_rule
@@ -10,13 +10,12 @@ from kiosk.content.campaign.when import When
 from kiosk.content.language.written_times import ANY_LEAP_YEAR
 from kiosk.content.messages.message import Message, message
 from kiosk.preflight.subject.finding import Finding
-from kiosk.preflight.subject.subject import Subject
+from kiosk.preflight.subject.subject import SOON, Subject
 
 # A night shift is shorter, and so is any season: what is longer than these was mostly turned round.
 LONGEST_NIGHT = 16 * 60  # minutes
 LONGEST_SEASON = 300  # days
 SHORTEST_MONTH = 28
-SOON = timedelta(days=14)
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -26,6 +25,10 @@ def findings(subject: Subject) -> Iterator[Finding]:
             for told in (*_turned_round(playlist.when), *_of_rule(playlist.when)):
                 yield subject.of_playlist(told, playlist.id)
             yield from _nearly_over(subject, playlist)
+    for slide in subject.fitting:
+        last = slide.last_day
+        if slide.enabled and last is not None and subject.day <= last < subject.day + SOON:
+            yield subject.of_slide(message("slide-nearly-over", day=last), slide)
 
 
 def _turned_round(when: When) -> Iterator[Message]:

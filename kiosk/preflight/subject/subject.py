@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import Slide
+from kiosk.content.directory.venue import NAME
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar
+from kiosk.content.folders.venue_folder import file_of
 from kiosk.content.language import locales
 from kiosk.content.messages.message import Message
 from kiosk.content.messages.wording import Severity
@@ -34,6 +36,8 @@ Measured = Callable[[Page], DrawnPage | None]
 MANY_HEARTS = 999_999
 # How far ahead playlists and dates are looked through.
 AHEAD = timedelta(days=365)
+# How long before its end something is told of.
+SOON = timedelta(days=14)
 
 
 def not_drawn(_page: Page) -> None:
@@ -97,6 +101,13 @@ class Subject:
         """The display, as a part of a sentence: a campaign may be checked on several of them."""
         place = f" ({self.display.place})" if self.display.place else ""
         return f'"{self.display.id}"{place}'
+
+    @property
+    def contacts_file(self) -> str:
+        """Where the display looks for what the venue knows of help lines, as a part of a sentence."""
+        if self.display_file is None:
+            return f"{NAME} beside a display.toml"
+        return str(file_of(self.display_file, NAME))
 
     @cached_property
     def playlists(self) -> tuple[Playlist, ...]:

@@ -7,7 +7,7 @@ from kiosk.content.directory.figures import figures
 from kiosk.content.directory.observances import next_date, observances, theme
 from kiosk.content.messages.message import message
 from kiosk.preflight.subject.finding import Finding
-from kiosk.preflight.subject.subject import Subject
+from kiosk.preflight.subject.subject import SOON, Subject
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
@@ -26,7 +26,8 @@ def _figure(subject: Subject, slide: FactSlide) -> Iterator[Finding]:
         yield subject.of_slide(told, slide)
     elif subject.day >= figure.ages_from:
         told = message("figure-ages", checked=figure.checked, day=figure.verify_by, source=figure.source_url)
-        yield subject.of_slide(told, slide)
+        is_soon = figure.verify_by < subject.day + SOON
+        yield subject.of_slide(told, slide, severity="warning" if is_soon else None)
 
 
 def _theme(subject: Subject, slide: DaySlide) -> Iterator[Finding]:

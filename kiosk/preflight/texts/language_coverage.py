@@ -57,7 +57,11 @@ def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
     credit = subject.campaign.credit
     if credit and (found_in := _found_in(subject, credit, locale)) not in wanted:
         told = message(
-            "credit-untranslated", language=language(locale), shown=language(found_in), locale=locale
+            "credit-untranslated",
+            language=language(locale),
+            shown=language(found_in),
+            locale=locale,
+            catalog=_catalog(subject, locale),
         )
         yield subject.of_campaign(told, "credit", locale)
     for slide in subject.fitting:
@@ -70,8 +74,13 @@ def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
                 language=language(locale),
                 shown=language(found[missing[0]]),
                 locale=locale,
+                catalog=_catalog(subject, locale),
             )
             yield subject.of_slide(told, slide, locale)
+
+
+def _catalog(subject: Subject, locale: str) -> str:
+    return str(subject.campaign.folder / "translations" / f"{locale}.po")
 
 
 def _texts(slide: Slide) -> Iterator[tuple[str, Text]]:

@@ -25,7 +25,17 @@ def findings(subject: Subject) -> Iterator[Finding]:
     """The hosts under [links] that people who scan cannot judge."""
     links = subject.campaign.links
     for host in links.hosts if links else ():
-        if host.removeprefix("www.") in SHORTENERS:
+        if shortens(host):
             yield subject.of_campaign(message("link-shortener", host=host), "links")
-        elif any(host == one or host.endswith(f".{one}") for one in ANYBODY):
+        elif is_of_anybody(host):
             yield subject.of_campaign(message("host-of-anybody", host=host), "links")
+
+
+def shortens(host: str) -> bool:
+    """Whether a host, in small letters, leads on to pages of other hosts."""
+    return host.removeprefix("www.") in SHORTENERS
+
+
+def is_of_anybody(host: str) -> bool:
+    """Whether anybody may have a page under a host, in small letters."""
+    return any(host == one or host.endswith(f".{one}") for one in ANYBODY)

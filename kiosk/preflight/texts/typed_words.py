@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import text_of
 from kiosk.content.messages.message import message
 from kiosk.content.translation.template import SLIDE_FIELDS
@@ -38,9 +39,13 @@ def findings(subject: Subject) -> Iterator[Finding]:
                 continue
             locales = dict.fromkeys((source, *subject.display.locales))
             for said in dict.fromkeys(text_of(text, locale, source, pack) for locale in locales):
-                for found in typed(said.text, subject.display.country):
+                for found in typed(plain(said.text), subject.display.country):
                     tag = said.locale if said.locale != source else None
-                    yield subject.of_slide(message(found.id, key=key, words=found.words), slide, tag)
+                    yield subject.of_slide(
+                        message(found.id, key=key, words=found.words, contacts=subject.contacts_file),
+                        slide,
+                        tag,
+                    )
 
 
 def typed(text: str, country: str | None) -> Iterator[Typed]:

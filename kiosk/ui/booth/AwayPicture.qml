@@ -13,8 +13,8 @@ Image {
     fillMode: Image.PreserveAspectCrop
     smooth: false
 
-    MouseArea {
+    TouchArea {
         anchors.fill: parent
-        onPressed: root.begun()
+        onTouched: root.begun()
     }
 }

@@ -63,11 +63,11 @@ FocusScope {
     }
 
     // The loop itself is touched as well.
-    MouseArea {
+    TouchArea {
         width: root.width
         height: band.y
         enabled: band.visible
-        onPressed: root.host.touch("open", "")
+        onTouched: root.host.touch("open", "")
     }
 
     VisitStage {

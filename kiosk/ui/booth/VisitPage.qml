@@ -50,9 +50,9 @@ Rectangle {
     }
 
     // Nothing under a page is touched through it.
-    MouseArea {
+    TouchArea {
         anchors.fill: parent
-        onPressed: root.input.isKeyed = false
+        onTouched: root.input.isKeyed = false
     }
 
     PageLayout {

@@ -172,8 +172,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         return self._content.display.rotation
 
     def _size(self) -> tuple[int, int]:
-        size = self._window.window_size()
-        return upright((size.width(), size.height()), self._rotation)
+        return upright(self._window.window_size().toTuple(), self._rotation)
 
     def _settings(self) -> BoothSettings:
         display = self._content.display
@@ -192,7 +191,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._patience.stop()
         if deadline is not None:
             self._patience.start(max(0, ceil((deadline - now) * 1000)))
-        if before.place == "away" and self._visit.place == "loop":
+        if before.place == "away" and not self._visit.is_on:  # nothing from before shines through
             self._window.cut()
         if self._visit != before:
             self._show()
@@ -207,7 +206,8 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _show(self) -> None:
         old, self._view = self._view, self._made(self._visit) if self._visit.is_on else None
-        self._guard.asked(monotonic(), is_first=old is None)
+        if (old, self._view) != (None, None):  # the loop after the picture without words is no page to guard
+            self._guard.asked(monotonic(), is_first=old is None)
         if self._view is None:  # the loop is there already
             self._guard.stood(monotonic())
         self.viewChanged.emit()

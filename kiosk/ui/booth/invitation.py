@@ -104,13 +104,13 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
 
     def _buttons(self, chips: Sequence[str], others: Sequence[str]) -> list[Button]:
         choose = translate(booth_sentences.CHOOSE_LANGUAGE, self._locale)
-        named = " · ".join(map(in_itself, others))
+        named = f"{' · '.join(map(in_itself, others))}. {choose.text}"
         return [
             *(Button("begin", one, Words(in_itself(one), one), is_on=one == self._locale) for one in chips),
-            Button("languages", "", choose, pictogram="act-language", speaks=f"{named}. {choose.text}"),
+            Button("languages", self._locale, choose, pictogram="act-language", speaks=named),
             Button(
                 "easier",
-                "",
+                self._locale,
                 translate(booth_sentences.EASIER, self._locale),
                 pictogram="act-accessibility",
                 is_main=True,

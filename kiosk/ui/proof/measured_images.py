@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.proof.code_on_page import code_on
+from kiosk.proof.code_readers import codes_in
 from kiosk.proof.contrast import part, plain_colour
 from kiosk.proof.drawn_page import GRID, DrawnCode, DrawnPicture, Place
 from kiosk.ui.proof.pillow_picture import as_pillow
@@ -33,7 +34,10 @@ def picture(items: list[QQuickItem], canvas: Canvas, bare: Image.Image) -> Drawn
     red, green, blue = part(without, place).split()
     seen = ImageChops.darker(ImageChops.darker(red, ImageChops.invert(green)), blue)
     mask = seen.point([0] * 255 + [255])  # a sheet's shadow lets some of it through
-    return DrawnPicture(place, meant.target, _rows(mask), plain_colour(part(bare, place), mask))
+    shown_part = part(bare, place)
+    return DrawnPicture(
+        place, meant.target, _rows(mask), plain_colour(shown_part, mask), codes_in(shown_part.convert("L"))
+    )
 
 
 def _rows(mask: Image.Image) -> tuple[str, ...]:

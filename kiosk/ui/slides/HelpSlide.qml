@@ -28,6 +28,8 @@ Item {
     readonly property bool claimsBelow: !isBar && asked < 5 && (isBeside || !isSide)
     readonly property bool hasClaims: !isBar && (claimsBelow || !isBeside && asked < 5)
     readonly property real between: (isBar ? 16 : isLandscape ? 40 : 44) * unit
+    // On a long bar a name stands after its number; on a short one there is no room beside it.
+    readonly property bool isInline: isBar && !isSingle && width > 5 * height
     // No line may be shown: the emergency number stands alone.
     readonly property bool isAlone: lines === 0
     // What every line has to itself, its names and its number together.
@@ -35,7 +37,7 @@ Item {
     // Nastaliq climbs: under a name it takes more room.
     readonly property bool isClimbing: page.items.some(line => line.more.some(words => words.isClimbing))
     readonly property bool hasDetails: page.items.some(line => line.more.length > 0)
-    readonly property real nameSize: Math.max(34 * unit, Math.min((isSingle || isBar ? 60 : 47) * unit, lineHeight * (isBar ? (isClimbing ? 0.29 : 0.36) : hasDetails && lines > 2 ? 0.19 : 0.25)))
+    readonly property real nameSize: Math.max(34 * unit, Math.min((isSingle || isBar ? 60 : 47) * unit, lineHeight * (isBar && (isSingle || isInline) ? (isClimbing ? 0.29 : 0.36) : hasDetails && isBar !== (lines > 2) ? 0.19 : 0.25)))
     readonly property bool isStacked: {
         let isAnyWide = false;
         for (let i = 0; i < numbers.count; ++i)
@@ -119,7 +121,7 @@ Item {
                 unit: root.unit
                 line: modelData
                 nameSize: root.nameSize
-                isInline: root.isBar && !root.isSingle
+                isInline: root.isInline
                 isStacked: root.isStacked
                 isSingle: root.isSingle
                 size: Math.min((root.isSingle ? 282 : root.isLandscape ? 132 : 150) * root.unit, isInline ? root.lineHeight / 1.02 : (root.lineHeight - root.nameSize * (isStacked ? (root.isClimbing ? 3.4 : 2.72) : root.isClimbing ? 2 : 1.36)) / 0.98)
@@ -133,7 +135,7 @@ Item {
         visible: root.page.number !== ""
         x: root.isBar && !root.page.rightToLeft ? root.width - width : 0
         y: root.isBar ? 0 : root.height - height
-        width: root.isBar ? 760 * root.unit : root.width
+        width: root.isBar ? Math.min(760 * root.unit, 0.3 * root.width) : root.width
         height: !visible ? 0 : root.isBar ? root.height : root.isAlone ? root.height * 0.44 : root.isLandscape ? (rows > 3 ? 312 : 264) * root.unit : (304 + rows * rowHeight) * root.unit
         page: root.page
         unit: root.unit

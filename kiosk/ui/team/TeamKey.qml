@@ -15,7 +15,7 @@ Item {
     readonly property real unit: team.unit
     readonly property real least: 112 * unit
     readonly property string key: `${button.action} ${button.argument}`
-    readonly property bool isPressed: area.containsPress && isOpen
+    readonly property bool isPressed: area.isHeld && isOpen
     readonly property color fill: !isOpen ? "transparent" : isOnBar ? Theme.dusk : button.isMain ? Theme.heart : Theme.white
     readonly property color ink: !isOpen ? Theme.slate : isOnBar || button.isMain ? Theme.white : button.isGrave ? Theme.stop : button.action === "digit" || button.action === "delete" ? Theme.ink : Theme.heart
     readonly property bool hasIcon: button.pictogram !== "" && width > 300 * unit
@@ -112,14 +112,14 @@ Item {
         radius: 30 * root.unit
     }
 
-    MouseArea {
+    TouchArea {
         id: area
 
         anchors.fill: parent
-        onPressed: {
+        onTouched: {
             root.team.isKeyed = false;
             root.team.host.stir();
         }
-        onClicked: root.choose()
+        onTapped: root.choose()
     }
 }

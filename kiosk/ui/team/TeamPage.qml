@@ -58,9 +58,9 @@ Rectangle {
     }
 
     // Nothing below is touched through it.
-    MouseArea {
+    TouchArea {
         anchors.fill: parent
-        onPressed: {
+        onTouched: {
             root.isKeyed = false;
             root.host.stir();
         }

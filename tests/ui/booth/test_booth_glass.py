@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.ui.booth.scene_provider import SceneProvider
-from kiosk.visit.visit import Touch
+from kiosk.visit.visit import AWAY_AT_LEAST, Touch
 from tests.glass import Glass, Pixels, invites
 from tests.ui.booth.bench import NOON, Bench
 from tests.ui.booth.visitor import ALIKE, Visitor, pack
@@ -162,7 +162,7 @@ def test_hiding_the_page_waits_for_no_finger_to_lift(tmp_path: Path) -> None:
         glass.put_down(*visitor.at("leave "))
         glass.wait_for(is_away, seconds=5)
         glass.lift(960, 300)
-        time.sleep(2.3)
+        time.sleep(AWAY_AT_LEAST)
         visitor = Visitor(glass, bench)
         visitor.begin()
 

@@ -1,6 +1,5 @@
 """The booth's invitation: a band under the loop, and chips that begin a visit, each in its own way."""
 
-from collections.abc import Iterator
 from itertools import combinations
 from math import hypot
 from pathlib import Path
@@ -30,11 +29,10 @@ from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.pages.page_context import in_itself
+from tests.ui.booth.hall import FINGERS, boxes
 from tests.ui.booth.visits import display_file
-from tests.ui.scenes import type_of
 from tests.ui.standing import Box, words_seen
 
-FINGERS = Path(__file__).with_name("Fingers.qml")
 TALL, WIDE, SQUARE = (1080, 1920), (1920, 1080), (1080, 1080)
 MANY = ("nl", "fr", "de", "en", "ar", "ja")
 
@@ -111,10 +109,10 @@ def test_a_chip_for_each_language_then_all_of_them_then_what_makes_it_easier() -
     """In the display's own order, as many as there is room for; the one that stands there is marked."""
     words = invited("fr", *MANY)
     begins = [("begin", locale) for locale in MANY[:4]]
-    assert chips(words) == [*begins, ("languages", ""), ("easier", "")]
+    assert chips(words) == [*begins, ("languages", "fr"), ("easier", "fr")]
     assert [one.argument for one in words.ways if one.isOn] == ["fr"]
     assert [one.words[0].text for one in words.ways[:4]] == ["Nederlands", "Français", "Deutsch", "English"]
-    assert chips(invited("en", "en", rows=1, columns=2)) == [("languages", ""), ("easier", "")]
+    assert chips(invited("en", "en", rows=1, columns=2)) == [("languages", "en"), ("easier", "en")]
 
 
 def test_the_chip_of_all_languages_names_others() -> None:
@@ -200,17 +198,7 @@ class Entrance:
 
     def standing(self, name: str) -> list[Box]:
         """Where the parts of this type stand, in the order in which they were made."""
-        return list(_boxes(self._window.view.contentItem(), name))
-
-
-def _boxes(item: QQuickItem, name: str) -> Iterator[Box]:
-    if not item.isVisible():
-        return
-    if type_of(item) == name:
-        box = item.mapRectToScene(item.boundingRect())
-        yield Box(box.left(), box.top(), box.right(), box.bottom())
-    for child in item.childItems():
-        yield from _boxes(child, name)
+        return list(boxes(self._window.view.contentItem(), name))
 
 
 def booth_display(folder: Path, inches: float, *locales: str) -> Display:

@@ -12,8 +12,7 @@ from kiosk.visit import touch_guard
 from kiosk.visit.wall.heart_count import HeartCount, wall_in
 from tests.commands.calling import process
 from tests.content.packs import TOP, pack, slide
-from tests.ui.booth import test_booth_walk
-from tests.ui.booth.test_booth_walk import Hall
+from tests.ui.booth.hall import Hall
 from tests.ui.booth.test_heart_wall import held
 
 
@@ -36,10 +35,9 @@ def test_a_touch_while_the_file_is_locked_is_answered_at_once(
 ) -> None:
     """That it takes a moment, before anything else happens; then that the heart was added, and counts."""
     monkeypatch.setattr(touch_guard, "GUARD", 0.0)
-    monkeypatch.setattr(test_booth_walk, "PATIENCE", 60)
     wall = HeartCount(tmp_path / "hearts.sqlite")
     wall.put(130)
-    with Hall(tmp_path) as hall:
+    with Hall(tmp_path, 60) as hall:
         come_to_it(hall, qtbot)
         with held(wall.file):
             hall.host.touch("heart", "")
@@ -57,10 +55,9 @@ def test_a_heart_that_fails_is_said_and_given_at_the_next_try(
 ) -> None:
     """The page never stands without an answer, the count stays, and the second touch finds all well."""
     monkeypatch.setattr(touch_guard, "GUARD", 0.0)
-    monkeypatch.setattr(test_booth_walk, "PATIENCE", 60)
     wall = HeartCount(tmp_path / "hearts.sqlite")
     wall.put(130)
-    with Hall(tmp_path) as hall:
+    with Hall(tmp_path, 60) as hall:
         come_to_it(hall, qtbot)
         with held(wall.file):
             hall.host.touch("heart", "")
@@ -76,7 +73,7 @@ def test_a_visit_finds_the_hearts_of_other_screens(
     """They are counted anew when it begins; so is a wall that could not be read before."""
     monkeypatch.setattr(touch_guard, "GUARD", 0.0)
     wall = HeartCount(tmp_path / "hearts.sqlite")
-    with Hall(tmp_path) as hall:
+    with Hall(tmp_path, 60) as hall:
         hall.pause(50)
         wall.put(200)
         for action, argument in (("begin", ""), ("go", "support")):

@@ -15,7 +15,7 @@ Item {
     // A way out acts when it is pressed; all else when the finger lifts on it, so that it can think better of it.
     property bool actsOnPress: false
     property int role: Accessible.Button
-    readonly property bool isPressed: area.containsPress
+    readonly property bool isPressed: area.isHeld
     readonly property real least: style.target
     readonly property string key: `${button.action} ${button.argument}`
     default property alias content: face.data
@@ -94,16 +94,16 @@ Item {
         outer: root.style.hasContrast ? Theme.white : Theme.sun
     }
 
-    MouseArea {
+    TouchArea {
         id: area
 
         anchors.fill: parent
-        onPressed: {
+        onTouched: {
             root.style.input.isKeyed = false;
             if (root.actsOnPress)
                 root.choose();
         }
-        onClicked: {
+        onTapped: {
             if (!root.actsOnPress)
                 root.choose();
         }

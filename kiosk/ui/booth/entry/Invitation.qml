@@ -61,9 +61,9 @@ Rectangle {
     }
 
     // Whatever lies between: nobody who misses a chip by a little is left without an answer.
-    MouseArea {
+    TouchArea {
         anchors.fill: parent
-        onPressed: root.begun("begin", "")
+        onTouched: root.begun("begin", "")
     }
 
     WayIn {
@@ -93,18 +93,37 @@ Rectangle {
         columns: root.said.columns
         spacing: root.between
 
+        // A place for each, by their number: whoever holds one down goes on holding it when it is made anew with the next
+        // language, and comes to the one that was touched.
         Repeater {
-            model: root.ways
+            model: root.ways.length
 
-            delegate: InvitationChip {
-                required property ButtonView modelData
+            delegate: TouchArea {
+                id: place
+
+                required property int index
+                property string action: ""
+                property string argument: ""
 
                 width: (root.chipsWidth - (root.said.columns - 1) * root.between) / root.said.columns
                 height: root.chipHeight
-                unit: root.unit
-                button: modelData
-                names: root.names
-                onChosen: root.begun(modelData.action, modelData.argument)
+                onTouched: [action, argument] = [root.ways[index].action, root.ways[index].argument]
+                onTapped: root.begun(action, argument)
+
+                Repeater {
+                    model: root.ways.slice(place.index, place.index + 1)
+
+                    delegate: InvitationChip {
+                        required property ButtonView modelData
+
+                        anchors.fill: parent
+                        unit: root.unit
+                        button: modelData
+                        names: root.names
+                        isHeld: place.isHeld
+                        onChosen: root.begun(modelData.action, modelData.argument)
+                    }
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ Rectangle {
 
     required property ButtonView button
     required property real unit
+    required property bool isHeld
     // The names that stand on the chip of all languages.
     required property list<var> names
     readonly property bool isAll: button.action === "languages"
@@ -17,10 +18,11 @@ Rectangle {
     readonly property real icon: button.pictogram ? Math.min(62 * unit, height * 0.5) : 0
     readonly property real between: button.pictogram ? 14 * unit : 0
     readonly property real used: icon + between + (isAll ? others.width : words.textWidth)
+    // By a screen reader.
     signal chosen
 
     radius: 34 * unit
-    color: area.pressed ? Theme.touched : button.isMain ? Theme.ink : button.isOn ? Theme.heart : Theme.white
+    color: isHeld ? Theme.touched : button.isMain ? Theme.ink : button.isOn ? Theme.heart : Theme.white
     border.color: button.isMain ? Theme.ink : Theme.heart
     border.width: Math.round(5 * unit)
     Accessible.role: Accessible.Button
@@ -97,12 +99,5 @@ Rectangle {
                 secondColor: root.ink
             }
         }
-    }
-
-    MouseArea {
-        id: area
-
-        anchors.fill: parent
-        onClicked: root.chosen()
     }
 }

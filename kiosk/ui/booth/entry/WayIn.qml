@@ -16,7 +16,7 @@ Rectangle {
     signal chosen
 
     radius: height / 2
-    color: area.pressed ? Theme.night : Theme.heart
+    color: area.isHeld ? Theme.night : Theme.heart
     Accessible.role: Accessible.Button
     Accessible.name: words.length ? words[0].spoken : ""
     Accessible.description: more.length ? more[0].spoken : ""
@@ -86,10 +86,10 @@ Rectangle {
         }
     }
 
-    MouseArea {
+    TouchArea {
         id: area
 
         anchors.fill: parent
-        onPressed: root.chosen()
+        onTouched: root.chosen()
     }
 }

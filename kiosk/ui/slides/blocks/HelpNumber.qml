@@ -19,8 +19,9 @@ Item {
     property bool isStacked: false
     readonly property bool hasDetail: line.more.length > 0
     readonly property real space: 20 * unit
+    readonly property real leastSize: 34 * unit
     // Whether the words need two lines: a name too long for one, or with it where or for whom.
-    readonly property bool isWide: (hasDetail ? nameWidth.advanceWidth + space + detailWidth.advanceWidth : nameWidth.advanceWidth * 0.78) > names.width
+    readonly property bool isWide: (hasDetail ? nameWidth.advanceWidth + space + detailWidth.advanceWidth : nameWidth.advanceWidth * Math.max(0.78, leastSize / nameSize)) > names.width
 
     implicitHeight: isInline ? Math.max(number.height, names.height) : names.height + number.height
 
@@ -60,7 +61,7 @@ Item {
             page: root.page
             words: root.line.words
             size: root.nameSize
-            minimum: 34 * root.unit
+            minimum: root.leastSize
             lines: 1
             mayTakeOneMore: root.isStacked && !root.hasDetail
             color: Theme.white
@@ -78,7 +79,7 @@ Item {
             page: root.page
             words: root.line.more.slice(0, 1)
             size: root.nameSize
-            minimum: 34 * root.unit
+            minimum: root.leastSize
             lines: 1
             mayTakeOneMore: root.isStacked && root.isSingle
             isBold: false

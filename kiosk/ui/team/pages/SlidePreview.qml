@@ -57,10 +57,10 @@ Item {
             mipmap: true
         }
 
-        MouseArea {
+        TouchArea {
             anchors.fill: parent
-            onPressed: root.team.host.stir()
-            onClicked: root.isFull = !root.isFull
+            onTouched: root.team.host.stir()
+            onTapped: root.isFull = !root.isFull
         }
     }
 }

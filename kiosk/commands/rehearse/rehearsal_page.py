@@ -7,9 +7,9 @@ from html import escape
 
 import kiosk
 from kiosk import paths
+from kiosk.commands.rehearse.day_strip import NIGHT, days_html
+from kiosk.commands.rehearse.loop_pictures import LoopPictures, StoredPicture
 from kiosk.commands.results.own_page import OWN_PAGE
-from kiosk.commands.results.rehearsal.day_strip import NIGHT, days_html
-from kiosk.commands.results.rehearsal.loop_pictures import LoopPictures, StoredPicture
 from kiosk.commands.results.timeline_words import absence_words, day_words
 from kiosk.content.messages.quoting import printable
 from kiosk.content.page.page import Page

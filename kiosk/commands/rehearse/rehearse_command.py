@@ -11,14 +11,13 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from kiosk.commands.film import end_tidily
 from kiosk.commands.options import CampaignOption, day, instant, named
+from kiosk.commands.rehearse.rehearsal_film import loop_shots, write_film
+from kiosk.commands.rehearse.rehearsal_page import RehearsedDisplay, rehearsal_page
 from kiosk.commands.results import journal
 from kiosk.commands.results.own_page import check_page
 from kiosk.commands.results.page_drawing import page_proofs
 from kiosk.commands.results.progress import progress
-from kiosk.commands.results.rehearsal.rehearsal_film import loop_shots, write_film
-from kiosk.commands.results.rehearsal.rehearsal_page import RehearsedDisplay, rehearsal_page
 from kiosk.commands.results.timeline_words import length as length_words
 from kiosk.commands.wall import hearts_here
 from kiosk.content.atomic_write import write_whole
@@ -31,6 +30,7 @@ from kiosk.content.messages.quoting import printable
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.content.storage.state_folder import state_folder
+from kiosk.ending import end_tidily
 from kiosk.rehearsal.never_shown import never_shown
 from kiosk.rehearsal.page_book import PageBook
 from kiosk.rehearsal.rehearsed_days import holding_at, rehearsed

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
 
-from kiosk.commands.results.rehearsal.day_strip import letters, mark
-from kiosk.commands.results.rehearsal.words_on_pages import all_words, headline, in_its_language, languages
+from kiosk.commands.rehearse.day_strip import letters, mark
+from kiosk.commands.rehearse.words_on_pages import all_words, headline, in_its_language, languages
 from kiosk.commands.results.timeline_words import day_words, length
 from kiosk.content.campaign.slides import Pictured, VideoSlide
 from kiosk.content.language.texts import text_of

@@ -1,0 +1,54 @@
+"""Finds the files that somebody named, themselves or by a folder, in the order in which people count."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kiosk.content.errors import WrongUse
+from kiosk.content.messages.message import message
+from kiosk.content.plain_file import resolved
+
+MOST = 300  # files: of more, somebody has named a whole disk, or shows a loop that nobody sees the end of
+# What systems leave in folders of pictures.
+OF_SYSTEMS = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
+
+
+def files_named(paths: Iterable[Path]) -> list[Path]:
+    """The files that are named, and those in the folders that are, each once.
+
+    Raises:
+        WrongUse: one is not there or cannot be looked at, or they are too many.
+    """
+    found: dict[Path, Path] = {}
+    for path in paths:
+        try:
+            if not path.exists():
+                raise WrongUse(f"{path}: {message('begin-picture-not-there')}")
+            for file in _below(path) if path.is_dir() else [path]:
+                found.setdefault(resolved(file), file)
+                if len(found) > MOST:
+                    raise WrongUse(f"{path}: {message('begin-too-many', most=MOST)}")
+        except OSError as error:
+            told = message("file-unreadable", error=error.strerror)
+            raise WrongUse(f"{error.filename or path}: {told}") from error
+    return [*found.values()]
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """The files in a folder and below it: its own before those of the folders in it."""
+    inside = sorted((one for one in folder.iterdir() if _is_meant(one.name)), key=_counted)
+    yield from (one for one in inside if not one.is_dir())
+    for one in inside:
+        if one.is_dir() and not one.is_symlink():  # which may lead back
+            yield from _below(one)
+
+
+def _is_meant(name: str) -> bool:
+    return not name.startswith(".") and name.casefold() not in OF_SYSTEMS
+
+
+def _counted(path: Path) -> list[tuple[bool, int, str]]:
+    """By its name, with numbers by their size: IMG_2 before IMG_10."""
+    parts = re.findall(r"[0-9]+|[^0-9]+", os.path.normcase(path.name).casefold())
+    return [(part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts]

@@ -1,0 +1,154 @@
+"""Writes the page of what is left for people to do: ten lines, in words that are no program's."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from shlex import quote
+from typing import NamedTuple
+
+from kiosk import paths
+from kiosk.beginning import campaign_draft, display_draft
+from kiosk.beginning.campaign_draft import NamedSlide
+from kiosk.beginning.taking.taken_files import NotTaken
+from kiosk.beginning.venue_answers import Answers, language_name
+from kiosk.content.directory.venue import Venue
+from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS, DISPLAYS
+from kiosk.content.language import catalogs, locales
+from kiosk.content.messages.quoting import printable
+
+NAME = "what-is-left.txt"
+DISPLAY_FILE = f"{DISPLAYS}/{display_draft.NAME}/display.toml"
+CAMPAIGN_FILE = f"{CAMPAIGNS}/{campaign_draft.NAME}/{CAMPAIGN}"
+# Nobody calls these to try them.
+UNCALLED = ("emergency", "police")
+MOST_NAMED = 4  # of things of one kind, on one line
+
+
+class Begun(NamedTuple):
+    """What the page is about: a new folder, what stands in it, what was not taken, and on which day."""
+
+    folder: Path
+    answers: Answers
+    slides: Sequence[NamedSlide]
+    left_out: Sequence[NotTaken]
+    day: date
+
+    @property
+    def display(self) -> str:
+        """The screen's file, as a shell takes it."""
+        return printable(quote(str(self.folder / DISPLAY_FILE)))
+
+
+def page(begun: Begun) -> str:
+    """The page."""
+    head = f"What is left to do for {begun.answers.venue}, before people see it"
+    lines = [f"{number:>2}. {line}" for number, line in enumerate(_lines(begun), start=1)]
+    return "\n".join([head, "", *lines]) + "\n"
+
+
+def _lines(begun: Begun) -> Iterator[str]:
+    out = printable(quote(str(begun.folder.with_name(f"{begun.folder.name}-pictures"))))
+    yield (
+        f"See it: kiosk run --display {begun.display} plays it full screen, Ctrl+Q ends it; "
+        f"kiosk snapshot --display {begun.display} --out {out} draws each slide."
+    )
+    yield from _pictures(begun)
+    yield from _not_taken(begun)
+    yield from _help(begun)
+    yield from _languages(begun.answers)
+    yield from _screen(begun.answers)
+    yield (
+        "30 July is World Day against Trafficking in Persons: slides of its own play then. "
+        f'They stand under "world-day" in {CAMPAIGN_FILE}.'
+    )
+    yield f"At the end: kiosk check --display {begun.display} says what is wrong still, and what to do."
+
+
+def _pictures(begun: Begun) -> Iterator[str]:
+    if not begun.slides:
+        yield f"Add pictures: {CAMPAIGN_FILE} says how, above the first slide."
+        return
+    yield (
+        f"Say in a sentence what {_each(begun.slides)} shows, for people who cannot see it: "
+        f'in {CAMPAIGN_FILE}, as alt = "…".'
+    )
+    yield "Make sure that you may show them: whoever took them agrees, and so do the people in them."
+
+
+def _not_taken(begun: Begun) -> Iterator[str]:
+    meant = [printable(one.file.name) for one in begun.left_out if not one.is_other]
+    if meant:
+        yield f"Not taken: {_few(meant)}. Mend or export, then add by hand."
+
+
+def _help(begun: Begun) -> Iterator[str]:
+    answers = begun.answers
+    lines = Venue().help_lines(answers.country)
+    asked = [one.contact.id for one in lines.on_page(begun.day) if one.contact.kind not in UNCALLED]
+    if asked:
+        others = f", and so for {_few(asked[1:])}" if asked[1:] else ""
+        yield (
+            f"Call the help line{'s' if asked[1:] else ''}, ask whether all is right and in which languages, "
+            f"and have it written down: kiosk contacts {answers.country} --display {begun.display} "
+            f'--confirm {asked[0]} --by "your desk"{others}.'
+        )
+    if lines.on(begun.day).support != "shown":
+        yield (
+            f"No help line for everybody is known in {answers.country_name}: find one, and write it into "
+            f"contacts.toml; kiosk contacts {answers.country} lists those that are known."
+        )
+
+
+def _languages(answers: Answers) -> Iterator[str]:
+    known = catalogs.files(paths.TRANSLATIONS)
+    drafts, unknown = list[str](), list[str]()
+    for locale in answers.locales:
+        chain = locales.fallbacks(locale)
+        if "en" not in chain:
+            (drafts if known.keys() & set(chain) else unknown).append(language_name(locale))
+    told = f"no native speaker has read the words in {_few(drafts)}: have somebody do so" if drafts else ""
+    english = (
+        f"the program does not speak {_few(unknown)}: its slides are in English there" if unknown else ""
+    )
+    if told or english:
+        yield f"Languages: {'; '.join(filter(None, (told, english)))}."
+
+
+def _screen(answers: Answers) -> Iterator[str]:
+    guesses = {
+        "pixels": f"{answers.pixels[0]} x {answers.pixels[1]} pixels",
+        "inches": f"{answers.inches:g} inches",
+        "distance": f"read from {answers.distance:g} m away",
+    }
+    guessed = [guess for name, guess in guesses.items() if name in answers.guessed]
+    if len(answers.zones) > 1:
+        guessed.append(f"the time of {answers.zones[0]}")
+    if guessed:
+        are = "are" if guessed[1:] else "is"
+        yield f"The screen: {_few(guessed)} {are} a guess. Correct it in {DISPLAY_FILE}."
+
+
+def contents(slides: Sequence[NamedSlide]) -> str:
+    """How many pictures and films there are."""
+    films = sum(slide.is_film for slide in slides)
+    if not slides:
+        return "no picture yet"
+    shown = [_counted(len(slides) - films, "picture")] if films < len(slides) else []
+    return " and ".join([*shown, *([_counted(films, "film")] if films else [])])
+
+
+def _each(slides: Sequence[NamedSlide]) -> str:
+    if slides[1:]:
+        return f"each of the {contents(slides)}"
+    return "the film" if slides[0].is_film else "the picture"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _few(names: Sequence[str]) -> str:
+    """The first of some names, and how many more there are."""
+    more = len(names) - MOST_NAMED
+    shown = [*names[:MOST_NAMED], *([f"{more} more"] if more > 0 else [])]
+    return f"{', '.join(shown[:-1])} and {shown[-1]}" if shown[1:] else shown[0]

@@ -1,0 +1,1 @@
+"""How a catalog of translations stands in its file, line by line."""

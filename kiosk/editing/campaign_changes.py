@@ -1,0 +1,117 @@
+"""What an operator does with a campaign, each act as changes of its file."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from kiosk.content.toml.positions import KeyPath
+from kiosk.editing.edits import Document, Edit, Insert, Put, Reorder, Take, moved
+
+Keys = Mapping[str, Any]
+
+
+def with_words(document: Document, place: KeyPath, locale: str, words: str) -> list[Edit]:
+    """What a text says in a language; none at all takes that language away.
+
+    A text in the campaign's language alone stays one; with another language it becomes a table.
+    """
+    source = document["source-language"]
+    written = _found(document, place)
+    if isinstance(written, Mapping):
+        if words:
+            return [Put((*place, locale), words)]
+        taken = place if set(written) == {locale} else (*place, locale)
+        return [Take(taken)] if locale in written else []
+    if locale == source:
+        return [Put(place, words)] if words else _taken(document, place)
+    if not words:
+        return []
+    return [Put(place, {source: written, locale: words} if written else {locale: words})]
+
+
+def with_key(document: Document, place: KeyPath, value: Any) -> list[Edit]:
+    """A key with a value; None takes the key away."""
+    return _taken(document, place) if value is None else [Put(place, value)]
+
+
+def with_slide(document: Document, keys: Keys, playlist: str | None, index: int) -> list[Edit]:
+    """A slide more: in a playlist, and in the file behind the one that comes before it there."""
+    names = _playlist(document, playlist).get("slides", []) if playlist else []
+    at = len(document.get("slides", []))
+    if before := names[:index]:
+        at = slide_index(document, before[-1]) + 1
+    edits: list[Edit] = [Insert(("slides",), at, dict(keys))]
+    if playlist:
+        edits.append(Insert((*_place_of(document, playlist), "slides"), index, keys["id"]))
+    return edits
+
+
+def without_slide(document: Document, slide: str) -> list[Edit]:
+    """A slide taken out of every playlist and out of the file."""
+    edits: list[Edit] = []
+    for place, names in _playlists(document):
+        edits += [Take((*place, at)) for at in reversed(range(len(names))) if names[at] == slide]
+    return [*edits, Take(("slides", slide_index(document, slide)))]
+
+
+def in_playlist(document: Document, playlist: str, index: int, slides: Sequence[str]) -> list[Edit]:
+    """Slides that are there, once more in a playlist."""
+    place = (*_place_of(document, playlist), "slides")
+    return [Insert(place, index + number, slide) for number, slide in enumerate(slides)]
+
+
+def out_of_playlist(document: Document, playlist: str, indices: Sequence[int]) -> list[Edit]:
+    """Slides no longer in a playlist; they stay in the file."""
+    place = (*_place_of(document, playlist), "slides")
+    return [Take((*place, at)) for at in sorted(indices, reverse=True)]
+
+
+def moved_in_playlist(document: Document, playlist: str, old: int, new: int) -> list[Edit]:
+    """A slide elsewhere in its playlist: `new` is its index afterwards."""
+    names = _playlist(document, playlist)["slides"]
+    return [Reorder((*_place_of(document, playlist), "slides"), moved(len(names), old, new))]
+
+
+def slide_index(document: Document, slide: str) -> int:
+    """Where in the file a slide stands.
+
+    Raises:
+        KeyError: there is none of that id.
+    """
+    return _index(document, "slides", slide)
+
+
+def copy_id(document: Document, slide: str) -> str:
+    """An id for a copy of a slide that none has."""
+    known = {one.get("id") for one in document["slides"]}
+    return next(name for number in range(2, len(known) + 3) if (name := f"{slide}-{number}") not in known)
+
+
+def _taken(document: Document, place: KeyPath) -> list[Edit]:
+    return [Take(place)] if _found(document, place) is not None else []
+
+
+def _found(document: Document, place: KeyPath) -> Any:
+    at: Any = document
+    for step in place[:-1]:
+        at = at[step]
+    return at.get(place[-1])
+
+
+def _playlists(document: Document) -> Iterator[tuple[KeyPath, Sequence[str]]]:
+    for number, one in enumerate(document.get("playlists", [])):
+        yield ("playlists", number, "slides"), one.get("slides", [])
+
+
+def _playlist(document: Document, name: str) -> Document:
+    return document["playlists"][_index(document, "playlists", name)]  # type: ignore[no-any-return]
+
+
+def _place_of(document: Document, playlist: str) -> KeyPath:
+    return ("playlists", _index(document, "playlists", playlist))
+
+
+def _index(document: Document, key: str, name: str) -> int:
+    for number, one in enumerate(document.get(key, [])):
+        if one.get("id") == name:
+            return number
+    raise KeyError(name)

@@ -1,0 +1,124 @@
+"""What was edited comes to the displays whole, and costs nobody else what they wrote meanwhile."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.campaign.campaign_reader import read_campaign
+from kiosk.editing.draft import OUTSIDE, ChangedOutside
+from kiosk.editing.merge import merged
+from tests.editing.test_draft import CAMPAIGN, NAME, draft_of, words
+
+LINES = st.lists(st.sampled_from(["a\n", "b\n", "c\n", "\n"]), max_size=8).map("".join)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A campaign's folder."""
+    (tmp_path / "pack").mkdir()
+    (tmp_path / "pack" / NAME).write_text(CAMPAIGN)
+    return tmp_path / "pack"
+
+
+def test_nothing_is_on_a_display_before_it_is_published(folder: Path) -> None:
+    """Then all of it is, and can be undone still."""
+    draft = draft_of(folder)
+    words(draft, "Eins")
+    assert (folder / NAME).read_text() == CAMPAIGN
+    assert draft.unpublished == [NAME]
+    draft.publish()
+    assert (folder / NAME).read_text() == CAMPAIGN.replace('"One"', '"Eins"')
+    draft = draft_of(folder)
+    assert draft.unpublished == []
+    draft.undo()
+    draft.publish()
+    assert (folder / NAME).read_text() == CAMPAIGN
+
+
+def test_what_others_wrote_elsewhere_stays(folder: Path) -> None:
+    """It is taken in as a step, before anything is written."""
+    draft = draft_of(folder)
+    words(draft, "Eins")
+    (folder / NAME).write_text(CAMPAIGN.replace('"Deux"', '"2"'))
+    draft.publish()
+    assert (folder / NAME).read_text() == CAMPAIGN.replace('"Deux"', '"2"').replace('"One"', '"Eins"')
+    assert draft.undo_label == OUTSIDE
+
+
+def test_of_one_line_that_two_changed_both_are_kept(folder: Path) -> None:
+    """Nothing is written until somebody chose."""
+    draft = draft_of(folder)
+    words(draft, "Eins")
+    theirs = CAMPAIGN.replace('"One"', '"Uno"')
+    (folder / NAME).write_text(theirs)
+    with pytest.raises(ChangedOutside, match=NAME) as told:
+        draft.publish()
+    assert told.value.theirs == {NAME: theirs}
+    assert (folder / NAME).read_text() == theirs
+    assert '"Eins"' in draft.texts[NAME]
+    draft = draft_of(folder)
+    draft.settle("Mine", NAME, draft.texts[NAME], theirs)
+    draft.publish()
+    assert (folder / NAME).read_text() == CAMPAIGN.replace('"One"', '"Eins"')
+
+
+@given(LINES, LINES, LINES)
+def test_what_one_left_alone_is_as_the_other_wrote_it(first: str, mine: str, theirs: str) -> None:
+    """Whoever comes second; what both wrote alike is there once."""
+    assert merged(first, mine, theirs) == merged(first, theirs, mine)
+    assert merged(first, mine, first) == mine
+    assert merged(first, mine, mine) == mine
+
+
+@given(st.lists(st.sampled_from(["", "mine", "theirs"]), max_size=12))
+def test_changes_that_do_not_touch_are_brought_together(who: list[str]) -> None:
+    """Each a line or more from the other's; where they are side by side, both are told."""
+    first, mine, theirs = (
+        "".join(f"{number} {one if one in shown else ''}\n" for number, one in enumerate(who))
+        for shown in ((), ("mine",), ("theirs",))
+    )
+    side_by_side = any({one, other} == {"mine", "theirs"} for one, other in pairwise(who))
+    both = "".join(f"{number} {one}\n" for number, one in enumerate(who))
+    assert merged(first, mine, theirs) == (None if side_by_side else both)
+
+
+TYPIST = """
+import sys
+from pathlib import Path
+from tests.editing.test_draft import draft_of, words
+draft = draft_of(Path(sys.argv[1]))
+for number in range(10_000):
+    words(draft, f"Said {number} times")
+    print(number, flush=True)
+    if not number % 3:
+        draft.publish()
+"""
+
+
+@pytest.mark.slow
+def test_whatever_ends_the_program_no_file_is_half(folder: Path) -> None:
+    """What was typed is kept but for what was being typed, and the display reads a whole campaign."""
+    last = -1
+    for turn in range(12):
+        run = [sys.executable, "-c", TYPIST, str(folder)]
+        with subprocess.Popen(
+            run, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
+        ) as typist:
+            assert typist.stdout is not None
+            for _ in range(2 + turn):
+                last = int(typist.stdout.readline())
+            time.sleep(turn * 0.003)
+            os.kill(typist.pid, signal.SIGKILL)
+            last = max([last, *map(int, typist.stdout.read().split())])
+        title = read_campaign(folder).slide("a").model_dump()["headline"]
+        assert title.startswith("Said ")
+        kept = draft_of(folder).document(NAME)["slides"][0]["headline"]
+        assert int(kept.split()[1]) >= last
