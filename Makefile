@@ -36,7 +36,7 @@ run: system-run $(running) ## play full screen (ARGS="CAMPAIGN --display FILE");
 		exec .venv/bin/kiosk run $(or $(ARGS),$(demonstration))
 	fi
 	exec xvfb-run --auto-servernum --server-args '-screen 0 1920x1080x24' \
-		.venv/bin/kiosk rehearsal --out out $(or $(ARGS),$(demonstration))
+		.venv/bin/kiosk screenless --out out $(or $(ARGS),$(demonstration))
 
 test: system-all $(all) ## every test (ARGS='-m "not slow"' for the quick ones)
 	.venv/bin/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)

@@ -80,7 +80,8 @@ def _program(command: str) -> typer.Typer:
     )
     program.callback()(_options)
     for name in [command] if command in (*COMMANDS, *UNLISTED) else COMMANDS:
-        module = import_module(f"kiosk.commands.{name}")
+        room = "unlisted." if name in UNLISTED else ""
+        module = import_module(f"kiosk.commands.{room}{name}")
         program.command(name, epilog=getattr(module, "EPILOG", None))(getattr(module, name))
     return program
 

@@ -2,8 +2,8 @@
 
 # In the order in which `kiosk --help` names them.
 COMMANDS = (
-    *("new", "run", "timeline", "snapshot", "share", "check", "film"),
+    *("new", "run", "timeline", "rehearse", "snapshot", "share", "check", "film"),
     *("contacts", "notice", "wall", "translate", "pin"),
 )
-# What `make` calls, and `kiosk --help` does not name.
-UNLISTED = ("rehearsal",)
+# What `make` calls, and `kiosk --help` does not name: in `unlisted`.
+UNLISTED = ("screenless",)

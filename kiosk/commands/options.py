@@ -117,6 +117,20 @@ def instant(text: str | None, display: Display, option: str = "--at") -> datetim
         raise WrongUse(f"{shown(text)} is no instant: {_meant(text.strip())}") from error
 
 
+def day(text: str) -> date:
+    """A day.
+
+    Raises:
+        WrongUse: it is none.
+    """
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        readings = list(dict.fromkeys(_readings(text.strip())))
+        meant = _meant(text.strip()) if readings else "write one as 2026-07-30"
+        raise WrongUse(f"{shown(text)} is no day: {meant}") from error
+
+
 def _meant(text: str) -> str:
     """How to write it; where a day can be read in two ways, both."""
     readings = list(dict.fromkeys(_readings(text)))

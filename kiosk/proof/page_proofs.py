@@ -24,6 +24,11 @@ class PageProofs:
         self._kept, self._faces_of = kept, faces
         self._found: dict[str, DrawnPage] = {}
 
+    def picture(self, page: Page, longest: int) -> str:
+        """The picture of a page that was drawn with so many pixels at most; "" where there is none."""
+        found = self._found.get(self._key(page, longest))
+        return found.small if found else ""
+
     @cached_property
     def _faces(self) -> str:
         return self._faces_of()
@@ -34,8 +39,7 @@ class PageProofs:
 
     def large(self, page: Page) -> str:
         """A picture of a page that was drawn for that, large enough to be read; "" where there is none."""
-        found = self._found.get(self._key(page, LARGE))
-        return found.small if found else ""
+        return self.picture(page, LARGE)
 
     def _key(self, page: Page, longest: int) -> str:
         key = page_key(page, self._faces)

@@ -1,6 +1,6 @@
 """Tells what stands from when to when on each local day, and which days have the same to tell."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
@@ -56,13 +56,15 @@ def day_tables(schedule: Schedule, start: datetime, end: datetime) -> Iterator[D
         yield _table(schedule, day, list(found))
 
 
-def days_alike(tables: Sequence[DayTable]) -> list[DaysAlike]:
+def days_alike(tables: Sequence[DayTable], more: Sequence[Hashable] = ()) -> list[DaysAlike]:
     """The days of consecutive tables that may be told together, so that as little as possible is to be read.
 
     The tables are parted into times without days between them that belong elsewhere; in a time all days are
     alike, or, in one of two weeks or more, those of each day of the week. By the first day of each.
+
+    `more` is what else has to be alike, for each of the tables.
     """
-    keys = _keys(tables)
+    keys = _keys(tables, more or [None] * len(tables))
     found: list[DaysAlike] = []
     for first, last in _times(tables, keys):
         numbers = range(first, last)
@@ -90,10 +92,11 @@ def _table(schedule: Schedule, day: date, found: Sequence[tuple[Holding, Playlis
     return DayTable(day, windows, tuple(lines), schedule.clock.change(*span))
 
 
-def _keys(tables: Sequence[DayTable]) -> list[int]:
+def _keys(tables: Sequence[DayTable], more: Sequence[Hashable]) -> list[int]:
     """A number for each table, the same for those that tell the same."""
     known: dict[object, int] = {}
-    return [known.setdefault((table.lines, table.change), len(known)) for table in tables]
+    told = zip(tables, more, strict=True)
+    return [known.setdefault((table.lines, table.change, other), len(known)) for table, other in told]
 
 
 def _times(tables: Sequence[DayTable], keys: Sequence[int]) -> list[tuple[int, int]]:

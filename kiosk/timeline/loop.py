@@ -129,6 +129,18 @@ class Loop:
                 )
                 yield slide, self._base.time(count) + given
 
+    @property
+    def first_lap(self) -> int:
+        """The first time through the base, with what inserts give meanwhile, in milliseconds."""
+        return self._start(len(self._base))
+
+    def entries(self, start: int, end: int) -> Iterator[LoopEntry]:
+        """The entries that stand at some time from start to end, in milliseconds since the loop's start."""
+        while start < end:
+            entry = self.at(start)
+            yield entry
+            start = entry.end
+
     def at(self, offset: int) -> LoopEntry:
         """The entry that stands `offset` milliseconds after the loop's start."""
         counts = range(offset // self._shortest + 2)

@@ -136,6 +136,16 @@ class Schedule:
                 )
             day += ONE_DAY
 
+    def covered(self, one: Holding) -> tuple[str, ...]:
+        """The bases that are due at some time of it, and in whose place its own stands: their ids, those that
+        take precedence first.
+        """
+        plan = next(plan for plan in self._plans if plan.campaign is one.campaign)
+        span = Window(self.clock.read(one.start), self.clock.read(one.until))
+        due = [[plan.playlist(place).id for place in found.bases] for found in plan.contests(one.day, span)]
+        after = (name for bases in due for name in bases[bases.index(one.playlists[0]) + 1 :])
+        return tuple(dict.fromkeys(after))
+
     def due(self, names: Container[str], day: date) -> set[str]:
         """Which of these playlists of the campaign hold at some time of a local day, if others let them."""
         numbered = enumerate(self.campaign.playlists)

@@ -24,10 +24,10 @@ def timeline_words(tables: Sequence[DayTable], missing: Sequence[Absence], zone:
     yield f"Times are those of {zone}: {_range(tables)}."
     for alike in days_alike(tables):
         yield ""
-        yield _days(alike)
+        yield days_words(alike)
         table = alike.tables[0]
         if table.change:
-            yield f"  {_change(table.change)}"
+            yield f"  {change_words(table.change)}"
         yield from _lines(table)
     if any(line.standing.is_fallback for table in tables for line in table.lines):
         yield ""
@@ -36,7 +36,7 @@ def timeline_words(tables: Sequence[DayTable], missing: Sequence[Absence], zone:
         yield ""
         yield "Not in this time:"
         width = max(len(one.playlist) for one in missing)
-        yield from (f"  {one.playlist:<{width}}  {_absence(one)}" for one in missing)
+        yield from (f"  {one.playlist:<{width}}  {absence_words(one)}" for one in missing)
 
 
 def _range(tables: Sequence[DayTable]) -> str:
@@ -44,25 +44,26 @@ def _range(tables: Sequence[DayTable]) -> str:
     first, last = tables[0], tables[-1]
     start = _time(first.lines[0].start, first.windows[0].start, first.change)
     until = _time(last.lines[-1].until, last.windows[-1].until, last.change)
-    return f"from {_day(first.day, year=True)}, {start}, to {_day(last.day, year=True)}, {until}"
+    return f"from {day_words(first.day, year=True)}, {start}, to {day_words(last.day, year=True)}, {until}"
 
 
-def _days(alike: DaysAlike) -> str:
+def days_words(alike: DaysAlike) -> str:
     """Thu 30 Jul 2026; Thu 16 Jul to Thu 30 Jul 2026; Mon to Fri, 2 Nov to 27 Nov 2026."""
     days = [table.day for table in alike.tables]
     first, last = days[0], days[-1]
     if alike.is_weekly:
         weekdays = sorted({day.weekday() for day in days})
         return f"{_weekdays(weekdays)}, {_dates(first, last, weekday=False)}"
-    return _dates(first, last) if first != last else _day(last, year=True)
+    return _dates(first, last) if first != last else day_words(last, year=True)
 
 
 def _dates(first: date, last: date, *, weekday: bool = True) -> str:
-    start = _day(first, year=first.year != last.year, weekday=weekday)
-    return f"{start} to {_day(last, year=True, weekday=weekday)}"
+    start = day_words(first, year=first.year != last.year, weekday=weekday)
+    return f"{start} to {day_words(last, year=True, weekday=weekday)}"
 
 
-def _day(day: date, *, year: bool = False, weekday: bool = True) -> str:
+def day_words(day: date, *, year: bool = False, weekday: bool = True) -> str:
+    """A day by its name: Thu 30 Jul 2026."""
     named = f"{WEEK[day.weekday()]} " if weekday else ""
     return f"{named}{day.day} {MONTHS[day.month - 1]}{f' {day.year}' if year else ''}"
 
@@ -83,27 +84,31 @@ def _listed(words: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
-def _change(change: ClockChange) -> str:
+def change_words(change: ClockChange) -> str:
     """Which way it goes, as a person with a watch would do it."""
     before, after = change.before, change.after
     way = "forward" if _reading(before) < _reading(after) else "back"
     same_day = before.date() == after.date()
-    said = [f"{one:%H:%M}" if same_day else f"{one:%H:%M} of {_day(one.date())}" for one in (before, after)]
+    said = [
+        f"{one:%H:%M}" if same_day else f"{one:%H:%M} of {day_words(one.date())}" for one in (before, after)
+    ]
     return f"The clock is set {way} from {said[0]} to {said[1]}."
 
 
 def _lines(table: DayTable) -> Iterator[str]:
     """When, which playlist, how long its loop is, its inserts: in columns."""
     times = [
-        _span(line, window, table.change) for line, window in zip(table.lines, table.windows, strict=True)
+        span_words(line, window, table.change)
+        for line, window in zip(table.lines, table.windows, strict=True)
     ]
-    names = [_name(line.standing) for line in table.lines]
+    names = [standing_words(line.standing) for line in table.lines]
     wide, long = max(map(len, times)), max(map(len, names))
     for time, name, line in zip(times, names, table.lines, strict=True):
-        yield f"  {time:<{wide}}  {name:<{long}}  {_loop(line.standing)}"
+        yield f"  {time:<{wide}}  {name:<{long}}  {loop_words(line.standing)}"
 
 
-def _span(line: TableLine, window: PlaylistWindow, change: ClockChange | None) -> str:
+def span_words(line: TableLine, window: PlaylistWindow, change: ClockChange | None) -> str:
+    """From when until when it stands: 06:00 to 10:00."""
     if (line.start, line.until) == ALL_DAY:
         return "all day"
     return f"{_time(line.start, window.start, change)} to {_time(line.until, window.until, change)}"
@@ -127,11 +132,13 @@ def _reading(instant: datetime) -> datetime:
     return instant.replace(tzinfo=None)
 
 
-def _name(standing: Standing) -> str:
+def standing_words(standing: Standing) -> str:
+    """The base of it, and where it is no playlist of the campaign."""
     return f"{standing.playlist} (built-in campaign)" if standing.is_fallback else standing.playlist
 
 
-def _loop(standing: Standing) -> str:
+def loop_words(standing: Standing) -> str:
+    """How long its loop is, and how often its inserts come."""
     about = "" if standing.is_even else "about "
     inserts = ", ".join(
         f"{one.playlist} every {one.every} slides (about every {_average(one.period)})"
@@ -152,19 +159,20 @@ def _average(period: timedelta) -> str:
     return f"{round(period / MINUTE)} min" if period >= IN_WHOLE_MINUTES else length(period)
 
 
-def _absence(one: Absence) -> str:
+def absence_words(one: Absence) -> str:
+    """Why it does not hold, or when it does."""
     if not one.is_there:
         return "is for other displays, as its where says"
     if not one.is_enabled:
         return "is switched off: enabled = false"
     if one.next:
-        return f"next from {_day(one.next.date(), year=True)}, {one.next:%H:%M}"
+        return f"next from {day_words(one.next.date(), year=True)}, {one.next:%H:%M}"
     if one.is_due:
         return f"is due, but others take its place in all of the {LOOKED_THROUGH.days} days after"
     if one.last:
         # Midnight is the end of a day here.
         before = one.last - MILLISECOND
         ended = "24:00" if before.date() != one.last.date() else f"{one.last:%H:%M}"
-        until = f"{_day(before.date(), year=True)}, {ended}"
+        until = f"{day_words(before.date(), year=True)}, {ended}"
         return f"held last until {until}; not in the {LOOKED_THROUGH.days} days after"
     return f"not in the {LOOKED_THROUGH.days} days before or after; `kiosk check` says why"

@@ -46,22 +46,22 @@ def write_copy(
     pixels = memoryview(bytearray(4 * size[0] * size[1]))
     try:
         with av.open(file, "w", format="mp4") as container:
-            stream = _stream(container, size, rate)
+            stream = video_stream(container, size, rate)
             soundtrack = _Soundtrack(container, sound, film.length) if sound else None
             drawn, lengths, key = None, dict[int, int](), 0.0
             for frame, start, until in _timed(film, rate):
                 if frame is not drawn:
                     film.draw(frame, pixels)
                     drawn = frame
-                picture = _picture(pixels, size, start)
+                picture = coded(_drawn(pixels, size), start)
                 if start >= key:
                     picture.pict_type, key = PictureType.I, start + KEYS
                 lengths[picture.pts] = round(until / TICK) - picture.pts
-                _mux(container, stream.encode(picture), lengths)
+                mux(container, stream.encode(picture), lengths)
                 if soundtrack:
                     soundtrack.write(until)
                 yield start
-            _mux(container, stream.encode(None), lengths)
+            mux(container, stream.encode(None), lengths)
             if soundtrack:
                 soundtrack.end()
     except av.FFmpegError as error:
@@ -102,8 +102,9 @@ class _Soundtrack:
         self._container.mux(self._stream.encode(None))
 
 
-def _stream(container: Any, size: tuple[int, int], rate: int) -> Any:
-    stream = container.add_stream("libx264", rate=rate, options=HABITS)
+def video_stream(container: Any, size: tuple[int, int], rate: int, **habits: str) -> Any:
+    """The stream for frames of an even `size` of a film that is written; `habits` are other than HABITS."""
+    stream = container.add_stream("libx264", rate=rate, options={**HABITS, **habits})
     stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
     stream.codec_context.thread_count = ENCODERS
     stream.codec_context.color_range = ColorRange.MPEG
@@ -114,19 +115,24 @@ def _stream(container: Any, size: tuple[int, int], rate: int) -> Any:
     return stream
 
 
-def _picture(pixels: memoryview, size: tuple[int, int], start: float) -> Any:
+def _drawn(pixels: memoryview, size: tuple[int, int]) -> Any:
     drawn = av.VideoFrame(*size, "bgr0")
     plane, row = drawn.planes[0], 4 * size[0]
     lines = memoryview(plane)
     for line in range(size[1]):
         lines[line * plane.line_size :][:row] = pixels[line * row : (line + 1) * row]
+    return drawn
+
+
+def coded(drawn: Any, start: float) -> Any:
+    """A frame, in sRGB, as `video_stream` takes it; it stands from `start` on, in seconds."""
     colours = {"dst_colorspace": Colorspace.ITU709, "dst_color_range": ColorRange.MPEG}
     picture = drawn.reformat(format="yuv420p", **colours)
     picture.pts, picture.time_base = round(start / TICK), TICK
     return picture
 
 
-def _mux(container: Any, packets: Iterable[Any], lengths: dict[int, int]) -> None:
+def mux(container: Any, packets: Iterable[Any], lengths: dict[int, int]) -> None:
     """Write what is coded, each with its own length: an encoder takes all for equally long."""
     for packet in packets:
         packet.duration = lengths.pop(packet.pts)

@@ -1,4 +1,4 @@
-"""`kiosk rehearsal`, which `make run` calls without a screen: plays one loop fast on a virtual screen, then
+"""`kiosk screenless`, which `make run` calls without a screen: plays one loop fast on a virtual screen, then
 draws a picture of every slide.
 """
 
@@ -28,12 +28,12 @@ from kiosk.timeline.eligibility import DataCurrency
 from kiosk.timeline.schedule import Schedule
 
 DEMONSTRATION = paths.RESOURCES / "displays" / "brussels.toml"
-# Of real time, in seconds, at most; the whole rehearsal, with its pictures, takes about a minute.
+# Of real time, in seconds, at most; the whole, with its pictures, takes about a minute.
 PLAYED_FOR = 36
 LONGEST_LOOP = timedelta(hours=6)
 
 
-def rehearsal(
+def screenless(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the pictures go.")] = Path("out"),
     campaign: CampaignOption = None,
     display: DisplayOption = None,

@@ -1,0 +1,1 @@
+"""Commands that `make` calls, and `kiosk --help` does not name."""
