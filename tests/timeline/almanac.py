@@ -1,10 +1,9 @@
-"""The reckoning's calendar: from when to when a `when` holds, found the slow and plain way, apart from the product."""
+"""The reckoning's calendar: from when to when a `when` holds, found the slow and plain way."""
 
 import calendar
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import chain
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,7 +20,7 @@ def milliseconds(moment: datetime) -> int:
 
 
 def reading(wall: datetime, zone: ZoneInfo, *, last: bool) -> datetime:
-    """The first or last instant at which a clock in the zone reads `wall`, or the first after the gap it lies in."""
+    """The first or last instant at which a clock in the zone reads `wall`, or the first after its gap."""
     folds = [wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1)]
     read = [one for one in folds if one.astimezone(zone).replace(tzinfo=None, fold=0) == wall]
     if read:
@@ -45,9 +44,9 @@ def windows(when: Table, day: date, zone: ZoneInfo) -> Iterator[tuple[int, int]]
         yield midnight(day, zone), midnight(day + ONE_DAY, zone)
     for span in when.get("hours", []):
         start, end = (timedelta(hours=int(one[:2]), minutes=int(one[3:])) for one in span.split("-"))
-        noon = datetime.combine(day, time())
-        closing = noon + end + (ONE_DAY if end < start else timedelta())
-        opens = reading(noon + start, zone, last=False)
+        first = datetime.combine(day, time())
+        closing = first + end + (ONE_DAY if end < start else timedelta())
+        opens = reading(first + start, zone, last=False)
         yield milliseconds(opens), milliseconds(reading(closing, zone, last=True))
 
 
@@ -90,7 +89,7 @@ def rule_days(rule: str, start: date) -> set[date]:
 
 
 def recurrences(rule: str, start: date) -> Iterator[date]:
-    """Each period of FREQ at its INTERVAL, of its days those that every part has, then BYSETPOS, UNTIL and COUNT."""
+    """Of each period of FREQ at its INTERVAL the days that every part has, up to UNTIL or COUNT."""
     parts = dict(part.split("=") for part in rule.upper().split(";"))
     until = parts.get("UNTIL", "99991231")[:8]
     left = int(parts.get("COUNT", 10**6))
@@ -154,17 +153,18 @@ def is_like(start: date, parts: dict[str, str], day: date) -> bool:
 
 
 def is_weekday(name: str, parts: dict[str, str], day: date) -> bool:
-    """`MO` is every Monday; `2MO` and `-1MO` one counted in its month, or in its year where that is the period."""
+    """`MO` is every Monday; `2MO` and `-1MO` one counted in its month, or in the year of a yearly rule."""
     if RULE_DAYS[day.weekday()] != name[-2:]:
         return False
     if len(name) == len("MO"):
         return True
     of_year = parts["FREQ"] == "YEARLY" and "BYMONTH" not in parts
     months = range(1, 13) if of_year else [day.month]
-    lengths = ((month, calendar.monthrange(day.year, month)[1]) for month in months)
-    days = chain.from_iterable(
-        (date(day.year, month, n + 1) for n in range(length)) for month, length in lengths
-    )
-    same = [one for one in days if one.weekday() == day.weekday()]
+    same = [
+        date(day.year, month, number)
+        for month in months
+        for number in range(1, calendar.monthrange(day.year, month)[1] + 1)
+        if calendar.weekday(day.year, month, number) == day.weekday()
+    ]
     place = same.index(day)
     return int(name[:-2]) in {place + 1, place - len(same)}

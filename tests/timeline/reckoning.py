@@ -1,7 +1,7 @@
-"""The timeline reckoned a second time, slowly and plainly, from the written rules alone: what each day must show.
+"""The timeline reckoned a second time, slowly and plainly, from the written rules alone.
 
-It imports nothing of the program, so that one mistake of thought is not made twice. What it is not told of: the
-built-in campaign that stands where nothing holds, whose data is out of date, a clock that is not set.
+It imports nothing of the program, so that one mistake of thought is not made twice. It does not know of the
+built-in campaign that stands where nothing holds, of data that are out of date, of a clock that is not set.
 """
 
 import re
@@ -18,7 +18,7 @@ from tests.timeline.almanac import ONE_DAY, Table, midnight, windows
 BESIDE_NO_DONATE = {"help", "self-check"}
 LONGER = {"help", "donate", "learn", "self-check"}
 EUROPEAN_UNION = set(
-    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split()
+    re.findall(r"\w+", "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE")
 )
 
 
@@ -66,7 +66,7 @@ class Reckoning:
         return found
 
     def parts(self, day: date) -> list[tuple[int, Table | None, list[Table]]]:
-        """The instants of a day at which its loop starts anew, each with the base and the inserts that then hold."""
+        """The instants of a day at which its loop starts anew, with the base and the inserts that hold."""
         first, last = midnight(day, self.zone), midnight(day + ONE_DAY, self.zone)
         there = [playlist for playlist in self.playlists if self.counted(playlist, day)]
         held = {playlist["id"]: self.held(playlist, day) for playlist in there}
@@ -82,7 +82,7 @@ class Reckoning:
         return parts
 
     def held(self, playlist: Table, day: date) -> list[tuple[int, int]]:
-        """The windows of a playlist that may reach into a day: what began the day before may run over midnight."""
+        """The windows of a playlist that may reach into a day: some of the day before run over midnight."""
         when = playlist.get("when", {})
         return [*windows(when, day - ONE_DAY, self.zone), *windows(when, day, self.zone)]
 
@@ -153,7 +153,7 @@ class Reckoning:
         pairs = [(locales[0], other) for other in locales[1:]] or [(locales[0],)]
         if slide["kind"] == "help":
             return [tuple(locales[:8])]
-        if slide["kind"] in {"image", "video"} and "headline" not in slide:
+        if slide["kind"] in {"image", "video"} and not {"headline", "text", "subtitles"} & slide.keys():
             return [()]
         if languages == "by-loop":
             return [(of_the_pass,)]
@@ -163,7 +163,7 @@ class Reckoning:
 
 
 def without_donations(loop: Iterator[Shown]) -> Iterator[Shown]:
-    """A loop without each donate slide that would stand next to help: a row of them goes as a whole, one by one.
+    """A loop without each donate slide that would stand next to help: of a row all go, one by one.
 
     `loop` is endless; where it has nothing but donate slides, a thousand in a row stand.
     """
