@@ -1,133 +1,12 @@
 """A year of a rich campaign is what a second reckoning of the written rules says, entry by entry."""
 
-import json
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from kiosk.content.campaign.campaign_reader import read_campaign
-from kiosk.content.display.display_reader import read_display
-from kiosk.content.display.screen import is_bar
-from kiosk.timeline.schedule import Schedule
-from tests.timeline.almanac import ONE_DAY, midnight, milliseconds
-from tests.timeline.build import BUILT_IN
-from tests.timeline.reckoning import Entry, Reckoning
-
-SLIDES = """
-format = 1
-id = "year"
-title = "A year"
-source-language = "en"
-
-[links]
-hosts = ["www.unodc.org"]
-donate = "https://www.unodc.org/give"
-learn = "https://www.unodc.org/learn"
-
-[[slides]]
-id = "help"
-kind = "help"
-quiet = true
-seconds = 45
-
-[[slides]]
-id = "self-check"
-kind = "self-check"
-
-[[slides]]
-id = "signs"
-kind = "signs"
-signs = ["papers-held", "spoken-for"]
-quiet = true
-seconds = 61
-
-[[slides]]
-id = "donate"
-kind = "donate"
-seconds = 75
-
-[[slides]]
-id = "learn"
-kind = "learn"
-
-[[slides]]
-id = "picture"
-kind = "image"
-image = "heart.svg"
-quiet = true
-seconds = 240
-
-[[slides]]
-id = "poster"
-kind = "image"
-image = "heart.svg"
-headline = { en = "Look", fr = "Regardez" }
-seconds = 90.125
-
-[[slides]]
-id = "film"
-kind = "video"
-video = "heart.mp4"
-headline = "Look"
-seconds = 33.3
-
-[[slides]]
-id = "silent-film"
-kind = "video"
-video = "heart.mp4"
-seconds = 51
-
-[[slides]]
-id = "steps"
-kind = "steps"
-seconds = 120
-
-[[slides]]
-id = "summer"
-kind = "message"
-headline = "Summer"
-first-day = 2026-06-21
-last-day = "2026-09-22"
-seconds = 100
-
-[[slides]]
-id = "winter"
-kind = "message"
-headline = "Winter"
-last-day = 2026-03-20
-seconds = 600
-
-[[slides]]
-id = "later"
-kind = "message"
-headline = "Later"
-first-day = 2026-11-01
-quiet = true
-
-[[slides]]
-id = "off"
-kind = "message"
-headline = "Off"
-enabled = false
-
-[[slides]]
-id = "wall"
-kind = "wall"
-seconds = 200
-
-[[slides]]
-id = "day"
-kind = "day"
-day = "world-day"
-countdown = true
-"""
+from tests.timeline.almanac import ONE_DAY
+from tests.timeline.reckoned import DISPLAY, SLIDES, Told, display_file
 
 # Donate stands in bases alone here, with a slide between it and help.
 CAMPAIGN = f"""{SLIDES}
@@ -176,7 +55,7 @@ priority = 5
 [[playlists]]
 id = "fortnight"
 slides = ["self-check", "steps"]
-when = {{ rrule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;WKST=SU", dtstart = "2025-12-30", hours = ["23:00-24:00"] }}
+when = {{ rrule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;WKST=SU", dtstart = 2025-12-30, hours = ["23:00-24:00"] }}
 priority = 5
 
 [[playlists]]
@@ -283,42 +162,28 @@ enabled = false
 every = 1
 """
 
-DISPLAY = """
-format = 1
-id = "BRU-A-1"
-country = "BE"
-timezone = "Europe/Brussels"
-locales = ["fr", "nl", "en"]
-"""
-
-
-def other(**keys: Any) -> str:
-    """The display's file with other values; `screen` is its table."""
-    lines = dict(line.split(" = ") for line in DISPLAY.strip().splitlines())
-    screen = keys.pop("screen", None)
-    lines |= {key: json.dumps(value) for key, value in keys.items()}
-    told = "\n".join(f"{key} = {value}" for key, value in lines.items())
-    return told + (f"\n[screen]\npixels = {screen}\n" if screen else "\n")
-
-
 OTHERS = {
-    "by-loop": other(id="BRU-B-2", languages="by-loop"),
-    "together": other(id="BRU-C-3", languages="together", locales=["nl", "fr", "de", "en"]),
-    "together, one language": other(id="PAR-1", languages="together", country="FR", timezone="Europe/Paris"),
-    "quiet": other(id="BRU-WC-1", mode="quiet", locales=["en"]),
-    "booth": other(id="BRU-BOOTH", mode="booth", languages="together"),
-    "bar": other(
+    "by-loop": display_file(id="BRU-B-2", languages="by-loop"),
+    "together": display_file(id="BRU-C-3", languages="together", locales=["nl", "fr", "de", "en"]),
+    "together, one language": display_file(
+        id="PAR-1", languages="together", country="FR", timezone="Europe/Paris"
+    ),
+    "quiet": display_file(id="BRU-WC-1", mode="quiet", locales=["en"]),
+    "booth": display_file(id="BRU-BOOTH", mode="booth", languages="together"),
+    "bar": display_file(
         id="NRT-T1-042", country="JP", timezone="Asia/Tokyo", locales=["ja", "en"], screen=[3840, 1080]
     ),
-    "ten languages": other(
+    "ten languages": display_file(
         id="CAI-T1-1",
         country="EG",
         timezone="Africa/Cairo",
         languages="by-loop",
         locales=["ar", "en", "fr", "de", "it", "es", "ru", "zh-Hans", "ja", "ko"],
     ),
-    "midnight twice": other(id="PDL-T1-1", country="PT", timezone="Atlantic/Azores", screen=[1080, 1920]),
-    "half an hour": other(id="LDH-1", country="AU", timezone="Australia/Lord_Howe", locales=["en"]),
+    "midnight twice": display_file(
+        id="PDL-T1-1", country="PT", timezone="Atlantic/Azores", screen=[1080, 1920]
+    ),
+    "half an hour": display_file(id="LDH-1", country="AU", timezone="Australia/Lord_Howe", locales=["en"]),
 }
 # Of the zones above: each day on which a clock changes, with its neighbours; and what the campaign turns on.
 DAYS = sorted(
@@ -331,39 +196,6 @@ DAYS = sorted(
     | {date.fromisoformat(day) for day in ["2026-07-29", "2026-07-30", "2026-09-22", "2026-12-31"]}
 )
 MONTHS = [date(2026, month, 1) for month in range(1, 13)]
-
-
-class Told:
-    """What the program and the reckoning say of a campaign on a display."""
-
-    def __init__(self, folder: Path, campaign: str, display: str) -> None:
-        for name, text in {"campaign": campaign, "display": display}.items():
-            (folder / f"{name}.toml").write_text(text)
-        for name in ("heart.svg", "heart.mp4"):
-            (folder / name).touch()
-        shown_on = read_display(folder / "display.toml")
-        bar = is_bar(shown_on.page_size(shown_on.shapes[0]))
-        self.campaign = read_campaign(folder / "campaign.toml")
-        self.schedule = Schedule(self.campaign, shown_on, fallback=BUILT_IN, is_bar=bar)
-        self.reckoning = Reckoning(campaign, display)
-
-    def by_program(self, day: date) -> Iterator[Entry]:
-        """A local day's entries, but for those of the campaign that stands where nothing of this one holds."""
-        start, end = (
-            datetime.fromtimestamp(midnight(one, self.reckoning.zone) / 1000, UTC)
-            for one in (day, day + ONE_DAY)
-        )
-        for one in self.schedule.entries(start, end):
-            if one.campaign is self.campaign:
-                yield Entry(milliseconds(one.start), one.playlist, one.slide.id, one.locales)
-
-    def differs(self, day: date) -> tuple[Entry | None, Entry | None] | None:
-        """The first entry of a day of which they differ, the program's and the reckoning's."""
-        found, reckoned = list(self.by_program(day)), self.reckoning.day(day)
-        if found == reckoned:
-            return None
-        pairs = zip([*found, None], [*reckoned, None], strict=False)
-        return next(pair for pair in pairs if pair[0] != pair[1])
 
 
 @pytest.mark.slow
