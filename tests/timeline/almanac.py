@@ -40,9 +40,7 @@ def windows(when: Table, day: date, zone: ZoneInfo) -> Iterator[tuple[int, int]]
     """From when to when (end excluded, in milliseconds) a `when` holds by what belongs to this local day."""
     if not falls_on(when, day):
         return
-    if "hours" not in when:
-        yield midnight(day, zone), midnight(day + ONE_DAY, zone)
-    for span in when.get("hours", []):
+    for span in when.get("hours", ["00:00-24:00"]):
         start, end = (timedelta(hours=int(one[:2]), minutes=int(one[3:])) for one in span.split("-"))
         first = datetime.combine(day, time())
         closing = first + end + (ONE_DAY if end < start else timedelta())

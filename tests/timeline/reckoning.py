@@ -83,7 +83,9 @@ class Reckoning:
 
     def held(self, playlist: Table, day: date) -> list[tuple[int, int]]:
         """The windows of a playlist that may reach into a day: some of the day before run over midnight."""
-        when = playlist.get("when", {})
+        when = playlist.get("when")
+        if when is None:
+            return [(midnight(day, self.zone), midnight(day + ONE_DAY, self.zone))]
         return [*windows(when, day - ONE_DAY, self.zone), *windows(when, day, self.zone)]
 
     def is_here(self, where: Table) -> bool:
@@ -150,7 +152,7 @@ class Reckoning:
         """The locales of each of a slide's turns in that pass of the base."""
         locales, languages = self.display["locales"], self.display.get("languages", "by-slide")
         of_the_pass = locales[number % len(locales)]
-        pairs = [(locales[0], other) for other in locales[1:]] or [(locales[0],)]
+        pairs: list[tuple[str, ...]] = [(locales[0], other) for other in locales[1:]] or [(locales[0],)]
         if slide["kind"] == "help":
             return [tuple(locales[:8])]
         if slide["kind"] in {"image", "video"} and not {"headline", "text", "subtitles"} & slide.keys():

@@ -55,8 +55,12 @@ priority = 5
 [[playlists]]
 id = "fortnight"
 slides = ["self-check", "steps"]
-when = {{ rrule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;WKST=SU", dtstart = 2025-12-30, hours = ["23:00-24:00"] }}
 priority = 5
+
+[playlists.when]
+rrule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;WKST=SU"
+dtstart = "2025-12-30"
+hours = ["23:00-24:00"]
 
 [[playlists]]
 id = "forty-times"
