@@ -143,7 +143,7 @@ priority = 20
 
 [[playlists]]
 id = "beat"
-slides = ["signs", "later", "off", "silent-film"]
+slides = ["signs", "later", "off", "silent-film", "film"]
 every = 3
 
 [[playlists]]
