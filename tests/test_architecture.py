@@ -305,7 +305,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "commands.rehearse": {
         "commands",
         "commands.results",
-        "ending",
         "content.messages",
         "content",
         "content.campaign",
