@@ -333,7 +333,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "commands.rehearse": {
         "commands",
         "commands.results",
-        "ending",
         "content.messages",
         "content",
         "content.campaign",

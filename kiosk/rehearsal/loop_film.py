@@ -58,7 +58,6 @@ def write_loop_film(shots: Sequence[Shot], size: tuple[int, int], file: Path) ->
         OSError: there is no room for what is written.
     """
     try:
-        # By its name: where libav writes through Python, a signal that raises takes the program down.
         with av.open(str(file), "w", format="mp4") as container:
             stream = video_stream(container, size, RATE, **HABITS)
             lengths, key = dict[int, int](), 0.0

@@ -1,6 +1,7 @@
 """Draws the pages of a loop as the player does, and writes them as a film with its fades."""
 
-from collections import deque
+import signal
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -48,18 +49,31 @@ def loop_shots(loop: RehearsedLoop, day: date, display: Display, builder: PageBu
 
 
 def write_film(file: Path, shots: Sequence[Shot], page: tuple[int, int]) -> float:
-    """Write the film of pages of a size, whole or not at all, over none; how long it is, in seconds.
+    """Write the film of pages of a size, whole or not at all, over none; how long it is, in seconds. Asked to
+    end meanwhile, the program does after the picture that is being written.
 
     Raises:
         WrongUse: it cannot be written there.
     """
+    asked = _asked_to_end()
     try:
         with written_whole(file, is_new=True) as output:
             frames = write_loop_film(shots, film_size(page), Path(output.name))
-            deque(progress(frames, len(shots), "Filming"), 0)
+            for _ in progress(frames, len(shots), "Filming"):
+                if asked:
+                    sys.exit(128 + asked[0])
     except OSError as error:
         raise WrongUse(f"--film {file}: could not be written: {error.strerror}") from error
     return sum(shot.lasts for shot in shots)
+
+
+def _asked_to_end() -> list[int]:
+    """The signals that ask to end, as they come. Raising where one comes is no way out: PyAV falls over."""
+    asked: list[int] = []
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        if signal.getsignal(number) is signal.SIG_DFL:  # nohup has one ignored
+            signal.signal(number, lambda number, _frame: asked.append(number))
+    return asked
 
 
 def _page(loop: RehearsedLoop, turn: Turn, day: date, builder: PageBuilder) -> Page | None:

@@ -30,7 +30,6 @@ from kiosk.content.messages.quoting import printable
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.content.storage.state_folder import state_folder
-from kiosk.ending import end_tidily
 from kiosk.rehearsal.never_shown import never_shown
 from kiosk.rehearsal.page_book import PageBook
 from kiosk.rehearsal.rehearsed_days import holding_at, rehearsed
@@ -188,7 +187,6 @@ def _write_film(film: Path, schedule: Schedule, moment: datetime) -> None:
     display = schedule.display
     loop = rehearsed_loop(held, held.until - held.start, display)
     shots = loop_shots(loop, held.day, display, _builder(display))
-    end_tidily()
     lasts = write_film(film, shots, display.page_sizes[0])
     said = (
         f"{printable(str(film))}: one loop of {held.playlists[0]}, {length_words(timedelta(seconds=lasts))}"
