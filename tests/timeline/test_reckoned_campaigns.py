@@ -6,7 +6,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.timeline.almanac import ONE_DAY
@@ -102,11 +103,14 @@ def toml(value: Any) -> str:
     return json.dumps(value)
 
 
+# A tenth of a second each.
+@pytest.mark.slow
+@settings(max_examples=100)
 @given(
     common["slides"],
     st.lists(st.one_of(bases, inserts), max_size=5),
     displays,
-    st.lists(days, min_size=1, max_size=3),
+    st.lists(days, min_size=1, max_size=2),
 )
 def test_any_day_of_any_campaign_is_as_reckoned(
     always: list[str], others: list[dict[str, Any]], display: dict[str, Any], some: list[date]
@@ -116,3 +120,11 @@ def test_any_day_of_any_campaign_is_as_reckoned(
     with TemporaryDirectory() as folder:
         told = Told(Path(folder), text, display_file(**display))
         assert {day: told.differs(day) for day in some if told.differs(day)} == {}
+
+
+@pytest.mark.parametrize("day", ["2026-03-20", "2026-03-21", "2026-07-01", "2026-11-01"])
+def test_a_campaign_without_playlists_shows_all_its_slides(tmp_path: Path, day: str) -> None:
+    """In their order, as a playlist named "all"; each day those that count on it."""
+    told = Told(tmp_path, SLIDES, display_file(languages="by-loop"))
+    assert {one.playlist for one in told.reckoning.day(date.fromisoformat(day))} == {"all"}
+    assert told.differs(date.fromisoformat(day)) is None

@@ -43,7 +43,7 @@ priority = 4
 [[playlists]]
 id = "half-past-two"
 slides = ["signs", "film"]
-when = {{ dates = ["2026-03-29", "2026-10-25"], hours = ["02:30-04:00", "00:00-01:00"] }}
+when = {{ dates = ["2026-03-29"], hours = ["02:30-04:00", "00:00-01:00"] }}
 priority = 4
 
 [[playlists]]
@@ -77,7 +77,7 @@ priority = 5
 [[playlists]]
 id = "thirty-first"
 slides = ["film", "signs"]
-when = {{ rrule = "FREQ=MONTHLY;UNTIL=20261030", dtstart = "2025-12-31", hours = ["20:00-01:00"] }}
+when = {{ rrule = "FREQ=MONTHLY;UNTIL=20261031", dtstart = "2025-12-31", hours = ["20:00-01:00"] }}
 priority = 6
 
 [[playlists]]
