@@ -142,11 +142,11 @@ def placed(laid: Laid, _bench: Bench) -> Iterator[str]:
             yield f"“{key}” lies over “{other}”"
 
 
-EDGE = 4  # pixels
+EDGE = 0.5  # pixels: places are fractions of one
 
 
 def held(laid: Laid, _bench: Bench) -> Iterator[str]:
-    """Words stand in their own button, by their ink, but for half a millimetre."""
+    """Words stand in their own button, by their ink."""
     for key, button in buttons_in(laid.item):
         found, corners = Findings(), button.mapRectToScene(button.boundingRect())
         found.read(button)

@@ -5,7 +5,7 @@ import kiosk.ui
 
 // The actions of a page, and between them where in a list it is: side by side, or in fewer columns where their words
 // have no room. Huge words have several lines. Other ways then stand over those that turn a list, as they do where each
-// would take a row of its own; and so may where it is open.
+// would take a row of its own; and so does where it is open, if the words are larger.
 Flow {
     id: root
 
@@ -15,13 +15,13 @@ Flow {
     property list<var> where: []
     // How many of the first are other ways.
     property int ways: 0
-    readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && where.length > 0 && (width - spacing) / 2 < widestOf([...before, ...after]))
+    readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && (width - spacing) / 2 < widestOf([...before, ...after]))
     property real buttonHeight: Math.max(style.target, (style.isLarger ? 140 : 116) * style.unit)
     readonly property real size: style.sized(44)
     readonly property real whereSize: style.sized(38)
     readonly property var above: isSplit ? before.slice(0, ways) : []
     readonly property var buttons: [...before.slice(above.length), ...after]
-    readonly property bool isAbove: style.isHuge && where.length > 0 && isTooNarrow(buttons.length, place + spacing)
+    readonly property bool isAbove: style.isLarger && where.length > 0 && isTooNarrow(buttons.length, place + spacing)
     readonly property int cells: buttons.length + (isAbove ? 0 : where.length)
     // A line of letters that climb takes the height of two.
     readonly property int lines: style.isClimbing ? 1 : style.isHuge ? 3 : 2
@@ -30,7 +30,7 @@ Flow {
     readonly property int columns: {
         if (style.isHuge)
             return where.length && !isAbove ? cells : [4, 3, 2].find(count => count <= cells && !isTooNarrow(count, 0)) ?? Math.min(1, cells);
-        if (cells < 2 || !isTooNarrow(buttons.length, place + spacing))
+        if (cells < 2 || !isTooNarrow(buttons.length, isAbove ? 0 : place + spacing))
             return cells;
         return cells > 2 && isTooNarrow(2, 0) && style.isLarger ? 1 : 2;
     }
@@ -41,12 +41,19 @@ Flow {
     readonly property real inset: (style.isHuge ? 18 : 26) * style.unit
     readonly property real inside: buttonWidth - 2 * inset
     readonly property real highest: buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], size, inside)), 0)
-    readonly property real cellHeight: style.isHuge ? Math.max(buttonHeight, highest + 22 * style.unit) : buttonHeight
-    readonly property real whereHeight: isAbove ? 1.4 * whereSize : cellHeight
+    // No lower than a line of its script, and larger words at the least size that they may have.
+    readonly property real line: style.isClimbing ? 0 : 12 * style.unit + buttons.reduce((most, one) => Math.max(most, lineOf(one.words[0]) * size), 0)
+    readonly property real lowest: style.isClimbing || !style.isLarger ? 0 : 8 * style.unit + buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.floor, inside)), 0)
+    readonly property real cellHeight: Math.max(buttonHeight, style.isHuge ? highest + 22 * style.unit : Math.max(line, lowest))
+    readonly property real whereHeight: isAbove ? Math.max(1.4, 0.14 + lineOf(where[0])) * whereSize : cellHeight
     readonly property real needed: (rows ? rows * cellHeight + (rows - 1) * spacing : 0) + (isAbove ? whereHeight + spacing : 0) + (isSplit ? cellHeight + spacing : 0)
 
     function widestOf(shown: list<var>): real {
         return shown.reduce((most, one) => Math.max(most, style.wordsWidth(one.words[0], size, lines)), style.target) + (style.isHuge ? 2 * inset : 60 * style.unit);
+    }
+
+    function lineOf(words: WordsView): real {
+        return words.bodyLine * words.scale;
     }
 
     function isTooNarrow(count: int, taken: real): bool {

@@ -12,6 +12,8 @@ Item {
     required property real availableWidth
     // Whether there is no place for the caveat further down.
     required property bool isTight
+    // Where in a list it is, if that stands up here.
+    required property list<var> where
     readonly property BoothView page: style.page
     readonly property bool isWide: style.isWide
     // What is added stands beside the title; of huge words under it.
@@ -53,6 +55,11 @@ Item {
             words: root.isTight ? root.page.reassurance : []
             size: root.style.sized(42)
             isBold: true
+        }
+
+        Line {
+            words: root.where
+            size: root.style.sized(42)
         }
     }
 

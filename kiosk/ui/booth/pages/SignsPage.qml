@@ -45,6 +45,7 @@ BoothLayout {
         side: root.side
         availableWidth: root.availableWidth - (root.isCornered ? root.tabsWidth + 44 * root.unit : 0)
         isTight: root.isTight
+        where: root.isWhereRaised ? root.page.where : []
     }
 
     Grid {
@@ -126,7 +127,7 @@ BoothLayout {
         style: root.style
         before: [...root.page.ways, ...root.page.earlier]
         ways: root.page.ways.length
-        where: root.page.where
+        where: root.isWhereRaised ? [] : root.page.where
         after: root.page.later
     }
 }
