@@ -47,8 +47,8 @@ def booth_on(screen: TouchScreen, size: tuple[int, int], country: str = "FR") ->
 def leaves(
     at: Booth, place: BoothPlace, ease: Accessibility = USUAL, locale: str = "en"
 ) -> Iterator[BoothPage]:
-    """The leaves of a list, one after the other, as "Next" leads to them; from a page that leads to others, as
-    the first of its ways does.
+    """The leaves of a list, one after the other, as "Next" leads to them; from a page that leads to others,
+    as the first of its ways does.
     """
     country = at.display.country or ""
     visit = replace(begin(BoothSettings(locale, country)), place=place, accessibility=ease, setting="airport")

@@ -12,6 +12,8 @@ from kiosk.visit.booth_page import Button
 from kiosk.visit.pages.leaves import columns, in_leaves, leaf
 from kiosk.visit.pages.page_context import PageContext
 
+# The CLDR's short names, where a word of the long one is wider than a button.
+SHORT = {("de", "HK"): "Hongkong", ("de", "MO"): "Macau", ("th", "HK"): "ฮ่องกง", ("th", "MO"): "มาเก๊า"}
 MANY = 8  # leaves: of more than that a first page leads to those further on
 
 
@@ -31,7 +33,8 @@ def countries(context: PageContext) -> dict[str, Any]:
 
 def country_name(context: PageContext, code: str) -> str:
     """A country's name in the language of a page."""
-    return str(locales.babel(context.locale).territories.get(code, code))
+    known = locales.babel(context.locale).territories.get(code, code)
+    return SHORT.get((context.locale, code), str(known))
 
 
 def _found(context: PageContext) -> list[Button]:
