@@ -25,7 +25,8 @@ def help_lines(context: PageContext) -> dict[str, Any]:
     # one, and those of Nastaliq a leaf before it for what is said of them.
     is_climbing = context.locale in locales.CLIMBING
     shown, others = leaf(context, lines, "lines", more=1 + is_climbing if context.has_huge_words else 0)
-    if is_climbing and context.visit.accessibility.larger and not others.get("where"):
+    has_room = not (is_climbing and (context.visit.accessibility.larger or context.is_low))
+    if not has_room and not others.get("where"):
         shown, others = leaf(context, lines, "lines", more=1)
     has_ways = context.has_details or not others.get("later")
     about = {

@@ -27,18 +27,20 @@ Flow {
     readonly property int lines: style.isClimbing ? 1 : style.isHuge ? 3 : 2
     readonly property real place: where.length ? style.wordsWidth(where[0], whereSize, 1) + 20 * style.unit : 0
     readonly property real widest: widestOf(buttons)
+    // Whether a word is too long for half of the row, even at the least size that it may have.
+    readonly property bool isTooLong: buttons.some(one => style.wordsWidth(one.words[0], style.floor, 9) > (width - spacing) / 2 - 2 * inset)
     readonly property int columns: {
         if (style.isHuge)
             return where.length && !isAbove ? cells : [4, 3, 2].find(count => count <= cells && !isTooNarrow(count, 0)) ?? Math.min(1, cells);
         if (cells < 2 || !isTooNarrow(buttons.length, isAbove ? 0 : place + spacing))
             return cells;
-        return cells > 2 && isTooNarrow(2, 0) && style.isLarger ? 1 : 2;
+        return style.isLarger && (isTooLong || cells > 2 && isTooNarrow(2, 0)) ? 1 : 2;
     }
     readonly property bool isStacked: columns < cells
     readonly property real cellWidth: (width - (columns - 1) * spacing) / Math.max(1, columns) - 1
     readonly property real buttonWidth: isStacked ? cellWidth : Math.min((width - spacing * (cells - 1) - (isAbove ? 0 : place)) / Math.max(1, buttons.length) - 1, 760 * style.unit)
     readonly property int rows: cells ? Math.ceil(cells / columns) : 0
-    readonly property real inset: (style.isHuge ? 18 : 26) * style.unit
+    readonly property real inset: (style.isHuge ? 18 : style.isLarger ? 16 : 26) * style.unit
     readonly property real inside: buttonWidth - 2 * inset
     readonly property real highest: buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], size, inside)), 0)
     // No lower than a line of its script, and larger words at the least size that they may have.
