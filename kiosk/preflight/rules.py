@@ -6,7 +6,7 @@ from kiosk.content.display.screen import USUAL
 from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import cut
 from kiosk.content.messages.wording import WORST_FIRST
-from kiosk.preflight import help_contacts, venue_notices
+from kiosk.preflight import booth_screens, help_contacts, venue_notices
 from kiosk.preflight.files import film_files, picture_credit, picture_files, unused_files
 from kiosk.preflight.playing import donate_adjacency, help_gaps, odd_windows, playlist_reach
 from kiosk.preflight.subject.finding import Finding, finding
@@ -26,6 +26,7 @@ FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     playlist_reach.findings,
     donate_adjacency.findings,
     help_contacts.findings,
+    booth_screens.findings,
     figures_and_days.findings,
     catalog_review.findings,
     language_coverage.findings,

@@ -51,7 +51,7 @@ def test_a_screen_of_32_inches() -> None:
         ((1920, 1080), 32, 54.2),
         ((3840, 2160), 32, 54.2),  # twice the pixels, and a page as many units
         ((800, 1280), 10.1, 158.9),
-        ((1024, 600), 7, 240.3),
+        ((1024, 600), 7, 160),  # 20 mm would be 240.3
         ((1080, 1080), 15, 120.3),  # a square: 1080 units are two thirds of its side
     ],
 )

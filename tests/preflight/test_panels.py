@@ -98,3 +98,25 @@ def test_a_campaign_of_codes_has_nothing_for_a_bar(look: Looker) -> None:
     (found,) = look(DONATE, rule="nothing-of-the-campaign", **BAR)
     assert found.severity == "error"
     assert look(DONATE, rule="nothing-of-the-campaign") == []
+
+
+@pytest.mark.parametrize(
+    ("inches", "distance", "told"),
+    [
+        (10.1, "", []),
+        (32, "", []),
+        (7, "", ["14 mm, not 20, and the capitals of larger text 0.52 degrees"]),
+        (13.3, "", ["20 mm, not 20, and the capitals of larger text 0.66 degrees"]),
+        (13.3, "touch-distance-m = 0.5", []),
+    ],
+)
+def test_a_booth_s_screen_has_room_for_fingers_and_eyes(
+    tmp_path: Path, inches: float, distance: str, told: list[str]
+) -> None:
+    """From 10.1 inches on, by where people stand; one without room is told of, with both measures."""
+    keys = f"[screen]\npixels = [1280, 800]\ndiagonal-inches = {inches}\n{distance}\n"
+    found = findings([subject(tmp_path, "D1", f'mode = "booth"\n{keys}')])
+    small = [one.message for one in found if one.rule == "booth-screen-small"]
+    assert [part in one for part, one in zip(told, small, strict=True)] == [True] * len(told)
+    signage = findings([subject(tmp_path, "D2", keys)])
+    assert not [one for one in signage if one.rule == "booth-screen-small"]

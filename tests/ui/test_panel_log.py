@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.display.display_reader import read_display
 from kiosk.ui.app.panel_log import PanelLog
 from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.window.display_window import DisplayWindow
@@ -25,6 +26,22 @@ def test_a_panel_that_differs_is_told_once(qapp: QGuiApplication, caplog: pytest
     assert first.startswith(TOLD.format(3840, 2160, 640, 360))
     assert "write pixels = [640, 360] into display.toml" in first
     assert second.startswith(TOLD.format(360, 640, 640, 360))
+    window.close()
+
+
+def test_a_screen_that_is_too_small_for_a_booth_is_told_once(
+    qapp: QGuiApplication, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    """With how small fingers and eyes find it; 10.1 inches have room for both, and no loop is touched."""
+    window = DisplayWindow(engine(), qapp.primaryScreen(), QSize(1280, 800))
+    panel_log = PanelLog(window)
+    file = tmp_path / "display.toml"
+    for mode, inches in (("booth", 10.1), ("booth", 7), ("booth", 7), ("signage", 7)):
+        file.write_text(f'format = 1\nmode = "{mode}"\n[screen]\ndiagonal-inches = {inches}\n')
+        panel_log.look_at_booth(read_display(file))
+    [told] = [record.getMessage() for record in caplog.records]
+    assert "what is touched measures 14 mm, not 20" in told
+    assert "Take a larger screen" in told
     window.close()
 
 

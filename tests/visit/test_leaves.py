@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -46,15 +47,25 @@ def booth_on(screen: TouchScreen, size: tuple[int, int], country: str = "FR") ->
 def leaves(
     at: Booth, place: BoothPlace, ease: Accessibility = USUAL, locale: str = "en"
 ) -> Iterator[BoothPage]:
-    """The leaves of a list, one after the other, as "Next" leads to them."""
+    """The leaves of a list, one after the other, as "Next" leads to them; from a page that leads to others,
+    as the first of its ways does.
+    """
     country = at.display.country or ""
     visit = replace(begin(BoothSettings(locale, country)), place=place, accessibility=ease, setting="airport")
     while True:
         page = booth_page(at, visit, Moment(NOON, 0))
+        if is_index(page):
+            visit = replace(visit, page_index=int(page.buttons[0].argument))
+            continue
         yield page
         if page.later is None:
             return
         visit = replace(visit, page_index=int(page.later.argument))
+
+
+def is_index(page: BoothPage) -> bool:
+    """Whether nothing stands on a page but ways to the leaves of its list."""
+    return bool(page.buttons) and all(one.action == "page" for one in page.buttons)
 
 
 def parts(page: BoothPage) -> list[str]:
@@ -93,7 +104,7 @@ def test_a_leaf_holds_no_more_than_fits(
     at = booth_on(screen, size)
     room = ROOM[LISTS[place]][2 * ease.larger + (not at.is_tall)]
     for page in leaves(at, place, ease, locale):
-        count = len(parts(page))
+        count = len(page.rows if page.layout == "help" else page.buttons)
         rows = -(-count // page.columns)
         least = max(room.part, at.target)
         assert count >= 1
@@ -113,8 +124,10 @@ def test_every_part_stands_on_one_leaf(
     if place == "languages":
         usual = list(LANGUAGES)
     assert [one for page in found for one in parts(page)] == usual
+    before = int(found[0].earlier is not None)
     for number, page in enumerate(found):
-        assert (page.earlier and page.earlier.argument) == (str(number - 1) if number else None)
+        known = str(number + before - 1) if number + before else None
+        assert (page.earlier and page.earlier.argument) == known
         assert bool(page.where) == (len(found) > 1)
         for way, onward in ((page.earlier, False), (page.later, True)):
             assert not way or way.mirrored == (is_right_to_left(locale) != onward)
@@ -147,13 +160,46 @@ def test_what_makes_it_easier_leaves_room_for_no_more(place: BoothPlace, size: t
     assert place == "help" or usual < max(larger, low)
 
 
+@pytest.mark.parametrize("locale", ["de", "ur", "ja"])
+def test_a_list_of_many_leaves_begins_with_ways_to_where_other_names_begin(locale: str) -> None:
+    """With larger text and lower controls: each way says the first name of the leaf that it leads to, and a
+    screen reader the last one before the next way; every country is a touch and two turns away.
+    """
+    at = booth_on(TouchScreen(32, None), (1080, 1920), "BE")
+    ease = Accessibility(larger=True, low=True)
+    start = replace(begin(BoothSettings(locale, "BE")), place="countries", accessibility=ease)
+    index = booth_page(at, start, Moment(NOON, 0))
+    found = list(leaves(at, "countries", ease, locale))
+    assert is_index(index)
+    assert (index.earlier, index.later, index.where) == (None, None, None)
+    assert len(found) <= 16
+    starts = [int(one.argument) - 1 for one in index.buttons]
+    assert starts[0] == 0
+    assert max(end - start for start, end in pairwise([*starts, len(found)])) <= 3
+    for way, number in zip(index.buttons, starts, strict=True):
+        names = [one.words.text for one in found[number].buttons if one.argument != "BE"]
+        assert way.words.text == f"{names[0]} …"
+        assert way.speaks.startswith(f"{names[0]} – ")
+    assert index.buttons[-1].speaks.endswith(f"– {found[-1].buttons[-1].words.text}")
+    assert found[0].earlier is not None
+    assert is_index(
+        booth_page(at, replace(start, page_index=int(found[0].earlier.argument)), Moment(NOON, 0))
+    )
+
+
+def test_a_list_of_few_leaves_begins_at_once() -> None:
+    """With the visitor's own country."""
+    first = next(leaves(booth_on(TouchScreen(32, None), (1080, 1920), "BE"), "countries"))
+    assert (first.earlier, first.buttons[0].argument) == (None, "BE")
+
+
 def test_a_small_screen_turns_its_leaves() -> None:
-    """At seven inches a leaf has fewer of the signs, and there are more leaves."""
+    """At seven inches a leaf has fewer of the countries, and there are more leaves."""
     large, small = (
-        [len(parts(page)) for page in leaves(booth_on(TouchScreen(inches, None), (1024, 600)), "signs")]
+        [len(parts(page)) for page in leaves(booth_on(TouchScreen(inches, None), (1024, 600)), "countries")]
         for inches in (32, 7)
     )
-    assert sum(large) == sum(small) == 16
+    assert sum(large) == sum(small) > 90
     assert max(small) < max(large)
 
 

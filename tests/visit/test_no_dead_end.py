@@ -61,7 +61,8 @@ def faults(visit: Visit, page: BoothPage) -> Iterator[str]:
         yield f"{where}: leads to {sorted(on)} alone"
     if visit.place != "home" and not page.back:
         yield f"{where}: no way back"
-    if page.place == "help" and not (page.rows or page.layout == "no-lines"):
+    # The ways on may have a leaf of their own, after the lines.
+    if page.place == "help" and not (page.rows or page.layout == "no-lines" or page.earlier):
         yield f"{where}: a heading over nothing"
     if page.layout == "no-lines" and not page.text:
         yield f"{where}: nothing says why"

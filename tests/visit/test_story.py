@@ -11,12 +11,13 @@ import pytest
 
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.page.page import LinesBody
+from kiosk.visit.pages.page_context import Booth
 from kiosk.visit.transitions import step
 from kiosk.visit.visit import STORY, Accessibility, BoothPlace, Touch
 from tests.content.making import page_of
 from tests.ui.rules import words_of
 from tests.visit.test_page_contents import page, visit, without_links
-from tests.visit.transcript import told
+from tests.visit.transcript import booth, told
 from tests.visit.visiting import at_place
 
 WEAR: tuple[BoothPlace, ...] = ("wear",)
@@ -60,12 +61,29 @@ def test_a_source_says_whose_it_is_where_it_stands_and_when_it_was_read(source: 
     assert date(2000, 1, 1) < source.get("dated", date(2009, 3, 5)) <= source["checked"]
 
 
-def test_larger_words_have_two_pages_of_each_chapter() -> None:
+def wide() -> Booth:
+    """The booth on a wide screen."""
+    return replace(booth(), is_tall=False)
+
+
+def test_larger_words_have_two_points_at_once_on_a_wide_screen() -> None:
+    """Then those that are left, then what is added to them: all that stands on one page elsewhere."""
+    for place in STORY:
+        usual = page(visit(place))
+        eased = visit(place, accessibility=Accessibility(larger=True))
+        parts = [page(replace(eased, part=part), wide()) for part in range(-(-len(usual.points) // 2) + 1)]
+        assert [len(part.points) for part in parts[:-1]] == ([2, 1] if len(usual.points) == 3 else [2])
+        assert tuple(point for part in parts for point in part.points) == usual.points
+        assert (parts[-1].text, parts[-1].note, parts[-1].later) == (usual.text, usual.note, None)
+
+
+def test_larger_words_have_two_pages_of_each_chapter_on_a_tall_screen() -> None:
     """The points, then what is added to them: together all that stands on one page elsewhere."""
     for place in STORY:
         usual = page(visit(place))
         eased = visit(place, accessibility=Accessibility(larger=True))
-        first, second = (page(replace(eased, part=part)) for part in (0, 1))
+        tall = replace(wide(), is_tall=True)
+        first, second = (page(replace(eased, part=part), tall) for part in (0, 1))
         assert (first.points, first.text, first.note) == (usual.points, None, None)
         assert (second.points, second.text, second.note) == ((), usual.text, usual.note)
         assert (first.later and first.later.argument, second.earlier and second.earlier.argument) == (

@@ -11,6 +11,9 @@ TARGET_MM = 20.0  # both ways, of whatever is touched while standing
 # A capital must seem 0.7 degrees high where words cannot be made larger: EN 301 549 V3.2.1 (2021-03), 5.1.4.
 CAPITAL_DEGREES = 0.7
 CAPITAL = 0.714  # of the size of Noto Sans, by its OS/2 table
+# The most units that the booth's pages have room for: so much of a page are 20 mm on 10.1 inches of
+# 1280 x 800, and so large are larger words that are read from 0.6 m on 15.6 inches of 1920 x 1080.
+MOST_TARGET, MOST_WORDS = 160.0, 58.0
 ARM_M = 0.5  # as far away as a telephone is held from a code that stands within reach
 
 
@@ -59,8 +62,8 @@ class TouchScreen:
         return TARGET_MM * (self.per_mm(size) or 0.0)
 
     def target_units(self, size: Size) -> float:
-        """The same in units of a page."""
-        return self.target(size) * units(size)
+        """The same in units of a page, no more of them than a page has room for."""
+        return min(MOST_TARGET, self.target(size) * units(size))
 
     def large_words(self, size: Size) -> float:
         """The least size of words of Noto Sans that were asked to be larger, in pixels; 0 likewise."""
@@ -68,5 +71,17 @@ class TouchScreen:
         return capital / CAPITAL * (self.per_mm(size) or 0.0)
 
     def large_words_units(self, size: Size) -> float:
-        """The same in units of a page."""
-        return self.large_words(size) * units(size)
+        """The same in units of a page, no more of them than a page has room for."""
+        return min(MOST_WORDS, self.large_words(size) * units(size))
+
+    def touched_mm(self, size: Size) -> float | None:
+        """How large what is touched is on a page of that size at the least, in millimetres: 20 where there is
+        room for that; None where the diagonal is not known.
+        """
+        per_mm = self.per_mm(size)
+        return per_mm and min(TARGET_MM, MOST_TARGET / units(size) / per_mm)
+
+    def capital_degrees(self, size: Size) -> float:
+        """How high the capitals of larger text seem on a page of that size: 0.7 where there is room."""
+        wanted = self.large_words(size) * units(size)
+        return CAPITAL_DEGREES * min(1.0, MOST_WORDS / wanted) if wanted else CAPITAL_DEGREES

@@ -206,6 +206,7 @@ class DisplayRun(QObject):
     def _look_at_panel(self) -> None:
         if self._run.window is None:  # a window is as large as somebody asked for
             self._panel_log.look(self._content.display.screen.pixels)
+            self._panel_log.look_at_booth(self._content.display)
 
     @Slot()
     def _on_slide(self) -> None:

@@ -18,6 +18,7 @@ Item {
     readonly property real availableWidth: width - 2 * side
     readonly property real above: (isWide ? 48 : 68) * unit
     readonly property real bottomMargin: 30 * unit
-    // With lower controls, nothing that is touched stands above this.
+    // With lower controls, nothing that is touched stands above this; but a tall screen says there where in a list it is.
+    readonly property bool isWhereRaised: page.isLow && !isWide
     readonly property real highestControl: !page.isLow ? 0 : isWide ? (height + below) * 0.3 : height + below - 1020 * unit
 }

@@ -1,15 +1,15 @@
-"""Makes the booth's pages of help: a country's lines, what is known where it has none, another country."""
+"""Makes the booth's pages of help: a country's lines, what is known where it has none."""
 
 from typing import Any
 
-from kiosk.content.directory.contact import Contact, contacts
-from kiosk.content.directory.contact import covered_countries as known_countries
+from kiosk.content.directory.contact import Contact
 from kiosk.content.language import locales
 from kiosk.content.language.texts import Words, as_written
 from kiosk.content.page.by_kind import CALLER_DECIDES
 from kiosk.content.sentences import booth_sentences, sentences
 from kiosk.visit.booth_page import Button, NumberRow
 from kiosk.visit.pages import number_pages
+from kiosk.visit.pages.country_pages import country_name
 from kiosk.visit.pages.leaves import leaf
 from kiosk.visit.pages.line_facts import facts
 from kiosk.visit.pages.page_context import PageContext
@@ -23,8 +23,11 @@ def help_lines(context: PageContext) -> dict[str, Any]:
         return _without_lines(context, whose)
     # With larger text the lines need their room on all leaves but the last; huge words have no line on that
     # one, and those of Nastaliq a leaf before it for what is said of them.
-    more = 2 if context.locale in locales.CLIMBING else 1
-    shown, others = leaf(context, lines, "lines", more=more if context.has_huge_words else 0)
+    is_climbing = context.locale in locales.CLIMBING
+    shown, others = leaf(context, lines, "lines", more=1 + is_climbing if context.has_huge_words else 0)
+    has_room = not (is_climbing and (context.visit.accessibility.larger or context.is_low))
+    if not has_room and not others.get("where"):
+        shown, others = leaf(context, lines, "lines", more=1)
     has_ways = context.has_details or not others.get("later")
     about = {
         "text": context.translate(_about(lines)),
@@ -50,13 +53,14 @@ def _ways(context: PageContext) -> tuple[Button, ...]:
 
 
 def _is_told(context: PageContext, others: dict[str, Any], *, has_lines: bool) -> bool:
-    """Whether a leaf says what its lines are for, and that nothing is kept. The ways on take that place where
-    Nastaliq has little room.
+    """Whether a leaf says what its lines are for, and that nothing is kept. On the last of several the ways
+    on take that place with larger text, and where Nastaliq has little room.
     """
-    has_ways = not others.get("later") and context.locale in locales.CLIMBING
+    is_last, is_climbing = not others.get("later"), context.locale in locales.CLIMBING
     if context.has_huge_words:
-        return not has_lines and not has_ways
-    return not (has_ways and context.is_low and others.get("earlier"))
+        return not has_lines and not (is_last and is_climbing)
+    is_short = context.visit.accessibility.larger or (is_climbing and context.is_low)
+    return not (is_last and is_short and others.get("earlier"))
 
 
 def _about(lines: list[Contact]) -> str:
@@ -107,27 +111,6 @@ def what_there_is(context: PageContext) -> str:
     return booth_sentences.NUMBERS_ELSEWHERE
 
 
-def countries(context: PageContext) -> dict[str, Any]:
-    """The countries whose help lines are known, in the order of the visitor's language; their own first."""
-    first = context.visit.settings.country
-    own = {first} if first and contacts(first) else set()  # a territory has no file of its own
-    names = {_country(context, code): code for code in known_countries() | own}
-    found = [
-        Button(
-            "country", names[name], Words(name, context.locale), is_on=names[name] == context.visit.country
-        )
-        for name in context.booth.in_order(context.locale, list(names))
-    ]
-    found.sort(key=lambda button: button.argument != first)
-    shown, others = leaf(context, found, "countries")
-    return {
-        "layout": "grid",
-        "title": context.translate(booth_sentences.CHOOSE_COUNTRY),
-        "buttons": shown,
-        **others,
-    }
-
-
 def number(context: PageContext) -> dict[str, Any]:
     """One number or address by itself; the country's lines where it is gone."""
     if context.visit.contact == number_pages.EMERGENCY:
@@ -142,11 +125,7 @@ def _heading(context: PageContext) -> Words | None:
     country = context.visit.country
     if not country:
         return None
-    return context.translate(booth_sentences.HELP_IN, country=_country(context, country))
-
-
-def _country(context: PageContext, code: str) -> str:
-    return str(locales.babel(context.locale).territories.get(code, code))
+    return context.translate(booth_sentences.HELP_IN, country=country_name(context, country))
 
 
 def _danger(context: PageContext, *, is_read: bool = False) -> dict[str, Any]:

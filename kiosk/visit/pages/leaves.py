@@ -31,15 +31,17 @@ class Room:
 
 
 GAP = 16
+# Times the size of its words: the height of a name on two lines, in scripts of high lines.
+LONG = 3.15
 # By what the layouts of kiosk.ui.booth have room for: on a tall screen and a wide one, and with larger text.
 ROOM: dict[Listed, tuple[Room, Room, Room, Room]] = {
     "lines": (Room(760, 600, 210), Room(800, 600, 210), Room(690, 500, 300), Room(800, 600, 300)),
     "signs": (Room(720, 430, 125), Room(640, 420, 205, 2), Room(700, 400, 180), Room(400, 400, 205, 3)),
     "countries": (
-        Room(1130, 480, 96, 2), Room(575, 430, 96, 4), Room(1000, 480, 112), Room(500, 390, 112, 3),
+        Room(1130, 480, 96, 2), Room(575, 430, 96, 4), Room(1000, 520, 112, 2), Room(500, 390, 112, 4),
     ),
     "languages": (
-        Room(1130, 480, 96, 3), Room(575, 430, 96, 6), Room(1000, 480, 112, 2), Room(500, 390, 112, 4),
+        Room(1130, 480, 96, 3), Room(575, 430, 96, 6), Room(1000, 520, 112, 2), Room(500, 390, 112, 4),
     ),
 }  # fmt: skip
 # With huge words a leaf of help lines has nothing else.
@@ -51,25 +53,34 @@ HUGE: dict[Listed, tuple[Room, Room]] = {
 
 
 def leaf(
-    context: PageContext, found: Sequence[Part], what: Listed, *, more: int = 0
+    context: PageContext, found: Sequence[Part], what: Listed, *, more: int = 0, before: int = 0
 ) -> tuple[tuple[Part, ...], dict[str, Any]]:
     """What stands on the leaf of a list that is open, and the parts of a page that lead to the others; after
-    them come so many more, on which nothing of the list stands.
+    them come so many more, on which nothing of the list stands; `before` is how many pages stand before them.
     """
-    most = _room(context, what)
-    count = max(1, -(-len(found) // most))
-    most = max(1, -(-len(found) // count))  # leaves alike
-    count += more
-    at = min(context.visit.page_index, count - 1)
-    shown = tuple(found[at * most : (at + 1) * most])
-    side_by_side = {"columns": _place(context, what).columns}
+    leaves = [*in_leaves(context, found, what), *[()] * more]
+    count = len(leaves)
+    at = min(max(0, context.visit.page_index - before), count - 1)
+    side_by_side = {"columns": columns(context, what)}
     if count == 1:
-        return shown, side_by_side
-    return shown, side_by_side | {
-        "earlier": previous(context, "page", str(at - 1)) if at else None,
-        "later": following(context, "page", str(at + 1)) if at + 1 < count else None,
+        return leaves[0], side_by_side
+    return leaves[at], side_by_side | {
+        "earlier": previous(context, "page", str(at + before - 1)) if at + before else None,
+        "later": following(context, "page", str(at + before + 1)) if at + 1 < count else None,
         "where": context.translate(booth_sentences.PAGE_OF, number=at + 1, count=count),
     }
+
+
+def in_leaves(context: PageContext, found: Sequence[Part], what: Listed) -> list[tuple[Part, ...]]:
+    """A list in leaves that are alike: one at least."""
+    count = max(1, -(-len(found) // _room(context, what)))
+    most = max(1, -(-len(found) // count))
+    return [tuple(found[at * most : (at + 1) * most]) for at in range(count)]
+
+
+def columns(context: PageContext, what: Listed) -> int:
+    """How many parts of a list stand side by side."""
+    return _place(context, what).columns
 
 
 def in_parts(context: PageContext, found: Sequence[dict[str, Any]]) -> dict[str, Any]:
@@ -114,6 +125,9 @@ def _place(context: PageContext, what: Listed) -> Room:
     place = ROOM[what][2 * context.visit.accessibility.larger + is_wide]
     if context.has_huge_words and what in HUGE:
         place = HUGE[what][is_wide]
+    elif context.visit.accessibility.larger and what in ("countries", "languages"):
+        least = 140 if context.locale in locales.CLIMBING else round(LONG * context.booth.large_words)
+        return replace(place, part=max(place.part, least))
     if context.locale in locales.CLIMBING and what in ("lines", "signs"):
         columns = 1 if context.has_huge_words and what == "signs" else min(2, place.columns)
         return replace(place, part=round(place.part * 1.4), columns=columns)

@@ -51,7 +51,7 @@ class Moment:
 
 
 SMALL_SCREEN = 130.0  # units of the least target, from which a screen is small
-HUGE_WORDS = 48.0  # units of the least size of larger words, from which little has room beside them
+HUGE_WORDS = 45.0  # units of the least size of larger words, from which little has room beside them
 
 
 class PageContext:

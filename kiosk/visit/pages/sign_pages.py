@@ -34,10 +34,10 @@ def signs(context: PageContext) -> dict[str, Any]:
     tabs = _settings(context)
     if _is_short_of_room(context):  # the one that is chosen leads to all
         tabs = tuple(replace(one, action="go", argument="settings", is_on=False) for one in tabs if one.is_on)
-    # Of huge words the way to other signs is the last card.
-    is_huge, way = context.has_huge_words, context.to_about_you()
-    cards = _cards(context, _of(setting), (way,) if is_huge else ())
-    has_room = not is_huge and (context.has_details or not cards.get("later"))
+    # Of huge words, and with lower controls on a tall screen, the way to other signs is the last card.
+    is_card, way = context.has_huge_words or _is_raised(context), context.to_about_you()
+    cards = _cards(context, _of(setting), (way,) if is_card else ())
+    has_room = not is_card and (context.has_details or not cards.get("later"))
     return {
         "layout": "signs",
         "title": context.translate(booth_sentences.KNOW_THE_SIGNS),
@@ -65,6 +65,11 @@ def _columns_of_settings(context: PageContext) -> int:
     if not context.booth.is_tall:
         return 3 if is_small else 2
     return 2 if is_small or context.visit.accessibility.low else 1
+
+
+def _is_raised(context: PageContext) -> bool:
+    """Whether what is touched has the lower half of a tall screen alone."""
+    return context.booth.is_tall and context.visit.accessibility.low
 
 
 def _is_short_of_room(context: PageContext) -> bool:

@@ -124,12 +124,13 @@ def _told(context: PageContext, found: Chapter) -> dict[str, Any]:
 
 def _parts(context: PageContext, points: Any, added: dict[str, Any]) -> dict[str, Any]:
     """The points and what is added to them; with larger text one after the other, with huge words each by
-    itself. A small wide screen has two points at once.
+    itself. A wide screen has two points at once with larger text, and a small one always.
     """
     if not context.is_bare:
         return {"points": points, **added}
     is_huge = context.has_huge_words
-    most = 1 if is_huge else 2 if context.is_low else len(points)
+    is_short = context.is_low or (context.visit.accessibility.larger and not context.booth.is_tall)
+    most = 1 if is_huge else 2 if is_short else len(points)
     found = [{"points": points[at : at + most]} for at in range(0, len(points), most)]
     alone = [{name: words} for name, words in added.items() if words]
     return in_parts(context, [*found, *(alone if is_huge else [added])])

@@ -6,7 +6,8 @@ from typing import Any
 from kiosk.content.language.texts import Words
 from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
-from kiosk.visit.pages.help_pages import countries, help_lines, number, what_there_is
+from kiosk.visit.pages.country_pages import countries
+from kiosk.visit.pages.help_pages import help_lines, number, what_there_is
 from kiosk.visit.pages.leaves import leaf
 from kiosk.visit.pages.page_context import Booth, Moment, PageContext, in_itself
 from kiosk.visit.pages.sign_pages import about_you, settings, sign, signs

@@ -19,7 +19,7 @@ from tests.ui.scenes import Findings
 from tests.ui.standing import Box
 
 TOUCHED = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.PageTab)
-LEAST, LEAST_MM = 96, 20  # units; millimetres
+LEAST, LEAST_MM, MOST = 96, 20, 160  # units; millimetres; units
 SUN = np.array((0x3D, 0xC8, 0xFF), np.uint8)  # blue, green, red
 WHITE = np.array((255, 255, 255), np.uint8)
 RING = 9  # units round a button
@@ -121,9 +121,9 @@ def titled(laid: Laid, bench: Bench) -> Iterator[str]:
 
 
 def large(laid: Laid, bench: Bench) -> Iterator[str]:
-    """A finger hits it: 96 units and 20 mm both ways."""
+    """A finger hits it: 96 units and 20 mm both ways, or on a screen that is too small the most that fits."""
     per_mm = pixels_per_mm(laid.size, bench.display.screen.diagonal_inches) or 0.0
-    least = max(LEAST * unit(laid.size), LEAST_MM * per_mm) - 0.5
+    least = max(LEAST * unit(laid.size), min(LEAST_MM * per_mm, MOST * unit(laid.size))) - 0.5
     for key, box in laid.keys.items():
         if min(box.right - box.left, box.bottom - box.top) < least:
             yield f"“{key}” {box} is smaller than {least:.0f} px"
@@ -142,11 +142,11 @@ def placed(laid: Laid, _bench: Bench) -> Iterator[str]:
             yield f"“{key}” lies over “{other}”"
 
 
-EDGE = 4  # pixels
+EDGE = 0.5  # pixels: places are fractions of one
 
 
 def held(laid: Laid, _bench: Bench) -> Iterator[str]:
-    """Words stand in their own button, by their ink, but for half a millimetre."""
+    """Words stand in their own button, by their ink."""
     for key, button in buttons_in(laid.item):
         found, corners = Findings(), button.mapRectToScene(button.boundingRect())
         found.read(button)

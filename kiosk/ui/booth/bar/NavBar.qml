@@ -44,7 +44,9 @@ Rectangle {
     readonly property real aboveHeight: icon + wordsHeight + (style.isClimbing ? 8 : 18) * unit
     // The way out in two rows: as many lines as its width makes of it.
     readonly property real leaveHeight: !hasTwoRows ? 0 : icon + wordsHeight * style.linesIn(style.page.leave.words[0], leaveSize, tallWidth - 2 * inset) + 8 * unit
-    readonly property real besideHeight: Math.max(108 * unit, lines * (style.isClimbing ? 2.3 : 1.4) * wordSize)
+    // As many lines of words as a button has, by their script's height: marks over a letter may reach out of it.
+    readonly property real lineHeight: style.isClimbing ? 2.3 : Math.max(1.4, style.page.leave.words[0].bodyLine * style.page.leave.words[0].scale)
+    readonly property real besideHeight: Math.max(108 * unit, lines * lineHeight * wordSize + (style.isClimbing ? 0 : 4) * unit)
     readonly property real buttonHeight: Math.max(style.target, (leaveHeight - (rows - 1) * gap) / rows, isAbove ? aboveHeight : besideHeight)
 
     function buttonWidth(button: ButtonView, size: real, stacked: bool): real {

@@ -5,7 +5,7 @@ import kiosk.ui
 
 // The actions of a page, and between them where in a list it is: side by side, or in fewer columns where their words
 // have no room. Huge words have several lines. Other ways then stand over those that turn a list, as they do where each
-// would take a row of its own; and so may where it is open.
+// would take a row of its own; and so does where it is open, if the words are larger.
 Flow {
     id: root
 
@@ -15,38 +15,47 @@ Flow {
     property list<var> where: []
     // How many of the first are other ways.
     property int ways: 0
-    readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && where.length > 0 && (width - spacing) / 2 < widestOf([...before, ...after]))
+    readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && (width - spacing) / 2 < widestOf([...before, ...after]))
     property real buttonHeight: Math.max(style.target, (style.isLarger ? 140 : 116) * style.unit)
     readonly property real size: style.sized(44)
     readonly property real whereSize: style.sized(38)
     readonly property var above: isSplit ? before.slice(0, ways) : []
     readonly property var buttons: [...before.slice(above.length), ...after]
-    readonly property bool isAbove: style.isHuge && where.length > 0 && isTooNarrow(buttons.length, place + spacing)
+    readonly property bool isAbove: style.isLarger && where.length > 0 && isTooNarrow(buttons.length, place + spacing)
     readonly property int cells: buttons.length + (isAbove ? 0 : where.length)
     // A line of letters that climb takes the height of two.
     readonly property int lines: style.isClimbing ? 1 : style.isHuge ? 3 : 2
     readonly property real place: where.length ? style.wordsWidth(where[0], whereSize, 1) + 20 * style.unit : 0
     readonly property real widest: widestOf(buttons)
+    // Whether a word is too long for half of the row, even at the least size that it may have.
+    readonly property bool isTooLong: buttons.some(one => style.wordsWidth(one.words[0], style.floor, 9) > (width - spacing) / 2 - 2 * inset)
     readonly property int columns: {
         if (style.isHuge)
             return where.length && !isAbove ? cells : [4, 3, 2].find(count => count <= cells && !isTooNarrow(count, 0)) ?? Math.min(1, cells);
-        if (cells < 2 || !isTooNarrow(buttons.length, place + spacing))
+        if (cells < 2 || !isTooNarrow(buttons.length, isAbove ? 0 : place + spacing))
             return cells;
-        return cells > 2 && isTooNarrow(2, 0) && style.isLarger ? 1 : 2;
+        return style.isLarger && (isTooLong || cells > 2 && isTooNarrow(2, 0)) ? 1 : 2;
     }
     readonly property bool isStacked: columns < cells
     readonly property real cellWidth: (width - (columns - 1) * spacing) / Math.max(1, columns) - 1
     readonly property real buttonWidth: isStacked ? cellWidth : Math.min((width - spacing * (cells - 1) - (isAbove ? 0 : place)) / Math.max(1, buttons.length) - 1, 760 * style.unit)
     readonly property int rows: cells ? Math.ceil(cells / columns) : 0
-    readonly property real inset: (style.isHuge ? 18 : 26) * style.unit
+    readonly property real inset: (style.isHuge ? 18 : style.isLarger ? 16 : 26) * style.unit
     readonly property real inside: buttonWidth - 2 * inset
     readonly property real highest: buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], size, inside)), 0)
-    readonly property real cellHeight: style.isHuge ? Math.max(buttonHeight, highest + 22 * style.unit) : buttonHeight
-    readonly property real whereHeight: isAbove ? 1.4 * whereSize : cellHeight
+    // No lower than a line of its script, and larger words at the least size that they may have.
+    readonly property real line: style.isClimbing ? 0 : 12 * style.unit + buttons.reduce((most, one) => Math.max(most, lineOf(one.words[0]) * size), 0)
+    readonly property real lowest: style.isClimbing || !style.isLarger ? 0 : 8 * style.unit + buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.floor, inside)), 0)
+    readonly property real cellHeight: Math.max(buttonHeight, style.isHuge ? highest + 22 * style.unit : Math.max(line, lowest))
+    readonly property real whereHeight: isAbove ? Math.max(1.4, 0.14 + lineOf(where[0])) * whereSize : cellHeight
     readonly property real needed: (rows ? rows * cellHeight + (rows - 1) * spacing : 0) + (isAbove ? whereHeight + spacing : 0) + (isSplit ? cellHeight + spacing : 0)
 
     function widestOf(shown: list<var>): real {
         return shown.reduce((most, one) => Math.max(most, style.wordsWidth(one.words[0], size, lines)), style.target) + (style.isHuge ? 2 * inset : 60 * style.unit);
+    }
+
+    function lineOf(words: WordsView): real {
+        return words.bodyLine * words.scale;
     }
 
     function isTooNarrow(count: int, taken: real): bool {

@@ -10,7 +10,8 @@ TouchButton {
     required property SizeGroup labels
     readonly property real unit: style.unit
     readonly property real inset: 22 * unit
-    readonly property real arrow: style.isHuge ? 0 : Math.round((isUpright ? 40 : 48) * unit)
+    // Larger words need its place on a narrow card.
+    readonly property real arrow: style.isHuge || style.isLarger && isUpright ? 0 : Math.round((isUpright ? 40 : 48) * unit)
 
     hasShadow: true
     outline: style.cardLine
@@ -27,7 +28,7 @@ TouchButton {
             margins: root.outlineWidth
         }
         width: (root.isUpright ? root.width : Math.min(root.height * 1.06, root.width * (!root.style.isHuge ? 0.3 : root.style.isClimbing ? 0.12 : root.style.isWide ? 0.24 : 0.19))) - 2 * root.outlineWidth
-        height: (root.isUpright ? root.height * (root.style.isClimbing ? 0.36 : 0.46) : root.height) - 2 * root.outlineWidth
+        height: (root.isUpright ? root.height * (root.style.isClimbing ? 0.36 : root.style.isLarger ? 0.32 : 0.46) : root.height) - 2 * root.outlineWidth
         topLeftRadius: root.isUpright || !isFlipped ? round : 0
         topRightRadius: root.isUpright || isFlipped ? round : 0
         bottomLeftRadius: !root.isUpright && !isFlipped ? round : 0
@@ -59,7 +60,7 @@ TouchButton {
         group: root.labels
         minimum: root.style.floor
         lines: 3
-        maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - (root.style.isHuge ? 8 : 20) * root.unit
+        maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - (root.style.isHuge ? 8 : root.style.isLarger ? 12 : 20) * root.unit
         color: root.style.cardText
     }
 

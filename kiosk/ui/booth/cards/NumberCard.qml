@@ -21,12 +21,16 @@ TouchButton {
     Accessible.description: line.facts.map(fact => fact.spoken).join(", ")
 
     Column {
+        id: words
+
         anchors {
             left: parent.left
             leftMargin: root.inset
             verticalCenter: parent.verticalCenter
         }
         width: root.availableWidth
+        // Letters of an address reach below a line of digits.
+        spacing: /[a-z]/.test(root.line.number) ? 6 * root.unit : 0
 
         SpokenPhrase {
             id: name
@@ -61,7 +65,7 @@ TouchButton {
             facts: root.line.facts
             size: root.style.sized(36)
             color: root.style.cardSecond
-            highest: root.height - name.height - number.height - 2 * root.margin
+            highest: root.height - name.height - number.height - 2 * (root.margin + words.spacing)
         }
     }
 

@@ -7,7 +7,8 @@ Item {
 
     required property BoothStyle style
 
-    height: Math.max(lock.height, kept.height)
+    visible: style.page.reassurance.length > 0
+    height: visible ? Math.max(lock.height, kept.height) : 0
 
     Pictogram {
         id: lock

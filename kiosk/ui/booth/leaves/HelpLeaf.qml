@@ -97,7 +97,6 @@ BoothLayout {
         }
 
         PrivacyNote {
-            visible: root.page.reassurance.length > 0
             width: parent.width
             style: root.style
         }

@@ -31,7 +31,7 @@ Column {
         words: root.page.title
         isTitle: true
         size: (root.style.isClimbing ? 68 : root.hasSmallTitle ? 60 : root.style.isSmall ? 68 : 92) * root.unit
-        lines: root.style.isWide && !root.code ? 2 : 1
+        lines: root.style.isWide && (!root.code || root.style.isLarger && !root.isWordy) ? 2 : 1
     }
 
     Repeater {

@@ -15,7 +15,11 @@ BoothLayout {
     readonly property bool isTight: style.isHuge && isWide
     readonly property real codeTop: Math.max(words.y + words.height + (isTight ? 12 : 30) * unit, isFlat && page.isLow && !isWide ? height * 0.5 : 0)
     readonly property bool isLeaf: style.isHuge && !isWide
-    readonly property real codeHeight: actions.y - (!actions.needed ? 0 : isTight ? 12 : 26) * unit - codeTop
+    readonly property real codeBottom: actions.y - (!actions.needed ? 0 : isTight ? 12 : 26) * unit
+    readonly property real codeHeight: codeBottom - codeTop
+    // A code has its size first, then the title.
+    readonly property real leastCode: page.codes.reduce((most, one) => Math.max(most, one.needed * one.side + 12 * unit), 0)
+    readonly property real titleRoom: leastCode ? Math.max(90 * unit, codeBottom - leastCode - words.y - more.height - (isTight ? 28 : 46) * unit) : 290 * unit
 
     Awaited {
         // What its source is made of may not ask for the size of its source.
@@ -60,10 +64,12 @@ BoothLayout {
             isTitle: true
             size: (root.isWide ? 80 : 96) * root.unit
             lines: 2
-            maximumHeight: 290 * root.unit
+            maximumHeight: Math.min(290 * root.unit, root.titleRoom)
         }
 
         SpokenPhrase {
+            id: more
+
             width: parent.width
             style: root.style
             words: root.page.more

@@ -10,7 +10,7 @@ BoothLayout {
     readonly property int count: page.buttons.length
     readonly property bool isLanguages: page.place === "languages"
     readonly property real gap: 16 * unit
-    readonly property real gridTop: Math.max(heading.y + heading.height + (isWide ? style.isHuge ? 6 : 22 : 44) * unit, highestControl)
+    readonly property real gridTop: Math.max(heading.y + heading.height + place.height + (isWide ? style.isHuge ? 6 : 22 : 44) * unit, highestControl)
     readonly property real gridHeight: actions.y - (isWide && style.isHuge ? 12 : 22) * unit - gridTop
     // Names that are too long for three columns have two, which stand higher.
     readonly property bool isLong: style.isHuge && page.columns === 3 && page.buttons.some(one => style.linesIn(one.words[0], style.sized(40), (availableWidth - 2 * gap) / 3 - 32 * unit) > 3)
@@ -68,6 +68,22 @@ BoothLayout {
         }
     }
 
+    SpokenPhrase {
+        id: place
+
+        anchors {
+            left: parent.left
+            leftMargin: root.side
+        }
+        y: heading.y + heading.height + 12 * root.unit
+        visible: root.isWhereRaised
+        width: root.availableWidth
+        style: root.style
+        words: root.isWhereRaised ? root.page.where : []
+        size: root.style.sized(42)
+        lines: 1
+    }
+
     Grid {
         anchors {
             left: parent.left
@@ -107,7 +123,7 @@ BoothLayout {
         width: root.availableWidth
         style: root.style
         before: root.page.earlier
-        where: root.page.where
+        where: root.isWhereRaised ? [] : root.page.where
         after: root.page.later
     }
 }

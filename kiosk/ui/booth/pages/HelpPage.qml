@@ -8,10 +8,9 @@ BoothLayout {
     id: root
 
     readonly property real gap: 22 * unit
-    readonly property int lines: page.rows.length
     readonly property real startWidth: isWide ? 780 * unit : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
-    readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(heading.y + heading.height, highestControl)
+    readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(isRaised && note.height ? noteTop + note.height + gap : heading.y + heading.height, highestControl)
     readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : isRaised ? actionsTop - 20 * unit : bandTop - gap
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
@@ -19,7 +18,7 @@ BoothLayout {
     readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (page.isLow || style.isClimbing ? 140 : 190) : 160) * unit) : 0
     readonly property real noteTop: isRaised ? bandTop + bandHeight + gap : actionsTop - note.height - 16 * unit
     readonly property real bandTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit - bandHeight - gap
-    readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (lines - 1) * gap) / Math.max(1, lines), (isWide ? 460 : 420) * unit)
+    readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (page.rows.length - 1) * gap) / Math.max(1, page.rows.length), (isWide ? 460 : 420) * unit)
 
     component Actions: Loader {
         readonly property real needed: (item as ActionRow)?.needed ?? 0
@@ -30,9 +29,10 @@ BoothLayout {
         width: root.startWidth
         sourceComponent: ActionRow {
             style: root.style
-            before: root.isWide ? [] : root.page.earlier
+            before: root.isWide ? [] : root.style.isLarger ? [...root.page.buttons, ...root.page.earlier] : root.page.earlier
+            ways: root.isWide || !root.style.isLarger ? 0 : root.page.buttons.length
             where: root.isWide ? [] : root.page.where
-            after: root.isWide ? root.page.buttons : [...root.page.later, ...root.page.buttons]
+            after: root.isWide ? root.page.buttons : root.style.isLarger ? root.page.later : [...root.page.later, ...root.page.buttons]
         }
     }
 

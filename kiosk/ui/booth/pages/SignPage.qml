@@ -86,7 +86,7 @@ BoothLayout {
             words: root.page.more
             size: root.style.sized(root.hasSteps || root.style.isBare ? 40 : 52)
             lines: 4
-            maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - (root.style.isHuge || root.style.isLarger && root.style.isClimbing ? 20 : 50) * root.unit)
+            maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - (root.style.isLarger ? 20 : 50) * root.unit)
         }
     }
 

@@ -14,6 +14,8 @@ Item {
     required property bool isTight
     // Whether what it is about is asked elsewhere.
     required property bool isAsked
+    // Where in a list it is, if that stands up here.
+    required property list<var> where
     readonly property BoothView page: style.page
     readonly property bool isWide: style.isWide
     // What is added stands beside the title; of huge words under it.
@@ -55,6 +57,11 @@ Item {
             words: root.isTight ? root.page.reassurance : []
             size: root.style.sized(42)
             isBold: true
+        }
+
+        Line {
+            words: root.where
+            size: root.style.sized(42)
         }
     }
 

@@ -47,6 +47,7 @@ BoothLayout {
         availableWidth: root.availableWidth - (root.isCornered ? root.tabsWidth + 44 * root.unit : 0)
         isTight: root.isTight
         isAsked: root.isAsked
+        where: root.isWhereRaised ? root.page.where : []
     }
 
     PlaceTabs {
@@ -121,7 +122,7 @@ BoothLayout {
         style: root.style
         before: [...root.page.ways, ...root.page.earlier]
         ways: root.page.ways.length
-        where: root.page.where
+        where: root.isWhereRaised ? [] : root.page.where
         after: root.page.later
     }
 }

@@ -16,7 +16,7 @@ BoothLayout {
     readonly property real gap: 14 * unit
     readonly property int columns: isWide ? page.tabs.length : 2
     readonly property real tabWidth: (contentWidth - (columns - 1) * 14 * unit) / Math.max(1, columns) - 32 * unit
-    readonly property real tabHeight: !style.isHuge ? 0 : page.tabs.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.sized(40), tabWidth) + 14 * unit), 0)
+    readonly property real tabHeight: !style.isLarger ? 0 : page.tabs.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.isHuge ? style.sized(40) : style.floor, tabWidth)), 0) + (style.isClimbing && !style.isHuge ? 22 : 14) * unit
     readonly property real wayHeight: Math.max(style.target, tabHeight, (isWide ? 100 : 112) * unit)
     readonly property real waysTop: height - bottomMargin - others.height
     readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop

@@ -9,10 +9,12 @@ BoothLayout {
     // Whether the newest heart was given on this very page, and so comes flying.
     required property bool isNew
     readonly property bool isNarrow: style.isHuge && isWide
+    // Larger words need what stands free between others.
+    readonly property bool isTight: style.isLarger && isWide
     readonly property real wallWidth: isWide ? width * (isNarrow ? 0.19 : 0.385) : availableWidth
     readonly property real wordsX: isWide ? side + wallWidth + 60 * unit : side
     readonly property real wordsWidth: width - wordsX - side
-    readonly property real gap: (isNarrow ? 12 : isWide ? 22 : 24) * unit
+    readonly property real gap: (isTight ? 12 : isWide ? 22 : 24) * unit
     readonly property real wallTop: isWide ? 40 * unit : title.y + title.height + 30 * unit
     readonly property real wallBottom: isWide ? height - 40 * unit : counting.y - 24 * unit
     readonly property bool isOwn: page.heart === "given" || page.heart === "more"
@@ -34,7 +36,7 @@ BoothLayout {
             left: parent.left
             leftMargin: root.wordsX
         }
-        y: root.isWide ? (root.isNarrow ? 20 : 44) * root.unit : root.above
+        y: root.isWide ? (root.isTight ? 20 : 44) * root.unit : root.above
         width: root.wordsWidth
         style: root.style
         words: root.page.title
@@ -42,7 +44,7 @@ BoothLayout {
         size: (root.isWide ? 84 : 112) * root.unit
         lines: root.isWide ? 2 : 1
         // A number has room above its digits.
-        maximumHeight: root.isWide ? counting.y - y - (root.isNarrow ? 0 : root.gap) : 300 * root.unit
+        maximumHeight: root.isWide ? counting.y - y - (root.isTight ? 0 : root.gap) : 300 * root.unit
     }
 
     HeartWall {
