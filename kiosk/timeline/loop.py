@@ -28,8 +28,10 @@ class LoopEntry(NamedTuple):
     end: int
 
 
-def turns(slide: Slide, display: Display, lap: int = 0) -> tuple[Locales, ...]:
-    """The locales of each turn that a slide stands, in the `lap`th time through the base, from 0."""
+def turns(slide: Slide, display: Display, lap: int = 0, own: int = 0) -> tuple[Locales, ...]:
+    """The locales of each turn that a slide stands, in the `lap`th time through the loop, from 0, and in the
+    `own`th through the slides that it is given with.
+    """
     locales = display.locales
     if slide.kind == "help":
         return (locales[:LOCALES_ON_HELP],)
@@ -38,7 +40,7 @@ def turns(slide: Slide, display: Display, lap: int = 0) -> tuple[Locales, ...]:
     if display.languages == "by-loop":
         return ((locales[lap % len(locales)],),)
     if slide.kind == "video":  # it takes long enough once
-        return (_film_locales(locales, lap, is_shared=display.languages == "together"),)
+        return (_film_locales(locales, own, is_shared=display.languages == "together"),)
     if display.languages == "together" and len(locales) > 1:
         return tuple((locales[0], other) for other in locales[1:])
     return tuple((locale,) for locale in locales)
@@ -47,14 +49,14 @@ def turns(slide: Slide, display: Display, lap: int = 0) -> tuple[Locales, ...]:
 def every_turn(slide: Slide, display: Display) -> tuple[Locales, ...]:
     """The locales of each turn that a slide ever stands, each once, whatever the order they come in."""
     rounds = range(len(display.locales))
-    return tuple(dict.fromkeys(turn for lap in rounds for turn in turns(slide, display, lap)))
+    return tuple(dict.fromkeys(turn for lap in rounds for turn in turns(slide, display, lap, lap)))
 
 
-def _film_locales(locales: Locales, lap: int, *, is_shared: bool) -> Locales:
+def _film_locales(locales: Locales, count: int, *, is_shared: bool) -> Locales:
     """Those of one showing of a film: each locale by turns, beside the first where they are shared."""
     if not is_shared or len(locales) == 1:
-        return (locales[lap % len(locales)],)
-    return (locales[0], locales[1 + lap % (len(locales) - 1)])
+        return (locales[count % len(locales)],)
+    return (locales[0], locales[1 + count % (len(locales) - 1)])
 
 
 class LoopLine:
@@ -145,14 +147,14 @@ class Loop:
         count = bisect_right(counts, offset, key=self._start) - 1
         start = self._start(count)
         lap, place = divmod(count, len(self._base))
-        due = [(0, self._base, place)]
+        due = [(0, self._base, lap, place)]
         due += [
-            (number, line, ((count + 1) // every - 1) % len(line))
+            (number, line, *divmod((count + 1) // every - 1, len(line)))
             for number, (every, line) in enumerate(self._inserts, 1)
             if (count + 1) % every == 0
         ]
-        for number, line, place in due:
-            dwell, locales = line.dwells[place], turns(line.slides[place], self._display, lap)
+        for number, line, own, place in due:
+            dwell, locales = line.dwells[place], turns(line.slides[place], self._display, lap, own)
             turn = (offset - start) // dwell
             if turn < len(locales):
                 start += turn * dwell

@@ -32,9 +32,12 @@ class Entry(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """A slide's place in a loop; `number` is that of the pass of the base, from 0."""
+    """A slide's place in a loop; `number` is that of the pass of the base, from 0, and `own` that of the pass
+    of its own playlist.
+    """
 
     number: int
+    own: int
     playlist: str
     slide: Table
 
@@ -126,9 +129,9 @@ class Reckoning:
 
     def loop(self, day: date, start: int, end: int, base: Table, inserts: list[Table]) -> Iterator[Entry]:
         """The entries of a loop from its start until it is cut."""
-        for number, playlist, slide in without_donations(self.passes(day, base, inserts)):
+        for number, own, playlist, slide in without_donations(self.passes(day, base, inserts)):
             seconds = Decimal(slide.get("seconds", 14 if slide["kind"] in LONGER else 10))
-            for locales in self.turns(slide, number):
+            for locales in self.turns(slide, number, own):
                 if start >= end:
                     return
                 yield Entry(start, playlist, slide["id"], locales)
@@ -140,16 +143,17 @@ class Reckoning:
         given = {insert["id"]: 0 for insert in inserts}
         for number in count():
             for slide in self.counted(base, day):
-                yield Shown(number, base["id"], slide)
+                yield Shown(number, number, base["id"], slide)
                 shown += 1
                 for insert in inserts:
                     if shown % insert["every"] == 0:
                         slides = self.counted(insert, day)
-                        yield Shown(number, insert["id"], slides[given[insert["id"]] % len(slides)])
+                        own, place = divmod(given[insert["id"]], len(slides))
+                        yield Shown(number, own, insert["id"], slides[place])
                         given[insert["id"]] += 1
 
-    def turns(self, slide: Table, number: int) -> list[tuple[str, ...]]:
-        """The locales of each of a slide's turns in that pass of the base."""
+    def turns(self, slide: Table, number: int, own: int) -> list[tuple[str, ...]]:
+        """The locales of each of a slide's turns in that pass of the base, and of its own playlist."""
         locales, languages = self.display["locales"], self.display.get("languages", "by-slide")
         of_the_pass = locales[number % len(locales)]
         pairs: list[tuple[str, ...]] = [(locales[0], other) for other in locales[1:]] or [(locales[0],)]
@@ -160,7 +164,7 @@ class Reckoning:
         if languages == "by-loop":
             return [(of_the_pass,)]
         if slide["kind"] == "video":
-            return [pairs[number % len(pairs)] if languages == "together" else (of_the_pass,)]
+            return [pairs[own % len(pairs)] if languages == "together" else (locales[own % len(locales)],)]
         return pairs if languages == "together" else [(locale,) for locale in locales]
 
 
