@@ -147,7 +147,7 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
         "severity": "warning",
         "rule": "text-untranslated",
         "message": "headline is not in French: English is shown.",
-        "fix": f"Translate it in {catalog}, or write a table of languages.",
+        "fix": f'Translate it in {catalog}, or write it there itself: {{ en = "…", fr = "…" }}.',
         "file": str(folder / "campaign.toml"),
         "line": 16,
         "slide": "words",
