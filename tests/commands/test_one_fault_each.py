@@ -55,7 +55,7 @@ CASES: dict[str, set[str]] = {
         "heard-in-the-future",
         "heard-language-not-there",
     },
-    "booth": {"language-not-read-aloud"},
+    "booth": {"language-not-read-aloud", "booth-screen-small"},
     "help-lines": {
         "contact-ages",
         "contact-due",
