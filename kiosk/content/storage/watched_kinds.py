@@ -11,6 +11,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
 from kiosk.content.storage.copying import PartKind
+from kiosk.content.storage.slide_files import files_of
 from kiosk.content.storage.watched_file import FileKind
 from kiosk.content.toml.validation import exists
 
@@ -34,12 +35,7 @@ def contacts_of(display: Path) -> FileKind[Venue]:
 
 def _pack(folder: Path, campaign: Campaign) -> Mapping[str, PartKind]:
     """The pictures and films that slides name, and the translations."""
-    parts: dict[str, PartKind] = {}
-    for key in ("image", "tall", "video", "poster"):
-        named = (getattr(slide, key, None) for slide in campaign.slides)
-        parts |= {name: "film" if key == "video" else "picture" for name in named if name is not None}
-    for slide in campaign.slides:
-        parts |= dict.fromkeys(getattr(slide, "subtitle_files", ()), "words")
+    parts: dict[str, PartKind] = {name: use for slide in campaign.slides for name, use in files_of(slide)}
     return parts | {f"{TRANSLATIONS}/{file.name}": "words" for file in (folder / TRANSLATIONS).glob("*.po")}
 
 
