@@ -1,4 +1,4 @@
-"""Finds the donate slides that are left out of passes of a loop: they would stand next to help or self-check.
+"""Finds the donate slides that are left out of laps of a loop: they would stand next to help or self-check.
 
 A loop is gone through from its start, as far as it is asked for, until it has repeated once. Of donate slides
 in a row, each next to the other, all are left out or none: what is left out makes the next one meet.
@@ -84,7 +84,7 @@ class LeftOut:
         return Fraction(self._between(counted), counted)
 
     def is_even(self, length: int) -> bool:
-        """Whether as much is known to be left out of each of the passes of a base of `length` slides."""
+        """Whether as much is known to be left out of each of the laps of a base of `length` slides."""
         if self._period > COUNTED:
             return False
         starts = map(self.time, range(0, self.repeats_after + 1, length))

@@ -145,13 +145,13 @@ class Loop:
     @cached_property
     def first_shown(self) -> tuple[tuple[Slide, int], ...]:
         """Each slide, and how long after the loop's start it first stands, in milliseconds; without those
-        that are left out of all passes.
+        that are left out of all laps.
         """
         return tuple(self._first_shown())
 
     @cached_property
     def left_out(self) -> tuple[LeftOutSlide, ...]:
-        """The donate slides that are left out of some passes, each where it first is."""
+        """The donate slides that are left out of some laps, each where it first is."""
         found = self._left_out.meetings(self._told) if self._left_out else ()
         return tuple(LeftOutSlide(one.slide, self._start(one.number), one.beside) for one in found)
 

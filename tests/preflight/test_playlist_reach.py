@@ -177,11 +177,13 @@ def test_an_appeal_is_left_out_once_the_slide_between_has_lapsed(
     found = [one for one in look(*beside("figure"), on=f"{on}") if one.slide == "give"]
     assert [(one.severity, one.rule) for one in found] == ([(severity, rule)] if severity else [])
     if severity == "note":
-        assert f'"all" on the display "D1", first on {GONE}: it would stand next to "aid"' in found[0].message
+        assert (
+            f'"all" it is left out on the display "D1", first on {GONE}: it would stand' in found[0].message
+        )
 
 
 def test_an_appeal_that_is_left_out_of_some_passes_is_a_note(look: Looker) -> None:
-    """First in the loop it is shown once; in each later pass help is before it."""
+    """First in the loop it is shown once; in each later lap help is before it."""
     (found,) = look(*beside("words", '"give", "{first}", "aid"'), rule="donate-left-out")
     assert (found.severity, found.slide, found.line) == ("note", "give", look.line('id = "give"') - 1)
     assert f"first on {DAY}:" in found.message
@@ -195,6 +197,19 @@ def test_an_appeal_that_has_no_place_is_an_error(look: Looker) -> None:
     winter = playlist('id = "w"', 'slides = ["give", "words"]', 'when.dates = ["12-24"]', "priority = 1")
     (note,) = look(*named, winter, rule="donate-left-out")
     assert note.severity == "note"
+
+
+def test_what_is_over_on_the_day_of_the_check_is_not_told(look: Looker) -> None:
+    """Only what is to come; one that still stands is told of."""
+    early = playlist(
+        'id = "early"',
+        'slides = ["aid", "give"]',
+        f'when = {{ dates = ["{DAY}"], hours = ["06:00-07:00"] }}',
+        "priority = 1",
+    )
+    named = (*beside("words")[:-1], playlist('id = "all"', 'slides = ["other", "give", "words", "aid"]'))
+    assert look(*named, early, rule="donate-left-out") == []
+    assert len(look(*named, early.replace("06:00-07:00", "06:00-09:01"), rule="donate-left-out")) == 1
 
 
 def test_an_insert_that_only_asks_for_a_gift_is_told_when_it_is_left_out(look: Looker) -> None:

@@ -1,4 +1,4 @@
-"""A donate slide is left out of each pass of a loop in which it would stand beside help, and of no other."""
+"""A donate slide is left out of each lap of a loop in which it would stand beside help, and of no other."""
 
 from itertools import islice, pairwise
 
@@ -52,7 +52,7 @@ def test_what_stands_is_what_going_through_the_loop_leaves(base: list[Slide], in
 
 @given(some, inserts_of_some)
 def test_how_long_a_pass_takes_is_told(base: list[Slide], inserts: Inserts) -> None:
-    """On average, once the loop has repeated; and of each pass, where each takes as long."""
+    """On average, once the loop has repeated; and of each lap, where each takes as long."""
     loop, around = loop_of(base, inserts), period(base, inserts)
     stand = walked(base, inserts, 2 * around)
     taken = [0] * (2 * around // len(base))
@@ -67,7 +67,7 @@ def test_how_long_a_pass_takes_is_told(base: list[Slide], inserts: Inserts) -> N
 
 @given(some, inserts_of_some)
 def test_where_a_slide_is_first_shown_and_first_left_out_is_told(base: list[Slide], inserts: Inserts) -> None:
-    """Each place of each line; one that is left out of all passes is never shown, and no other is missing."""
+    """Each place of each line; one that is left out of all laps is never shown, and no other is missing."""
     loop = loop_of(base, inserts)
     again = 2 * period(base, inserts)
     stand = {(one.number, one.line) for one in walked(base, inserts, again)}
@@ -101,7 +101,7 @@ def test_examples(base: str, inserts: list[tuple[int, str]], told: str) -> None:
 
 
 def test_a_loop_that_hardly_repeats_is_told_as_well() -> None:
-    """Thousands of slides, with inserts that come to stand elsewhere in each pass: through a day."""
+    """Thousands of slides, with inserts that come to stand elsewhere in each lap: through a day."""
     base = slides("a " * 4001)
     base[7], base[9], base[4000] = (build.slide("donate"), build.slide("help"), build.slide("donate"))
     inserts = [(13, slides("a help b a b a b")), (17, slides("donate a a a a"))]

@@ -164,7 +164,7 @@ def test_a_playlist_left_empty_does_not_hold() -> None:
 
 
 def test_appeals_beside_what_has_lapsed_are_left_out_beside_help() -> None:
-    """From the day after the figure's last one no pass has room for the appeal; the base holds on."""
+    """From the day after the figure's last one no lap has room for the appeal; the base holds on."""
 
     def in_date(slide: Slide, day: date) -> bool:
         return slide.id != "fact" or day <= date(2026, 7, 30)

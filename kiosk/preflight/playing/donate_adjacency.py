@@ -1,4 +1,4 @@
-"""Reports the donate slides that are left out of passes of a loop, because they would stand next to help."""
+"""Reports the donate slides that are left out of laps of a loop, because they would stand next to help."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -15,8 +15,8 @@ LOOKED_THROUGH = timedelta(days=400)
 
 
 class FirstLeftOut(NamedTuple):
-    """On which day a donate slide is first left out of a pass, of which base's, and the slide it would stand
-    next to; `is_shown` is whether it is shown in other passes.
+    """On which day a donate slide is first left out of a lap, of which base's, and the slide it would stand
+    next to; `is_shown` is whether it is shown in other laps.
     """
 
     day: date
