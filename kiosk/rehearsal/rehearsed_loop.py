@@ -58,14 +58,14 @@ class RehearsedLoop:
 
 def loop_key(one: Holding) -> LoopKey:
     """What a loop is known by: the same on all days on which the same slides stand."""
-    return one.campaign.id, one.playlists, tuple(slide.id for slide, _ in one.loop.first_shown())
+    return one.campaign.id, one.playlists, tuple(slide.id for slide in one.loop.slides)
 
 
 def rehearsed_loop(one: Holding, longest: timedelta, display: Display) -> RehearsedLoop:
     """The loop of a holding, as it goes on for as long as `longest`."""
     turns = tuple(_turn(one, entry) for entry in one.loop.entries(0, one.loop.first_lap))
     known = {turn.slide_turn for turn in turns if turn.after < longest}
-    expected = [(slide, turn) for slide, _ in one.loop.first_shown() for turn in every_turn(slide, display)]
+    expected = [(slide, turn) for slide, _ in one.loop.first_shown for turn in every_turn(slide, display)]
     later = tuple(_first_after(one, longest, known, len({(slide.id, turn) for slide, turn in expected})))
     known.update(turn.slide_turn for turn in later)
     missed = {(slide.id, turn): (slide, turn) for slide, turn in expected if (slide.id, turn) not in known}

@@ -67,12 +67,10 @@ class DayPlan:
         """What holds in a span of one local day, in order; nothing where no base does."""
         whole: list[Stretch] = []
         for start, end, bases, inserts in self.contests(day, span):
-            tried = (self.eligible.holding(day, (base, *inserts)) for base in bases)
-            found = next(filter(None, tried), ())
-            if found and whole and whole[-1].runs_on(start, found):
+            if bases and whole and whole[-1].runs_on(start, (bases[0], *inserts)):
                 whole[-1] = whole[-1]._replace(end=end)
-            elif found:
-                whole.append(Stretch(start, end, found[0], found[1:]))
+            elif bases:
+                whole.append(Stretch(start, end, bases[0], inserts))
         return tuple(whole)
 
     def contests(self, day: date, span: Window) -> Iterator[Contest]:

@@ -3,14 +3,18 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import accumulate, pairwise
+from functools import cached_property
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
+from kiosk.timeline.left_out import GivenLine, left_out_of
 
 # As many languages as a help page has room for at a time.
 LOCALES_ON_HELP = 8
+# In milliseconds: no loop runs on for longer, as it starts anew at midnight.
+LONGEST = 48 * 3_600_000
 
 Locales = tuple[str, ...]
 
@@ -65,8 +69,11 @@ class LoopLine:
     def __init__(self, slides: Sequence[Slide], display: Display) -> None:
         self.slides = tuple(slides)
         self.dwells = tuple(round(slide.seconds * 1000) for slide in slides)
-        stays = (dwell * len(turns(slide, display)) for slide, dwell in zip(slides, self.dwells, strict=True))
-        self._ends = (0, *accumulate(stays))
+        # How long each stands with all its turns, in milliseconds.
+        self.stays = tuple(
+            dwell * len(turns(slide, display)) for slide, dwell in zip(slides, self.dwells, strict=True)
+        )
+        self._ends = (0, *accumulate(self.stays))
 
     def __len__(self) -> int:
         return len(self.slides)
@@ -74,7 +81,7 @@ class LoopLine:
     @property
     def is_even(self) -> bool:
         """Whether each of the slides stands as long as the others, with all its turns."""
-        return len({end - start for start, end in pairwise(self._ends)}) == 1
+        return len(set(self.stays)) == 1
 
     def time(self, count: int) -> int:
         """How long the first `count` slides stand together, in milliseconds."""
@@ -82,27 +89,45 @@ class LoopLine:
         return laps * self._ends[-1] + self._ends[rest]
 
 
+class LeftOutSlide(NamedTuple):
+    """A donate slide, how long after the loop's start it is first left out, in milliseconds, and the slide
+    beside which it would stand.
+    """
+
+    slide: Slide
+    after: int
+    beside: Slide
+
+
 class Loop:
     """What stands after a while, in a base with its inserts.
 
     The slides of the base are counted from the loop's start, through all its laps. When `count` of them have
     stood, an insert of `every` has given count // every of its own: so the start of each slide is known
-    without going through those before it.
+    without going through those before it, but for the time of what is left out.
     """
 
     def __init__(self, base: LoopLine, inserts: Sequence[tuple[int, LoopLine]], display: Display) -> None:
         self._display = display
         self._base = base
-        self._inserts = tuple(inserts)
+        self._lines = ((1, base), *inserts)
         self._shortest = min(base.dwells)
+        self._left_out = left_out_of(
+            [GivenLine(every, line.slides, line.stays) for every, line in self._lines]
+        )
+
+    @property
+    def slides(self) -> tuple[Slide, ...]:
+        """Those of the base, then those of each insert, also what is left out."""
+        return tuple(slide for _, line in self._lines for slide in line.slides)
 
     @property
     def step(self) -> Fraction:
         """From one slide of the base to the next, with what inserts give between them: on average, in
-        milliseconds.
+        milliseconds. A slide that is left out counts, and takes no time.
         """
-        lines = [(1, self._base), *self._inserts]
-        return sum((Fraction(line.time(len(line)), len(line) * every) for every, line in lines), Fraction())
+        whole = sum(Fraction(line.time(len(line)), len(line) * every) for every, line in self._lines)
+        return whole - (self._left_out.average if self._left_out else Fraction())
 
     @property
     def length(self) -> Fraction:
@@ -112,22 +137,23 @@ class Loop:
     @property
     def is_even(self) -> bool:
         """Whether each time through the base is known to take as long as the others: `length`."""
-        given = ((*divmod(len(self._base), every), line) for every, line in self._inserts)
-        return all(not rest and (line.is_even or count % len(line) == 0) for count, rest, line in given)
+        given = ((*divmod(len(self._base), every), line) for every, line in self._lines[1:])
+        return all(not rest and (line.is_even or count % len(line) == 0) for count, rest, line in given) and (
+            self._left_out is None or self._left_out.is_even(len(self._base))
+        )
 
-    def first_shown(self) -> Iterator[tuple[Slide, int]]:
-        """Each slide, and how long after the loop's start it first stands, in milliseconds."""
-        for place, slide in enumerate(self._base.slides):
-            yield slide, self._start(place)
-        for number, (every, line) in enumerate(self._inserts):
-            for place, slide in enumerate(line.slides):
-                count = every * (place + 1)
-                # Those due at the same time that stand before it in the file have given theirs.
-                given = sum(
-                    one.time((count if earlier < number else count - 1) // often)
-                    for earlier, (often, one) in enumerate(self._inserts)
-                )
-                yield slide, self._base.time(count) + given
+    @cached_property
+    def first_shown(self) -> tuple[tuple[Slide, int], ...]:
+        """Each slide, and how long after the loop's start it first stands, in milliseconds; without those
+        that are left out of all laps.
+        """
+        return tuple(self._first_shown())
+
+    @cached_property
+    def left_out(self) -> tuple[LeftOutSlide, ...]:
+        """The donate slides that are left out of some laps, each where it first is."""
+        found = self._left_out.meetings(self._told) if self._left_out else ()
+        return tuple(LeftOutSlide(one.slide, self._start(one.number), one.beside) for one in found)
 
     @property
     def first_lap(self) -> int:
@@ -143,18 +169,13 @@ class Loop:
 
     def at(self, offset: int) -> LoopEntry:
         """The entry that stands `offset` milliseconds after the loop's start."""
-        counts = range(offset // self._shortest + 2)
-        count = bisect_right(counts, offset, key=self._start) - 1
+        count = self._count(offset)
         start = self._start(count)
-        lap, place = divmod(count, len(self._base))
-        due = [(0, self._base, lap, place)]
-        due += [
-            (number, line, *divmod((count + 1) // every - 1, len(line)))
-            for number, (every, line) in enumerate(self._inserts, 1)
-            if (count + 1) % every == 0
-        ]
-        for number, line, own, place in due:
-            dwell, locales = line.dwells[place], turns(line.slides[place], self._display, lap, own)
+        for number, given in self._given(count):
+            line = self._lines[number][1]
+            own, place = divmod(given, len(line))
+            dwell = line.dwells[place]
+            locales = turns(line.slides[place], self._display, count // len(self._base), own)
             turn = (offset - start) // dwell
             if turn < len(locales):
                 start += turn * dwell
@@ -162,7 +183,44 @@ class Loop:
             start += len(locales) * dwell
         raise AssertionError("the slides of a loop fill its time")
 
+    def _given(self, count: int) -> Iterator[tuple[int, int]]:
+        """The lines that give a slide with number `count` of the base, and how many each gave before it."""
+        left_out = self._left_out.lines(count) if self._left_out else ()
+        for number, (every, _) in enumerate(self._lines):
+            if (count + 1) % every == 0 and number not in left_out:
+                yield number, (count + 1) // every - 1
+
+    def _count(self, offset: int) -> int:
+        """The number of the base's slide that stands after a while, or behind which an inserted one does."""
+        end = offset // self._shortest + 1
+        while self._start(end) <= offset:  # what is left out takes no time
+            end *= 2
+        return bisect_right(range(end), offset, key=self._start) - 1
+
     def _start(self, count: int) -> int:
         """When slide number `count` of the base, from 0, starts; with all that was inserted before it."""
-        inserted = sum(line.time(count // every) for every, line in self._inserts)
-        return self._base.time(count) + inserted
+        whole = sum(line.time(count // every) for every, line in self._lines)
+        return whole - (self._left_out.time(count) if self._left_out else 0)
+
+    @cached_property
+    def _told(self) -> int:
+        """Before which slide of the base all has been told: of a loop that hardly repeats, of two days."""
+        return min(self._left_out.repeats_after, self._count(LONGEST)) if self._left_out else 0
+
+    def _first_shown(self) -> Iterator[tuple[Slide, int]]:
+        for number, (every, line) in enumerate(self._lines):
+            for place, slide in enumerate(line.slides):
+                first = every * (place + 1) - 1
+                counts = range(first, max(self._told, first + 1), every * len(line))
+                starts = (self._start_of(number, count) for count in counts)
+                yield from ((slide, start) for start in islice((at for at in starts if at is not None), 1))
+
+    def _start_of(self, number: int, count: int) -> int | None:
+        """When the slide of a line starts with number `count` of the base; None where it is left out."""
+        start = self._start(count)
+        for one, given in self._given(count):
+            if one == number:
+                return start
+            line = self._lines[one][1]
+            start += line.stays[given % len(line)]
+        return None

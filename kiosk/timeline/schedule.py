@@ -12,7 +12,7 @@ from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.timeline.day_plan import DayPlan, Stretch
 from kiosk.timeline.eligibility import Eligibility, InDate, always
-from kiosk.timeline.loop import Loop
+from kiosk.timeline.loop import LeftOutSlide, Loop
 from kiosk.timeline.wall_clock import MILLISECOND, ONE_DAY, WallClock
 from kiosk.timeline.windows import Window, joined, local_day, without
 
@@ -57,8 +57,16 @@ class Holding:
     @property
     def shown(self) -> frozenset[str]:
         """The slides that stand at some time in it; a loop that is cut short never comes to its last."""
-        lasts = (self.until - self.start) // MILLISECOND
-        return frozenset(slide.id for slide, after in self.loop.first_shown() if after < lasts)
+        return frozenset(slide.id for slide, after in self.loop.first_shown if after < self._lasts)
+
+    @property
+    def left_out(self) -> tuple[LeftOutSlide, ...]:
+        """The donate slides that are left out at some time in it, as they would stand next to help."""
+        return tuple(one for one in self.loop.left_out if one.after < self._lasts)
+
+    @property
+    def _lasts(self) -> int:
+        return (self.until - self.start) // MILLISECOND
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from kiosk.content.campaign.overlaps import may_hold_together
 from kiosk.content.campaign.recurrence import read_rule, recurrence
 from kiosk.content.campaign.when import When
 
@@ -192,29 +191,3 @@ def test_a_rule_comes_on_the_days_dateutil_says(rule: str, start: date, year: in
     found = recurrence(read_rule(rule), start)
     every = {date.fromordinal(number) for number in range(first.toordinal(), last.toordinal() + 1)}
     assert {day for day in every if found.covers(day)} == expected
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        ({"days": ("sat",)}, {"days": ("sun",)}, False),
-        ({"days": ("sat",), "hours": ("22:00-02:00",)}, {"days": ("sun",)}, True),
-        ({"days": ("sun",), "hours": ("22:00-02:00",)}, {"days": ("mon",), "hours": ("01:00-02:00",)}, True),
-        ({"days": ("sun",), "hours": ("22:00-02:00",)}, {"days": ("mon",), "hours": ("02:00-03:00",)}, False),
-        ({"hours": ("06:00-09:00",)}, {"hours": ("09:00-12:00",)}, False),
-        ({"hours": ("06:00-09:01",)}, {"hours": ("09:00-12:00",)}, True),
-        ({"dates": ("07-30",)}, {"dates": ("12-02",)}, False),
-        ({"dates": ("12-20..01-05",)}, {"dates": ("2027-01-03..2027-02-01",)}, True),
-        ({"dates": ("2026-07-30",)}, {"dates": ("2027-07-30",)}, False),
-        ({"dates": ("2026-07-30",)}, {"dates": ("07-30",)}, True),
-        ({"dates": ("02-28",), "hours": ("22:00-02:00",)}, {"dates": ("03-01",)}, True),
-        ({"dates": ("2026-01-01..9999-12-31",)}, {"dates": ("02-29",)}, True),
-        ({"dates": ("07-30",)}, {"days": ("sat",)}, True),
-        ({"rrule": "FREQ=DAILY", "dtstart": "2026-01-02"}, {"days": ("sat",)}, True),
-    ],
-)
-def test_whether_two_can_hold_together(one: dict[str, Any], other: dict[str, Any], expected: bool) -> None:
-    """Decided where dates or days and hours keep them apart; else they may."""
-    assert may_hold_together(when(**one), when(**other)) is expected
-    assert may_hold_together(when(**other), when(**one)) is expected
-    assert may_hold_together(None, when(**one))

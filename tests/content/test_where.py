@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from kiosk.content.campaign.overlaps import may_share_a_display
 from kiosk.content.campaign.where import Where
 from kiosk.content.language.regions import EU_MEMBERS, countries
 
@@ -91,22 +90,3 @@ def test_a_where_that_names_nothing_is_a_fault() -> None:
     """It would be read as every display, or as none."""
     with pytest.raises(ValidationError, match="say countries, displays or modes, or remove it"):
         where()
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        (where(countries=("EU",)), where(countries=("US",)), False),
-        (where(countries=("EU",)), where(countries=("US", "BE")), True),
-        (where(modes=("booth",)), where(modes=("signage",)), False),
-        (where(countries=("EU",), modes=("booth",)), where(modes=("booth",)), True),
-        (where(countries=("BE",)), where(displays=("NRT-*",)), True),
-        (where(countries=("BE",)), None, True),
-    ],
-)
-def test_two_are_apart_where_countries_or_modes_say_so(
-    one: Where, other: Where | None, expected: bool
-) -> None:
-    """An id says nothing of a country, as far as the program knows."""
-    assert may_share_a_display(one, other) is expected
-    assert may_share_a_display(other, one) is expected

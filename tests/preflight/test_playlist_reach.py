@@ -9,13 +9,12 @@ from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.directory.figures import figures
 from kiosk.preflight.subject.finding import Finding
 from tests.content.packs import playlist, slide
-from tests.preflight.looking import DONATE, DRAWING, HELP, MESSAGE, Looker
+from tests.preflight.looking import DAY, DONATE, DRAWING, HELP, MESSAGE, Looker
 
 OTHER = slide('id = "other"', 'kind = "message"', 'headline = "Look."')
 FACT = slide('id = "figure"', 'kind = "fact"', 'fact = "children"')
 PICTURE = slide('id = "seen"', 'kind = "image"', 'image = "images/harbour.svg"', 'alt = "A harbour."')
 GONE = figures()["children"].verify_by + timedelta(1)  # from when on the figure may not be shown
-A_YEAR_BEFORE = GONE - timedelta(366)
 BOTH = playlist('id = "both"', 'slides = ["words", "other"]')
 
 
@@ -119,8 +118,8 @@ def test_appeals_in_playlists_for_other_displays_leave_nothing_out(look: Looker)
         "priority = 1",
     )
     parts = (MESSAGE, FACT, OTHER, HELP, DONATE, base, abroad)
-    assert look(*parts, on="2027-12-01", rule="donate-left-out") == []
-    assert len(look(*parts, on="2027-12-01", rule="donate-left-out", country='"US"')) == 1
+    assert look(*parts, on="2027-12-01", rule="donate-never-shown") == []
+    assert len(look(*parts, on="2027-12-01", rule="donate-never-shown", country='"US"')) == 1
 
 
 def test_only_quiet_slides_stand_near_toilets(look: Looker) -> None:
@@ -155,55 +154,74 @@ def test_a_film_plays_as_any_slide_does(look: Looker) -> None:
     assert look(MESSAGE, film, listed, rule="slide-never-reached") == []
 
 
-def beside(first: str) -> tuple[str, ...]:
+def beside(first: str, order: str = '"aid", "{first}", "give", "other"') -> tuple[str, ...]:
     """Help, a slide, an appeal to give, and another slide."""
-    listed = playlist('id = "all"', f'slides = ["aid", "{first}", "give", "other"]')
+    listed = playlist('id = "all"', f"slides = [{order.format(first=first)}]")
     return (MESSAGE, FACT, OTHER, HELP, DONATE, listed)
 
 
 @pytest.mark.parametrize(
-    ("on", "severity", "day"),
+    ("on", "severity", "rule"),
     [
-        (A_YEAR_BEFORE, None, None),
-        (A_YEAR_BEFORE + timedelta(1), "note", GONE),
-        (GONE - timedelta(1), "note", GONE),
-        (GONE, "warning", GONE),
-        (GONE + timedelta(8), "warning", GONE + timedelta(8)),
+        (GONE - timedelta(401), None, None),
+        (GONE - timedelta(400), "note", "donate-left-out"),
+        (GONE - timedelta(1), "note", "donate-left-out"),
+        (GONE, "error", "donate-never-shown"),
     ],
     ids=str,
 )
 def test_an_appeal_is_left_out_once_the_slide_between_has_lapsed(
-    look: Looker, on: date, severity: str | None, day: date | None
+    look: Looker, on: date, severity: str | None, rule: str | None
 ) -> None:
-    """Once its figure may not be shown: a note in the year before, a warning then; nothing else of it."""
+    """Once its figure may not be shown: a note in the 400 days before, an error then; nothing else of it."""
     found = [one for one in look(*beside("figure"), on=f"{on}") if one.slide == "give"]
-    assert [(one.severity, one.rule) for one in found] == (
-        [(severity, "donate-left-out")] if severity else []
+    assert [(one.severity, one.rule) for one in found] == ([(severity, rule)] if severity else [])
+    if severity == "note":
+        assert (
+            f'"all" it is left out on the display "D1", first on {GONE}: it would stand' in found[0].message
+        )
+
+
+def test_an_appeal_that_is_left_out_of_some_passes_is_a_note(look: Looker) -> None:
+    """First in the loop it is shown once; in each later lap help is before it."""
+    (found,) = look(*beside("words", '"give", "{first}", "aid"'), rule="donate-left-out")
+    assert (found.severity, found.slide, found.line) == ("note", "give", look.line('id = "give"') - 1)
+    assert f"first on {DAY}:" in found.message
+
+
+def test_an_appeal_that_has_no_place_is_an_error(look: Looker) -> None:
+    """In the only playlist that has it; where another of the coming days shows it, it is a note."""
+    named = beside("words", '"aid", "give", "{first}"')
+    (found,) = look(*named, rule="donate-never-shown")
+    assert (found.severity, found.slide) == ("error", "give")
+    winter = playlist('id = "w"', 'slides = ["give", "words"]', 'when.dates = ["12-24"]', "priority = 1")
+    (note,) = look(*named, winter, rule="donate-left-out")
+    assert note.severity == "note"
+
+
+def test_what_is_over_on_the_day_of_the_check_is_not_told(look: Looker) -> None:
+    """Only what is to come; one that still stands is told of."""
+    early = playlist(
+        'id = "early"',
+        'slides = ["aid", "give"]',
+        f'when = {{ dates = ["{DAY}"], hours = ["06:00-07:00"] }}',
+        "priority = 1",
     )
-    assert all(f"From {day}" in one.message and '"all"' in one.message for one in found)
+    named = (*beside("words")[:-1], playlist('id = "all"', 'slides = ["other", "give", "words", "aid"]'))
+    assert look(*named, early, rule="donate-left-out") == []
+    assert len(look(*named, early.replace("06:00-07:00", "06:00-09:01"), rule="donate-left-out")) == 1
 
 
 def test_an_insert_that_only_asks_for_a_gift_is_told_when_it_is_left_out(look: Looker) -> None:
-    """It does not hold at all then, which is not said a second time."""
+    """It holds, and is not said to be out of reach a second time."""
     base = playlist('id = "base"', 'slides = ["other", "aid", "figure", "words"]')
-    gifts = playlist('id = "gifts"', 'slides = ["give"]', "every = 4")
-    parts = (MESSAGE, FACT, OTHER, HELP, DONATE, base, gifts)
-    assert look(*parts, on=f"{A_YEAR_BEFORE}", rule="donate-left-out") == []
-    (found,) = look(*parts, on="2027-12-01", rule="donate-left-out")
-    assert '"gifts"' in found.message
-    assert not look(*parts, on="2027-12-01", rule="playlist-never-holds")
-    assert not look(*parts, on="2027-12-01", rule="slide-never-reached")
-
-
-def test_what_holds_in_place_of_an_emptied_playlist_is_looked_at_too(look: Looker) -> None:
-    """Of the upper one an appeal alone is left, beside help; the lower one brings another to help itself."""
-    lower = playlist('id = "lower"', 'slides = ["other", "more", "figure", "aid", "other", "words"]')
-    upper = playlist('id = "upper"', 'slides = ["figure", "give", "figure"]', "priority = 1")
-    helps = playlist('id = "helps"', 'slides = ["aid"]', "every = 3", 'when.hours = ["08:00-20:00"]')
-    more = slide('id = "more"', 'kind = "donate"')
-    parts = (MESSAGE, FACT, OTHER, HELP, DONATE, more, lower, upper, helps)
-    found = look(*parts, on="2027-12-01", rule="donate-left-out")
-    assert {one.slide for one in found} == {"give", "more"}
+    gifts = playlist('id = "gifts"', 'slides = ["give"]', "every = 2")
+    (found,) = look(MESSAGE, FACT, OTHER, HELP, DONATE, base, gifts, rule="donate-left-out")
+    assert '"base"' in found.message
+    after_help = (MESSAGE, OTHER, HELP, DONATE, playlist('id = "base"', 'slides = ["other", "aid"]'), gifts)
+    rules = [one.rule for one in look(*after_help) if one.slide == "give"]
+    assert rules == ["donate-never-shown"]
+    assert not look(*after_help, rule="playlist-never-holds")
 
 
 def test_a_playlist_that_does_not_hold_leaves_nothing_out(look: Looker) -> None:
@@ -218,7 +236,7 @@ def test_a_playlist_that_does_not_hold_leaves_nothing_out(look: Looker) -> None:
     found = look(MESSAGE, FACT, OTHER, HELP, DONATE, *parts, on="2027-12-01")
     rules = {one.rule for one in found}
     assert "playlist-never-holds" in rules
-    assert "donate-left-out" not in rules
+    assert not {"donate-left-out", "donate-never-shown"} & rules
 
 
 def test_the_worst_stands_first(look: Looker) -> None:

@@ -86,7 +86,7 @@ def test_what_comes_later_and_what_never_comes_is_so(shown_: Campaign, on: Displ
     numbers = [number for those in found.days for number in those.loops]
     told_of = sorted(zip(numbers, held, strict=True), key=lambda one: one[0])
     ever = {
-        number: {(slide.id, turn) for slide, _ in one.loop.first_shown() for turn in every_turn(slide, on)}
+        number: {(slide.id, turn) for slide, _ in one.loop.first_shown for turn in every_turn(slide, on)}
         for number, one in told_of
     }
     for number, those in groupby(told_of, key=lambda one: one[0]):

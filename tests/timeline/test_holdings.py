@@ -95,7 +95,7 @@ def test_a_slide_first_stands_where_the_loop_says(
 ) -> None:
     """The entry there is its own and begins there; no slide is in the loop that is not told of."""
     loop = Loop(LoopLine(base, on), [(every, LoopLine(given, on)) for every, given in inserts], on)
-    told = list(loop.first_shown())
+    told = list(loop.first_shown)
     for slide, after in told:
         entry = loop.at(after)
         assert (entry.slide, entry.start) == (slide, after)

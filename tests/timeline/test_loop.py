@@ -1,6 +1,7 @@
 """A loop: the turns of its slides, and what stands after any while."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import pytest
 from hypothesis import given
@@ -10,8 +11,8 @@ from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
 from kiosk.timeline.loop import Loop, LoopEntry, LoopLine, turns
 from tests.timeline import build
+from tests.timeline.walked import Inserts, walked
 
-Inserts = Sequence[tuple[int, Sequence[Slide]]]
 TEN = ("ja", "en", "ko", "fr", "de", "es", "it", "pt-BR", "ru", "ar")
 
 
@@ -101,21 +102,13 @@ def test_inserts_count_slides_not_turns_and_follow_the_order_of_the_file() -> No
 
 
 def played(base: Sequence[Slide], inserts: Inserts, display: Display) -> Iterator[LoopEntry]:
-    """The entries of a loop one after another, as they would be played."""
-    now, count, given_so_far = 0, 0, [0] * len(inserts)
-    while True:
-        lap, place = divmod(count, len(base))
-        count += 1
-        due = [(0, base[place])]
-        for number, (every, slides) in enumerate(inserts):
-            if count % every == 0:
-                due.append((number + 1, slides[given_so_far[number] % len(slides)]))
-                given_so_far[number] += 1
-        for line, slide in due:
-            for locales in turns(slide, display, lap):
-                end = now + round(slide.seconds * 1000)
-                yield LoopEntry(line, slide, locales, now, end)
-                now = end
+    """The first entries of a loop one after another, as they would be played."""
+    now = 0
+    for one in walked(base, inserts, 200):
+        for locales in turns(one.slide, display, one.number // len(base)):
+            end = now + round(one.slide.seconds * 1000)
+            yield LoopEntry(one.line, one.slide, locales, now, end)
+            now = end
 
 
 slides = st.builds(
@@ -137,7 +130,7 @@ def test_what_stands_is_what_playing_from_the_start_comes_to(
 ) -> None:
     """In each entry of the first hundreds: at its start and at its last millisecond."""
     loop = loop_of(base, inserts, display)
-    for _, entry in zip(range(200), played(base, inserts, display), strict=False):
+    for entry in islice(played(base, inserts, display), 200):
         assert loop.at(entry.start) == entry
         assert loop.at(entry.end - 1) == entry
 

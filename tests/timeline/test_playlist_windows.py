@@ -3,16 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
-from math import lcm
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.slides import Slide
 from kiosk.content.display.display import Display
-from kiosk.timeline.loop import Loop, LoopLine
 from kiosk.timeline.playlist_windows import Insertion, PlaylistWindow, playlist_windows
 from kiosk.timeline.schedule import Schedule, Showing
 from tests.timeline import build
@@ -29,7 +26,8 @@ SLIDES = [
     ]
 ]
 HOURS = ["00:10-00:17", "01:30-02:30", "22:00-02:00", "09:00-15:00", "00:00-24:00"]
-campaigns = build.campaigns(SLIDES, HOURS, most=4)
+# Without donate slides, so that none is left out: where each begins is told by them all.
+campaigns = build.campaigns(SLIDES[:-1], HOURS, most=4)
 displays = st.builds(
     display,
     timezone=st.sampled_from(["Europe/Brussels", "America/New_York"]),
@@ -38,7 +36,6 @@ displays = st.builds(
 )
 # Around changes of the clock, and not.
 days = st.sampled_from([date(2026, 3, 8), date(2026, 3, 28), date(2026, 7, 3), date(2026, 10, 24)])
-lines = st.lists(st.sampled_from(SLIDES), min_size=1, max_size=4)
 
 
 def midnight(day: date, on: Display) -> datetime:
@@ -106,26 +103,6 @@ def test_a_range_cuts_its_windows_and_changes_nothing(
     for zone in ("Asia/Tokyo", "America/Los_Angeles"):
         ends = start.astimezone(ZoneInfo(zone)), end.astimezone(ZoneInfo(zone))
         assert [(one.standing, one.start, one.until) for one in playlist_windows(plan, *ends)] == expected
-
-
-@given(lines, st.lists(st.tuples(st.integers(1, 4), lines), max_size=2))
-def test_a_loop_takes_on_average_what_it_is_told_to(
-    base: list[Slide], inserts: list[tuple[int, list[Slide]]]
-) -> None:
-    """Counted until everything begins anew at once; and each time that, where it is said to be even."""
-    on = display()
-    loop = Loop(LoopLine(base, on), [(every, LoopLine(given, on)) for every, given in inserts], on)
-    around = lcm(len(base), *(every * len(given) for every, given in inserts))
-    starts: list[int] = []  # of each slide of the base
-    offset = 0
-    while len(starts) <= around:
-        entry = loop.at(offset)
-        starts += [entry.start] if entry.line == 0 else []
-        offset = entry.end
-    assert starts[around] == loop.step * around == loop.length * around / len(base)
-    if loop.is_even:
-        passes = starts[:: len(base)]
-        assert {later - earlier for earlier, later in pairwise(passes)} == {loop.length}
 
 
 def test_a_loop_and_its_inserts_are_told() -> None:

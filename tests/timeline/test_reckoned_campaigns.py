@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from tests.timeline.almanac import ONE_DAY
 from tests.timeline.reckoned import SLIDES, Told, display_file
 
-BESIDE_DONATE = {"help", "self-check"}
-NAMES = ["help", "signs", "learn", "picture", "poster", "film", "summer", "later", "off", "wall", "donate"]
+NAMES = [
+    "help", "signs", "learn", "picture", "poster", "film", "summer", "later", "off", "wall", "donate",
+    "self-check",
+]  # fmt: skip
 HOURS = [
     "00:00-24:00", "22:00-02:00", "23:30-24:00", "00:00-00:30", "00:30-01:30", "01:30-02:30", "02:00-03:00",
     "02:15-02:45", "03:00-01:00", "23:45-23:30", "12:00-12:01", "24:00-00:15",
@@ -86,12 +88,10 @@ days = st.one_of(
 
 
 def written(playlists: list[dict[str, Any]]) -> str:
-    """A campaign's file; without donate slides where help is among its slides."""
-    named = {name for one in playlists for name in one["slides"]}
+    """A campaign's file."""
     told = SLIDES
     for number, one in enumerate(playlists):
-        slides = [name for name in one["slides"] if name != "donate" or not BESIDE_DONATE & named]
-        keys = {"id": f"p{number}", **one, "slides": slides or ["signs"]}
+        keys = {"id": f"p{number}", **one}
         told += "\n[[playlists]]\n" + "".join(f"{key} = {toml(value)}\n" for key, value in keys.items())
     return told
 

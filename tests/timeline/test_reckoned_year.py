@@ -8,17 +8,18 @@ import pytest
 from tests.timeline.almanac import ONE_DAY
 from tests.timeline.reckoned import DISPLAY, SLIDES, Told, display_file
 
-# Donate stands in bases alone here, with a slide between it and help.
+# Donate stands beside help here in each way: in a base, at its end, in a row, from an insert, beside one.
 CAMPAIGN = f"""{SLIDES}
 [[playlists]]
 id = "everyday"
 slides = [
     "help", "signs", "film", "donate", "poster", "off", "steps", "summer", "picture", "self-check", "winter",
+    "donate",
 ]
 
 [[playlists]]
 id = "weekend"
-slides = ["picture", "learn", "silent-film", "help", "steps", "later"]
+slides = ["donate", "picture", "learn", "silent-film", "help", "later", "donate", "donate", "steps"]
 when = {{ days = ["sat-sun"] }}
 priority = 1
 
@@ -30,7 +31,7 @@ priority = 2
 
 [[playlists]]
 id = "night"
-slides = ["picture", "help", "summer"]
+slides = ["picture", "donate", "summer", "help"]
 when = {{ days = ["fri-mon"], hours = ["22:30-02:15"] }}
 priority = 3
 
@@ -143,12 +144,12 @@ priority = 20
 
 [[playlists]]
 id = "beat"
-slides = ["signs", "later", "off", "silent-film", "film"]
+slides = ["signs", "later", "off", "silent-film", "donate", "film"]
 every = 3
 
 [[playlists]]
 id = "noon"
-slides = ["learn"]
+slides = ["learn", "self-check"]
 when = {{ hours = ["11:45-12:15", "23:30-00:30"] }}
 every = 2
 

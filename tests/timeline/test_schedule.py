@@ -163,48 +163,37 @@ def test_a_playlist_left_empty_does_not_hold() -> None:
     assert told(plan, "2026-07-30T07:59:50", 4) == "c a b c"
 
 
-def test_appeals_beside_what_has_lapsed_do_not_hold_beside_help() -> None:
-    """From the day after the figure's last one nothing but the appeal is left of the base."""
+def test_appeals_beside_what_has_lapsed_are_left_out_beside_help() -> None:
+    """From the day after the figure's last one no lap has room for the appeal; the base holds on."""
 
     def in_date(slide: Slide, day: date) -> bool:
         return slide.id != "fact" or day <= date(2026, 7, 30)
 
-    giving, insert = playlist("giving", "donate fact", priority=1), playlist("insert", "help", every=2)
+    giving, insert = playlist("giving", "fact donate fact", priority=1), playlist("insert", "help", every=3)
     plan = Schedule(campaign(EVERYDAY, giving, insert), display(), fallback=BUILT_IN, in_date=in_date)
-    found = changes(plan, "2026-07-30T00:00", "2026-08-01T00:00")
-    assert found == ["07-30 00:00 giving", "07-31 00:00 everyday"]
+    assert told(plan, "2026-07-30T12:00", 4) == "fact donate fact help"
+    assert told(plan, "2026-07-31T12:00", 4) == "help help help help"
 
 
-def test_a_base_of_appeals_alone_does_not_hold_beside_help() -> None:
-    """The insert would put help next to each of them, so they are dropped and the playlist below holds."""
+def test_a_base_of_appeals_alone_holds_beside_help() -> None:
+    """The insert puts help next to each of them: help alone is shown then, and no other base holds."""
     shown = campaign(
         EVERYDAY,
         playlist("giving", "donate", priority=1),
         playlist("insert", "help", every=1, when=when(hours=("08:00-09:00",))),
     )
-    assert changes(schedule(shown), "2026-07-30T00:00", "2026-07-31T00:00") == [
-        "07-30 00:00 giving",
-        "07-30 08:00 everyday",
-        "07-30 09:00 giving",
-    ]
-    assert told(schedule(shown), "2026-07-30T08:00", 4) == "a help b help"
+    plan = schedule(shown)
+    assert told(plan, "2026-07-30T07:59:40", 4) == "donate donate help help"
+    assert told(plan, "2026-07-30T08:59:50", 2) == "help donate"
+    holding = [one.playlists for one in plan.holdings(date(2026, 7, 30), date(2026, 7, 30))]
+    assert holding == [("giving",), ("giving", "insert"), ("giving",)]
 
 
-def test_an_insert_of_appeals_alone_does_not_hold_beside_help() -> None:
-    """It is left empty, and does not even start the loop anew; nor where its other slide is out of date."""
-    hours = when(hours=("08:00-09:00",))
-    for slides in ("donate", "fact donate"):
-        plan = Schedule(
-            campaign(
-                playlist("all", "help a b"),
-                playlist("insert", slides, every=1, when=hours),
-                slides=[build.slide("a", 11)],
-            ),
-            display(),
-            fallback=BUILT_IN,
-            in_date=lambda slide, _day: slide.kind != "fact",
-        )
-        assert told(plan, "2026-07-30T07:59:50", 4) == "b help a b"
+def test_an_insert_of_appeals_holds_where_some_are_left_out() -> None:
+    """The loop starts anew where its window begins; of three appeals one is not beside help."""
+    insert = playlist("insert", "donate", every=1, when=when(hours=("08:00-09:00",)))
+    shown = campaign(playlist("all", "help a b"), insert, slides=[build.slide("a", 11)])
+    assert told(schedule(shown), "2026-07-30T08:00", 6) == "help a donate b help a"
 
 
 def test_where_none_holds_the_built_in_campaign_does_from_its_start() -> None:

@@ -29,7 +29,7 @@ def read_campaign(path: Path) -> Campaign:
     ids = _ids(document)
     around = Surroundings(file.parent, frozenset(filter(None, ids)), has_nameless=None in ids)
     campaign, found = validated(Campaign, document, around)
-    found += faults_together(document, [place for place, _ in found])
+    found += faults_together(document)
     if found or campaign is None:
         raise faults_at(file, text, found)
     return campaign.read_from(file, _subtitles(campaign, file.parent), around.found_as)

@@ -1,70 +1,58 @@
-"""Reports the donate slides that are left out on a day, because they would come to stand next to help."""
+"""Reports the donate slides that are left out of laps of a loop, because they would stand next to help."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from itertools import chain
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
-from kiosk.content.campaign.adjacency import GIVING
 from kiosk.content.messages.message import message
-from kiosk.content.messages.wording import Severity
 from kiosk.preflight.subject.finding import Finding
-from kiosk.preflight.subject.subject import Subject
-from kiosk.timeline.day_plan import DayPlan
-from kiosk.timeline.eligibility import DataCurrency, Eligibility
-from kiosk.timeline.wall_clock import WallClock
-from kiosk.timeline.windows import Window, local_day
+from kiosk.preflight.subject.subject import AHEAD, Subject
+from kiosk.timeline.schedule import Holding
+from kiosk.timeline.wall_clock import LATEST, ONE_DAY
+
+LOOKED_THROUGH = timedelta(days=400)
 
 
-class LeftOut(NamedTuple):
-    """On which day first, of which playlist, and whether only because something lapses until then."""
+class FirstLeftOut(NamedTuple):
+    """On which day a donate slide is first left out of a lap, of which base's, and the slide it would stand
+    next to; `is_shown` is whether it is shown in other laps.
+    """
 
     day: date
     playlist: str
-    lapses: bool
+    beside: str
+    is_shown: bool
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
-    """Each donate slide that missing slides bring next to help, once, on the first such day."""
-    for name, found in first_left_out(subject).items():
-        told = message("donate-left-out", day=found.day, playlist=found.playlist, display=subject.here)
-        severity: Severity = "note" if found.lapses else "warning"
-        yield subject.of_slide(told, subject.campaign.slide(name), severity=severity)
+    """Each donate slide that is left out: an error where it is never shown."""
+    for name, found in left_out(subject).items():
+        told = message(
+            "donate-left-out" if found.is_shown else "donate-never-shown",
+            day=found.day,
+            playlist=found.playlist,
+            help=found.beside,
+            display=subject.here,
+        )
+        yield subject.of_slide(told, subject.campaign.slide(name))
 
 
-def first_left_out(subject: Subject) -> dict[str, LeftOut]:
-    """The donate slides that are left out at some time of the coming year."""
-    found: dict[str, LeftOut] = {}
-    if any(slide.kind == GIVING for slide in subject.fitting):
-        clock = WallClock(ZoneInfo(subject.display.timezone))
-        eligibility = Eligibility(subject.display, subject.is_bar, DataCurrency(subject.display).in_date)
-        plan = DayPlan(subject.campaign, clock, eligibility)
-        for day in dict.fromkeys(one.start.date() for one in subject.holdings):
-            for playlists in _tried(plan, day, local_day(clock, day)):
-                for name, left_out in _left_out(subject, plan, day, playlists):
-                    found.setdefault(name, left_out)
+def left_out(subject: Subject) -> dict[str, FirstLeftOut]:
+    """The donate slides that are left out at some time of the coming 400 days, by their ids."""
+    coming = list(_coming(subject))
+    shown = {name for one in coming for name in one.shown}
+    found: dict[str, FirstLeftOut] = {}
+    for one in coming:
+        for slide, _, beside in one.left_out:
+            first = FirstLeftOut(one.day, one.playlists[0], beside.id, slide.id in shown)
+            found.setdefault(slide.id, first)
     return found
 
 
-def _tried(plan: DayPlan, day: date, span: Window) -> Iterator[tuple[int, ...]]:
-    """Each base that is due on a day, with its inserts, by place in the file, up to the one that holds."""
-    tried: dict[tuple[int, ...], None] = {}
-    for contest in plan.contests(day, span):
-        for base in contest.bases:
-            tried[base, *contest.inserts] = None
-            if plan.eligible.holding(day, (base, *contest.inserts)):
-                break
-    yield from tried
-
-
-def _left_out(
-    subject: Subject, plan: DayPlan, day: date, playlists: tuple[int, ...]
-) -> Iterator[tuple[str, LeftOut]]:
-    """The donate slides of a base and its inserts that are left out on a day, by their ids."""
-    giving = {slide.id for slide in subject.fitting if slide.kind == GIVING}
-    kept, today = (dict(plan.eligible.chosen(on, playlists)) for on in (day, subject.day))
-    for place in playlists:
-        playlist = plan.playlist(place)
-        for at, name in enumerate(playlist.slides):
-            if name in giving and at not in kept.get(place, ()):
-                yield name, LeftOut(day, playlist.id, at in today.get(place, ()))
+def _coming(subject: Subject) -> Iterator[Holding]:
+    """What holds of the campaign from the instant of the check on."""
+    later = subject.schedule.holdings(subject.day + AHEAD + ONE_DAY, subject.day + LOOKED_THROUGH)
+    for one in chain(subject.holdings, (one for one in later if one.start < LATEST)):
+        if one.campaign is subject.campaign and one.until > subject.at:
+            yield one

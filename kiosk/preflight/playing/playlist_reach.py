@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.messages.message import message
-from kiosk.preflight.playing.donate_adjacency import first_left_out
+from kiosk.preflight.playing.donate_adjacency import left_out
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
 from kiosk.timeline.eligibility import NOT_ON_A_BAR, DataCurrency
@@ -47,10 +47,9 @@ def _is_over(subject: Subject, slide: Slide) -> bool:
 
 def _could_hold(subject: Subject, names: tuple[str, ...]) -> bool:
     """Whether any of these slides may be shown; where none may, each of them has its own finding."""
-    wanted = {*names} - first_left_out(subject).keys()
     in_date = DataCurrency(subject.display).in_date
     due = (slide for slide in subject.fitting if slide.enabled and not _is_over(subject, slide))
-    return any(slide.id in wanted and in_date(slide, subject.day) for slide in due)
+    return any(slide.id in names and in_date(slide, subject.day) for slide in due)
 
 
 def _replaced(subject: Subject) -> Iterator[Finding]:
@@ -65,7 +64,7 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
     listed = {name for playlist in subject.campaign.playlists for name in playlist.slides}
     playing = {name for playlist in subject.playlists if playlist.enabled for name in playlist.slides}
     fitting = {slide.id for slide in subject.fitting}
-    left_out = first_left_out(subject)
+    beside_help = left_out(subject).keys()
     in_date = DataCurrency(subject.display).in_date
     for slide in (one for one in subject.campaign.slides if one.id not in subject.elsewhere):
         if not slide.enabled:
@@ -76,7 +75,7 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
             yield _not_for_this_display(subject, slide)
         elif _is_over(subject, slide):
             yield subject.of_slide(message("slide-past-its-last-day", day=slide.last_day), slide)
-        elif slide.id in playing - shown - left_out.keys() and in_date(slide, subject.day):
+        elif slide.id in playing - shown - beside_help and in_date(slide, subject.day):
             yield subject.of_slide(message("slide-never-reached", display=subject.here), slide)
 
 
