@@ -46,7 +46,7 @@ class Edited:
     @property
     def chips(self) -> list[str]:
         """What the chips do, as many as stand on the glass."""
-        found = [one.argument or one.action for one in self.host.invitation.ways]
+        found = [one.argument if one.action == "begin" else one.action for one in self.host.invitation.ways]
         assert len(self.entrance.standing("InvitationChip")) == len(found)
         return found
 
