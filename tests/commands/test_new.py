@@ -215,6 +215,15 @@ def test_a_screen_on_end_is_wired_lying(kiosk: Caller, tmp_path: Path) -> None:
     assert (display.screen.pixels, display.rotation, display.shapes) == ((1920, 1080), 90, ((1080, 1920),))
 
 
+@pytest.mark.parametrize(("inches", "pixels"), [("10", "1920x1080"), ("17", "1024x768")])
+def test_a_small_screen_s_codes_are_scanned_from_nearer(
+    kiosk: Caller, tmp_path: Path, inches: str, pixels: str
+) -> None:
+    """It has no room for codes that are scanned from where those of a hall are."""
+    kiosk("new", tmp_path / "desk", *SAID[:6], "--pixels", pixels, "--inches", inches, "--distance", "1")
+    assert kiosk("check", "--display", display_of(tmp_path / "desk"), "--json").code == 0
+
+
 def test_what_is_left_is_ten_lines_whose_commands_do_what_they_say(
     kiosk: Caller, pictures: Path, tmp_path: Path
 ) -> None:
