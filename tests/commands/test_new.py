@@ -1,6 +1,7 @@
 """`kiosk new`: from a venue's pictures to a folder that plays, and nothing of anybody's is written over."""
 
 import json
+import os
 import re
 import shlex
 import shutil
@@ -179,6 +180,22 @@ def test_what_only_lies_beside_pictures_stays_behind(kiosk: Caller, pictures: Pa
     assert "notes.txt is no picture" in ended.out
     assert "Thumbs" not in ended.out
     assert "DS_Store" not in ended.out
+
+
+def test_what_nobody_may_look_into_keeps_no_picture_away(tmp_path: Path) -> None:
+    """A closed folder is named, a link to itself as well; what systems keep on a stick is nobody's."""
+    stick = tmp_path / "stick"
+    photograph(stick / "whole.jpg", 1920, 1080)
+    (stick / "round").symlink_to("round")
+    for name in ("closed", "lost+found"):
+        (stick / name).mkdir(mode=0)
+    rights = "-dac_override,-dac_read_search"  # without which root is a user as others are
+    before = ("setpriv", "--bounding-set", rights, "--inh-caps", rights) if os.geteuid() == 0 else ()
+    ended = process("new", tmp_path / "hall-7", stick, *SAID, *SCREEN, before=before)
+    assert [*images_of(tmp_path / "hall-7")] == ["whole"]
+    assert f"Not taken: {stick / 'closed'} cannot be read: Permission denied\n" in ended.out
+    assert f"Not taken: {stick / 'round'} " in ended.out
+    assert "lost+found" not in ended.out + ended.err
 
 
 def test_without_pictures_there_is_a_folder_to_put_them_into(kiosk: Caller, tmp_path: Path) -> None:
