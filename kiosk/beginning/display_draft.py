@@ -1,12 +1,16 @@
 """Writes the first screen of a venue's folder, and the file for what the venue knows of help lines."""
 
 from collections.abc import Iterator
+from math import floor
 
 from kiosk.beginning.toml_lines import beside, quoted
 from kiosk.beginning.venue_answers import Answers, language_name
 from kiosk.content.display.screen import is_tall
 
 NAME = "screen-1"  # of the screen, and of its folder
+SCANNED_FROM = 1.5  # metres
+ROOM_FOR_CODES = 24  # inches of a panel, from which a code is as large as that needs
+PER_METRE = 16  # inches of a smaller one, to each metre
 CONTACTS = """\
 # What {venue} knows better about help lines than the program; it holds for all of its screens.
 #
@@ -64,7 +68,14 @@ def _screen(answers: Answers) -> Iterator[str]:
         f"viewing-distance-m = {answers.distance:g}",
         f"{_known('distance', answers)}from where words are read",
     )
-    yield beside("scanning-distance-m = 1.5", "from where a telephone reads a code")
+    yield beside(
+        f"scanning-distance-m = {_scanned_from(answers.inches):g}", "from where a telephone reads a code"
+    )
+
+
+def _scanned_from(inches: float) -> float:
+    """From how many metres codes are scanned: a small screen has no room for large ones."""
+    return SCANNED_FROM if inches >= ROOM_FOR_CODES else max(0.1, floor(inches * 10 / PER_METRE) / 10)
 
 
 def _known(name: str, answers: Answers) -> str:

@@ -22,8 +22,12 @@ LONGEST_VENUE = 80  # letters, as in display.toml
 PANEL: Size = (1920, 1080)
 INCHES, METRES = 55.0, 5.0
 MOST_LANGUAGES = 8  # that a help page has room for
-NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*(?:[\"”″]|'{2}|[a-zA-Z]*)")
+NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([\"”″]|'{2}|[a-zA-Z]*)")
 SIZE = re.compile(r"([1-9][0-9]{2,4})\s*[x×*X]\s*([1-9][0-9]{2,4})")
+INCH = 0.0254  # metres
+# What people write behind a number, in metres; any other word, as "Zoll", is the name of what was asked for.
+UNITS = {"mm": 0.001, "cm": 0.01, "m": 1.0} | dict.fromkeys(("ft", "foot", "feet"), 0.3048)
+UNITS |= dict.fromkeys(('"', "”", "″", "''", "in", "inch", "inches"), INCH)
 LARGEST_INCHES, LARGEST_METRES, LARGEST_SIDE = 1000, 200, 16384
 
 
@@ -172,7 +176,7 @@ def inches(text: str) -> float:
     Raises:
         WrongUse: it is none.
     """
-    return _number(text, LARGEST_INCHES, "begin-no-inches")
+    return _number(text, INCH, LARGEST_INCHES, "begin-no-inches")
 
 
 def metres(text: str) -> float:
@@ -181,12 +185,15 @@ def metres(text: str) -> float:
     Raises:
         WrongUse: it is no such number.
     """
-    return _number(text, LARGEST_METRES, "begin-no-metres")
+    return _number(text, 1, LARGEST_METRES, "begin-no-metres")
 
 
-def _number(text: str, most: float, told: str) -> float:
+def _number(text: str, asked: float, most: float, told: str) -> float:
+    """A length in what is asked for, which is so many metres."""
     found = NUMBER.fullmatch(text.strip())
     number = float(found[1].replace(",", ".")) if found else 0.0
+    if found and (written := UNITS.get(found[2].casefold(), asked)) != asked:
+        number = round(number * written / asked, 1)
     if not 0 < number <= most:
         raise _wrong(message(told, text=text, most=most))
     return number

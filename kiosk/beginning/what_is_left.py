@@ -22,6 +22,9 @@ CAMPAIGN_FILE = f"{CAMPAIGNS}/{campaign_draft.NAME}/{CAMPAIGN}"
 # Nobody calls these to try them.
 UNCALLED = ("emergency", "police")
 MOST_NAMED = 4  # of things of one kind, on one line
+# Metres from which the program's words are read, to each inch of a diagonal: all well, and some still.
+READ_WELL = 0.14
+READ_AT_ALL = 0.2
 
 
 class Begun(NamedTuple):
@@ -123,9 +126,17 @@ def _screen(answers: Answers) -> Iterator[str]:
     guessed = [guess for name, guess in guesses.items() if name in answers.guessed]
     if len(answers.zones) > 1:
         guessed.append(f"the time of {answers.zones[0]}")
+    told = []
     if guessed:
         are = "are" if guessed[1:] else "is"
-        yield f"The screen: {_few(guessed)} {are} a guess. Correct it in {DISPLAY_FILE}."
+        told.append(f"{_few(guessed)} {are} a guess. Correct it in {DISPLAY_FILE}.")
+    if answers.distance > READ_AT_ALL * answers.inches:
+        told.append(
+            f"Words on {answers.inches:g} inches are not read from {answers.distance:g} m: hang a larger "
+            f"one, or where people come as near as {READ_WELL * answers.inches:.2g} m."
+        )
+    if told:
+        yield f"The screen: {' '.join(told)}"
 
 
 def contents(slides: Sequence[NamedSlide]) -> str:

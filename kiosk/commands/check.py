@@ -60,15 +60,24 @@ def check(
             raise WrongUse(f"{path}: there is no such file or folder")
     if page is not None:
         check_page("--report", page)
+        if not page.parent.is_dir():
+            raise WrongUse(f"--report {page}: there is no folder {page.parent}")
     state = state_folder()
     keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
     drawing = None if quick else page_proofs(state)
     done = _done(campaign, display or [], at, drawing)
-    if page is not None:
-        write_whole(page, report(with_large_pictures(done, drawing)).encode())
     for line in objects(done) if as_json else lines(done):
         sys.stdout.write(f"{line}\n")
+    if page is not None:
+        _write(page, report(with_large_pictures(done, drawing)))
     raise typer.Exit(int(any(one.severity == "error" for one in done.found)))
+
+
+def _write(page: Path, content: str) -> None:
+    try:
+        write_whole(page, content.encode())
+    except OSError as error:
+        raise WrongUse(f"--report {page}: could not be written: {error.strerror}") from error
 
 
 def _done(

@@ -38,7 +38,11 @@ def test_languages_are_known_by_their_names(texts: list[str], expected: tuple[st
         (venue_answers.pixels, " 1080 × 1920 ", (1080, 1920)),
         (venue_answers.inches, '55"', 55.0),
         (venue_answers.inches, "21,5 Zoll", 21.5),
+        (venue_answers.inches, "140 cm", 55.1),
         (venue_answers.metres, "5 m", 5.0),
+        (venue_answers.metres, "5 metri", 5.0),
+        (venue_answers.metres, "10 ft", 3.0),
+        (venue_answers.metres, "150 cm", 1.5),
         (venue_answers.venue, "  Hall   7 ", "Hall 7"),
     ],
 )

@@ -15,9 +15,9 @@ DAY = date(2026, 11, 29)
 GUESSES = frozenset({"pixels", "inches", "distance"})
 
 
-def left(country: str, *locales: str, files: int = 2) -> list[str]:
+def left(country: str, *locales: str, files: int = 2, inches: float = 55, distance: float = 5) -> list[str]:
     """Its lines, of a screen of which nobody said anything, and of files of which as many were not taken."""
-    answers = Answers("Hall 7", country, locales, (1920, 1080), 55, 5, GUESSES)
+    answers = Answers("Hall 7", country, locales, (1920, 1080), inches, distance, GUESSES)
     taken = [Taken(Path(f"{number}.jpg"), "JPEG", (1920, 1080)) for number in range(files)]
     out = [NotTaken(Path(f"{number}.key"), message("begin-document")) for number in range(files)]
     return page(Begun(Path("/venues/hall"), answers, named(taken, (1920, 1080)), out, DAY)).splitlines()
@@ -40,3 +40,10 @@ def test_a_country_of_several_times_is_asked_for_the_right_one(monkeypatch: pyte
     assert not any("the time of" in line for line in left("DE", "de"))
     monkeypatch.setenv("TZ", "America/Denver")
     assert not any("the time of" in line for line in left("US", "en"))
+
+
+def test_a_screen_that_nobody_can_read_from_there_is_told() -> None:
+    """Before `kiosk check` finds every word on it too small, which fewer words would not mend."""
+    said = "Words on 32 inches are not read from 30 m: hang a larger one, or where people come as near"
+    assert any(f"{said} as 4.5 m." in line for line in left("BE", "fr", inches=32, distance=30))
+    assert not any("are not read" in line for line in left("BE", "fr", inches=55, distance=8))

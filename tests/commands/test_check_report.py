@@ -195,6 +195,25 @@ def test_without_pictures_it_says_so(kiosk: Caller, tmp_path: Path) -> None:
     assert page.all("article")
 
 
+def test_a_page_that_has_no_folder_is_told_before_anything_is_looked_at(
+    kiosk: Caller, tmp_path: Path
+) -> None:
+    """Who waited for the check would wait for nothing."""
+    ended = kiosk("check", "--quick", "--report", tmp_path / "nowhere" / "page.html")
+    assert (ended.code, ended.out) == (2, "")
+    assert f"there is no folder {tmp_path / 'nowhere'}" in ended.err
+
+
+def test_a_page_that_cannot_be_written_takes_no_findings_with_it(kiosk: Caller, tmp_path: Path) -> None:
+    """They are said all the same, and then why there is no page."""
+    (tmp_path / "page.html").mkdir()
+    ended = kiosk("check", "--quick", "--report", tmp_path / "page.html")
+    assert ended.code == 2
+    assert "0 errors" in ended.out
+    assert f"--report {tmp_path / 'page.html'}: could not be written: " in ended.err
+    assert [one.name for one in tmp_path.iterdir()] == ["page.html"]
+
+
 def test_what_was_not_found_folds(looker: DrawnLooker) -> None:
     """Findings first: pictures with none, and very many, wait behind a line that says how many there are."""
     shown = ", ".join(f'"{tag}"' for tag in LOCALES)

@@ -1,6 +1,7 @@
 """`kiosk new`: from a venue's pictures to a folder that plays, and nothing of anybody's is written over."""
 
 import json
+import os
 import re
 import shlex
 import shutil
@@ -181,6 +182,22 @@ def test_what_only_lies_beside_pictures_stays_behind(kiosk: Caller, pictures: Pa
     assert "DS_Store" not in ended.out
 
 
+def test_what_nobody_may_look_into_keeps_no_picture_away(tmp_path: Path) -> None:
+    """A closed folder is named, a link to itself as well; what systems keep on a stick is nobody's."""
+    stick = tmp_path / "stick"
+    photograph(stick / "whole.jpg", 1920, 1080)
+    (stick / "round").symlink_to("round")
+    for name in ("closed", "lost+found"):
+        (stick / name).mkdir(mode=0)
+    rights = "-dac_override,-dac_read_search"  # without which root is a user as others are
+    before = ("setpriv", "--bounding-set", rights, "--inh-caps", rights) if os.geteuid() == 0 else ()
+    ended = process("new", tmp_path / "hall-7", stick, *SAID, *SCREEN, before=before)
+    assert [*images_of(tmp_path / "hall-7")] == ["whole"]
+    assert f"Not taken: {stick / 'closed'} cannot be read: Permission denied\n" in ended.out
+    assert f"Not taken: {stick / 'round'} " in ended.out
+    assert "lost+found" not in ended.out + ended.err
+
+
 def test_without_pictures_there_is_a_folder_to_put_them_into(kiosk: Caller, tmp_path: Path) -> None:
     """It plays help, signs and the rest meanwhile."""
     ended = begun(kiosk, tmp_path / "hall-7")
@@ -213,6 +230,15 @@ def test_a_screen_on_end_is_wired_lying(kiosk: Caller, tmp_path: Path) -> None:
     kiosk("new", tmp_path / "hall-7", "--yes", *SAID[:6], "--pixels", "1080x1920")
     display = read_display(display_of(tmp_path / "hall-7"))
     assert (display.screen.pixels, display.rotation, display.shapes) == ((1920, 1080), 90, ((1080, 1920),))
+
+
+@pytest.mark.parametrize(("inches", "pixels"), [("10", "1920x1080"), ("17", "1024x768")])
+def test_a_small_screen_s_codes_are_scanned_from_nearer(
+    kiosk: Caller, tmp_path: Path, inches: str, pixels: str
+) -> None:
+    """It has no room for codes that are scanned from where those of a hall are."""
+    kiosk("new", tmp_path / "desk", *SAID[:6], "--pixels", pixels, "--inches", inches, "--distance", "1")
+    assert kiosk("check", "--display", display_of(tmp_path / "desk"), "--json").code == 0
 
 
 def test_what_is_left_is_ten_lines_whose_commands_do_what_they_say(

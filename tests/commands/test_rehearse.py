@@ -245,6 +245,7 @@ def test_nothing_is_drawn_twice(kiosk: Caller, hall: Path, monkeypatch: pytest.M
             "367 days are too many for a page; ask for at most 366",
         ),
         (("--on", "2300-01-01", "--out", "a.html"), "2300-01-01"),
+        (("--on", "9999-12-31", "--out", "a.html"), "9999-12-31"),
         (("--out", "a.txt"), "--out a.txt: name the page with .html at its end"),
         (("--film", "a.mov"), "--film a.mov: write a name that ends in .mp4"),
         (("--film", "a.mp4", "--display", "b.toml"), "--film: a film is of one display; name one alone"),
@@ -261,6 +262,15 @@ def test_what_cannot_be_asked_for_is_told(
     assert ended.code == 2
     assert said in ended.err
     assert "Traceback" not in ended.err
+
+
+def test_a_wrong_instant_of_a_film_is_told_before_the_page_is_made(kiosk: Caller, hall: Path) -> None:
+    """So nobody takes the page for the whole answer."""
+    out, film = hall.parent / "day.html", hall.parent / "day.mp4"
+    ended = rehearse(kiosk, hall, "--on", "2027-07-30", "--out", out, "--film", film, "--at", "25:00")
+    assert (ended.code, ended.out) == (2, "")
+    assert '"25:00" is no instant' in ended.err
+    assert not out.exists()
 
 
 def test_nothing_of_somebody_s_is_written_over(kiosk: Caller, hall: Path) -> None:

@@ -89,3 +89,12 @@ def test_what_keeps_a_telephone_from_it_is_an_error(
     (found,) = found_of(drawn, **other)
     assert (found.severity, found.rule, found.slide) == ("error", rule, "give")
     assert said in found.message
+
+
+@pytest.mark.parametrize("inches", [28, 32, 35, 36, 37])
+def test_a_code_that_stands_between_two_pixels_is_measured_where_it_is_drawn(
+    drawn: DrawnLooker, inches: int
+) -> None:
+    """Half a pixel is no reason to say that something reaches into its margin."""
+    screen = f"[screen]\npixels = [1920, 1080]\ndiagonal-inches = {inches}\nviewing-distance-m = 2\n"
+    assert "code-margin" not in [one.rule for one in drawn(DONATE, screen=screen)]

@@ -10,8 +10,10 @@ from kiosk.content.messages.message import message
 from kiosk.content.plain_file import resolved
 
 MOST = 300  # files: of more, somebody has named a whole disk, or shows a loop that nobody sees the end of
-# What systems leave in folders of pictures.
-OF_SYSTEMS = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
+# What systems leave in folders of pictures, and on sticks.
+OF_SYSTEMS = frozenset(
+    {"thumbs.db", "desktop.ini", "ehthumbs.db", "lost+found", "system volume information", "$recycle.bin"}
+)
 
 
 def files_named(paths: Iterable[Path]) -> list[Path]:
@@ -26,7 +28,7 @@ def files_named(paths: Iterable[Path]) -> list[Path]:
             if not path.exists():
                 raise WrongUse(f"{path}: {message('begin-picture-not-there')}")
             for file in _below(path) if path.is_dir() else [path]:
-                found.setdefault(resolved(file), file)
+                found.setdefault(_itself(file), file)
                 if len(found) > MOST:
                     raise WrongUse(f"{path}: {message('begin-too-many', most=MOST)}")
         except OSError as error:
@@ -36,12 +38,26 @@ def files_named(paths: Iterable[Path]) -> list[Path]:
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    """The files in a folder and below it: its own before those of the folders in it."""
+    """The files in a folder and below it: its own before those of the folders in it.
+
+    A folder in it that nobody may look into stands for its files, so that it is named as not taken.
+    """
     inside = sorted((one for one in folder.iterdir() if _is_meant(one.name)), key=_counted)
     yield from (one for one in inside if not one.is_dir())
     for one in inside:
         if one.is_dir() and not one.is_symlink():  # which may lead back
-            yield from _below(one)
+            try:
+                yield from _below(one)
+            except OSError:
+                yield one
+
+
+def _itself(file: Path) -> Path:
+    """The file that a link leads to; a link that leads to itself is one."""
+    try:
+        return resolved(file)
+    except OSError:
+        return file
 
 
 def _is_meant(name: str) -> bool:

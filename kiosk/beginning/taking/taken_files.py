@@ -82,7 +82,9 @@ class FileLook:
     def found(self) -> Iterator[Taken | NotTaken]:
         """What is taken and what is not, in the order in which they were named."""
         for file, kind in self._files:
-            if kind in FILMS:
+            if file.is_dir():
+                yield NotTaken(file, message("file-unreadable", error=_why_closed(file)))
+            elif kind in FILMS:
                 yield _film(file, kind)
             elif kind in REASONS or _is_of_slides(file, kind):
                 yield NotTaken(file, _of_other_kind(file, kind))
@@ -100,6 +102,15 @@ class FileLook:
         width, height, _is_raster = self._proofs.size(file, page) or (16, 9, True)
         ground = ground_of(file, kind, (width, height))
         return Taken(file, kind, (width, height), page, self._pages[file], ground)
+
+
+def _why_closed(folder: Path) -> str:
+    """Why nobody may look into a folder, in the system's words."""
+    try:
+        next(folder.iterdir(), None)
+    except OSError as error:
+        return str(error.strerror)
+    return "it changed"
 
 
 def _pages(file: Path) -> int:

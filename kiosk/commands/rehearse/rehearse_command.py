@@ -75,12 +75,12 @@ def rehearse(
     known = [named(campaign, file) for file in files]
     schedules = [_schedule(chosen, shown_on) for chosen, shown_on in known]
     days = [_days(on, from_, until, one.display) for one in schedules]
+    moment = instant(at or datetime.combine(days[0][0], NOON).isoformat(), schedules[0].display)
     journal.errors_alone()
     if out is not None:
         _write_page(out, schedules, days)
     if film is not None:
-        moment = at or datetime.combine(days[0][0], NOON).isoformat()
-        _write_film(film, schedules[0], instant(moment, schedules[0].display))
+        _write_film(film, schedules[0], moment)
 
 
 def _files(
@@ -133,8 +133,9 @@ def _days(on: str | None, from_: str | None, until: str | None, display: Display
         raise WrongUse(f"--until {last} is before --from {first}")
     if (last - first).days >= LONGEST:
         raise WrongUse(f"{(last - first).days + 1} days are too many for a page; ask for at most {LONGEST}")
-    for one in (first, last + ONE_DAY):  # both are answered for
+    for one in (first, last):  # both are answered for, and so is the midnight at which the last one ends
         instant(one.isoformat(), display)
+    instant((last + ONE_DAY).isoformat(), display)
     return first, last
 
 

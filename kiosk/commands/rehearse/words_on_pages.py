@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from html import escape
 
+from kiosk.content.display.screen import is_bar
 from kiosk.content.language.locales import babel, is_right_to_left
 from kiosk.content.language.texts import Words
 from kiosk.content.page.page import Page
 
 # What stands on a page and is in no language.
-PLAIN = frozenset({"number", "emergency", "host"})
+PLAIN = frozenset({"area", "number", "emergency", "host"})
 
 
 def languages(locales: tuple[str, ...]) -> str:
@@ -25,21 +26,32 @@ def in_its_language(words: Words, element: str = "span") -> str:
 
 def headline(page: Page) -> str:
     """The first words on a page."""
-    first = next(_words(page), None)
+    first = next(_on_glass(page), None)
     return in_its_language(first) if isinstance(first, Words) else ""
 
 
 def all_words(page: Page) -> str:
     """Everything that is said on a page, a line each."""
-    found = dict.fromkeys(_words(page))
+    found = dict.fromkeys(_on_glass(page))
     return "".join(
         in_its_language(one, "p") if isinstance(one, Words) else f"<p><bdi>{escape(one)}</bdi></p>"
         for one in found
     )
 
 
+def _on_glass(page: Page) -> Iterator[Words | str]:
+    """The texts that the slide draws, what it is about first.
+
+    Its credit is the last, in one language: no bar has one, nor a picture or a film without other words.
+    """
+    about = [*_words(page.headline), *_words(page.text), *_words(page.body)]
+    yield from about
+    if about and not is_bar(page.size):
+        yield from page.credit[:1]
+
+
 def _words(found: object) -> Iterator[Words | str]:
-    """The texts of a page or of a part of it, in the order in which they are written down."""
+    """The texts of a part of a page, in the order in which they are written down."""
     if isinstance(found, Words):
         yield found
     elif isinstance(found, tuple):

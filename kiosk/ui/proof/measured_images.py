@@ -1,5 +1,7 @@
 """Measures the images of a scene: its code, and how much of its picture is seen."""
 
+from math import floor
+
 from PIL import Image, ImageChops
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
@@ -55,4 +57,8 @@ def _source(item: QQuickItem) -> str:
 def _place(item: QQuickItem) -> Place:
     """Where it stands on the page, in whole pixels, to which Qt Quick moves images."""
     found = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    return (round(found.left()), round(found.top()), round(found.width()), round(found.height()))
+    # Half a pixel goes up, as in Qt; Python's round() takes it to the even number.
+    left, top, width, height = (
+        floor(one + 0.5) for one in (found.left(), found.top(), found.width(), found.height())
+    )
+    return (left, top, width, height)
