@@ -70,6 +70,38 @@ def test_a_prepared_notice_is_named_in_the_place_of_words(kiosk: Caller, file: P
         assert read_notice(top / "notice.toml").displays == ("BRU-*",)
 
 
+@pytest.mark.parametrize(
+    ("named", "says"),
+    [
+        ("evacuat", 'did you mean "evacuate"?; for the word itself write "Evacuat."'),
+        ("Evacute", 'did you mean "evacuate"?'),
+        ("fire-drill", "there is no fire-drill.toml in "),
+    ],
+)
+def test_the_name_of_a_prepared_notice_never_stands_on_the_glass(
+    kiosk: Caller, file: Path, named: str, says: str
+) -> None:
+    """Where it is mistyped, or kept in another venue's folder; its case does not matter."""
+    folder = file.parents[2] / "notices"
+    folder.mkdir()
+    (folder / "evacuate.toml").write_text(f'format = 1\nheadline = "{LEAVE}"\n')
+    ended = kiosk("notice", named, "--display", file, "--yes")
+    assert ended.code == 2
+    assert says in ended.err
+    assert not file.with_name("notice.toml").exists()
+    assert LEAVE in kiosk("notice", "Evacuate", "--display", file, "--yes").out
+
+
+@pytest.mark.parametrize("word", ["Evacuat.", "Closed", "14", "停止", "+32 2 511 64 64"])
+def test_a_single_word_stands(kiosk: Caller, file: Path, word: str) -> None:
+    """One that is no name of a prepared notice, and like none."""
+    folder = file.parents[2] / "notices"
+    folder.mkdir()
+    (folder / "evacuate.toml").write_text(f'format = 1\nheadline = "{LEAVE}"\n')
+    assert kiosk("notice", word, "--display", file, "--yes").code == 0
+    assert read_notice(file.with_name("notice.toml")).headline == word
+
+
 @pytest.mark.parametrize("answer", ["yes\n", "no\n", ""])
 def test_it_asks_before_anything_stands(
     kiosk: Caller, file: Path, monkeypatch: pytest.MonkeyPatch, answer: str
