@@ -138,6 +138,9 @@ def test_a_notice_is_taken_away(kiosk: Caller, file: Path) -> None:
     [
         ([LONG, "--locale", f"fr={LONG}"], "under the legible"),
         (["Go.\u202eyaw siht"], "turns"),
+        (["Fire \U0001f525 in hall 2."], "(U+1F525): write it in words"),
+        (["Gate\x0712"], "U+0007"),
+        ([LEAVE, "--locale", "fr=Sortez \ue000."], "U+E000"),
         ([" "], "say what"),
         ([], "say what"),
         ([LEAVE, "--for", "soon"], "as 30m, 2h or 1d"),
@@ -188,12 +191,13 @@ def test_a_command_writes_what_any_program_reads_as_toml(kiosk: Caller, file: Pa
 
 
 def test_check_tells_of_notices(kiosk: Caller, tmp_path: Path) -> None:
-    """One that stands, one that is over, one that is broken, and a prepared one that would be refused."""
+    """One that stands, one that is over, one that is broken, and prepared ones that would be refused."""
     file = venue(tmp_path, "blue-heart")
     (tmp_path / "notices").mkdir()
     (tmp_path / "notices" / "fire.toml").write_text(
         f'format = 1\nheadline = {{ en = "{LONG}", fr = "{LONG}" }}\n'
     )
+    (tmp_path / "notices" / "gate.toml").write_text('format = 1\nheadline = "Gate \U0001f6eb 12."\n')
     (tmp_path / "notices" / "lift.toml").write_text(
         'format = 1\nheadline = "Lift 3 is closed."\nseconds = 3\n'
     )
@@ -202,11 +206,14 @@ def test_check_tells_of_notices(kiosk: Caller, tmp_path: Path) -> None:
     file.with_name("notice.toml").write_text(f'format = 1\nheadline = "Go."\n{times.replace("2026", "2025")}')
     ended = kiosk("check", "--display", file, "--at", "2026-11-22T10:30", "--json")
     found = [json.loads(line) for line in ended.out.splitlines()]
-    own = [one for one in found if one["rule"] == "file" or "notice" in one["rule"]]
+    own = [
+        one for one in found if one["rule"] in {"file", "character-without-face"} or "notice" in one["rule"]
+    ]
     told = {(one["severity"], one["rule"]): one["file"] for one in own}
     assert told == {
         ("note", "notice-stands"): str(tmp_path / "notice.toml"),
         ("note", "notice-is-over"): str(file.with_name("notice.toml")),
+        ("error", "character-without-face"): str(tmp_path / "notices" / "gate.toml"),
         ("error", "notice-words-too-small"): str(tmp_path / "notices" / "fire.toml"),
         ("error", "file"): str(tmp_path / "notices" / "lift.toml"),
     }

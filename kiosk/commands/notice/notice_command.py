@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from kiosk.commands.notice.notice_displays import NoticePlace, place_of, too_small
+from kiosk.commands.notice.notice_displays import NoticePlace, place_of, unreadable
 from kiosk.commands.notice.notice_words import end, notice_of_words, prepared_file
 from kiosk.commands.options import DisplayOption, instant
 from kiosk.commands.results import journal
@@ -67,7 +67,7 @@ def notice(
     said = _said(text, others or [], style, place)
     shown_on = _those_of(said, place)
     ends = end(lasts, until, begins, first)
-    _refuse_small(said, shown_on, begins)
+    _refuse_unreadable(said, shown_on, begins)
     for line in _told(said, shown_on, place.file, begins, ends):
         _say(line)
     if not yes:
@@ -105,10 +105,11 @@ def _those_of(said: PreparedNotice, place: NoticePlace) -> list[Display]:
     return found
 
 
-def _refuse_small(said: PreparedNotice, displays: list[Display], now: datetime) -> None:
+def _refuse_unreadable(said: PreparedNotice, displays: list[Display], now: datetime) -> None:
     journal.errors_alone()
-    if found := too_small(said, displays, now.date()):
-        raise WrongUse("\n".join([*found, "Nothing was changed: say it in fewer words."]))
+    if found := unreadable(said, displays, now.date()):
+        remedy = ": say it in fewer words" if any("legible" in one for one in found) else ""
+        raise WrongUse("\n".join([*found, f"Nothing was changed{remedy}."]))
 
 
 def _told(

@@ -12,6 +12,8 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.folders.venue_folder import DISPLAYS, places_of
 from kiosk.content.language.line_breaks import plain
+from kiosk.content.language.texts import Words
+from kiosk.content.messages.quoting import shown
 from kiosk.content.notice.notice import NAME, PREPARED, PreparedNotice
 from kiosk.content.page.notice_page import notice_page
 from kiosk.content.page.page import NoticeBody, Page
@@ -64,21 +66,35 @@ def _read(files: Sequence[Path]) -> Iterator[Display]:
         raise errors[0]
 
 
-def too_small(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[str]:
-    """What is said of its words that fit only under the legible size, display by display. Draws them."""
+def unreadable(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[str]:
+    """What is said of its words that fit only under the legible size, display by display, and of signs that
+    would stand as empty boxes. Draws them.
+    """
     from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  what is wrong before needs no Qt to be said
 
     pages = _pages(notice, displays, on)
     found = list[str]()
     for (name, page), drawing in zip(pages, drawings(page for _, page in pages), strict=True):
-        own = [f'"{plain(words.text)}"' for words in (*page.headline, *page.text)]
+        said = (*page.headline, *page.text)
+        own = [f'"{plain(words.text)}"' for words in said]
         width, height = page.size
         found += [
             f"{name}, {width} × {height}: {fault}"
             for fault in drawing.faults
             if any(words in fault for words in own)
         ]
-    return found
+        found += _boxes(said)
+    return list(dict.fromkeys(found))
+
+
+def _boxes(said: Iterable[Words]) -> Iterator[str]:
+    """What is said of the signs that no face has, as emoji; there is an application while pages are drawn."""
+    from kiosk.ui.proof.measured_words import without_face  # noqa: PLC0415  as above
+    from kiosk.ui.render.fonts import face  # noqa: PLC0415  as above
+
+    for words in said:
+        for sign in without_face(words.text, face(words.locale).family):
+            yield f"no face of this machine has {shown(sign)} (U+{ord(sign):04X}): write it in words"
 
 
 def _pages(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[tuple[str, Page]]:
