@@ -130,7 +130,22 @@ def test_a_notice_is_taken_away(kiosk: Caller, file: Path) -> None:
     kiosk("notice", LEAVE, "--venue", file.parents[2], "--yes")
     ended = kiosk("notice", "--clear", "--display", file)
     assert ended.code == 2
-    assert f"there is {file.parents[2] / 'notice.toml'}" in ended.err
+    assert f'there is no notice\nOn BRU-1 stands "{LEAVE}"' in ended.err
+    assert f"kiosk notice --clear --venue '{file.parents[2]}'" in ended.err
+
+
+def test_it_is_told_where_another_notice_stands_in_its_place(kiosk: Caller, file: Path) -> None:
+    """An urgent one of one display stays before a notice of the venue, and after that one is taken away."""
+    top = file.parents[2]
+    one_more(top, "BRU-2")
+    kiosk("notice", LEAVE, "--style", "urgent", "--display", file, "--yes")
+    stands = f'On BRU-1 stands "{LEAVE}" until '
+    ended = kiosk("notice", "The alarm is over.", "--venue", top, "--yes")
+    assert f"NOT SEEN YET: {stands}" in ended.out
+    assert f"kiosk notice --clear --display '{file}' takes it away" in ended.out
+    ended = kiosk("notice", "--clear", "--venue", top)
+    assert f"The loop goes on, but for:\n{stands}" in ended.out
+    assert "NOT SEEN" not in kiosk("notice", LEAVE, "--style", "urgent", "--venue", top, "--yes").out
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -11,6 +11,7 @@ import typer
 
 from kiosk.commands.notice.notice_displays import NoticePlace, place_of, unreadable
 from kiosk.commands.notice.notice_words import end, notice_of_words, prepared_file
+from kiosk.commands.notice.other_notices import others_that_hold
 from kiosk.commands.options import DisplayOption, instant
 from kiosk.commands.results import journal
 from kiosk.content.directory.contact import newest_check
@@ -74,6 +75,8 @@ def notice(
         _ask()
     write_notice(place.file, notice_text(said, begins, ends))
     _say(f"{place.file}: it stands from now on. kiosk notice --clear {place.named} takes it away.")
+    for line in _not_seen(said, shown_on, place, begins):
+        _say(line)
 
 
 def _said(
@@ -132,6 +135,16 @@ def _told(
             yield f'It takes the place of "{cut(_line(headline))}"'
 
 
+def _not_seen(
+    said: PreparedNotice, displays: list[Display], place: NoticePlace, begins: datetime
+) -> Iterator[str]:
+    """Where another stands in its place, as an urgent one does before a notice."""
+    ids = {one.id for one in displays}
+    for other in others_that_hold(place.elsewhere, begins):
+        if other.where.display.id in ids and other.notice.rank > (said.style == "urgent", begins):
+            yield f"NOT SEEN YET: {other}"
+
+
 def _line(text: str) -> str:
     return " ".join(plain(text).split())
 
@@ -153,10 +166,15 @@ def _clear(place: NoticePlace) -> None:
     try:
         place.file.unlink()
     except FileNotFoundError:
-        there = [str(one) for one in place.elsewhere if one.exists()]
-        hint = f"; there is {there[0]}, which --clear --venue takes away" if there else ""
-        raise WrongUse(f"{place.file}: there is no notice{hint}") from None
-    _say(f"{place.file}: taken away. The loop goes on.")
+        there = "".join(f"\n{one}" for one in _going_on(place))
+        raise WrongUse(f"{place.file}: there is no notice{there}") from None
+    _say(f"{place.file}: taken away. The loop goes on{', but for:' if (there := _going_on(place)) else '.'}")
+    for line in there:
+        _say(line)
+
+
+def _going_on(place: NoticePlace) -> list[str]:
+    return list(map(str, others_that_hold(place.elsewhere, datetime.now(UTC))))
 
 
 def _say(line: str) -> None:

@@ -20,16 +20,25 @@ from kiosk.content.page.page import NoticeBody, Page
 
 
 @dataclass(frozen=True)
+class OtherFile:
+    """Another file in which a display finds notices; `named` is how the command names its place."""
+
+    display: Display
+    file: Path
+    named: str
+
+
+@dataclass(frozen=True)
 class NoticePlace:
     """Where a notice is written, for which displays, and where those lie that are kept prepared; `named` is
-    what the command named, as the shell wants it, and `elsewhere` where these displays look as well.
+    what the command named, as the shell wants it, and `elsewhere` where else which of these displays looks.
     """
 
     file: Path
     displays: tuple[Display, ...]
     prepared: tuple[Path, ...]
     named: str
-    elsewhere: tuple[Path, ...] = ()
+    elsewhere: tuple[OtherFile, ...] = ()
 
 
 def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
@@ -43,22 +52,30 @@ def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
         raise WrongUse("say where: --display FILE for one display, --venue DIR for all of a venue's folder")
     if display is not None:
         own, *others = places_of(display, NAME)
-        named = f"--display {quote(str(display))}"
-        return NoticePlace(own, (read_display(display),), places_of(display, PREPARED), named, tuple(others))
+        read = read_display(display)
+        top = tuple(OtherFile(read, one, f"--venue {quote(str(one.parent))}") for one in others)
+        return NoticePlace(own, (read,), places_of(display, PREPARED), _named(display), top)
     assert venue is not None
     files = [*sorted(venue.glob(f"{DISPLAYS}/*/display.toml")), *venue.glob("display.toml")]
     if not files:
         raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder")
+    found = dict(_read(files))
+    beside = [OtherFile(one, file.with_name(NAME), _named(file)) for file, one in found.items()]
+    elsewhere = tuple(one for one in beside if one.file != venue / NAME)
     named = f"--venue {quote(str(venue))}"
-    return NoticePlace(venue / NAME, tuple(_read(files)), (venue / PREPARED,), named)
+    return NoticePlace(venue / NAME, tuple(found.values()), (venue / PREPARED,), named, elsewhere)
 
 
-def _read(files: Sequence[Path]) -> Iterator[Display]:
+def _named(display: Path) -> str:
+    return f"--display {quote(str(display))}"
+
+
+def _read(files: Sequence[Path]) -> Iterator[tuple[Path, Display]]:
     """The displays whose files can be read; what is wrong with another does not keep a notice back."""
     errors = list[ContentError]()
     for file in files:
         try:
-            yield read_display(file)
+            yield file, read_display(file)
         except ContentError as error:
             errors.append(error)
             sys.stderr.write(f"{error}\n")
