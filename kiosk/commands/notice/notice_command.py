@@ -10,7 +10,8 @@ from typing import Annotated, Literal
 import typer
 
 from kiosk.commands.notice.notice_displays import NoticePlace, place_of, unreadable
-from kiosk.commands.notice.notice_words import end, notice_of_words, prepared_file
+from kiosk.commands.notice.notice_end import end
+from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
 from kiosk.commands.notice.other_notices import others_that_hold
 from kiosk.commands.options import DisplayOption, instant
 from kiosk.commands.results import journal
@@ -46,7 +47,12 @@ def notice(
         str | None, typer.Option("--for", metavar="LENGTH", help="How long, as 30m, which is usual, 2h, 1d.")
     ] = None,
     until: Annotated[
-        str | None, typer.Option("--until", metavar="INSTANT", help="Until when; seven days at most.")
+        str | None,
+        typer.Option(
+            "--until",
+            metavar="INSTANT",
+            help='Until when, as 18:30 or "tomorrow 8:00"; seven days at most.',
+        ),
     ] = None,
     display: DisplayOption = None,
     venue: Annotated[

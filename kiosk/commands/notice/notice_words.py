@@ -2,22 +2,17 @@
 
 import re
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.commands.options import instant, locale
-from kiosk.content.display.display import Display
+from kiosk.commands.options import locale
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.messages.message import closest
 from kiosk.content.messages.quoting import shown
-from kiosk.content.notice.notice import LONGEST, PreparedNotice, Style
+from kiosk.content.notice.notice import PreparedNotice, Style
 from kiosk.content.toml.validation import validated
 
-USUAL = timedelta(minutes=30)
 NAME_LIKE = re.compile(r"(?=.*[a-z])[a-z0-9_-]+")  # what prepared files are called, and no sentence is
 WORD = re.compile(r"[\w-]+")
-LASTS = re.compile(r"([0-9]{1,6})\s*(s|m|min|h|d)")
-SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
 
 
 def prepared_file(text: str | None, folders: Sequence[Path]) -> Path | None:
@@ -79,29 +74,3 @@ def notice_of_words(text: str | None, others: Sequence[str], style: Style, first
     if found is None:
         raise WrongUse("\n".join(str(told) for _, told in faults))
     return found
-
-
-def end(lasts: str | None, until: str | None, begins: datetime, display: Display) -> datetime:
-    """When it ends: so long after it begins, or at an instant; after half an hour unless told.
-
-    Raises:
-        WrongUse: it is no length and no instant, or too late, or past.
-    """
-    if lasts is not None and until is not None:
-        raise WrongUse("--for and --until: one of them")
-    if until is not None:
-        found = instant(until, display, "--until").replace(microsecond=0)
-    else:
-        found = begins + (USUAL if lasts is None else _length(lasts))
-    if found <= begins:
-        raise WrongUse(f"--until {until}: that is past")
-    if found - begins > LONGEST:
-        raise WrongUse(f"a notice stands for {LONGEST.days} days at most; for longer, write a slide")
-    return found
-
-
-def _length(text: str) -> timedelta:
-    found = LASTS.fullmatch(text.strip().lower())
-    if not found or not int(found[1]):
-        raise WrongUse(f"--for {shown(text)}: write how long, as 30m, 2h or 1d")
-    return timedelta(seconds=min(int(found[1]) * SECONDS[found[2]], LONGEST.total_seconds() + 1))
