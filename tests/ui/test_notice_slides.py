@@ -87,3 +87,22 @@ def test_what_the_number_is_for_is_read_in_every_script(
     found = {one.words: one.font.pixelSize() for one in scene.texts if set(one.words.split(" · ")) & dangers}
     assert {part for words in found for part in words.split(" · ")} == dangers
     assert min(found.values()) >= 30, found
+
+
+@pytest.mark.parametrize(
+    ("spoken", "size", "least"),
+    [
+        (("en", "fr", "nl", "de"), (1920, 1080), 90),
+        (("en", "fr", "nl", "de"), (1080, 1920), 85),
+        (("en", "fr"), (1920, 1080), 110),
+        (("en", "fr"), (1080, 1424), 110),
+    ],
+)
+def test_headlines_take_the_room_that_there_is(
+    spoken: tuple[str, ...], size: tuple[int, int], least: int
+) -> None:
+    """They are read from where nobody reads what stands below them."""
+    (scene,) = scenes([page(spoken, "urgent", size)])
+    found = [one.font.pixelSize() for one in scene.texts if one.words in {LEAVE[locale] for locale in spoken}]
+    assert len(found) == len(spoken)
+    assert min(found) >= least
