@@ -174,8 +174,9 @@ def _clear(place: NoticePlace) -> None:
     except FileNotFoundError:
         there = "".join(f"\n{one}" for one in _going_on(place))
         raise WrongUse(f"{place.file}: there is no notice{there}") from None
-    _say(f"{place.file}: taken away. The loop goes on{', but for:' if (there := _going_on(place)) else '.'}")
-    for line in there:
+    others = _going_on(place)
+    _say(f"{place.file}: taken away. The loop goes on{', but for:' if others else '.'}")
+    for line in others:
         _say(line)
 
 

@@ -43,8 +43,9 @@ def _small(texts: Iterable[DrawnText], shape: str) -> Iterator[Message]:
     small = [one for one in texts if one.px < one.least - ROUNDED]
     if small:
         worst = min(small, key=lambda one: one.px / one.least)
-        given = {"words": worst.words, "size": worst.px, "least": worst.least}
-        yield message("notice-words-too-small", shape=shape, **given)
+        yield message(
+            "notice-words-too-small", words=worst.words, size=worst.px, least=worst.least, shape=shape
+        )
 
 
 def _boxes(texts: Iterable[DrawnText]) -> Iterator[Message]:
