@@ -90,19 +90,20 @@ def test_what_the_number_is_for_is_read_in_every_script(
 
 
 @pytest.mark.parametrize(
-    ("spoken", "size", "least"),
+    ("spoken", "style", "size", "least"),
     [
-        (("en", "fr", "nl", "de"), (1920, 1080), 90),
-        (("en", "fr", "nl", "de"), (1080, 1920), 85),
-        (("en", "fr"), (1920, 1080), 110),
-        (("en", "fr"), (1080, 1424), 110),
+        (("en", "fr", "nl", "de"), "urgent", (1920, 1080), 90),
+        (("en", "fr", "nl", "de"), "urgent", (1080, 1920), 85),
+        (("en", "fr", "nl", "de"), "notice", (1080, 1920), 90),
+        (("en", "fr"), "urgent", (1920, 1080), 110),
+        (("en", "fr"), "urgent", (1080, 1424), 110),
     ],
 )
 def test_headlines_take_the_room_that_there_is(
-    spoken: tuple[str, ...], size: tuple[int, int], least: int
+    spoken: tuple[str, ...], style: str, size: tuple[int, int], least: int
 ) -> None:
     """They are read from where nobody reads what stands below them."""
-    (scene,) = scenes([page(spoken, "urgent", size)])
+    (scene,) = scenes([page(spoken, style, size)])
     found = [one.font.pixelSize() for one in scene.texts if one.words in {LEAVE[locale] for locale in spoken}]
     assert len(found) == len(spoken)
     assert min(found) >= least
