@@ -328,7 +328,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "commands",
         "commands.results",
         *("content.messages", "content", "content.folders", *CONTENT),
-        "ui.app",
+        *("ui.app", "ui.proof", "ui.render"),
     },
     "commands.rehearse": {
         "commands",

@@ -70,6 +70,38 @@ def test_a_prepared_notice_is_named_in_the_place_of_words(kiosk: Caller, file: P
         assert read_notice(top / "notice.toml").displays == ("BRU-*",)
 
 
+@pytest.mark.parametrize(
+    ("named", "says"),
+    [
+        ("evacuat", 'did you mean "evacuate"?; for the word itself write "Evacuat."'),
+        ("Evacute", 'did you mean "evacuate"?'),
+        ("fire-drill", "there is no fire-drill.toml in "),
+    ],
+)
+def test_the_name_of_a_prepared_notice_never_stands_on_the_glass(
+    kiosk: Caller, file: Path, named: str, says: str
+) -> None:
+    """Where it is mistyped, or kept in another venue's folder; its case does not matter."""
+    folder = file.parents[2] / "notices"
+    folder.mkdir()
+    (folder / "evacuate.toml").write_text(f'format = 1\nheadline = "{LEAVE}"\n')
+    ended = kiosk("notice", named, "--display", file, "--yes")
+    assert ended.code == 2
+    assert says in ended.err
+    assert not file.with_name("notice.toml").exists()
+    assert LEAVE in kiosk("notice", "Evacuate", "--display", file, "--yes").out
+
+
+@pytest.mark.parametrize("word", ["Evacuat.", "Closed", "14", "停止", "+32 2 511 64 64"])
+def test_a_single_word_stands(kiosk: Caller, file: Path, word: str) -> None:
+    """One that is no name of a prepared notice, and like none."""
+    folder = file.parents[2] / "notices"
+    folder.mkdir()
+    (folder / "evacuate.toml").write_text(f'format = 1\nheadline = "{LEAVE}"\n')
+    assert kiosk("notice", word, "--display", file, "--yes").code == 0
+    assert read_notice(file.with_name("notice.toml")).headline == word
+
+
 @pytest.mark.parametrize("answer", ["yes\n", "no\n", ""])
 def test_it_asks_before_anything_stands(
     kiosk: Caller, file: Path, monkeypatch: pytest.MonkeyPatch, answer: str
@@ -98,7 +130,22 @@ def test_a_notice_is_taken_away(kiosk: Caller, file: Path) -> None:
     kiosk("notice", LEAVE, "--venue", file.parents[2], "--yes")
     ended = kiosk("notice", "--clear", "--display", file)
     assert ended.code == 2
-    assert f"there is {file.parents[2] / 'notice.toml'}" in ended.err
+    assert f'there is no notice\nOn BRU-1 stands "{LEAVE}"' in ended.err
+    assert f"kiosk notice --clear --venue '{file.parents[2]}'" in ended.err
+
+
+def test_it_is_told_where_another_notice_stands_in_its_place(kiosk: Caller, file: Path) -> None:
+    """An urgent one of one display stays before a notice of the venue, and after that one is taken away."""
+    top = file.parents[2]
+    one_more(top, "BRU-2")
+    kiosk("notice", LEAVE, "--style", "urgent", "--display", file, "--yes")
+    stands = f'On BRU-1 stands "{LEAVE}" until '
+    ended = kiosk("notice", "The alarm is over.", "--venue", top, "--yes")
+    assert f"NOT SEEN YET: {stands}" in ended.out
+    assert f"kiosk notice --clear --display '{file}' takes it away" in ended.out
+    ended = kiosk("notice", "--clear", "--venue", top)
+    assert f"The loop goes on, but for:\n{stands}" in ended.out
+    assert "NOT SEEN" not in kiosk("notice", LEAVE, "--style", "urgent", "--venue", top, "--yes").out
 
 
 @pytest.mark.parametrize(
@@ -106,12 +153,18 @@ def test_a_notice_is_taken_away(kiosk: Caller, file: Path) -> None:
     [
         ([LONG, "--locale", f"fr={LONG}"], "under the legible"),
         (["Go.\u202eyaw siht"], "turns"),
+        (["Fire \U0001f525 in hall 2."], "(U+1F525): write it in words"),
+        (["Gate\x0712"], "U+0007"),
+        ([LEAVE, "--locale", "fr=Sortez \ue000."], "U+E000"),
         ([" "], "say what"),
         ([], "say what"),
-        ([LEAVE, "--for", "soon"], "as 30m, 2h or 1d"),
+        ([LEAVE, "--for", "soon"], "as 30m, 2h, 1h30m or 1d"),
         ([LEAVE, "--for", "8d"], "7 days at most"),
         ([LEAVE, "--for", "1h", "--until", "2099-01-01"], "one of them"),
         ([LEAVE, "--until", "2026-01-01T09:00"], "that is past"),
+        ([LEAVE, "--until", "8pm"], 'or a time alone, as 18:30 or "tomorrow 8:00"'),
+        ([LEAVE, "--until", "25:00"], "--until"),
+        ([LEAVE, "--until", "30.11.2026"], "did you mean 2026-11-30?"),
         ([LEAVE, "--locale", "fr"], "--locale fr=Bonjour"),
         ([LEAVE, "--locale", "fransk=Non"], "fransk"),
         ([LEAVE, "--locale", "en=Go."], "there are words in en already"),
@@ -156,12 +209,13 @@ def test_a_command_writes_what_any_program_reads_as_toml(kiosk: Caller, file: Pa
 
 
 def test_check_tells_of_notices(kiosk: Caller, tmp_path: Path) -> None:
-    """One that stands, one that is over, one that is broken, and a prepared one that would be refused."""
+    """One that stands, one that is over, one that is broken, and prepared ones that would be refused."""
     file = venue(tmp_path, "blue-heart")
     (tmp_path / "notices").mkdir()
     (tmp_path / "notices" / "fire.toml").write_text(
         f'format = 1\nheadline = {{ en = "{LONG}", fr = "{LONG}" }}\n'
     )
+    (tmp_path / "notices" / "gate.toml").write_text('format = 1\nheadline = "Gate \U0001f6eb 12."\n')
     (tmp_path / "notices" / "lift.toml").write_text(
         'format = 1\nheadline = "Lift 3 is closed."\nseconds = 3\n'
     )
@@ -170,11 +224,14 @@ def test_check_tells_of_notices(kiosk: Caller, tmp_path: Path) -> None:
     file.with_name("notice.toml").write_text(f'format = 1\nheadline = "Go."\n{times.replace("2026", "2025")}')
     ended = kiosk("check", "--display", file, "--at", "2026-11-22T10:30", "--json")
     found = [json.loads(line) for line in ended.out.splitlines()]
-    own = [one for one in found if one["rule"] == "file" or "notice" in one["rule"]]
+    own = [
+        one for one in found if one["rule"] in {"file", "character-without-face"} or "notice" in one["rule"]
+    ]
     told = {(one["severity"], one["rule"]): one["file"] for one in own}
     assert told == {
         ("note", "notice-stands"): str(tmp_path / "notice.toml"),
         ("note", "notice-is-over"): str(file.with_name("notice.toml")),
+        ("error", "character-without-face"): str(tmp_path / "notices" / "gate.toml"),
         ("error", "notice-words-too-small"): str(tmp_path / "notices" / "fire.toml"),
         ("error", "file"): str(tmp_path / "notices" / "lift.toml"),
     }

@@ -74,8 +74,7 @@ def test_a_notice_stands_on_the_glass_and_goes(tmp_path: Path) -> None:
         glass.wait_for(plays)
 
 
-@pytest.mark.usefixtures("state")
-def test_a_notice_stands_after_the_player_was_killed_and_its_folder_lost(tmp_path: Path) -> None:
+def test_a_notice_stands_after_the_player_was_killed_and_its_folder_lost(tmp_path: Path, state: Path) -> None:
     """It is the first picture of the new start; and with the folder come back it can be taken away."""
     file = campaign(tmp_path / "venue")
     with Glass(*SIZE) as glass:
@@ -83,6 +82,8 @@ def test_a_notice_stands_after_the_player_was_killed_and_its_folder_lost(tmp_pat
             glass.wait_for(plays)
             assert process("notice", *LEAVE, "--venue", tmp_path / "venue").code == 0
             glass.wait_for(says_leave)
+            # The copy by which the number for danger is known comes some seconds after a first start.
+            glass.wait_for(lambda _: [*state.glob("*/displays/*/[0-9]*/display.toml")])
             shutil.move(tmp_path / "venue", tmp_path / "lost")
             os.kill(player.pid, signal.SIGKILL)
             player.wait()

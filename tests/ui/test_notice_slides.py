@@ -4,11 +4,12 @@ import pytest
 
 from kiosk.content.notice.notice import PreparedNotice
 from kiosk.content.page.notice_page import notice_page
-from kiosk.content.page.page import Page
+from kiosk.content.page.page import NoticeBody, Page
 from tests.timeline.build import display
 from tests.ui.pages import DAY, SIZES
 from tests.ui.rules import faults
 from tests.ui.scenes import scenes
+from tests.ui.standing import words_seen
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -71,3 +72,38 @@ def test_a_bar_shows_headlines_alone() -> None:
     said = [EXIT["en"] in one.text for scene in (bar, screen) for one in scene.texts]
     assert not any(EXIT["en"] in one.text for one in bar.texts)
     assert any(said)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids="{0[0]}x{0[1]}".format)
+@pytest.mark.parametrize("style", ["urgent", "notice"])
+@pytest.mark.parametrize("spoken", [("en", "fr", "ar", "ja"), ("en", "ar", "ur", "th")], ids="-".join)
+def test_what_the_number_is_for_is_read_in_every_script(
+    spoken: tuple[str, ...], style: str, size: tuple[int, int]
+) -> None:
+    """Beside the venue's name, in a size near to that, however many scripts stand together."""
+    (scene,) = scenes([page(spoken, style, size)])
+    assert isinstance(scene.page.body, NoticeBody)
+    dangers = {words_seen(words.text) for words in scene.page.body.dangers}
+    found = {one.words: one.font.pixelSize() for one in scene.texts if set(one.words.split(" · ")) & dangers}
+    assert {part for words in found for part in words.split(" · ")} == dangers
+    assert min(found.values()) >= 30, found
+
+
+@pytest.mark.parametrize(
+    ("spoken", "style", "size", "least"),
+    [
+        (("en", "fr", "nl", "de"), "urgent", (1920, 1080), 90),
+        (("en", "fr", "nl", "de"), "urgent", (1080, 1920), 85),
+        (("en", "fr", "nl", "de"), "notice", (1080, 1920), 90),
+        (("en", "fr"), "urgent", (1920, 1080), 110),
+        (("en", "fr"), "urgent", (1080, 1424), 110),
+    ],
+)
+def test_headlines_take_the_room_that_there_is(
+    spoken: tuple[str, ...], style: str, size: tuple[int, int], least: int
+) -> None:
+    """They are read from where nobody reads what stands below them."""
+    (scene,) = scenes([page(spoken, style, size)])
+    found = [one.font.pixelSize() for one in scene.texts if one.words in {LEAVE[locale] for locale in spoken}]
+    assert len(found) == len(spoken)
+    assert min(found) >= least

@@ -3,14 +3,16 @@
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from kiosk.commands.notice.notice_displays import NoticePlace, place_of, too_small
-from kiosk.commands.notice.notice_words import end, notice_of_words, prepared_file
+from kiosk.commands.notice.notice_displays import NoticePlace, place_of, unreadable
+from kiosk.commands.notice.notice_end import end
+from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
+from kiosk.commands.notice.other_notices import others_that_hold
 from kiosk.commands.options import DisplayOption, instant
 from kiosk.commands.results import journal
 from kiosk.content.directory.contact import newest_check
@@ -45,7 +47,12 @@ def notice(
         str | None, typer.Option("--for", metavar="LENGTH", help="How long, as 30m, which is usual, 2h, 1d.")
     ] = None,
     until: Annotated[
-        str | None, typer.Option("--until", metavar="INSTANT", help="Until when; seven days at most.")
+        str | None,
+        typer.Option(
+            "--until",
+            metavar="INSTANT",
+            help='Until when, as 18:30 or "tomorrow 8:00"; seven days at most.',
+        ),
     ] = None,
     display: DisplayOption = None,
     venue: Annotated[
@@ -67,13 +74,15 @@ def notice(
     said = _said(text, others or [], style, place)
     shown_on = _those_of(said, place)
     ends = end(lasts, until, begins, first)
-    _refuse_small(said, shown_on, begins)
+    _refuse_unreadable(said, shown_on, begins)
     for line in _told(said, shown_on, place.file, begins, ends):
         _say(line)
     if not yes:
         _ask()
     write_notice(place.file, notice_text(said, begins, ends))
     _say(f"{place.file}: it stands from now on. kiosk notice --clear {place.named} takes it away.")
+    for line in _not_seen(said, shown_on, place, begins):
+        _say(line)
 
 
 def _said(
@@ -105,10 +114,11 @@ def _those_of(said: PreparedNotice, place: NoticePlace) -> list[Display]:
     return found
 
 
-def _refuse_small(said: PreparedNotice, displays: list[Display], now: datetime) -> None:
+def _refuse_unreadable(said: PreparedNotice, displays: list[Display], now: datetime) -> None:
     journal.errors_alone()
-    if found := too_small(said, displays, now.date()):
-        raise WrongUse("\n".join([*found, "Nothing was changed: say it in fewer words."]))
+    if found := unreadable(said, displays, now.date()):
+        remedy = ": say it in fewer words" if any("legible" in one for one in found) else ""
+        raise WrongUse("\n".join([*found, f"Nothing was changed{remedy}."]))
 
 
 def _told(
@@ -129,6 +139,16 @@ def _told(
         if before.until > begins:
             headline = before.words(displays[0].locales[0])[0].headline.text
             yield f'It takes the place of "{cut(_line(headline))}"'
+
+
+def _not_seen(
+    said: PreparedNotice, displays: list[Display], place: NoticePlace, begins: datetime
+) -> Iterator[str]:
+    """Where another stands in its place, as an urgent one does before a notice."""
+    ids = {one.id for one in displays}
+    for other in others_that_hold(place.elsewhere, begins):
+        if other.where.display.id in ids and other.notice.rank > (said.style == "urgent", begins):
+            yield f"NOT SEEN YET: {other}"
 
 
 def _line(text: str) -> str:
@@ -152,10 +172,16 @@ def _clear(place: NoticePlace) -> None:
     try:
         place.file.unlink()
     except FileNotFoundError:
-        there = [str(one) for one in place.elsewhere if one.exists()]
-        hint = f"; there is {there[0]}, which --clear --venue takes away" if there else ""
-        raise WrongUse(f"{place.file}: there is no notice{hint}") from None
-    _say(f"{place.file}: taken away. The loop goes on.")
+        there = "".join(f"\n{one}" for one in _going_on(place))
+        raise WrongUse(f"{place.file}: there is no notice{there}") from None
+    others = _going_on(place)
+    _say(f"{place.file}: taken away. The loop goes on{', but for:' if others else '.'}")
+    for line in others:
+        _say(line)
+
+
+def _going_on(place: NoticePlace) -> list[str]:
+    return list(map(str, others_that_hold(place.elsewhere, datetime.now(UTC))))
 
 
 def _say(line: str) -> None:

@@ -12,22 +12,33 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.folders.venue_folder import DISPLAYS, places_of
 from kiosk.content.language.line_breaks import plain
+from kiosk.content.language.texts import Words
+from kiosk.content.messages.quoting import shown
 from kiosk.content.notice.notice import NAME, PREPARED, PreparedNotice
 from kiosk.content.page.notice_page import notice_page
 from kiosk.content.page.page import NoticeBody, Page
 
 
 @dataclass(frozen=True)
+class OtherFile:
+    """Another file in which a display finds notices; `named` is how the command names its place."""
+
+    display: Display
+    file: Path
+    named: str
+
+
+@dataclass(frozen=True)
 class NoticePlace:
     """Where a notice is written, for which displays, and where those lie that are kept prepared; `named` is
-    what the command named, as the shell wants it, and `elsewhere` where these displays look as well.
+    what the command named, as the shell wants it, and `elsewhere` where else which of these displays looks.
     """
 
     file: Path
     displays: tuple[Display, ...]
     prepared: tuple[Path, ...]
     named: str
-    elsewhere: tuple[Path, ...] = ()
+    elsewhere: tuple[OtherFile, ...] = ()
 
 
 def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
@@ -41,22 +52,30 @@ def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
         raise WrongUse("say where: --display FILE for one display, --venue DIR for all of a venue's folder")
     if display is not None:
         own, *others = places_of(display, NAME)
-        named = f"--display {quote(str(display))}"
-        return NoticePlace(own, (read_display(display),), places_of(display, PREPARED), named, tuple(others))
+        read = read_display(display)
+        top = tuple(OtherFile(read, one, f"--venue {quote(str(one.parent))}") for one in others)
+        return NoticePlace(own, (read,), places_of(display, PREPARED), _named(display), top)
     assert venue is not None
     files = [*sorted(venue.glob(f"{DISPLAYS}/*/display.toml")), *venue.glob("display.toml")]
     if not files:
         raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder")
+    found = dict(_read(files))
+    beside = [OtherFile(one, file.with_name(NAME), _named(file)) for file, one in found.items()]
+    elsewhere = tuple(one for one in beside if one.file != venue / NAME)
     named = f"--venue {quote(str(venue))}"
-    return NoticePlace(venue / NAME, tuple(_read(files)), (venue / PREPARED,), named)
+    return NoticePlace(venue / NAME, tuple(found.values()), (venue / PREPARED,), named, elsewhere)
 
 
-def _read(files: Sequence[Path]) -> Iterator[Display]:
+def _named(display: Path) -> str:
+    return f"--display {quote(str(display))}"
+
+
+def _read(files: Sequence[Path]) -> Iterator[tuple[Path, Display]]:
     """The displays whose files can be read; what is wrong with another does not keep a notice back."""
     errors = list[ContentError]()
     for file in files:
         try:
-            yield read_display(file)
+            yield file, read_display(file)
         except ContentError as error:
             errors.append(error)
             sys.stderr.write(f"{error}\n")
@@ -64,21 +83,35 @@ def _read(files: Sequence[Path]) -> Iterator[Display]:
         raise errors[0]
 
 
-def too_small(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[str]:
-    """What is said of its words that fit only under the legible size, display by display. Draws them."""
+def unreadable(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[str]:
+    """What is said of its words that fit only under the legible size, display by display, and of signs that
+    would stand as empty boxes. Draws them.
+    """
     from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  what is wrong before needs no Qt to be said
 
     pages = _pages(notice, displays, on)
     found = list[str]()
     for (name, page), drawing in zip(pages, drawings(page for _, page in pages), strict=True):
-        own = [f'"{plain(words.text)}"' for words in (*page.headline, *page.text)]
+        said = (*page.headline, *page.text)
+        own = [f'"{plain(words.text)}"' for words in said]
         width, height = page.size
         found += [
             f"{name}, {width} × {height}: {fault}"
             for fault in drawing.faults
             if any(words in fault for words in own)
         ]
-    return found
+        found += _boxes(said)
+    return list(dict.fromkeys(found))
+
+
+def _boxes(said: Iterable[Words]) -> Iterator[str]:
+    """What is said of the signs that no face has, as emoji; there is an application while pages are drawn."""
+    from kiosk.ui.proof.measured_words import without_face  # noqa: PLC0415  as above
+    from kiosk.ui.render.fonts import face  # noqa: PLC0415  as above
+
+    for words in said:
+        for sign in without_face(words.text, face(words.locale).family):
+            yield f"no face of this machine has {shown(sign)} (U+{ord(sign):04X}): write it in words"
 
 
 def _pages(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[tuple[str, Page]]:

@@ -63,26 +63,18 @@ Rectangle {
             left: root.isTall || !root.hasNumber ? parent.left : number.right
             leftMargin: root.isTall || !root.hasNumber ? root.side : 93 * root.unit
         }
-        y: root.isTall && root.hasNumber ? number.y + number.height + 8 * root.unit : (root.height - height) / 2
+        y: root.isTall && root.hasNumber ? number.y + number.height + 2 * root.unit : (root.height - height) / 2
         width: root.wordsWidth
         spacing: (root.isUrgent ? 6 : 0) * root.unit
 
-        Repeater {
-            model: root.visible ? root.page.others : []
-
-            delegate: Phrase {
-                required property ItemView modelData
-
-                width: root.wordsWidth
-                page: root.page
-                words: modelData.words
-                size: (root.isUrgent ? 46 : 42) * root.unit
-                minimum: 36 * root.unit
-                lines: 1
-                maximumHeight: root.height * 0.4 / root.page.others.length
-                isBold: false
-                color: root.words
-            }
+        NoticeDangers {
+            width: root.wordsWidth
+            page: root.page
+            isShown: root.visible
+            size: (root.isUrgent ? 46 : 42) * root.unit
+            minimum: 36 * root.unit
+            maximumHeight: (root.isTall ? 66 : root.isUrgent ? 90 : 60) * root.unit
+            color: root.words
         }
 
         Phrase {

@@ -73,7 +73,7 @@ Item {
         visible: !root.isBar && (root.page.number !== "" || root.page.lead.length > 0)
         y: root.height - height
         width: root.width
-        height: visible ? (root.isTall ? (root.page.number !== "" ? 406 : 160) : root.isUrgent ? 244 : 200) * root.unit : 0
+        height: visible ? (root.isTall ? (root.page.number === "" ? 160 : root.isUrgent ? 406 : 350) : root.isUrgent ? 244 : 214) * root.unit : 0
         page: root.page
         unit: root.unit
         isUrgent: root.isUrgent

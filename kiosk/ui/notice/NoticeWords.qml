@@ -34,7 +34,7 @@ Item {
         size: (root.isBar ? [190, 150, 124, 104] : [156, 132, 112, 104])[Math.min(root.together, 4) - 1] * root.unit
         minimum: (root.isBar ? 72 : root.together > 2 ? 48 : 64) * root.unit
         lines: root.together > 2 ? 1 : 2
-        maximumHeight: root.height * (root.hasText ? (root.isClimbing ? 0.6 : 0.56) : 0.92)
+        maximumHeight: root.hasText ? root.height * (root.isClimbing ? 0.6 : 0.66) - (root.isClimbing ? 0 : root.between) : root.height * 0.92
         isHeadline: true
         color: root.headlineColour
     }

@@ -13,8 +13,9 @@ from kiosk.content.language.line_breaks import plain
 from kiosk.proof.contrast import contrast, ink, mark
 from kiosk.proof.drawn_page import DrawnText, Place
 
-# What no face has a shape for, and needs none: controls, formats, marks that choose a shape, and spaces.
-SHAPELESS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
+# What no face has a shape for, and needs none: formats, marks that choose a shape, and spaces. A control that
+# breaks no line stands as a box.
+SHAPELESS = frozenset({"Cf", "Zs", "Zl", "Zp"})
 SLACK = 2.0  # pixels by which a line may be wider than its room: Qt rounds on the way
 REACH = 0.15  # of a face's size: how far letters may reach out of their lines
 NO_INK = 21.0  # the most that a contrast may be: that nothing is seen is said of it otherwise
@@ -55,8 +56,13 @@ def _measured(item: QQuickItem, number: int, page: WordedPage) -> DrawnText:
         capitals=round(_capitals(font.family(), font.weight()) * font.pixelSize(), 2),
         contrast=contrast(shade, page.bare, place, mask) if found else NO_INK,
         cut=_cut(item, found, page.size),
-        missing="".join(sorted({sign for sign in text if not _has(font.family(), sign)})),
+        missing=without_face(text, font.family()),
     )
+
+
+def without_face(text: str, family: str) -> str:
+    """The characters of a text for which neither this face nor one that stands in for it has a shape."""
+    return "".join(sorted({sign for sign in text if not _has(family, sign)}))
 
 
 def _room(item: QQuickItem) -> QRectF:
@@ -127,7 +133,7 @@ def _capitals(family: str, weight: QFont.Weight) -> float:
 @lru_cache(maxsize=8192)
 def _has(family: str, sign: str) -> bool:
     """Whether a face, or another that stands in for it, has a shape for a character."""
-    if unicodedata.category(sign) in SHAPELESS:
+    if sign in "\t\n\r" or unicodedata.category(sign) in SHAPELESS:
         return True
     layout = QTextLayout(sign, QFont(family))
     layout.beginLayout()
