@@ -98,6 +98,8 @@ BoothLayout {
 
             delegate: ActionButton {
                 required property ButtonView modelData
+                // A name that two lines of larger text do not hold is as on the plain page, and the others are no smaller for it.
+                readonly property bool isCrowded: style.isLarger && !style.isHuge && style.linesIn(modelData.words[0], style.sized(31), width - 2 * inset) > 2
 
                 width: (root.availableWidth - (root.columns - 1) * root.gap) / root.columns
                 height: root.cellHeight
@@ -105,9 +107,9 @@ BoothLayout {
                 button: modelData
                 isMain: modelData.isOn
                 radius: Math.min(34 * root.unit, height / 2)
-                size: root.style.sized(root.isLanguages ? 42 : 40)
+                size: isCrowded ? Math.max(40 * root.unit, style.floor) : style.sized(root.isLanguages ? 42 : 40)
                 inset: 16 * root.unit
-                group: sizes
+                group: isCrowded ? null : sizes
             }
         }
     }
