@@ -42,7 +42,11 @@ def test_a_booth_names_every_country_and_every_language_of_a_line(locale: str) -
         for sentence in said(page):
             assert not HOLE.search(sentence), (country, sentence)
         if country:
-            assert territories[country] in page.title.text
+            name = territories[country]
+            if country in ("HK", "MO"):  # some languages say of what it is a part as well, which is left out
+                [name] = re.findall("\u2068(.+?)\u2069", page.title.text)
+                assert name in territories[country]
+            assert name in page.title.text
             assert not re.search(rf"\b{country}\b", page.title.text)
 
 
