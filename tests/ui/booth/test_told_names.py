@@ -89,9 +89,12 @@ def in_their_order(page: BoothPage, found: list[Told]) -> Iterator[str]:
 
 
 def _as_said(page: BoothPage, order: list[str]) -> Iterator[str]:
-    """As the page is read aloud, where no part of it has another place on a wide screen."""
+    """As the page is read aloud, where no part of it has another place on a wide screen; where in a list it
+    is may stand under the title.
+    """
     at = 0
-    for one in map(letters, said(page)):
+    where = letters(page.where.text) if page.where else None
+    for one in (sentence for sentence in map(letters, said(page)) if sentence != where):
         there = [
             number for number, name in enumerate(order) if name and (one.startswith(name) or name == one)
         ]
