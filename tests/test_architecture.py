@@ -233,7 +233,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
     },
     "editing.slides": {
-        *("content", "content.campaign", "content.display", "content.language"),
+        *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
     },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
