@@ -18,6 +18,6 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
-        self._slides = SlidesPage(session, offered)
+        self.of_slides = SlidesPage(session, offered)
 
-    slides = Property(SlidesPage, lambda self: self._slides, constant=True, final=True)
+    slides = Property(SlidesPage, lambda self: self.of_slides, constant=True, final=True)
