@@ -194,6 +194,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content.folders": {"content.messages", "content"},
     **CONTENT,
     "editing": {"content", "content.toml"},
+    "editing.words": {
+        "content.campaign",
+        "content.language",
+        "content.toml",
+        "content.translation",
+        "editing",
+    },
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "media.files": set(),
     "media": {"content.messages", "content", "media.files"},
