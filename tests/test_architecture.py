@@ -177,6 +177,18 @@ UI = {
         "ui.team",
     },
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
+    "ui.editor.session": {
+        *("content", "content.campaign", "content.display", "content.page"),
+        *("media", "media.intake", "proof", "editing", "ui.proof", "ui.render"),
+    },
+    "ui.editor.slides": {
+        *("content", "content.campaign", "content.directory", "content.display", "content.language"),
+        *("content.page", "media", "media.intake", "editing", "editing.slides"),
+        *("ui", "ui.editor.session", "ui.render"),
+    },
+    "ui.editor": {
+        *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
+    },
 }
 # What the rules of `kiosk check` look at.
 CHECKED = {
@@ -193,14 +205,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": {"content.messages"},
     "content.folders": {"content.messages", "content"},
     **CONTENT,
-    "editing": {"content", "content.toml"},
-    "editing.words": {
-        "content.campaign",
-        "content.language",
-        "content.toml",
-        "content.translation",
-        "editing",
-    },
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "media.files": set(),
     "media": {"content.messages", "content", "media.files"},
@@ -225,6 +229,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.translation", "timeline", "beginning.taking"),
     },
+    "editing": {
+        *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
+    },
+    "editing.slides": {
+        *("content", "content.campaign", "content.display", "content.language"),
+        *("beginning.taking", "editing"),
+    },
+    "editing.words": {"content.campaign", "content.language", "content.toml", "content.translation", "editing"},
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},
@@ -306,6 +318,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "commands": {
         "beginning",
         "beginning.taking",
+        "editing",
         "proof",
         "commands.report",
         "commands.results",
