@@ -59,6 +59,11 @@ class Draft:
         return self._texts
 
     @property
+    def on_disk(self) -> Texts:
+        """What each file says on the displays, as far as is known."""
+        return self._on_disk
+
+    @property
     def undo_label(self) -> str | None:
         """What would be undone; None where nothing is left."""
         return self._steps[self._done - 1].label if self._done else None

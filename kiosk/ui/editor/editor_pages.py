@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.slides.slides_page import SlidesPage
+from kiosk.ui.editor.words.words_page import WordsPage
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,5 +20,11 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
         self._slides = SlidesPage(session, offered)
+        self._words = WordsPage(session, offered)
+
+    def close(self) -> None:
+        """Work on nothing more."""
+        self._words.close()
 
     slides = Property(SlidesPage, lambda self: self._slides, constant=True, final=True)
+    words = Property(WordsPage, lambda self: self._words, constant=True, final=True)

@@ -40,6 +40,7 @@ class EditorWindow:
     def close(self) -> None:
         """Take it down: the scene first, then what it shows."""
         self._offered.close()
+        self.pages.close()
         shiboken6.delete(self.view)
         shiboken6.delete(self._component)
         shiboken6.delete(self._engine)
