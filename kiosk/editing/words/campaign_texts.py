@@ -31,6 +31,14 @@ class CampaignText:
 
 
 @dataclass(frozen=True, slots=True)
+class EditedTexts:
+    """All texts of a campaign, in the order of the file: of itself first, then of its slides."""
+
+    source: str
+    slides: "tuple[EditedSlide, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class EditedSlide:
     """A slide with its texts: what it is called in the window, its kind, the playlists that have it."""
 
@@ -45,8 +53,13 @@ def source_language(document: Document) -> str:
     return _canonical(str(document.get("source-language", ""))) or USUAL_SOURCE
 
 
+def texts_in(document: Document) -> EditedTexts:
+    """The texts of a campaign that say something, as its file reads."""
+    return EditedTexts(source_language(document), tuple(slides_of(document)))
+
+
 def slides_of(document: Document) -> Iterator[EditedSlide]:
-    """The campaign itself and then its slides in the order of the file, with the texts that say something."""
+    """The campaign itself and then its slides, with the texts that say something."""
     source = source_language(document)
     own = (text_of(document, source, None, (), key) for key in CAMPAIGN_FIELDS)
     yield EditedSlide(None, "", (), tuple(text for text in own if text.said))

@@ -10,9 +10,8 @@ from types import MappingProxyType
 
 from kiosk.content.language import locales
 from kiosk.content.language.catalogs import REVIEWS, Review
-from kiosk.editing.edits import Document
 from kiosk.editing.steps import Texts
-from kiosk.editing.words.campaign_texts import CampaignText, EditedSlide, slides_of, source_language
+from kiosk.editing.words.campaign_texts import CampaignText, EditedSlide, EditedTexts
 from kiosk.editing.words.catalog_text import CatalogText, catalog_text
 
 TRANSLATIONS = "translations"
@@ -121,23 +120,22 @@ class CampaignWords:
 
 def words_of(
     name: str,
-    document: Document,
+    found: EditedTexts,
     texts: Texts,
     spoken: Iterable[str],
-    before: Document | None = None,
+    before: EditedTexts | None = None,
 ) -> CampaignWords:
-    """The words of the campaign whose file has that name in the venue's folder and reads as `document`.
+    """The words of the campaign whose file has that name in the venue's folder, and whose texts were `found`.
 
-    `texts` are the venue's files, `spoken` the locales of its displays, `before` what the campaign's file
-    said when it was last put on the displays.
+    `texts` are the venue's files, `spoken` the locales of its displays, `before` its texts when they
+    were last put on the displays.
     """
-    source, slides = source_language(document), tuple(slides_of(document))
     catalogs = catalogs_of(name, texts)
-    tables = (locale for slide in slides for text in slide.texts for locale in text.said)
-    known = dict.fromkeys([source, *spoken, *sorted({*tables, *catalogs})])
+    tables = (locale for slide in found.slides for text in slide.texts for locale in text.said)
+    known = dict.fromkeys([found.source, *spoken, *sorted({*tables, *catalogs})])
     written = {locale: texts[file] for locale, file in catalogs.items()}
-    said = {(text.slide, text.key): text.said for one in slides_of(before or {}) for text in one.texts}
-    return CampaignWords(source, slides, tuple(known), MappingProxyType(written), said)
+    said = {(text.slide, text.key): text.said for one in (before.slides if before else ()) for text in one.texts}
+    return CampaignWords(found.source, found.slides, tuple(known), MappingProxyType(written), said)
 
 
 def catalogs_of(name: str, texts: Iterable[str]) -> Mapping[str, str]:

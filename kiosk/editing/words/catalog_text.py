@@ -82,6 +82,8 @@ def catalog_text(text: str) -> CatalogText:
 
 def unquoted(strings: str) -> str:
     """What one string in quotes says, or several that stand one under the other."""
+    if "\n" not in strings and "\\" not in strings:
+        return strings[1:-1]
     said = (part.group()[1:-1] for part in _PART.finditer(strings))
     return _ESCAPED.sub(lambda sign: _SIGNS.get(sign[1], sign[1]), "".join(said))
 

@@ -13,7 +13,7 @@ from kiosk.content.campaign.value_checks import Text
 from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.language.texts import as_written, text_of
 from kiosk.editing.edits import read
-from kiosk.editing.words.campaign_texts import keys_of
+from kiosk.editing.words.campaign_texts import keys_of, texts_in
 from kiosk.editing.words.campaign_words import CampaignWords, Cell, WordState, words_of
 from kiosk.editing.words.catalog_changes import with_review, with_review_of_all
 from kiosk.editing.words.own_words import own_words
@@ -56,7 +56,7 @@ def test_the_words_are_those_that_are_played(
     texts = {f"{FOLDER}/{locale}.po": text for locale, (text, _) in written.items() if not {*"{}"} & {*text}}
     folder = FolderCatalogs(put_on_disk(texts, tmp_path_factory.mktemp("venue")) / FOLDER)
     document = {"source-language": "en", "slides": [{"id": "a", "kind": "message", "headline": said}]}
-    words = words_of(NAME, document, texts, LOCALES)
+    words = words_of(NAME, texts_in(document), texts, LOCALES)
     for locale in LOCALES:
         found, shown = cell(words, "a", "headline", locale), text_of(said, locale, "en", folder)
         older = found.state is WordState.changed
@@ -98,17 +98,20 @@ def test_who_has_read_a_text() -> None:
 
 def test_words_of_a_table_are_older_than_what_they_were_written_for() -> None:
     """Until they are other ones, or what is on the displays says the same."""
-    before = read(TEXTS[NAME])
-    now = read(TEXTS[NAME].replace('en = "Two"', 'en = "Second"'))
-    words = words_of(NAME, now, TEXTS, [], before)
+    text = TEXTS[NAME].replace('en = "Two"', 'en = "Second"')
+    words = _changed(text)
     assert cell(words, "b", "headline", "fr").state is WordState.changed
     assert [slide.id for slide in words.slides if words.has_changed(slide)] == ["b"]
-    now["slides"][1]["headline"]["fr"] = "Second"
-    assert cell(words_of(NAME, now, TEXTS, [], before), "b", "headline", "fr").state is WordState.ready
-    now["slides"][1]["id"] = "c"
-    assert [one.id for one in words.slides if words_of(NAME, now, TEXTS, [], before).is_new(one)] == []
-    moved = words_of(NAME, now, TEXTS, [], before)
+    text = text.replace('"Deux"', '"Deuxième"')
+    assert cell(_changed(text), "b", "headline", "fr").state is WordState.ready
+    assert not any(_changed(text).is_new(one) for one in words.slides)
+    moved = _changed(text.replace('id = "b"', 'id = "c"'))
     assert [one.id for one in moved.slides if moved.is_new(one)] == ["c"]
+
+
+def _changed(text: str) -> CampaignWords:
+    """The words of a campaign's file that says something else on the displays."""
+    return words_of(NAME, texts_in(read(text)), TEXTS, [], texts_in(read(TEXTS[NAME])))
 
 
 def test_what_is_looked_at_is_what_is_left_to_do() -> None:
@@ -142,8 +145,8 @@ def test_a_campaign_that_is_being_mended_has_its_words() -> None:
         "slides": [None, {"kind": "no-kind", "headline": "x"}, {"kind": "image", "alt": {"?": "x", "fr": 1}}],
         "playlists": 1,
     }
-    assert words_of(NAME, document, {}, []).texts == ()
-    assert words_of(NAME, {"slides": {}}, {}, ["de"]).locales == ("en", "de")
+    assert words_of(NAME, texts_in(document), {}, []).texts == ()
+    assert words_of(NAME, texts_in({"slides": {}}), {}, ["de"]).locales == ("en", "de")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -7,6 +7,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from kiosk.editing.edits import read
+from kiosk.editing.words.campaign_texts import texts_in
 from kiosk.editing.words.campaign_words import CampaignWords, words_of
 
 NAME = "campaigns/hall/campaign.toml"
@@ -63,7 +64,7 @@ TEXTS = {NAME: CAMPAIGN, f"{FOLDER}/fr.po": FRENCH}
 
 def words_in(texts: Mapping[str, str], *spoken: str) -> CampaignWords:
     """The words of the campaign with the languages that the venue's displays speak."""
-    return words_of(NAME, read(texts[NAME]), texts, spoken)
+    return words_of(NAME, texts_in(read(texts[NAME])), texts, spoken)
 
 
 def put_on_disk(texts: Mapping[str, str], folder: Path) -> Path:

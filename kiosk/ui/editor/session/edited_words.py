@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.content.toml.positions import KeyPath
-from kiosk.editing.edits import Document, read
+from kiosk.editing.edits import read
+from kiosk.editing.words.campaign_texts import EditedTexts, texts_in
 from kiosk.editing.words.campaign_words import CampaignWords, words_of
 from kiosk.editing.words.cell_typing import CellTyping
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -26,18 +27,20 @@ class EditedWords(QObject):
         self._found: CampaignWords | None = None
         self._typing: CellTyping | None = None
         self._times = 0
+        self._spoken: list[str] = []
+        self._known: dict[str, EditedTexts] = {}
         self._too_long: frozenset[tuple[str | None, str, str]] = frozenset()
         session.changed.connect(self._renew)
-        session.read.connect(self._renew)
+        session.read.connect(self._hear)
 
     @property
     def words(self) -> CampaignWords:
         """All of them, as they are now."""
         if self._found is None:
             session = self._session
-            spoken = [one for _, display in session.displays for one in display.locales]
             name, texts = session.campaign_name, session.draft.texts
-            found = words_of(name, session.document, texts, spoken, self._before())
+            before = self._texts(session.draft.on_disk.get(name, ""))
+            found = words_of(name, self._texts(texts[name]), texts, self._spoken, before)
             self._found = replace(found, too_long=self._too_long)
         return self._found
 
@@ -67,11 +70,23 @@ class EditedWords(QObject):
         session = self._session
         return session.write(label, lambda: act(session.draft.texts, session.campaign_name, *arguments))
 
-    def _before(self) -> Document:
-        try:
-            return read(self._session.draft.on_disk.get(self._session.campaign_name, ""))
-        except tomllib.TOMLDecodeError:
-            return {}
+    def _texts(self, text: str) -> EditedTexts:
+        """The texts that the campaign's file has where it says this; they are kept, for each key asks."""
+        if text not in self._known:
+            try:
+                document = read(text)
+            except tomllib.TOMLDecodeError:
+                document = {}
+            self._known = {**dict([*self._known.items()][-1:]), text: texts_in(document)}
+        return self._known[text]
+
+    @Slot()
+    def _hear(self) -> None:
+        """The displays were read anew; their languages may be others."""
+        spoken = [one for _, display in self._session.displays for one in display.locales]
+        if spoken != self._spoken:
+            self._spoken = spoken
+            self._renew()
 
     @Slot()
     def _renew(self) -> None:

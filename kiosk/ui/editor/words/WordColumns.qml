@@ -24,13 +24,13 @@ Item {
         height: parent.height
 
         Repeater {
-            model: root.view.page.columns.length
+            model: root.view.columnCount
 
             delegate: Rectangle {
                 id: column
 
                 required property int index
-                readonly property var shown: root.view.page.columns[index]
+                readonly property var shown: root.view.columns[index]
                 readonly property real share: (width - 28) / (shown?.all ?? 1)
 
                 width: root.view.columnWidth(index)

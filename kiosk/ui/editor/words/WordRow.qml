@@ -14,7 +14,17 @@ Item {
     required property string warning
     required property string still
     required property var cells
-    property WordTable view: (ListView.view as WordsList)?.view ?? null
+    required property WordTable view
+    readonly property var nothing: ({
+            "words": "",
+            "state": "",
+            "said": "",
+            "heard": "",
+            "family": "Noto Sans",
+            "isOwn": true,
+            "isRightToLeft": false,
+            "isClimbing": false
+        })
     readonly property real tallest: {
         let found = 0;
         for (let at = 0; at < repeater.count; at++)
@@ -22,7 +32,7 @@ Item {
         return found;
     }
 
-    width: view ? view.gridWidth : 0
+    width: view.gridWidth
     height: isHeading ? 52 : Math.max(39, tallest)
 
     EditorText {
@@ -42,25 +52,29 @@ Item {
         Repeater {
             id: repeater
 
-            model: root.cells.length
+            model: root.isHeading ? 0 : root.view.columnCount
 
             delegate: Item {
                 id: place
 
                 required property int index
+                readonly property bool isInView: root.view.isInView(index)
 
                 width: root.view.columnWidth(index)
                 height: root.height
-                implicitHeight: cell.implicitHeight
+                implicitHeight: cell.item?.implicitHeight ?? 0
 
-                WordCell {
+                Loader {
                     id: cell
 
                     anchors.fill: parent
-                    view: root.view
-                    row: root.index
-                    column: place.index
-                    shown: root.cells[place.index]
+                    active: place.isInView
+                    sourceComponent: WordCell {
+                        view: root.view
+                        row: root.index
+                        column: place.index
+                        shown: root.cells[place.index] ?? root.nothing
+                    }
                 }
 
                 Rectangle {

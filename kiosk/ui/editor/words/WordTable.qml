@@ -12,12 +12,20 @@ Item {
     readonly property bool isAtGrid: list.activeFocus
     readonly property real labelWidth: 188
     readonly property real sourceWidth: 262
-    readonly property int columnCount: page.columns.length
+    readonly property var columns: page.columns
+    readonly property int columnCount: columns.length
     readonly property real otherWidth: Math.max(220, (width - labelWidth - sourceWidth) / Math.max(1, columnCount - 1))
     readonly property real gridWidth: columnCount > 1 ? labelWidth + sourceWidth + otherWidth * (columnCount - 1) : width
 
     function columnWidth(column: int): real {
         return columnCount === 1 ? width - labelWidth : column === 0 ? sourceWidth : otherWidth;
+    }
+
+    // Columns beside the window are not made: there may be as many as there are languages.
+    function isInView(column: int): bool {
+        const start = column === 0 ? labelWidth : labelWidth + sourceWidth + otherWidth * (column - 1);
+        const seen = LayoutMirroring.enabled ? gridWidth - list.seenFrom - width : list.seenFrom;
+        return start < seen + width && start + columnWidth(column) > seen;
     }
 
     function type(first: string): void {
@@ -63,6 +71,15 @@ Item {
     }
 
     Connections {
+        target: root.page.cursor
+
+        function onMoving(): void {
+            if (root.isTyping)
+                root.takeFocus();
+        }
+    }
+
+    Connections {
         target: root.page
 
         function onFindAsked(): void {
@@ -78,10 +95,10 @@ Item {
     }
 
     WordColumns {
-        id: columns
+        id: headings
 
         anchors.top: filters.bottom
-        x: -list.contentX
+        x: -list.seenFrom
         width: root.gridWidth
         view: root
     }
@@ -89,7 +106,7 @@ Item {
     WordsList {
         id: list
 
-        anchors.top: columns.bottom
+        anchors.top: headings.bottom
         anchors.bottom: foot.top
         width: parent.width
         view: root

@@ -3,43 +3,36 @@ import QtQuick.Controls.Basic
 import kiosk.ui
 
 // All texts that are looked at, one under the other; arrows go from cell to cell, letters begin to type.
-ListView {
+Item {
     id: root
 
     required property WordTable view
     readonly property WordCursor cursor: view.page.cursor
     readonly property int onward: LayoutMirroring.enabled ? -1 : 1
+    readonly property alias seenFrom: list.contentX
 
-    clip: true
     activeFocusOnTab: true
-    model: view.page.rows
-    contentWidth: view.gridWidth
-    flickableDirection: Flickable.AutoFlickIfNeeded
-    boundsBehavior: Flickable.StopAtBounds
-    reuseItems: true
-    cacheBuffer: 200
-    highlightMoveDuration: 0
-    highlightFollowsCurrentItem: false
-    currentIndex: cursor.row
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Words")
     Accessible.description: cursor.name
-    delegate: WordRow {}
-    onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
 
-    function moved(event: KeyEvent): bool {
-        switch (event.key) {
+    function moved(key: int): bool {
+        switch (key) {
         case Qt.Key_Up:
         case Qt.Key_Down:
-            cursor.down(event.key === Qt.Key_Down ? 1 : -1);
+            cursor.down(key === Qt.Key_Down ? 1 : -1);
             return true;
         case Qt.Key_Left:
         case Qt.Key_Right:
-            cursor.go(cursor.row, cursor.column + (event.key === Qt.Key_Right ? onward : -onward));
+            cursor.go(cursor.row, cursor.column + (key === Qt.Key_Right ? onward : -onward));
             return true;
         case Qt.Key_Home:
         case Qt.Key_End:
-            cursor.go(cursor.row, event.key === Qt.Key_Home ? 0 : view.page.columns.length - 1);
+            cursor.go(cursor.row, key === Qt.Key_Home ? 0 : view.columnCount - 1);
+            return true;
+        case Qt.Key_PageUp:
+        case Qt.Key_PageDown:
+            cursor.leap(key === Qt.Key_PageDown ? 10 : -10);
             return true;
         }
         return false;
@@ -47,21 +40,41 @@ ListView {
 
     Keys.onPressed: event => {
         const isPlain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
-        event.accepted = true;
-        if (isPlain && moved(event))
+        event.accepted = isPlain && !view.isTyping;
+        if (!event.accepted || moved(event.key))
             return;
-        if (isPlain && [Qt.Key_F2, Qt.Key_Return, Qt.Key_Enter].includes(event.key))
+        if ([Qt.Key_F2, Qt.Key_Return, Qt.Key_Enter].includes(event.key))
             view.type("");
-        else if (isPlain && [Qt.Key_Delete, Qt.Key_Backspace].includes(event.key))
+        else if ([Qt.Key_Delete, Qt.Key_Backspace].includes(event.key))
             view.clear();
-        else if (isPlain && event.text.length > 0 && event.text >= " " && event.text !== "\u007f")
+        else if (event.text >= " " && event.text !== "\u007f")
             view.type(event.text);
         else
             event.accepted = false;
     }
 
-    ScrollBar.vertical: ScrollBar {}
-    ScrollBar.horizontal: ScrollBar {
-        policy: root.contentWidth > root.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        clip: true
+        model: root.view.page.rows
+        contentWidth: root.view.gridWidth
+        flickableDirection: Flickable.AutoFlickIfNeeded
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
+        cacheBuffer: 200
+        highlightFollowsCurrentItem: false
+        currentIndex: root.cursor.row
+        onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+
+        delegate: WordRow {
+            view: root.view
+        }
+
+        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.horizontal: ScrollBar {
+            policy: list.contentWidth > list.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        }
     }
 }

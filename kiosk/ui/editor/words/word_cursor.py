@@ -26,9 +26,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("a page makes its own")
 class WordCursor(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """Where it is: a row of the list and a column, each from 0. `columns` are the locales in view."""
+    """Where it is: a row of the list and a column, each from 0. `columns` are the locales in view.
+
+    Signals: `moving`, it is about to go elsewhere; `changed`, it did, or what it looks at is other.
+    """
 
     changed = Signal()
+    moving = Signal()
 
     def __init__(
         self, edited: EditedWords, grid: WordGrid, labels: WordLabels, columns: Callable[[], list[str]]
@@ -81,6 +85,7 @@ class WordCursor(QObject):  # type: ignore[operator]  # the stubs take the decor
     def go(self, row: int, column: int) -> None:
         """Look at another cell; nothing where there is none."""
         if 0 <= row < len(self._grid.rows) and self._grid.rows[row].text is not None:
+            self.moving.emit()
             self.leave()
             self._row, self._column = row, max(0, min(column, len(self._columns()) - 1))
             self.changed.emit()
@@ -90,6 +95,15 @@ class WordCursor(QObject):  # type: ignore[operator]  # the stubs take the decor
         """Look at the text below, or with -1 above."""
         rows = range(self._row + step, len(self._grid.rows) if step > 0 else -1, step)
         self.go(next((at for at in rows if self._grid.rows[at].text is not None), -1), self._column)
+
+    @Slot(int)
+    def leap(self, step: int) -> None:
+        """Look at a text so many rows further down, or up."""
+        at, last = self._row + step, len(self._grid.rows) - 1
+        for row in range(max(0, min(at, last)), last + 1 if step > 0 else -1, 1 if step > 0 else -1):
+            if self._grid.rows[row].text is not None:
+                self.go(row, self._column)
+                return
 
     @Slot(int)
     def onward(self, step: int) -> None:

@@ -15,7 +15,7 @@ from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.slides.slide_pages import SlidePages
 from kiosk.ui.editor.words.word_cells import cell_shown
 from kiosk.ui.editor.words.word_cursor import WordCursor
-from kiosk.ui.editor.words.word_grid import WordRole, WordGrid
+from kiosk.ui.editor.words.word_grid import WordGrid, WordRole
 from kiosk.ui.editor.words.word_labels import WordLabels
 
 QML_IMPORT_NAME = "kiosk.ui"
