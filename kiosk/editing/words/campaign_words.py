@@ -125,10 +125,10 @@ def words_of(
     spoken: Iterable[str],
     before: EditedTexts | None = None,
 ) -> CampaignWords:
-    """The words of the campaign whose file has that name in the venue's folder, and whose texts were `found`.
+    """The words of the campaign whose file has that name in the venue's folder; its texts were `found` there.
 
-    `texts` are the venue's files, `spoken` the locales of its displays, `before` its texts when they
-    were last put on the displays.
+    `texts` are the venue's files, `spoken` the locales of its displays, `before` the campaign's texts when
+    they were last put on the displays.
     """
     catalogs = catalogs_of(name, texts)
     tables = (locale for slide in found.slides for text in slide.texts for locale in text.said)
