@@ -134,7 +134,8 @@ def words_of(
     tables = (locale for slide in found.slides for text in slide.texts for locale in text.said)
     known = dict.fromkeys([found.source, *spoken, *sorted({*tables, *catalogs})])
     written = {locale: texts[file] for locale, file in catalogs.items()}
-    said = {(text.slide, text.key): text.said for one in (before.slides if before else ()) for text in one.texts}
+    earlier = before.slides if before else ()
+    said = {(text.slide, text.key): text.said for one in earlier for text in one.texts}
     return CampaignWords(found.source, found.slides, tuple(known), MappingProxyType(written), said)
 
 

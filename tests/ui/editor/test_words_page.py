@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.ui.editor.desk import CAMPAIGN, TEXT, Desk
 
@@ -187,3 +188,18 @@ def test_a_click_elsewhere_ends_typing(desk: Desk) -> None:
     desk.type("?")
     desk.click("Undo")
     assert french(desk) == CATALOG.replace("Bienvenue.", "Bienvenue.!")
+
+
+def test_what_is_scrolled_away_is_not_seen(desk: Desk) -> None:
+    """Nothing of a row stands over the columns' names or over the foot."""
+    view = desk.window.view
+    view.resize(960, 600)
+    desk.wait(lambda: view.height() == 600 and desk.point("Columns: .*").x() < 960)
+    desk.wait(lambda: view.grabWindow().height() == 600)
+    seen = [view.grabWindow()]
+    for _ in range(6):
+        QTest.wheelEvent(view, desk.point("Columns: .*") + QPoint(-400, 200), QPoint(0, -30))
+        seen.append(view.grabWindow())
+    assert seen[0].copy(QRect(88, 240, 872, 200)) != seen[-1].copy(QRect(88, 240, 872, 200))
+    for part in (QRect(88, 160, 872, 50), QRect(88, 500, 872, 100)):
+        assert all(one.copy(part) == seen[0].copy(part) for one in seen)

@@ -21,7 +21,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: 22
-        anchors.right: sought.left
+        anchors.right: finding.left
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
         spacing: 4
@@ -82,20 +82,27 @@ Item {
         }
     }
 
-    EditorField {
-        id: sought
+    Item {
+        id: finding
 
         anchors.right: columns.left
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
         width: 190
         height: 36
-        name: qsTr("Find words")
-        placeholderText: name
-        placeholderTextColor: Theme.slate
-        onTyped: text => root.page.seek(text)
-        Keys.onReturnPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-        Keys.onEscapePressed: text = ""
+
+        EditorField {
+            id: sought
+
+            anchors.fill: parent
+            name: qsTr("Find words")
+            placeholderText: name
+            placeholderTextColor: Theme.slate
+            isRightToLeft: root.LayoutMirroring.enabled
+            onTyped: text => root.page.seek(text)
+            Keys.onReturnPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onEscapePressed: text = ""
+        }
     }
 
     WordLanguages {

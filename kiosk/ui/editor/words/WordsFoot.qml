@@ -35,6 +35,7 @@ Item {
         }
 
         Row {
+            width: parent.width
             visible: root.cursor.told !== ""
             spacing: 7
 

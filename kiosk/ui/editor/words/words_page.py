@@ -17,6 +17,7 @@ from kiosk.ui.editor.words.word_cells import cell_shown
 from kiosk.ui.editor.words.word_cursor import WordCursor
 from kiosk.ui.editor.words.word_grid import WordGrid, WordRole
 from kiosk.ui.editor.words.word_labels import WordLabels
+from kiosk.ui.editor.words.word_sign import DrawnSign  # noqa: F401  QML knows it by this
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
