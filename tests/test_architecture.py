@@ -179,15 +179,19 @@ UI = {
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
-        *("media", "media.intake", "proof", "editing", "ui.proof", "ui.render"),
+        *("content.toml", "media", "media.intake", "proof", "editing", "editing.words", "ui.proof", "ui.render"),
     },
     "ui.editor.slides": {
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.slides"),
         *("ui", "ui.editor.session", "ui.render"),
     },
+    "ui.editor.words": {
+        *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
+        *("ui.editor.session", "ui.editor.slides", "ui.render"),
+    },
     "ui.editor": {
-        *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
+        *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.editor.words", "ui.render", "ui.window"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -236,6 +240,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
     },
+    "editing.words": {"content.campaign", "content.language", "content.toml", "content.translation", "editing"},
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},

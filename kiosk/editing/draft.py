@@ -59,6 +59,11 @@ class Draft:
         return self._texts
 
     @property
+    def on_disk(self) -> Texts:
+        """What each file says on the displays, as far as is known."""
+        return self._on_disk
+
+    @property
     def undo_label(self) -> str | None:
         """What would be undone; None where nothing is left."""
         return self._steps[self._done - 1].label if self._done else None
@@ -91,7 +96,13 @@ class Draft:
 
     def write(self, label: str, name: str, text: str) -> None:
         """Have a file say something else, as where what cannot be read is mended by hand."""
-        self._push(Step(label, None, {name: self._texts[name]}, {name: text}))
+        self.write_all(label, {name: text})
+
+    def write_all(self, label: str, texts: Texts, field: str | None = None) -> None:
+        """Have several files say something else, as one step; nothing where they say it already."""
+        changed = {name: text for name, text in texts.items() if text != self._texts[name]}
+        if changed:
+            self._push(Step(label, field, {name: self._texts[name] for name in changed}, changed))
 
     @property
     def unpublished(self) -> Sequence[str]:
@@ -166,7 +177,7 @@ class Draft:
         del self._steps[self._done :]
         last = self._steps[-1] if self._steps else None
         if is_new and last and step.field is not None and last.field == step.field:
-            step = Step(step.label, step.field, {**step.before, **last.before}, step.after)
+            step = Step(step.label, step.field, {**step.before, **last.before}, {**last.after, **step.after})
             self._steps.pop()
         self._steps.append(step)
         self._done = len(self._steps)

@@ -1,6 +1,7 @@
 """The steps that an edited text went: what stood before each and after it, and how it is kept."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kiosk.editing.edit_journal import Entry
@@ -36,18 +37,20 @@ def step_of(entry: Entry, texts: Texts) -> Step:
 
 
 def _change(name: str, before: str, after: str) -> Entry:
-    start = next((at for at, (old, new) in enumerate(zip(before, after, strict=False)) if old != new), None)
-    start = min(len(before), len(after)) if start is None else start
-    same = 0
-    most = min(len(before), len(after)) - start
-    while same < most and before[-1 - same] == after[-1 - same]:
-        same += 1
+    most = min(len(before), len(after))
+    start = _most(most, lambda size: before[:size] == after[:size])
+    same = _most(most - start, lambda size: before[len(before) - size :] == after[len(after) - size :])
     return {
         "file": name,
         "at": start,
         "old": before[start : len(before) - same],
         "new": after[start : len(after) - same],
     }
+
+
+def _most(largest: int, is_same: Callable[[int], bool]) -> int:
+    """The largest number of signs that are the same: a catalog is long, and each key that is typed asks."""
+    return bisect_left(range(1, largest + 1), True, key=lambda size: not is_same(size))
 
 
 def _changed(text: str, change: Entry) -> str:

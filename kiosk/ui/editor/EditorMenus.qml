@@ -8,6 +8,7 @@ Item {
 
     required property EditingSession session
     required property EditorPages pages
+    property string current: ""
 
     signal keysAsked
     signal pagePicked(string page)
@@ -55,6 +56,11 @@ Item {
 
         SlideMenu {
             page: root.pages.slides
+        }
+
+        WordsMenu {
+            page: root.pages.words
+            isHere: root.current === "words"
         }
 
         EditorMenu {

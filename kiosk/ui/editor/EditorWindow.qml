@@ -16,7 +16,8 @@ ApplicationWindow {
 
     // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
     readonly property var screens: ({
-            "slides": slides
+            "slides": slides,
+            "words": words
         })
 
     width: 1440
@@ -47,6 +48,7 @@ ApplicationWindow {
         height: 40
         session: root.session
         pages: root.pages
+        current: root.current
         onKeysAsked: keys.open()
         onPagePicked: page => root.current = page
     }
@@ -74,8 +76,8 @@ ApplicationWindow {
 
             width: parent.width
             session: root.session
-            title: root.session.title
-            note: root.session.venueName
+            title: root.current === "words" ? qsTr("Words") : root.session.title
+            note: root.current === "words" ? qsTr("%1, %2 languages").arg(root.session.title).arg(root.pages.words.languageCount) : root.session.venueName
             onPublishAsked: root.current = "publish"
         }
 
@@ -105,6 +107,14 @@ ApplicationWindow {
 
         SlidesView {
             page: root.pages.slides
+        }
+    }
+
+    Component {
+        id: words
+
+        WordTable {
+            page: root.pages.words
         }
     }
 

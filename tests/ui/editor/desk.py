@@ -185,7 +185,7 @@ class Desk:
         """Have Qt do it from its own loop: called by us it would hold Python's lock, and whoever fetches
         pictures meanwhile waits for that.
         """
-        QMetaObject.invokeMethod(self._hand, act, Qt.ConnectionType.QueuedConnection, *arguments)
+        QMetaObject.invokeMethod(self._hand, act, Qt.ConnectionType.QueuedConnection, *arguments)  # type: ignore[call-overload]
         loop = QEventLoop()
         QTimer.singleShot(0, loop.quit)
         loop.exec()
