@@ -177,6 +177,18 @@ UI = {
         "ui.team",
     },
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
+    "ui.editor.session": {
+        *("content", "content.campaign", "content.display", "content.page"),
+        *("media", "media.intake", "proof", "editing", "ui.proof", "ui.render"),
+    },
+    "ui.editor.slides": {
+        *("content", "content.campaign", "content.directory", "content.display", "content.language"),
+        *("content.page", "media", "media.intake", "editing", "editing.slides"),
+        *("ui", "ui.editor.session", "ui.render"),
+    },
+    "ui.editor": {
+        *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
+    },
 }
 # What the rules of `kiosk check` look at.
 CHECKED = {
@@ -193,7 +205,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": {"content.messages"},
     "content.folders": {"content.messages", "content"},
     **CONTENT,
-    "editing": {"content", "content.toml"},
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "media.files": set(),
     "media": {"content.messages", "content", "media.files"},
@@ -217,6 +228,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "beginning": {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.translation", "timeline", "beginning.taking"),
+    },
+    "editing": {
+        *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
+    },
+    "editing.slides": {
+        *("content", "content.campaign", "content.display", "content.language"),
+        *("beginning.taking", "editing"),
     },
     "editing.schedule": {
         *("content", "content.messages", "content.toml", "content.campaign"),
@@ -304,6 +322,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "commands": {
         "beginning",
         "beginning.taking",
+        "editing",
         "proof",
         "commands.report",
         "commands.results",

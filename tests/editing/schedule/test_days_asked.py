@@ -16,7 +16,15 @@ from kiosk.timeline.schedule import Schedule
 from tests.timeline import build
 from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
 
-HOURS = ["00:10-00:20", "01:30-02:30", "22:00-02:00", "02:00-03:00", "09:00-09:25", "00:00-24:00"]
+HOURS = [
+    "00:10-00:20",
+    "20:00-23:30",
+    "01:30-02:30",
+    "22:00-02:00",
+    "02:00-03:00",
+    "09:00-09:25",
+    "00:00-24:00",
+]
 SLIDES = [build.slide(name) for name in ("a", "b", "help", "donate")]
 CAMPAIGNS = build.campaigns(SLIDES, HOURS, most=3)
 ZONES = st.sampled_from(["Europe/Brussels", "America/Havana", "America/St_Johns", "Australia/Lord_Howe"])
