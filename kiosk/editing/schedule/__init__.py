@@ -2,6 +2,7 @@
 
 playlist_rows      the playlists in the order in which they cover each other, and the inserts
 sentence           when and where a playlist plays, as a sentence with parts that can be changed
+dates_typed        dates and instants as people type them
 spans_said         dates, days, hours and displays in words
 repetition         the recurrence rules that a window offers, read and written
 playlist_acts      a playlist made, copied, renamed, moved, switched off, deleted

@@ -122,6 +122,15 @@ def test_a_day_is_as_long_as_it_is(day: str, hours: int) -> None:
     assert (one.change is None) == (hours == 24)
 
 
+def test_a_day_that_begins_twice_is_drawn_from_its_midnight() -> None:
+    """Where the clock is set back over it: on a day in St. John's it read 23:01 after 00:01."""
+    late = campaign(playlist("always", "a"), playlist("late", "b", when=when(hours=("23:10-23:30",))))
+    one = day_blocks(schedule(late, "America/St_Johns"), date(2010, 11, 7))
+    assert [(block.playlist, block.top, block.bottom) for block in one.blocks[:2]] == [
+        ("late", 0, 0), ("always", 0, 23 * 60 + 10),
+    ]  # fmt: skip
+
+
 def test_a_year_shows_what_is_not_usual() -> None:
     """What takes a day over, and what is added to one."""
     days = list(year_days(schedule(), date(2027, 7, 1), 40))

@@ -1,13 +1,15 @@
 """When a playlist plays is said as a person would say it, and its rules are read as they are written."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.campaign.spans import Dated, Yearly, read_dates
 from kiosk.content.campaign.where import Where
+from kiosk.editing.schedule.dates_typed import dates_typed, instant_typed
 from kiosk.editing.schedule.hours_written import (
     hours_written,
     minutes_typed,
@@ -19,6 +21,7 @@ from kiosk.editing.schedule.hours_written import (
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.repetition import Repetition, repetition, rule_written
 from kiosk.editing.schedule.sentence import said, sentence, short
+from kiosk.editing.schedule.spans_said import dates_said
 from tests.timeline.build import playlist, when
 
 
@@ -180,3 +183,46 @@ def test_a_window_that_is_moved_or_resized_can_be_written(
         when(hours=(hours_written(start, end),))
         assert edges[0] or start == span[0]
         assert edges[1] or end == span[1]
+
+
+DAYS_OF_A_YEAR = st.dates(date(2028, 1, 1), date(2028, 12, 31))
+YEARLY = st.tuples(DAYS_OF_A_YEAR, DAYS_OF_A_YEAR).map(
+    lambda ends: Yearly((ends[0].month, ends[0].day), (ends[1].month, ends[1].day))
+)
+DATED = st.tuples(st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.integers(0, 500)).map(
+    lambda found: Dated(found[0], found[0] + timedelta(days=found[1]))
+)
+
+
+@given(st.lists(YEARLY | DATED, min_size=1, max_size=3))
+def test_dates_may_be_typed_as_they_are_said(found: list[Yearly | Dated]) -> None:
+    """What the sentence says is read as what it was made of."""
+    assert [read_dates(text) for text in dates_typed(dates_said(found))] == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("", []),
+        ("All year", []),
+        ("30 jul", ["07-30"]),
+        ("2027-07-30, 3. Mai", None),
+        ("30 February", None),
+        ("3 to 1 May 2027", None),
+        ("28 December to 3 January", ["12-28..01-03"]),
+    ],
+)
+def test_what_is_no_date_is_told(typed: str, written: list[str] | None) -> None:
+    """With how it is written."""
+    if written is not None:
+        assert dates_typed(typed) == written
+        return
+    with pytest.raises(Refused, match="30 July"):
+        dates_typed(typed)
+
+
+def test_an_instant_may_be_typed() -> None:
+    """With its date, as it is said or as files have it, or of today; by the clock of the display."""
+    today, zone = date(2026, 11, 29), "Europe/Brussels"
+    told = [instant_typed(text, zone, today).isoformat() for text in ("30 July 2027, 8:15", "07-30 815", "9")]
+    assert told == ["2027-07-30T08:15:00+02:00", "2026-07-30T08:15:00+02:00", "2026-11-29T09:00:00+01:00"]
