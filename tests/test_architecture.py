@@ -186,8 +186,13 @@ UI = {
         *("content.page", "media", "media.intake", "editing", "editing.slides"),
         *("ui", "ui.editor.session", "ui.render"),
     },
+    "ui.editor.schedule": {
+        *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
+        *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
+    },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
+        "ui.editor.schedule",
     },
 }
 # What the rules of `kiosk check` look at.

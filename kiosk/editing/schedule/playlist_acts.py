@@ -79,7 +79,7 @@ def without_playlist(document: Document, name: str) -> list[Edit]:
 def with_name(document: Document, name: str, words: str) -> list[Edit]:
     """A playlist by another name; nothing else in a venue's folder calls it by its name."""
     first, at, _ = place_of(document, name)
-    found = readable_id(words, "playlist")
+    found = id_of(words)
     if found == name:
         return []
     if found in _names(document):
@@ -121,9 +121,14 @@ def moved_in_order(document: Document, name: str, index: int) -> list[Edit]:
     return [_prioritised(document, place, priority) for place, priority in found.items()]
 
 
+def id_of(words: str) -> str:
+    """The id that is made of words."""
+    return readable_id(words, "playlist")
+
+
 def free_id(document: Document, words: str) -> str:
     """An id made of words that no playlist has."""
-    found, known = readable_id(words, "playlist"), _names(document)
+    found, known = id_of(words), _names(document)
     numbered = (f"{found}-{number}" for number in range(2, len(known) + 3))
     return next(name for name in (found, *numbered) if name not in known)
 

@@ -16,7 +16,8 @@ ApplicationWindow {
 
     // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
     readonly property var screens: ({
-            "slides": slides
+            "slides": slides,
+            "schedule": schedule
         })
 
     width: 1440
@@ -74,8 +75,8 @@ ApplicationWindow {
 
             width: parent.width
             session: root.session
-            title: root.session.title
-            note: root.session.venueName
+            title: root.current === "schedule" ? qsTr("Schedule") : root.session.title
+            note: root.current === "schedule" ? root.pages.schedule.note : root.session.venueName
             onPublishAsked: root.current = "publish"
         }
 
@@ -105,6 +106,18 @@ ApplicationWindow {
 
         SlidesView {
             page: root.pages.slides
+        }
+    }
+
+    Component {
+        id: schedule
+
+        ScheduleView {
+            page: root.pages.schedule
+            onSlidesAsked: {
+                root.pages.slides.choosePlaylist(root.pages.schedule.chosen);
+                root.current = "slides";
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.editor.schedule.schedule_page import SchedulePage
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.slides.slides_page import SlidesPage
@@ -19,5 +20,11 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
         self._slides = SlidesPage(session, offered)
+        self._schedule = SchedulePage(session, offered)
 
     slides = Property(SlidesPage, lambda self: self._slides, constant=True, final=True)
+    schedule = Property(SchedulePage, lambda self: self._schedule, constant=True, final=True)
+
+    def close(self) -> None:
+        """Have nothing more done beside the window's thread."""
+        self._schedule.close()
