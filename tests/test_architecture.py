@@ -238,7 +238,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
     },
     "editing.slides": {
-        *("content", "content.campaign", "content.display", "content.language"),
+        *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
     },
     "editing.schedule": {
