@@ -48,6 +48,7 @@ ApplicationWindow {
         height: 40
         session: root.session
         pages: root.pages
+        current: root.current
         onKeysAsked: keys.open()
         onPagePicked: page => root.current = page
     }

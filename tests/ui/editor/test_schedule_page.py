@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from kiosk.ui.editor.schedule.instant_view import InstantView
+from kiosk.ui.editor.schedule.schedule_page import SchedulePage
 from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
 
 ALT, SHIFT, CTRL = (
@@ -40,14 +43,20 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         (folder / name).write_text(text)
     with Desk(folder, tmp_path / "state") as made:
         made.window.view.setProperty("current", "schedule")
-        made.window.pages.schedule.weekOf("2027-07-30")
+        page_of(made).weekOf("2027-07-30")
         made.wait(lambda: made.has(MORNING))
         yield made
 
 
+def page_of(desk: Desk) -> SchedulePage:
+    """What the page shows."""
+    return cast("SchedulePage", desk.window.pages.schedule)
+
+
 def hour(desk: Desk) -> float:
     """How high an hour is, in pixels."""
-    top, bottom = (desk.point(f"Everyday, Tuesday 27 July, {span}").y() for span in ("00:00.*", "09:30.*"))
+    blocks = (desk.point(f"Everyday, Tuesday 27 July, {span}") for span in ("00:00.*", "09:30.*"))
+    top, bottom = (point.y() for point in blocks)
     return (bottom - top) / (16.75 - 3)
 
 
@@ -203,7 +212,7 @@ def test_an_instant_says_what_plays_and_why(desk: Desk) -> None:
 
 def test_a_day_is_rehearsed(desk: Desk) -> None:
     """Ten minutes go by in a second; what stands is told as it changes, and it stops where it is told to."""
-    instant = desk.window.pages.schedule.instant
+    instant = cast("InstantView", page_of(desk).instant)
     instant.type("27 July 2027, 05:59")
     desk.wait(lambda: desk.has(r"Everyday, slide .*"))
     instant.runAs(2)

@@ -24,6 +24,8 @@ Item {
         width: parent.width - 40
         visible: root.title !== ""
         text: root.title
+        Accessible.role: Accessible.Heading
+        Accessible.name: root.title
         font.pixelSize: 16
         font.bold: true
         wrapMode: Text.Wrap
@@ -38,6 +40,8 @@ Item {
         width: parent.width - 40
         visible: root.title !== ""
         text: root.words
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.words
         isNote: true
         wrapMode: Text.Wrap
     }

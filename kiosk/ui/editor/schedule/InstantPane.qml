@@ -47,6 +47,8 @@ Column {
         width: parent.width - 40
         visible: text !== ""
         text: root.instant.fault
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
         color: Theme.stop
         wrapMode: Text.Wrap
     }
@@ -77,6 +79,8 @@ Column {
     EditorText {
         width: parent.width - 40
         text: root.instant.note
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         isNote: true
         wrapMode: Text.Wrap
     }
@@ -117,6 +121,8 @@ Column {
                 anchors.leftMargin: 30
                 anchors.right: parent.right
                 text: reason.modelData.words
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 wrapMode: Text.Wrap
             }
         }

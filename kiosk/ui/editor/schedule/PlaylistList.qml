@@ -9,6 +9,7 @@ ListView {
 
     required property SchedulePage page
     property int dropPlace: -1
+    readonly property int looked: model.findIndex(one => one.id === page.chosen)
 
     signal renameAsked
 
@@ -27,21 +28,17 @@ ListView {
 
     implicitHeight: contentHeight
     interactive: false
-    currentIndex: model.findIndex(one => one.id === page.chosen)
+    // None is current, so that the keyboard stays with the list when its rows are made anew.
+    currentIndex: -1
     activeFocusOnTab: true
     Accessible.role: Accessible.List
-
-    onActiveFocusChanged: {
-        if (activeFocus && currentIndex < 0 && count > 0)
-            page.choose(model[0].id);
-    }
 
     Keys.onPressed: event => {
         const step = event.key === Qt.Key_Down ? 1 : event.key === Qt.Key_Up ? -1 : 0;
         if (step !== 0 && (event.modifiers & Qt.AltModifier))
-            put(currentIndex, currentIndex + step);
+            put(looked, looked + step);
         else if (step !== 0)
-            page.choose(model[Math.max(0, Math.min(count - 1, currentIndex + step))].id);
+            page.choose(model[Math.max(0, Math.min(count - 1, looked + step))].id);
         else if (event.key === Qt.Key_Space)
             page.acts.switch(!page.playlist.isOn);
         else if (event.key === Qt.Key_Delete)

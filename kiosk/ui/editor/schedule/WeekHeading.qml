@@ -56,6 +56,8 @@ Flow {
         EditorText {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Time of %1, %2").arg(root.page.zone[0]).arg(root.page.zone[1])
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
     }
 }

@@ -55,7 +55,7 @@ Item {
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Table
-    Accessible.name: looked ? qsTr("%1, %2, %3").arg(looked.name).arg(page.week[day].said).arg(looked.said) : page.weekTitle
+    Accessible.name: looked ? qsTr("Week: %1, %2, %3").arg(looked.name).arg(page.week[day].said).arg(looked.said) : page.weekTitle
     Accessible.description: qsTr("Left and right lead to other days, Page Up and Page Down to other blocks. Up and down move a block by 15 minutes, with Shift its end, with Ctrl and Shift its start. Enter leads to its hours, N draws a new playlist.")
 
     Keys.onPressed: event => {

@@ -12,7 +12,7 @@ from kiosk.editing.edits import Edit
 from kiosk.editing.schedule import playlist_acts, when_acts
 from kiosk.editing.schedule.dates_typed import dates_typed
 from kiosk.editing.schedule.hours_written import minutes_typed, resized, shifted, snapped, time_written
-from kiosk.editing.schedule.playlist_rows import name_said
+from kiosk.editing.schedule.playlist_rows import name_said, rows
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.repetition import Repetition, rule_written
 from kiosk.editing.table_text import CannotEdit
@@ -68,6 +68,17 @@ class PlaylistChanges(QObject):  # type: ignore[operator]  # the stubs take the 
         """A playlist elsewhere in its list."""
         return self._do(self._label("Move", name), playlist_acts.moved_in_order, name, index)
 
+    @Slot(int, result=bool)
+    def orderBy(self, steps: int) -> bool:
+        """The chosen one so many places further down its list, or up."""
+        if self._session.campaign is None:
+            return False
+        found = rows(self._session.campaign)
+        inserts, names = ([one.id for one in listed] for listed in (found.inserts, found.playlists))
+        there = inserts if self.chosen in inserts else names
+        place = there.index(self.chosen) + steps if self.chosen in there else -1
+        return 0 <= place < len(there) and self.order(self.chosen, place)
+
     @Slot(bool, result=bool)
     def switch(self, on: bool) -> bool:
         """On or off."""
@@ -95,13 +106,15 @@ class PlaylistChanges(QObject):  # type: ignore[operator]  # the stubs take the 
     def moveHours(self, name: str, hours: list[int], by: int) -> bool:
         """One of its hours, by its number, start and end, later by so many minutes, or earlier."""
         index, start, end = hours
-        return self._hours(name, index, shifted(start, end, by))
+        span = shifted(start, end, by)
+        return span != (start, end) and self._hours(name, index, span)
 
     @Slot(str, list, int, int, result=bool)
     def resizeHours(self, name: str, hours: list[int], first: int, last: int) -> bool:
         """The start and the end of one of its hours moved by so many minutes."""
         index, start, end = hours
-        return self._hours(name, index, resized(start, end, first, last))
+        span = resized(start, end, first, last)
+        return span != (start, end) and self._hours(name, index, span)
 
     @Slot(int, str, str, result=bool)
     def typeHours(self, index: int, start: str, end: str) -> bool:

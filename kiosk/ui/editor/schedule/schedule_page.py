@@ -31,12 +31,16 @@ Shown = dict[str, Any]
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """What stands on the page of the schedule. `listed` when the playlists are others, or another is looked
-    at; `asked` when the timeline has answered.
+    """What stands on the page of the schedule.
+
+    Signals: `rowed`, the playlists are others; `listed`, or another is looked at; `asked`, the timeline has
+    answered; `drawn`, what is drawn of it is other than before.
     """
 
     listed = Signal()
+    rowed = Signal()
     asked = Signal()
+    drawn = Signal()
 
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
@@ -44,6 +48,10 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._display, self._chosen = 0, ""
         self._week: date | None = None
         self._found: AskedDays | None = None
+        self._rows: tuple[list[Shown], list[Shown]] = ([], [])
+        self._days: list[Shown] = []
+        self._bars: list[Shown] = []
+        self._months: list[Shown] = []
         self._asked_of: tuple[Campaign, Display, Schedule] | None = None
         self._acts, self._instant = PlaylistChanges(session), InstantView(offered)
         self._acts.made.connect(self.choose)
@@ -97,6 +105,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         if self._week is None and self._session.displays:
             self.weekOf("")
         self._ask()
+        self._row()
         self.listed.emit()
 
     def _ask(self) -> None:
@@ -118,6 +127,16 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._found = found
         if is_other:
             self._instant.take(found.schedule)
+        campaign, today = found.schedule.campaign, self._today()
+        shown = (
+            shown_days.shown_week(found.week, campaign, today),
+            shown_days.insert_bars(found.week, campaign),
+            shown_days.shown_year(found.year, today, found.week[0].day),
+        )
+        # What is drawn anew lets go of a block that somebody holds.
+        if shown != (self._days, self._bars, self._months):
+            self._days, self._bars, self._months = shown
+            self.drawn.emit()
         self.asked.emit()
 
     def _on(self) -> Display | None:
@@ -132,12 +151,18 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         campaign = self._session.campaign
         return next((one for one in campaign.playlists if one.id == self._chosen), None) if campaign else None
 
-    def _rows(self, *, inserts: bool) -> list[Shown]:
+    def _row(self) -> None:
         campaign = self._session.campaign
         if campaign is None:
-            return []
+            return
         known, found = shown_days.grounds(campaign), rows(campaign)
-        return [_row(one, known[one.id]) for one in (found.inserts if inserts else found.playlists)]
+        shown = (
+            [_row(one, known[one.id]) for one in found.playlists],
+            [_row(one, known[one.id]) for one in found.inserts],
+        )
+        if shown != self._rows:
+            self._rows = shown
+            self.rowed.emit()
 
     def _looked_at(self) -> Shown:
         """The playlist that is looked at, with each part of its sentence, and what its popups begin with."""
@@ -162,17 +187,6 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
                 for part in sentence(found)
             ],
         }
-
-    def _days(self) -> list[Shown]:
-        found = self._found
-        return shown_days.shown_week(found.week, found.schedule.campaign, self._today()) if found else []
-
-    def _bars(self) -> list[Shown]:
-        return shown_days.insert_bars(self._found.week, self._found.schedule.campaign) if self._found else []
-
-    def _months(self) -> list[Shown]:
-        found = self._found
-        return shown_days.shown_year(found.year, self._today(), found.week[0].day) if found else []
 
     def _year_title(self) -> str:
         if not self._found:
@@ -199,8 +213,8 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         words = self.tr("{0}, as {1} shows it")
         return words.format(self._session.document.get("title", ""), display.id) if display else ""
 
-    playlists = Property(list, lambda self: self._rows(inserts=False), notify=listed, final=True)
-    inserts = Property(list, lambda self: self._rows(inserts=True), notify=listed, final=True)
+    playlists = Property(list, lambda self: self._rows[0], notify=rowed, final=True)
+    inserts = Property(list, lambda self: self._rows[1], notify=rowed, final=True)
     chosen = Property(str, lambda self: self._chosen, notify=listed, final=True)
     playlist = Property("QVariantMap", _looked_at, notify=listed, final=True)  # type: ignore[arg-type]
     note = Property(str, _note, notify=listed, final=True)
@@ -208,10 +222,10 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
     displays = Property(
         list, lambda self: [one.id for _, one in self._session.displays], notify=listed, final=True
     )
-    week = Property(list, _days, notify=asked, final=True)
+    week = Property(list, lambda self: self._days, notify=drawn, final=True)
     weekTitle = Property(str, _title, notify=asked, final=True)
-    bars = Property(list, _bars, notify=asked, final=True)
-    months = Property(list, _months, notify=asked, final=True)
+    bars = Property(list, lambda self: self._bars, notify=drawn, final=True)
+    months = Property(list, lambda self: self._months, notify=drawn, final=True)
     yearTitle = Property(str, _year_title, notify=asked, final=True)
     yearLabels = Property(list, _labels, notify=asked, final=True)
     zone = Property(list, _zone, notify=asked, final=True)
