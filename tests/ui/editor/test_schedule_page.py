@@ -219,8 +219,8 @@ def test_a_day_is_rehearsed(desk: Desk) -> None:
     desk.click("Rehearse this day")
     desk.wait(lambda: desk.has("Morning, slide 1 of 1"))
     desk.click("Stop at .*")
-    assert not instant.isRunning
-    stood = instant.clock
+    assert not instant.property("isRunning")
+    stood = instant.property("clock")
     instant.scrub(0.5)
-    assert instant.clock == "12:00:00"
+    assert instant.property("clock") == "12:00:00"
     assert stood.startswith("06:")

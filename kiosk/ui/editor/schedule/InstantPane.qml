@@ -15,6 +15,7 @@ Column {
     spacing: 6
 
     EditorText {
+        width: parent.width - 40
         text: qsTr("What plays when")
         font.pixelSize: 16
         font.bold: true

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import kiosk.ui
@@ -7,7 +9,9 @@ Item {
     id: root
 
     required property SchedulePage page
-    readonly property bool isNarrow: width < 1150
+    readonly property bool isTight: width < 1250
+    // Too narrow for three panes: the playlists stand above what is said of one of them.
+    readonly property bool isNarrow: width < 1100
 
     signal slidesAsked
 
@@ -15,7 +19,8 @@ Item {
         id: playlists
 
         anchors.left: parent.left
-        width: root.isNarrow ? 220 : 272
+        visible: !root.isNarrow
+        width: root.isNarrow ? 0 : root.isTight ? 224 : 272
         height: parent.height
         page: root.page
         onRenameAsked: sentence.ask("name", 0)
@@ -91,7 +96,7 @@ Item {
         id: side
 
         anchors.right: parent.right
-        width: root.isNarrow ? 310 : 362
+        width: root.isTight ? 320 : 362
         height: parent.height
         contentHeight: column.height
         clip: true
@@ -103,6 +108,17 @@ Item {
             id: column
 
             width: parent.width
+
+            Loader {
+                active: root.isNarrow
+                width: parent.width
+                sourceComponent: PlaylistPane {
+                    implicitHeight: contentHeight
+                    interactive: false
+                    page: root.page
+                    onRenameAsked: sentence.ask("name", 0)
+                }
+            }
 
             SentencePane {
                 id: sentence

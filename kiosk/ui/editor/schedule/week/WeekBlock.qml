@@ -52,8 +52,10 @@ Item {
             }
 
             EditorText {
+                id: said
+
                 width: parent.width
-                visible: root.height > 44 && (root.modelData.canMove || root.modelData.said === "all day")
+                visible: root.height >= implicitHeight + 25 && (root.modelData.canMove || root.modelData.said === "all day")
                 text: root.modelData.said
                 color: root.ink
                 font.pixelSize: 13
@@ -62,7 +64,7 @@ Item {
 
             EditorText {
                 width: parent.width
-                visible: root.height > 130 && root.modelData.covers.length > 0 && root.modelData.canMove
+                visible: root.height >= implicitHeight + said.implicitHeight + 25 && root.modelData.covers.length > 0 && root.modelData.canMove
                 topPadding: 10
                 text: qsTr("covers %1").arg(root.modelData.covers.join(", "))
                 color: root.ink

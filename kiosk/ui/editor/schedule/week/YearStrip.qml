@@ -11,12 +11,15 @@ Item {
     readonly property real pitch: Math.max(7, Math.min(11, width / 68))
     property string pointed: ""
 
-    implicitHeight: heading.height + months.height + foot.height + 16
+    readonly property bool isLegendBelow: heading.implicitWidth + legend.implicitWidth + 20 > width
+
+    implicitHeight: months.y + months.height + foot.height + 6
 
     EditorText {
         id: heading
 
-        width: parent.width - legend.width - 20
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
         text: root.page.yearTitle
         font.pixelSize: 16
         font.bold: true
@@ -26,7 +29,7 @@ Item {
         id: legend
 
         anchors.right: parent.right
-        anchors.verticalCenter: heading.verticalCenter
+        y: root.isLegendBelow ? heading.height + 6 : 3
         spacing: 14
 
         Repeater {
@@ -60,7 +63,7 @@ Item {
     Row {
         id: months
 
-        y: heading.height + 10
+        y: root.isLegendBelow ? legend.y + legend.height + 8 : heading.height + 10
         spacing: (width - root.pitch * root.weeks) / 11
         width: parent.width
 
