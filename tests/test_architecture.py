@@ -190,8 +190,13 @@ UI = {
         *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
         *("ui.editor.session", "ui.editor.slides", "ui.render"),
     },
+    "ui.editor.schedule": {
+        *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
+        *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
+    },
     "ui.editor": {
-        *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.editor.words", "ui.render", "ui.window"),
+        *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
+        *("ui.editor.words", "ui.editor.schedule"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -241,6 +246,11 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("beginning.taking", "editing"),
     },
     "editing.words": {"content.campaign", "content.language", "content.toml", "content.translation", "editing"},
+    "editing.schedule": {
+        *("content", "content.messages", "content.toml", "content.campaign"),
+        *("content.language", "beginning.taking", "editing"),
+    },
+    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule"},
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},

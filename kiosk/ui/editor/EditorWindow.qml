@@ -17,7 +17,21 @@ ApplicationWindow {
     // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
     readonly property var screens: ({
             "slides": slides,
-            "words": words
+            "words": words,
+            "schedule": schedule
+        })
+    // What a page is called that is not about the campaign alone, and what stands beside that.
+    readonly property var titles: ({
+            "words": qsTr("Words"),
+            "schedule": qsTr("Schedule"),
+            "check": qsTr("Check"),
+            "displays": qsTr("Displays"),
+            "notice": qsTr("Notice"),
+            "publish": qsTr("Put on the displays")
+        })
+    readonly property var notes: ({
+            "words": qsTr("%1, %2 languages").arg(root.session.title).arg(root.pages.words.languageCount),
+            "schedule": root.pages.schedule.note
         })
 
     width: 1440
@@ -76,8 +90,8 @@ ApplicationWindow {
 
             width: parent.width
             session: root.session
-            title: root.current === "words" ? qsTr("Words") : root.session.title
-            note: root.current === "words" ? qsTr("%1, %2 languages").arg(root.session.title).arg(root.pages.words.languageCount) : root.session.venueName
+            title: root.titles[root.current] ?? root.session.title
+            note: root.notes[root.current] ?? root.session.venueName
             onPublishAsked: root.current = "publish"
         }
 
@@ -115,6 +129,18 @@ ApplicationWindow {
 
         WordTable {
             page: root.pages.words
+        }
+    }
+
+    Component {
+        id: schedule
+
+        ScheduleView {
+            page: root.pages.schedule
+            onSlidesAsked: {
+                root.pages.slides.choosePlaylist(root.pages.schedule.chosen);
+                root.current = "slides";
+            }
         }
     }
 

@@ -39,6 +39,7 @@ class EditorWindow:
 
     def close(self) -> None:
         """Take it down: the scene first, then what it shows."""
+        self.pages.close()
         self._offered.close()
         self.pages.close()
         self.view.deleteLater()  # by shiboken, the engine would let it go a second time
