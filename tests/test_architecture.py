@@ -194,6 +194,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content.folders": {"content.messages", "content"},
     **CONTENT,
     "editing": {"content", "content.toml"},
+    "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "media.files": set(),
     "media": {"content.messages", "content", "media.files"},
