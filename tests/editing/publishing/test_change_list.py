@@ -21,6 +21,7 @@ from kiosk.editing.toml_words import value_written
 
 CAMPAIGN, DISPLAY, CONTACTS_FILE = "campaigns/hall/campaign.toml", "displays/d/display.toml", "contacts.toml"
 FIRST = "the start of Every day"
+TEXT = ["Four | Text, English: None → T", "Four | Text, German: None → U"]
 VIER = [
     "Vier | Headline, English: Four → None",
     "Vier | Headline, German: None → Vier",
@@ -83,6 +84,7 @@ def line(one: Change) -> str:
     [
         ('de = "Zwei"', 'de = "2"', ["Two | Headline, German: Zwei → 2"]),
         ('"One"', '{ en = "One", fr = "Un" }', ["One | Headline, French: None → Un"]),
+        ('"Four"', '"Four"\ntext = { en = "T", de = "U" }', TEXT),
         ('"Four"', '{ de = "Vier", fr = "Quatre" }', VIER),
         ('"Four"\n', '"Four"\nseconds = 12\n', ["Four | Time on the screen: None → 12 s"]),
         ('kind = "help"', 'kind = "help"\nenabled = false', ["Help lines | Switched on: None → no"]),
