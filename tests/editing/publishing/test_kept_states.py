@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.editing.draft import ChangedOutside
-from kiosk.editing.only_window import only_window
 from kiosk.editing.publishing.kept_states import ALWAYS, MOST, KeptState, KeptStates
+from kiosk.editing.publishing.only_window import only_window
 from tests.editing.publishing.venue import CAMPAIGN, DISPLAY, NOON, TEXTS, opened, said, say, venue_in
 
 
