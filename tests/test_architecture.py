@@ -244,8 +244,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.language",
     },
     "visit.pages": {"content.sentences", *READ - {"content.storage"}, "visit"},
-    "ui": set(),
-    **UI,
     "preflight.subject": {*CHECKED, "content.folders", "proof"},
     "preflight.playing": {*CHECKED, "preflight.subject"},
     "preflight.texts": {*CHECKED, "preflight.subject"},
@@ -278,6 +276,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.texts",
         "proof",
     },
+    "editing.checking": {
+        *("content.messages", "content", "content.campaign", "content.display", "content.folders"),
+        *("content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
+        *("preflight", "preflight.subject", "preflight.acceptance", "preflight.files", "preflight.drawn"),
+    },
+    "ui": set(),
+    **UI,
     "rehearsal": {
         "content.campaign",
         "content.display",
