@@ -182,8 +182,9 @@ UI = {
         *("media", "media.intake", "proof", "editing", "ui.proof", "ui.render"),
     },
     "ui.editor.slides": {
-        *("content", "content.campaign", "content.display", "content.language", "content.page"),
-        *("media", "media.intake", "editing", "ui", "ui.editor.session", "ui.render"),
+        *("content", "content.campaign", "content.directory", "content.display", "content.language"),
+        *("content.page", "media", "media.intake", "editing", "editing.slides"),
+        *("ui", "ui.editor.session", "ui.render"),
     },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
@@ -204,10 +205,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": {"content.messages"},
     "content.folders": {"content.messages", "content"},
     **CONTENT,
-    "editing": {
-        *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
-    },
-    "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "media.files": set(),
     "media": {"content.messages", "content", "media.files"},
@@ -231,6 +228,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "beginning": {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.translation", "timeline", "beginning.taking"),
+    },
+    "editing": {
+        *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
+    },
+    "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
+    "editing.slides": {
+        *("content", "content.campaign", "content.display", "content.language"),
+        *("beginning.taking", "editing"),
     },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},
