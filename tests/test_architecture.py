@@ -181,6 +181,14 @@ UI = {
         *("content", "content.campaign", "content.display", "content.page"),
         *("media", "media.intake", "proof", "editing", "ui.proof", "ui.render"),
     },
+    "ui.editor.checking": {
+        *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
+        *("editing", "editing.checking", "ui.app", "ui.editor.session", "ui.proof"),
+    },
+    "ui.editor.publishing": {
+        *("content", "content.campaign", "content.display", "content.language", "content.page"),
+        *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
+    },
     "ui.editor.slides": {
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.slides"),
@@ -380,7 +388,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "timeline",
     },
     "command_line": {"native_output", "ending", "content.messages", "content", "commands"},
-    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof"},
+    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof", "ui.editor.checking"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

@@ -16,7 +16,13 @@ ApplicationWindow {
 
     // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
     readonly property var screens: ({
-            "slides": slides
+            "slides": slides,
+            "publish": publish
+        })
+
+    readonly property var titles: ({
+            "publish": qsTr("Put on the displays"),
+            "check": qsTr("Check")
         })
 
     width: 1440
@@ -74,8 +80,9 @@ ApplicationWindow {
 
             width: parent.width
             session: root.session
-            title: root.session.title
-            note: root.session.venueName
+            title: root.titles[root.current] ?? root.session.title
+            note: root.current === "publish" ? root.pages.publishing.note : root.session.venueName
+            isPublishing: root.current === "publish"
             onPublishAsked: root.current = "publish"
         }
 
@@ -106,6 +113,23 @@ ApplicationWindow {
         SlidesView {
             page: root.pages.slides
         }
+    }
+
+    Component {
+        id: publish
+
+        PublishView {
+            page: root.pages.publishing
+            onBackAsked: root.current = "slides"
+        }
+    }
+
+    Connections {
+        function onAsked(page: string): void {
+            root.current = page;
+        }
+
+        target: root.pages
     }
 
     Component {

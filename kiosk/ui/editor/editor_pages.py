@@ -1,8 +1,13 @@
 """The pages of the operator's window, each made when the window is."""
 
-from PySide6.QtCore import Property, QObject
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.editing.venue_files import journal_file
+from kiosk.ui.editor.checking.draft_checker import DraftChecker
+from kiosk.ui.editor.publishing.publish_page import PublishPage
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.slides.slides_page import SlidesPage
@@ -14,10 +19,29 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """What stands on each page."""
+    """What stands on each page. `asked` names a page that somebody wants to go to from another."""
 
-    def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
+    asked = Signal(str)
+
+    def __init__(self, session: EditingSession, offered: OfferedPictures, state: Path | None) -> None:
         super().__init__()
         self._slides = SlidesPage(session, offered)
+        self._checker = DraftChecker(session, state)
+        kept = journal_file(state or session.folder / ".edited", session.folder).with_name("states")
+        self._publishing = PublishPage(session, offered, self._checker, kept)
+        self._publishing.placeAsked.connect(self._go)
+
+    @Slot(str, str)
+    def _go(self, page: str, slide: str) -> None:
+        if page == "slides" and slide:
+            self._slides.goTo(slide)
+        self.asked.emit(page)
+
+    def close(self) -> None:
+        """Look at nothing more."""
+        self._publishing.close()
+        self._checker.close()
 
     slides = Property(SlidesPage, lambda self: self._slides, constant=True, final=True)
+    checker = property(lambda self: self._checker)
+    publishing = Property(PublishPage, lambda self: self._publishing, constant=True, final=True)

@@ -27,7 +27,7 @@ class EditorWindow:
         self.session = session
         self._engine = qml_engine.engine()
         self._offered = OfferedPictures(self._engine, state)
-        self.pages = EditorPages(session, self._offered)
+        self.pages = EditorPages(session, self._offered, state)
         self._component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(SCENE)))
         made = self._component.createWithInitialProperties(
             {"session": session, "pages": self.pages, "isRightToLeft": QGuiApplication.isRightToLeft()}
@@ -39,6 +39,7 @@ class EditorWindow:
 
     def close(self) -> None:
         """Take it down: the scene first, then what it shows."""
+        self.pages.close()
         self._offered.close()
         shiboken6.delete(self.view)
         shiboken6.delete(self._component)
