@@ -242,7 +242,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
     "editing.slides": {
-        *("content", "content.campaign", "content.display", "content.language"),
+        *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
     },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
