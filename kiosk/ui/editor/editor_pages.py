@@ -26,9 +26,9 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
     def __init__(self, session: EditingSession, offered: OfferedPictures, state: Path | None) -> None:
         super().__init__()
         self._slides = SlidesPage(session, offered)
-        self._checker = DraftChecker(session, state)
+        self.checker = DraftChecker(session, state)
         kept = journal_file(state or session.folder / ".edited", session.folder).with_name("states")
-        self._publishing = PublishPage(session, offered, self._checker, kept)
+        self._publishing = PublishPage(session, offered, self.checker, kept)
         self._publishing.placeAsked.connect(self._go)
 
     @Slot(str, str)
@@ -40,8 +40,8 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
     def close(self) -> None:
         """Look at nothing more."""
         self._publishing.close()
-        self._checker.close()
+        self.checker.close()
 
     slides = Property(SlidesPage, lambda self: self._slides, constant=True, final=True)
-    checker = property(lambda self: self._checker)
+
     publishing = Property(PublishPage, lambda self: self._publishing, constant=True, final=True)

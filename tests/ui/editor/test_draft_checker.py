@@ -5,29 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.editing import campaign_changes
+from kiosk.editing.draft import Draft
+from kiosk.editing.edit_journal import EditJournal
+from kiosk.editing.venue_files import edited_files
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
 from kiosk.ui.editor.session.editing_session import EditingSession
-from tests.ui.editor.windows import session_of, venue_in, wait_until
-
-CAMPAIGN = """\
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
-[[slides]]
-id = "a"
-kind = "message"
-headline = "Your passport is yours."
-"""
-DISPLAY = 'format = 1\nid = "d"\ncountry = "BE"\nlocales = ["en"]\n[screen]\npixels = [1920, 1080]\n'
+from tests.ui.editor.checked_desk import say, venue_in, wait_long
+from tests.ui.editor.desk import CAMPAIGN
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[EditingSession]:
-    """A window's session over one slide on one display."""
-    made = session_of(venue_in(tmp_path, CAMPAIGN, {"d": DISPLAY}), tmp_path / "state")
+    """A window's session over two slides on one display."""
+    venue = venue_in(tmp_path / "venue")
+    draft = Draft.opened(venue, edited_files(venue), EditJournal(tmp_path / "state" / "journal"))
+    made = EditingSession(venue, draft, CAMPAIGN)
     yield made
     made.close()
 
@@ -40,11 +32,6 @@ def checker(session: EditingSession, tmp_path: Path) -> Iterator[DraftChecker]:
     made.close()
 
 
-def say(session: EditingSession, words: str) -> None:
-    """Type a headline."""
-    session.change("Headline", campaign_changes.with_words, ("slides", 0, "headline"), "en", words, field="h")
-
-
 def rules(checker: DraftChecker) -> set[str]:
     """What was found."""
     return {one.rule for one in checker.found.findings} if checker.found else set()
@@ -52,7 +39,7 @@ def rules(checker: DraftChecker) -> set[str]:
 
 def test_what_is_typed_is_looked_over(session: EditingSession, checker: DraftChecker) -> None:
     """With every page drawn, and anew after a change, as many as there are."""
-    wait_until(lambda: not checker.is_busy)
+    wait_long(lambda: not checker.is_busy)
     assert checker.found is not None
     assert checker.found.is_drawn
     assert "text-too-small" not in rules(checker)
@@ -60,7 +47,7 @@ def test_what_is_typed_is_looked_over(session: EditingSession, checker: DraftChe
     for length in range(10, 60):
         say(session, "Your passport is yours, and nobody may keep it. " * (length // 10))
     assert checker.is_busy
-    wait_until(lambda: not checker.is_busy)
+    wait_long(lambda: not checker.is_busy)
     assert checker.found is not before
     assert checker.found.is_drawn
     new = [one for one in checker.found.findings if one not in before.findings]
@@ -70,9 +57,9 @@ def test_what_is_typed_is_looked_over(session: EditingSession, checker: DraftChe
 
 def test_what_was_being_found_is_let_go(session: EditingSession, checker: DraftChecker) -> None:
     """A check that runs is stopped by a change, and what it found is not told of the new words."""
-    wait_until(lambda: checker.found is not None)
+    wait_long(lambda: checker.found is not None)
     say(session, "")
-    wait_until(lambda: not checker.is_busy)
+    wait_long(lambda: not checker.is_busy)
     assert checker.found is not None
     assert [one.file for one in checker.found.findings if one.severity == "error"] == [
         "campaigns/hall/campaign.toml"

@@ -31,6 +31,8 @@ Rectangle {
             text: root.page.waitsFor
             wrapMode: Text.Wrap
             isNote: true
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
 
         Row {

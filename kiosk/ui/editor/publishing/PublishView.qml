@@ -43,6 +43,8 @@ Item {
             visible: list.count === 0
             text: qsTr("Nothing changes.")
             isNote: true
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
     }
 

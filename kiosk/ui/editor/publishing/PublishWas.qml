@@ -9,6 +9,8 @@ Item {
     property bool isGone: false
 
     visible: text !== ""
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
     implicitWidth: Math.ceil(words.implicitWidth) + 10
     height: words.height + 2
 
