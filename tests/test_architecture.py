@@ -183,7 +183,8 @@ UI = {
     },
     "ui.editor.checking": {
         *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
-        *("editing", "editing.checking", "ui.app", "ui.editor.session", "ui.proof"),
+        *("content.messages", "editing", "editing.checking", "editing.publishing"),
+        *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
         *("content", "content.campaign", "content.display", "content.language", "content.page"),
@@ -196,6 +197,7 @@ UI = {
     },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
+        *("ui.editor.checking", "ui.editor.publishing"),
     },
 }
 # What the rules of `kiosk check` look at.

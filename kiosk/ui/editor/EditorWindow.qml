@@ -17,7 +17,8 @@ ApplicationWindow {
     // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
     readonly property var screens: ({
             "slides": slides,
-            "publish": publish
+            "publish": publish,
+            "check": check
         })
 
     readonly property var titles: ({
@@ -42,6 +43,7 @@ ApplicationWindow {
         width: 88
         height: parent.height
         current: root.current
+        errors: root.pages.checking.errors
         onPicked: page => root.current = page
     }
 
@@ -81,7 +83,7 @@ ApplicationWindow {
             width: parent.width
             session: root.session
             title: root.titles[root.current] ?? root.session.title
-            note: root.current === "publish" ? root.pages.publishing.note : root.session.venueName
+            note: root.current === "publish" ? root.pages.publishing.note : root.current === "check" ? root.pages.checking.note : root.session.venueName
             isPublishing: root.current === "publish"
             onPublishAsked: root.current = "publish"
         }
@@ -112,6 +114,14 @@ ApplicationWindow {
 
         SlidesView {
             page: root.pages.slides
+        }
+    }
+
+    Component {
+        id: check
+
+        CheckView {
+            page: root.pages.checking
         }
     }
 

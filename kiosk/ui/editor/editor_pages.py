@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.editing.venue_files import journal_file
+from kiosk.ui.editor.checking.check_page import CheckPage
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
 from kiosk.ui.editor.publishing.publish_page import PublishPage
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -29,7 +30,9 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
         self.checker = DraftChecker(session, state)
         kept = journal_file(state or session.folder / ".edited", session.folder).with_name("states")
         self._publishing = PublishPage(session, offered, self.checker, kept)
+        self._checking = CheckPage(session, offered, self.checker)
         self._publishing.placeAsked.connect(self._go)
+        self._checking.placeAsked.connect(self._go)
 
     @Slot(str, str)
     def _go(self, page: str, slide: str) -> None:
@@ -44,4 +47,5 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     slides = Property(SlidesPage, lambda self: self._slides, constant=True, final=True)
 
+    checking = Property(CheckPage, lambda self: self._checking, constant=True, final=True)
     publishing = Property(PublishPage, lambda self: self._publishing, constant=True, final=True)
