@@ -181,6 +181,15 @@ UI = {
         *("content", "content.campaign", "content.display", "content.page"),
         *("content.toml", "media", "media.intake", "proof", "editing", "editing.words", "ui.proof", "ui.render"),
     },
+    "ui.editor.checking": {
+        *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
+        *("content.messages", "editing", "editing.checking", "editing.publishing"),
+        *("ui.app", "ui.editor.session", "ui.proof"),
+    },
+    "ui.editor.publishing": {
+        *("content", "content.campaign", "content.display", "content.language", "content.page"),
+        *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
+    },
     "ui.editor.slides": {
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.slides"),
@@ -196,7 +205,7 @@ UI = {
     },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
-        *("ui.editor.words", "ui.editor.schedule"),
+        *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -241,6 +250,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "editing": {
         *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
     },
+    "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
     "editing.slides": {
         *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
@@ -263,8 +273,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.language",
     },
     "visit.pages": {"content.sentences", *READ - {"content.storage"}, "visit"},
-    "ui": set(),
-    **UI,
     "preflight.subject": {*CHECKED, "content.folders", "proof"},
     "preflight.playing": {*CHECKED, "preflight.subject"},
     "preflight.texts": {*CHECKED, "preflight.subject"},
@@ -297,6 +305,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.texts",
         "proof",
     },
+    "editing.checking": {
+        *("content.messages", "content", "content.campaign", "content.display", "content.folders"),
+        *("content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
+        *("preflight", "preflight.subject", "preflight.acceptance", "preflight.files", "preflight.drawn"),
+    },
+    "ui": set(),
+    **UI,
     "rehearsal": {
         "content.campaign",
         "content.display",
@@ -389,7 +404,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "timeline",
     },
     "command_line": {"native_output", "ending", "content.messages", "content", "commands"},
-    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof"},
+    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof", "ui.editor.checking"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

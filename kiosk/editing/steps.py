@@ -5,21 +5,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kiosk.editing.edit_journal import Entry
+from kiosk.editing.folder_texts import Written
 
 Texts = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that can be undone: what it is called, and what stood in each file before it and after it.
+    """One thing that can be undone: what it is called, and what stood in each file before it and after it, or
+    None where it was not there.
 
     Typing in one `field` is one step; None joins no other.
     """
 
     label: str
     field: str | None
-    before: Texts
-    after: Texts
+    before: Written
+    after: Written
 
     @property
     def entry(self) -> Entry:
@@ -31,20 +33,23 @@ class Step:
 def step_of(entry: Entry, texts: Texts) -> Step:
     """The step that was kept as an entry, from the texts that it was taken in."""
     changes = {change["file"]: change for change in entry["changes"]}
-    before = {name: texts[name] for name in changes}
+    before = {name: texts.get(name) for name in changes}
     after = {name: _changed(before[name], change) for name, change in changes.items()}
     return Step(entry["step"], entry["field"], before, after)
 
 
-def _change(name: str, before: str, after: str) -> Entry:
+def _change(name: str, text_before: str | None, text_after: str | None) -> Entry:
+    before, after = text_before or "", text_after or ""
     most = min(len(before), len(after))
     start = _most(most, lambda size: before[:size] == after[:size])
     same = _most(most - start, lambda size: before[len(before) - size :] == after[len(after) - size :])
+    gone = {"gone": True} if text_after is None else {}
     return {
         "file": name,
         "at": start,
         "old": before[start : len(before) - same],
         "new": after[start : len(after) - same],
+        **gone,
     }
 
 
@@ -53,6 +58,8 @@ def _most(largest: int, is_same: Callable[[int], bool]) -> int:
     return bisect_left(range(1, largest + 1), True, key=lambda size: not is_same(size))
 
 
-def _changed(text: str, change: Entry) -> str:
-    at = change["at"]
+def _changed(before: str | None, change: Entry) -> str | None:
+    if change.get("gone"):
+        return None
+    text, at = before or "", change["at"]
     return f"{text[:at]}{change['new']}{text[at + len(change['old']) :]}"

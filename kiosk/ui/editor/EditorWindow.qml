@@ -14,12 +14,6 @@ ApplicationWindow {
     // Whether the words of the window itself are read from right to left.
     property bool isRightToLeft: false
 
-    // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
-    readonly property var screens: ({
-            "slides": slides,
-            "words": words,
-            "schedule": schedule
-        })
     // What a page is called that is not about the campaign alone, and what stands beside that.
     readonly property var titles: ({
             "words": qsTr("Words"),
@@ -31,7 +25,9 @@ ApplicationWindow {
         })
     readonly property var notes: ({
             "words": qsTr("%1, %2 languages").arg(root.session.title).arg(root.pages.words.languageCount),
-            "schedule": root.pages.schedule.note
+            "schedule": root.pages.schedule.note,
+            "check": root.pages.checking.note,
+            "publish": root.pages.publishing.note
         })
 
     width: 1440
@@ -51,6 +47,8 @@ ApplicationWindow {
         width: 88
         height: parent.height
         current: root.current
+        errors: root.pages.checking.errors
+        notices: root.pages.notices.up.count
         onPicked: page => root.current = page
     }
 
@@ -92,14 +90,17 @@ ApplicationWindow {
             session: root.session
             title: root.titles[root.current] ?? root.session.title
             note: root.notes[root.current] ?? root.session.venueName
+            isPublishing: root.current === "publish"
             onPublishAsked: root.current = "publish"
         }
 
-        Loader {
+        EditorScreens {
             anchors.top: header.bottom
             anchors.bottom: parent.bottom
             width: parent.width
-            sourceComponent: root.screens[root.current] ?? empty
+            pages: root.pages
+            current: root.current
+            onAsked: page => root.current = page
         }
 
         ToldNote {
@@ -116,37 +117,11 @@ ApplicationWindow {
         anchors.centerIn: parent
     }
 
-    Component {
-        id: slides
-
-        SlidesView {
-            page: root.pages.slides
+    Connections {
+        function onAsked(page: string): void {
+            root.current = page;
         }
-    }
 
-    Component {
-        id: words
-
-        WordTable {
-            page: root.pages.words
-        }
-    }
-
-    Component {
-        id: schedule
-
-        ScheduleView {
-            page: root.pages.schedule
-            onSlidesAsked: {
-                root.pages.slides.choosePlaylist(root.pages.schedule.chosen);
-                root.current = "slides";
-            }
-        }
-    }
-
-    Component {
-        id: empty
-
-        Item {}
+        target: root.pages
     }
 }

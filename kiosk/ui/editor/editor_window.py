@@ -27,7 +27,7 @@ class EditorWindow:
         self.session = session
         self.engine = qml_engine.engine()
         self._offered = OfferedPictures(self.engine, state)
-        self.pages = EditorPages(session, self._offered)
+        self.pages = EditorPages(session, self._offered, state)
         self._component = QQmlComponent(self.engine, QUrl.fromLocalFile(str(SCENE)))
         made = self._component.createWithInitialProperties(
             {"session": session, "pages": self.pages, "isRightToLeft": QGuiApplication.isRightToLeft()}
