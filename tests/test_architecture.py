@@ -218,6 +218,11 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.translation", "timeline", "beginning.taking"),
     },
+    "editing.displays": {
+        *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
+        *("content.display", "content.language", "content.notice", "content.toml"),
+        *("timeline", "beginning", "editing"),
+    },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},
