@@ -195,6 +195,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     **CONTENT,
     "editing": {"content", "content.toml"},
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
+    "announcing": {
+        *("content.messages", "content", "content.folders", "content.display", "content.language"),
+        *("content.directory", "content.notice", "content.page", "content.toml", "timeline"),
+    },
     "media.files": set(),
     "media": {"content.messages", "content", "media.files"},
     "media.stream": {"media"},
@@ -331,6 +335,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "commands.notice": {
         "commands",
+        "announcing",
         "commands.results",
         *("content.messages", "content", "content.folders", *CONTENT),
         *("ui.app", "ui.proof", "ui.render"),

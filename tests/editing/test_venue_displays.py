@@ -138,3 +138,4 @@ def test_a_link_to_a_display_is_not_followed(tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match="link"):
         folders.take_away(tmp_path, "BRU-1", tmp_path / "bin", NOW)
     assert (real / "display.toml").exists()
+    assert (tmp_path / "displays" / "BRU-1").is_symlink()
