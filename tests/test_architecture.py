@@ -177,6 +177,17 @@ UI = {
         "ui.team",
     },
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
+    "ui.editor.session": {
+        *("content", "content.campaign", "content.display", "content.page"),
+        *("media", "media.intake", "proof", "editing", "ui.proof", "ui.render"),
+    },
+    "ui.editor.slides": {
+        *("content", "content.campaign", "content.display", "content.language", "content.page"),
+        *("media", "media.intake", "editing", "ui", "ui.editor.session", "ui.render"),
+    },
+    "ui.editor": {
+        *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
+    },
 }
 # What the rules of `kiosk check` look at.
 CHECKED = {
@@ -193,7 +204,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": {"content.messages"},
     "content.folders": {"content.messages", "content"},
     **CONTENT,
-    "editing": {"content", "content.toml"},
+    "editing": {
+        *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
+    },
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "announcing": {
         *("content.messages", "content", "content.folders", "content.display", "content.language"),
@@ -308,6 +321,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "commands": {
         "beginning",
         "beginning.taking",
+        "editing",
         "proof",
         "commands.report",
         "commands.results",

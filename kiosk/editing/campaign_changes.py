@@ -71,6 +71,26 @@ def moved_in_playlist(document: Document, playlist: str, old: int, new: int) -> 
     return [Reorder((*_place_of(document, playlist), "slides"), moved(len(names), old, new))]
 
 
+def ordered_in_playlist(document: Document, playlist: str, order: Sequence[int]) -> list[Edit]:
+    """The slides of a playlist in another order: each number is the index that one had."""
+    return [Reorder((*_place_of(document, playlist), "slides"), tuple(order))]
+
+
+def gathered(count: int, chosen: Sequence[int], place: int) -> tuple[tuple[int, ...], int]:
+    """The order in which the chosen of so many items stand together before the one at a place; and the index
+    of the first of them then.
+    """
+    before = [index for index in range(place) if index not in chosen]
+    behind = [index for index in range(place, count) if index not in chosen]
+    return (*before, *chosen, *behind), len(before)
+
+
+def with_copy(document: Document, slide: str, playlist: str, index: int) -> list[Edit]:
+    """A copy of a slide, at a place in a playlist."""
+    keys = document["slides"][slide_index(document, slide)]
+    return with_slide(document, {**keys, "id": copy_id(document, slide)}, playlist or None, index)
+
+
 def slide_index(document: Document, slide: str) -> int:
     """Where in the file a slide stands.
 

@@ -36,6 +36,11 @@ QtObject {
     readonly property color midnight: "#071536"
     readonly property color dusk: "#1C2F5E"
 
+    // The operator's window: the edge of what can be used, what parts its panes, the ground of what is well.
+    readonly property color edge: "#64708E"
+    readonly property color hair: "#DCE2EE"
+    readonly property color fine: "#D6EFE4"
+
     // Of high contrast: everything is one of these, or white.
     readonly property color black: "#000000"
     readonly property color yellow: "#FFD84D"

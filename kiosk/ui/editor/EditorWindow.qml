@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import kiosk.ui
+
+// The operator's window: the rail of its pages, its menus, and the page that stands.
+ApplicationWindow {
+    id: root
+
+    required property EditingSession session
+    required property EditorPages pages
+    property string current: "slides"
+    // Whether the words of the window itself are read from right to left.
+    property bool isRightToLeft: false
+
+    // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
+    readonly property var screens: ({
+            "slides": slides
+        })
+
+    width: 1440
+    height: 900
+    minimumWidth: 960
+    minimumHeight: 600
+    visible: true
+    title: qsTr("%1 – Blue Heart Kiosk").arg(session.title || session.venueName)
+    color: Theme.ink
+    LayoutMirroring.enabled: isRightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    EditorRail {
+        id: rail
+
+        anchors.left: parent.left
+        width: 88
+        height: parent.height
+        current: root.current
+        onPicked: page => root.current = page
+    }
+
+    EditorMenus {
+        id: menus
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        height: 40
+        session: root.session
+        onPagePicked: page => root.current = page
+    }
+
+    Rectangle {
+        id: sheet
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.rightMargin: -20
+        y: 40
+        height: parent.height - 20
+        radius: 20
+        color: Theme.white
+    }
+
+    Item {
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: sheet.top
+        anchors.bottom: parent.bottom
+
+        EditorHeader {
+            id: header
+
+            width: parent.width
+            session: root.session
+            title: root.session.title
+            note: root.session.venueName
+            onPublishAsked: root.current = "publish"
+        }
+
+        Loader {
+            anchors.top: header.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            sourceComponent: root.screens[root.current] ?? empty
+        }
+
+        ToldNote {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 16
+            anchors.horizontalCenter: parent.horizontalCenter
+            session: root.session
+        }
+    }
+
+    Component {
+        id: slides
+
+        SlidesView {
+            page: root.pages.slides
+        }
+    }
+
+    Component {
+        id: empty
+
+        Item {}
+    }
+}

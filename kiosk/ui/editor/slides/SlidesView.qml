@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The page of slides: their list, the one that is looked at, what it says.
+Item {
+    id: root
+
+    required property SlidesPage page
+
+    Item {
+        id: listPane
+
+        width: 318
+        height: parent.height
+
+        EditorChoice {
+            id: playlists
+
+            anchors.left: parent.left
+            anchors.leftMargin: 14
+            y: 14
+            width: 180
+            choices: root.page.playlists
+            chosen: root.page.playlists.indexOf(root.page.playlist)
+            name: qsTr("Playlist")
+            onPicked: index => root.page.choosePlaylist(root.page.playlists[index])
+        }
+
+        SlideList {
+            anchors.top: playlists.bottom
+            anchors.topMargin: 10
+            anchors.bottom: acts.top
+            width: parent.width
+            page: root.page
+        }
+
+        Item {
+            id: acts
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 96
+
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Theme.hair
+            }
+
+            EditorText {
+                x: 20
+                y: 14
+                width: parent.width - 40
+                text: root.page.chosenCount === 1 ? qsTr("1 slide selected") : qsTr("%1 slides selected").arg(root.page.chosenCount)
+                font.bold: true
+            }
+
+            Row {
+                anchors.left: parent.left
+                anchors.leftMargin: 20
+                y: 46
+                spacing: 8
+
+                EditorButton {
+                    isSmall: true
+                    text: qsTr("Duplicate")
+                    onClicked: root.page.duplicate()
+                }
+
+                EditorButton {
+                    isSmall: true
+                    text: qsTr("Take out")
+                    onClicked: root.page.takeOut()
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.left: listPane.right
+        width: parent.width - listPane.width
+        height: parent.height
+        color: Theme.ice
+
+        SlidePreviewPane {
+            anchors.fill: parent
+            anchors.margins: 22
+            page: root.page
+        }
+
+        Rectangle {
+            width: 1
+            height: parent.height
+            color: Theme.hair
+        }
+    }
+}
