@@ -182,8 +182,9 @@ UI = {
         *("media", "media.intake", "proof", "editing", "ui.proof", "ui.render"),
     },
     "ui.editor.slides": {
-        *("content", "content.campaign", "content.display", "content.language", "content.page"),
-        *("media", "media.intake", "editing", "ui", "ui.editor.session", "ui.render"),
+        *("content", "content.campaign", "content.directory", "content.display", "content.language"),
+        *("content.page", "media", "media.intake", "editing", "editing.slides"),
+        *("ui", "ui.editor.session", "ui.render"),
     },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
@@ -204,9 +205,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": {"content.messages"},
     "content.folders": {"content.messages", "content"},
     **CONTENT,
-    "editing": {
-        *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
-    },
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "announcing": {
         *("content.messages", "content", "content.folders", "content.display", "content.language"),
@@ -235,10 +233,19 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.translation", "timeline", "beginning.taking"),
     },
+<<<<<<< HEAD
     "editing.displays": {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.notice", "content.toml"),
         *("timeline", "beginning", "editing"),
+=======
+    "editing": {
+        *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
+    },
+    "editing.slides": {
+        *("content", "content.campaign", "content.display", "content.language"),
+        *("beginning.taking", "editing"),
+>>>>>>> main
     },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},

@@ -51,6 +51,7 @@ class Draft:
         for entry in entries[1:]:
             draft._follow(entry)
         draft._finish(entries[-1].get("publishing", {}))
+        draft.take_up(names)
         return draft
 
     @property
@@ -119,6 +120,21 @@ class Draft:
         if whole != taken:
             raise ChangedOutside({name: theirs[name] for name in taken if taken[name] is None})
 
+    def take_up(self, names: Iterable[str]) -> None:
+        """Edit files as well that have come into the folder; those that are edited already stay as they are.
+
+        Raises:
+            OSError, UnicodeDecodeError: one cannot be read.
+        """
+        if come := _texts_in(self.folder, [name for name in names if name not in self._texts]):
+            self._journal.add({"come": come})
+            self._come(come)
+
+    def let_go(self, name: str) -> None:
+        """Edit a file no more, which was taken out of the folder; what was done to it cannot be undone here."""
+        self._journal.add({"gone": name})
+        self._go(name)
+
     def settle(self, label: str, name: str, text: str, theirs: str) -> None:
         """Have a file say `text`, chosen with what others wrote in view."""
         self.write(label, name, text)
@@ -157,6 +173,17 @@ class Draft:
         self._journal.add({"on disk": dict(texts)})
         self._on_disk |= texts
 
+    def _come(self, texts: Texts) -> None:
+        self._texts |= texts
+        self._on_disk |= texts
+
+    def _go(self, name: str) -> None:
+        self._texts.pop(name, None)
+        self._on_disk.pop(name, None)
+        steps = [step.without(name) for step in self._steps]
+        self._done = sum(1 for step in steps[: self._done] if step.after)
+        self._steps = [step for step in steps if step.after]
+
     def _push(self, step: Step) -> None:
         self._journal.add(step.entry)
         self._take(step)
@@ -194,6 +221,10 @@ class Draft:
             self._back()
         elif "redo" in entry:
             self._again()
+        elif "come" in entry:
+            self._come(entry["come"])
+        elif "gone" in entry:
+            self._go(entry["gone"])
         elif "on disk" in entry:
             self._on_disk |= entry["on disk"]
         elif "changes" in entry:

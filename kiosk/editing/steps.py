@@ -26,6 +26,13 @@ class Step:
         changes = [_change(name, self.before[name], self.after[name]) for name in self.after]
         return {"step": self.label, "field": self.field, "changes": changes}
 
+    def without(self, name: str) -> "Step":
+        """The same, but for what it did to a file."""
+        before, after = (
+            {one: texts[one] for one in texts if one != name} for texts in (self.before, self.after)
+        )
+        return Step(self.label, self.field, before, after)
+
 
 def step_of(entry: Entry, texts: Texts) -> Step:
     """The step that was kept as an entry, from the texts that it was taken in."""

@@ -80,7 +80,7 @@ Item {
 
     Rectangle {
         anchors.left: listPane.right
-        width: parent.width - listPane.width
+        anchors.right: inspector.left
         height: parent.height
         color: Theme.ice
 
@@ -95,5 +95,21 @@ Item {
             height: parent.height
             color: Theme.hair
         }
+    }
+
+    SlideInspectorPane {
+        id: inspector
+
+        anchors.right: parent.right
+        width: Math.max(320, Math.min(460, root.width * 0.34))
+        height: parent.height
+        page: root.page
+    }
+
+    Rectangle {
+        anchors.left: inspector.left
+        width: 1
+        height: parent.height
+        color: Theme.hair
     }
 }

@@ -13,11 +13,13 @@ from kiosk.content.language import locales
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.editing import campaign_changes
-from kiosk.editing.slide_summary import SlideSummary, summaries
+from kiosk.editing.slides.slide_summary import SlideSummary, summaries
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.slides.living_preview import LivingPreview
+from kiosk.ui.editor.slides.slide_inspector import SlideInspector
 from kiosk.ui.editor.slides.slide_rows import SlideRow, SlideRows
+from kiosk.ui.editor.slides.whole_picture import WholePicture
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +37,9 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._session, self._offered = session, offered
         self._playlist, self._current, self._locale, self._shape = "", 0, "", 0
         self._rows = SlideRows(self._still)
-        self._preview = LivingPreview(offered)
+        self._preview, self._inspector = LivingPreview(offered), SlideInspector(session)
+        self._whole = WholePicture(offered)
+        self._whole.changed.connect(self.changed)
         session.changed.connect(self._renew_rows)
         session.read.connect(self._renew)
         offered.stills.arrived.connect(lambda _: self._rows.renew_stills())
@@ -43,6 +47,11 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
 
     rows = Property(QObject, lambda self: self._rows, constant=True, final=True)
     preview = Property(LivingPreview, lambda self: self._preview, constant=True, final=True)
+    inspector = Property(SlideInspector, lambda self: self._inspector, constant=True, final=True)
+    wholePicture = Property(str, lambda self: self._whole.source, notify=changed, final=True)
+    wholeRatio = Property(float, lambda self: self._whole.ratio, notify=changed, final=True)
+    title = Property(str, lambda self: self._row().title, notify=changed, final=True)
+    note = Property(str, lambda self: self._row().note, notify=changed, final=True)
     playlist = Property(str, lambda self: self._playlist, notify=changed, final=True)
     current = Property(int, lambda self: self._current, notify=changed, final=True)
     locale = Property(str, lambda self: self._locale, notify=changed, final=True)
@@ -188,7 +197,13 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         rows = self._rows.rows
         page = self._page(rows[self._current].slide, self._shape) if rows else None
         self._preview.show(page)
+        self._whole.show(page.picture if page else None)
+        self._inspector.show(self._row().slide, self._locales())
         self.changed.emit()
+
+    def _row(self) -> SlideRow:
+        rows = self._rows.rows
+        return rows[self._current] if self._current < len(rows) else SlideRow("", "", "")
 
     def _still(self, slide: str) -> str:
         page = self._page(slide, 0)
