@@ -233,19 +233,18 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.translation", "timeline", "beginning.taking"),
     },
-<<<<<<< HEAD
-    "editing.displays": {
-        *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
-        *("content.display", "content.language", "content.notice", "content.toml"),
-        *("timeline", "beginning", "editing"),
-=======
     "editing": {
-        *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
+        *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
+        "content.toml",
     },
     "editing.slides": {
         *("content", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
->>>>>>> main
+    },
+    "editing.displays": {
+        *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
+        *("content.display", "content.language", "content.notice", "content.toml"),
+        *("timeline", "beginning", "editing"),
     },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},

@@ -131,7 +131,7 @@ class Draft:
             self._come(come)
 
     def let_go(self, name: str) -> None:
-        """Edit a file no more, which was taken out of the folder; what was done to it cannot be undone here."""
+        """Edit a file no more that was taken out of the folder; what was done to it cannot be undone here."""
         self._journal.add({"gone": name})
         self._go(name)
 
