@@ -186,8 +186,14 @@ UI = {
         *("content.page", "media", "media.intake", "editing", "editing.slides"),
         *("ui", "ui.editor.session", "ui.render"),
     },
+    "ui.editor.displays": {
+        *("content", "content.campaign", "content.directory", "content.display", "content.folders"),
+        *("content.language", "content.notice", "content.page", "announcing", "beginning", "editing"),
+        *("editing.displays", "ui.editor.session"),
+    },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
+        "ui.editor.displays",
     },
 }
 # What the rules of `kiosk check` look at.

@@ -55,6 +55,11 @@ class Draft:
         return draft
 
     @property
+    def kept_in(self) -> Path:
+        """The folder of the state that is this draft's own."""
+        return self._journal.file.parent
+
+    @property
     def texts(self) -> Texts:
         """What each file says now."""
         return self._texts

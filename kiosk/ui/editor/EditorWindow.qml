@@ -16,7 +16,12 @@ ApplicationWindow {
 
     // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
     readonly property var screens: ({
-            "slides": slides
+            "slides": slides,
+            "displays": displays
+        })
+    // What a page is called that is not about the campaign alone.
+    readonly property var headings: ({
+            "displays": qsTr("Displays")
         })
 
     width: 1440
@@ -72,7 +77,7 @@ ApplicationWindow {
 
             width: parent.width
             session: root.session
-            title: root.session.title
+            title: root.headings[root.current] ?? root.session.title
             note: root.session.venueName
             onPublishAsked: root.current = "publish"
         }
@@ -97,6 +102,14 @@ ApplicationWindow {
 
         SlidesView {
             page: root.pages.slides
+        }
+    }
+
+    Component {
+        id: displays
+
+        DisplaysView {
+            page: root.pages.displays
         }
     }
 

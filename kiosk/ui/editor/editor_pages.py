@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.editor.displays.displays_page import DisplaysPage
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.slides.slides_page import SlidesPage
@@ -19,5 +20,11 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
         self._slides = SlidesPage(session, offered)
+        self._displays = DisplaysPage(session, offered)
 
     slides = Property(SlidesPage, lambda self: self._slides, constant=True, final=True)
+    displays = Property(DisplaysPage, lambda self: self._displays, constant=True, final=True)
+
+    def close(self) -> None:
+        """Look for nothing any more."""
+        self._displays.close()

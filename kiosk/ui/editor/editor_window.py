@@ -39,6 +39,7 @@ class EditorWindow:
 
     def close(self) -> None:
         """Take it down: the scene first, then what it shows."""
+        self.pages.close()
         self._offered.close()
         shiboken6.delete(self.view)
         shiboken6.delete(self._component)

@@ -2,18 +2,20 @@ import QtQuick
 import QtQuick.Controls.Basic
 import kiosk.ui
 
-// Something that is so or not.
+// Something that is so or not, with what it means behind it.
 AbstractButton {
     id: root
 
     property bool isOn: false
+    property string name: ""
 
     signal picked(bool isOn)
 
-    implicitHeight: Math.max(26, words.implicitHeight)
+    implicitHeight: 36
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Switch
-    Accessible.name: text
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: name
+    Accessible.description: text
     Accessible.checkable: true
     Accessible.checked: isOn
     onClicked: picked(!isOn)
@@ -32,11 +34,11 @@ AbstractButton {
             border.color: root.isOn ? Theme.heart : Theme.edge
 
             Rectangle {
-                x: root.isOn !== root.mirrored ? 19 : 4
-                y: 3.5
-                width: 15
-                height: 15
-                radius: 7.5
+                x: root.isOn !== root.mirrored ? 19 : 3
+                anchors.verticalCenter: parent.verticalCenter
+                width: 16
+                height: 16
+                radius: 8
                 color: root.isOn ? Theme.white : Theme.edge
             }
 
@@ -47,14 +49,13 @@ AbstractButton {
         }
 
         EditorText {
-            id: words
-
             anchors.left: track.right
-            anchors.leftMargin: 10
+            anchors.leftMargin: 12
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             wrapMode: Text.Wrap
+            maximumLineCount: 2
         }
     }
 }
