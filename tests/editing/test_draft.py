@@ -83,7 +83,7 @@ ACTS: st.SearchStrategy[Act | str] = st.one_of(
     acts(
         "Seconds", changes.with_key, PLACES.map(lambda at: (*at, "seconds")), st.sampled_from([None, 7, 9.5])
     ),
-    acts("Add", changes.with_slide, NAMES.map(lambda name: {"id": name, "kind": "help"}), ALL, INDEX),
+    acts("Add", changes.with_slides, NAMES.map(lambda name: [{"id": name, "kind": "help"}]), ALL, INDEX),
     acts("Move", changes.moved_in_playlist, ALL, INDEX, INDEX),
     acts("Out", changes.out_of_playlist, ALL, st.lists(INDEX, min_size=1, max_size=2, unique=True)),
     acts("In", changes.in_playlist, ALL, INDEX, st.lists(NAMES, min_size=1, max_size=2)),
@@ -214,7 +214,7 @@ def test_a_slide_comes_behind_the_one_before_it(folder: Path) -> None:
     """In the file and in the playlist; it leaves both, and the campaign is one that a display plays."""
     draft = draft_of(folder)
     new = {"id": changes.copy_id(draft.document(NAME), "a"), "kind": "message", "headline": "New"}
-    draft.change("Copy", NAME, changes.with_slide, new, "all", 1)
+    draft.change("Copy", NAME, changes.with_slides, [new], "all", 1)
     document = draft.document(NAME)
     assert [one["id"] for one in document["slides"]] == ["a", "a-2", "b"]
     assert document["playlists"][0]["slides"] == ["a", "a-2", "b", "a"]

@@ -12,12 +12,20 @@ LONG, USUAL = 14.0, 10.0  # seconds, where a slide does not say
 
 @dataclass(frozen=True, slots=True)
 class SlideSummary:
-    """A slide in a few words: its headline in the campaign's language, or its id; how long a turn stands."""
+    """A slide in a few words.
+
+    Attributes:
+        headline: its own in the campaign's language, "" where it has none.
+        entry: what it shows of the directory, by its id: a figure, a day.
+        seconds: how long a turn of it stands.
+    """
 
     slide: str
     kind: str
-    title: str
+    headline: str
+    entry: str
     seconds: float
+    is_on: bool
 
 
 def summaries(document: Document, playlist: str) -> list[SlideSummary]:
@@ -37,5 +45,11 @@ def _summary(slide: Mapping[str, Any], source: str) -> SlideSummary:
         words = words.get(source) or next(iter(words.values()), "")
     kind = str(slide.get("kind", ""))
     usual = LONG if kind in LONG_KINDS else USUAL
-    title = " ".join(str(words).split()) or str(slide["id"])
-    return SlideSummary(str(slide["id"]), kind, title, float(slide.get("seconds", usual)))
+    return SlideSummary(
+        str(slide["id"]),
+        kind,
+        " ".join(str(words).split()),
+        str(slide.get("fact") or slide.get("day") or ""),
+        float(slide.get("seconds", usual)),
+        slide.get("enabled") is not False,
+    )

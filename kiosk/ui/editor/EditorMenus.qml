@@ -7,7 +7,9 @@ Item {
     id: root
 
     required property EditingSession session
+    required property EditorPages pages
 
+    signal keysAsked
     signal pagePicked(string page)
 
     EditorMenuBar {
@@ -51,6 +53,10 @@ Item {
             }
         }
 
+        SlideMenu {
+            page: root.pages.slides
+        }
+
         EditorMenu {
             title: qsTr("View")
 
@@ -88,6 +94,16 @@ Item {
                 text: qsTr("Notice")
                 shortcut: "Ctrl+6"
                 onTriggered: root.pagePicked("notice")
+            }
+        }
+
+        EditorMenu {
+            title: qsTr("Help")
+
+            Action {
+                text: qsTr("Keys")
+                shortcut: "F1"
+                onTriggered: root.keysAsked()
             }
         }
     }

@@ -51,6 +51,8 @@ ApplicationWindow {
         anchors.right: parent.right
         height: 40
         session: root.session
+        pages: root.pages
+        onKeysAsked: keys.open()
         onPagePicked: page => root.current = page
     }
 
@@ -95,6 +97,12 @@ ApplicationWindow {
             anchors.horizontalCenter: parent.horizontalCenter
             session: root.session
         }
+    }
+
+    KeyList {
+        id: keys
+
+        anchors.centerIn: parent
     }
 
     Component {

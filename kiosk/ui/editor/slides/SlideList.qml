@@ -36,13 +36,23 @@ ListView {
         const isShift = (event.modifiers & Qt.ShiftModifier) !== 0;
         const step = event.key === Qt.Key_Down ? 1 : event.key === Qt.Key_Up ? -1 : 0;
         if (step !== 0 && isAlt)
-            page.moveBy(step);
+            page.acts.moveBy(step);
         else if (step !== 0)
             page.choose(Math.max(0, Math.min(count - 1, page.current + step)), false, isShift);
         else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
             page.choose(event.key === Qt.Key_Home ? 0 : count - 1, false, isShift);
+        else if (event.key === Qt.Key_Delete && isShift)
+            page.acts.deleteSlide();
         else if (event.key === Qt.Key_Delete)
-            page.takeOut();
+            page.acts.takeOut();
+        else if (event.matches(StandardKey.Copy))
+            page.acts.copy();
+        else if (event.matches(StandardKey.Cut))
+            page.acts.cut();
+        else if (event.matches(StandardKey.Paste))
+            page.acts.paste();
+        else if (event.key === Qt.Key_D && (event.modifiers & Qt.ControlModifier))
+            page.acts.duplicate();
         else
             return;
         event.accepted = true;
@@ -84,6 +94,17 @@ ListView {
                 font.pixelSize: 13
                 font.bold: true
             }
+        }
+    }
+
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onPositionChanged: drag => root.dropPlace = root.placeAt(drag.y)
+        onExited: root.dropPlace = -1
+        onDropped: drop => {
+            root.dropPlace = -1;
+            root.page.acts.addFiles(drop.urls, root.placeAt(drop.y));
         }
     }
 }

@@ -108,7 +108,7 @@ Item {
             const place = root.slides.dropPlace;
             root.slides.dropPlace = -1;
             if (isDragged && place >= 0)
-                root.page.moveTo(place);
+                root.page.acts.moveTo(place);
             else if (!isDragged && event.modifiers === Qt.NoModifier)
                 root.page.choose(root.index, false, false);
             isDragged = false;

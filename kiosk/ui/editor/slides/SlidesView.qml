@@ -20,7 +20,7 @@ Item {
 
             anchors.left: parent.left
             anchors.leftMargin: 14
-            y: 14
+            y: 12
             width: 180
             choices: root.page.playlists
             chosen: root.page.playlists.indexOf(root.page.playlist)
@@ -28,9 +28,37 @@ Item {
             onPicked: index => root.page.choosePlaylist(root.page.playlists[index])
         }
 
+        EditorButton {
+            anchors.right: parent.right
+            anchors.rightMargin: 14
+            anchors.verticalCenter: playlists.verticalCenter
+            kind: EditorButton.Outlined
+            isSmall: true
+            iconName: "add"
+            text: qsTr("Add")
+            Accessible.name: qsTr("Add slides")
+            onClicked: add.popup(this, 0, height + 4)
+
+            AddSlidesMenu {
+                id: add
+
+                page: root.page
+            }
+        }
+
+        EditorText {
+            id: length
+
+            x: LayoutMirroring.enabled ? 14 : 20
+            y: 54
+            width: parent.width - 34
+            text: root.page.length
+            isNote: true
+        }
+
         SlideList {
-            anchors.top: playlists.bottom
-            anchors.topMargin: 10
+            anchors.top: length.bottom
+            anchors.topMargin: 8
             anchors.bottom: acts.top
             width: parent.width
             page: root.page
@@ -66,13 +94,13 @@ Item {
                 EditorButton {
                     isSmall: true
                     text: qsTr("Duplicate")
-                    onClicked: root.page.duplicate()
+                    onClicked: root.page.acts.duplicate()
                 }
 
                 EditorButton {
                     isSmall: true
                     text: qsTr("Take out")
-                    onClicked: root.page.takeOut()
+                    onClicked: root.page.acts.takeOut()
                 }
             }
         }

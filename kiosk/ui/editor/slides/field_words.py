@@ -11,7 +11,9 @@ from kiosk.content.directory.figures import figures
 from kiosk.content.directory.observances import observances
 from kiosk.content.directory.signs import signs
 from kiosk.content.language import locales
+from kiosk.content.page.builder import HEADINGS
 from kiosk.editing.slides.slide_fields import CHOICES, FieldOfSlide
+from kiosk.editing.slides.slide_summary import SlideSummary
 
 # What a switch is where nothing is written.
 ON_UNLESS_SAID = frozenset({"enabled"})
@@ -45,6 +47,35 @@ class FieldWords(QObject):
             "quiet": self.tr("Also on quiet displays, near toilets"),
             "enabled": self.tr("On"),
         }.get(key, key)
+
+    def note(self, one: SlideSummary) -> str:
+        """A line about a slide in a list: what it is, how long each turn stands, whether it is on."""
+        kinds = {
+            "image": self.tr("Picture"),
+            "video": self.tr("Film"),
+            "signs": self.tr("Signs"),
+            "help": self.tr("Help lines"),
+            "steps": self.tr("What to do"),
+            "self-check": self.tr("Questions"),
+            "fact": self.tr("Figure"),
+            "donate": self.tr("Code for giving"),
+            "learn": self.tr("Code to learn more"),
+            "day": self.tr("Day of the year"),
+            "message": self.tr("Words"),
+            "wall": self.tr("Wall of hearts"),
+        }
+        found = self.tr("{0}, {1} s").format(kinds.get(one.kind, one.kind), f"{one.seconds:g}")
+        return found if one.is_on else self.tr("{0}, off").format(found)
+
+    def title(self, one: SlideSummary) -> str:
+        """What a slide is called: by its own headline, else the program's for its kind, else its id."""
+        if one.headline:
+            return one.headline
+        if one.kind == "fact" and one.entry in figures():
+            return figures()[one.entry].shown(locales.babel("en"))
+        if one.kind == "day" and one.entry in observances():
+            return observances()[one.entry].name
+        return HEADINGS.get(one.kind, "") or one.slide
 
     def choices(self, key: str) -> list[dict[str, str]]:
         """The values that a key may have, each with what it is called."""

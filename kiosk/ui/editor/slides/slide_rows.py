@@ -31,15 +31,18 @@ NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class SlideRow:
-    """One slide of a playlist: its id, what it is called, and a line about it."""
+    """One slide of a playlist: its id, what it is called, a line about it, how long a turn of it stands."""
 
-    slide: str
-    title: str
-    note: str
+    slide: str = ""
+    title: str = ""
+    note: str = ""
+    seconds: float = 0
 
 
 class SlideRows(QAbstractListModel):
-    """The rows; `still` says where the picture of a slide is, by its id, "" while there is none."""
+    """The rows of a `playlist`, the one that is looked at, those that are chosen; `anchor` is where a range
+    of them begins. `still` says where the picture of a slide is, by its id, "" while there is none.
+    """
 
     countChanged = Signal()
 
@@ -47,7 +50,13 @@ class SlideRows(QAbstractListModel):
         super().__init__()
         self._still = still
         self.rows: list[SlideRow] = []
-        self.chosen: frozenset[int] = frozenset()
+        self.chosen: frozenset[int] = frozenset({0})
+        self.playlist, self.current, self.anchor = "", 0, 0
+
+    @property
+    def looked_at(self) -> SlideRow:
+        """The row that is looked at; one of nothing where there is none."""
+        return self.rows[self.current] if self.current < len(self.rows) else SlideRow()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:
         """How many there are."""
@@ -76,6 +85,9 @@ class SlideRows(QAbstractListModel):
         while tail < min(len(self.rows), len(rows)) - same and self.rows[-1 - tail] == rows[-1 - tail]:
             tail += 1
         self._replace(same, len(self.rows) - tail, list(rows[same : len(rows) - tail]))
+        self.current = max(0, min(self.current, len(rows) - 1))
+        self.anchor = min(self.anchor, self.current)
+        self.choose(frozenset(row for row in self.chosen if row < len(rows)) or frozenset({self.current}))
 
     def choose(self, rows: frozenset[int]) -> None:
         """Have other rows chosen."""
