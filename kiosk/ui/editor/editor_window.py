@@ -41,8 +41,8 @@ class EditorWindow:
         """Take it down: the scene first, then what it shows."""
         self.pages.close()
         self._offered.close()
+        shiboken6.delete(self._component)  # before the scene: after it Qt reads what is gone, and crashes
         shiboken6.delete(self.view)
-        shiboken6.delete(self._component)
         shiboken6.delete(self._engine)
         self.session.close()
 

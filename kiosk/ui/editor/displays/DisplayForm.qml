@@ -34,7 +34,7 @@ Column {
             anchors.right: acts.left
             anchors.rightMargin: 10
             anchors.baseline: title.baseline
-            text: root.page.spot
+            text: root.page.form.spot
             isNote: true
             font.pixelSize: 14
         }
@@ -60,7 +60,7 @@ Column {
     }
 
     Repeater {
-        model: root.page.faults
+        model: root.page.form.faults
 
         delegate: EditorText {
             required property string modelData
@@ -73,16 +73,16 @@ Column {
     }
 
     Repeater {
-        model: root.page.keys
+        model: root.page.form.keys
 
         delegate: DisplayFormRow {
             required property string modelData
             required property int index
 
             width: root.width
-            page: root.page
-            field: root.page.fields[modelData] ?? ({})
-            isFirst: index === 0 || (root.page.fields[root.page.keys[index - 1]]?.group ?? "") !== field.group
+            page: root.page.form
+            field: root.page.form.fields[modelData] ?? ({})
+            isFirst: index === 0 || (root.page.form.fields[root.page.form.keys[index - 1]]?.group ?? "") !== field.group
         }
     }
 }

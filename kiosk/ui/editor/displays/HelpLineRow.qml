@@ -9,7 +9,6 @@ Column {
 
     required property DisplaysPage page
     required property var line
-    property bool isAsked: false
     property bool isOpen: false
 
     spacing: 4
@@ -46,8 +45,9 @@ Column {
         wrapMode: Text.Wrap
     }
 
-    Row {
-        spacing: 8
+    Flow {
+        width: parent.width
+        spacing: 4
 
         EditorText {
             height: 32
@@ -60,6 +60,7 @@ Column {
         EditorButton {
             kind: EditorButton.Bare
             isSmall: true
+            leftPadding: 6
             text: root.line.sources.length === 1 ? qsTr("1 source") : qsTr("%1 sources").arg(root.line.sources.length)
             Accessible.description: root.line.name
             onClicked: root.isOpen = !root.isOpen

@@ -7,7 +7,7 @@ import kiosk.ui
 Column {
     id: root
 
-    required property DisplaysPage page
+    required property DisplayForming page
     required property var field
     property bool isFirst: false
     readonly property string kind: field.kind ?? ""

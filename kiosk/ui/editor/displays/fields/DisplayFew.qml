@@ -5,7 +5,7 @@ import kiosk.ui
 Item {
     id: root
 
-    required property DisplaysPage page
+    required property DisplayForming page
     required property var field
     readonly property string about: field.chosen >= 0 ? field.abouts[field.chosen] : ""
 

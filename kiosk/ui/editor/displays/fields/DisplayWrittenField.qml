@@ -5,7 +5,7 @@ import kiosk.ui
 Item {
     id: root
 
-    required property DisplaysPage page
+    required property DisplayForming page
     required property var field
     readonly property bool isNumber: ["inches", "metres", "seconds"].includes(field.kind)
 
@@ -22,6 +22,15 @@ Item {
         placeholderText: root.field.usual || (root.isNumber || root.field.kind === "pixels" ? "" : root.field.note)
         placeholderTextColor: Theme.slate
         onTyped: text => root.page.write(root.field.key, text)
+        onActiveFocusChanged: {
+            if (!activeFocus)
+                leave();
+        }
+
+        function leave(): void {
+            root.page.leave(root.field.key);
+            text = value;
+        }
 
         EditorText {
             id: unit

@@ -7,7 +7,7 @@ import kiosk.ui
 Column {
     id: root
 
-    required property DisplaysPage page
+    required property DisplayForming page
 
     spacing: 4
 
