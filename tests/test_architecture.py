@@ -191,7 +191,12 @@ UI = {
         *("content.language", "content.notice", "content.page", "announcing", "beginning", "editing"),
         *("editing.displays", "ui.editor.session"),
     },
+    "ui.editor.notice": {
+        *("content", "content.display", "content.language", "content.notice", "content.page"),
+        *("announcing", "editing.displays", "proof", "ui.editor.session"),
+    },
     "ui.editor": {
+        "ui.editor.notice",
         *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
         "ui.editor.displays",
     },
@@ -212,10 +217,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content.folders": {"content.messages", "content"},
     **CONTENT,
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
-    "announcing": {
-        *("content.messages", "content", "content.folders", "content.display", "content.language"),
-        *("content.directory", "content.notice", "content.page", "content.toml", "timeline"),
-    },
     "media.files": set(),
     "media": {"content.messages", "content", "media.files"},
     "media.stream": {"media"},
@@ -253,6 +254,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("timeline", "beginning", "editing"),
     },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
+    "announcing": {
+        *("content.messages", "content", "content.folders", "content.display", "content.language"),
+        *("content.directory", "content.notice", "content.page", "content.toml", "timeline", "proof"),
+    },
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},
     "team": {

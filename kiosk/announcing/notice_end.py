@@ -35,6 +35,21 @@ def end_at_time(text: str, begins: datetime, zone: ZoneInfo) -> datetime | None:
     return found
 
 
+def end_said(text: str, begins: datetime, zone: ZoneInfo) -> datetime:
+    """When a notice ends, as somebody wrote it into a field.
+
+    Raises:
+        WrongUse: no notice can stand until then, in a sentence.
+    """
+    try:
+        if found := end_at_time(text, begins, zone):
+            return held_to_limits(found, begins)
+    except WrongUse as error:
+        told = str(error)
+        raise WrongUse(f"{told[:1].upper()}{told[1:]}.") from error
+    raise WrongUse("Write a time, as 18:30 or “tomorrow 8:00”.")
+
+
 def held_to_limits(ends: datetime, begins: datetime) -> datetime:
     """When it ends, if a notice may stand until then.
 

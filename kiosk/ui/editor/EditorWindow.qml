@@ -17,11 +17,13 @@ ApplicationWindow {
     // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
     readonly property var screens: ({
             "slides": slides,
-            "displays": displays
+            "displays": displays,
+            "notice": notice
         })
     // What a page is called that is not about the campaign alone.
     readonly property var headings: ({
-            "displays": qsTr("Displays")
+            "displays": qsTr("Displays"),
+            "notice": qsTr("Notice")
         })
 
     width: 1440
@@ -41,6 +43,7 @@ ApplicationWindow {
         width: 88
         height: parent.height
         current: root.current
+        notices: root.pages.notices.up.count
         onPicked: page => root.current = page
     }
 
@@ -118,6 +121,14 @@ ApplicationWindow {
 
         DisplaysView {
             page: root.pages.displays
+        }
+    }
+
+    Component {
+        id: notice
+
+        NoticesView {
+            page: root.pages.notices
         }
     }
 

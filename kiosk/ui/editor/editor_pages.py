@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.editor.displays.displays_page import DisplaysPage
+from kiosk.ui.editor.notice.notices_page import NoticesPage
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.slides.slides_page import SlidesPage
@@ -21,10 +22,13 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
         super().__init__()
         self._slides = SlidesPage(session, offered)
         self._displays = DisplaysPage(session, offered)
+        self._notices = NoticesPage(session)
 
     slides = Property(SlidesPage, lambda self: self._slides, constant=True, final=True)
     displays = Property(DisplaysPage, lambda self: self._displays, constant=True, final=True)
+    notices = Property(NoticesPage, lambda self: self._notices, constant=True, final=True)
 
     def close(self) -> None:
         """Look for nothing any more."""
         self._displays.close()
+        self._notices.close()
