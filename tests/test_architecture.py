@@ -245,7 +245,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.toml",
     },
     "editing.slides": {
-        *("content", "content.campaign", "content.display", "content.language"),
+        *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
     },
     "editing.displays": {

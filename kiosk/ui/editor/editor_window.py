@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -41,8 +41,9 @@ class EditorWindow:
         """Take it down: the scene first, then what it shows."""
         self.pages.close()
         self._offered.close()
-        shiboken6.delete(self._component)  # before the scene: after it Qt reads what is gone, and crashes
-        shiboken6.delete(self.view)
+        self.view.deleteLater()  # by shiboken, the engine would let it go a second time
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        shiboken6.delete(self._component)
         shiboken6.delete(self._engine)
         self.session.close()
 

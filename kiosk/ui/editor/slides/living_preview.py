@@ -71,7 +71,9 @@ class LivingPreview(QObject):  # type: ignore[operator]  # the stubs take the de
     def _made(self, page: Page) -> PageView:
         picture = self._offered.pictures.offer(request_for(page.picture, LONGEST)) if page.picture else ""
         drawn = code(page.body.link) if isinstance(page.body, InvitationBody) else None
-        return PageView(page, picture, self._offered.codes.offer(drawn) if drawn else "", drawn)
+        made = PageView(page, picture, self._offered.codes.offer(drawn) if drawn else "", drawn)
+        made.setParent(self)
+        return made
 
     def _withdraw(self, view: PageView) -> None:
         self._offered.pictures.withdraw(view.picture_key)
