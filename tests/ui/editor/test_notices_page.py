@@ -73,7 +73,10 @@ def test_on_chosen_displays_it_stands_beside_their_files(window: OpenWindow, fol
 
 def test_too_many_words_are_not_put_up(window: OpenWindow, folder: Path) -> None:
     """The page says on which screen they would be too small."""
-    writing(window).write("en", "headline", "Lift 4 is out of service today. " * 9)
+    for code in ("en", "fr", "nl", "de"):
+        if code not in writing(window).codes:
+            writing(window).add(code)
+        writing(window).write(code, "headline", "Lift 4 is out of service today. " * 9)
     window.until(lambda: writing(window).isDrawn)
     assert "1920 × 1080" in writing(window).fault
     writing(window).putUp()

@@ -2,20 +2,21 @@ import QtQuick
 import QtQuick.Controls.Basic
 import kiosk.ui
 
-// Something that is so or not, with what it means behind it.
+// Something that is so or not.
 AbstractButton {
     id: root
 
     property bool isOn: false
+    // What it is called, where its words say more than that.
     property string name: ""
 
     signal picked(bool isOn)
 
-    implicitHeight: 36
+    implicitHeight: Math.max(26, words.implicitHeight)
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.CheckBox
-    Accessible.name: name
-    Accessible.description: text
+    Accessible.role: Accessible.Switch
+    Accessible.name: name || text
+    Accessible.description: name ? text : ""
     Accessible.checkable: true
     Accessible.checked: isOn
     onClicked: picked(!isOn)
@@ -34,11 +35,11 @@ AbstractButton {
             border.color: root.isOn ? Theme.heart : Theme.edge
 
             Rectangle {
-                x: root.isOn !== root.mirrored ? 19 : 3
-                anchors.verticalCenter: parent.verticalCenter
-                width: 16
-                height: 16
-                radius: 8
+                x: root.isOn !== root.mirrored ? 19 : 4
+                y: 3.5
+                width: 15
+                height: 15
+                radius: 7.5
                 color: root.isOn ? Theme.white : Theme.edge
             }
 
@@ -49,13 +50,14 @@ AbstractButton {
         }
 
         EditorText {
+            id: words
+
             anchors.left: track.right
-            anchors.leftMargin: 12
+            anchors.leftMargin: 10
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             wrapMode: Text.Wrap
-            maximumLineCount: 2
         }
     }
 }
