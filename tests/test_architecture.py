@@ -248,6 +248,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
     },
+    "editing.start": {"content", "content.folders", "editing"},
     "editing.displays": {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.notice", "content.toml"),

@@ -11,7 +11,7 @@ from kiosk.content.atomic_write import write_whole
 from kiosk.editing.edit_journal import EditJournal, Entry
 from kiosk.editing.edits import Document, Edit, edited, read
 from kiosk.editing.merge import merged
-from kiosk.editing.steps import Step, Texts, step_of
+from kiosk.editing.steps import Step, Texts, step_of, texts_in, without_file
 
 OUTSIDE = "Changed outside"
 
@@ -34,6 +34,7 @@ class Draft:
         self._on_disk = dict(texts)
         self._steps: list[Step] = []
         self._done = 0
+        self._about_to: Texts = {}  # be published, when the program ended
 
     @classmethod
     def opened(cls, folder: Path, names: Sequence[str], journal: EditJournal) -> "Draft":
@@ -43,15 +44,28 @@ class Draft:
             OSError: a file cannot be read, or the journal cannot.
             UnicodeDecodeError: a file is no text.
         """
+        draft = cls.kept(folder, journal)
+        if draft is None:
+            texts = texts_in(folder, names)
+            journal.begin({"files": texts})
+            return cls(folder, journal, texts)
+        draft.resume(names)
+        return draft
+
+    @classmethod
+    def kept(cls, folder: Path, journal: EditJournal) -> "Draft | None":
+        """The draft as it was left, to be looked at; None where nothing is kept. Nothing is written.
+
+        Raises:
+            OSError: the journal cannot be read.
+        """
         entries = journal.entries()
         if not entries:
-            entries = [{"files": _texts_in(folder, names)}]
-            journal.begin(entries[0])
+            return None
         draft = cls(folder, journal, entries[0]["files"])
         for entry in entries[1:]:
             draft._follow(entry)
-        draft._finish(entries[-1].get("publishing", {}))
-        draft.take_up(names)
+        draft._about_to = entries[-1].get("publishing", {})
         return draft
 
     @property
@@ -113,7 +127,7 @@ class Draft:
         """
         theirs = {
             name: text
-            for name, text in _texts_in(self.folder, self._texts).items()
+            for name, text in texts_in(self.folder, self._texts).items()
             if text != self._on_disk[name]
         }
         taken = {name: merged(self._on_disk[name], self._texts[name], text) for name, text in theirs.items()}
@@ -125,13 +139,22 @@ class Draft:
         if whole != taken:
             raise ChangedOutside({name: theirs[name] for name in taken if taken[name] is None})
 
+    def resume(self, names: Iterable[str]) -> None:
+        """Write what was about to be written when the program ended, and take up what has come since.
+
+        Raises:
+            OSError, UnicodeDecodeError: a file cannot be read or written.
+        """
+        self._finish(self._about_to)
+        self.take_up(names)
+
     def take_up(self, names: Iterable[str]) -> None:
         """Edit files as well that have come into the folder; those that are edited already stay as they are.
 
         Raises:
             OSError, UnicodeDecodeError: one cannot be read.
         """
-        if come := _texts_in(self.folder, [name for name in names if name not in self._texts]):
+        if come := texts_in(self.folder, [name for name in names if name not in self._texts]):
             self._journal.add({"come": come})
             self._come(come)
 
@@ -185,9 +208,7 @@ class Draft:
     def _go(self, name: str) -> None:
         self._texts.pop(name, None)
         self._on_disk.pop(name, None)
-        steps = [step.without(name) for step in self._steps]
-        self._done = sum(1 for step in steps[: self._done] if step.after)
-        self._steps = [step for step in steps if step.after]
+        self._steps, self._done = without_file(self._steps, self._done, name)
 
     def _push(self, step: Step) -> None:
         self._journal.add(step.entry)
@@ -214,7 +235,7 @@ class Draft:
 
     def _finish(self, publishing: Texts) -> None:
         """Write what was about to be written when the program was ended, where nobody else wrote since."""
-        there = _texts_in(self.folder, publishing)
+        there = texts_in(self.folder, publishing)
         known = {
             name: text for name, text in publishing.items() if there[name] in (text, self._on_disk[name])
         }
@@ -234,7 +255,3 @@ class Draft:
             self._on_disk |= entry["on disk"]
         elif "changes" in entry:
             self._take(step_of(entry, self._texts))
-
-
-def _texts_in(folder: Path, names: Iterable[str]) -> dict[str, str]:
-    return {name: (folder / name).read_bytes().decode() for name in names}

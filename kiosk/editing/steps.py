@@ -1,7 +1,8 @@
 """The steps that an edited text went: what stood before each and after it, and how it is kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk.editing.edit_journal import Entry
 
@@ -26,12 +27,27 @@ class Step:
         changes = [_change(name, self.before[name], self.after[name]) for name in self.after]
         return {"step": self.label, "field": self.field, "changes": changes}
 
-    def without(self, name: str) -> "Step":
-        """The same, but for what it did to a file."""
-        before, after = (
-            {one: texts[one] for one in texts if one != name} for texts in (self.before, self.after)
-        )
-        return Step(self.label, self.field, before, after)
+
+def without_file(steps: Sequence[Step], done: int, name: str) -> tuple[list[Step], int]:
+    """The same steps but for what they did to a file, and how many of them are done."""
+    less = [
+        Step(step.label, step.field, _without(step.before, name), _without(step.after, name))
+        for step in steps
+    ]
+    return [step for step in less if step.after], sum(1 for step in less[:done] if step.after)
+
+
+def texts_in(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """What files of a folder say, by their paths in it.
+
+    Raises:
+        OSError, UnicodeDecodeError: one cannot be read.
+    """
+    return {name: (folder / name).read_bytes().decode() for name in names}
+
+
+def _without(texts: Texts, name: str) -> Texts:
+    return {one: text for one, text in texts.items() if one != name}
 
 
 def step_of(entry: Entry, texts: Texts) -> Step:

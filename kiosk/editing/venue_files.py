@@ -24,6 +24,9 @@ PATTERNS = (
     f"{DISPLAYS}/*/{CONTACTS}",
     CONTACTS,
     "accepted.toml",
+    # Of a campaign that is edited by itself.
+    CAMPAIGN,
+    "translations/*.po",
 )
 
 
