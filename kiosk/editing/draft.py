@@ -11,17 +11,10 @@ from kiosk.content.atomic_write import write_whole
 from kiosk.editing.edit_journal import EditJournal, Entry
 from kiosk.editing.edits import Document, Edit, edited, read
 from kiosk.editing.merge import merged
+from kiosk.editing.steps import ChangedOutside as ChangedOutside
 from kiosk.editing.steps import Step, Texts, step_of, texts_in, without_file
 
 OUTSIDE = "Changed outside"
-
-
-class ChangedOutside(Exception):
-    """Somebody else changed the same lines meanwhile; of each file what it says on the disk."""
-
-    def __init__(self, theirs: Texts) -> None:
-        self.theirs = theirs
-        super().__init__(", ".join(theirs))
 
 
 class Draft:

@@ -9,6 +9,14 @@ from kiosk.editing.edit_journal import Entry
 Texts = Mapping[str, str]
 
 
+class ChangedOutside(Exception):
+    """Somebody else changed the same lines meanwhile; of each file what it says on the disk."""
+
+    def __init__(self, theirs: Texts) -> None:
+        self.theirs = theirs
+        super().__init__(", ".join(theirs))
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing that can be undone: what it is called, and what stood in each file before it and after it.
