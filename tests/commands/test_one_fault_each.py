@@ -21,7 +21,7 @@ from tests.commands.test_check import found
 
 FOLDERS = Path(__file__).with_name("one_fault_each")
 TESTS = Path(__file__).parents[1]
-ON = "2027-06-01T09:00"  # of which the next 29 February is in the coming year
+ON = "2027-06-01T09:00"  # of which the next 29 February is in the coming 400 days
 VERIFIED = figures()["children"].verify_by
 CASES: dict[str, set[str]] = {
     "words": {

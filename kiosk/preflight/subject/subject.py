@@ -23,6 +23,7 @@ from kiosk.content.toml.positions import KeyPath, lines_of
 from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.proof.drawn_page import DrawnPage
+from kiosk.timeline.absences import LOOKED_THROUGH
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import every_turn
 from kiosk.timeline.schedule import Holding, Schedule
@@ -34,8 +35,6 @@ CaptionTrial = Callable[[Page], Iterable[tuple[Caption, tuple[Caption, ...]]]]
 Measured = Callable[[Page], DrawnPage | None]
 # As wide as they come; `kiosk check` draws a wall with fewer hearts as well.
 MANY_HEARTS = 999_999
-# How far ahead playlists and dates are looked through.
-AHEAD = timedelta(days=365)
 # How long before its end something is told of.
 SOON = timedelta(days=14)
 
@@ -92,8 +91,8 @@ class Subject:
 
     @cached_property
     def holdings(self) -> tuple[Holding, ...]:
-        """What holds in the coming year, from the local day of the instant on."""
-        found = self.schedule.holdings(self.day, self.day + AHEAD)
+        """What holds in the days that are looked through, from the local day of the instant on."""
+        found = self.schedule.holdings(self.day, self.day + LOOKED_THROUGH)
         return tuple(one for one in found if one.start < LATEST)
 
     @property
