@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import signal
+import stat
 import subprocess
 from contextlib import suppress
 from pathlib import Path
@@ -13,9 +14,10 @@ import pytest
 from PIL import Image
 
 from tests.commands.calling import Caller, process
-from tests.commands.test_check import TODAY, found, rules
+from tests.commands.test_check import FILM, IN_ORDER, TODAY, found, rules, whole
 from tests.commands.test_streams import KIOSK
 from tests.content.packs import TOP, slide
+from tests.media.coloured_films import film
 from tests.ui.pages import EVERYTHING, LOCALES, SCRIPTS
 from tests.waiting import told_of_them
 
@@ -77,6 +79,20 @@ def test_the_second_time_it_is_said_again(kiosk: Caller, tmp_path: Path) -> None
     assert {file: file.stat().st_mtime_ns for file in kept.iterdir()} == before
 
 
+def test_a_film_is_gone_through_once(kiosk: Caller, tmp_path: Path) -> None:
+    """Also where nothing was ever kept on the machine: the first check is for the second."""
+    state = Path(os.environ["XDG_STATE_HOME"], "blue-heart-kiosk")
+    assert not state.exists()
+    folder = whole(tmp_path / "pack", IN_ORDER + FILM)
+    film(folder / "film.mp4", 1.3)
+    first = found(kiosk, folder)
+    [kept] = (state / "prepared").glob("*.json")
+    before = kept.stat().st_mtime_ns
+    assert found(kiosk, folder) == first
+    assert kept.stat().st_mtime_ns == before
+    assert stat.filemode(state.stat().st_mode) == "drwx------"
+
+
 def test_a_person_gets_it_in_a_shell(tmp_path: Path) -> None:
     """In a process of its own, with nothing on standard error where nobody looks at a bar."""
     ended = process("check", dark(tmp_path / "pack"), "--display", display(tmp_path), "--at", TODAY)
@@ -106,8 +122,9 @@ def test_a_terminal_is_shown_how_far_it_is(tmp_path: Path) -> None:
             while part := terminal.read(4096):
                 told += part
     assert program.returncode == 1
-    line = re.search(r"Drawing slides [^\r\n]*?100%[^\r\n]*?\d:\d\d:\d\d", told.decode())
-    assert line, told.decode()
+    for work in ("Looking at all that plays", "Drawing slides"):
+        line = re.search(rf"{work} [^\r\n]*?100%[^\r\n]*?\d:\d\d:\d\d", told.decode())
+        assert line, told.decode()
 
 
 def test_ctrl_c_ends_all_that_draws(tmp_path: Path) -> None:
