@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
+from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.directory.venue import NAME
@@ -100,6 +102,14 @@ class Subject:
         """The display, as a part of a sentence: a campaign may be checked on several of them."""
         place = f" ({self.display.place})" if self.display.place else ""
         return f'"{self.display.id}"{place}'
+
+    def named(self, slide: Slide) -> str:
+        """A slide as `kiosk snapshot` is told to draw it, for the shell. No display: what is said of one on
+        several displays is said once.
+        """
+        folder = self.campaign.folder
+        campaign = "" if folder == paths.BUILT_IN else f"{quote(str(folder))} "
+        return f"{campaign}--slide {slide.id}"
 
     @property
     def contacts_file(self) -> str:
