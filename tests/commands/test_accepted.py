@@ -179,7 +179,7 @@ def test_every_fault_of_the_file_is_told_and_accepts_nothing(kiosk: Caller, top:
             4,
             'accepted[1].rule: there is no rule "exclamation-marks"; did you mean "exclamation-mark"?',
         ),
-        (9, 'accepted[2]: "reason" is missing'),
+        (9, 'accepted[2]: "reason" is missing: write it, as reason = …'),
         (
             18,
             (

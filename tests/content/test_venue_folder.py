@@ -63,8 +63,11 @@ def test_of_several_none_is_guessed(tmp_path: Path) -> None:
     ("campaigns", "said"),
     [
         (["blue-heart", "summer"], 'only blue-heart, summer; did you mean "blue-heart"?'),
-        (["winter"], "only winter"),
-        ([], "nor any other"),
+        (
+            ["winter"],
+            "only winter: write the name of one of these, or copy the folder of that campaign there",
+        ),
+        ([], "nor any other: copy the folder of that campaign there"),
     ],
 )
 def test_a_campaign_that_is_not_there_is_a_fault_of_the_display_s_file(

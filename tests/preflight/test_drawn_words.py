@@ -118,9 +118,7 @@ def test_words_that_were_shrunk_are_told_where_no_distance_is_known(drawn: Drawn
 def test_only_whoever_wrote_words_is_told_to_write_fewer(
     drawn: DrawnLooker, other: dict[str, Any], rule: str
 ) -> None:
-    """The headline of an appeal to give is the program's, unless the campaign has its own; all of the built-in
-    campaign is.
-    """
+    """The headline of an appeal to give is the program's, unless the campaign has its own."""
     own = DONATE + 'headline = "Ask."\n'
     screen = "" if rule == "words-shrunk" else HALL
     for parts, is_own in ((DONATE, False), (own, True)):

@@ -10,12 +10,12 @@ from kiosk.content.translation.template import SLIDE_FIELDS
 from kiosk.preflight.subject.subject import DrawnSlide, Subject
 
 
-def name_by_words(subject: Subject, name: str, at: DrawnSlide, *words: str) -> str:
-    """The id of the message of that name, by whether any of these words of a page is the campaign's:
-    whoever is told to say it in fewer words has to have written them.
+def is_own(subject: Subject, at: DrawnSlide, *words: str) -> bool:
+    """Whether any of these words of a page is the campaign's: whoever is told to say it in fewer words has to
+    have written them.
     """
     own = {_on_one_line(one) for one in _written(subject, at)}
-    return name if own & {*map(_on_one_line, words)} else f"program-{name}"
+    return not own.isdisjoint(map(_on_one_line, words))
 
 
 def _written(subject: Subject, at: DrawnSlide) -> Iterator[str]:
