@@ -1,6 +1,5 @@
 """`kiosk check` draws every slide in every language and shape, and says what came out wrong."""
 
-import json
 import os
 import pty
 import re
@@ -14,31 +13,13 @@ import pytest
 from PIL import Image
 
 from tests.commands.calling import Caller, process
+from tests.commands.hall_display import display
 from tests.commands.test_check import FILM, IN_ORDER, TODAY, found, rules, whole
 from tests.commands.test_streams import KIOSK
 from tests.content.packs import TOP, slide
 from tests.media.coloured_films import film
 from tests.ui.pages import EVERYTHING, LOCALES, SCRIPTS
 from tests.waiting import told_of_them
-
-DISPLAY = """\
-format = 1
-id = "D1"
-country = "BE"
-timezone = "Europe/Brussels"
-locales = {locales}
-
-[screen]
-diagonal-inches = 55
-viewing-distance-m = 5
-"""
-
-
-def display(folder: Path, *locales: str) -> Path:
-    """A display.toml of a screen in a hall."""
-    file = folder / "display.toml"
-    file.write_text(DISPLAY.format(locales=json.dumps(locales or ["en"])))
-    return file
 
 
 def dark(folder: Path) -> Path:
