@@ -20,12 +20,13 @@ from kiosk.commands.results.progress import progress
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.display.campaign_choice import folders_without_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, Fault, WrongUse
 from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import WORST_FIRST
-from kiosk.content.storage.state_folder import made_state_folder
+from kiosk.content.storage.state_folder import made_state_folder, state_folder
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.acceptance.accepted_findings import accepted_lists, judged
@@ -62,8 +63,8 @@ def check(
         check_page("--report", page)
         if not page.parent.is_dir():
             raise WrongUse(f"--report {page}: there is no folder {page.parent}")
-    state = made_state_folder()
-    keep_reviews_in(state / "prepared" if state else None)
+    state = state_folder() if quick else made_state_folder()
+    keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
     drawing = None if quick else page_proofs(state)
     done = _done(campaign, display or [], at, drawing)
     for line in objects(done) if as_json else lines(done):
@@ -131,6 +132,8 @@ def _read(
         except ContentError as error:
             faults += map(of_fault, error.faults)
         else:
+            if campaign is None and file is not None:
+                faults += map(of_fault, folders_without_campaign(file))
             if chosen is not None:
                 yield chosen, display, file
 

@@ -154,3 +154,12 @@ def test_the_folder_is_known_from_wherever_somebody_calls(
         assert top is not None
         assert top.resolve() == tmp_path
     assert top_of(tmp_path / "displays" / "display.toml") is None
+
+
+def test_a_campaign_that_is_named_and_no_whole_folder_is_told_of_as_that(tmp_path: Path) -> None:
+    """Not that it is not there: it is, and Windows hid what its file is called."""
+    file = venue(tmp_path, "summer", "winter", keys='campaign = "winter"\n')
+    folder = tmp_path / "campaigns" / "winter"
+    (folder / "campaign.toml").rename(folder / "campaign.toml.txt")
+    with pytest.raises(ContentError, match=r'"campaign\.toml\.txt" is there: rename it to campaign\.toml'):
+        chosen(file)

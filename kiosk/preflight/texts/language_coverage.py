@@ -60,6 +60,7 @@ def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
             "credit-untranslated",
             language=language(locale),
             shown=language(found_in),
+            source=subject.campaign.source_language,
             locale=locale,
             catalog=_catalog(subject, locale),
         )
@@ -73,6 +74,7 @@ def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
                 keys=tuple(missing),
                 language=language(locale),
                 shown=language(found[missing[0]]),
+                source=subject.campaign.source_language,
                 locale=locale,
                 catalog=_catalog(subject, locale),
             )
