@@ -7,7 +7,7 @@ from kiosk.content.display.screen import USUAL
 from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import cut
 from kiosk.content.messages.wording import WORST_FIRST
-from kiosk.preflight import booth_screens, help_contacts, venue_notices
+from kiosk.preflight import booth_screens, help_contacts, misplaced_files, venue_notices
 from kiosk.preflight.files import film_files, picture_credit, picture_files, unused_files
 from kiosk.preflight.playing import donate_adjacency, help_gaps, odd_windows, playlist_reach
 from kiosk.preflight.subject.finding import Finding, finding
@@ -39,6 +39,7 @@ FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     unused_files.findings,
     picture_credit.findings,
     venue_notices.findings,
+    misplaced_files.findings,
 )
 
 

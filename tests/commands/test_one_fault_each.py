@@ -36,6 +36,7 @@ CASES: dict[str, set[str]] = {
         "accepted-until",
         "accepted-nearly-over",
         "accepted-not-found",
+        "file-not-looked-for",
     },
     "films": {"campaign-without-help", "headphones-without-a-booth"},
     "drawn": set(),

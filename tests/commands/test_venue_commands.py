@@ -206,3 +206,20 @@ def test_what_check_says_to_write_for_a_translation_is_in_the_campaign_s_languag
     campaign.write_text(campaign.read_text().replace('source-language = "en"', 'source-language = "de"'))
     said = kiosk("check", "--display", file, "--at", DAY, "--quick").out
     assert '{ de = "…", en = "…" }' in said
+
+
+def test_check_tells_of_what_a_venue_knows_and_nobody_reads(
+    kiosk: Caller, file: Path, tmp_path: Path
+) -> None:
+    """In the campaign's folder, and where Windows hid an ending; not where all lies in one folder."""
+    top = file.parents[2]
+    contacts(top / "campaigns" / "summer")
+    contacts(top).rename(top / "contacts.toml.txt")
+    said = kiosk("check", "--display", file, "--at", DAY, "--quick").out
+    assert said.count(f"This file is not read: it would have to be {top / 'contacts.toml'}.") == 2
+    folder = venue(tmp_path / "flat", "all").parents[2] / "campaigns" / "all"
+    display = file.rename(folder / "display.toml")
+    display.write_text(display.read_text().replace('campaign = "summer"\n', ""))
+    contacts(folder)
+    ended = kiosk("check", folder, "--display", display, "--at", DAY, "--quick")
+    assert "is not read" not in ended.out
