@@ -336,6 +336,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.notice",
         "content.campaign",
         "content.page",
+        "content.translation",
         "media",
         "preflight.subject",
         "preflight.texts",
