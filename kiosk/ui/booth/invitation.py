@@ -45,7 +45,7 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
         self._more = list[WordsView]()
         self._ways = list[ButtonView]()
         self._names = list[WordsView]()
-        self._old, self._older, self._parting = list[QObject](), list[QObject](), PartingViews()
+        self._old, self._parting = list[QObject](), PartingViews()
         self._is_open = True
         self._say()
 
@@ -104,8 +104,8 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
         """The scene has taken over what is said now. What it said before goes with the next: chips that are
         held in their places may show it until then.
         """
-        self._parting.let_go(*self._older)
-        self._older, self._old = self._old, []
+        self._parting.keep_once(*self._old)
+        self._old = []
 
     def _say(self) -> None:
         self._old += [*self._words, *self._more, *self._ways, *self._names]
