@@ -66,8 +66,6 @@ def marks(locale: str, screen: str, ease: str) -> Iterator[pytest.MarkDecorator]
         known = HARD if screen in NEAR else HARDEST if screen in HALL else LOCALES
         if locale not in known or ease == "larger":
             yield pytest.mark.release
-    if (locale, screen, ease) == ("ur", "hall-tall", "all"):
-        yield pytest.mark.xfail(reason="five switches: their names have 36 of 41 pixels", strict=True)
 
 
 CASES = [
