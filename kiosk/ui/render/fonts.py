@@ -95,6 +95,25 @@ def natural_line(family: str) -> float:
     return QFontMetricsF(font).height() / 1000
 
 
+_OF_LATIN = re.compile(_LATIN)
+
+
+@lru_cache(maxsize=512)
+def line_growth(text: str, family: str) -> float:
+    """How many times as high as its face asks for a line stands: more where Latin letters or digits are in
+    it, whose face has more above it or below.
+    """
+    if family == LATIN or not _OF_LATIN.search(text):
+        return 1.0
+    pair = []
+    for name in (family, LATIN):
+        font = QFont(name)
+        font.setPixelSize(1000)
+        pair.append(QFontMetricsF(font))
+    height = max(one.ascent() for one in pair) + max(one.descent() for one in pair)
+    return height / pair[0].height()
+
+
 @lru_cache(maxsize=512)
 def breadth(text: str, family: str) -> float:
     """How wide a text is on one line of a family's bold, in em."""

@@ -55,7 +55,7 @@ Flow {
     }
 
     function lineOf(words: WordsView): real {
-        return words.bodyLine * words.scale;
+        return words.fullLine * words.scale;
     }
 
     function isTooNarrow(count: int, taken: real): bool {
