@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from kiosk import paths
 from kiosk.content.language import locales
@@ -95,23 +95,20 @@ def natural_line(family: str) -> float:
     return QFontMetricsF(font).height() / 1000
 
 
-_OF_LATIN = re.compile(_LATIN)
-
-
 @lru_cache(maxsize=512)
 def line_growth(text: str, family: str) -> float:
-    """How many times as high as its face asks for a line stands: more where Latin letters or digits are in
-    it, whose face has more above it or below.
+    """How many times as high as its face asks for a line of a text stands: more where something in it, be it
+    a sign that is not seen, is of the Latin face, which has more above it or below.
     """
-    if family == LATIN or not _OF_LATIN.search(text):
+    own = QFont(family)
+    own.setPixelSize(1000)
+    raw = QRawFont.fromFont(own)
+    if family == LATIN or all(raw.supportsCharacter(ord(sign)) for sign in text):
         return 1.0
-    pair = []
-    for name in (family, LATIN):
-        font = QFont(name)
-        font.setPixelSize(1000)
-        pair.append(QFontMetricsF(font))
-    height = max(one.ascent() for one in pair) + max(one.descent() for one in pair)
-    return height / pair[0].height()
+    latin = QFont(LATIN)
+    latin.setPixelSize(1000)
+    pair = (QFontMetricsF(own), QFontMetricsF(latin))
+    return (max(one.ascent() for one in pair) + max(one.descent() for one in pair)) / pair[0].height()
 
 
 @lru_cache(maxsize=512)
