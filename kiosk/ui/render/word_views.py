@@ -54,9 +54,7 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     headlineLine = constant(float, lambda self: self._face.headline_line)
     bodyLine = constant(float, lambda self: self._face.body_line)
     # The same with what stands in them of another face.
-    fullLine = constant(
-        float, lambda self: self._face.body_line * line_growth(self._text, self._face.family)
-    )
+    fullLine = constant(float, lambda self: self._face.body_line * line_growth(self._text, self._face.family))
     # Its lines take twice the height of others.
     isClimbing = constant(bool, lambda self: self._is_climbing)
 
