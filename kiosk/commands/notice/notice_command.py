@@ -129,7 +129,7 @@ def _told(
         yield f"  {words.headline.locale:<8} {_line(words.headline.text)}"
         if words.text:
             yield f"  {'':<8} {_line(words.text.text)}"
-    how = "Urgent" if said.style == "urgent" else "A notice"
+    how = "Urgent" if said.is_urgent else "A notice"
     yield f"{how}, until {ends:%Y-%m-%d %H:%M} ({_length(ends - begins)}), on"
     for one in displays:
         mode = f", {one.mode}" if one.mode != "signage" else ""
@@ -147,7 +147,7 @@ def _not_seen(
     """Where another stands in its place, as an urgent one does before a notice."""
     ids = {one.id for one in displays}
     for other in others_that_hold(place.elsewhere, begins):
-        if other.where.display.id in ids and other.notice.rank > (said.style == "urgent", begins):
+        if other.where.display.id in ids and other.notice.rank > (said.is_urgent, begins):
             yield f"NOT SEEN YET: {other}"
 
 

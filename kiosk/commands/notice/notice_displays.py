@@ -15,7 +15,7 @@ from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import Words
 from kiosk.content.messages.quoting import shown
 from kiosk.content.notice.notice import NAME, PREPARED, PreparedNotice
-from kiosk.content.page.notice_page import notice_page
+from kiosk.content.page.notice_page import notice_page, notice_sizes
 from kiosk.content.page.page import NoticeBody, Page
 
 
@@ -118,7 +118,7 @@ def _pages(notice: PreparedNotice, displays: Iterable[Display], on: date) -> lis
     """Each page that differs in more than whose it is, with the display that it is of."""
     found = dict[Page, tuple[str, Page]]()
     for display in displays:
-        for size in display.page_sizes:
+        for size in notice_sizes(notice, display):
             for words in notice.turns(display.locales[0]):
                 page = notice_page(notice, words, display, size, on)
                 assert isinstance(page.body, NoticeBody)

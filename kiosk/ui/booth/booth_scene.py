@@ -50,6 +50,7 @@ class BoothScene(QObject):
         if self._item is None:
             return
         fill(self._window, self._item, self._display.rotation)
+        self._invitation.invite(not self._window.is_whole)
         found, ratio = self._band(self._window.window_size()), self._window.view.devicePixelRatio()
         self._invitation.stand(found, found.height / ratio, self._display.locales)
 

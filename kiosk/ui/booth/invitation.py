@@ -82,8 +82,9 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
 
     def invite(self, is_open: bool) -> None:
         """Whether anybody is invited: not while an urgent notice stands, which nothing is to cover."""
-        self._is_open = is_open
-        self.opened.emit()
+        if is_open != self._is_open:
+            self._is_open = is_open
+            self.opened.emit()
 
     def speak(self, locale: str) -> None:
         """Go on in this language."""
