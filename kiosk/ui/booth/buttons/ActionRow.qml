@@ -26,8 +26,8 @@ Flow {
     readonly property int lines: style.isClimbing ? 1 : style.isHuge ? 3 : 2
     readonly property real place: where.length ? style.wordsWidth(where[0], whereSize, 1) + 20 * style.unit : 0
     readonly property real widest: widestOf(buttons)
-    // Whether a word is too long for half of the row, even at the least size that it may have.
-    readonly property bool isTooLong: buttons.some(one => style.wordsWidth(one.words[0], style.floor, 9) > (width - spacing) / 2 - 2 * inset)
+    // Whether a word, or a line of letters that climb, is too long for half of the row at the least size that it may have.
+    readonly property bool isTooLong: buttons.some(one => style.wordsWidth(one.words[0], style.floor, style.isClimbing ? 1 : 9) > (width - spacing) / 2 - 2 * inset)
     // Whether they stand in one row if each has what its own words need, though not if all have what the longest do.
     readonly property bool isUneven: style.isWide && !style.isLarger && isTooNarrow(buttons.length, place + spacing) && leftOver >= 0
     readonly property real leftOver: width - place - (cells - 1) * spacing - buttons.reduce((sum, one) => sum + widestOf([one]), 0)

@@ -14,7 +14,7 @@ BoothLayout {
     readonly property real spare: style.isHuge && !hasSteps ? Math.min(540 * unit, caveat.y - words.height - textTop - 60 * unit) : 0
     readonly property real picture: style.isHuge ? spare : Math.round(isWide ? Math.min(edge * 0.66, 540 * unit) : Math.min(edge * 0.72, 540 * unit))
     readonly property real middle: isWide && !isBare ? edge * 0.48 : width / 2
-    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.2 : 0.385) : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
+    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? (isSquare ? 0.12 : 0.2) : 0.385) : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
     // Huge words need the row of one way to help: it stands beside those to other signs.
     readonly property var joined: isWide && style.isHuge && page.buttons.length === 1 ? page.buttons : []
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
