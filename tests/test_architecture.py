@@ -106,7 +106,7 @@ UI = {
         "media.film",
         "media.intake",
     },
-    "ui.window": {"content.messages", "content"},
+    "ui.window": {"content.display", "content.messages", "content"},
     "ui.sound": {"media", "media.speaker"},
     "ui.player": {
         *READ,
