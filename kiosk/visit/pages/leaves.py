@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
 from kiosk.content.language import locales
+from kiosk.content.language.texts import Words
 from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import Button
 from kiosk.visit.pages.page_context import PageContext
@@ -91,6 +92,11 @@ def in_parts(context: PageContext, found: Sequence[dict[str, Any]]) -> dict[str,
         "later": following(context, "part", str(at + 1)) if at + 1 < len(found) else None,
         "where": context.translate(booth_sentences.PAGE_OF, number=at + 1, count=len(found)),
     }
+
+
+def chosen(action: str, argument: str, name: Words, *, is_on: bool) -> Button:
+    """One of a list to choose from, with a tick where it is the one that is chosen."""
+    return Button(action, argument, name, is_on=is_on, pictogram="act-done" if is_on else "")
 
 
 def previous(context: PageContext, action: str, argument: str) -> Button:

@@ -10,9 +10,10 @@ TouchButton {
     required property RowView line
     required property SizeGroup names
     readonly property real unit: style.unit
-    readonly property real inset: 40 * unit
+    // Larger names need the width.
+    readonly property real inset: (style.isLarger ? 26 : 40) * unit
     readonly property real availableWidth: width - 2 * inset
-    readonly property real besideArrow: availableWidth - arrow.width - 20 * unit
+    readonly property real besideArrow: availableWidth - arrow.width - (style.isLarger ? 12 : 20) * unit
     readonly property real margin: (style.isLarger ? 10 : 14) * unit
 
     button: line.take[0]
@@ -76,6 +77,7 @@ TouchButton {
             right: parent.right
             rightMargin: root.inset * 0.8
         }
+        width: (root.style.isLarger ? 60 : 72) * root.unit
         y: Math.min((root.height - height) / 2, 44 * root.unit)
         style: root.style
     }

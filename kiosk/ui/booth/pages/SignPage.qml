@@ -13,49 +13,42 @@ BoothLayout {
     // Huge words leave their picture what they do not need.
     readonly property real spare: style.isHuge && !hasSteps ? Math.min(540 * unit, caveat.y - words.height - textTop - 60 * unit) : 0
     readonly property real picture: style.isHuge ? spare : Math.round(isWide ? Math.min(edge * 0.66, 540 * unit) : Math.min(edge * 0.72, 540 * unit))
-    readonly property real middle: isWide && !isBare ? edge * 0.48 : width / 2
-    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.2 : 0.385) : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
-    readonly property real margin: isWide ? 96 * unit : side
+    readonly property real edge: isBare ? 0 : isWide ? width * share : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real textTop: isWide ? (style.isHuge ? 24 : hasSteps || style.isBare ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
+    // On a wide page its picture has what the words leave, in all their size or nearly so.
+    readonly property list<real> shares: hasSteps ? [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14, 0.12] : style.isBare ? [0.34, 0.31, 0.28, 0.25, 0.22, 0.2] : [0.385]
+    property real share: shares[shares.length - 1]
+    readonly property bool isReady: title.isReady && more.isReady && caveat.isReady
+    readonly property real least: Math.min(more.px / more.size, caveat.px / caveat.size, numbers.smallest / numbers.size, actions.smallest / actions.size, hasSteps ? panels.smallest / style.sized(38) : 1)
+    readonly property bool isRoomy: least > 0.89 && title.px > (hasSteps ? 0.77 : 0.95) * title.size && numbers.rows < 2 && actions.rows < 2
 
-    Rings {
-        anchors.fill: parent
-        visible: !root.style.hasContrast && !root.isBare
-        unit: root.unit
-        centreX: root.page.rightToLeft ? root.width - root.middle : root.middle
-        centreY: root.isWide ? root.height / 2 : root.edge * 0.5
-        outerRadius: (root.isWide ? root.height * 0.72 : root.width * 0.62)
-        colours: Theme.signRings
+    function fit(): void {
+        if (!isReady || !isWide || isBare)
+            return;
+        for (const tried of shares) {
+            share = tried;
+            words.forceLayout();
+            if (isRoomy)
+                return;
+        }
     }
 
-    Pictogram {
-        x: (root.page.rightToLeft ? root.width - root.middle : root.middle) - width / 2
-        y: root.style.isHuge ? root.textTop : (root.isWide ? root.height / 2 : root.edge * 0.5) - height / 2
-        page: root.page
-        visible: root.style.isHuge ? root.picture > 120 * root.unit : !root.isBare
-        name: root.page.pictogram
-        width: Math.round(Math.max(0, root.picture))
-        isMirrored: root.page.mirrored
-        person: root.style.accent
-        other: root.style.text
-        ground: root.style.hasContrast || root.isBare ? root.style.ground : Theme.signRings[3]
-        Accessible.ignored: true
-    }
+    onIsReadyChanged: fit()
+    onWidthChanged: fit()
+    onHeightChanged: fit()
 
-    Sheet {
+    SignPicture {
         anchors.fill: parent
-        visible: !root.style.hasContrast && !root.isBare
-        unit: root.unit
-        side: root.isWide ? Sheet.End : Sheet.Below
+        style: root.style
         edge: root.edge
-        isMirrored: root.page.rightToLeft
-        fill: Theme.paper
-        innerRim: Theme.apricot
-        outerRim: Theme.heart
+        isAlone: root.style.isHuge
+        isThere: !root.isBare
+        size: root.picture
+        highest: root.textTop
     }
 
     Column {
@@ -76,11 +69,14 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? (root.hasSteps || style.isClimbing ? 76 : 104) : root.hasSteps || style.isClimbing ? (style.isClimbing ? 76 : 92) : root.style.isSmall ? 84 : 116) * root.unit
+            size: (root.isWide ? (root.hasSteps ? 68 : style.isClimbing ? 76 : 104) : root.hasSteps || style.isClimbing ? (style.isClimbing ? 76 : 92) : root.style.isSmall ? 84 : 116) * root.unit
             lines: 2
+            mayTakeOneMore: !root.isWide || !root.hasSteps
         }
 
         SpokenPhrase {
+            id: more
+
             width: parent.width
             style: root.style
             words: root.page.more
@@ -91,6 +87,8 @@ BoothLayout {
     }
 
     StepsPanels {
+        id: panels
+
         anchors {
             left: parent.left
             leftMargin: root.startX
