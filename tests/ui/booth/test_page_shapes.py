@@ -67,6 +67,16 @@ def test_a_sign_has_the_room_that_its_words_leave(tmp_path: Path, locale: str, l
         assert not laid.faults
 
 
+@pytest.mark.parametrize("locale", ["en", "de", "ja"])
+def test_a_sign_on_a_tall_screen_has_room_too(tmp_path: Path, locale: str) -> None:
+    """Over its words, a seventh of the height at the least."""
+    with Bench(booth_display(tmp_path, locale), TALL) as bench:
+        laid = stand(bench, place="sign", sign="papers-held", setting="airport")
+        (sign,) = pictograms(laid, "sign-passport-held")
+        assert sign.bottom - sign.top >= 0.14 * TALL[1]
+        assert not laid.faults
+
+
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
 def test_the_number_for_danger_is_beside_any_number(tmp_path: Path, size: tuple[int, int]) -> None:
     """Whoever opened a help line need not go back for it; it is on sun, as everywhere."""
