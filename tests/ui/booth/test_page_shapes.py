@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from kiosk.content.language.line_breaks import plain
 from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Visit
 from tests.ui.booth.bench import Bench, Laid
@@ -108,3 +109,16 @@ def test_the_way_on_stands_at_the_end(tmp_path: Path) -> None:
 def colour_of(picture: QImage, box: Box) -> QColor:
     """What a button is filled with, beside its words."""
     return picture.pixelColor(int(box.left + box.right) // 2, int(box.top) + 12)
+
+
+@pytest.mark.parametrize("locale", ["en", "de", "ar"])
+@pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
+def test_four_lines_stand_on_one_page(tmp_path: Path, size: tuple[int, int], locale: str) -> None:
+    """Those of three regions and of all the country, side by side: none is on a page that nobody turns to."""
+    with Bench(booth_display(tmp_path, locale), size) as bench:
+        laid = stand(bench, place="help")
+        assert len(laid.page.rows) == 4
+        assert not [key for key in laid.keys if key.startswith("page ")]
+        known = {plain(row.facts[0].text) for row in laid.page.rows if row.facts}
+        assert known <= {plain(one.text) for one in laid.scene.texts}
+        assert not laid.faults

@@ -14,7 +14,9 @@ TouchButton {
     readonly property real inset: (style.isLarger ? 26 : 40) * unit
     readonly property real availableWidth: width - 2 * inset
     readonly property real besideArrow: availableWidth - arrow.width - (style.isLarger ? 12 : 20) * unit
-    readonly property real margin: (style.isLarger ? 10 : 14) * unit
+    // A low one has less round its words, and a smaller number over what is known.
+    readonly property bool isLow: !style.isLarger && height < 225 * unit
+    readonly property real margin: (style.isLarger ? 10 : isLow ? 6 : 14) * unit
 
     button: line.take[0]
     outline: style.hasContrast ? style.cardLine : "transparent"
@@ -54,7 +56,7 @@ TouchButton {
 
             anchors.left: parent.left
             text: root.line.number
-            size: Math.min(root.style.sized(112), root.height * 0.44)
+            size: Math.min(root.style.sized(112), root.height * (root.isLow && root.line.facts.length ? 0.4 : 0.44))
             availableWidth: root.besideArrow
             mayBreak: root.style.isLarger && !root.style.isHuge
             color: root.style.accent
