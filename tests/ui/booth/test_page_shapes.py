@@ -78,6 +78,18 @@ def test_a_sign_on_a_tall_screen_has_room_too(tmp_path: Path, locale: str) -> No
         assert not laid.faults
 
 
+@pytest.mark.parametrize(("size", "least"), [(TALL, 0.2), (WIDE, 0.3)], ids=["tall", "wide"])
+def test_a_page_about_the_campaign_shows_its_picture(
+    tmp_path: Path, size: tuple[int, int], least: float
+) -> None:
+    """A fifth of it or more, and no strip at its edge."""
+    with Bench(booth_display(tmp_path, "en"), size) as bench:
+        laid = stand(bench, place="story-why")
+        (sheet,) = laid.scene.sheets
+        assert max(sheet.edge_x / size[0] * (size == WIDE), sheet.edge_y / size[1] * (size == TALL)) >= least
+        assert not laid.faults
+
+
 @pytest.mark.parametrize("size", [TALL, WIDE], ids=["tall", "wide"])
 def test_the_number_for_danger_is_beside_any_number(tmp_path: Path, size: tuple[int, int]) -> None:
     """Whoever opened a help line need not go back for it; it is on sun, as everywhere."""

@@ -13,44 +13,26 @@ BoothLayout {
     // Huge words leave their picture what they do not need.
     readonly property real spare: style.isHuge && !hasSteps ? Math.min(540 * unit, caveat.y - words.height - textTop - 60 * unit) : 0
     readonly property real picture: style.isHuge ? spare : Math.round(isWide ? Math.min(edge * 0.66, 540 * unit) : Math.min(edge * 0.72, 540 * unit))
-    readonly property real edge: isBare ? 0 : (isWide ? width : height) * share
+    readonly property real edge: isBare ? 0 : (isWide ? width : height) * room.share
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real textTop: isWide ? (style.isHuge ? 24 : hasSteps || style.isBare ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
-    // The picture has what the words leave, in all their size or nearly so.
     readonly property list<real> wideShares: hasSteps ? [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14, 0.12] : style.isBare ? [0.34, 0.31, 0.28, 0.25, 0.22, 0.2] : [0.385]
     readonly property list<real> tallShares: hasSteps ? [0.28, 0.26, 0.24, 0.22, 0.2, 0.18] : style.isSmall ? [0.16] : style.isBare ? [0.26] : [0.42]
-    readonly property list<real> shares: isWide ? wideShares : tallShares
-    property real share: shares[shares.length - 1]
-    // The title has its size last.
-    readonly property bool isReady: title.height > 0 && more.isReady && caveat.isReady
-    // How much of their size its words have, and how many rows its ways.
-    readonly property list<real> sized: [title.px / title.size + (hasSteps ? 0.12 : -0.06), more.px / more.size, caveat.px / caveat.size, numbers.smallest / numbers.size, actions.smallest / actions.size, hasSteps ? panels.smallest / style.sized(38) : 1]
-    readonly property int rows: numbers.rows + actions.rows
 
-    // Words that need even the picture's room have what they can get, others nearly all of their size.
-    function fit(): void {
-        if (!isReady || isBare || shares.length < 2)
-            return;
-        take(shares[shares.length - 1]);
-        const [most, least] = [rows, sized.map(one => Math.min(0.89, one))];
-        for (const tried of shares) {
-            take(tried);
-            if (sized.every((one, at) => one >= least[at]) && rows <= most)
-                return;
-        }
+    onWidthChanged: room.fit()
+    onHeightChanged: room.fit()
+
+    PictureShare {
+        id: room
+
+        shares: root.isBare ? [0] : root.isWide ? root.wideShares : root.tallShares
+        sized: [title.px / title.size + (root.hasSteps ? 0.12 : -0.06), more.px / more.size, caveat.px / caveat.size, numbers.smallest / numbers.size, actions.smallest / actions.size, root.hasSteps ? panels.smallest / root.style.sized(38) : 1]
+        rows: numbers.rows + actions.rows
+        lay: () => words.forceLayout()
     }
-
-    function take(tried: real): void {
-        share = tried;
-        words.forceLayout();
-    }
-
-    onIsReadyChanged: fit()
-    onWidthChanged: fit()
-    onHeightChanged: fit()
 
     SignPicture {
         anchors.fill: parent
@@ -58,7 +40,7 @@ BoothLayout {
         edge: root.edge
         isAlone: root.style.isHuge
         isThere: !root.isBare
-        size: root.picture
+        size: room.isSettled ? root.picture : 0
         highest: root.textTop
     }
 

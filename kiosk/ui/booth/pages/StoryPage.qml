@@ -8,9 +8,9 @@ BoothLayout {
     id: root
 
     readonly property bool isFlat: style.hasContrast || style.isBare && (isWide || style.isSmall)
-    readonly property real edge: isFlat ? 0 : isWide ? width * 0.17 : height * (style.isHuge ? 0.18 : style.isBare ? 0.1 : page.isLow ? 0.14 : 0.16)
-    // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
-    readonly property real under: isWide ? width * 0.07 : height * 0.07
+    readonly property real edge: isFlat ? 0 : (isWide ? width : height) * room.share
+    readonly property list<real> wideShares: [0.34, 0.31, 0.28, 0.25, 0.22, 0.19, 0.17]
+    readonly property list<real> tallShares: style.isHuge ? [0.18] : style.isBare ? [0.1] : page.isLow ? [0.14] : [0.28, 0.26, 0.24, 0.22, 0.2, 0.18, 0.16]
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
@@ -22,29 +22,24 @@ BoothLayout {
     readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
     readonly property real pointsHeight: pointsBottom - points.y - added.height - (style.isHuge ? 24 : 46) * unit
 
-    Awaited {
-        // What its source is made of may not ask for the size of its source.
-        readonly property size drawn: Qt.size(width, height)
+    onWidthChanged: room.fit()
+    onHeightChanged: room.fit()
 
-        x: root.isWide ? (root.page.rightToLeft ? root.width - root.edge : 0) - root.under : 0
-        visible: !root.isFlat
-        width: Math.ceil(root.isWide ? root.edge + 2 * root.under : root.width)
-        height: Math.ceil(root.isWide ? root.height : root.edge + root.under)
-        page: root.page
-        source: root.page.scene && !root.isFlat && drawn.width > 0 && drawn.height > 0 ? `image://scene/${root.page.scene}?tall=1&m=${root.page.rightToLeft ? 1 : 0}` : ""
-        sourceSize: drawn
+    PictureShare {
+        id: room
+
+        shares: root.isFlat ? [0] : root.isWide ? root.wideShares : root.tallShares
+        sized: [title.px / title.size, more.px / more.size, stress.px / stress.size, sizes.smallest / root.style.sized(38), actions.smallest / actions.size, others.smallest / root.style.sized(40)]
+        rows: actions.rows
+        lay: () => [points, added].forEach(one => one.forceLayout())
     }
 
-    Sheet {
+    StoryPicture {
         anchors.fill: parent
         visible: !root.isFlat
-        unit: root.unit
-        side: root.isWide ? Sheet.End : Sheet.Below
+        style: root.style
         edge: root.edge
-        isMirrored: root.page.rightToLeft
-        fill: Theme.paper
-        innerRim: Theme.apricot
-        outerRim: Theme.heart
+        isSettled: room.isSettled
     }
 
     component Added: SpokenPhrase {
@@ -56,10 +51,8 @@ BoothLayout {
     }
 
     Item {
-        anchors {
-            left: parent.left
-            leftMargin: root.startX
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.startX
         width: root.contentWidth
         height: root.height
 
@@ -108,10 +101,14 @@ BoothLayout {
             spacing: 12 * root.unit
 
             Added {
+                id: more
+
                 words: root.page.more
             }
 
             Added {
+                id: stress
+
                 words: root.page.reassurance
                 isBold: true
             }
