@@ -28,7 +28,7 @@ Grid {
             required property CodeView modelData
 
             width: root.cardWidth
-            height: Math.min(root.isStacked ? (root.highest - root.spacing) / 2 : root.highest, root.isStacked ? 460 * root.style.unit : Math.max(root.cardWidth * 1.5, root.least))
+            height: Math.min(root.isStacked ? (root.highest - (root.codes.length - 1) * root.spacing) / root.codes.length : root.highest, root.isStacked ? 460 * root.style.unit : Math.max(root.cardWidth * 1.5, root.least))
             style: root.style
             code: modelData
             isUpright: !root.isStacked

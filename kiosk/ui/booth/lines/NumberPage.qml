@@ -26,10 +26,10 @@ BoothLayout {
     readonly property real wordsBottom: isWide ? note.y - gap : codesBottom - leastCodes - 36 * unit
     readonly property real codesBottom: isWide ? height - bottomMargin * 1.4 : isAlone ? bandTop - gap : note.y - gap
     readonly property real codesHeight: codesBottom - codesTop
-    // The codes stand side by side; where they are wide enough, each beside its words.
+    // The codes stand side by side; where there is room for that, each beside its words.
     readonly property real cardWidth: page.codes.length === 1 ? Math.min(codesWidth, 560 * unit) : (codesWidth - gap) / 2
     readonly property real aloneSide: isAlone ? Math.max(leastCard, Math.min(codesHeight - 60 * unit, 560 * unit, isWide ? codesWidth : availableWidth * 0.5)) : 0
-    readonly property bool isStacked: !isWide && !style.isSmall && codesHeight > Math.max(820 * unit, 2 * (leastCode + 50 * unit) + gap)
+    readonly property bool isStacked: !isWide && !style.isSmall && codesHeight > page.codes.length * Math.max(410 * unit, leastCode + 50 * unit + gap / 2)
 
     NightRings {
         style: root.style
