@@ -10,7 +10,7 @@ Item {
     readonly property real inset: (style.isHuge ? 24 : 40) * unit
 
     // What stays free at its end.
-    readonly property real free: width - words.x - words.textWidth
+    readonly property real free: words.width + inset - words.textWidth
 
     Number {
         id: number

@@ -10,7 +10,7 @@ BoothLayout {
     readonly property bool isFlat: style.hasContrast || style.isSmall || style.isLarger && isWide
     readonly property real edge: isFlat ? 0 : (isWide ? width : height) * room.share
     readonly property list<real> wideShares: [0.34, 0.31, 0.28, 0.25, 0.22, 0.19, 0.17].concat(style.isClimbing ? [0.13, 0.09] : [])
-    readonly property list<real> tallShares: style.isHuge ? [0.18] : style.isBare ? [0.1] : page.isLow ? [0.14] : [0.28, 0.26, 0.24, 0.22, 0.2, 0.18, 0.16]
+    readonly property list<real> tallShares: style.isHuge ? [0.18] : style.isBare ? [0.24, 0.2, 0.16, 0.13, 0.1] : page.isLow ? [0.14] : [0.28, 0.26, 0.24, 0.22, 0.2, 0.18, 0.16]
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
