@@ -17,6 +17,8 @@ Flow {
     readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && (width - spacing) / 2 < widestOf([...before, ...after]))
     property real buttonHeight: Math.max(style.target, (style.isLarger ? 140 : 116) * style.unit)
     readonly property real size: style.sized(44)
+    // What its words have of that.
+    readonly property real smallest: sizes.smallest
     readonly property real whereSize: style.sized(38)
     readonly property var above: isSplit ? before.slice(0, ways) : []
     readonly property var buttons: [...before.slice(above.length), ...after]
@@ -43,7 +45,11 @@ Flow {
     readonly property bool isStacked: columns < cells
     readonly property real cellWidth: (width - (columns - 1) * spacing) / Math.max(1, columns) - 1
     readonly property real buttonWidth: isStacked ? cellWidth : Math.min((width - spacing * (cells - 1) - (isAbove ? 0 : place)) / Math.max(1, buttons.length) - 1, 760 * style.unit)
+    // Where it is open stands in the middle of what the buttons leave free, the way on at the end.
+    readonly property real beside: where.length ? Math.max(place, width - buttons.length * (buttonWidth + spacing) - 1) : 0
     readonly property int rows: cells ? Math.ceil(cells / columns) : 0
+    // All ways have their pictograms, or none.
+    readonly property bool hasIcons: buttons.every(one => !one.pictogram || one.isOnward || buttonWidth > style.wordsWidth(one.words[0], size, style.isClimbing || style.isHuge ? 1 : 2) + 230 * style.unit)
     readonly property real inset: (style.isHuge ? 18 : style.isLarger ? 16 : 26) * style.unit
     readonly property real inside: buttonWidth - 2 * inset
     readonly property real highest: buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], size, inside)), 0)
@@ -86,12 +92,13 @@ Flow {
         button: modelData
         isMain: modelData.isMain || modelData.isOn
         narrowInset: root.inset
+        mayHaveIcon: root.hasIcons || modelData.isOnward
         group: sizes
     }
 
     component Where: CenteredPhrase {
         visible: words.length > 0
-        width: root.isAbove ? root.width : root.isStacked ? root.cellWidth : root.place
+        width: root.isAbove ? root.width : root.isStacked ? root.cellWidth : root.beside
         height: root.whereHeight
         style: root.style
         size: root.whereSize

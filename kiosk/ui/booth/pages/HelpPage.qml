@@ -7,7 +7,7 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property real gap: 22 * unit
+    readonly property real gap: (page.rows.length > 3 ? 16 : 22) * unit
     readonly property real startWidth: isWide ? Math.min(780 * unit, availableWidth * 0.444) : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
     readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(isRaised && note.height ? noteTop + note.height + gap : heading.y + heading.height, highestControl)
