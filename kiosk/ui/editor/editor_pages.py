@@ -19,12 +19,12 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
-        self._slides = SlidesPage(session, offered)
-        self._words = WordsPage(session, offered)
+        self.of_slides = SlidesPage(session, offered)
+        self.of_words = WordsPage(session, offered)
 
     def close(self) -> None:
         """Work on nothing more."""
-        self._words.close()
+        self.of_words.close()
 
-    slides = Property(SlidesPage, lambda self: self._slides, constant=True, final=True)
-    words = Property(WordsPage, lambda self: self._words, constant=True, final=True)
+    slides = Property(SlidesPage, lambda self: self.of_slides, constant=True, final=True)
+    words = Property(WordsPage, lambda self: self.of_words, constant=True, final=True)

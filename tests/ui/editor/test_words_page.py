@@ -197,8 +197,8 @@ def test_what_is_scrolled_away_is_not_seen(desk: Desk) -> None:
     desk.wait(lambda: view.height() == 600 and desk.point("Columns: .*").x() < 960)
     desk.wait(lambda: view.grabWindow().height() == 600)
     seen = [view.grabWindow()]
-    for _ in range(6):
-        QTest.wheelEvent(view, desk.point("Columns: .*") + QPoint(-400, 200), QPoint(0, -30))
+    for _ in range(12):
+        QTest.wheelEvent(view, desk.point("Columns: .*") + QPoint(-400, 200), QPoint(0, -60))
         seen.append(view.grabWindow())
     assert seen[0].copy(QRect(88, 240, 872, 200)) != seen[-1].copy(QRect(88, 240, 872, 200))
     for part in (QRect(88, 160, 872, 50), QRect(88, 500, 872, 100)):
