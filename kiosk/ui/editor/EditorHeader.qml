@@ -8,6 +8,7 @@ Item {
     required property EditingSession session
     property string title: ""
     property string note: ""
+    property bool isPublishing: false
 
     signal publishAsked
 
@@ -65,6 +66,7 @@ Item {
         }
 
         EditorButton {
+            visible: !root.isPublishing
             kind: EditorButton.Main
             text: qsTr("Put on the displays")
             enabled: root.session.unpublished > 0

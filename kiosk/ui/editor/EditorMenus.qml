@@ -8,7 +8,7 @@ Item {
 
     required property EditingSession session
     required property EditorPages pages
-    property string current: ""
+    property string current: "slides"
 
     signal keysAsked
     signal pagePicked(string page)
@@ -56,6 +56,12 @@ Item {
 
         SlideMenu {
             page: root.pages.slides
+            isUsed: root.current === "slides"
+        }
+
+        ScheduleMenu {
+            page: root.pages.schedule
+            isUsed: root.current === "schedule"
         }
 
         WordsMenu {

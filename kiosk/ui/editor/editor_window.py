@@ -27,7 +27,7 @@ class EditorWindow:
         self.session = session
         self.engine = qml_engine.engine()
         self._offered = OfferedPictures(self.engine, state)
-        self.pages = EditorPages(session, self._offered)
+        self.pages = EditorPages(session, self._offered, state)
         self._component = QQmlComponent(self.engine, QUrl.fromLocalFile(str(SCENE)))
         made = self._component.createWithInitialProperties(
             {"session": session, "pages": self.pages, "isRightToLeft": QGuiApplication.isRightToLeft()}
@@ -39,6 +39,7 @@ class EditorWindow:
 
     def close(self) -> None:
         """Take it down: the scene first, then what it shows."""
+        self.pages.close()
         self._offered.close()
         self.pages.close()
         self.view.deleteLater()  # by shiboken, the engine would let it go a second time

@@ -154,7 +154,10 @@ class Desk:
 
     def drag(self, name: str, to: QPoint) -> None:
         """Press at what has that name, go elsewhere in steps, and let go."""
-        start = self.point(name)
+        self.drag_from(self.point(name), to)
+
+    def drag_from(self, start: QPoint, to: QPoint) -> None:
+        """Press at a place, go elsewhere in steps, and let go."""
         self._mouse("mousePress", start)
         for step in range(1, 11):
             self._move(start + (to - start) * step / 10)
@@ -185,7 +188,7 @@ class Desk:
         """Have Qt do it from its own loop: called by us it would hold Python's lock, and whoever fetches
         pictures meanwhile waits for that.
         """
-        QMetaObject.invokeMethod(self._hand, act, Qt.ConnectionType.QueuedConnection, *arguments)
+        QMetaObject.invokeMethod(self._hand, act, Qt.ConnectionType.QueuedConnection, *arguments)  # type: ignore[call-overload]
         loop = QEventLoop()
         QTimer.singleShot(0, loop.quit)
         loop.exec()

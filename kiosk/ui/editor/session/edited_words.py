@@ -39,7 +39,7 @@ class EditedWords(QObject):
         if self._found is None:
             session = self._session
             name, texts = session.campaign_name, session.draft.texts
-            before = self._texts(session.draft.on_disk.get(name, ""))
+            before = self._texts(session.draft.published.get(name, ""))
             found = words_of(name, self._texts(texts[name]), texts, self._spoken, before)
             self._found = replace(found, too_long=self._too_long)
         return self._found

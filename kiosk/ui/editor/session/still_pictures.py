@@ -62,7 +62,7 @@ class StillPictures(QObject):
         name = self._names.setdefault((page, state_of(file) if file else (), longest), str(len(self._names)))
         if name in self.provider.pictures:
             self.provider.pictures.move_to_end(name)
-            return f"image://still/{name}"
+            return NONE if self.provider.pictures[name].isNull() else f"image://still/{name}"
         with self._change:
             self._faces = self._faces or digest_of_faces()
             self._wanted[name] = (page, longest)

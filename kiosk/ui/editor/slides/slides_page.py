@@ -99,6 +99,18 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._renew_rows()
         self._show()
 
+    def goTo(self, slide: str) -> None:
+        """Look at a slide by its id, in the playlist that stands, else in the first that has it."""
+        lists = {
+            one.get("id", ""): one.get("slides", []) for one in self._session.document.get("playlists", [])
+        }
+        having = [name for name, slides in lists.items() if slide in slides]
+        if having and self.playlist not in having:
+            self.choosePlaylist(having[0])
+        rows = [row.slide for row in self._rows.rows]
+        if slide in rows:
+            self.choose(rows.index(slide), False, False)
+
     @Slot(int, bool, bool)
     def choose(self, row: int, is_more: bool, is_range: bool) -> None:
         """Look at a row; with the others that are chosen, or with all between."""
@@ -125,6 +137,11 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         """Look at the slide in another of the shapes."""
         self._shape = shape
         self._show()
+
+    def close(self) -> None:
+        """Take nothing more, and look for nothing."""
+        self.acting.close()
+        self._whole.close()
 
     @Slot(int, int)
     def _land(self, row: int, count: int) -> None:
