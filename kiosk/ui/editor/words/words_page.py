@@ -36,10 +36,10 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     counted = Signal()
     findAsked = Signal()
 
-    def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
+    def __init__(self, session: EditingSession, offered: OfferedPictures, edited: EditedWords) -> None:
         super().__init__()
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
-        self._edited, self._labels = EditedWords(session), WordLabels()
+        self._edited, self._labels = edited, WordLabels()
         self._chosen: tuple[str, ...] | None = None
         self._kept, self._sought = WordFilter.every, ""
         self._texts: list[tuple[str | None, str]] = []
