@@ -201,7 +201,7 @@ UI = {
     },
     "ui.editor.slides": {
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
-        *("content.page", "media", "media.intake", "editing", "editing.slides"),
+        *("content.page", "media", "media.intake", "editing", "editing.slides", "editing.words"),
         *("ui", "ui.editor.session", "ui.render"),
     },
     "ui.editor.words": {
