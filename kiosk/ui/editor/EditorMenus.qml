@@ -64,6 +64,11 @@ Item {
             isUsed: root.current === "schedule"
         }
 
+        WordsMenu {
+            page: root.pages.words
+            isHere: root.current === "words"
+        }
+
         EditorMenu {
             title: qsTr("View")
 
