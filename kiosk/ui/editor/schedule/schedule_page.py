@@ -7,15 +7,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.display.display import Display
-from kiosk.editing.schedule.days.year_strip import YearDay
 from kiosk.editing.schedule.playlist_rows import Row, name_said, rows
 from kiosk.editing.schedule.sentence import sentence
 from kiosk.editing.schedule.spans_said import MONTHS, weekdays
-from kiosk.timeline.schedule import Schedule
 from kiosk.ui.editor.schedule import shown_days
-from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days, schedule_of
+from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.playlist_changes import PlaylistChanges
 from kiosk.ui.editor.session.background import Background
@@ -56,7 +53,6 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._days: list[Shown] = []
         self._bars: list[Shown] = []
         self._months: list[Shown] = []
-        self._asked_of: tuple[Campaign, Display, Schedule] | None = None
         self._acts, self._instant = PlaylistChanges(session), InstantView(offered)
         self._acts.made.connect(self.choose)
         self._asking = Background[AskedDays](self)
@@ -82,7 +78,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
     @Slot(int)
     def showDisplay(self, number: int) -> None:
         """Look at another display."""
-        self._display, self._asked_of = number, None
+        self._display = number
         self._ask()
         self.listed.emit()
 
@@ -117,14 +113,10 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         campaign, display, week, chosen = self._session.campaign, self._on(), self._week, self._chosen
         if campaign is None or display is None or week is None:
             return
-        known = self._asked_of
-        is_known = known is not None and known[0] is campaign and known[1] is display
-        schedule = known[2] if known and is_known else schedule_of(campaign, display)
-        self._asked_of = (campaign, display, schedule)
-        year: tuple[YearDay, ...] | date = self._today().replace(day=1)
-        if self._found and self._found.schedule is schedule and self._found.year[0].day == year:
-            year = self._found.year
-        self._asking.ask(lambda: asked_days(schedule, week, year, chosen))
+        first, known = self._today().replace(day=1), self._found
+        if known and (known.schedule.campaign is not campaign or known.schedule.display is not display):
+            known = None
+        self._asking.ask(lambda: asked_days(campaign, display, week, first, chosen, known))
 
     @Slot(object)
     def _take(self, found: AskedDays) -> None:
