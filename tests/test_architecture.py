@@ -106,7 +106,7 @@ UI = {
         "media.film",
         "media.intake",
     },
-    "ui.window": {"content.messages", "content"},
+    "ui.window": {"content.display", "content.messages", "content"},
     "ui.sound": {"media", "media.speaker"},
     "ui.player": {
         *READ,
@@ -336,6 +336,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.notice",
         "content.campaign",
         "content.page",
+        "content.translation",
         "media",
         "preflight.subject",
         "preflight.texts",

@@ -31,6 +31,8 @@ class Room:
 
 
 GAP = 16
+# Units of a wide page's height, from which it is one of 4:3 or nearly: larger words have fewer columns there.
+SQUARE = 1150.0
 # Times the size of its words: the height of a name on two lines, in scripts of high lines.
 LONG = 3.15
 # By what the layouts of kiosk.ui.booth have room for: on a tall screen and a wide one, and with larger text.
@@ -121,6 +123,15 @@ def _missing(context: PageContext) -> float:
 
 
 def _place(context: PageContext, what: Listed) -> Room:
+    place, is_larger = _usual_place(context, what), context.visit.accessibility.larger
+    is_square = context.booth.height > SQUARE and not context.booth.is_tall
+    if not is_square or not is_larger or (what == "signs" and place.columns < 3):
+        return place
+    higher, columns = round(context.booth.height - 1080), max(1, place.columns - 1)
+    return replace(place, height=place.height + higher, low=place.low + round(0.7 * higher), columns=columns)
+
+
+def _usual_place(context: PageContext, what: Listed) -> Room:
     is_wide = not context.booth.is_tall
     place = ROOM[what][2 * context.visit.accessibility.larger + is_wide]
     if context.has_huge_words and what in HUGE:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
 
 from tests.ui.editor.checked_desk import TEXT, say, venue_in, wait_long
 from tests.ui.editor.desk import CAMPAIGN, Desk
@@ -78,8 +78,9 @@ def test_of_what_two_changed_one_is_chosen(desk: Desk) -> None:
     assert desk.on_disk == TEXT.replace(WAS, IS)
 
 
-def is_in(point: QPoint, size: tuple[int, int]) -> bool:
-    """Whether a point is in view."""
+def is_in_view(desk: Desk, name: str, size: tuple[int, int]) -> bool:
+    """Whether what has that name is within a window of a size."""
+    point = desk.point(name)
     return 0 < point.x() < size[0] and 0 < point.y() < size[1]
 
 
@@ -89,6 +90,6 @@ def test_the_act_is_in_view_on_any_window(desk: Desk, size: tuple[int, int]) -> 
     desk.window.view.resize(*size)
     say(desk.session, IS)
     for name in ("Put on 1 display", "Back to work", re.escape(f"{IS}, Headline, English, {WAS}, {IS}")):
-        desk.wait(partial(_is_seen, desk, name, size))
+        desk.wait(partial(is_in_view, desk, name, size))
     desk.click("Back to work")
     assert desk.window.view.property("current") == "slides"

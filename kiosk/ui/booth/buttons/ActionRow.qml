@@ -13,8 +13,7 @@ Flow {
     required property var before
     required property var after
     property list<var> where: []
-    // How many of the first are other ways.
-    property int ways: 0
+    property int ways: 0 // how many of the first are other ways
     readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && (width - spacing) / 2 < widestOf([...before, ...after]))
     property real buttonHeight: Math.max(style.target, (style.isLarger ? 140 : 116) * style.unit)
     readonly property real size: style.sized(44)
@@ -27,9 +26,14 @@ Flow {
     readonly property int lines: style.isClimbing ? 1 : style.isHuge ? 3 : 2
     readonly property real place: where.length ? style.wordsWidth(where[0], whereSize, 1) + 20 * style.unit : 0
     readonly property real widest: widestOf(buttons)
-    // Whether a word is too long for half of the row, even at the least size that it may have.
-    readonly property bool isTooLong: buttons.some(one => style.wordsWidth(one.words[0], style.floor, 9) > (width - spacing) / 2 - 2 * inset)
+    // Whether a word, or a line of letters that climb, is too long for half of the row at the least size that it may have.
+    readonly property bool isTooLong: buttons.some(one => style.wordsWidth(one.words[0], style.floor, style.isClimbing ? 1 : 9) > (width - spacing) / 2 - 2 * inset)
+    // Whether they stand in one row if each has what its own words need, though not if all have what the longest do.
+    readonly property bool isUneven: style.isWide && !style.isLarger && isTooNarrow(buttons.length, place + spacing) && leftOver >= 0
+    readonly property real leftOver: width - place - (cells - 1) * spacing - buttons.reduce((sum, one) => sum + widestOf([one]), 0)
     readonly property int columns: {
+        if (isUneven)
+            return cells;
         if (style.isHuge)
             return where.length && !isAbove ? cells : [4, 3, 2].find(count => count <= cells && !isTooNarrow(count, 0)) ?? Math.min(1, cells);
         if (cells < 2 || !isTooNarrow(buttons.length, isAbove ? 0 : place + spacing))
@@ -54,8 +58,12 @@ Flow {
         return shown.reduce((most, one) => Math.max(most, style.wordsWidth(one.words[0], size, lines)), style.target) + (style.isHuge ? 2 * inset : 60 * style.unit);
     }
 
+    function widthOf(button: ButtonView): real {
+        return isUneven ? widestOf([button]) + leftOver / buttons.length - 1 : buttonWidth;
+    }
+
     function lineOf(words: WordsView): real {
-        return words.bodyLine * words.scale;
+        return words.fullLine * words.scale;
     }
 
     function isTooNarrow(count: int, taken: real): bool {
@@ -72,7 +80,7 @@ Flow {
     component Action: ActionButton {
         required property ButtonView modelData
 
-        width: root.buttonWidth
+        width: root.widthOf(modelData)
         height: root.cellHeight
         style: root.style
         button: modelData

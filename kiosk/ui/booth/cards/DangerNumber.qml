@@ -36,7 +36,7 @@ Item {
         size: root.style.sized(52)
         minimum: root.style.floor
         lines: 1
-        maximumHeight: root.height - 16 * root.unit
+        maximumHeight: root.height - (root.style.isHuge ? 8 : 16) * root.unit
         color: root.style.dangerInk
     }
 }

@@ -12,7 +12,7 @@ BoothLayout {
     readonly property bool hasCodes: page.codes.length > 0
     // By itself where words are large or the screen is small, a code has its words beside it.
     readonly property bool isAlone: page.codes.length === 1 && (style.isSmall || style.isLarger)
-    readonly property real startWidth: !isWide ? availableWidth : isAlone ? Math.min(width - side - edge - leastCard - 60 * unit, (width - 2 * side) * 0.62) : (width - 2 * side) * (style.isSmall ? 0.36 : 0.4)
+    readonly property real startWidth: !isWide ? availableWidth : isAlone ? Math.min(width - side - edge - leastCard - 60 * unit, (width - 2 * side) * 0.62) : Math.min(width - side - edge - page.codes.length * (leastCard + gap) - 60 * unit, (width - 2 * side) * (style.isSmall ? 0.36 : 0.4))
     readonly property real edge: style.isSmall && page.codes.length > 1 ? 36 * unit : side
     readonly property real codesX: isWide ? side + startWidth + 60 * unit : edge
     readonly property real codesWidth: width - edge - codesX

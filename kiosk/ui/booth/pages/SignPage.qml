@@ -14,8 +14,9 @@ BoothLayout {
     readonly property real spare: style.isHuge && !hasSteps ? Math.min(540 * unit, caveat.y - words.height - textTop - 60 * unit) : 0
     readonly property real picture: style.isHuge ? spare : Math.round(isWide ? Math.min(edge * 0.66, 540 * unit) : Math.min(edge * 0.72, 540 * unit))
     readonly property real middle: isWide && !isBare ? edge * 0.48 : width / 2
-    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.2 : 0.385) : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
-    readonly property real margin: isWide ? 96 * unit : side
+    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? (isSquare ? 0.12 : 0.2) : 0.385) : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
+    // Huge words need the row of one way to help: it stands beside those to other signs.
+    readonly property var joined: isWide && style.isHuge && page.buttons.length === 1 ? page.buttons : []
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real textTop: isWide ? (style.isHuge ? 24 : hasSteps || style.isBare ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
@@ -91,10 +92,8 @@ BoothLayout {
     }
 
     StepsPanels {
-        anchors {
-            left: parent.left
-            leftMargin: root.startX
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.startX
         y: root.stepsTop
         style: root.style
         availableWidth: root.contentWidth
@@ -111,7 +110,7 @@ BoothLayout {
         y: numbers.y - height - (root.isWide ? (root.style.isHuge ? 6 : 12) : 18) * root.unit
         width: root.contentWidth
         style: root.style
-        words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
+        words: root.page.caveat.length ? root.page.caveat : root.page.reassurance
         size: root.style.sized(40)
         isBold: true
         lines: root.style.isBare ? 2 : 1
@@ -129,7 +128,7 @@ BoothLayout {
         buttonHeight: actions.buttonHeight
         style: root.style
         before: []
-        after: root.page.buttons
+        after: root.joined.length ? [] : root.page.buttons
     }
 
     ActionRow {
@@ -143,7 +142,7 @@ BoothLayout {
         width: root.contentWidth
         buttonHeight: Math.max(root.style.target, (root.style.isBare ? 128 : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
         style: root.style
-        before: [...root.page.earlier, ...root.page.tabs]
+        before: [...root.joined, ...root.page.earlier, ...root.page.tabs]
         where: root.page.where
         after: root.page.later
     }

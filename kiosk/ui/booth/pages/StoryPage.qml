@@ -14,13 +14,18 @@ BoothLayout {
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
-    readonly property int columns: isWide ? page.tabs.length : 2
-    readonly property real tabWidth: (contentWidth - (columns - 1) * 14 * unit) / Math.max(1, columns) - 32 * unit
+    readonly property int columns: isWide && !page.tabs.some(one => style.wordsWidth(one.words[0], style.floor, 9) > widthOf(page.tabs.length)) ? page.tabs.length : 2
+    readonly property real tabWidth: widthOf(columns)
     readonly property real tabHeight: !style.isLarger ? 0 : page.tabs.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.isHuge ? style.sized(40) : style.floor, tabWidth)), 0) + (style.isClimbing && !style.isHuge ? 22 : 14) * unit
     readonly property real wayHeight: Math.max(style.target, tabHeight, (isWide ? 100 : 112) * unit)
     readonly property real waysTop: height - bottomMargin - others.height
     readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
     readonly property real pointsHeight: pointsBottom - points.y - added.height - (style.isHuge ? 24 : 46) * unit
+
+    // Of the words of a tab, where so many stand side by side.
+    function widthOf(tabs: int): real {
+        return (contentWidth - (tabs - 1) * 14 * unit) / Math.max(1, tabs) - 32 * unit;
+    }
 
     Awaited {
         // What its source is made of may not ask for the size of its source.
