@@ -187,7 +187,7 @@ UI = {
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
-        *("content", "content.campaign", "content.display", "content.language", "content.page"),
+        *("content", "content.display", "content.folders"),
         *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
     },
     "ui.editor.slides": {

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
 
-from tests.ui.editor.checked_desk import TEXT, say, venue_in, wait_long
+from tests.ui.editor.checked_desk import TEXT, are_in, say, venue_in, wait_long
 from tests.ui.editor.desk import CAMPAIGN, Desk
 
 WAS, IS = "Your passport is yours.", "Your phone is yours."
@@ -78,17 +78,12 @@ def test_of_what_two_changed_one_is_chosen(desk: Desk) -> None:
     assert desk.on_disk == TEXT.replace(WAS, IS)
 
 
-def is_in(point: QPoint, size: tuple[int, int]) -> bool:
-    """Whether a point is in view."""
-    return 0 < point.x() < size[0] and 0 < point.y() < size[1]
-
-
-@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (960, 600)])
-def test_the_act_is_in_view_on_any_window(desk: Desk, size: tuple[int, int]) -> None:
-    """And so is what it waits for."""
-    desk.window.view.resize(*size)
+def test_the_act_is_in_view_on_any_window(desk: Desk) -> None:
+    """And so is what changes."""
     say(desk.session, IS)
-    for name in ("Put on 1 display", "Back to work", re.escape(f"{IS}, Headline, English, {WAS}, {IS}")):
-        desk.wait(lambda told=name: is_in(desk.point(told), size))
+    names = ("Put on 1 display", "Back to work", re.escape(f"{IS}, Headline, English, {WAS}, {IS}"))
+    for size in [(1920, 1080), (1280, 720), (960, 600)]:
+        desk.window.view.resize(*size)
+        desk.wait(partial(are_in, desk, names, size))
     desk.click("Back to work")
     assert desk.window.view.property("current") == "slides"

@@ -16,7 +16,7 @@ from kiosk.editing.publishing.kept_states import KeptState, KeptStates
 from kiosk.editing.publishing.publication import Publication
 from kiosk.editing.publishing.told_change import Change
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
-from kiosk.ui.editor.publishing.held_back import HeldBack
+from kiosk.ui.editor.publishing.publish_hold import HeldBack
 from kiosk.ui.editor.publishing.publish_words import PublishWords, lines_apart
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
