@@ -179,7 +179,7 @@ UI = {
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
-        *("media", "media.intake", "proof", "editing", "ui.proof", "ui.render"),
+        *("content.toml", "media", "media.intake", "proof", "editing", "editing.words", "ui.proof", "ui.render"),
     },
     "ui.editor.checking": {
         *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
@@ -195,9 +195,17 @@ UI = {
         *("content.page", "media", "media.intake", "editing", "editing.slides"),
         *("ui", "ui.editor.session", "ui.render"),
     },
+    "ui.editor.words": {
+        *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
+        *("ui.editor.session", "ui.editor.slides", "ui.render"),
+    },
+    "ui.editor.schedule": {
+        *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
+        *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
+    },
     "ui.editor": {
-        *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
-        *("ui.editor.checking", "ui.editor.publishing"),
+        *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
+        *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -247,6 +255,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
     },
+    "editing.words": {"content.campaign", "content.language", "content.toml", "content.translation", "editing"},
+    "editing.schedule": {
+        *("content", "content.messages", "content.toml", "content.campaign"),
+        *("content.language", "beginning.taking", "editing"),
+    },
+    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule"},
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},

@@ -103,11 +103,13 @@ class Draft:
         """Have a file say something else, as where what cannot be read is mended by hand."""
         self.write_all(label, {name: text})
 
-    def write_all(self, label: str, texts: Written) -> None:
-        """Have several files say something else, as one step; None takes a file away, one more is begun."""
+    def write_all(self, label: str, texts: Written, field: str | None = None) -> None:
+        """Have several files say something else, as one step, nothing where they say it already; None takes a
+        file away, one more is begun.
+        """
         after = {name: text for name, text in texts.items() if self._texts.get(name) != text}
         if after:
-            self._push(Step(label, None, {name: self._texts.get(name) for name in after}, after))
+            self._push(Step(label, field, {name: self._texts.get(name) for name in after}, after))
 
     @property
     def unpublished(self) -> Sequence[str]:
@@ -185,7 +187,7 @@ class Draft:
         del self._steps[self._done :]
         last = self._steps[-1] if self._steps else None
         if is_new and last and step.field is not None and last.field == step.field:
-            step = Step(step.label, step.field, {**step.before, **last.before}, step.after)
+            step = Step(step.label, step.field, {**step.before, **last.before}, {**last.after, **step.after})
             self._steps.pop()
         self._steps.append(step)
         self._done = len(self._steps)

@@ -1,6 +1,7 @@
 """The steps that an edited text went: what stood before each and after it, and how it is kept."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kiosk.editing.edit_journal import Entry
@@ -39,12 +40,9 @@ def step_of(entry: Entry, texts: Texts) -> Step:
 
 def _change(name: str, text_before: str | None, text_after: str | None) -> Entry:
     before, after = text_before or "", text_after or ""
-    start = next((at for at, (old, new) in enumerate(zip(before, after, strict=False)) if old != new), None)
-    start = min(len(before), len(after)) if start is None else start
-    same = 0
-    most = min(len(before), len(after)) - start
-    while same < most and before[-1 - same] == after[-1 - same]:
-        same += 1
+    most = min(len(before), len(after))
+    start = _most(most, lambda size: before[:size] == after[:size])
+    same = _most(most - start, lambda size: before[len(before) - size :] == after[len(after) - size :])
     gone = {"gone": True} if text_after is None else {}
     return {
         "file": name,
@@ -53,6 +51,11 @@ def _change(name: str, text_before: str | None, text_after: str | None) -> Entry
         "new": after[start : len(after) - same],
         **gone,
     }
+
+
+def _most(largest: int, is_same: Callable[[int], bool]) -> int:
+    """The largest number of signs that are the same: a catalog is long, and each key that is typed asks."""
+    return bisect_left(range(1, largest + 1), True, key=lambda size: not is_same(size))
 
 
 def _changed(before: str | None, change: Entry) -> str | None:

@@ -20,7 +20,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: 26
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, buttons.x - 60)
+        width: Math.min(implicitWidth, parent.width - buttons.width - 120)
         text: root.title
         font.pixelSize: 21
         font.bold: true

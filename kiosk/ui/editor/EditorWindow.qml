@@ -14,16 +14,20 @@ ApplicationWindow {
     // Whether the words of the window itself are read from right to left.
     property bool isRightToLeft: false
 
-    // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
-    readonly property var screens: ({
-            "slides": slides,
-            "publish": publish,
-            "check": check
-        })
-
+    // What a page is called that is not about the campaign alone, and what stands beside that.
     readonly property var titles: ({
-            "publish": qsTr("Put on the displays"),
-            "check": qsTr("Check")
+            "words": qsTr("Words"),
+            "schedule": qsTr("Schedule"),
+            "check": qsTr("Check"),
+            "displays": qsTr("Displays"),
+            "notice": qsTr("Notice"),
+            "publish": qsTr("Put on the displays")
+        })
+    readonly property var notes: ({
+            "words": qsTr("%1, %2 languages").arg(root.session.title).arg(root.pages.words.languageCount),
+            "schedule": root.pages.schedule.note,
+            "check": root.pages.checking.note,
+            "publish": root.pages.publishing.note
         })
 
     width: 1440
@@ -44,6 +48,7 @@ ApplicationWindow {
         height: parent.height
         current: root.current
         errors: root.pages.checking.errors
+        notices: root.pages.notices.up.count
         onPicked: page => root.current = page
     }
 
@@ -55,6 +60,7 @@ ApplicationWindow {
         height: 40
         session: root.session
         pages: root.pages
+        current: root.current
         onKeysAsked: keys.open()
         onPagePicked: page => root.current = page
     }
@@ -83,16 +89,18 @@ ApplicationWindow {
             width: parent.width
             session: root.session
             title: root.titles[root.current] ?? root.session.title
-            note: root.current === "publish" ? root.pages.publishing.note : root.current === "check" ? root.pages.checking.note : root.session.venueName
+            note: root.notes[root.current] ?? root.session.venueName
             isPublishing: root.current === "publish"
             onPublishAsked: root.current = "publish"
         }
 
-        Loader {
+        EditorScreens {
             anchors.top: header.bottom
             anchors.bottom: parent.bottom
             width: parent.width
-            sourceComponent: root.screens[root.current] ?? empty
+            pages: root.pages
+            current: root.current
+            onAsked: page => root.current = page
         }
 
         ToldNote {
@@ -109,42 +117,11 @@ ApplicationWindow {
         anchors.centerIn: parent
     }
 
-    Component {
-        id: slides
-
-        SlidesView {
-            page: root.pages.slides
-        }
-    }
-
-    Component {
-        id: check
-
-        CheckView {
-            page: root.pages.checking
-        }
-    }
-
-    Component {
-        id: publish
-
-        PublishView {
-            page: root.pages.publishing
-            onBackAsked: root.current = "slides"
-        }
-    }
-
     Connections {
         function onAsked(page: string): void {
             root.current = page;
         }
 
         target: root.pages
-    }
-
-    Component {
-        id: empty
-
-        Item {}
     }
 }

@@ -1,7 +1,7 @@
 """One venue's folder in the operator's window: its draft, what that reads as, and each change of it."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -77,8 +77,16 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         """Do one thing to the campaign's file, or to another by its path; whether it could be done. `field`
         makes one step of all that is typed there.
         """
+        file = name or self.campaign_name
+        return self._tried(lambda: self.draft.change(label, file, act, *arguments, field=field))
+
+    def write(self, label: str, act: Callable[[], Mapping[str, str]], field: str | None = None) -> bool:
+        """Have files say what comes of an act, by their paths, as one step; whether it could be done."""
+        return self._tried(lambda: self.draft.write_all(label, act(), field))
+
+    def _tried(self, do: Callable[[], None]) -> bool:
         try:
-            self.draft.change(label, name or self.campaign_name, act, *arguments, field=field)
+            do()
         except (CannotEdit, KeyError, tomllib.TOMLDecodeError):
             self.tell(self.tr("This cannot be changed here: the file is written in a way of its own there."))
             return False

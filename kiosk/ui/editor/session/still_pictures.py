@@ -21,6 +21,7 @@ from kiosk.ui.proof.faces_here import digest_of_faces
 
 MOST = 1500  # pictures in memory, of about a tenth of a megabyte each
 NONE = ""
+ENDS_IN = 0.05  # seconds
 
 
 class StillImages(QQuickImageProvider):
@@ -74,8 +75,9 @@ class StillPictures(QObject):
         with self._change:
             self._is_closed = True
             self._change.notify()
-        self._process.end()
-        self._thread.join()
+        while self._thread.is_alive():
+            self._process.end()  # perhaps it is just being started
+            self._thread.join(ENDS_IN)
 
     def _work(self) -> None:
         while True:
