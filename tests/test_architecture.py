@@ -348,6 +348,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "beginning",
         "beginning.taking",
         "editing",
+        "editing.publishing",
         "proof",
         "commands.report",
         "commands.results",

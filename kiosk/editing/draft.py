@@ -59,6 +59,11 @@ class Draft:
         return draft
 
     @property
+    def can_change(self) -> bool:
+        """Whether anything can be changed: not where another window does."""
+        return self._journal.can_change
+
+    @property
     def texts(self) -> Texts:
         """What each file says now; those that are not there are missing."""
         return self._texts

@@ -1,6 +1,5 @@
 """The page of checking: what is found, where it is seen, what mends it, and what may stand."""
 
-import tomllib
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,7 +12,6 @@ from kiosk.editing.checking.acceptance import accepted, no_longer_accepted
 from kiosk.editing.checking.certain_mends import Mend, mend
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.publishing.campaign_parts import slide_title, slides_of
-from kiosk.editing.table_text import CannotEdit
 from kiosk.ui.editor.checking.check_map import columns, first_of, map_rows
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
 from kiosk.ui.editor.checking.finding_words import FindingWords
@@ -172,8 +170,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     def mend(self) -> None:
         """Do the one act that mends it, as a step that can be undone."""
         if (found := self._mend()) is not None:
-            self._session.draft.write_all(found.label, {found.file: found.text})
-            self._session.changed.emit()
+            self._session.write(found.label, lambda: {found.file: found.text})
 
     @Slot(str, int)
     def accept(self, reason: str, duration: int) -> None:
@@ -182,19 +179,12 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
             return
         until = date.today() + timedelta(days=DAYS[duration])  # noqa: DTZ011  the day of who sits here
         texts, one = self._session.draft.texts, self._current
-        self._write(self.tr("Accept a finding"), lambda: accepted(texts, one, reason, until))
+        self._session.write(self.tr("Accept a finding"), lambda: {NAME: accepted(texts, one, reason, until)})
 
     @Slot()
     def acceptNoMore(self) -> None:
         """Have it count again."""
         if self._current is not None:
             texts, one = self._session.draft.texts, self._current
-            self._write(self.tr("Accept a finding no more"), lambda: no_longer_accepted(texts, one))
-
-    def _write(self, label: str, said: Any) -> None:
-        try:
-            self._session.draft.write_all(label, {NAME: said()})
-        except (CannotEdit, KeyError, tomllib.TOMLDecodeError):
-            self._session.tell(self.tr("{0} is written in a way of its own: change it there.").format(NAME))
-        else:
-            self._session.changed.emit()
+            label = self.tr("Accept a finding no more")
+            self._session.write(label, lambda: {NAME: no_longer_accepted(texts, one)})

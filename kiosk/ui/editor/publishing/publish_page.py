@@ -147,11 +147,15 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     def _can_publish(self) -> bool:
         """Whether nothing holds it back."""
-        return bool(self._changes) and not self._theirs and self._held.is_free
+        return (
+            bool(self._changes) and self._session.draft.can_change and not self._theirs and self._held.is_free
+        )
 
     @Property(str, notify=changed, final=True)
     def waitsFor(self) -> str:
         """What it waits for, in words."""
+        if not self._session.draft.can_change:
+            return self.tr("Another window changes this folder: here it can be read.")
         if self._theirs:
             return self.tr("Waits for what was changed outside: choose one of the two.")
         if self._held.is_being_found:
@@ -222,12 +226,12 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         state = self._states[row]
         label = self.tr("Bring back {0}").format(self._words.when(state.at))
         try:
-            self._publication.bring_back(label, state)
+            texts = self._publication.texts(state)
         except (OSError, ValueError):
             self._session.tell(self.tr("This state cannot be read any more. Nothing was changed."))
             return
         self._looked_at = None
-        self._session.changed.emit()
+        self._session.write(label, lambda: texts)
 
     def _tried(self, act: Callable[[], object]) -> bool:
         """Do something that needs the files, and tell what is in the way."""
