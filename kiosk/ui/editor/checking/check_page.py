@@ -30,6 +30,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     """What stands on the page of checking. `placeAsked`: somebody wants to go to a page, and to a slide."""
 
     changed = Signal()
+    progressed = Signal()
     listed = Signal()
     stillsChanged = Signal()
     placeAsked = Signal(str, str)
@@ -42,6 +43,8 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._current: DraftFinding | None = None
         self._is_all, self._stills = False, 0
         checker.changed.connect(self._take)
+        checker.progressed.connect(self.progressed)
+        self.changed.connect(self.progressed)
         offered.stills.arrived.connect(self._renew_stills)
         self._take()
 
@@ -95,7 +98,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         found = self._mend()
         return found.label if found else ""
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=progressed, final=True)
     def note(self) -> str:
         """How far it is."""
         one = self._checker

@@ -17,10 +17,11 @@ TRIES = 3
 class DraftChecker(QObject):
     """`found` is what was found last, None before; `is_busy` says that something newer is being found.
 
-    `done` and `all_pages` say how far the drawing is. `changed` comes with each of these.
+    `done` and `all_pages` say how far the drawing is, which `progressed` tells; all else `changed` does.
     """
 
     changed = Signal()
+    progressed = Signal()
     _answered = Signal(int, object)
     _ended = Signal(int)
 
@@ -99,9 +100,10 @@ class DraftChecker(QObject):
             return
         if isinstance(answer, Drawing):
             self.done, self.all_pages = answer
+            self.progressed.emit()
         else:
             self.found = answer
-        self.changed.emit()
+            self.changed.emit()
 
     @Slot(int)
     def _finish(self, number: int) -> None:

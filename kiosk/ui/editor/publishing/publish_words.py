@@ -107,6 +107,10 @@ class PublishWords(QObject):
         line = self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or ""
         return ", ".join(one.displays) if one.slide and one.displays else line
 
+    def outside(self, name: str, mine: str, theirs: str) -> dict[str, Any]:
+        """A file that others changed in the same lines, with what each version has alone."""
+        return {"file": name, "mineLines": lines_apart(theirs, mine), "theirLines": lines_apart(mine, theirs)}
+
     def display(self, name: str, display: Display, changes: Sequence[Change]) -> dict[str, Any]:
         """A display that reads the folder, and how many of the changes are for it."""
         own = f"{CAMPAIGNS}/{display.campaign}/" if display.campaign else f"{CAMPAIGNS}/"
