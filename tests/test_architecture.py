@@ -179,7 +179,16 @@ UI = {
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
-        *("content.toml", "media", "media.intake", "proof", "editing", "editing.words", "ui.proof", "ui.render"),
+        *(
+            "content.toml",
+            "media",
+            "media.intake",
+            "proof",
+            "editing",
+            "editing.words",
+            "ui.proof",
+            "ui.render",
+        ),
     },
     "ui.editor.checking": {
         *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
@@ -203,9 +212,19 @@ UI = {
         *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
         *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
     },
+    "ui.editor.displays": {
+        *("content", "content.campaign", "content.directory", "content.display", "content.folders"),
+        *("content.language", "content.notice", "content.page", "announcing", "beginning", "editing"),
+        *("editing.displays", "ui.editor.session"),
+    },
+    "ui.editor.notice": {
+        *("content", "content.display", "content.language", "content.notice", "content.page"),
+        *("announcing", "editing.displays", "proof", "ui.editor.session"),
+    },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
         *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
+        *("ui.editor.displays", "ui.editor.notice"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -248,20 +267,37 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.display", "content.language", "content.translation", "timeline", "beginning.taking"),
     },
     "editing": {
-        *("content", "content.folders", "content.campaign", "content.display", "content.toml"),
+        *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
+        "content.toml",
     },
     "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
     "editing.slides": {
         *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
     },
-    "editing.words": {"content.campaign", "content.language", "content.toml", "content.translation", "editing"},
+    "editing.words": {
+        "content.campaign",
+        "content.language",
+        "content.toml",
+        "content.translation",
+        "editing",
+    },
     "editing.schedule": {
         *("content", "content.messages", "content.toml", "content.campaign"),
         *("content.language", "beginning.taking", "editing"),
     },
     "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule"},
+    "editing.start": {"content", "content.folders", "editing"},
+    "editing.displays": {
+        *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
+        *("content.display", "content.language", "content.notice", "content.toml"),
+        *("timeline", "beginning", "editing"),
+    },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
+    "announcing": {
+        *("content.messages", "content", "content.folders", "content.display", "content.language"),
+        *("content.directory", "content.notice", "content.page", "content.toml", "timeline", "proof"),
+    },
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},
     "team": {
@@ -376,6 +412,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "commands.notice": {
         "commands",
+        "announcing",
         "commands.results",
         *("content.messages", "content", "content.folders", *CONTENT),
         *("ui.app", "ui.proof", "ui.render"),

@@ -30,12 +30,64 @@ class Step:
         return {"step": self.label, "field": self.field, "changes": changes}
 
 
+class Steps:
+    """The steps that were taken, and how many of them are done: the others were taken back."""
+
+    def __init__(self) -> None:
+        self._steps: list[Step] = []
+        self._done = 0
+
+    @property
+    def undo_label(self) -> str | None:
+        """What would be undone; None where nothing is left."""
+        return self._steps[self._done - 1].label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What would be done again; None where nothing was undone."""
+        return self._steps[self._done].label if self._done < len(self._steps) else None
+
+    def take(self, step: Step) -> None:
+        """Take a step more; typing on in a field is the step before."""
+        is_new = self._done == len(self._steps)
+        del self._steps[self._done :]
+        last = self._steps[-1] if self._steps else None
+        if is_new and last and step.field is not None and last.field == step.field:
+            step = Step(step.label, step.field, {**step.before, **last.before}, {**last.after, **step.after})
+            self._steps.pop()
+        self._steps.append(step)
+        self._done = len(self._steps)
+
+    def back(self) -> Written:
+        """Take the last one back; gives what stood before it."""
+        self._done -= 1
+        return self._steps[self._done].before
+
+    def again(self) -> Written:
+        """Do again the one that was taken back last; gives what stands after it."""
+        self._done += 1
+        return self._steps[self._done - 1].after
+
+    def leave_out(self, name: str) -> None:
+        """Know nothing more of what was done to a file."""
+        less = [
+            Step(step.label, step.field, _without(step.before, name), _without(step.after, name))
+            for step in self._steps
+        ]
+        self._done = sum(1 for step in less[: self._done] if step.after)
+        self._steps = [step for step in less if step.after]
+
+
 def step_of(entry: Entry, texts: Texts) -> Step:
     """The step that was kept as an entry, from the texts that it was taken in."""
     changes = {change["file"]: change for change in entry["changes"]}
     before = {name: texts.get(name) for name in changes}
     after = {name: _changed(before[name], change) for name, change in changes.items()}
     return Step(entry["step"], entry["field"], before, after)
+
+
+def _without(texts: Written, name: str) -> Written:
+    return {one: text for one, text in texts.items() if one != name}
 
 
 def _change(name: str, text_before: str | None, text_after: str | None) -> Entry:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import read_campaign
+from kiosk.content.directory.venue import NAME as CONTACTS
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, Fault
@@ -20,8 +21,12 @@ PATTERNS = (
     f"{CAMPAIGNS}/*/{CAMPAIGN}",
     f"{CAMPAIGNS}/*/translations/*.po",
     f"{DISPLAYS}/*/{DISPLAY}",
-    "contacts.toml",
+    f"{DISPLAYS}/*/{CONTACTS}",
+    CONTACTS,
     "accepted.toml",
+    # Of a campaign that is edited by itself.
+    CAMPAIGN,
+    "translations/*.po",
 )
 
 
@@ -43,6 +48,11 @@ def edited_files(folder: Path) -> list[str]:
     return [name for pattern in PATTERNS for name in _found(folder, pattern)]
 
 
+def is_of_a_display(name: str) -> bool:
+    """Whether a path in a venue's folder is that of a display's own file."""
+    return name.startswith(f"{DISPLAYS}/") and name.endswith(f"/{DISPLAY}")
+
+
 def journal_file(state: Path, folder: Path) -> Path:
     """Where in the state folder is kept what was edited in a venue's folder."""
     return state / "edited" / hashlib.sha256(bytes(folder.resolve())).hexdigest()[:32] / "journal"
@@ -58,7 +68,7 @@ def read_venue_files(folder: Path, campaign: str, texts: Texts) -> EditedVenue:
         except ContentError as error:
             read = None
             faults += error.faults
-        for name in (name for name in texts if name.startswith(f"{DISPLAYS}/")):
+        for name in (name for name in texts if is_of_a_display(name)):
             try:
                 displays.append((name, read_display(folder / name)))
             except ContentError as error:

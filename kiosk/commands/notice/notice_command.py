@@ -9,16 +9,22 @@ from typing import Annotated, Literal
 
 import typer
 
-from kiosk.commands.notice.notice_displays import NoticePlace, place_of, unreadable
-from kiosk.commands.notice.notice_end import end
+from kiosk.announcing.notice_places import NoticePlace
+from kiosk.announcing.other_notices import (
+    OtherNotice,
+    first_words,
+    in_a_line,
+    others_that_hold,
+    stand_instead,
+)
+from kiosk.commands.notice.notice_displays import named, named_beside, place_of, unreadable
 from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
-from kiosk.commands.notice.other_notices import others_that_hold
+from kiosk.commands.notice.said_end import end
 from kiosk.commands.options import DisplayOption, instant
 from kiosk.commands.results import journal
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError, WrongUse, nearest
-from kiosk.content.language.line_breaks import plain
 from kiosk.content.messages.quoting import cut
 from kiosk.content.notice.notice import PREPARED, PreparedNotice
 from kiosk.content.notice.notice_reader import read_notice, read_prepared
@@ -63,12 +69,12 @@ def notice(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Say something at once on displays, in the place of all else, until its time is over."""
-    if clear:
-        if text is not None or others or style or lasts or until:
-            raise WrongUse("--clear takes the notice away, and says nothing")
-        _clear(place_of(display, venue))
-        return
+    if clear and (text is not None or others or style or lasts or until):
+        raise WrongUse("--clear takes the notice away, and says nothing")
     place = place_of(display, venue)
+    if clear:
+        _clear(place)
+        return
     first = place.displays[0]
     begins = _now(first)
     said = _said(text, others or [], style, place)
@@ -80,7 +86,7 @@ def notice(
     if not yes:
         _ask()
     write_notice(place.file, notice_text(said, begins, ends))
-    _say(f"{place.file}: it stands from now on. kiosk notice --clear {place.named} takes it away.")
+    _say(f"{place.file}: it stands from now on. kiosk notice --clear {named(display, venue)} takes it away.")
     for line in _not_seen(said, shown_on, place, begins):
         _say(line)
 
@@ -126,9 +132,9 @@ def _told(
 ) -> Iterator[str]:
     """What will stand, where, and until when."""
     for words in said.words(displays[0].locales[0]):
-        yield f"  {words.headline.locale:<8} {_line(words.headline.text)}"
+        yield f"  {words.headline.locale:<8} {in_a_line(words.headline.text)}"
         if words.text:
-            yield f"  {'':<8} {_line(words.text.text)}"
+            yield f"  {'':<8} {in_a_line(words.text.text)}"
     how = "Urgent" if said.style == "urgent" else "A notice"
     yield f"{how}, until {ends:%Y-%m-%d %H:%M} ({_length(ends - begins)}), on"
     for one in displays:
@@ -137,22 +143,24 @@ def _told(
     with suppress(ContentError):
         before = read_notice(file)
         if before.until > begins:
-            headline = before.words(displays[0].locales[0])[0].headline.text
-            yield f'It takes the place of "{cut(_line(headline))}"'
+            yield f'It takes the place of "{first_words(before, displays[0].locales[0])}"'
 
 
 def _not_seen(
     said: PreparedNotice, displays: list[Display], place: NoticePlace, begins: datetime
 ) -> Iterator[str]:
     """Where another stands in its place, as an urgent one does before a notice."""
-    ids = {one.id for one in displays}
-    for other in others_that_hold(place.elsewhere, begins):
-        if other.where.display.id in ids and other.notice.rank > (said.style == "urgent", begins):
-            yield f"NOT SEEN YET: {other}"
+    ids = [one.id for one in displays]
+    for other in stand_instead(said, ids, place.elsewhere, begins):
+        yield f"NOT SEEN YET: {_told_of(other)}"
 
 
-def _line(text: str) -> str:
-    return " ".join(plain(text).split())
+def _told_of(other: OtherNotice) -> str:
+    until = f"{other.notice.until:%Y-%m-%d %H:%M}"
+    return (
+        f'On {other.where.display.id} stands "{other.headline}" until {until}, of '
+        f"{other.where.file}: kiosk notice --clear {named_beside(other.where)} takes it away."
+    )
 
 
 def _length(time: timedelta) -> str:
@@ -181,7 +189,7 @@ def _clear(place: NoticePlace) -> None:
 
 
 def _going_on(place: NoticePlace) -> list[str]:
-    return list(map(str, others_that_hold(place.elsewhere, datetime.now(UTC))))
+    return list(map(_told_of, others_that_hold(place.elsewhere, datetime.now(UTC))))
 
 
 def _say(line: str) -> None:

@@ -1,44 +1,20 @@
-"""The displays on which a notice will stand, and how it will stand there."""
+"""The displays that the command names, and how a notice will stand there."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from shlex import quote
 
+from kiosk.announcing.notice_pages import pages_of
+from kiosk.announcing.notice_places import NoticePlace, OtherFile, place_of_display, place_of_venue
 from kiosk.content.display.display import Display
-from kiosk.content.display.display_reader import read_display
-from kiosk.content.errors import ContentError, WrongUse
-from kiosk.content.folders.venue_folder import DISPLAYS, places_of
+from kiosk.content.errors import WrongUse
+from kiosk.content.folders.venue_folder import DISPLAYS
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import Words
 from kiosk.content.messages.quoting import shown
-from kiosk.content.notice.notice import NAME, PREPARED, PreparedNotice
-from kiosk.content.page.notice_page import notice_page
-from kiosk.content.page.page import NoticeBody, Page
-
-
-@dataclass(frozen=True)
-class OtherFile:
-    """Another file in which a display finds notices; `named` is how the command names its place."""
-
-    display: Display
-    file: Path
-    named: str
-
-
-@dataclass(frozen=True)
-class NoticePlace:
-    """Where a notice is written, for which displays, and where those lie that are kept prepared; `named` is
-    what the command named, as the shell wants it, and `elsewhere` where else which of these displays looks.
-    """
-
-    file: Path
-    displays: tuple[Display, ...]
-    prepared: tuple[Path, ...]
-    named: str
-    elsewhere: tuple[OtherFile, ...] = ()
+from kiosk.content.notice.notice import PreparedNotice
 
 
 def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
@@ -48,39 +24,26 @@ def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
         WrongUse: neither is named, or both; or there is no display.
         ContentError: no file of a display can be read.
     """
-    if (display is None) == (venue is None):
+    if display is not None and venue is None:
+        return place_of_display(display)
+    if display is not None or venue is None:
         raise WrongUse("say where: --display FILE for one display, --venue DIR for all of a venue's folder")
-    if display is not None:
-        own, *others = places_of(display, NAME)
-        read = read_display(display)
-        top = tuple(OtherFile(read, one, f"--venue {quote(str(one.parent))}") for one in others)
-        return NoticePlace(own, (read,), places_of(display, PREPARED), _named(display), top)
-    assert venue is not None
-    files = [*sorted(venue.glob(f"{DISPLAYS}/*/display.toml")), *venue.glob("display.toml")]
-    if not files:
+    place = place_of_venue(venue)
+    if not place.displays:
         raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder")
-    found = dict(_read(files))
-    beside = [OtherFile(one, file.with_name(NAME), _named(file)) for file, one in found.items()]
-    elsewhere = tuple(one for one in beside if one.file != venue / NAME)
-    named = f"--venue {quote(str(venue))}"
-    return NoticePlace(venue / NAME, tuple(found.values()), (venue / PREPARED,), named, elsewhere)
+    for error in place.unread:
+        sys.stderr.write(f"{error}\n")
+    return place
 
 
-def _named(display: Path) -> str:
-    return f"--display {quote(str(display))}"
+def named(display: Path | None, venue: Path | None) -> str:
+    """What the command named, as the shell wants it."""
+    return f"--display {quote(str(display))}" if display else f"--venue {quote(str(venue))}"
 
 
-def _read(files: Sequence[Path]) -> Iterator[tuple[Path, Display]]:
-    """The displays whose files can be read; what is wrong with another does not keep a notice back."""
-    errors = list[ContentError]()
-    for file in files:
-        try:
-            yield file, read_display(file)
-        except ContentError as error:
-            errors.append(error)
-            sys.stderr.write(f"{error}\n")
-    if len(errors) == len(files):
-        raise errors[0]
+def named_beside(where: OtherFile) -> str:
+    """How the command names the place of another file."""
+    return named(where.display_file, None) if where.is_beside else named(None, where.file.parent)
 
 
 def unreadable(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[str]:
@@ -89,7 +52,7 @@ def unreadable(notice: PreparedNotice, displays: Iterable[Display], on: date) ->
     """
     from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  what is wrong before needs no Qt to be said
 
-    pages = _pages(notice, displays, on)
+    pages = pages_of(notice, displays, on)
     found = list[str]()
     for (name, page), drawing in zip(pages, drawings(page for _, page in pages), strict=True):
         said = (*page.headline, *page.text)
@@ -112,22 +75,3 @@ def _boxes(said: Iterable[Words]) -> Iterator[str]:
     for words in said:
         for sign in without_face(words.text, face(words.locale).family):
             yield f"no face of this machine has {shown(sign)} (U+{ord(sign):04X}): write it in words"
-
-
-def _pages(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[tuple[str, Page]]:
-    """Each page that differs in more than whose it is, with the display that it is of."""
-    found = dict[Page, tuple[str, Page]]()
-    for display in displays:
-        for size in display.page_sizes:
-            for words in notice.turns(display.locales[0]):
-                page = notice_page(notice, words, display, size, on)
-                assert isinstance(page.body, NoticeBody)
-                key = replace(page, body=replace(page.body, venue=()))
-                if key not in found or _length(page) > _length(found[key][1]):
-                    found[key] = (display.known_as, page)
-    return [*found.values()]
-
-
-def _length(page: Page) -> int:
-    assert isinstance(page.body, NoticeBody)
-    return sum(len(words.text) for words in page.body.venue)

@@ -30,7 +30,7 @@ DISPLAY = 'format = 1\nid = "BRU-1"\ncountry = "BE"\nlocales = ["en"]\n[screen]\
 HEART = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M8 8L2 3h12z" fill="#c00"/></svg>'
 )
-PATIENCE = 60_000  # milliseconds, for pages to be drawn on a machine with other work
+PATIENCE = 180_000  # milliseconds, for pages to be drawn on a machine with other work
 
 
 def venue_in(folder: Path) -> Path:

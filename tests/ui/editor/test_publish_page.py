@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
+from kiosk.editing.draft import OUTSIDE
 from tests.ui.editor.checked_desk import TEXT, are_in, say, venue_in, wait_long
 from tests.ui.editor.desk import CAMPAIGN, Desk
 
@@ -34,10 +36,34 @@ def test_what_changes_is_said_and_then_put_there(desk: Desk) -> None:
     desk.wait(lambda: desk.has("Nothing to put there."))
     assert [one["note"] for one in page.states] == ["1 change, stands there now", "As it was found"]
     desk.click(r".*, As it was found")
+    desk.wait(lambda: desk.has(re.escape(f"{WAS}, Headline, English, {IS}, {WAS}")))
     desk.click("Bring it back")
     assert desk.text == TEXT
     assert str(desk.session.undoLabel).startswith("Bring back")
     wait_long(lambda: page.canPublish)
+
+
+def test_a_state_is_brought_back_by_keys(desk: Desk) -> None:
+    """What the keyboard is at stays where it is while lists are found out anew."""
+    page: Any = desk.window.pages.publishing
+    say(desk.session, IS)
+    wait_long(lambda: page.canPublish)
+    page.publish()
+    desk.click(r".*, As it was found")
+    desk.wait(lambda: desk.has(re.escape(f"{WAS}, Headline, English, {IS}, {WAS}")))
+    desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Space)
+    assert desk.text == TEXT
+
+
+def test_what_others_changed_elsewhere_is_taken_in(desk: Desk) -> None:
+    """When somebody comes to the page, as a step that can be undone; it is no change to put there."""
+    (desk.folder / CAMPAIGN).write_text(TEXT.replace('title = "Hall"', 'title = "The hall"'))
+    desk.window.view.setProperty("current", "slides")
+    desk.window.view.setProperty("current", "publish")
+    assert 'title = "The hall"' in desk.text
+    assert str(desk.session.undoLabel) == OUTSIDE
+    desk.wait(lambda: desk.has("Nothing changes."))
 
 
 def test_an_error_holds_it_back_until_somebody_takes_it_on(desk: Desk) -> None:

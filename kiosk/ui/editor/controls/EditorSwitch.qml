@@ -7,13 +7,16 @@ AbstractButton {
     id: root
 
     property bool isOn: false
+    // What it is called, where its words say more than that.
+    property string name: ""
 
     signal picked(bool isOn)
 
     implicitHeight: Math.max(26, words.implicitHeight)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Switch
-    Accessible.name: text
+    Accessible.name: name || text
+    Accessible.description: name ? text : ""
     Accessible.checkable: true
     Accessible.checked: isOn
     onClicked: picked(!isOn)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.editing.checking.draft_finding import DraftFinding
-from kiosk.editing.draft import ChangedOutside
 from kiosk.editing.folder_texts import Written
+from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.campaign_parts import title_in
 from kiosk.editing.publishing.change_list import changes
 from kiosk.editing.publishing.kept_states import KeptState, KeptStates
@@ -31,7 +31,7 @@ Told = tuple[Change, ...]
 
 @QmlElement
 @QmlUncreatable("a window makes its own")
-class PublishPage(PublishLists):
+class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the decorator for a value
     """What stands on the page of publishing. `placeAsked`: somebody wants to go to a page, and to a slide.
 
     While a state is looked at, the list has what bringing it back would change.
@@ -172,7 +172,9 @@ class PublishPage(PublishLists):
         """Put it on the displays."""
         if not self._can_publish():
             return
-        errors = [": ".join(filter(None, (one["title"], one["text"]))) for one in self._shown["errors"]]
+        errors = [
+            ": ".join(filter(None, (one["title"], one["text"]))) for one in self._shown.get("errors", [])
+        ]
         if self._tried(lambda: self._publication.publish(datetime.now(UTC), errors)):
             self._held.take_on(is_taken=False)
             self._looked_at = None

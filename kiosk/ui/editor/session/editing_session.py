@@ -12,10 +12,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.display.display import Display
 from kiosk.content.errors import Fault
-from kiosk.editing.draft import ChangedOutside, Draft
+from kiosk.editing.draft import Draft
 from kiosk.editing.edits import Document, Edit
+from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.table_text import CannotEdit
-from kiosk.editing.venue_files import EditedVenue, read_venue_files
+from kiosk.editing.venue_files import EditedVenue, edited_files, read_venue_files
 from kiosk.ui.editor.session.background import Background
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -115,6 +116,16 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
             self.tell(self.tr("Somebody else changed the same lines meanwhile: {0}.").format(str(error)))
         except OSError as error:
             self.tell(self.tr("It could not be put on the displays: {0}.").format(error.strerror))
+        self.changed.emit()
+
+    def renew_files(self, gone: str | None = None) -> None:
+        """Look which files there are in the folder by now; one that was taken away is edited no more."""
+        try:
+            if gone is not None:
+                self.draft.let_go(gone)
+            self.draft.take_up(edited_files(self.folder))
+        except (OSError, UnicodeDecodeError) as error:
+            self.tell(self.tr("A file cannot be read: {0}.").format(error))
         self.changed.emit()
 
     def tell(self, sentence: str) -> None:

@@ -1,23 +1,20 @@
-"""Reads when a notice is to end, as people write it in a hurry."""
+"""Reads when a notice is to end, as it stands on the command line."""
 
 import re
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from kiosk.announcing.notice_end import DAY, USUAL, end_at_time, held_to_limits
 from kiosk.commands.options import instant
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import shown
 from kiosk.content.notice.notice import LONGEST
 
-USUAL = timedelta(minutes=30)
-DAY = timedelta(days=1)
-NEAR = timedelta(
-    hours=12
-)  # a time that is past today is tomorrow's, where that is so near: 0:30, said at night
 LASTS = re.compile(r"([0-9]{1,6})\s*(seconds?|s|minutes?|min|m|hours?|h|days?|d)")
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
-TIME = re.compile(r"(?:(today|tomorrow),?\s+)?((?:[01]?[0-9]|2[0-3])[:h][0-5][0-9])", re.IGNORECASE)
 
 
 def end(lasts: str | None, until: str | None, begins: datetime, display: Display) -> datetime:
@@ -28,44 +25,35 @@ def end(lasts: str | None, until: str | None, begins: datetime, display: Display
     """
     if lasts is not None and until is not None:
         raise WrongUse("--for and --until: one of them")
-    if until is not None:
-        found = _until(until.strip(), begins, display)
-    else:
-        found = begins + (USUAL if lasts is None else _length(lasts))
-    if found <= begins:
-        raise WrongUse(f"--until {until}: that is past")
-    if found - begins > LONGEST:
-        raise WrongUse(f"a notice stands for {LONGEST.days} days at most; for longer, write a slide")
-    return found
+    if until is None:
+        return held_to_limits(begins + (USUAL if lasts is None else _length(lasts)), begins)
+    return _until(until.strip(), begins, display)
 
 
 def _until(text: str, begins: datetime, display: Display) -> datetime:
-    if time := TIME.fullmatch(text):
-        return _next(time[1], time[2].lower().replace("h", ":"), begins, display)
+    with _named(text):
+        found = end_at_time(text, begins, ZoneInfo(display.timezone))
+    ends = found or _instant(text, display)
+    with _named(text):
+        return held_to_limits(ends, begins)
+
+
+@contextmanager
+def _named(text: str) -> Iterator[None]:
+    """Have what is wrong with it name the option."""
+    try:
+        yield
+    except WrongUse as error:
+        raise WrongUse(f"--until {text}: {error}") from error
+
+
+def _instant(text: str, display: Display) -> datetime:
     with suppress(ValueError, OverflowError):
         return instant(f"{date.fromisoformat(text) + DAY}", display, "--until")
     try:
         return instant(text, display, "--until").replace(microsecond=0)
     except WrongUse as error:
         raise WrongUse(f'--until {error}; or a time alone, as 18:30 or "tomorrow 8:00"') from error
-
-
-def _next(day: str | None, time: str, begins: datetime, display: Display) -> datetime:
-    """That time of the display's clock, today or tomorrow."""
-    today = begins.date()
-    if day is not None:
-        return _at(today + DAY if day.lower() == "tomorrow" else today, time, display)
-    found = _at(today, time, display)
-    if found > begins:
-        return found
-    found = _at(today + DAY, time, display)
-    if found - begins > NEAR:
-        raise WrongUse(f'--until {time}: that is past; if tomorrow is meant, write "tomorrow {time}"')
-    return found
-
-
-def _at(day: date, time: str, display: Display) -> datetime:
-    return instant(f"{day}T{time:0>5}", display, "--until")
 
 
 def _length(text: str) -> timedelta:
