@@ -6,7 +6,7 @@ from threading import Condition, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.editing.checking.check_process import CheckProcess, CheckQuestion, Drawing
+from kiosk.editing.checking.check_process import CheckProcess, CheckQuestion, DrawnSoFar
 from kiosk.editing.checking.draft_finding import CheckedDraft
 from kiosk.ui.editor.session.editing_session import EditingSession
 
@@ -34,7 +34,9 @@ class DraftChecker(QObject):
         self._seen, self._is_working = 0, False
         self._change, self._is_closed = Condition(), False
         self._process = CheckProcess()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._ask)
         self._answered.connect(self._take)
         self._ended.connect(self._finish)
@@ -88,17 +90,17 @@ class DraftChecker(QObject):
 
     def _is_answered(self, number: int, question: CheckQuestion) -> bool:
         """Whether nothing is left to be found: the process may have been stopped a moment too late."""
-        answer: CheckedDraft | Drawing | None = None
+        answer: CheckedDraft | DrawnSoFar | None = None
         for answer in self._process.answers(question):
             if number == self._number:
                 self._answered.emit(number, answer)
         return number != self._number or (isinstance(answer, CheckedDraft) and answer.is_drawn)
 
     @Slot(int, object)
-    def _take(self, number: int, answer: CheckedDraft | Drawing) -> None:
+    def _take(self, number: int, answer: CheckedDraft | DrawnSoFar) -> None:
         if number != self._number:
             return
-        if isinstance(answer, Drawing):
+        if isinstance(answer, DrawnSoFar):
             self.done, self.all_pages = answer
             self.progressed.emit()
         else:

@@ -16,7 +16,7 @@ from kiosk.editing.publishing.kept_states import KeptState, KeptStates
 from kiosk.editing.publishing.publication import Publication
 from kiosk.editing.publishing.told_change import Change
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
-from kiosk.ui.editor.publishing.publish_hold import HeldBack
+from kiosk.ui.editor.publishing.publish_hold import PublishHold
 from kiosk.ui.editor.publishing.publish_lists import PublishLists
 from kiosk.ui.editor.publishing.publish_words import PublishWords
 from kiosk.ui.editor.session.background import Background
@@ -46,7 +46,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self, session: EditingSession, offered: OfferedPictures, checker: DraftChecker, kept: Path
     ) -> None:
         super().__init__()
-        self._session, self._offered, self._held = session, offered, HeldBack(checker)
+        self._session, self._offered, self._held = session, offered, PublishHold(checker)
         self._words = PublishWords(self)
         self._publication = Publication(session.draft, KeptStates(kept))
         self._states = self._publication.states
