@@ -15,6 +15,7 @@ Item {
     Item {
         id: left
 
+        anchors.left: parent.left
         width: root.isWide ? 394 : 320
         height: parent.height
 

@@ -14,15 +14,7 @@ from kiosk.editing.publishing.change_list import SECTIONS
 from kiosk.editing.publishing.kept_states import KeptState
 from kiosk.editing.publishing.told_change import Change
 
-ICONS = {
-    "new": "add",
-    "changed": "edit",
-    "moved": "up",
-    "out": "close",
-    "deleted": "close",
-    "notes": "edit",
-    "lines": "edit",
-}
+SIGNS = {"new": "+", "changed": "→", "moved": "↕", "out": "×", "deleted": "×", "notes": "#", "lines": "→"}
 
 
 def lines_apart(one: str, other: str) -> str:
@@ -54,7 +46,7 @@ class PublishWords(QObject):
 
     def _change(self, one: Change) -> dict[str, Any]:
         return {
-            "icon": ICONS[one.kind],
+            "sign": SIGNS[one.kind],
             "subject": one.subject,
             "said": one.said,
             "before": one.before or "",
