@@ -196,7 +196,7 @@ UI = {
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
-        *("content", "content.campaign", "content.display", "content.language", "content.page"),
+        *("content", "content.display", "content.folders"),
         *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
     },
     "ui.editor.slides": {
@@ -385,6 +385,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "beginning",
         "beginning.taking",
         "editing",
+        "editing.publishing",
         "proof",
         "commands.report",
         "commands.results",

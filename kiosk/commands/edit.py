@@ -11,7 +11,8 @@ from kiosk.content.errors import WrongUse
 from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS
 from kiosk.content.storage.state_folder import opened_state_folder, state_folder
 from kiosk.editing.draft import Draft
-from kiosk.editing.edit_journal import EditJournal
+from kiosk.editing.edit_journal import EditJournal, SeenJournal
+from kiosk.editing.publishing.only_window import only_window
 from kiosk.editing.venue_files import edited_files, journal_file
 
 log = logging.getLogger(__name__)
@@ -35,8 +36,15 @@ def edit(
     campaigns = [name for name in names if name.startswith(f"{CAMPAIGNS}/") and name.endswith(CAMPAIGN)]
     if not campaigns:
         raise WrongUse(f"{folder} is no venue's folder: it has no {CAMPAIGNS}/…/{CAMPAIGN}")
-    draft = Draft.opened(folder, names, EditJournal(journal_file(state, folder)))
+    file = journal_file(state, folder)
+    alone = only_window(folder, file.parent)
+    if alone is None:
+        log.warning("another window changes %s: in this one it can be read", folder)
+    draft = Draft.opened(folder, names, EditJournal(file) if alone else SeenJournal(file))
 
     from kiosk.ui.editor import editor_window  # noqa: PLC0415  Qt is loaded for a window alone
 
-    raise typer.Exit(editor_window.edit(folder, draft, campaigns[0], state, renderer))
+    code = editor_window.edit(folder, draft, campaigns[0], state, renderer)
+    if alone:
+        alone.close()
+    raise typer.Exit(code)
