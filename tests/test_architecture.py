@@ -195,10 +195,13 @@ UI = {
         *("content", "content.display", "content.language", "content.notice", "content.page"),
         *("announcing", "editing.displays", "proof", "ui.editor.session"),
     },
+    "ui.editor.start": {
+        *("content", "beginning", "content.directory", "content.language", "editing.displays"),
+        *("editing.start", "ui.editor.session"),
+    },
     "ui.editor": {
-        "ui.editor.notice",
-        *("content", "editing", "ui.app", "ui.editor.session", "ui.editor.slides", "ui.render", "ui.window"),
-        "ui.editor.displays",
+        *("ui.editor.notice", "ui.editor.start", "content", "editing", "editing.start", "ui.app"),
+        *("ui.editor.session", "ui.editor.slides", "ui.render", "ui.window", "ui.editor.displays"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -340,6 +343,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "beginning",
         "beginning.taking",
         "editing",
+        "editing.start",
         "proof",
         "commands.report",
         "commands.results",

@@ -11,7 +11,7 @@ from kiosk.content.atomic_write import write_whole
 from kiosk.editing.edit_journal import EditJournal, Entry
 from kiosk.editing.edits import Document, Edit, edited, read
 from kiosk.editing.merge import merged
-from kiosk.editing.steps import ChangedOutside as ChangedOutside
+from kiosk.editing.steps import ChangedOutside as ChangedOutside  # noqa: PLC0414 - its users find it here
 from kiosk.editing.steps import Step, Texts, step_of, texts_in, without_file
 
 OUTSIDE = "Changed outside"
