@@ -179,7 +179,16 @@ UI = {
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
-        *("media", "media.intake", "proof", "editing", "ui.proof", "ui.render"),
+        *("content.toml", "media", "media.intake", "proof", "editing", "editing.words", "ui.proof", "ui.render"),
+    },
+    "ui.editor.checking": {
+        *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
+        *("content.messages", "editing", "editing.checking", "editing.publishing"),
+        *("ui.app", "ui.editor.session", "ui.proof"),
+    },
+    "ui.editor.publishing": {
+        *("content", "content.campaign", "content.display", "content.language", "content.page"),
+        *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
     },
     "ui.editor.slides": {
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
@@ -199,9 +208,18 @@ UI = {
         *("content", "beginning", "content.directory", "content.language", "editing.displays"),
         *("editing.start", "ui.editor.session"),
     },
+    "ui.editor.words": {
+        *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
+        *("ui.editor.session", "ui.editor.slides", "ui.render"),
+    },
+    "ui.editor.schedule": {
+        *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
+        *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
+    },
     "ui.editor": {
-        *("ui.editor.notice", "ui.editor.start", "content", "editing", "editing.start", "ui.app"),
-        *("ui.editor.session", "ui.editor.slides", "ui.render", "ui.window", "ui.editor.displays"),
+        *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
+        *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
+        *("ui.editor.displays", "ui.editor.notice", "ui.editor.start", "editing.start"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -247,6 +265,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
         "content.toml",
     },
+    "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
     "editing.slides": {
         *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
@@ -257,6 +276,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.display", "content.language", "content.notice", "content.toml"),
         *("timeline", "beginning", "editing"),
     },
+    "editing.words": {"content.campaign", "content.language", "content.toml", "content.translation", "editing"},
+    "editing.schedule": {
+        *("content", "content.messages", "content.toml", "content.campaign"),
+        *("content.language", "beginning.taking", "editing"),
+    },
+    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule"},
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "announcing": {
         *("content.messages", "content", "content.folders", "content.display", "content.language"),
@@ -273,8 +298,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.language",
     },
     "visit.pages": {"content.sentences", *READ - {"content.storage"}, "visit"},
-    "ui": set(),
-    **UI,
     "preflight.subject": {*CHECKED, "content.folders", "proof"},
     "preflight.playing": {*CHECKED, "preflight.subject"},
     "preflight.texts": {*CHECKED, "preflight.subject"},
@@ -307,6 +330,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.texts",
         "proof",
     },
+    "editing.checking": {
+        *("content.messages", "content", "content.campaign", "content.display", "content.folders"),
+        *("content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
+        *("preflight", "preflight.subject", "preflight.acceptance", "preflight.files", "preflight.drawn"),
+    },
+    "ui": set(),
+    **UI,
     "rehearsal": {
         "content.campaign",
         "content.display",
@@ -401,7 +431,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "timeline",
     },
     "command_line": {"native_output", "ending", "content.messages", "content", "commands"},
-    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof"},
+    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof", "ui.editor.checking"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

@@ -41,6 +41,12 @@ QtObject {
     readonly property color hair: "#DCE2EE"
     readonly property color fine: "#D6EFE4"
 
+    // The schedule's year: a day that is as usual, one to which something is added; the grounds of playlists, in
+    // the order of their file, of which three are dark, and that of the built-in campaign.
+    readonly property color usual: "#DCE7FA"
+    readonly property color added: "#8FB2F2"
+    readonly property list<color> playlists: [mist, night, peach, heart, sky, linen, dusk, apricot, line]
+
     // Of high contrast: everything is one of these, or white.
     readonly property color black: "#000000"
     readonly property color yellow: "#FFD84D"

@@ -8,6 +8,7 @@ Item {
     required property EditingSession session
     property string title: ""
     property string note: ""
+    property bool isPublishing: false
 
     signal publishAsked
 
@@ -19,7 +20,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: 26
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, buttons.x - 60)
+        width: Math.min(implicitWidth, parent.width - buttons.width - 120)
         text: root.title
         font.pixelSize: 21
         font.bold: true
@@ -65,6 +66,7 @@ Item {
         }
 
         EditorButton {
+            visible: !root.isPublishing
             kind: EditorButton.Main
             text: qsTr("Put on the displays")
             enabled: root.session.unpublished > 0

@@ -8,6 +8,7 @@ Item {
 
     required property EditingSession session
     required property EditorPages pages
+    property string current: "slides"
 
     signal keysAsked
     signal pagePicked(string page)
@@ -55,6 +56,17 @@ Item {
 
         SlideMenu {
             page: root.pages.slides
+            isUsed: root.current === "slides"
+        }
+
+        ScheduleMenu {
+            page: root.pages.schedule
+            isUsed: root.current === "schedule"
+        }
+
+        WordsMenu {
+            page: root.pages.words
+            isHere: root.current === "words"
         }
 
         EditorMenu {

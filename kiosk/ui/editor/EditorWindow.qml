@@ -14,16 +14,20 @@ ApplicationWindow {
     // Whether the words of the window itself are read from right to left.
     property bool isRightToLeft: false
 
-    // What stands for each page, by its name on the rail; "publish" is behind the button over all of them.
-    readonly property var screens: ({
-            "slides": slides,
-            "displays": displays,
-            "notice": notice
-        })
-    // What a page is called that is not about the campaign alone.
-    readonly property var headings: ({
+    // What a page is called that is not about the campaign alone, and what stands beside that.
+    readonly property var titles: ({
+            "words": qsTr("Words"),
+            "schedule": qsTr("Schedule"),
+            "check": qsTr("Check"),
             "displays": qsTr("Displays"),
-            "notice": qsTr("Notice")
+            "notice": qsTr("Notice"),
+            "publish": qsTr("Put on the displays")
+        })
+    readonly property var notes: ({
+            "words": qsTr("%1, %2 languages").arg(root.session.title).arg(root.pages.words.languageCount),
+            "schedule": root.pages.schedule.note,
+            "check": root.pages.checking.note,
+            "publish": root.pages.publishing.note
         })
 
     width: 1440
@@ -43,6 +47,7 @@ ApplicationWindow {
         width: 88
         height: parent.height
         current: root.current
+        errors: root.pages.checking.errors
         notices: root.pages.notices.up.count
         onPicked: page => root.current = page
     }
@@ -55,6 +60,7 @@ ApplicationWindow {
         height: 40
         session: root.session
         pages: root.pages
+        current: root.current
         onKeysAsked: keys.open()
         onPagePicked: page => root.current = page
     }
@@ -82,16 +88,19 @@ ApplicationWindow {
 
             width: parent.width
             session: root.session
-            title: root.headings[root.current] ?? root.session.title
-            note: root.session.venueName
+            title: root.titles[root.current] ?? root.session.title
+            note: root.notes[root.current] ?? root.session.venueName
+            isPublishing: root.current === "publish"
             onPublishAsked: root.current = "publish"
         }
 
-        Loader {
+        EditorScreens {
             anchors.top: header.bottom
             anchors.bottom: parent.bottom
             width: parent.width
-            sourceComponent: root.screens[root.current] ?? empty
+            pages: root.pages
+            current: root.current
+            onAsked: page => root.current = page
         }
 
         ToldNote {
@@ -108,33 +117,11 @@ ApplicationWindow {
         anchors.centerIn: parent
     }
 
-    Component {
-        id: slides
-
-        SlidesView {
-            page: root.pages.slides
+    Connections {
+        function onAsked(page: string): void {
+            root.current = page;
         }
-    }
 
-    Component {
-        id: displays
-
-        DisplaysView {
-            page: root.pages.displays
-        }
-    }
-
-    Component {
-        id: notice
-
-        NoticesView {
-            page: root.pages.notices
-        }
-    }
-
-    Component {
-        id: empty
-
-        Item {}
+        target: root.pages
     }
 }

@@ -21,10 +21,10 @@ class EditorWindow:
 
     def __init__(self, session: EditingSession, state: Path | None) -> None:
         self.session = session
-        self._engine = qml_engine.engine()
-        self._offered = OfferedPictures(self._engine, state)
-        self.pages = EditorPages(session, self._offered)
-        self._component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(SCENE)))
+        self.engine = qml_engine.engine()
+        self._offered = OfferedPictures(self.engine, state)
+        self.pages = EditorPages(session, self._offered, state)
+        self._component = QQmlComponent(self.engine, QUrl.fromLocalFile(str(SCENE)))
         made = self._component.createWithInitialProperties(
             {"session": session, "pages": self.pages, "isRightToLeft": QGuiApplication.isRightToLeft()}
         )
@@ -37,8 +37,11 @@ class EditorWindow:
         """Take it down: the scene first, then what it shows."""
         self.pages.close()
         self._offered.close()
+        self.pages.close()
         self.view.deleteLater()  # by shiboken, the engine would let it go a second time
+        QCoreApplication.sendPostedEvents(self.view, QEvent.Type.DeferredDelete.value)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QQuickWindow().releaseResources()  # the pictures that Qt keeps hold memory of Python's
         shiboken6.delete(self._component)
-        shiboken6.delete(self._engine)
+        shiboken6.delete(self.engine)
         self.session.close()

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
+from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QObject, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.editing.draft import Draft
@@ -14,6 +16,7 @@ from kiosk.editing.edit_journal import EditJournal
 from kiosk.editing.venue_files import edited_files
 from kiosk.ui.editor.editor_window import EditorWindow
 from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.slides.slides_page import SlidesPage
 
 CAMPAIGN = "campaigns/hall/campaign.toml"
 # Every line of it is somebody's: what is not touched stays.
@@ -69,6 +72,7 @@ locales = ["en", "fr", "ar"]
 pixels = [1280, 720]
 """
 PATIENCE = 20_000  # milliseconds
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 class Desk:
@@ -86,6 +90,10 @@ class Desk:
         draft = Draft.opened(self.folder, names, EditJournal(self._state / "journal"))
         self.session = EditingSession(self.folder, draft, CAMPAIGN)
         self.window = EditorWindow(self.session, self._state)
+        component = QQmlComponent(self.window.engine)
+        component.setData(b"import QtTest\nTestEvent {}", QUrl())
+        self._hand = component.create()
+        self._hand.setParent(self.session)
         QAccessible.setActive(True)
         QTest.qWaitForWindowActive(self.window.view)
         self.wait(lambda: self.session.campaign is not None)
@@ -105,6 +113,11 @@ class Desk:
         """What the campaign's file says where displays read it."""
         return (self.folder / CAMPAIGN).read_text()
 
+    @property
+    def slides(self) -> SlidesPage:
+        """The page of slides."""
+        return self.window.pages.of_slides
+
     def order(self, playlist: int = 0) -> list[str]:
         """The slides of a playlist, as the draft has them."""
         found: list[str] = self.session.draft.document(CAMPAIGN)["playlists"][playlist]["slides"]
@@ -114,7 +127,7 @@ class Desk:
         """Let the window go on until something is so."""
         loop = QEventLoop()
         looking, giving_up = QTimer(interval=5), QTimer(interval=PATIENCE, singleShot=True)
-        looking.timeout.connect(lambda: until() and loop.quit())
+        looking.timeout.connect(lambda: loop.quit() if until() else None)
         giving_up.timeout.connect(lambda: loop.exit(1))
         looking.start()
         giving_up.start()
@@ -135,29 +148,53 @@ class Desk:
         assert found is not None
         return self.window.view.mapFromGlobal(found.rect().center())
 
-    def click(self, name: str, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def click(self, name: str, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Click at what has that name."""
-        QTest.mouseClick(self._view, Qt.MouseButton.LeftButton, keys, self.point(name))
+        self._mouse("mouseClick", self.point(name), keys)
 
     def drag(self, name: str, to: QPoint) -> None:
         """Press at what has that name, go elsewhere in steps, and let go."""
-        start = self.point(name)
-        QTest.mousePress(self._view, Qt.MouseButton.LeftButton, pos=start)
-        for step in range(1, 11):
-            QTest.mouseMove(self._view, start + (to - start) * step / 10)
-        QTest.mouseRelease(self._view, Qt.MouseButton.LeftButton, pos=to)
+        self.drag_from(self.point(name), to)
 
-    def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def drag_from(self, start: QPoint, to: QPoint) -> None:
+        """Press at a place, go elsewhere in steps, and let go."""
+        self._mouse("mousePress", start)
+        for step in range(1, 11):
+            self._move(start + (to - start) * step / 10)
+        self._mouse("mouseRelease", to)
+
+    def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press a key."""
-        QTest.keyClick(self._view, key, keys)
+        self._do("keyClick", Q_ARG(int, key.value), Q_ARG(int, keys.value), Q_ARG(int, -1))
 
     def type(self, text: str) -> None:
         """Type letters."""
         for letter in text:
-            QTest.keyClick(self._view, letter)
+            self._do("keyClickChar", Q_ARG(str, letter), Q_ARG(int, 0), Q_ARG(int, -1))
+
+    def _mouse(self, act: str, at: QPoint, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+        left = Qt.MouseButton.LeftButton.value
+        self._do(act, *self._place(at), Q_ARG(int, left), Q_ARG(int, keys.value), Q_ARG(int, -1))
+
+    def _move(self, to: QPoint) -> None:
+        held = Qt.MouseButton.LeftButton.value
+        self._do("mouseMove", *self._place(to), Q_ARG(int, -1), Q_ARG(int, held), Q_ARG(int, 0))
+
+    def _place(self, at: QPoint) -> tuple[object, ...]:
+        room = self._view.contentItem()
+        return Q_ARG(QObject, room), Q_ARG(float, at.x()), Q_ARG(float, at.y())
+
+    def _do(self, act: str, *arguments: object) -> None:
+        """Have Qt do it from its own loop: called by us it would hold Python's lock, and whoever fetches
+        pictures meanwhile waits for that.
+        """
+        QMetaObject.invokeMethod(self._hand, act, Qt.ConnectionType.QueuedConnection, *arguments)  # type: ignore[call-overload]
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
 
     @property
-    def _view(self) -> QWindow:
+    def _view(self) -> QQuickWindow:
         return self.window.view
 
     def _found(self, name: str) -> QAccessibleInterface | None:

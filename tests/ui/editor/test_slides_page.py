@@ -13,7 +13,10 @@ ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
-RED = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9" fill="#c00"/></svg>'
+RED = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">'
+    '<rect width="16" height="9" fill="#c00"/></svg>'
+)
 
 
 @pytest.fixture
@@ -72,7 +75,7 @@ def test_a_slide_is_taken_out_of_one_playlist(desk: Desk) -> None:
 
 def test_the_last_slide_stays(desk: Desk) -> None:
     """A playlist without slides would be refused on every display: it is said, and nothing is changed."""
-    desk.window.pages.slides.choosePlaylist("morning")
+    desk.slides.choosePlaylist("morning")
     desk.click(r"1\. You have rights\..*")
     desk.press(Qt.Key.Key_Delete)
     assert desk.text == TEXT
@@ -94,7 +97,7 @@ def test_a_picture_of_a_file_becomes_a_slide(desk: Desk, tmp_path: Path) -> None
     picture = tmp_path / "Große Halle.svg"
     picture.write_text(RED)
     desk.click(r"2\. You have rights\..*")
-    desk.window.pages.slides.acts.addFiles([QUrl.fromLocalFile(str(picture))])
+    desk.slides.acting.addFiles([QUrl.fromLocalFile(str(picture))])
     desk.wait(lambda: len(desk.order()) == 5)
     assert desk.order()[2] == "grosse-halle"
     assert (desk.folder / "campaigns/hall/images/Große Halle.svg").read_text() == RED
@@ -104,7 +107,7 @@ def test_what_is_no_picture_is_told(desk: Desk, tmp_path: Path) -> None:
     """Its name stands in the sentence, and nothing is changed."""
     letter = tmp_path / "letter.docx"
     letter.write_text("Dear all")
-    desk.window.pages.slides.acts.addFiles([QUrl.fromLocalFile(str(letter))])
+    desk.slides.acting.addFiles([QUrl.fromLocalFile(str(letter))])
     desk.wait(lambda: desk.has(r"letter\.docx .*"))
     assert desk.text == TEXT
 
@@ -120,13 +123,12 @@ def test_copied_slides_come_with_ids_of_their_own(desk: Desk) -> None:
 
 def test_seconds_out_of_range_are_told_beside_the_field(desk: Desk) -> None:
     """What no display would take is not written."""
-    desk.window.pages.slides.inspector.fields  # noqa: B018
-    field = next(one for one in desk.window.pages.slides.inspector.fields if one.key == "seconds")
+    field = next(one for one in desk.slides.of_slide.shown if one.key == "seconds")
     field.put("4")
-    assert (desk.text, field.fault != "") == (TEXT, True)
+    assert (desk.text, bool(field.told)) == (TEXT, True)
     field.put("12,5")
     assert "seconds = 12.5" in desk.text
-    assert not field.fault
+    assert not field.told
 
 
 def test_the_preview_is_the_players_own_page(desk: Desk) -> None:
@@ -136,8 +138,8 @@ def test_the_preview_is_the_players_own_page(desk: Desk) -> None:
     desk.type("!")
 
     def words() -> str:
-        views = desk.window.pages.slides.preview.views
-        return views[0].headline[0].text if views and len(views) == 1 else ""
+        views = desk.slides.living.shown
+        return views[0].said.headline[0].text if len(views) == 1 else ""
 
     desk.wait(lambda: words() == "Welcome.!")
 

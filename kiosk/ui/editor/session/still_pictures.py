@@ -21,6 +21,7 @@ from kiosk.ui.proof.faces_here import digest_of_faces
 
 MOST = 1500  # pictures in memory, of about a tenth of a megabyte each
 NONE = ""
+ENDS_IN = 0.05  # seconds
 
 
 class StillImages(QQuickImageProvider):
@@ -61,7 +62,7 @@ class StillPictures(QObject):
         name = self._names.setdefault((page, state_of(file) if file else (), longest), str(len(self._names)))
         if name in self.provider.pictures:
             self.provider.pictures.move_to_end(name)
-            return f"image://still/{name}"
+            return NONE if self.provider.pictures[name].isNull() else f"image://still/{name}"
         with self._change:
             self._faces = self._faces or digest_of_faces()
             self._wanted[name] = (page, longest)
@@ -74,8 +75,9 @@ class StillPictures(QObject):
         with self._change:
             self._is_closed = True
             self._change.notify()
-        self._process.end()
-        self._thread.join()
+        while self._thread.is_alive():
+            self._process.end()  # perhaps it is just being started
+            self._thread.join(ENDS_IN)
 
     def _work(self) -> None:
         while True:

@@ -6,6 +6,8 @@ EditorMenu {
     id: root
 
     required property SlidesPage page
+    // Whether the page of slides stands: on others its keys are theirs.
+    property bool isUsed: true
 
     title: qsTr("Slide")
 
@@ -16,29 +18,34 @@ EditorMenu {
 
     Action {
         text: qsTr("Duplicate")
+        enabled: root.isUsed
         shortcut: "Ctrl+D"
         onTriggered: root.page.acts.duplicate()
     }
 
     Action {
         text: qsTr("Move up")
+        enabled: root.isUsed
         shortcut: "Alt+Up"
         onTriggered: root.page.acts.moveBy(-1)
     }
 
     Action {
         text: qsTr("Move down")
+        enabled: root.isUsed
         shortcut: "Alt+Down"
         onTriggered: root.page.acts.moveBy(1)
     }
 
     Action {
         text: qsTr("Take out of this playlist")
+        enabled: root.isUsed
         onTriggered: root.page.acts.takeOut()
     }
 
     Action {
         text: qsTr("Delete the slide")
+        enabled: root.isUsed
         onTriggered: root.page.acts.deleteSlide()
     }
 
@@ -46,16 +53,19 @@ EditorMenu {
 
     Action {
         text: qsTr("Cut slides")
+        enabled: root.isUsed
         onTriggered: root.page.acts.cut()
     }
 
     Action {
         text: qsTr("Copy slides")
+        enabled: root.isUsed
         onTriggered: root.page.acts.copy()
     }
 
     Action {
         text: qsTr("Paste slides or a picture")
+        enabled: root.isUsed
         onTriggered: root.page.acts.paste()
     }
 }

@@ -7,6 +7,7 @@ from kiosk.content.page.page import InvitationBody, Page
 from kiosk.media.intake.intake import LONGEST
 from kiosk.media.qr import code
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.render.page_view import PageView
 from kiosk.ui.render.picture_provider import request_for
@@ -26,15 +27,21 @@ class LivingPreview(QObject):  # type: ignore[operator]  # the stubs take the de
 
     def __init__(self, offered: OfferedPictures) -> None:
         super().__init__()
+        self._telling = ToldLater(PartingViews(self._withdraw))
+        self._telling.told.connect(self.changed)
         self._offered = offered
         self._standing: PageView | None = None
         self._coming: PageView | None = None
-        self._parting = PartingViews(self._withdraw)
         self._page: Page | None = None
 
     @Property(list, notify=changed, final=True)
     def views(self) -> list[PageView]:
         """What is seen, and what is about to be."""
+        return self.shown
+
+    @property
+    def shown(self) -> list[PageView]:
+        """The same for Python: one, where nothing is on its way."""
         return [view for view in (self._standing, self._coming) if view is not None]
 
     @Property(int, notify=changed, final=True)
@@ -56,8 +63,7 @@ class LivingPreview(QObject):  # type: ignore[operator]  # the stubs take the de
         old = [self._coming] if has_same_shape else [self._standing, self._coming]
         self._standing = self._standing if has_same_shape else None
         self._coming = self._made(page) if page else None
-        self.changed.emit()
-        self._parting.let_go(*old)
+        self._telling.say(*old)
 
     @Slot(PageView)
     def arrived(self, view: PageView) -> None:
@@ -65,8 +71,7 @@ class LivingPreview(QObject):  # type: ignore[operator]  # the stubs take the de
         if view is not self._coming or view.waits():
             return
         old, self._standing, self._coming = self._standing, view, None
-        self.changed.emit()
-        self._parting.let_go(old)
+        self._telling.say(old)
 
     def _made(self, page: Page) -> PageView:
         picture = self._offered.pictures.offer(request_for(page.picture, LONGEST)) if page.picture else ""

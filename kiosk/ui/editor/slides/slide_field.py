@@ -58,13 +58,13 @@ class SlideField(QObject):  # type: ignore[operator]  # the stubs take the decor
         self.shown: Any = ""
         self.choices: list[dict[str, str]] = []
         self.spoken: list[SpokenField] = []
-        self._fault = ""
+        self.told = ""
 
     form = Property(str, lambda self: self._form, constant=True, final=True)
     label = Property(str, lambda self: self._label, constant=True, final=True)
     name = Property(str, lambda self: self.key, constant=True, final=True)
     value = Property("QVariant", lambda self: self.shown, notify=changed, final=True)  # type: ignore[arg-type]
-    fault = Property(str, lambda self: self._fault, notify=changed, final=True)
+    fault = Property(str, lambda self: self.told, notify=changed, final=True)
     options = Property(list, lambda self: self.choices, constant=True, final=True)
     languages = Property(list, lambda self: self.spoken, constant=True, final=True)
 
@@ -72,12 +72,12 @@ class SlideField(QObject):  # type: ignore[operator]  # the stubs take the decor
     def put(self, value: Any) -> None:
         """Have it another value; what cannot be meant is told beside it."""
         fault = self._put(value)
-        if fault != self._fault:
-            self._fault = fault
+        if fault != self.told:
+            self.told = fault
             self.changed.emit()
 
     def take(self, value: Any) -> None:
         """What it is now."""
         if value != self.shown:
-            self.shown, self._fault = value, ""
+            self.shown, self.told = value, ""
             self.changed.emit()

@@ -13,9 +13,9 @@ from kiosk.editing import campaign_changes
 from kiosk.editing.edits import Document
 from kiosk.editing.slides.slide_fields import FieldOfSlide, day_typed, fields_of, seconds_typed
 from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.slide_field import SlideField, SpokenField
-from kiosk.ui.parting_views import PartingViews
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,14 +30,15 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     def __init__(self, session: EditingSession) -> None:
         super().__init__()
+        self._telling = ToldLater()
+        self._telling.told.connect(self.changed)
         self._session, self._words = session, FieldWords()
         self._slide, self._spoken = "", list[str]()
-        self._fields: list[SlideField] = []
-        self._parting = PartingViews()
+        self.shown: list[SlideField] = []
         session.changed.connect(self._renew)
         session.read.connect(self._renew)
 
-    fields = Property(list, lambda self: self._fields, notify=changed, final=True)
+    fields = Property(list, lambda self: self.shown, notify=changed, final=True)
 
     def show(self, slide: str, spoken: list[str]) -> None:
         """Have another slide's fields, in these languages."""
@@ -50,12 +51,11 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         return next(found, None)
 
     def _make(self) -> None:
-        old = self._fields
+        old = self.shown
         table = self._table()
-        self._fields = [self._made(one) for one in (fields_of(table) if table else [])]
+        self.shown = [self._made(one) for one in (fields_of(table) if table else [])]
         self._fill()
-        self.changed.emit()
-        self._parting.let_go(*old)
+        self._telling.say(*old)
 
     def _made(self, one: FieldOfSlide) -> SlideField:
         label = self._words.label(one.key)
@@ -69,14 +69,14 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
     def _renew(self) -> None:
         table = self._table()
         keys = [one.key for one in fields_of(table)] if table else []
-        if keys == [field.key for field in self._fields]:
+        if keys == [field.key for field in self.shown]:
             self._fill()
         else:
             self._make()
 
     def _fill(self) -> None:
         table = self._table()
-        for one, field in zip(fields_of(table) if table else [], self._fields, strict=True):
+        for one, field in zip(fields_of(table) if table else [], self.shown, strict=True):
             field.take(self._words.shown(one))
             for spoken in field.spoken:
                 spoken.take(*self._said(one.value, spoken.spoken_in))

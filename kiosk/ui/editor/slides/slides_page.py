@@ -9,6 +9,7 @@ from kiosk.content.language import locales
 from kiosk.editing.slides.slide_summary import summaries
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.living_preview import LivingPreview
 from kiosk.ui.editor.slides.slide_acts import SlideActs
@@ -31,22 +32,25 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
 
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
+        self._telling, self._stills = ToldLater(), ToldLater()
+        self._telling.told.connect(self.changed)
+        self._stills.told.connect(self.stillsChanged)
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
         self._locale, self._shape, self._words = "", 0, FieldWords()
         self._rows = SlideRows(self._still)
-        self._preview, self._inspector = LivingPreview(offered), SlideInspector(session)
-        self._whole, self._acts = WholePicture(offered), SlideActs(session, self._rows, self._pages)
-        self._whole.changed.connect(self.changed)
-        self._acts.landed.connect(self._land)
+        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session)
+        self._whole, self.acting = WholePicture(offered), SlideActs(session, self._rows, self._pages)
+        self._whole.changed.connect(self._telling.said)
+        self.acting.landed.connect(self._land)
         session.changed.connect(self._renew_rows)
         session.read.connect(self._renew)
         offered.stills.arrived.connect(self._renew_stills)
         self._renew_rows()
 
     rows = Property(QObject, lambda self: self._rows, constant=True, final=True)
-    acts = Property(SlideActs, lambda self: self._acts, constant=True, final=True)
-    preview = Property(LivingPreview, lambda self: self._preview, constant=True, final=True)
-    inspector = Property(SlideInspector, lambda self: self._inspector, constant=True, final=True)
+    acts = Property(SlideActs, lambda self: self.acting, constant=True, final=True)
+    preview = Property(LivingPreview, lambda self: self.living, constant=True, final=True)
+    inspector = Property(SlideInspector, lambda self: self.of_slide, constant=True, final=True)
     wholePicture = Property(str, lambda self: self._whole.source, notify=changed, final=True)
     wholeRatio = Property(float, lambda self: self._whole.ratio, notify=changed, final=True)
     title = Property(str, lambda self: self._rows.looked_at.title, notify=changed, final=True)
@@ -95,6 +99,18 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._renew_rows()
         self._show()
 
+    def goTo(self, slide: str) -> None:
+        """Look at a slide by its id, in the playlist that stands, else in the first that has it."""
+        lists = {
+            one.get("id", ""): one.get("slides", []) for one in self._session.document.get("playlists", [])
+        }
+        having = [name for name, slides in lists.items() if slide in slides]
+        if having and self.playlist not in having:
+            self.choosePlaylist(having[0])
+        rows = [row.slide for row in self._rows.rows]
+        if slide in rows:
+            self.choose(rows.index(slide), False, False)
+
     @Slot(int, bool, bool)
     def choose(self, row: int, is_more: bool, is_range: bool) -> None:
         """Look at a row; with the others that are chosen, or with all between."""
@@ -137,7 +153,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._rows.take(
             [SlideRow(one.slide, self._words.title(one), self._words.note(one), one.seconds) for one in found]
         )
-        self.changed.emit()
+        self._telling.say()
 
     @Slot()
     def _renew(self) -> None:
@@ -150,16 +166,16 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Slot()
     def _renew_stills(self) -> None:
         self._rows.renew_stills()
-        self.stillsChanged.emit()
+        self._stills.say()
 
     def _show(self) -> None:
         slide = self._rows.looked_at.slide
         page = self._pages.page(slide, self._locale, self._shape)
-        self._preview.show(page)
+        self.living.show(page)
         self._whole.show(page.picture if page else None)
-        self._inspector.show(slide, self._pages.locales())
-        self.changed.emit()
-        self.stillsChanged.emit()
+        self.of_slide.show(slide, self._pages.locales())
+        self._telling.say()
+        self._stills.say()
 
     def _still(self, slide: str) -> str:
         return self._address(slide, 0)
