@@ -179,7 +179,16 @@ UI = {
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
-        *("content.toml", "media", "media.intake", "proof", "editing", "editing.words", "ui.proof", "ui.render"),
+        *(
+            "content.toml",
+            "media",
+            "media.intake",
+            "proof",
+            "editing",
+            "editing.words",
+            "ui.proof",
+            "ui.render",
+        ),
     },
     "ui.editor.checking": {
         *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
@@ -195,6 +204,14 @@ UI = {
         *("content.page", "media", "media.intake", "editing", "editing.slides"),
         *("ui", "ui.editor.session", "ui.render"),
     },
+    "ui.editor.words": {
+        *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
+        *("ui.editor.session", "ui.editor.slides", "ui.render"),
+    },
+    "ui.editor.schedule": {
+        *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
+        *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
+    },
     "ui.editor.displays": {
         *("content", "content.campaign", "content.directory", "content.display", "content.folders"),
         *("content.language", "content.notice", "content.page", "announcing", "beginning", "editing"),
@@ -207,14 +224,6 @@ UI = {
     "ui.editor.start": {
         *("content", "beginning", "content.directory", "content.language", "editing.displays"),
         *("editing.start", "ui.editor.session"),
-    },
-    "ui.editor.words": {
-        *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
-        *("ui.editor.session", "ui.editor.slides", "ui.render"),
-    },
-    "ui.editor.schedule": {
-        *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
-        *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
     },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
@@ -270,18 +279,24 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
     },
+    "editing.words": {
+        "content.campaign",
+        "content.language",
+        "content.toml",
+        "content.translation",
+        "editing",
+    },
+    "editing.schedule": {
+        *("content", "content.messages", "content.toml", "content.campaign"),
+        *("content.language", "beginning.taking", "editing"),
+    },
+    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule"},
     "editing.start": {"content", "content.folders", "editing"},
     "editing.displays": {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.notice", "content.toml"),
         *("timeline", "beginning", "editing"),
     },
-    "editing.words": {"content.campaign", "content.language", "content.toml", "content.translation", "editing"},
-    "editing.schedule": {
-        *("content", "content.messages", "content.toml", "content.campaign"),
-        *("content.language", "beginning.taking", "editing"),
-    },
-    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule"},
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
     "announcing": {
         *("content.messages", "content", "content.folders", "content.display", "content.language"),

@@ -10,20 +10,10 @@ from typing import Any
 from kiosk.editing.edit_journal import EditJournal, Entry
 from kiosk.editing.edits import Document, Edit, edited, read
 from kiosk.editing.folder_texts import Written, put, texts_in, write_out
-from kiosk.editing.merge import together
-from kiosk.editing.steps import Step, Texts, step_of
+from kiosk.editing.merge import ChangedOutside, together
+from kiosk.editing.steps import Step, Steps, Texts, step_of
 
 OUTSIDE = "Changed outside"
-
-
-class ChangedOutside(Exception):
-    """Somebody else changed the same lines meanwhile; of each file what it says on the disk, None where they
-    took it away.
-    """
-
-    def __init__(self, theirs: Written) -> None:
-        self.theirs = theirs
-        super().__init__(", ".join(theirs))
 
 
 class Draft:
@@ -35,8 +25,8 @@ class Draft:
         self._names = set(names)
         self._texts = dict(texts)
         self._on_disk = dict(texts)
-        self._steps: list[Step] = []
-        self._done = 0
+        self._steps = Steps()
+        self._about_to: Written = {}  # be published, when the program ended
 
     @classmethod
     def opened(cls, folder: Path, names: Sequence[str], journal: EditJournal) -> "Draft":
@@ -46,16 +36,29 @@ class Draft:
             OSError: a file cannot be read, or the journal cannot.
             UnicodeDecodeError: a file is no text.
         """
+        draft = cls.kept(folder, journal)
+        if draft is None:
+            there = texts_in(folder, names)
+            texts = {name: text for name, text in there.items() if text is not None}
+            journal.begin({"files": texts})
+            return cls(folder, journal, texts, names)
+        draft.resume(names)
+        return draft
+
+    @classmethod
+    def kept(cls, folder: Path, journal: EditJournal) -> "Draft | None":
+        """The draft as it was left, to be looked at; None where nothing is kept. Nothing is written.
+
+        Raises:
+            OSError: the journal cannot be read.
+        """
         entries = journal.entries()
         if not entries:
-            there = texts_in(folder, names)
-            entries = [{"files": {name: text for name, text in there.items() if text is not None}}]
-            journal.begin(entries[0])
-        draft = cls(folder, journal, entries[0]["files"], names)
+            return None
+        draft = cls(folder, journal, entries[0]["files"], ())
         for entry in entries[1:]:
-            draft.follow(entry)
-        draft._finish(entries[-1].get("publishing", {}))
-        draft._meet(names)
+            draft._follow(entry)
+        draft._about_to = entries[-1].get("publishing", {})
         return draft
 
     @property
@@ -71,12 +74,12 @@ class Draft:
     @property
     def undo_label(self) -> str | None:
         """What would be undone; None where nothing is left."""
-        return self._steps[self._done - 1].label if self._done else None
+        return self._steps.undo_label
 
     @property
     def redo_label(self) -> str | None:
         """What would be done again; None where nothing was undone."""
-        return self._steps[self._done].label if self._done < len(self._steps) else None
+        return self._steps.redo_label
 
     def document(self, name: str) -> Document:
         """What a file reads as.
@@ -99,13 +102,9 @@ class Draft:
         if text != self._texts[name]:
             self._push(Step(label, field, {name: self._texts[name]}, {name: text}))
 
-    def write(self, label: str, name: str, text: str) -> None:
-        """Have a file say something else, as where what cannot be read is mended by hand."""
-        self.write_all(label, {name: text})
-
     def write_all(self, label: str, texts: Written, field: str | None = None) -> None:
-        """Have several files say something else, as one step, nothing where they say it already; None takes a
-        file away, one more is begun.
+        """Have files say something else, as one step, as where what cannot be read is mended by hand; nothing
+        where they say it already. None takes a file away, one more is begun.
         """
         after = {name: text for name, text in texts.items() if self._texts.get(name) != text}
         if after:
@@ -133,6 +132,27 @@ class Draft:
         if apart:
             raise ChangedOutside({name: theirs[name] for name in apart})
 
+    def resume(self, names: Iterable[str]) -> None:
+        """Write what was about to be written when the program ended, and take up what has come since.
+
+        Raises:
+            OSError, UnicodeDecodeError: a file cannot be read or written.
+        """
+        self._finish(self._about_to)
+        self.take_up(names)
+
+    def take_up(self, names: Iterable[str]) -> None:
+        """Edit files as well that have come into the folder; those that are edited already stay as they are.
+
+        Raises:
+            OSError, UnicodeDecodeError: one cannot be read.
+        """
+        self._names |= {*names}
+        new = texts_in(self.folder, sorted({*names} - {*self._texts, *self._on_disk}))
+        if come := {name: text for name, text in new.items() if text is not None}:
+            self._journal.add({"come": come})
+            self._come(come)
+
     def settle(self, label: str, name: str, text: str | None, theirs: str | None) -> None:
         """Have a file say `text`, chosen with what others wrote in view; None of a file that is not there."""
         self.write_all(label, {name: text})
@@ -152,29 +172,15 @@ class Draft:
 
     def undo(self) -> None:
         """Take the last step back; nothing where none is left."""
-        if self._done:
+        if self.undo_label is not None:
             self._journal.add({"undo": 1})
             self._back()
 
     def redo(self) -> None:
         """Do again what was undone last; nothing where nothing was."""
-        if self._done < len(self._steps):
+        if self.redo_label is not None:
             self._journal.add({"redo": 1})
             self._again()
-
-    def follow(self, entry: Entry) -> None:
-        """Be as after an entry that was kept; nothing is written."""
-        if "undo" in entry:
-            self._back()
-        elif "redo" in entry:
-            self._again()
-        elif "on disk" in entry:
-            put(self._on_disk, entry["on disk"])
-        elif "found" in entry:
-            put(self._texts, entry["found"])
-            put(self._on_disk, entry["found"])
-        elif "changes" in entry:
-            self._take(step_of(entry, self._texts))
 
     def _write_out(self, texts: Written) -> None:
         write_out(self.folder, texts)
@@ -185,35 +191,23 @@ class Draft:
         self._journal.add({"on disk": dict(texts)})
         put(self._on_disk, texts)
 
-    def _meet(self, names: Iterable[str]) -> None:
-        """Take in the files that are new, which others put there."""
-        new = texts_in(self.folder, sorted({*names} - {*self._texts, *self._on_disk}))
-        if found := {name: text for name, text in new.items() if text is not None}:
-            self._journal.add({"found": found})
-            self.follow({"found": found})
+    def _come(self, texts: Written) -> None:
+        put(self._texts, texts)
+        put(self._on_disk, texts)
 
     def _push(self, step: Step) -> None:
         self._journal.add(step.entry)
         self._take(step)
 
     def _take(self, step: Step) -> None:
-        is_new = self._done == len(self._steps)
-        del self._steps[self._done :]
-        last = self._steps[-1] if self._steps else None
-        if is_new and last and step.field is not None and last.field == step.field:
-            step = Step(step.label, step.field, {**step.before, **last.before}, {**last.after, **step.after})
-            self._steps.pop()
-        self._steps.append(step)
-        self._done = len(self._steps)
+        self._steps.take(step)
         put(self._texts, step.after)
 
     def _back(self) -> None:
-        self._done -= 1
-        put(self._texts, self._steps[self._done].before)
+        put(self._texts, self._steps.back())
 
     def _again(self) -> None:
-        put(self._texts, self._steps[self._done].after)
-        self._done += 1
+        put(self._texts, self._steps.again())
 
     def _finish(self, publishing: Written) -> None:
         """Write what was about to be written when the program was ended, where nobody else wrote since."""
@@ -223,3 +217,15 @@ class Draft:
         }
         if known:
             self._write_out(known)
+
+    def _follow(self, entry: Entry) -> None:
+        if "undo" in entry:
+            self._back()
+        elif "redo" in entry:
+            self._again()
+        elif "on disk" in entry:
+            put(self._on_disk, entry["on disk"])
+        elif "come" in entry:
+            self._come(entry["come"])
+        elif "changes" in entry:
+            self._take(step_of(entry, self._texts))

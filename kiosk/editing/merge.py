@@ -7,6 +7,16 @@ from typing import NamedTuple
 from kiosk.editing.folder_texts import Written
 
 
+class ChangedOutside(Exception):
+    """Somebody else changed the same lines meanwhile; of each file what it says on the disk, None where they
+    took it away.
+    """
+
+    def __init__(self, theirs: Written) -> None:
+        self.theirs = theirs
+        super().__init__(", ".join(theirs))
+
+
 class Hunk(NamedTuple):
     """Lines of the first text, from `start` to before `end`, and what stands in their place."""
 

@@ -30,6 +30,45 @@ class Step:
         return {"step": self.label, "field": self.field, "changes": changes}
 
 
+class Steps:
+    """The steps that were taken, and how many of them are done: the others were taken back."""
+
+    def __init__(self) -> None:
+        self._steps: list[Step] = []
+        self._done = 0
+
+    @property
+    def undo_label(self) -> str | None:
+        """What would be undone; None where nothing is left."""
+        return self._steps[self._done - 1].label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What would be done again; None where nothing was undone."""
+        return self._steps[self._done].label if self._done < len(self._steps) else None
+
+    def take(self, step: Step) -> None:
+        """Take a step more; typing on in a field is the step before."""
+        is_new = self._done == len(self._steps)
+        del self._steps[self._done :]
+        last = self._steps[-1] if self._steps else None
+        if is_new and last and step.field is not None and last.field == step.field:
+            step = Step(step.label, step.field, {**step.before, **last.before}, {**last.after, **step.after})
+            self._steps.pop()
+        self._steps.append(step)
+        self._done = len(self._steps)
+
+    def back(self) -> Written:
+        """Take the last one back; gives what stood before it."""
+        self._done -= 1
+        return self._steps[self._done].before
+
+    def again(self) -> Written:
+        """Do again the one that was taken back last; gives what stands after it."""
+        self._done += 1
+        return self._steps[self._done - 1].after
+
+
 def step_of(entry: Entry, texts: Texts) -> Step:
     """The step that was kept as an entry, from the texts that it was taken in."""
     changes = {change["file"]: change for change in entry["changes"]}

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.editing.draft import OUTSIDE, ChangedOutside
-from kiosk.editing.merge import merged
+from kiosk.editing.draft import OUTSIDE
+from kiosk.editing.merge import ChangedOutside, merged
 from tests.editing.test_draft import CAMPAIGN, NAME, draft_of, words
 
 LINES = st.lists(st.sampled_from(["a\n", "b\n", "c\n", "\n"]), max_size=8).map("".join)

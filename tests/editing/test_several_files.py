@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.editing.draft import OUTSIDE, ChangedOutside, Draft
+from kiosk.editing.draft import OUTSIDE, Draft
 from kiosk.editing.edit_journal import EditJournal, Entry
+from kiosk.editing.merge import ChangedOutside
 
 NAMES = ("campaigns/a/campaign.toml", "displays/d/display.toml", "contacts.toml")
 TEXTS = st.dictionaries(st.sampled_from(NAMES), st.none() | st.text("ab\n", max_size=4), min_size=1)
@@ -88,7 +89,7 @@ def test_a_file_that_others_took_away_goes(folder: Path) -> None:
     assert draft.texts == {}
     (folder / NAMES[2]).write_text("format = 1\n")
     draft.take_in()
-    draft.write("By hand", NAMES[2], "format = 1 # mine\n")
+    draft.write_all("By hand", {NAMES[2]: "format = 1 # mine\n"})
     (folder / NAMES[2]).unlink()
     with pytest.raises(ChangedOutside) as told:
         draft.publish()

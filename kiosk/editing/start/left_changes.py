@@ -24,10 +24,6 @@ def left_in(folder: Path, state: Path) -> LeftChanges:
     Raises:
         OSError: it cannot be looked into.
     """
-    journal = EditJournal(journal_file(state, folder))
-    begun, *entries = journal.entries() or [{"files": {}}]
-    draft = Draft(folder, journal, begun["files"], ())
-    for entry in entries:
-        draft.follow(entry)
+    draft = Draft.kept(folder, EditJournal(journal_file(state, folder)))
     displays = sum(map(is_of_a_display, edited_files(folder)))
-    return LeftChanges(len(draft.unpublished), tuple(campaigns_in(folder)), displays)
+    return LeftChanges(len(draft.unpublished) if draft else 0, tuple(campaigns_in(folder)), displays)

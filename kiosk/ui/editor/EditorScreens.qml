@@ -46,7 +46,7 @@ Loader {
             page: root.pages.schedule
             onSlidesAsked: {
                 root.pages.slides.choosePlaylist(root.pages.schedule.chosen);
-                root.asked("slides";
+                root.asked("slides");
             }
         }
     }
@@ -80,7 +80,7 @@ Loader {
 
         PublishView {
             page: root.pages.publishing
-            onBackAsked: root.asked("slides"
+            onBackAsked: root.asked("slides")
         }
     }
 

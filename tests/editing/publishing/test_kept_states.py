@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.editing.draft import ChangedOutside
+from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.kept_states import ALWAYS, MOST, KeptState, KeptStates
 from kiosk.editing.publishing.only_window import only_window
 from tests.editing.publishing.venue import CAMPAIGN, DISPLAY, NOON, TEXTS, opened, said, say, venue_in
@@ -31,7 +31,7 @@ def test_what_stood_there_before_can_be_brought_back(venue: Path) -> None:
     assert found.is_found
     assert publication.texts(found) == TEXTS
     assert [(one.before, one.after) for one in publication.since(found)] == [("Said 1", "Said 0")]
-    draft.write("Place", DISPLAY, 'format = 1\nid = "d"\n')
+    draft.write_all("Place", {DISPLAY: 'format = 1\nid = "d"\n'})
     publication.bring_back("Bring back", found)
     assert draft.texts == TEXTS
     draft.undo()

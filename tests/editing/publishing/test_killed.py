@@ -27,7 +27,7 @@ while True:
     number += 1
     say(draft, f"Said {number}")
     before = draft.texts[DISPLAY]
-    draft.write("Place", DISPLAY, before.replace(before.splitlines()[2], f'place = "Place {number}"'))
+    draft.write_all("Place", {DISPLAY: before.replace(before.splitlines()[2], f'place = "Place {number}"')})
     print(number, flush=True)
     if not number % 4:
         publication.publish(datetime.now(UTC), ["An error"] if number % 8 else [])

@@ -89,6 +89,6 @@ def test_the_act_is_in_view_on_any_window(desk: Desk, size: tuple[int, int]) -> 
     desk.window.view.resize(*size)
     say(desk.session, IS)
     for name in ("Put on 1 display", "Back to work", re.escape(f"{IS}, Headline, English, {WAS}, {IS}")):
-        desk.wait(lambda told=name: is_in(desk.point(told), size))
+        desk.wait(partial(_is_seen, desk, name, size))
     desk.click("Back to work")
     assert desk.window.view.property("current") == "slides"

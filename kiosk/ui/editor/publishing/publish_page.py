@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.editing.draft import ChangedOutside
 from kiosk.editing.folder_texts import Written
+from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.campaign_parts import title_in
 from kiosk.editing.publishing.change_list import changes
 from kiosk.editing.publishing.kept_states import KeptState, KeptStates

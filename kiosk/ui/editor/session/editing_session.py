@@ -12,8 +12,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.display.display import Display
 from kiosk.content.errors import Fault
-from kiosk.editing.draft import ChangedOutside, Draft
+from kiosk.editing.draft import Draft
 from kiosk.editing.edits import Document, Edit
+from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.table_text import CannotEdit
 from kiosk.editing.venue_files import EditedVenue, read_venue_files
 from kiosk.ui.editor.session.background import Background

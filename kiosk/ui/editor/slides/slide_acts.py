@@ -30,6 +30,10 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._adding.landed.connect(self.landed)
         session.changed.connect(self.changed)
 
+    def close(self) -> None:
+        """Take nothing more."""
+        self._adding.close()
+
     @Slot(int)
     def moveTo(self, place: int) -> None:
         """Put what is chosen before the row that stands at a place, or behind all."""

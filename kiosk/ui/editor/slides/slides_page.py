@@ -138,6 +138,11 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._shape = shape
         self._show()
 
+    def close(self) -> None:
+        """Take nothing more, and look for nothing."""
+        self.acting.close()
+        self._whole.close()
+
     @Slot(int, int)
     def _land(self, row: int, count: int) -> None:
         self._rows.current = self._rows.anchor = max(0, min(row, len(self._rows.rows) - 1))

@@ -35,6 +35,10 @@ class WholePicture(QObject):
         if picture is not None and not picture.is_film:
             self._sizes.ask(lambda: (picture, _size(picture)))
 
+    def close(self) -> None:
+        """Look for nothing more."""
+        self._sizes.close()
+
     @Slot(object)
     def _take(self, found: tuple[PagePicture, tuple[float, float]]) -> None:
         picture, (width, height) = found
