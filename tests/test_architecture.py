@@ -221,10 +221,14 @@ UI = {
         *("content", "content.display", "content.language", "content.notice", "content.page"),
         *("announcing", "editing.displays", "proof", "ui.editor.session"),
     },
+    "ui.editor.start": {
+        *("content", "beginning", "content.directory", "content.language", "editing.displays"),
+        *("editing.start", "ui.editor.session"),
+    },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
         *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
-        *("ui.editor.displays", "ui.editor.notice"),
+        *("ui.editor.displays", "ui.editor.notice", "ui.editor.start", "editing.start"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -385,7 +389,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "beginning",
         "beginning.taking",
         "editing",
-        "editing.publishing",
+        "editing.start",
         "proof",
         "commands.report",
         "commands.results",
