@@ -231,16 +231,14 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
         return [one for _, one in self._session.displays if self._on is None or one.id in self._on]
 
     def _zone(self) -> ZoneInfo:
-        known = [one.timezone for one in self._chosen()]
-        return ZoneInfo(known[0] if known else "UTC")
+        return ZoneInfo(next((one.timezone for one in self._chosen()), "UTC"))
 
     def _now(self) -> datetime:
         return datetime.now(self._zone()).replace(microsecond=0)
 
     def _ends(self) -> tuple[datetime, str]:
         """When it ends, and what is wrong with that."""
-        now = self._now()
-        if self._minutes:
+        if (now := self._now()) and self._minutes:
             return now + timedelta(minutes=self._minutes), ""
         try:
             return end_said(self._until, now, self._zone()), ""
@@ -248,5 +246,5 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
             return now, str(error)
 
     def _reach(self, words: str) -> int:
-        found = [one.reaches[words] for one in self._drawing.looks if words and words in one.reaches]
-        return round(min(found, default=0))
+        looks = self._drawing.looks if words else ()
+        return round(min((one.reaches[words] for one in looks if words in one.reaches), default=0))
