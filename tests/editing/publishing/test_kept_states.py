@@ -139,8 +139,12 @@ def test_a_second_window_can_be_read(venue: Path) -> None:
     seen = Publication(second, KeptStates(venue.parent / "kept" / "states"))
     assert (said(second), second.can_change) == ("Said 2", False)
     assert [one.summary for one in seen.states] == [one.summary for one in publication.states]
-    acts: list[Callable[[], object]] = [partial(say, second, "Theirs"), second.undo]
-    for act in (*acts, partial(seen.publish, NOON)):
+    acts: list[Callable[[], object]] = [
+        partial(say, second, "Theirs"),
+        second.undo,
+        partial(seen.publish, NOON),
+    ]
+    for act in acts:
         with pytest.raises(OSError, match="another window"):
             act()
     assert said(second) == "Said 2"

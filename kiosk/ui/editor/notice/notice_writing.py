@@ -238,10 +238,9 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
 
     def _ends(self) -> tuple[datetime, str]:
         """When it ends, and what is wrong with that."""
-        if (now := self._now()) and self._minutes:
-            return now + timedelta(minutes=self._minutes), ""
+        now, lasts = self._now(), timedelta(minutes=self._minutes)
         try:
-            return end_said(self._until, now, self._zone()), ""
+            return (now + lasts if lasts else end_said(self._until, now, self._zone())), ""
         except WrongUse as error:
             return now, str(error)
 
