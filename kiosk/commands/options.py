@@ -17,6 +17,7 @@ from kiosk.content.display.campaign_choice import chosen_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
+from kiosk.content.folders.venue_folder import DISPLAYS, displays_in
 from kiosk.content.language import known_names, locales
 from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import shown
@@ -42,6 +43,10 @@ CampaignOption = Annotated[
 DisplayOption = Annotated[
     Path | None,
     typer.Option("--display", metavar="FILE", help="The display.toml of the screen.", parser=Path),
+]
+VenueOption = Annotated[
+    Path | None,
+    typer.Option("--venue", metavar="DIR", help="On all displays of a venue's folder.", parser=Path),
 ]
 OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the pictures go.")]
 SlideOption = Annotated[list[str] | None, typer.Option("--slide", metavar="ID", help="Else every slide.")]
@@ -83,6 +88,17 @@ def named(campaign: Path | None, file: Path | None) -> tuple[Campaign, Display]:
     found = campaign_at(campaign) if campaign is not None else None
     display = read_display(file)
     return found or campaign_at(played_by(file, display)), display
+
+
+def displays_of(venue: Path) -> list[Path]:
+    """The files of the displays in a venue's folder.
+
+    Raises:
+        WrongUse: there is none.
+    """
+    if found := displays_in(venue):
+        return found
+    raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder")
 
 
 def slides_named(campaign: Campaign, names: list[str] | None) -> list[Slide]:

@@ -8,6 +8,7 @@ import sys
 import tomllib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -52,6 +53,48 @@ def test_a_notice_of_a_venue_stands_on_all_its_displays(kiosk: Caller, file: Pat
     assert "BRU-2, quiet" in ended.out
     notice = read_notice(top / "notice.toml")
     assert notice.until - notice.begins == timedelta(hours=2)
+
+
+TOKYO = 'format = 1\nid = "TOK-1"\ncountry = "JP"\ntimezone = "Asia/Tokyo"\nlocales = ["ja", "en"]\n'
+
+
+def test_each_display_of_a_venue_is_told_by_its_own_clock_and_language(kiosk: Caller, file: Path) -> None:
+    """Until when it stands there, with the time zone; and in which language words without one are there."""
+    top = file.parents[2]
+    one_more(top, "TOK-1").write_text(TOKYO)
+    ends = (datetime.now(UTC) + timedelta(hours=1)).replace(second=0, microsecond=0)
+    ended = kiosk("notice", LEAVE, "--venue", top, "--until", ends.isoformat(), "--yes")
+    assert (ended.code, ended.err) == (0, "")
+    for name, zone, locale in (("BRU-1", "Europe/Brussels", "en"), ("TOK-1", "Asia/Tokyo", "ja")):
+        assert f"On {name}:\n  {locale:<8} {LEAVE}\n" in ended.out
+        (line,) = (one for one in ended.out.splitlines() if one.startswith(f"  {name}"))
+        assert f", until {ends.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}, {zone}" in line
+
+
+def test_words_of_no_language_are_asked_for_theirs(kiosk: Caller, file: Path) -> None:
+    """Where displays have other first languages, and others of the words are told, nobody guesses."""
+    top = file.parents[2]
+    one_more(top, "TOK-1").write_text(TOKYO)
+    ended = kiosk("notice", LEAVE, "--locale", f"fr={QUITTEZ}", "--venue", top, "--yes")
+    assert ended.code == 2
+    assert "first languages of the displays differ, en and ja" in ended.err
+    (meant,) = re.findall(r"--locale '(.*)'", ended.err)
+    ended = kiosk("notice", "--locale", meant, "--locale", f"fr={QUITTEZ}", "--venue", top, "--yes")
+    assert (ended.code, ended.err) == (0, "")
+
+
+def test_another_notice_is_told_by_the_clock_of_its_display(kiosk: Caller, file: Path) -> None:
+    """Whatever offset its file was written with."""
+    top = file.parents[2]
+    tokyo = one_more(top, "TOK-1")
+    tokyo.write_text(TOKYO)
+    begins = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=1)
+    ends = begins + timedelta(minutes=30)
+    times = f"from = {begins.isoformat()}\nuntil = {ends.isoformat()}\n"
+    tokyo.with_name("notice.toml").write_text(f'format = 1\nstyle = "urgent"\nheadline = "Go."\n{times}')
+    ended = kiosk("notice", LEAVE, "--venue", top, "--yes")
+    there = ends.astimezone(ZoneInfo("Asia/Tokyo"))
+    assert f'NOT SEEN YET: On TOK-1 stands "Go." until {there:%Y-%m-%d %H:%M}, Asia/Tokyo, of ' in ended.out
 
 
 def test_a_prepared_notice_is_named_in_the_place_of_words(kiosk: Caller, file: Path) -> None:

@@ -1,27 +1,24 @@
 """`kiosk notice`: says something at once on displays, or takes it away."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import suppress
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 
 import typer
 
 from kiosk.commands.notice.notice_displays import NoticePlace, place_of, unreadable
 from kiosk.commands.notice.notice_end import end
+from kiosk.commands.notice.notice_told import not_seen, told
 from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
 from kiosk.commands.notice.other_notices import others_that_hold
-from kiosk.commands.options import DisplayOption, instant
+from kiosk.commands.options import DisplayOption, VenueOption, instant
 from kiosk.commands.results import journal
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.display import Display
-from kiosk.content.errors import ContentError, WrongUse, nearest
-from kiosk.content.language.line_breaks import plain
+from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.messages.quoting import cut
 from kiosk.content.notice.notice import PREPARED, PreparedNotice
-from kiosk.content.notice.notice_reader import read_notice, read_prepared
+from kiosk.content.notice.notice_reader import read_prepared
 from kiosk.content.notice.notice_writer import notice_text, write_notice
 
 EPILOG = (
@@ -55,10 +52,7 @@ def notice(
         ),
     ] = None,
     display: DisplayOption = None,
-    venue: Annotated[
-        Path | None,
-        typer.Option("--venue", metavar="DIR", help="On all displays of a venue's folder.", parser=Path),
-    ] = None,
+    venue: VenueOption = None,
     clear: Annotated[bool, typer.Option("--clear", help="Take the notice away: the loop goes on.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
@@ -69,19 +63,18 @@ def notice(
         _clear(place_of(display, venue))
         return
     place = place_of(display, venue)
-    first = place.displays[0]
-    begins = _now(first)
+    begins = _now(place.displays[0])
     said = _said(text, others or [], style, place)
     shown_on = _those_of(said, place)
-    ends = end(lasts, until, begins, first)
+    ends = end(lasts, until, begins, shown_on)
     _refuse_unreadable(said, shown_on, begins)
-    for line in _told(said, shown_on, place.file, begins, ends):
+    for line in told(said, shown_on, place.file, begins, ends):
         _say(line)
     if not yes:
         _ask()
     write_notice(place.file, notice_text(said, begins, ends))
     _say(f"{place.file}: it stands from now on. kiosk notice --clear {place.named} takes it away.")
-    for line in _not_seen(said, shown_on, place, begins):
+    for line in not_seen(said, shown_on, place, begins):
         _say(line)
 
 
@@ -91,7 +84,7 @@ def _said(
     """What is to stand, by a prepared file or the words that were given."""
     file = prepared_file(text, place.prepared)
     if file is None:
-        return notice_of_words(text, others, style or "notice", place.displays[0].locales[0])
+        return notice_of_words(text, others, style or "notice", place.displays)
     if others or style:
         raise WrongUse(f"{file} has its own words and style: leave out --locale and --style")
     return read_prepared(file)
@@ -116,50 +109,9 @@ def _those_of(said: PreparedNotice, place: NoticePlace) -> list[Display]:
 
 def _refuse_unreadable(said: PreparedNotice, displays: list[Display], now: datetime) -> None:
     journal.errors_alone()
-    if found := unreadable(said, displays, now.date()):
+    if found := unreadable(said, displays, now):
         remedy = ": say it in fewer words" if any("legible" in one for one in found) else ""
         raise WrongUse("\n".join([*found, f"Nothing was changed{remedy}."]))
-
-
-def _told(
-    said: PreparedNotice, displays: list[Display], file: Path, begins: datetime, ends: datetime
-) -> Iterator[str]:
-    """What will stand, where, and until when."""
-    for words in said.words(displays[0].locales[0]):
-        yield f"  {words.headline.locale:<8} {_line(words.headline.text)}"
-        if words.text:
-            yield f"  {'':<8} {_line(words.text.text)}"
-    how = "Urgent" if said.style == "urgent" else "A notice"
-    yield f"{how}, until {ends:%Y-%m-%d %H:%M} ({_length(ends - begins)}), on"
-    for one in displays:
-        mode = f", {one.mode}" if one.mode != "signage" else ""
-        yield f"  {one.id}{f' ({one.whereabouts})' if one.whereabouts else ''}{mode}"
-    with suppress(ContentError):
-        before = read_notice(file)
-        if before.until > begins:
-            headline = before.words(displays[0].locales[0])[0].headline.text
-            yield f'It takes the place of "{cut(_line(headline))}"'
-
-
-def _not_seen(
-    said: PreparedNotice, displays: list[Display], place: NoticePlace, begins: datetime
-) -> Iterator[str]:
-    """Where another stands in its place, as an urgent one does before a notice."""
-    ids = {one.id for one in displays}
-    for other in others_that_hold(place.elsewhere, begins):
-        if other.where.display.id in ids and other.notice.rank > (said.style == "urgent", begins):
-            yield f"NOT SEEN YET: {other}"
-
-
-def _line(text: str) -> str:
-    return " ".join(plain(text).split())
-
-
-def _length(time: timedelta) -> str:
-    minutes = round(time.total_seconds() / 60)
-    if minutes < 120:
-        return f"{minutes} min" if minutes else f"{time.seconds} s"
-    return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
 
 
 def _ask() -> None:

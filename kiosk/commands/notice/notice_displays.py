@@ -3,14 +3,16 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from shlex import quote
+from zoneinfo import ZoneInfo
 
+from kiosk.commands.options import displays_of
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, WrongUse
-from kiosk.content.folders.venue_folder import DISPLAYS, places_of
+from kiosk.content.folders.venue_folder import places_of
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import Words
 from kiosk.content.messages.quoting import shown
@@ -56,10 +58,7 @@ def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
         top = tuple(OtherFile(read, one, f"--venue {quote(str(one.parent))}") for one in others)
         return NoticePlace(own, (read,), places_of(display, PREPARED), _named(display), top)
     assert venue is not None
-    files = [*sorted(venue.glob(f"{DISPLAYS}/*/display.toml")), *venue.glob("display.toml")]
-    if not files:
-        raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder")
-    found = dict(_read(files))
+    found = dict(_read(displays_of(venue)))
     beside = [OtherFile(one, file.with_name(NAME), _named(file)) for file, one in found.items()]
     elsewhere = tuple(one for one in beside if one.file != venue / NAME)
     named = f"--venue {quote(str(venue))}"
@@ -83,13 +82,18 @@ def _read(files: Sequence[Path]) -> Iterator[tuple[Path, Display]]:
         raise errors[0]
 
 
-def unreadable(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[str]:
+def clock_words(instant: datetime, display: Display) -> str:
+    """An instant by a display's clock, with its time zone."""
+    return f"{instant.astimezone(ZoneInfo(display.timezone)):%Y-%m-%d %H:%M}, {display.timezone}"
+
+
+def unreadable(notice: PreparedNotice, displays: Iterable[Display], now: datetime) -> list[str]:
     """What is said of its words that fit only under the legible size, display by display, and of signs that
     would stand as empty boxes. Draws them.
     """
     from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  what is wrong before needs no Qt to be said
 
-    pages = _pages(notice, displays, on)
+    pages = _pages(notice, displays, now)
     found = list[str]()
     for (name, page), drawing in zip(pages, drawings(page for _, page in pages), strict=True):
         said = (*page.headline, *page.text)
@@ -114,10 +118,11 @@ def _boxes(said: Iterable[Words]) -> Iterator[str]:
             yield f"no face of this machine has {shown(sign)} (U+{ord(sign):04X}): write it in words"
 
 
-def _pages(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[tuple[str, Page]]:
+def _pages(notice: PreparedNotice, displays: Iterable[Display], now: datetime) -> list[tuple[str, Page]]:
     """Each page that differs in more than whose it is, with the display that it is of."""
     found = dict[Page, tuple[str, Page]]()
     for display in displays:
+        on = now.astimezone(ZoneInfo(display.timezone)).date()
         for size in display.page_sizes:
             for words in notice.turns(display.locales[0]):
                 page = notice_page(notice, words, display, size, on)

@@ -1,13 +1,15 @@
 """Reads when a notice is to end, as people write it in a hurry."""
 
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from kiosk.commands.options import instant
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.notice.notice import LONGEST
 
 USUAL = timedelta(minutes=30)
@@ -20,16 +22,17 @@ SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 TIME = re.compile(r"(?:(today|tomorrow),?\s+)?((?:[01]?[0-9]|2[0-3])[:h][0-5][0-9])", re.IGNORECASE)
 
 
-def end(lasts: str | None, until: str | None, begins: datetime, display: Display) -> datetime:
+def end(lasts: str | None, until: str | None, begins: datetime, displays: Sequence[Display]) -> datetime:
     """When it ends: so long after it begins, at an instant or a time, or with a day; else after half an hour.
 
     Raises:
-        WrongUse: it is no length and no instant, or too late, or past.
+        WrongUse: it is no length and no instant, or too late, or past; or the clocks of the displays differ,
+            and it is another instant on each.
     """
     if lasts is not None and until is not None:
         raise WrongUse("--for and --until: one of them")
     if until is not None:
-        found = _until(until.strip(), begins, display)
+        found = _of_all(until.strip(), begins, displays)
     else:
         found = begins + (USUAL if lasts is None else _length(lasts))
     if found <= begins:
@@ -37,6 +40,29 @@ def end(lasts: str | None, until: str | None, begins: datetime, display: Display
     if found - begins > LONGEST:
         raise WrongUse(f"a notice stands for {LONGEST.days} days at most; for longer, write a slide")
     return found
+
+
+def _of_all(text: str, begins: datetime, displays: Sequence[Display]) -> datetime:
+    """The instant that a text is by the clock of each display: a notice has one end."""
+    tried = {one.timezone: _tried(text, begins, one) for one in displays}
+    times = [one for one in tried.values() if isinstance(one, datetime)]
+    errors = [one for one in tried.values() if isinstance(one, WrongUse)]
+    if not times:
+        raise errors[0]
+    if not errors and len(set(times)) == 1:
+        return times[0]
+    zones, offset = cut(", ".join(tried)), times[0].isoformat(timespec="minutes")
+    raise WrongUse(
+        f"--until {text}: that is not one time for all displays, whose clocks are those of {zones}; write it "
+        f"with an offset, as {offset}, or how long, as --for 2h"
+    )
+
+
+def _tried(text: str, begins: datetime, display: Display) -> datetime | WrongUse:
+    try:
+        return _until(text, begins.astimezone(ZoneInfo(display.timezone)), display)
+    except WrongUse as error:
+        return error
 
 
 def _until(text: str, begins: datetime, display: Display) -> datetime:

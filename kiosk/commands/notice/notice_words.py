@@ -3,8 +3,10 @@
 import re
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from shlex import quote
 
 from kiosk.commands.options import locale
+from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.messages.message import closest
 from kiosk.content.messages.quoting import shown
@@ -53,13 +55,26 @@ def _no_such(name: str, known: Collection[str], folders: Sequence[Path]) -> str:
     return f"there is no {name}.toml in {folders[-1]}{meant}; for the word itself write {shown(word)}"
 
 
-def notice_of_words(text: str | None, others: Sequence[str], style: Style, first: str) -> PreparedNotice:
-    """A notice of these words: `text` in the locale `first`, each other as L=TEXT.
+def _of_no_language(text: str, firsts: Sequence[str]) -> str:
+    return (
+        f"the first languages of the displays differ, {' and '.join(firsts)}: name the language of all "
+        f"words, as --locale {quote(f'{firsts[0]}={text}')}"
+    )
+
+
+def notice_of_words(
+    text: str | None, others: Sequence[str], style: Style, displays: Sequence[Display]
+) -> PreparedNotice:
+    """A notice of these words: `text` in the first locale of the displays, each other as L=TEXT.
 
     Raises:
-        WrongUse: there are none, or a display would refuse them.
+        WrongUse: there are none, or a display would refuse them, or nobody can tell in which language `text`
+            is.
     """
-    headline = {first: text} if text and text.strip() else {}
+    firsts = list(dict.fromkeys(one.locales[0] for one in displays))
+    headline = {firsts[0]: text} if text and text.strip() else {}
+    if headline and others and firsts[1:]:
+        raise WrongUse(_of_no_language(text or "", firsts))
     for one in others:
         tag, is_given, words = one.partition("=")
         if not is_given:

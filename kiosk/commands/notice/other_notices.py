@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.commands.notice.notice_displays import OtherFile
+from kiosk.commands.notice.notice_displays import OtherFile, clock_words
 from kiosk.content.errors import ContentError
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.messages.quoting import cut
@@ -22,7 +22,7 @@ class OtherNotice:
 
     def __str__(self) -> str:
         headline = self.notice.words(self.where.display.locales[0])[0].headline.text
-        until = f"{self.notice.until:%Y-%m-%d %H:%M}"
+        until = clock_words(self.notice.until, self.where.display)
         return (
             f'On {self.where.display.id} stands "{cut(" ".join(plain(headline).split()))}" until {until}, of '
             f"{self.where.file}: kiosk notice --clear {self.where.named} takes it away."

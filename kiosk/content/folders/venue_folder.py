@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 
 CAMPAIGNS, DISPLAYS = "campaigns", "displays"
-CAMPAIGN = "campaign.toml"
+CAMPAIGN, DISPLAY = "campaign.toml", "display.toml"
 
 
 def top_of(display: Path) -> Path | None:
@@ -37,6 +37,11 @@ def file_of(display: Path, name: str) -> Path:
     """
     places = places_of(display, name)
     return next((place for place in places if place.exists()), places[-1])
+
+
+def displays_in(top: Path) -> list[Path]:
+    """The files of a venue's displays, by the names of their folders; one at the top comes last."""
+    return [*sorted(top.glob(f"{DISPLAYS}/*/{DISPLAY}")), *top.glob(DISPLAY)]
 
 
 def campaigns_in(top: Path) -> dict[str, Path]:
