@@ -116,9 +116,10 @@ def test_a_prepared_notice_is_named_in_the_place_of_words(kiosk: Caller, file: P
 @pytest.mark.parametrize(
     ("named", "says"),
     [
-        ("evacuat", 'did you mean "evacuate"?; for the word itself write "Evacuat."'),
+        ("evacuat", 'did you mean "evacuate"? Kept ready: evacuate. Type: kiosk notice evacuate --display '),
+        ("evacuat", 'the word itself, to stand on the screen. Type: kiosk notice "Evacuat." --display '),
         ("Evacute", 'did you mean "evacuate"?'),
-        ("fire-drill", "there is no fire-drill.toml in "),
+        ("closed", "has none of that name. Kept ready: evacuate. Type: kiosk notice evacuate --display "),
     ],
 )
 def test_the_name_of_a_prepared_notice_never_stands_on_the_glass(
@@ -302,3 +303,15 @@ def test_each_command_on_the_page_for_operators_does_what_it_says(
         ended = kiosk(*words)
         assert ended.code == 0, (command, ended.err)
     assert read_notice(top / "notice.toml").style == "urgent"
+
+
+def test_a_word_that_may_be_a_name_is_told_as_both(kiosk: Caller, file: Path) -> None:
+    """Where nothing is prepared yet as well; what is to be typed for the word has it stand."""
+    ended = kiosk("notice", "closed", "--display", file, "--yes")
+    assert ended.code == 2
+    first, *readings = ended.err.splitlines()
+    assert first == '"closed" can be two things, and nothing was changed:'
+    assert f"it would be {file.parents[2] / 'notices' / 'closed.toml'}" in readings[0]
+    (typed,) = re.findall(r"the word itself.*Type: (.*)", readings[1])
+    assert kiosk(*shlex.split(typed)[1:], "--yes").code == 0
+    assert read_notice(file.with_name("notice.toml")).headline == "Closed."

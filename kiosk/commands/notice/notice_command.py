@@ -82,7 +82,7 @@ def _said(
     text: str | None, others: list[str], style: Literal["urgent", "notice"] | None, place: NoticePlace
 ) -> PreparedNotice:
     """What is to stand, by a prepared file or the words that were given."""
-    file = prepared_file(text, place.prepared)
+    file = prepared_file(text, place)
     if file is None:
         return notice_of_words(text, others, style or "notice", place.displays)
     if others or style:

@@ -5,11 +5,12 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from shlex import quote
 
+from kiosk.commands.notice.notice_displays import NoticePlace
 from kiosk.commands.options import locale
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.messages.message import closest
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.notice.notice import PreparedNotice, Style
 from kiosk.content.toml.validation import validated
 
@@ -17,7 +18,7 @@ NAME_LIKE = re.compile(r"(?=.*[a-z])[a-z0-9_-]+")  # what prepared files are cal
 WORD = re.compile(r"[\w-]+")
 
 
-def prepared_file(text: str | None, folders: Sequence[Path]) -> Path | None:
+def prepared_file(text: str | None, place: NoticePlace) -> Path | None:
     """The prepared notice that is named, by its path or its name in `notices/`; None where words are meant.
 
     Raises:
@@ -25,6 +26,7 @@ def prepared_file(text: str | None, folders: Sequence[Path]) -> Path | None:
     """
     if text is None or "\n" in text:
         return None
+    folders = place.prepared
     if text.endswith(".toml"):
         named = [Path(text), *(folder / text for folder in folders)]
         if found := next(filter(_is_file, named), None):
@@ -37,7 +39,7 @@ def prepared_file(text: str | None, folders: Sequence[Path]) -> Path | None:
     if meant := next((one for one in known if one.casefold() == name.casefold()), None):
         return known[meant]
     if NAME_LIKE.fullmatch(name) or (WORD.fullmatch(name) and closest(name.lower(), known)):
-        raise WrongUse(_no_such(name, known, folders))
+        raise WrongUse(_no_such(name, known, place))
     return None
 
 
@@ -48,11 +50,20 @@ def _is_file(file: Path) -> bool:
         return False
 
 
-def _no_such(name: str, known: Collection[str], folders: Sequence[Path]) -> str:
+def _no_such(name: str, known: Collection[str], place: NoticePlace) -> str:
     """Nobody who mistypes a name in a hurry has it stand on the glass as a word."""
-    word = f"{name[:1].upper()}{name[1:]}."
-    meant = nearest(name.lower(), known)
-    return f"there is no {name}.toml in {folders[-1]}{meant}; for the word itself write {shown(word)}"
+    folder, word = place.prepared[-1], f"{name[:1].upper()}{name[1:]}."
+    prepared = f"none is kept ready yet; it would be {folder / name}.toml"
+    if known:
+        likely = closest(name.lower(), known) or next(iter(known))
+        prepared = (
+            f"{folder} has none of that name{nearest(name.lower(), known) or '.'} "
+            f"Kept ready: {cut(', '.join(known))}. Type: kiosk notice {likely} {place.named}"
+        )
+    return (
+        f"{shown(name)} can be two things, and nothing was changed:\n- a prepared notice: {prepared}\n"
+        f"- the word itself, to stand on the screen. Type: kiosk notice {shown(word)} {place.named}"
+    )
 
 
 def _of_no_language(text: str, firsts: Sequence[str]) -> str:
