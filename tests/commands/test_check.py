@@ -159,6 +159,7 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
             "language": "French",
             "shown": "English",
             "locale": "fr",
+            "source": "en",
             "catalog": catalog,
         },
         "accepted": None,

@@ -61,6 +61,7 @@ def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
             language=language(locale),
             shown=language(found_in),
             locale=locale,
+            source=subject.campaign.source_language,
             catalog=_catalog(subject, locale),
         )
         yield subject.of_campaign(told, "credit", locale)
@@ -74,6 +75,7 @@ def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
                 language=language(locale),
                 shown=language(found[missing[0]]),
                 locale=locale,
+                source=subject.campaign.source_language,
                 catalog=_catalog(subject, locale),
             )
             yield subject.of_slide(told, slide, locale)
