@@ -121,7 +121,8 @@ def country(text: str) -> str:
     if len(found) == 1:
         return found[0]
     if found:
-        raise _wrong(message("begin-country-open", name=text, known=found))
+        known = [f"{regions.countries()[code]} ({code})" for code in found]
+        raise _wrong(message("begin-country-open", name=text, known=known))
     meant = [regions.countries()[code] for code in known_names.countries_meant(text)]
     raise _wrong(message("begin-country-unknown", name=text, meant=meant))
 

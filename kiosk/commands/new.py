@@ -117,7 +117,8 @@ def _looked_at(files: list[Path], named_ones: list[Path]) -> tuple[list[Taken], 
 
 
 def _told(begun: Begun) -> Iterator[str]:
-    yield f"{begun.folder}: the folder of {begun.answers.venue}, with {what_is_left.contents(begun.slides)}"
+    answers, shown = begun.answers, what_is_left.contents(begun.slides)
+    yield f"{begun.folder}: the folder of {answers.venue}, {answers.country_name}, with {shown}"
     yield from _whole(begun)
     for one in begun.left_out:
         yield f"Not taken: {printable(str(one.file))} {one.told}"

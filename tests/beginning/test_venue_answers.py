@@ -58,6 +58,11 @@ def test_a_screen_is_told_as_people_write_it(
     [
         (venue_answers.country, "Atlantis", '"Atlantis" is no country'),
         (venue_answers.country, "Belgim", 'did you mean "Belgium"?'),
+        (
+            venue_answers.country,
+            "Congo",
+            '"Congo" can be Congo - Brazzaville (CG) or Congo - Kinshasa (CD): write the two letters',
+        ),
         (venue_answers.pixels, "4k", "as 1920x1080"),
         (venue_answers.pixels, "99999x10", "100 to 16384"),
         (venue_answers.inches, "0", "as 55"),
