@@ -226,6 +226,14 @@ def test_what_cannot_stand_is_refused_and_nothing_is_changed(
     assert not file.with_name("notice.toml").exists()
 
 
+def test_words_without_quotes_are_told_with_them(kiosk: Caller, file: Path) -> None:
+    """As they are to be typed; nothing stands."""
+    ended = kiosk("notice", "Gate", "5", "is", "closed.", "--display", file, "--yes")
+    assert (ended.code, ended.out) == (2, "")
+    assert "kiosk notice 'Gate 5 is closed.'" in ended.err
+    assert not file.with_name("notice.toml").exists()
+
+
 def test_it_wants_to_know_where(kiosk: Caller, file: Path, tmp_path: Path) -> None:
     """On one display or on all of a venue; a folder without displays is none."""
     assert "--venue DIR for all" in kiosk("notice", LEAVE, "--yes").err
@@ -315,3 +323,20 @@ def test_a_word_that_may_be_a_name_is_told_as_both(kiosk: Caller, file: Path) ->
     (typed,) = re.findall(r"the word itself.*Type: (.*)", readings[1])
     assert kiosk(*shlex.split(typed)[1:], "--yes").code == 0
     assert read_notice(file.with_name("notice.toml")).headline == "Closed."
+
+
+def test_check_says_until_when_a_notice_stands_and_how_it_is_taken_away(kiosk: Caller, file: Path) -> None:
+    """By the clock of the display, in words without hidden signs; what is to be typed does it."""
+    ends = (datetime.now(UTC) + timedelta(hours=2)).replace(second=0, microsecond=0)
+    top = file.parents[2]
+    for place in (("--display", file), ("--venue", top)):
+        kiosk("notice", "Call 02 511 64 64.", *place, "--until", ends.isoformat(), "--yes")
+    checked = kiosk("check", "--display", file, "--quick", "--json")
+    notes = [one for one in map(json.loads, checked.out.splitlines()) if one["rule"] == "notice-stands"]
+    there = f"{ends.astimezone(ZoneInfo('Europe/Brussels')):%Y-%m-%d %H:%M}"
+    assert len(notes) == 2
+    for one in notes:
+        assert one["message"] == f"Call 02 511 64 64. stands until {there}, Europe/Brussels, and nothing else"
+        (typed,) = re.findall("(kiosk notice --clear .*) takes it away", one["fix"])
+        assert kiosk(*shlex.split(typed)[1:]).code == 0
+    assert not [*top.rglob("notice.toml")]

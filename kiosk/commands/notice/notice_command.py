@@ -2,6 +2,7 @@
 
 import sys
 from datetime import UTC, datetime
+from shlex import quote
 from typing import Annotated, Literal
 
 import typer
@@ -28,8 +29,8 @@ EPILOG = (
 
 
 def notice(
-    text: Annotated[
-        str | None,
+    texts: Annotated[
+        list[str] | None,
         typer.Argument(metavar="[TEXT|PREPARED]", help="What to say, or the name of a prepared notice."),
     ] = None,
     others: Annotated[
@@ -57,6 +58,7 @@ def notice(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Say something at once on displays, in the place of all else, until its time is over."""
+    text = _text(texts)
     if clear:
         if text is not None or others or style or lasts or until:
             raise WrongUse("--clear takes the notice away, and says nothing")
@@ -76,6 +78,13 @@ def notice(
     _say(f"{place.file}: it stands from now on. kiosk notice --clear {place.named} takes it away.")
     for line in not_seen(said, shown_on, place, begins):
         _say(line)
+
+
+def _text(texts: list[str] | None) -> str | None:
+    """What was said in one piece: a shell takes words apart that stand in no quotes."""
+    if texts and len(texts) > 1:
+        raise WrongUse(f"put the words in quotes: kiosk notice {quote(' '.join(texts))}, then the options")
+    return texts[0] if texts else None
 
 
 def _said(

@@ -14,7 +14,7 @@ from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.notice.notice import PreparedNotice, Style
 from kiosk.content.toml.validation import validated
 
-NAME_LIKE = re.compile(r"(?=.*[a-z])[a-z0-9_-]+")  # what prepared files are called, and no sentence is
+NAME_LIKE = re.compile(r"(?=.*[a-z])[a-z0-9_-]{1,60}")  # what prepared files are called, and no sentence is
 WORD = re.compile(r"[\w-]+")
 
 
