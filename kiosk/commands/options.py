@@ -25,6 +25,7 @@ from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
 LARGEST_SIDE = 16384
+ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 CENTURY = 20  # of a year that is written with two digits
 # A day as Germans write it, or Americans, and perhaps a time of it.
 NATIONAL_DATE = re.compile(
@@ -144,6 +145,8 @@ def day(text: str) -> date:
     except ValueError as error:
         readings = list(dict.fromkeys(_readings(text.strip())))
         meant = _meant(text.strip()) if readings else "write one as 2026-07-30"
+        if ISO_DAY.fullmatch(text.strip()):
+            meant = "the calendar has none of that number in that month"
         raise WrongUse(f"{shown(text)} is no day: {meant}") from error
 
 
