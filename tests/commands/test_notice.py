@@ -8,6 +8,7 @@ import sys
 import tomllib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -119,7 +120,8 @@ def test_a_prepared_notice_is_named_in_the_place_of_words(kiosk: Caller, file: P
         ("evacuat", 'did you mean "evacuate"? Kept ready: evacuate. Type: kiosk notice evacuate --display '),
         ("evacuat", 'the word itself, to stand on the screen. Type: kiosk notice "Evacuat." --display '),
         ("Evacute", 'did you mean "evacuate"?'),
-        ("closed", "has none of that name. Kept ready: evacuate. Type: kiosk notice evacuate --display "),
+        ("closed", "has none of that name. Kept ready: evacuate. Type one of these names."),
+        ("evacuate now", 'did you mean "evacuate"?'),
     ],
 )
 def test_the_name_of_a_prepared_notice_never_stands_on_the_glass(
@@ -144,6 +146,15 @@ def test_a_single_word_stands(kiosk: Caller, file: Path, word: str) -> None:
     (folder / "evacuate.toml").write_text(f'format = 1\nheadline = "{LEAVE}"\n')
     assert kiosk("notice", word, "--display", file, "--yes").code == 0
     assert read_notice(file.with_name("notice.toml")).headline == word
+
+
+def test_a_prepared_notice_is_found_whatever_computer_named_its_file(kiosk: Caller, file: Path) -> None:
+    """A Mac writes an accent as a sign of its own; the case of such a letter does not matter either."""
+    folder = file.parents[2] / "notices"
+    folder.mkdir()
+    (folder / f"{normalize('NFD', 'Räumung')}.toml").write_text(f'format = 1\nheadline = "{LEAVE}"\n')
+    for named in ("Räumung", "räumung", "RÄUMUNG"):
+        assert LEAVE in kiosk("notice", named, "--display", file, "--yes").out
 
 
 @pytest.mark.parametrize("answer", ["yes\n", "no\n", ""])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from shlex import quote
+from unicodedata import normalize
 
 from kiosk.commands.notice.notice_displays import NoticePlace
 from kiosk.commands.options import locale
@@ -36,11 +37,17 @@ def prepared_file(text: str | None, place: NoticePlace) -> Path | None:
     known = {file.stem: file for folder in reversed(folders) for file in sorted(folder.glob("*.toml"))}
     if name in known:
         return known[name]
-    if meant := next((one for one in known if one.casefold() == name.casefold()), None):
+    if meant := next((one for one in known if _folded(one) == _folded(name)), None):
         return known[meant]
-    if NAME_LIKE.fullmatch(name) or (WORD.fullmatch(name) and closest(name.lower(), known)):
+    is_a_slip = (WORD.fullmatch(name) or name == name.lower()) and closest(name.lower(), known)
+    if NAME_LIKE.fullmatch(name) or is_a_slip:
         raise WrongUse(_no_such(name, known, place))
     return None
+
+
+def _folded(name: str) -> str:
+    """A name without its case, and with letters in one piece: a Mac takes their accents apart."""
+    return normalize("NFC", name).casefold()
 
 
 def _is_file(file: Path) -> bool:
@@ -55,11 +62,10 @@ def _no_such(name: str, known: Collection[str], place: NoticePlace) -> str:
     folder, word = place.prepared[-1], f"{name[:1].upper()}{name[1:]}."
     prepared = f"none is kept ready yet; it would be {folder / name}.toml"
     if known:
-        likely = closest(name.lower(), known) or next(iter(known))
-        prepared = (
-            f"{folder} has none of that name{nearest(name.lower(), known) or '.'} "
-            f"Kept ready: {cut(', '.join(known))}. Type: kiosk notice {likely} {place.named}"
-        )
+        meant = closest(name.lower(), known)
+        typed = f"Type: kiosk notice {quote(meant)} {place.named}" if meant else "Type one of these names."
+        there = f"{folder} has none of that name{nearest(name.lower(), known) or '.'}"
+        prepared = f"{there} Kept ready: {cut(', '.join(known))}. {typed}"
     return (
         f"{shown(name)} can be two things, and nothing was changed:\n- a prepared notice: {prepared}\n"
         f"- the word itself, to stand on the screen. Type: kiosk notice {shown(word)} {place.named}"
