@@ -99,7 +99,11 @@ def displays_of(venue: Path) -> list[Path]:
     """
     if found := displays_in(venue):
         return found
-    raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder")
+    if not venue.exists():
+        raise WrongUse(f"{venue}: there is no such folder: see how it is written, and name a venue's folder")
+    around = (one for one in venue.absolute().parents if (one / DISPLAYS).is_dir())
+    meant = f"; did you mean {shown(str(top))}?" if (top := next(around, None)) else ""
+    raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder{meant}")
 
 
 def slides_named(campaign: Campaign, names: list[str] | None) -> list[Slide]:

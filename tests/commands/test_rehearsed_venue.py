@@ -83,5 +83,10 @@ def test_a_venue_is_named_or_its_displays(kiosk: Caller, chain: Path) -> None:
     none = kiosk("rehearse", "--venue", chain / "campaigns", "--out", out)
     assert none.code == 2
     assert "name a venue's folder" in none.err
+    assert f'did you mean "{chain}"?' in none.err
+    for inside in (chain / "displays", file):
+        assert f'did you mean "{chain}"?' in kiosk("rehearse", "--venue", inside, "--out", out).err
+    gone = kiosk("rehearse", "--venue", chain / "gone", "--out", out)
+    assert (gone.code, gone.err.partition(": ")[2].partition(":")[0]) == (2, "there is no such folder")
     film = kiosk("rehearse", "--venue", chain, "--film", chain / "a.mp4")
     assert (film.code, film.err) == (2, "--film: a film is of one display; name one alone\n")
