@@ -237,6 +237,14 @@ def test_what_cannot_stand_is_refused_and_nothing_is_changed(
     assert not file.with_name("notice.toml").exists()
 
 
+def test_of_words_that_are_too_many_the_longest_are_named(kiosk: Caller, file: Path) -> None:
+    """Nobody shortens those that are short already, and stand small because of the others."""
+    ended = kiosk("notice", LEAVE, "--locale", f"fr={LONG}", "--display", file, "--yes")
+    assert ended.code == 2
+    assert LONG.strip() in ended.err
+    assert LEAVE not in ended.err
+
+
 def test_words_without_quotes_are_told_with_them(kiosk: Caller, file: Path) -> None:
     """As they are to be typed; nothing stands."""
     ended = kiosk("notice", "Gate", "5", "is", "closed.", "--display", file, "--yes")

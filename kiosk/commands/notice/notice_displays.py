@@ -99,11 +99,11 @@ def unreadable(notice: PreparedNotice, displays: Iterable[Display], now: datetim
         said = (*page.headline, *page.text)
         own = [f'"{plain(words.text)}"' for words in said]
         width, height = page.size
-        found += [
-            f"{name}, {width} × {height}: {fault}"
-            for fault in drawing.faults
-            if any(words in fault for words in own)
-        ]
+        told = [fault for fault in drawing.faults if any(words in fault for words in own)]
+        # All stand in one size: those that take the most room have the others too small as well.
+        small = [fault for fault in told if "legible" in fault]
+        kept = [fault for fault in told if fault not in small or len(fault) == max(map(len, small))]
+        found += [f"{name}, {width} × {height}: {fault}" for fault in kept]
         found += _boxes(said)
     return list(dict.fromkeys(found))
 
