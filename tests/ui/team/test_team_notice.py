@@ -18,6 +18,7 @@ from kiosk.ui.notice.noticed_programme import with_notice
 from kiosk.ui.player.display_clock import DisplayClock
 from kiosk.ui.player.programme import programme_of
 from tests.ui.team.team_bench import NOON, TeamBench, team_bench
+from tests.ui.team.test_team_layout import wrong
 
 pytestmark = pytest.mark.usefixtures("qapp")
 BEGAN = NOON - timedelta(minutes=5)
@@ -65,6 +66,14 @@ def test_a_notice_that_ends_on_another_day_says_the_day(tmp_path: Path, qtbot: Q
     """Eight o'clock may be tomorrow's."""
     with team(tmp_path, qtbot, StandingNotice(notice(timedelta(hours=20, minutes=5)))) as bench:
         assert "Nov 23, 2026 08:00" in on(bench)[1]
+
+
+def test_a_notice_in_many_languages_leaves_the_page_to_be_read(tmp_path: Path, qtbot: QtBot) -> None:
+    """Eight of them are named, as on a page of help; its headline is as long as one is told."""
+    many = dict.fromkeys(("en", "fr", "nl", "de", "ar", "tr", "it", "es", "pl", "ru"), "L" + "ift" * 10)
+    with team(tmp_path, qtbot, StandingNotice(notice(timedelta(days=6), many))) as bench:
+        assert "(en, fr, nl, de, ar, tr, it, es, …)" in on(bench)[0]
+        assert wrong(bench) == []
 
 
 def test_no_end_is_told_where_no_clock_knows_it(tmp_path: Path, qtbot: QtBot) -> None:
