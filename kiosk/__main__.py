@@ -7,8 +7,6 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-# What a built folder starts itself with to have pictures drawn, a film heard, and pages measured.
-CHILD, SPEAKER, PROOF = "intake-child", "loudspeaker", "proof-child"
 STREAMS = (0, 1, 2)
 
 
@@ -17,25 +15,36 @@ def main() -> None:
     # Qt swallows the exception that Python would raise, and goes on. What is ignored stays so (nohup).
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if sys.argv[1:2] == [CHILD]:
-        from kiosk.media.intake import child  # noqa: PLC0415  with it comes no command
-
-        child.main(int(sys.argv[2]), sys.argv[3])
-        return
-    if sys.argv[1:2] == [SPEAKER]:
-        from kiosk.media.speaker import loudspeaker  # noqa: PLC0415
-
-        loudspeaker.main(int(sys.argv[2]))
-        return
-    if sys.argv[1:2] == [PROOF]:
-        from kiosk.ui.proof import proof_child  # noqa: PLC0415
-
-        proof_child.main(int(sys.argv[2]))
+    if _is_child(sys.argv[1:]):
         return
     _open_streams()
     from kiosk.command_line import run_command  # noqa: PLC0415  Ctrl+C may come while it is loaded
 
     run_command()
+
+
+def _is_child(words: list[str]) -> bool:
+    """Whether somebody started this one to do a part of the work, which is done now."""
+    match words:
+        case ["intake-child", handle, folder, *_]:
+            from kiosk.media.intake import child  # noqa: PLC0415  with it comes no command
+
+            child.main(int(handle), folder)
+        case ["loudspeaker", handle, *_]:
+            from kiosk.media.speaker import loudspeaker  # noqa: PLC0415
+
+            loudspeaker.main(int(handle))
+        case ["proof-child", handle, *_]:
+            from kiosk.ui.proof import proof_child  # noqa: PLC0415
+
+            proof_child.main(int(handle))
+        case ["check-child", handle, *_]:
+            from kiosk.ui.editor.checking import check_child  # noqa: PLC0415
+
+            check_child.main(int(handle))
+        case _:
+            return False
+    return True
 
 
 def _open_streams() -> None:

@@ -177,6 +177,55 @@ UI = {
         "ui.team",
     },
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
+    "ui.editor.session": {
+        *("content", "content.campaign", "content.display", "content.page"),
+        *(
+            "content.toml",
+            "media",
+            "media.intake",
+            "proof",
+            "editing",
+            "editing.words",
+            "ui.proof",
+            "ui.render",
+        ),
+    },
+    "ui.editor.checking": {
+        *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
+        *("content.messages", "editing", "editing.checking", "editing.publishing"),
+        *("ui.app", "ui.editor.session", "ui.proof"),
+    },
+    "ui.editor.publishing": {
+        *("content", "content.campaign", "content.display", "content.language", "content.page"),
+        *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
+    },
+    "ui.editor.slides": {
+        *("content", "content.campaign", "content.directory", "content.display", "content.language"),
+        *("content.page", "media", "media.intake", "editing", "editing.slides"),
+        *("ui", "ui.editor.session", "ui.render"),
+    },
+    "ui.editor.words": {
+        *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
+        *("ui.editor.session", "ui.editor.slides", "ui.render"),
+    },
+    "ui.editor.schedule": {
+        *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
+        *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
+    },
+    "ui.editor.displays": {
+        *("content", "content.campaign", "content.directory", "content.display", "content.folders"),
+        *("content.language", "content.notice", "content.page", "announcing", "beginning", "editing"),
+        *("editing.displays", "ui.editor.session"),
+    },
+    "ui.editor.notice": {
+        *("content", "content.display", "content.language", "content.notice", "content.page"),
+        *("announcing", "editing.displays", "proof", "ui.editor.session"),
+    },
+    "ui.editor": {
+        *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
+        *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
+        *("ui.editor.displays", "ui.editor.notice"),
+    },
 }
 # What the rules of `kiosk check` look at.
 CHECKED = {
@@ -193,7 +242,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": {"content.messages"},
     "content.folders": {"content.messages", "content"},
     **CONTENT,
-    "editing": {"content", "content.toml"},
     "timeline": {"content.messages", "content", "content.campaign", "content.directory", "content.display"},
     "media.files": set(),
     "media": {"content.messages", "content", "media.files"},
@@ -218,7 +266,38 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
         *("content.display", "content.language", "content.translation", "timeline", "beginning.taking"),
     },
+    "editing": {
+        *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
+        "content.toml",
+    },
+    "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
+    "editing.slides": {
+        *("content", "content.folders", "content.campaign", "content.display", "content.language"),
+        *("beginning.taking", "editing"),
+    },
+    "editing.words": {
+        "content.campaign",
+        "content.language",
+        "content.toml",
+        "content.translation",
+        "editing",
+    },
+    "editing.schedule": {
+        *("content", "content.messages", "content.toml", "content.campaign"),
+        *("content.language", "beginning.taking", "editing"),
+    },
+    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule"},
+    "editing.start": {"content", "content.folders", "editing"},
+    "editing.displays": {
+        *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),
+        *("content.display", "content.language", "content.notice", "content.toml"),
+        *("timeline", "beginning", "editing"),
+    },
     "proof": {"content.messages", "content", "content.page", "content.storage", "media", "media.intake"},
+    "announcing": {
+        *("content.messages", "content", "content.folders", "content.display", "content.language"),
+        *("content.directory", "content.notice", "content.page", "content.toml", "timeline", "proof"),
+    },
     "visit.wall": {"content.messages", "content", "content.toml"},
     "visit": {"content.messages", "content", "content.campaign", "content.display", "content.language"},
     "team": {
@@ -230,8 +309,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.language",
     },
     "visit.pages": {"content.sentences", *READ - {"content.storage"}, "visit"},
-    "ui": set(),
-    **UI,
     "preflight.subject": {*CHECKED, "content.folders", "proof"},
     "preflight.playing": {*CHECKED, "preflight.subject"},
     "preflight.texts": {*CHECKED, "preflight.subject"},
@@ -264,6 +341,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preflight.texts",
         "proof",
     },
+    "editing.checking": {
+        *("content.messages", "content", "content.campaign", "content.display", "content.folders"),
+        *("content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
+        *("preflight", "preflight.subject", "preflight.acceptance", "preflight.files", "preflight.drawn"),
+    },
+    "ui": set(),
+    **UI,
     "rehearsal": {
         "content.campaign",
         "content.display",
@@ -299,6 +383,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "commands": {
         "beginning",
         "beginning.taking",
+        "editing",
         "proof",
         "commands.report",
         "commands.results",
@@ -326,6 +411,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "commands.notice": {
         "commands",
+        "announcing",
         "commands.results",
         *("content.messages", "content", "content.folders", *CONTENT),
         *("ui.app", "ui.proof", "ui.render"),
@@ -355,7 +441,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "timeline",
     },
     "command_line": {"native_output", "ending", "content.messages", "content", "commands"},
-    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof"},
+    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof", "ui.editor.checking"},
 }
 MAY_KNOW_QT = {"ui"}
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}

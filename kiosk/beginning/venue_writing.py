@@ -60,7 +60,7 @@ def write_venue(begun: Begun) -> None:
         WrongUse: it could not be written, or something stands there by now.
         ContentError: what was written cannot be read.
     """
-    with _put_in_place(begun.folder) as unfinished:
+    with put_in_place(begun.folder) as unfinished:
         campaign = (unfinished / CAMPAIGN_FILE).parent
         for one in {slide.file: slide for slide in begun.slides}.values():
             _copy(one.taken.file, campaign / one.file)
@@ -104,8 +104,12 @@ def _copy(source: Path, file: Path) -> None:
 
 
 @contextmanager
-def _put_in_place(folder: Path) -> Iterator[Path]:
-    """Give a folder to write into, beside the one that it becomes when all went well."""
+def put_in_place(folder: Path) -> Iterator[Path]:
+    """Give a folder to write into, beside the one that it becomes when all went well.
+
+    Raises:
+        WrongUse: it could not be written, or something stands there by now.
+    """
     unfinished = folder.with_name(f".{folder.name}.{os.getpid()}")
     try:
         unfinished.mkdir()

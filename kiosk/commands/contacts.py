@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.options import AtOption, DisplayOption, instant
-from kiosk.content.directory.confirmation import confirm
+from kiosk.content.directory.confirmation import asker, confirm
 from kiosk.content.directory.contact import (
     CLAIMS,
     Contact,
@@ -28,7 +28,6 @@ from kiosk.content.language import known_names, locales, regions
 from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import shown
 
-LONGEST_NAME = 200  # as in the file
 SAID = {"free": "free", "confidential": "private", "anonymous": "no name needed"}
 
 
@@ -66,8 +65,10 @@ def _confirm(
 ) -> Display:
     if name is None or by is None or not by.strip():
         raise WrongUse("--confirm ID and --by WHO stand together: which contact is right, and who asked")
-    if not by.isprintable() or len(by.strip()) > LONGEST_NAME:
-        raise WrongUse(f"--by: write a name of at most {LONGEST_NAME} letters, in one line")
+    try:
+        who = asker(by)
+    except WrongUse as error:
+        raise WrongUse(f"--by: {error}") from error
     if file is None:
         raise WrongUse(f"--confirm needs --display FILE: its {NAME} keeps what the venue confirmed")
     known = [entry.contact.id for entry in shown_on.venue_contacts.help_lines(country).entries]
@@ -77,7 +78,7 @@ def _confirm(
         raise WrongUse(
             f"the machine's clock is not set: it says {day}, and what you confirm, you asked today"
         )
-    confirm(file_of(file, NAME), name, by.strip(), day)
+    confirm(file_of(file, NAME), name, who, day)
     return read_display(file)
 
 

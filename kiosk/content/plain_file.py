@@ -3,8 +3,12 @@
 import errno
 import os
 import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from io import BufferedReader
 from pathlib import Path
+from types import MappingProxyType
 
 from kiosk.content.messages.message import Message, message
 
@@ -13,6 +17,9 @@ LARGEST_TEXT = 1024 * 1024  # bytes
 
 # Opening a pipe would wait for whoever writes into it; a device has no end.
 FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
+
+
+_STANDING_IN: ContextVar[Mapping[Path, bytes]] = ContextVar("_STANDING_IN", default=MappingProxyType({}))
 
 
 class UnreadableFile(Exception):
@@ -64,12 +71,24 @@ def opened(file: Path, folder: Path | None = None) -> BufferedReader:
     return source
 
 
+@contextmanager
+def standing_in(contents: Mapping[Path, bytes]) -> Iterator[None]:
+    """Within it, these bytes are what the files hold: somebody edits them, and has not written them yet."""
+    before = _STANDING_IN.set(contents)
+    try:
+        yield
+    finally:
+        _STANDING_IN.reset(before)
+
+
 def content(file: Path, largest: int, folder: Path | None = None) -> bytes:
-    """All that a plain file holds, at most so many bytes.
+    """All that a plain file holds, at most so many bytes; or what is `standing_in` for it.
 
     Raises:
         UnreadableFile: as `opened`, or it is larger.
     """
+    if (edited := _STANDING_IN.get().get(file)) is not None:
+        return edited
     with opened(file, folder) as source:
         try:
             read = source.read(largest + 1)

@@ -33,15 +33,15 @@ def with_key(document: Document, place: KeyPath, value: Any) -> list[Edit]:
     return _taken(document, place) if value is None else [Put(place, value)]
 
 
-def with_slide(document: Document, keys: Keys, playlist: str | None, index: int) -> list[Edit]:
-    """A slide more: in a playlist, and in the file behind the one that comes before it there."""
+def with_slides(document: Document, slides: Sequence[Keys], playlist: str | None, index: int) -> list[Edit]:
+    """New slides: in a playlist, and in the file behind the one that comes before them there."""
     names = _playlist(document, playlist).get("slides", []) if playlist else []
     at = len(document.get("slides", []))
     if before := names[:index]:
         at = slide_index(document, before[-1]) + 1
-    edits: list[Edit] = [Insert(("slides",), at, dict(keys))]
+    edits: list[Edit] = [Insert(("slides",), at + number, dict(keys)) for number, keys in enumerate(slides)]
     if playlist:
-        edits.append(Insert((*_place_of(document, playlist), "slides"), index, keys["id"]))
+        edits += in_playlist(document, playlist, index, [keys["id"] for keys in slides])
     return edits
 
 
@@ -51,6 +51,11 @@ def without_slide(document: Document, slide: str) -> list[Edit]:
     for place, names in _playlists(document):
         edits += [Take((*place, at)) for at in reversed(range(len(names))) if names[at] == slide]
     return [*edits, Take(("slides", slide_index(document, slide)))]
+
+
+def playlists_with(document: Document, slide: str) -> list[str]:
+    """The playlists in which a slide is, by their names."""
+    return [one.get("id", "") for one in document.get("playlists", []) if slide in one.get("slides", ())]
 
 
 def in_playlist(document: Document, playlist: str, index: int, slides: Sequence[str]) -> list[Edit]:
@@ -69,6 +74,26 @@ def moved_in_playlist(document: Document, playlist: str, old: int, new: int) -> 
     """A slide elsewhere in its playlist: `new` is its index afterwards."""
     names = _playlist(document, playlist)["slides"]
     return [Reorder((*_place_of(document, playlist), "slides"), moved(len(names), old, new))]
+
+
+def ordered_in_playlist(document: Document, playlist: str, order: Sequence[int]) -> list[Edit]:
+    """The slides of a playlist in another order: each number is the index that one had."""
+    return [Reorder((*_place_of(document, playlist), "slides"), tuple(order))]
+
+
+def gathered(count: int, chosen: Sequence[int], place: int) -> tuple[tuple[int, ...], int]:
+    """The order in which the chosen of so many items stand together before the one at a place; and the index
+    of the first of them then.
+    """
+    before = [index for index in range(place) if index not in chosen]
+    behind = [index for index in range(place, count) if index not in chosen]
+    return (*before, *chosen, *behind), len(before)
+
+
+def with_copy(document: Document, slide: str, playlist: str, index: int) -> list[Edit]:
+    """A copy of a slide, at a place in a playlist."""
+    keys = document["slides"][slide_index(document, slide)]
+    return with_slides(document, [{**keys, "id": copy_id(document, slide)}], playlist or None, index)
 
 
 def slide_index(document: Document, slide: str) -> int:

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Protocol
 
 from kiosk.content.toml.positions import KeyPath, layout_of
@@ -13,6 +14,7 @@ from kiosk.editing.toml_words import value_written
 
 Document = dict[str, Any]
 BOM = "\ufeff"  # some programs begin a text with it
+_REMEMBERED = 8  # texts of files that are edited: reading a long one takes a tenth of a second
 
 
 class Edit(Protocol):
@@ -127,8 +129,9 @@ def edited(text: str, edits: Sequence[Edit]) -> str:
     return mark + text
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read(text: str) -> Document:
-    """What a text reads as.
+    """What a text reads as: shared by all who ask for it, and not to be changed.
 
     Raises:
         tomllib.TOMLDecodeError: it is no TOML.

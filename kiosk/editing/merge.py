@@ -1,8 +1,20 @@
-"""Brings together two changes of one text, line by line."""
+"""Brings together two changes of files: of one text line by line."""
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
+
+from kiosk.editing.folder_texts import Written
+
+
+class ChangedOutside(Exception):
+    """Somebody else changed the same lines meanwhile; of each file what it says on the disk, None where they
+    took it away.
+    """
+
+    def __init__(self, theirs: Written) -> None:
+        self.theirs = theirs
+        super().__init__(", ".join(theirs))
 
 
 class Hunk(NamedTuple):
@@ -24,6 +36,20 @@ def merged(first: str, mine: str, theirs: str) -> str | None:
         made += [*lines[at : hunk.start], *hunk.lines]
         at = hunk.end
     return "".join([*made, *lines[at:]])
+
+
+def together(first: Written, mine: Written, theirs: Written) -> tuple[Written, list[str]]:
+    """What the files of `theirs` say with what both changed, and those in which the two touch each other."""
+    whole, apart = dict[str, str | None](), list[str]()
+    for name, text in theirs.items():
+        before, own = first.get(name), mine.get(name)
+        if own in (before, text):
+            whole[name] = text
+        elif before is None or own is None or text is None or (both := merged(before, own, text)) is None:
+            apart.append(name)
+        else:
+            whole[name] = both
+    return whole, apart
 
 
 def _hunks(lines: list[str], text: str) -> Iterator[Hunk]:

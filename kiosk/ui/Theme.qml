@@ -36,6 +36,17 @@ QtObject {
     readonly property color midnight: "#071536"
     readonly property color dusk: "#1C2F5E"
 
+    // The operator's window: the edge of what can be used, what parts its panes, the ground of what is well.
+    readonly property color edge: "#64708E"
+    readonly property color hair: "#DCE2EE"
+    readonly property color fine: "#D6EFE4"
+
+    // The schedule's year: a day that is as usual, one to which something is added; the grounds of playlists, in
+    // the order of their file, of which three are dark, and that of the built-in campaign.
+    readonly property color usual: "#DCE7FA"
+    readonly property color added: "#8FB2F2"
+    readonly property list<color> playlists: [mist, night, peach, heart, sky, linen, dusk, apricot, line]
+
     // Of high contrast: everything is one of these, or white.
     readonly property color black: "#000000"
     readonly property color yellow: "#FFD84D"

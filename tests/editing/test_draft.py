@@ -83,7 +83,7 @@ ACTS: st.SearchStrategy[Act | str] = st.one_of(
     acts(
         "Seconds", changes.with_key, PLACES.map(lambda at: (*at, "seconds")), st.sampled_from([None, 7, 9.5])
     ),
-    acts("Add", changes.with_slide, NAMES.map(lambda name: {"id": name, "kind": "help"}), ALL, INDEX),
+    acts("Add", changes.with_slides, NAMES.map(lambda name: [{"id": name, "kind": "help"}]), ALL, INDEX),
     acts("Move", changes.moved_in_playlist, ALL, INDEX, INDEX),
     acts("Out", changes.out_of_playlist, ALL, st.lists(INDEX, min_size=1, max_size=2, unique=True)),
     acts("In", changes.in_playlist, ALL, INDEX, st.lists(NAMES, min_size=1, max_size=2)),
@@ -214,7 +214,7 @@ def test_a_slide_comes_behind_the_one_before_it(folder: Path) -> None:
     """In the file and in the playlist; it leaves both, and the campaign is one that a display plays."""
     draft = draft_of(folder)
     new = {"id": changes.copy_id(draft.document(NAME), "a"), "kind": "message", "headline": "New"}
-    draft.change("Copy", NAME, changes.with_slide, new, "all", 1)
+    draft.change("Copy", NAME, changes.with_slides, [new], "all", 1)
     document = draft.document(NAME)
     assert [one["id"] for one in document["slides"]] == ["a", "a-2", "b"]
     assert document["playlists"][0]["slides"] == ["a", "a-2", "b", "a"]
@@ -230,8 +230,38 @@ def test_a_file_that_is_refused_is_mended_in_steps(folder: Path) -> None:
     """It is opened as it is; what somebody writes by hand can be undone as all else."""
     (folder / NAME).write_text(CAMPAIGN.replace('"One"', '"One'))
     draft = draft_of(folder)
-    draft.write("By hand", NAME, CAMPAIGN)
+    draft.write_all("By hand", {NAME: CAMPAIGN})
     words(draft, "Eins")
     draft.undo()
     draft.undo()
     assert draft.texts[NAME] == CAMPAIGN.replace('"One"', '"One')
+
+
+def test_a_file_that_comes_is_edited_and_one_that_goes_no_more(folder: Path) -> None:
+    """What was done to others stays, can be undone, and is so when the program starts again."""
+    draft = draft_of(folder)
+    words(draft, "Hello")
+    (folder / "more.toml").write_text("format = 1\n")
+    draft.take_up([NAME, "more.toml"])
+    draft.change("More", "more.toml", changes.with_key, ("id",), "x")
+    assert draft.texts["more.toml"] == 'format = 1\nid = "x"\n'
+    words(draft, "Hallo")
+    draft.let_go("more.toml")
+    again = draft_of(folder)
+    assert again.texts == draft.texts
+    assert list(draft.texts) == [NAME]
+    for one in (draft, again):
+        one.undo()
+        one.undo()
+        assert one.undo_label is None
+        assert one.texts[NAME] == CAMPAIGN
+        assert not one.unpublished
+
+
+def test_a_file_that_came_while_the_program_was_away_is_edited(folder: Path) -> None:
+    """As a display that somebody else made."""
+    words(draft_of(folder), "Hello")
+    (folder / "more.toml").write_text("format = 1\n")
+    found = Draft.opened(folder, [NAME, "more.toml"], EditJournal(folder.parent / "journal"))
+    assert found.texts["more.toml"] == "format = 1\n"
+    assert not [name for name in found.unpublished if name != NAME]

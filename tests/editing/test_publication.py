@@ -1,10 +1,5 @@
 """What was edited comes to the displays whole, and costs nobody else what they wrote meanwhile."""
 
-import os
-import signal
-import subprocess
-import sys
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.campaign.campaign_reader import read_campaign
-from kiosk.editing.draft import OUTSIDE, ChangedOutside
-from kiosk.editing.merge import merged
+from kiosk.editing.draft import OUTSIDE
+from kiosk.editing.merge import ChangedOutside, merged
 from tests.editing.test_draft import CAMPAIGN, NAME, draft_of, words
 
 LINES = st.lists(st.sampled_from(["a\n", "b\n", "c\n", "\n"]), max_size=8).map("".join)
@@ -88,37 +82,3 @@ def test_changes_that_do_not_touch_are_brought_together(who: list[str]) -> None:
     side_by_side = any({one, other} == {"mine", "theirs"} for one, other in pairwise(who))
     both = "".join(f"{number} {one}\n" for number, one in enumerate(who))
     assert merged(first, mine, theirs) == (None if side_by_side else both)
-
-
-TYPIST = """
-import sys
-from pathlib import Path
-from tests.editing.test_draft import draft_of, words
-draft = draft_of(Path(sys.argv[1]))
-for number in range(10_000):
-    words(draft, f"Said {number} times")
-    print(number, flush=True)
-    if not number % 3:
-        draft.publish()
-"""
-
-
-@pytest.mark.slow
-def test_whatever_ends_the_program_no_file_is_half(folder: Path) -> None:
-    """What was typed is kept but for what was being typed, and the display reads a whole campaign."""
-    last = -1
-    for turn in range(12):
-        run = [sys.executable, "-c", TYPIST, str(folder)]
-        with subprocess.Popen(
-            run, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
-        ) as typist:
-            assert typist.stdout is not None
-            for _ in range(2 + turn):
-                last = int(typist.stdout.readline())
-            time.sleep(turn * 0.003)
-            os.kill(typist.pid, signal.SIGKILL)
-            last = max([last, *map(int, typist.stdout.read().split())])
-        title = read_campaign(folder).slide("a").model_dump()["headline"]
-        assert title.startswith("Said ")
-        kept = draft_of(folder).document(NAME)["slides"][0]["headline"]
-        assert int(kept.split()[1]) >= last

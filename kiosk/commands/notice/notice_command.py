@@ -7,18 +7,19 @@ from typing import Annotated, Literal
 
 import typer
 
-from kiosk.commands.notice.notice_displays import NoticePlace, place_of, unreadable
-from kiosk.commands.notice.notice_end import end
-from kiosk.commands.notice.notice_told import not_seen, told
+from kiosk.announcing.notice_places import NoticePlace
+from kiosk.announcing.other_notices import others_that_hold
+from kiosk.commands.notice.notice_displays import named, place_of, unreadable
+from kiosk.commands.notice.notice_told import not_seen, told, told_of
 from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
-from kiosk.commands.notice.other_notices import others_that_hold
+from kiosk.commands.notice.said_end import end
 from kiosk.commands.options import DisplayOption, VenueOption, instant
 from kiosk.commands.results import journal
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.messages.quoting import cut
-from kiosk.content.notice.notice import PREPARED, PreparedNotice
+from kiosk.content.notice.notice import PREPARED, PreparedNotice, Style
 from kiosk.content.notice.notice_reader import read_prepared
 from kiosk.content.notice.notice_writer import notice_text, write_notice
 
@@ -64,9 +65,9 @@ def notice(
             raise WrongUse("--clear takes the notice away, and says nothing")
         _clear(place_of(display, venue))
         return
-    place = place_of(display, venue)
+    place, where = place_of(display, venue), named(display, venue)
     begins = _now(place.displays[0])
-    said = _said(text, others or [], style, place)
+    said = _said(text, others or [], style, place, where)
     shown_on = _those_of(said, place)
     ends = end(lasts, until, begins, shown_on)
     _refuse_unreadable(said, shown_on, begins)
@@ -75,7 +76,7 @@ def notice(
     if not yes:
         _ask()
     write_notice(place.file, notice_text(said, begins, ends))
-    _say(f"{place.file}: it stands from now on. kiosk notice --clear {place.named} takes it away.")
+    _say(f"{place.file}: it stands from now on. kiosk notice --clear {where} takes it away.")
     for line in not_seen(said, shown_on, place, begins):
         _say(line)
 
@@ -88,10 +89,10 @@ def _text(texts: list[str] | None) -> str | None:
 
 
 def _said(
-    text: str | None, others: list[str], style: Literal["urgent", "notice"] | None, place: NoticePlace
+    text: str | None, others: list[str], style: Style | None, place: NoticePlace, where: str
 ) -> PreparedNotice:
-    """What is to stand, by a prepared file or the words that were given."""
-    file = prepared_file(text, place)
+    """What is to stand, by a prepared file or by words; `where` is what the command named."""
+    file = prepared_file(text, place.prepared, where)
     if file is None:
         return notice_of_words(text, others, style or "notice", place.displays)
     if others or style:
@@ -142,7 +143,7 @@ def _clear(place: NoticePlace) -> None:
 
 
 def _going_on(place: NoticePlace) -> list[str]:
-    return list(map(str, others_that_hold(place.elsewhere, datetime.now(UTC))))
+    return list(map(told_of, others_that_hold(place.elsewhere, datetime.now(UTC))))
 
 
 def _say(line: str) -> None:

@@ -5,14 +5,14 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.commands.notice.notice_displays import NoticePlace, clock_words
-from kiosk.commands.notice.other_notices import others_that_hold
+from kiosk.announcing.notice_places import NoticePlace
+from kiosk.announcing.other_notices import OtherNotice, first_words, in_a_line, stand_instead
 from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError
-from kiosk.content.language.line_breaks import plain
 from kiosk.content.messages.quoting import cut
 from kiosk.content.notice.notice import NoticeWords, PreparedNotice
 from kiosk.content.notice.notice_reader import read_notice
+from kiosk.content.notice.until_and_where import clock_words, named_place
 
 
 def told(
@@ -22,7 +22,7 @@ def told(
     yield from _words(said, displays)
     how = "Urgent" if said.style == "urgent" else "A notice"
     lasts = _length(ends - begins)
-    clocks = [clock_words(ends, one) for one in displays]
+    clocks = [clock_words(ends, one.timezone) for one in displays]
     is_one = len(set(clocks)) == 1
     yield f"{how}, until {clocks[0]} ({lasts}), on" if is_one else f"{how}, for {lasts}, on"
     for one, clock in zip(displays, clocks, strict=True):
@@ -32,18 +32,25 @@ def told(
     with suppress(ContentError):
         before = read_notice(file)
         if before.until > begins:
-            headline = before.words(displays[0].locales[0])[0].headline.text
-            yield f'It takes the place of "{cut(_line(headline))}"'
+            yield f'It takes the place of "{first_words(before, displays[0].locales[0])}"'
 
 
 def not_seen(
     said: PreparedNotice, displays: Sequence[Display], place: NoticePlace, begins: datetime
 ) -> Iterator[str]:
     """Where another stands in its place, as an urgent one does before a notice."""
-    ids = {one.id for one in displays}
-    for other in others_that_hold(place.elsewhere, begins):
-        if other.where.display.id in ids and other.notice.rank > (said.style == "urgent", begins):
-            yield f"NOT SEEN YET: {other}"
+    for other in stand_instead(said, [one.id for one in displays], place.elsewhere, begins):
+        yield f"NOT SEEN YET: {told_of(other)}"
+
+
+def told_of(other: OtherNotice) -> str:
+    """What stands on a display by another file, until when, and what takes it away."""
+    where = other.where
+    return (
+        f'On {where.display.id} stands "{other.headline}" until '
+        f"{clock_words(other.notice.until, where.display.timezone)}, of {where.file}: "
+        f"kiosk notice --clear {named_place(where.file, where.display_file)} takes it away."
+    )
 
 
 def _words(said: PreparedNotice, displays: Sequence[Display]) -> Iterator[str]:
@@ -55,13 +62,9 @@ def _words(said: PreparedNotice, displays: Sequence[Display]) -> Iterator[str]:
         if len(found) > 1:
             yield f"On {cut(', '.join(ids))}:"
         for each in words:
-            yield f"  {each.headline.locale:<8} {_line(each.headline.text)}"
+            yield f"  {each.headline.locale:<8} {in_a_line(each.headline.text)}"
             if each.text:
-                yield f"  {'':<8} {_line(each.text.text)}"
-
-
-def _line(text: str) -> str:
-    return " ".join(plain(text).split())
+                yield f"  {'':<8} {in_a_line(each.text.text)}"
 
 
 def _length(time: timedelta) -> str:

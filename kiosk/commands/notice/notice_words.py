@@ -6,7 +6,6 @@ from pathlib import Path
 from shlex import quote
 from unicodedata import normalize
 
-from kiosk.commands.notice.notice_displays import NoticePlace
 from kiosk.commands.options import locale
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse, nearest
@@ -19,15 +18,15 @@ NAME_LIKE = re.compile(r"(?=.*[a-z])[a-z0-9_-]{1,60}")  # what prepared files ar
 WORD = re.compile(r"[\w-]+")
 
 
-def prepared_file(text: str | None, place: NoticePlace) -> Path | None:
-    """The prepared notice that is named, by its path or its name in `notices/`; None where words are meant.
+def prepared_file(text: str | None, folders: Sequence[Path], where: str) -> Path | None:
+    """The prepared notice that is named, by its path or its name in one of the folders; None where words are
+    meant. `where` is what the command named, as the shell wants it.
 
     Raises:
         WrongUse: it is named as a file, or looks like the name of one, and there is none.
     """
     if text is None or "\n" in text:
         return None
-    folders = place.prepared
     if text.endswith(".toml"):
         named = [Path(text), *(folder / text for folder in folders)]
         if found := next(filter(_is_file, named), None):
@@ -41,7 +40,7 @@ def prepared_file(text: str | None, place: NoticePlace) -> Path | None:
         return known[meant]
     is_a_slip = (WORD.fullmatch(name) or name == name.lower()) and closest(name.lower(), known)
     if NAME_LIKE.fullmatch(name) or is_a_slip:
-        raise WrongUse(_no_such(name, known, place))
+        raise WrongUse(_no_such(name, known, folders[-1], where))
     return None
 
 
@@ -57,18 +56,18 @@ def _is_file(file: Path) -> bool:
         return False
 
 
-def _no_such(name: str, known: Collection[str], place: NoticePlace) -> str:
+def _no_such(name: str, known: Collection[str], folder: Path, where: str) -> str:
     """Nobody who mistypes a name in a hurry has it stand on the glass as a word."""
-    folder, word = place.prepared[-1], f"{name[:1].upper()}{name[1:]}."
+    word = f"{name[:1].upper()}{name[1:]}."
     prepared = f"none is kept ready yet; it would be {folder / name}.toml"
     if known:
         meant = closest(name.lower(), known)
-        typed = f"Type: kiosk notice {quote(meant)} {place.named}" if meant else "Type one of these names."
+        typed = f"Type: kiosk notice {quote(meant)} {where}" if meant else "Type one of these names."
         there = f"{folder} has none of that name{nearest(name.lower(), known) or '.'}"
         prepared = f"{there} Kept ready: {cut(', '.join(known))}. {typed}"
     return (
         f"{shown(name)} can be two things, and nothing was changed:\n- a prepared notice: {prepared}\n"
-        f"- the word itself, to stand on the screen. Type: kiosk notice {shown(word)} {place.named}"
+        f"- the word itself, to stand on the screen. Type: kiosk notice {shown(word)} {where}"
     )
 
 

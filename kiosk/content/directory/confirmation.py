@@ -8,13 +8,26 @@ from pathlib import Path
 import tomlkit
 
 from kiosk.content.atomic_write import write_whole
-from kiosk.content.errors import ContentError, Fault
+from kiosk.content.errors import ContentError, Fault, WrongUse
 from kiosk.content.messages.message import message
 from kiosk.content.toml.positions import STRING, starts_of
 
+LONGEST_NAME = 200  # as in the file
 BYTE_ORDER_MARK = "\ufeff"
 # A pair: its key, and a text or a date.
 PAIR = re.compile(rf"[^=]*=[ \t]*((?:{STRING.pattern})|[^\s#,}}]+)", re.DOTALL)
+
+
+def asker(text: str) -> str:
+    """Who asked, as the file takes it: a name, a desk.
+
+    Raises:
+        WrongUse: it is no name, or too long.
+    """
+    name = text.strip()
+    if not name or not name.isprintable() or len(name) > LONGEST_NAME:
+        raise WrongUse(f"write a name of at most {LONGEST_NAME} letters, in one line")
+    return name
 
 
 def confirm(file: Path, name: str, by: str, on: date) -> None:

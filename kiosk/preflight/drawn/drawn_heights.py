@@ -7,9 +7,8 @@ from kiosk.content.messages.wording import Severity
 from kiosk.preflight.drawn.drawn_place import Seen, of_texts, texts, worst
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
+from kiosk.proof.reading_distance import HARDLY, WELL, reach
 
-# How high capitals are, as shares of the distance they are read from: at the least, and with ease.
-HARDLY, WELL = 1 / 350, 1 / 250
 NEARLY = 0.05  # metres, as far as a distance is told
 # From how far a role is read, as a share of the display's viewing distance. What is not here is read by who
 # comes near: a source, what stands beside a code, the tag of a language, which itself stands beside that.
@@ -35,8 +34,7 @@ def findings(subject: Subject) -> Iterator[Finding]:
 
 def _reach(one: Seen) -> float:
     """From how many metres words are read well."""
-    per_mm = one.at.page.pixels_per_mm or 1.0
-    return one.text.capitals / per_mm / 1000 / WELL
+    return reach(one.text.capitals, one.at.page.pixels_per_mm or 1.0)
 
 
 def _too_small(subject: Subject, alike: list[Seen], distance: float) -> Finding:

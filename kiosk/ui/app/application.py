@@ -30,11 +30,14 @@ NO_PICTURE = "Failed to get image from provider"  # which the page's own fault s
 SCALING = ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_USE_PHYSICAL_DPI")
 
 
-def made_application() -> QGuiApplication:
-    """The application, which counts in pixels; from now on Qt's messages are logged."""
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    for name in SCALING:
-        os.environ.pop(name, None)
+def made_application(*, counts_in_pixels: bool = True) -> QGuiApplication:
+    """The application, which counts in pixels, or as large as the system has its windows; from now on Qt's
+    messages are logged.
+    """
+    if counts_in_pixels:
+        os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+        for name in SCALING:
+            os.environ.pop(name, None)
     count_on_utf_8()
     start_no_bus()
     qInstallMessageHandler(_held_back)

@@ -23,6 +23,13 @@ def application() -> QGuiApplication:
 def faces_here() -> str:
     """A digest of Qt, of the families of this machine, and of the faces that this program asks for."""
     held = application()
+    found = digest_of_faces()
+    del held
+    return found
+
+
+def digest_of_faces() -> str:
+    """The same where there is an application, on the thread of its windows."""
     for locale in BY_LOCALE:
         face(locale)  # which loads those that come with the program
     made_of = hashlib.sha256(qVersion().encode())
@@ -30,7 +37,6 @@ def faces_here() -> str:
     for own in (*BY_SCRIPT.values(), *BY_LOCALE.values()):
         for weight in WEIGHTS:
             made_of.update(_head(own.family, weight))
-    del held
     return made_of.hexdigest()
 
 

@@ -167,6 +167,11 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
         """Something else that an operator should know of this page."""
         self.faults.append(message)
 
+    @property
+    def said(self) -> Page:
+        """What stands on it."""
+        return self._page
+
     def waits(self) -> bool:
         """Whether a picture is still on its way."""
         return self._waiting > 0

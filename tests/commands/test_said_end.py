@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.commands.notice.notice_end import end
+from kiosk.commands.notice.said_end import end
 from kiosk.content.errors import WrongUse
 from tests.timeline.build import display
 

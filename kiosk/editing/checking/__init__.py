@@ -1,0 +1,1 @@
+"""A draft looked over before the public sees it: what is found, where, what mends it, what may stand."""

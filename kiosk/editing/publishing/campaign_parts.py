@@ -1,0 +1,57 @@
+"""What an operator calls the slides and playlists of a campaign."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.editing.publishing.key_words import KINDS
+from kiosk.editing.publishing.told_change import Document, by_id
+
+TEXTS = frozenset({"headline", "text", "alt", "theme", "subtitles", "credit"})
+
+
+def slides_of(document: Document) -> dict[str, Document] | None:
+    """The slides by their ids; None where they cannot be told from each other."""
+    return by_id(document.get("slides", []))
+
+
+def playlists_of(document: Document) -> dict[str, Document] | None:
+    """The playlists by their ids; None where they cannot be told from each other."""
+    return by_id(document.get("playlists", []))
+
+
+def entries_of(playlist: Document) -> list[str] | None:
+    """The ids of a playlist's slides; None where they are none."""
+    names = playlist.get("slides", [])
+    return names if isinstance(names, list) and all(isinstance(one, str) for one in names) else None
+
+
+def slide_title(slide: Document, source: Any) -> str:
+    """What a slide is called: what it says in the campaign's language, else what kind it is."""
+    headline = slide.get("headline")
+    if isinstance(headline, Mapping):
+        headline = headline.get(source) or next(iter(headline.values()), None)
+    if isinstance(headline, str) and headline.strip():
+        return " ".join(headline.split())
+    return KINDS.get(str(slide.get("kind")), "") or str(slide.get("id", "Slide"))
+
+
+def title_in(name: str, *documents: Document) -> str:
+    """What the slide of an id is called in the first of some documents that has it; else the id."""
+    for document in documents:
+        if slide := (slides_of(document) or {}).get(name):
+            return slide_title(slide, document.get("source-language"))
+    return name
+
+
+def playlist_title(name: str) -> str:
+    """What a playlist is called: its id as words."""
+    words = name.replace("-", " ")
+    return words[:1].upper() + words[1:]
+
+
+def with_languages(table: Document, source: Any) -> dict[str, Any]:
+    """A table in which each text says its language, as if it were written so."""
+    return {
+        key: {str(source): value} if key in TEXTS and isinstance(value, str) else value
+        for key, value in table.items()
+    }

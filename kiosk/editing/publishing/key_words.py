@@ -1,0 +1,185 @@
+"""What an operator calls a key of a venue's files, and how a value of it is said."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from kiosk.content.language import locales
+from kiosk.content.toml.positions import KeyPath
+from kiosk.editing.publishing.told_change import MISSING
+from kiosk.editing.toml_words import value_written
+
+KINDS = {
+    "image": "Picture",
+    "video": "Film",
+    "signs": "Warning signs",
+    "help": "Help lines",
+    "steps": "What to do",
+    "self-check": "Questions",
+    "fact": "Figure",
+    "donate": "Donate",
+    "learn": "Learn more",
+    "day": "Day",
+    "message": "Message",
+    "wall": "Wall of hearts",
+}
+SLIDES = {
+    "id": "Name in the file",
+    "kind": "Kind of slide",
+    "seconds": "Time on the screen",
+    "quiet": "Shown where it is quiet",
+    "first-day": "First day",
+    "last-day": "Last day",
+    "enabled": "Switched on",
+    "image": "Picture",
+    "focus": "Focus point",
+    "tall": "Picture for upright screens",
+    "tall-focus": "Focus point, upright screens",
+    "fit": "How the picture fills its place",
+    "tall-fit": "How the picture fills its place, upright screens",
+    "page": "Page of the PDF",
+    "mirror": "Flipped in languages read from the right",
+    "alt": "Description for who cannot see it",
+    "headline": "Headline",
+    "text": "Text",
+    "tone": "Ground",
+    "video": "Film",
+    "sound": "Sound",
+    "subtitles": "Subtitles",
+    "poster": "Picture where nothing moves",
+    "signs": "Signs",
+    "show": "What is shown",
+    "questions": "Questions",
+    "fact": "Figure",
+    "day": "Day",
+    "countdown": "Countdown",
+    "theme": "Theme of the year",
+}
+PLAYLISTS = {
+    "id": "Name in the file",
+    "when.dates": "Dates",
+    "when.days": "Days",
+    "when.hours": "Hours",
+    "when.rrule": "Repeats",
+    "when.dtstart": "Repeats from",
+    "where.countries": "Countries",
+    "where.displays": "Displays",
+    "where.modes": "Kinds of displays",
+    "priority": "Priority",
+    "every": "Between the others, after so many slides",
+    "enabled": "Switched on",
+}
+CAMPAIGNS = {
+    "format": "Format of the file",
+    "id": "Name in the file",
+    "title": "Title",
+    "source-language": "Language of the campaign",
+    "credit": "Line at the foot",
+    "links.hosts": "Sites that codes may lead to",
+    "links.donate": "Donation page",
+    "links.learn": "Page to learn more",
+}
+DISPLAYS = {
+    "format": "Format of the file",
+    "id": "Name",
+    "venue": "Venue",
+    "place": "Place",
+    "campaign": "Campaign",
+    "country": "Country",
+    "timezone": "Time zone",
+    "locales": "Languages",
+    "languages": "How languages take turns",
+    "mode": "Kind of display",
+    "rotation": "Turned by",
+    "motion": "Motion",
+    "minimum-review": "Translations looked over by",
+    "staff-trained": "Staff is trained",
+    "attribution": "Links tell the display",
+    "idle-seconds": "Asks whether somebody is there after",
+    "headphones": "Headphones",
+    "heard": "Voices that were listened to",
+    "crowd": "Many hearts in one visit",
+    "screen.output": "Output",
+    "screen.pixels": "Pixels",
+    "screen.diagonal-inches": "Size",
+    "screen.viewing-distance-m": "Read from",
+    "screen.scanning-distance-m": "Codes scanned from",
+    "screen.touch-distance-m": "Touched from",
+}
+CONTACTS = {
+    "id": "Name in the file",
+    "country": "Country",
+    "confirmed": "Confirmed",
+    "by": "Confirmed by",
+    "kind": "Kind of help",
+    "primary": "For danger",
+    "name": "Name",
+    "name-locale": "Language of the name",
+    "name-english": "Name in English",
+    "area": "Area",
+    "only": "Only for",
+    "for-whom": "For whom",
+    "numbers": "Numbers",
+    "text": "Text message",
+    "chat": "Chat",
+    "web": "Page",
+    "hours": "Hours",
+    "languages": "Languages",
+    "free": "Free, by its source",
+    "confidential": "Confidential, by its source",
+    "anonymous": "Anonymous, by its source",
+    "confidence": "How sure it is",
+    "display": "Shown on displays",
+    "ends": "Changes on",
+    "note": "Note",
+    "sources": "Sources",
+    "checked": "Looked up on",
+    "verify-by": "To be looked up again by",
+}
+UNITS = {
+    "seconds": "s",
+    "idle-seconds": "s",
+    "screen.viewing-distance-m": "m",
+    "screen.scanning-distance-m": "m",
+    "screen.touch-distance-m": "m",
+    "screen.diagonal-inches": "inch",
+    "rotation": "°",
+}
+
+
+def words_of(place: KeyPath, names: Mapping[str, str]) -> tuple[str, str, KeyPath] | None:
+    """What a key is called, the key, and what of the place is behind it; None of one that is not known."""
+    for length in (2, 1):
+        key = ".".join(map(str, place[:length]))
+        if len(place) >= length and key in names:
+            return names[key], key, place[length:]
+    return None
+
+
+def said(value: Any, key: str | None = None) -> str | None:
+    """A value as it is shown; None where there is none."""
+    match value:
+        case _ if value is MISSING:
+            return None
+        case bool():
+            return "yes" if value else "no"
+        case str():
+            return value
+        case int() | float():
+            unit = UNITS.get(key or "")
+            return f"{value:g} {unit}" if unit else f"{value:g}"
+        case datetime() | time():
+            return str(value)
+        case date():
+            return f"{value.day} {value:%B %Y}"
+        case list() if all(isinstance(one, (str, int, float)) for one in value):
+            return ", ".join(str(said(one, key)) for one in value)
+    return value_written(value)
+
+
+def language(locale: str) -> str:
+    """A language's name; what is no language stays as it is written."""
+    try:
+        return locales.babel(locale).english_name or locale
+    except ValueError:
+        return locale

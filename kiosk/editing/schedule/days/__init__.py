@@ -1,0 +1,6 @@
+"""What plays on each day of a display, asked of the timeline: nothing of it is reckoned here.
+
+week_blocks      the blocks of each day of a week, what they cover, and the hours that they come from
+year_strip       which days of a year something takes over or is added to
+playing          what plays at an instant, and why
+"""

@@ -1,0 +1,1 @@
+"""What an operator sees of a slide, and may change of it."""

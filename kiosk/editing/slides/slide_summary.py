@@ -1,0 +1,55 @@
+"""What the slides of a playlist are called in a list, by what the campaign's file says just now."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.content.campaign.slides import LONG_KINDS
+from kiosk.editing.edits import Document
+
+LONG, USUAL = 14.0, 10.0  # seconds, where a slide does not say
+
+
+@dataclass(frozen=True, slots=True)
+class SlideSummary:
+    """A slide in a few words.
+
+    Attributes:
+        headline: its own in the campaign's language, "" where it has none.
+        entry: what it shows of the directory, by its id: a figure, a day.
+        seconds: how long a turn of it stands.
+    """
+
+    slide: str
+    kind: str
+    headline: str
+    entry: str
+    seconds: float
+    is_on: bool
+
+
+def summaries(document: Document, playlist: str) -> list[SlideSummary]:
+    """The slides of a playlist in its order; without playlists, all in the order of the file."""
+    slides = {one.get("id"): one for one in document.get("slides", [])}
+    names = next(
+        (one.get("slides", []) for one in document.get("playlists", []) if one.get("id") == playlist),
+        list(slides),
+    )
+    source = str(document.get("source-language", ""))
+    return [_summary(slides[name], source) for name in names if name in slides]
+
+
+def _summary(slide: Mapping[str, Any], source: str) -> SlideSummary:
+    words = slide.get("headline", "")
+    if isinstance(words, Mapping):
+        words = words.get(source) or next(iter(words.values()), "")
+    kind = str(slide.get("kind", ""))
+    usual = LONG if kind in LONG_KINDS else USUAL
+    return SlideSummary(
+        str(slide["id"]),
+        kind,
+        " ".join(str(words).split()),
+        str(slide.get("fact") or slide.get("day") or ""),
+        float(slide.get("seconds", usual)),
+        slide.get("enabled") is not False,
+    )

@@ -1,0 +1,83 @@
+import QtQuick
+import kiosk.ui
+
+// What stands over every page: its title, what is to be done of what was done, and the way to the displays.
+Item {
+    id: root
+
+    required property EditingSession session
+    property string title: ""
+    property string note: ""
+    property bool isPublishing: false
+
+    signal publishAsked
+
+    implicitHeight: 62
+
+    EditorText {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.leftMargin: 26
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, parent.width - buttons.width - 120)
+        text: root.title
+        font.pixelSize: 21
+        font.bold: true
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    EditorText {
+        anchors.left: heading.right
+        anchors.leftMargin: 18
+        anchors.right: buttons.left
+        anchors.rightMargin: 18
+        anchors.baseline: heading.baseline
+        text: root.note
+        isNote: true
+        font.pixelSize: 14
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 10
+
+        EditorButton {
+            kind: EditorButton.Bare
+            iconName: "undo"
+            text: qsTr("Undo")
+            enabled: root.session.undoLabel !== ""
+            Accessible.description: root.session.undoLabel
+            onClicked: root.session.undo()
+        }
+
+        EditorButton {
+            kind: EditorButton.Bare
+            iconName: "redo"
+            text: qsTr("Redo")
+            enabled: root.session.redoLabel !== ""
+            Accessible.description: root.session.redoLabel
+            onClicked: root.session.redo()
+        }
+
+        EditorButton {
+            visible: !root.isPublishing
+            kind: EditorButton.Main
+            text: qsTr("Put on the displays")
+            enabled: root.session.unpublished > 0
+            onClicked: root.publishAsked()
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.hair
+    }
+}

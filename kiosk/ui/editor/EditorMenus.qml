@@ -1,0 +1,141 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import kiosk.ui
+
+// The menus over all pages: every act has its key here.
+Item {
+    id: root
+
+    required property EditingSession session
+    required property EditorPages pages
+    property string current: "slides"
+
+    signal keysAsked
+    signal pagePicked(string page)
+
+    EditorMenuBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.leftMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+
+        EditorMenu {
+            title: qsTr("File")
+
+            Action {
+                text: qsTr("Put on the displays…")
+                shortcut: "Ctrl+Shift+S"
+                onTriggered: root.pagePicked("publish")
+            }
+
+            Action {
+                text: qsTr("Close the window")
+                shortcut: "Ctrl+Q"
+                onTriggered: root.Window.window.close()
+            }
+        }
+
+        EditorMenu {
+            title: qsTr("Edit")
+
+            Action {
+                text: root.session.undoLabel ? qsTr("Undo: %1").arg(root.session.undoLabel) : qsTr("Undo")
+                enabled: root.session.undoLabel !== ""
+                shortcut: "Ctrl+Z"
+                onTriggered: root.session.undo()
+            }
+
+            Action {
+                text: root.session.redoLabel ? qsTr("Redo: %1").arg(root.session.redoLabel) : qsTr("Redo")
+                enabled: root.session.redoLabel !== ""
+                shortcut: "Ctrl+Shift+Z"
+                onTriggered: root.session.redo()
+            }
+        }
+
+        SlideMenu {
+            page: root.pages.slides
+            isUsed: root.current === "slides"
+        }
+
+        ScheduleMenu {
+            page: root.pages.schedule
+            isUsed: root.current === "schedule"
+        }
+
+        WordsMenu {
+            page: root.pages.words
+            isHere: root.current === "words"
+        }
+
+        EditorMenu {
+            title: qsTr("View")
+
+            Action {
+                text: qsTr("Slides")
+                shortcut: "Ctrl+1"
+                onTriggered: root.pagePicked("slides")
+            }
+
+            Action {
+                text: qsTr("Schedule")
+                shortcut: "Ctrl+2"
+                onTriggered: root.pagePicked("schedule")
+            }
+
+            Action {
+                text: qsTr("Words")
+                shortcut: "Ctrl+3"
+                onTriggered: root.pagePicked("words")
+            }
+
+            Action {
+                text: qsTr("Check")
+                shortcut: "Ctrl+4"
+                onTriggered: root.pagePicked("check")
+            }
+
+            Action {
+                text: qsTr("Displays")
+                shortcut: "Ctrl+5"
+                onTriggered: root.pagePicked("displays")
+            }
+
+            Action {
+                text: qsTr("Notice")
+                shortcut: "Ctrl+6"
+                onTriggered: root.pagePicked("notice")
+            }
+        }
+
+        EditorMenu {
+            title: qsTr("Help")
+
+            Action {
+                text: qsTr("Keys")
+                shortcut: "F1"
+                onTriggered: root.keysAsked()
+            }
+        }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 8
+
+        EditorText {
+            text: root.session.venueName
+            color: Theme.white
+            font.bold: true
+        }
+
+        EditorText {
+            visible: root.session.keptAt !== ""
+            text: qsTr("Kept at %1").arg(root.session.keptAt)
+            color: Theme.mist
+        }
+    }
+}

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The page that stands, by its name on the rail; "publish" is behind the button over all of them.
+Loader {
+    id: root
+
+    required property EditorPages pages
+    required property string current
+
+    signal asked(string page)
+
+    readonly property var screens: ({
+            "slides": slides,
+            "words": words,
+            "schedule": schedule,
+            "check": check,
+            "displays": displays,
+            "notice": notice,
+            "publish": publish
+        })
+    sourceComponent: screens[current] ?? empty
+
+    Component {
+        id: slides
+
+        SlidesView {
+            page: root.pages.slides
+        }
+    }
+
+    Component {
+        id: words
+
+        WordTable {
+            page: root.pages.words
+        }
+    }
+
+    Component {
+        id: schedule
+
+        ScheduleView {
+            page: root.pages.schedule
+            onSlidesAsked: {
+                root.pages.slides.choosePlaylist(root.pages.schedule.chosen);
+                root.asked("slides");
+            }
+        }
+    }
+
+    Component {
+        id: check
+
+        CheckView {
+            page: root.pages.checking
+        }
+    }
+
+    Component {
+        id: displays
+
+        DisplaysView {
+            page: root.pages.displays
+        }
+    }
+
+    Component {
+        id: notice
+
+        NoticesView {
+            page: root.pages.notices
+        }
+    }
+
+    Component {
+        id: publish
+
+        PublishView {
+            page: root.pages.publishing
+            onBackAsked: root.asked("slides")
+        }
+    }
+
+    Component {
+        id: empty
+
+        Item {}
+    }
+}

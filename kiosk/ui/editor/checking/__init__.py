@@ -1,0 +1,1 @@
+"""The page that looks over what is edited: what is found, where it is seen, what mends it."""

@@ -1,0 +1,186 @@
+"""The page of checking: what is found, where it is seen, what mends it, and what may stand."""
+
+import tomllib
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.display.accepted import NAME
+from kiosk.editing.checking.acceptance import accepted, no_longer_accepted
+from kiosk.editing.checking.certain_mends import Mend, mend
+from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.publishing.campaign_parts import slide_title, slides_of
+from kiosk.editing.table_text import CannotEdit
+from kiosk.ui.editor.checking.check_map import columns, first_of, map_rows
+from kiosk.ui.editor.checking.draft_checker import DraftChecker
+from kiosk.ui.editor.checking.finding_words import FindingWords
+from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.slide_stills import still
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+DAYS = (30, 90, 180, 365)  # for how long a finding may be accepted
+
+
+@QmlElement
+@QmlUncreatable("a window makes its own")
+class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """What stands on the page of checking. `placeAsked`: somebody wants to go to a page, and to a slide."""
+
+    changed = Signal()
+    listed = Signal()
+    stillsChanged = Signal()
+    placeAsked = Signal(str, str)
+
+    def __init__(self, session: EditingSession, offered: OfferedPictures, checker: DraftChecker) -> None:
+        super().__init__()
+        self._session, self._offered, self._checker = session, offered, checker
+        self._words = FindingWords(self)
+        self._findings: tuple[DraftFinding, ...] = ()
+        self._current: DraftFinding | None = None
+        self._is_all, self._stills = False, 0
+        checker.changed.connect(self._take)
+        offered.stills.arrived.connect(self._renew_stills)
+        self._take()
+
+    @Slot()
+    def _take(self) -> None:
+        """What was found last; what is looked at stays, where it is still found."""
+        found = self._checker.found.findings if self._checker.found else ()
+        if found is not self._findings:
+            number = self._number()
+            self._findings = found
+            if self._current not in found:
+                self._current = found[min(max(number, 0), len(found) - 1)] if found else None
+            self.listed.emit()
+        self.changed.emit()
+
+    @Slot(str)
+    def _renew_stills(self, _name: str) -> None:
+        self._stills += 1
+        self.stillsChanged.emit()
+
+    def _number(self) -> int:
+        return self._findings.index(self._current) if self._current in self._findings else -1
+
+    def _titles(self) -> dict[str, str]:
+        document = self._session.document
+        slides = slides_of(document) or {}
+        return {name: slide_title(one, document.get("source-language")) for name, one in slides.items()}
+
+    def _mend(self) -> Mend | None:
+        return mend(self._current, self._session.draft.texts) if self._current else None
+
+    rows = Property(
+        list, lambda self: self._words.rows(self._findings, self._titles()), notify=listed, final=True
+    )
+    counts = Property(list, lambda self: self._words.counts(self._findings), notify=listed, final=True)
+    current = Property(int, lambda self: self._number(), notify=changed, final=True)
+    errors = Property(int, lambda self: self._errors(), notify=listed, final=True)
+    isAll = Property(bool, lambda self: self._is_all, notify=listed, final=True)
+    stills = Property(int, lambda self: self._stills, notify=stillsChanged, final=True)
+    mendLabel = Property(str, lambda self: self._mend_label(), notify=changed, final=True)
+
+    def _errors(self) -> int:
+        return sum(one.severity == "error" and not one.is_accepted for one in self._findings)
+
+    def _mend_label(self) -> str:
+        found = self._mend()
+        return found.label if found else ""
+
+    @Property(str, notify=changed, final=True)
+    def note(self) -> str:
+        """How far it is."""
+        one = self._checker
+        pages = one.found.pages if one.found else 0
+        return self._words.state(is_busy=one.is_busy, done=one.done, every=one.all_pages, pages=pages)
+
+    @Property(list, notify=changed, final=True)
+    def details(self) -> list[dict[str, Any]]:
+        """What is looked at, in full; nothing where nothing was found."""
+        return [self._words.detail(self._current)] if self._current else []
+
+    @Property(list, notify=listed, final=True)
+    def languages(self) -> list[str]:
+        """The columns of the map."""
+        return columns(self._checker.found) if self._checker.found else []
+
+    @Property(list, notify=listed, final=True)
+    def map(self) -> list[dict[str, Any]]:
+        """The rows of the map."""
+        found = self._checker.found
+        return map_rows(found, self._titles(), is_all=self._is_all) if found else []
+
+    @Slot(str, int, result=str)
+    def still(self, slide: str, _stills: int) -> str:
+        """Where the picture of a slide is; "" while it is not drawn."""
+        return still(self._session, self._offered, slide) if slide else ""
+
+    @Slot(int, int, result=str)
+    def picture(self, _current: int, _stills: int) -> str:
+        """Where the picture is of what is looked at; "" while it is not drawn, or there is none."""
+        page = self._current.page if self._current else None
+        return self._offered.stills.address(page, is_large=True) if page else ""
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """Look at a finding."""
+        if 0 <= number < len(self._findings):
+            self._current = self._findings[number]
+            self.changed.emit()
+
+    @Slot(str, int)
+    def chooseCell(self, slide: str, column: int) -> None:
+        """Look at the worst finding of a cell of the map."""
+        if self._checker.found:
+            self.choose(first_of(self._checker.found, slide, column))
+
+    @Slot(bool)
+    def showAll(self, is_all: bool) -> None:
+        """Have all slides in the map, or those with findings alone."""
+        self._is_all = is_all
+        self.listed.emit()
+
+    @Slot()
+    def go(self) -> None:
+        """Go to the place in the window: the slide, else the page of displays."""
+        one = self._current
+        if one is not None and one.slide:
+            self.placeAsked.emit("slides", one.slide)
+        elif one is not None:
+            is_display = one.file is not None and not one.file.startswith("campaigns/")
+            self.placeAsked.emit("displays" if is_display else "slides", "")
+
+    @Slot()
+    def mend(self) -> None:
+        """Do the one act that mends it, as a step that can be undone."""
+        if (found := self._mend()) is not None:
+            self._session.draft.write_all(found.label, {found.file: found.text})
+            self._session.changed.emit()
+
+    @Slot(str, int)
+    def accept(self, reason: str, duration: int) -> None:
+        """Have it not count for a while, and say why."""
+        if self._current is None or not reason.strip():
+            return
+        until = date.today() + timedelta(days=DAYS[duration])  # noqa: DTZ011  the day of who sits here
+        texts, one = self._session.draft.texts, self._current
+        self._write(self.tr("Accept a finding"), lambda: accepted(texts, one, reason, until))
+
+    @Slot()
+    def acceptNoMore(self) -> None:
+        """Have it count again."""
+        if self._current is not None:
+            texts, one = self._session.draft.texts, self._current
+            self._write(self.tr("Accept a finding no more"), lambda: no_longer_accepted(texts, one))
+
+    def _write(self, label: str, said: Any) -> None:
+        try:
+            self._session.draft.write_all(label, {NAME: said()})
+        except (CannotEdit, KeyError, tomllib.TOMLDecodeError):
+            self._session.tell(self.tr("{0} is written in a way of its own: change it there.").format(NAME))
+        else:
+            self._session.changed.emit()

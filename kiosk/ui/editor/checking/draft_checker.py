@@ -1,0 +1,110 @@
+"""Keeps a draft checked: a moment after each change what runs is stopped, and it is looked over anew."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Condition, Thread
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.editing.checking.check_process import CheckProcess, CheckQuestion, Drawing
+from kiosk.editing.checking.draft_finding import CheckedDraft
+from kiosk.ui.editor.session.editing_session import EditingSession
+
+PAUSE = 700  # milliseconds without a change
+TRIES = 3
+
+
+class DraftChecker(QObject):
+    """`found` is what was found last, None before; `is_busy` says that something newer is being found.
+
+    `done` and `all_pages` say how far the drawing is. `changed` comes with each of these.
+    """
+
+    changed = Signal()
+    _answered = Signal(int, object)
+    _ended = Signal(int)
+
+    def __init__(self, session: EditingSession, state: Path | None) -> None:
+        super().__init__()
+        self._session, self._state = session, state
+        self.found: CheckedDraft | None = None
+        self.is_busy, self.done, self.all_pages = True, 0, 0
+        self._number, self._question = 0, CheckQuestion(session.folder, {}, datetime.now(UTC), state)
+        self._seen, self._is_working = 0, False
+        self._change, self._is_closed = Condition(), False
+        self._process = CheckProcess()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self._answered.connect(self._take)
+        self._ended.connect(self._finish)
+        session.changed.connect(self._wait)
+        self._thread = Thread(target=self._work, daemon=True)
+        self._thread.start()
+        self._ask()
+
+    def close(self) -> None:
+        """Check nothing more."""
+        self._pause.stop()
+        with self._change:
+            self._is_closed = True
+            self._change.notify()
+        self._process.stop()
+        self._thread.join()
+        self._process.end()
+
+    @Slot()
+    def _wait(self) -> None:
+        self.is_busy = True
+        self._pause.start()
+        self.changed.emit()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Have the draft checked as it is now, and nothing else any more."""
+        texts = dict(self._session.draft.texts)
+        self.done = self.all_pages = 0
+        with self._change:
+            self._number += 1
+            self._question = CheckQuestion(self._session.folder, texts, datetime.now(UTC), self._state)
+            if self._is_working:
+                self._process.stop()
+            self._change.notify()
+
+    def _work(self) -> None:
+        while (found := self._next()) is not None:
+            for _ in range(TRIES):
+                if self._is_answered(*found):
+                    break
+            self._ended.emit(found[0])
+
+    def _next(self) -> tuple[int, CheckQuestion] | None:
+        """The next question, once there is one; None where the window is closed."""
+        with self._change:
+            self._is_working = False
+            self._change.wait_for(lambda: self._is_closed or self._number != self._seen)
+            self._is_working, self._seen = True, self._number
+            return None if self._is_closed else (self._number, self._question)
+
+    def _is_answered(self, number: int, question: CheckQuestion) -> bool:
+        """Whether nothing is left to be found: the process may have been stopped a moment too late."""
+        answer: CheckedDraft | Drawing | None = None
+        for answer in self._process.answers(question):
+            if number == self._number:
+                self._answered.emit(number, answer)
+        return number != self._number or (isinstance(answer, CheckedDraft) and answer.is_drawn)
+
+    @Slot(int, object)
+    def _take(self, number: int, answer: CheckedDraft | Drawing) -> None:
+        if number != self._number:
+            return
+        if isinstance(answer, Drawing):
+            self.done, self.all_pages = answer
+        else:
+            self.found = answer
+        self.changed.emit()
+
+    @Slot(int)
+    def _finish(self, number: int) -> None:
+        if number == self._number and not self._pause.isActive():
+            self.is_busy = False
+            self.changed.emit()

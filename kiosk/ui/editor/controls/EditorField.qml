@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import kiosk.ui
+
+// Words that are typed, in one line or as many as they take; `typed` comes with each change by hand.
+TextArea {
+    id: root
+
+    property string value: ""
+    property string name: ""
+    property bool hasFault: false
+    property bool isRightToLeft: false
+
+    signal typed(string text)
+
+    text: value
+    wrapMode: TextEdit.Wrap
+    textFormat: TextEdit.PlainText
+    font.family: "Noto Sans"
+    font.pixelSize: 14
+    color: Theme.ink
+    selectionColor: Theme.heart
+    selectedTextColor: Theme.white
+    selectByMouse: true
+    implicitHeight: Math.max(36, contentHeight + topPadding + bottomPadding)
+    topPadding: 7
+    bottomPadding: 7
+    leftPadding: 11
+    rightPadding: 11
+    horizontalAlignment: isRightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft
+    LayoutMirroring.enabled: false
+    KeyNavigation.priority: KeyNavigation.BeforeItem
+    Accessible.name: name
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    onTextChanged: {
+        if (activeFocus && text !== value)
+            typed(text);
+    }
+    onValueChanged: {
+        if (text !== value)
+            text = value;
+    }
+
+    background: Rectangle {
+        radius: 9
+        color: Theme.white
+        border.width: root.activeFocus ? 2 : 1.5
+        border.color: root.activeFocus ? Theme.heart : root.hasFault ? Theme.stop : Theme.edge
+
+        Rectangle {
+            z: -1
+            anchors.fill: parent
+            anchors.margins: -3
+            visible: root.activeFocus
+            radius: 11
+            color: Theme.sun
+        }
+    }
+}

@@ -1,0 +1,173 @@
+"""The form of one display: what its fields say, and what somebody writes and chooses in them."""
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.editing.displays import display_form as form
+from kiosk.editing.displays.display_choices import campaign_choices
+from kiosk.editing.displays.display_fields import FIELDS, Choice, FieldAbout
+from kiosk.editing.edits import Document
+from kiosk.editing.table_text import CannotEdit
+from kiosk.ui.editor.displays import display_rows as rows
+from kiosk.ui.editor.session.editing_session import EditingSession
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+BY_KEY = {rows.key_of(one.place): one for one in FIELDS}
+
+
+@QmlElement
+@QmlUncreatable("a window makes its own")
+class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """`keys` are the fields that stand, in their order."""
+
+    changed = Signal()
+    shaped = Signal()  # there are other fields
+
+    def __init__(self, session: EditingSession) -> None:
+        super().__init__()
+        self._session = session
+        self._current = ""
+        self._faults: dict[str, str] = {}
+        self._typed: dict[str, str] = {}
+        self._keys: list[str] = []
+
+    def take(self, name: str) -> None:
+        """Be the form of the display of that file, as it is now."""
+        if self._current != name:
+            self._current, self._faults, self._typed = name, {}, {}
+        is_booth = self._document().get("mode") == "booth"
+        keys = [rows.key_of(one.place) for one in FIELDS if one.group != "Booth" or is_booth]
+        if self._keys != keys:
+            self._keys = keys
+            self.shaped.emit()
+        self.changed.emit()
+
+    keys = Property(list, lambda self: self._keys, notify=shaped, final=True)
+
+    @Property(dict, notify=changed, final=True)
+    def fields(self) -> dict[str, dict[str, Any]]:
+        """The form of the display that is looked at: each field by its key."""
+        document, now = self._document(), datetime.now().astimezone()
+        return {
+            (key := rows.key_of(one.about.place)): rows.field_row(
+                one, document, self._campaigns(), self._faults.get(key, ""), now
+            )
+            | self._as_typed(key, one)
+            for one in form.form_of(document)
+        }
+
+    faults = Property(list, lambda self: list(self._faults_beside()), notify=changed, final=True)
+    languages = Property(list, lambda self: rows.language_rows(self._document()), notify=changed, final=True)
+    moreLanguages = Property(
+        list, lambda self: rows.more_languages(self._document()), notify=changed, final=True
+    )
+
+    @Property(list, notify=changed, final=True)
+    def voices(self) -> list[str]:
+        """The voices that somebody here listened to, in words."""
+        heard = form.value_at(self._document(), ("heard",)) or []
+        return [rows.voice_words(one) for one in heard if isinstance(one, dict)]
+
+    @Property(str, notify=changed, final=True)
+    def spot(self) -> str:
+        """Where it hangs."""
+        return str(self._document().get("place", ""))
+
+    @Slot(str, str)
+    def write(self, key: str, text: str) -> None:
+        """Somebody wrote into a field."""
+        about = BY_KEY[key]
+        self._typed[key] = text
+        try:
+            value = form.read_as(about, text)
+        except CannotEdit as error:
+            self._told(key, str(error))
+            return
+        self._do(about, form.with_value, about.place, value, field=f"{self._current} {key}")
+
+    @Slot(str)
+    def leave(self, key: str) -> None:
+        """Somebody left a field: it stands as the file has it."""
+        self._typed.pop(key, None)
+        self._faults.pop(key, None)
+        self.changed.emit()
+
+    @Slot(str, int)
+    def pick(self, key: str, index: int) -> None:
+        """Somebody chose one of the choices of a field."""
+        about, document = BY_KEY[key], self._document()
+        field = next(one for one in form.form_of(document) if one.about is about)
+        value = rows.choices_of(field, document, self._campaigns(), datetime.now().astimezone())[index].value
+        if about.kind == "country":
+            self._do(about, form.with_country, value)
+        else:
+            self._do(about, form.with_value, about.place, value)
+
+    @Slot(str)
+    def addLanguage(self, tag: str) -> None:
+        """A language more."""
+        self._do(BY_KEY["locales"], form.with_language, tag)
+
+    @Slot(int)
+    def dropLanguage(self, index: int) -> None:
+        """A language less."""
+        self._do(BY_KEY["locales"], form.without_language, index)
+
+    @Slot(int, int)
+    def moveLanguage(self, index: int, steps: int) -> None:
+        """A language earlier or later."""
+        if 0 <= index + steps < len(self._document().get("locales", ())):
+            self._do(BY_KEY["locales"], form.moved_language, index, index + steps)
+
+    @Slot(int)
+    def dropVoice(self, index: int) -> None:
+        """A voice less."""
+        self._do(BY_KEY["heard"], form.without_voice, index)
+
+    def _do(self, about: FieldAbout, act: Any, *arguments: Any, field: str | None = None) -> None:
+        """Try it first: what the display would refuse is told beside the field."""
+        key = rows.key_of(about.place)
+        try:
+            act(self._document(), *arguments)
+        except CannotEdit as error:
+            self._told(key, str(error))
+            return
+        self._faults.pop(key, None)
+        label = self.tr("{0} of {1}").format(about.label, self._document().get("id", ""))
+        if self._current:
+            self._session.change(label, act, *arguments, name=self._current, field=field)
+
+    def _as_typed(self, key: str, field: form.DisplayField) -> dict[str, str]:
+        """What stands in the field that somebody is in: what was typed, as long as it means what is there."""
+        try:
+            if key in self._typed and form.read_as(field.about, self._typed[key]) == field.value:
+                return {"text": self._typed[key], "pixels": self._typed[key]}
+        except CannotEdit:
+            pass
+        return {}
+
+    def _told(self, key: str, fault: str) -> None:
+        self._faults[key] = fault
+        self.changed.emit()
+
+    def _document(self) -> Document:
+        try:
+            return self._session.draft.document(self._current) if self._current else {}
+        except ValueError:
+            return {}
+
+    def _faults_beside(self) -> tuple[str, ...]:
+        try:
+            return form.faults_beside(self._session.draft.document(self._current)) if self._current else ()
+        except ValueError as error:
+            return (str(error),)
+
+    def _campaigns(self) -> tuple[Choice, ...]:
+        try:
+            return campaign_choices(self._session.folder)
+        except OSError:
+            return ()

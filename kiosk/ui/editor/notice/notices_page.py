@@ -1,0 +1,101 @@
+"""The page of notices: what is up, what is kept ready, what is written."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.announcing.other_notices import first_words
+from kiosk.announcing.prepared_notices import KeptReady, kept_ready
+from kiosk.content.notice.notice import PreparedNotice
+from kiosk.ui.editor.notice.notice_writing import NoticeWriting
+from kiosk.ui.editor.notice.notices_up import NoticesUp
+from kiosk.ui.editor.session.editing_session import EditingSession
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("a window makes its own")
+class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """What stands on the page of notices."""
+
+    changed = Signal()
+
+    def __init__(self, session: EditingSession) -> None:
+        super().__init__()
+        self._session = session
+        self._kept: tuple[KeptReady, ...] = ()
+        self._up, self._writing = NoticesUp(session), NoticeWriting(session)
+        self._current, self._is_begun = -1, False
+        self._writing.put.connect(self._up.look)
+        self._writing.kept.connect(self._renew)
+        session.read.connect(self._begin)
+
+    up = Property(NoticesUp, lambda self: self._up, constant=True, final=True)
+    writing = Property(NoticeWriting, lambda self: self._writing, constant=True, final=True)
+    current = Property(int, lambda self: self._current, notify=changed, final=True)
+
+    @Property(list, notify=changed, final=True)
+    def kept(self) -> list[dict[str, Any]]:
+        """The notices that are kept ready."""
+        return [self._row(one) for one in self._kept]
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Write in one that is kept ready."""
+        found = self._kept[index]
+        if isinstance(found.read, PreparedNotice):
+            self._current = index
+            self._writing.begin(found.read, found.file)
+            self.changed.emit()
+        else:
+            self._session.tell(str(found.read))
+
+    @Slot()
+    def new(self) -> None:
+        """Write a new one."""
+        self._current = -1
+        self._writing.begin(None, None)
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Look for nothing any more."""
+        self._up.close()
+        self._writing.close()
+
+    @Slot()
+    def _begin(self) -> None:
+        """The languages of the displays are known once they are read."""
+        if not self._is_begun and self._session.displays:
+            self._is_begun = True
+            self.new()
+        self._renew()
+
+    @Slot()
+    def _renew(self) -> None:
+        self._kept = kept_ready(self._session.folder)
+        names = [one.file.name for one in self._kept]
+        file = self._writing.property("file")
+        self._current = names.index(file) if file in names else -1
+        self.changed.emit()
+
+    def _row(self, one: KeptReady) -> dict[str, Any]:
+        if not isinstance(one.read, PreparedNotice):
+            return {
+                "title": one.file.stem,
+                "about": self.tr("Has a fault"),
+                "isUrgent": False,
+                "isFaulty": True,
+            }
+        first = next((display.locales[0] for _, display in self._session.displays), "en")
+        count = len(one.read.words(first))
+        style = self.tr("Urgent") if one.read.style == "urgent" else self.tr("Notice")
+        spoken = self.tr("1 language") if count == 1 else self.tr("{0} languages").format(count)
+        return {
+            "title": first_words(one.read, first),
+            "about": f"{style}, {spoken}",
+            "isUrgent": one.read.style == "urgent",
+            "isFaulty": False,
+        }

@@ -1,0 +1,55 @@
+import QtQuick
+import kiosk.ui
+
+// The act itself, and what it waits for.
+Rectangle {
+    id: root
+
+    required property PublishPage page
+
+    signal backAsked
+
+    height: inside.height + 28
+    color: Theme.white
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.hair
+    }
+
+    Column {
+        id: inside
+
+        x: 26
+        y: 12
+        width: parent.width - 52
+        spacing: 8
+
+        EditorText {
+            width: parent.width
+            text: root.page.waitsFor
+            wrapMode: Text.Wrap
+            isNote: true
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
+        Row {
+            spacing: 10
+
+            EditorButton {
+                kind: EditorButton.Main
+                enabled: root.page.canPublish
+                text: root.page.displays.length === 1 ? qsTr("Put on 1 display") : qsTr("Put on %1 displays").arg(root.page.displays.length)
+                Accessible.description: root.page.waitsFor
+                onClicked: root.page.publish()
+            }
+
+            EditorButton {
+                text: qsTr("Back to work")
+                onClicked: root.backAsked()
+            }
+        }
+    }
+}

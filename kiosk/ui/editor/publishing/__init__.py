@@ -1,0 +1,1 @@
+"""The page on which what was edited is put on the displays, and what stood there before is brought back."""

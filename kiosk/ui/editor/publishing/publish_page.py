@@ -1,0 +1,246 @@
+"""The page of publishing: what would change, what holds it back, where it goes, what stood there before."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.editing.folder_texts import Written
+from kiosk.editing.merge import ChangedOutside
+from kiosk.editing.publishing.campaign_parts import title_in
+from kiosk.editing.publishing.change_list import changes
+from kiosk.editing.publishing.kept_states import KeptState, KeptStates
+from kiosk.editing.publishing.publication import Publication
+from kiosk.editing.publishing.told_change import Change
+from kiosk.ui.editor.checking.draft_checker import DraftChecker
+from kiosk.ui.editor.publishing.held_back import HeldBack
+from kiosk.ui.editor.publishing.publish_words import PublishWords, lines_apart
+from kiosk.ui.editor.session.background import Background
+from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.slide_stills import still
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+Told = tuple[Change, ...]
+
+
+@QmlElement
+@QmlUncreatable("a window makes its own")
+class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """What stands on the page of publishing. `placeAsked`: somebody wants to go to a page, and to a slide.
+
+    While a state is looked at, the list has what bringing it back would change.
+    """
+
+    changed = Signal()
+    listed = Signal()
+    stillsChanged = Signal()
+    placeAsked = Signal(str, str)
+
+    def __init__(
+        self, session: EditingSession, offered: OfferedPictures, checker: DraftChecker, kept: Path
+    ) -> None:
+        super().__init__()
+        self._session, self._offered, self._held = session, offered, HeldBack(checker)
+        self._words = PublishWords(self)
+        self._publication = Publication(session.draft, KeptStates(kept))
+        self._states = self._publication.states
+        self._changes, self._seen = Told(), Told()
+        self._looked_at: int | None = None
+        self._theirs: Written = {}
+        self._stills = 0
+        self._listing = Background[tuple[Told, Told]](self)
+        self._listing.done.connect(self._take)
+        session.changed.connect(self._list)
+        session.read.connect(self.changed)
+        checker.changed.connect(self.changed)
+        offered.stills.arrived.connect(self._renew_stills)
+        self._list()
+
+    def close(self) -> None:
+        """List nothing more."""
+        self._listing.close()
+
+    @Slot()
+    def _list(self) -> None:
+        """Find out what would change, beside the window's thread."""
+        published, texts = dict(self._session.draft.published), dict(self._session.draft.texts)
+        state = self._state()
+        publication = self._publication
+
+        def work() -> tuple[Told, Told]:
+            looked_at = {**texts, **publication.texts(state)} if state else texts
+            return changes(published, texts), changes(texts, looked_at)
+
+        self._listing.ask(work)
+        self.changed.emit()
+
+    @Slot(object)
+    def _take(self, found: tuple[Told, Told]) -> None:
+        self._changes, self._seen = found
+        self.listed.emit()
+        self.changed.emit()
+
+    @Slot(str)
+    def _renew_stills(self, _name: str) -> None:
+        self._stills += 1
+        self.stillsChanged.emit()
+
+    def _state(self) -> KeptState | None:
+        return self._states[self._looked_at] if self._looked_at is not None else None
+
+    @Property(list, notify=listed, final=True)
+    def rows(self) -> list[dict[str, Any]]:
+        """The changes, each group under its heading."""
+        return self._words.rows(self._seen if self._looked_at is not None else self._changes)
+
+    @Property(str, notify=changed, final=True)
+    def note(self) -> str:
+        """How many changes, and since when."""
+        counted = self._words.counted(len(self._changes))
+        if not self._changes:
+            return self.tr("Nothing changed since it was put there")
+        if not self._states:
+            return counted
+        return self.tr("{0} since {1}").format(counted, self._words.when(self._states[0].at))
+
+    errors = Property(list, lambda self: self._told_errors(), notify=changed, final=True)
+
+    def _told_errors(self) -> list[dict[str, Any]]:
+        """The errors that hold it back."""
+        document = self._session.document
+        return [
+            self._words.error(one, title_in(one.slide, document) if one.slide else one.file or "")
+            for one in self._held.errors
+        ]
+
+    @Property(list, notify=changed, final=True)
+    def displays(self) -> list[dict[str, Any]]:
+        """The displays that read the folder."""
+        return [self._words.display(name, one, self._changes) for name, one in self._session.displays]
+
+    @Property(list, notify=changed, final=True)
+    def states(self) -> list[dict[str, Any]]:
+        """What stood on the displays, the newest first."""
+        return [self._words.state(one, is_standing=not at) for at, one in enumerate(self._states)]
+
+    @Property(list, notify=changed, final=True)
+    def outside(self) -> list[dict[str, str]]:
+        """The files in which others changed the same lines, with what each version has alone."""
+        texts = self._session.draft.texts
+        return [
+            {
+                "file": name,
+                "mineLines": lines_apart(theirs or "", texts.get(name, "")),
+                "theirLines": lines_apart(texts.get(name, ""), theirs or ""),
+            }
+            for name, theirs in self._theirs.items()
+        ]
+
+    isTakenOn = Property(bool, lambda self: self._held.is_taken_on, notify=changed, final=True)
+    canTakeOn = Property(bool, lambda self: self._held.can_be_taken_on, notify=changed, final=True)
+    canPublish = Property(bool, lambda self: self._can_publish(), notify=changed, final=True)
+
+    def _can_publish(self) -> bool:
+        """Whether nothing holds it back."""
+        return bool(self._changes) and not self._theirs and self._held.is_free
+
+    @Property(str, notify=changed, final=True)
+    def waitsFor(self) -> str:
+        """What it waits for, in words."""
+        if self._theirs:
+            return self.tr("Waits for what was changed outside: choose one of the two.")
+        if self._held.is_being_found:
+            done, every = self._held.drawn
+            told = self.tr("Being checked: {0} of {1} pages are drawn…").format(done, every)
+            return told if every else self.tr("Being checked…")
+        if not self._held.can_be_taken_on:
+            return self.tr("Waits for what no display could read: it is to be mended first.")
+        if not self._held.is_free:
+            return self.tr("Waits for the errors above: mended, or taken on by name.")
+        return "" if self._changes else self.tr("Nothing to put there.")
+
+    lookedAt = Property(
+        int, lambda self: -1 if self._looked_at is None else self._looked_at, notify=changed, final=True
+    )
+    stills = Property(int, lambda self: self._stills, notify=stillsChanged, final=True)
+
+    @Slot(str, int, result=str)
+    def still(self, slide: str, _stills: int) -> str:
+        """Where the picture of a slide is; "" while it is not drawn."""
+        return still(self._session, self._offered, slide) if slide else ""
+
+    @Slot(bool)
+    def takeOn(self, is_taken: bool) -> None:
+        """Take on the errors by name, or no more."""
+        self._held.take_on(is_taken=is_taken)
+        self.changed.emit()
+
+    @Slot()
+    def publish(self) -> None:
+        """Put it on the displays."""
+        if not self._can_publish():
+            return
+        errors = [": ".join(filter(None, (one["title"], one["text"]))) for one in self._told_errors()]
+        if self._tried(lambda: self._publication.publish(datetime.now(UTC), errors)):
+            self._held.take_on(is_taken=False)
+            self._looked_at = None
+            self._session.tell(self.tr("It is on its way to the displays."))
+
+    @Slot()
+    def takeIn(self) -> None:
+        """Take in what others changed in the files meanwhile."""
+        self._tried(self._session.draft.take_in)
+
+    @Slot(int, bool)
+    def settle(self, row: int, is_mine: bool) -> None:
+        """Choose one of two versions of a file; the other can be brought back by Undo."""
+        name, theirs = list(self._theirs.items())[row]
+        draft = self._session.draft
+        label = (
+            self.tr("Keep {0}").format(name)
+            if is_mine
+            else self.tr("Take what others wrote in {0}").format(name)
+        )
+        text = draft.texts.get(name) if is_mine else theirs
+        self._theirs = {one: said for one, said in self._theirs.items() if one != name}
+        self._tried(lambda: draft.settle(label, name, text, theirs))
+
+    @Slot(int)
+    def lookAt(self, row: int) -> None:
+        """Have the list say what bringing a state back would change; -1 for what is about to be put there."""
+        self._looked_at = row if 0 <= row < len(self._states) else None
+        self._list()
+
+    @Slot(int)
+    def bringBack(self, row: int) -> None:
+        """Bring a state back, as one step."""
+        state = self._states[row]
+        label = self.tr("Bring back {0}").format(self._words.when(state.at))
+        try:
+            self._publication.bring_back(label, state)
+        except (OSError, ValueError):
+            self._session.tell(self.tr("This state cannot be read any more. Nothing was changed."))
+            return
+        self._looked_at = None
+        self._session.changed.emit()
+
+    def _tried(self, act: Callable[[], object]) -> bool:
+        """Do something that needs the files, and tell what is in the way."""
+        is_done = False
+        try:
+            act()
+            is_done = True
+        except ChangedOutside as error:
+            self._theirs = error.theirs
+            self._session.tell(self.tr("Somebody else changed the same lines meanwhile: both are kept."))
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            self._session.tell(self.tr("It could not be put on the displays: {0}.").format(reason))
+        self._states = self._publication.states
+        self._session.changed.emit()
+        return is_done

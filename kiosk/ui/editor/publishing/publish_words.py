@@ -1,0 +1,119 @@
+"""What the page of publishing says: changes, errors, states and displays as QML takes them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from difflib import SequenceMatcher
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from kiosk.content.display.display import Display
+from kiosk.content.folders.venue_folder import CAMPAIGNS
+from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.publishing.change_list import SECTIONS
+from kiosk.editing.publishing.kept_states import KeptState
+from kiosk.editing.publishing.told_change import Change
+
+ICONS = {
+    "new": "add",
+    "changed": "edit",
+    "moved": "up",
+    "out": "close",
+    "deleted": "close",
+    "notes": "edit",
+    "lines": "edit",
+}
+
+
+def lines_apart(one: str, other: str) -> str:
+    """The lines that a text has and another does not, with their numbers."""
+    lines = other.splitlines()
+    matcher = SequenceMatcher(None, one.splitlines(), lines, autojunk=False)
+    parts = (range(first, last) for kind, _, _, first, last in matcher.get_opcodes() if kind != "equal")
+    return "\n".join(f"{number + 1}  {lines[number]}" for part in parts for number in part)
+
+
+class PublishWords(QObject):
+    """Its words."""
+
+    def rows(self, changes: Sequence[Change]) -> list[dict[str, Any]]:
+        """The changes, each group under its heading."""
+        titles = {
+            "slides": self.tr("Slides"),
+            "schedule": self.tr("Schedule"),
+            "displays": self.tr("Displays and help lines"),
+            "campaign": self.tr("The campaign"),
+            "files": self.tr("Files"),
+        }
+        found = list[dict[str, Any]]()
+        for section in SECTIONS:
+            rows = [self._change(one) for one in changes if one.section == section]
+            if rows:
+                found += [{"heading": titles[section], "note": self.counted(len(rows))}, *rows]
+        return found
+
+    def _change(self, one: Change) -> dict[str, Any]:
+        return {
+            "icon": ICONS[one.kind],
+            "subject": one.subject,
+            "said": one.said,
+            "before": one.before or "",
+            "after": one.after or "",
+            "slide": (one.slides[0] if one.slides else one.name or "") if one.section == "slides" else "",
+        }
+
+    def counted(self, count: int) -> str:
+        """How many changes."""
+        return self.tr("1 change") if count == 1 else self.tr("{0} changes").format(count)
+
+    def when(self, at: datetime) -> str:
+        """A day and a time, as the clock of this machine has them."""
+        here = at.astimezone()
+        return (
+            f"{here.day} {here:%B, %H:%M}"
+            if here.year == datetime.now().astimezone().year
+            else f"{here.day} {here:%B %Y}"
+        )
+
+    def state(self, one: KeptState, *, is_standing: bool) -> dict[str, Any]:
+        """A state that stood on the displays."""
+        note = self.tr("As it was found") if one.is_found else self.counted(one.count)
+        if is_standing:
+            note = self.tr("{0}, stands there now").format(note)
+        elif one.summary:
+            note = self.tr("{0}: {1}").format(note, one.summary)
+        count = len(one.overridden)
+        taken = self.tr("1 error taken on") if count == 1 else self.tr("{0} errors taken on").format(count)
+        return {
+            "when": self.when(one.at),
+            "note": note,
+            "overridden": taken if count else "",
+            "errors": list(one.overridden),
+            "isStanding": is_standing,
+        }
+
+    def error(self, one: DraftFinding, title: str) -> dict[str, Any]:
+        """An error that holds it back."""
+        return {
+            "title": title,
+            "text": one.message,
+            "where": self.place(one),
+            "fix": one.fix or "",
+            "slide": one.slide or "",
+        }
+
+    def place(self, one: DraftFinding) -> str:
+        """Where it is."""
+        line = self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or ""
+        return ", ".join(one.displays) if one.slide and one.displays else line
+
+    def display(self, name: str, display: Display, changes: Sequence[Change]) -> dict[str, Any]:
+        """A display that reads the folder, and how many of the changes are for it."""
+        own = f"{CAMPAIGNS}/{display.campaign}/" if display.campaign else f"{CAMPAIGNS}/"
+        count = sum(one.file == name or one.file.startswith(own) or "/" not in one.file for one in changes)
+        note = self.counted(count) if count else self.tr("Nothing changes")
+        if count and display.mode == "booth":
+            note = self.tr("{0}, when no visit is under way").format(note)
+        elif count:
+            note = self.tr("{0}, after the slide that stands").format(note)
+        return {"name": display.id, "place": display.whereabouts, "note": note}

@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import kiosk.ui
+
+// The page of the schedule: playlists, a year and a week, the one that is looked at and what plays when.
+Item {
+    id: root
+
+    required property SchedulePage page
+    readonly property bool isTight: width < 1250
+    // Too narrow for three panes: the playlists stand above what is said of one of them.
+    readonly property bool isNarrow: width < 1100
+
+    signal slidesAsked
+
+    PlaylistPane {
+        id: playlists
+
+        anchors.left: parent.left
+        visible: !root.isNarrow
+        width: root.isNarrow ? 0 : root.isTight ? 224 : 272
+        height: parent.height
+        page: root.page
+        onRenameAsked: sentence.ask("name", 0)
+    }
+
+    Rectangle {
+        anchors.left: playlists.right
+        width: 1
+        height: parent.height
+        color: Theme.hair
+    }
+
+    Flickable {
+        id: days
+
+        anchors.left: playlists.right
+        anchors.right: side.left
+        height: parent.height
+        contentHeight: Math.max(height, strip.height + 440)
+        clip: true
+        interactive: false
+        boundsBehavior: Flickable.StopAtBounds
+
+        ScrollBar.vertical: ScrollBar {}
+
+        WheelHandler {
+            onWheel: event => days.contentY = Math.max(0, Math.min(days.contentHeight - days.height, days.contentY - event.angleDelta.y / 2))
+        }
+
+        YearStrip {
+            id: strip
+
+            x: 20
+            y: 14
+            width: parent.width - 42
+            page: root.page
+        }
+
+        Rectangle {
+            y: strip.y + strip.height
+            width: parent.width
+            height: 1
+            color: Theme.hair
+        }
+
+        WeekHeading {
+            id: heading
+
+            x: 20
+            y: strip.y + strip.height + 10
+            width: parent.width - 42
+            page: root.page
+        }
+
+        WeekPane {
+            x: 20
+            y: heading.y + heading.height + 10
+            width: parent.width - 42
+            height: days.contentHeight - y
+            page: root.page
+            onHoursAsked: index => sentence.ask("start", index)
+        }
+    }
+
+    Rectangle {
+        anchors.right: side.left
+        width: 1
+        height: parent.height
+        color: Theme.hair
+    }
+
+    Flickable {
+        id: side
+
+        anchors.right: parent.right
+        width: root.isTight ? 320 : 362
+        height: parent.height
+        contentHeight: column.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: column
+
+            width: parent.width
+
+            Loader {
+                active: root.isNarrow
+                width: parent.width
+                sourceComponent: PlaylistPane {
+                    implicitHeight: contentHeight
+                    interactive: false
+                    page: root.page
+                    onRenameAsked: sentence.ask("name", 0)
+                }
+            }
+
+            SentencePane {
+                id: sentence
+
+                z: 1
+                width: parent.width
+                page: root.page
+                onSlidesAsked: root.slidesAsked()
+            }
+
+            CoveringPane {
+                width: parent.width
+                title: root.page.covering[0]
+                words: root.page.covering[1]
+            }
+
+            InstantPane {
+                width: parent.width
+                page: root.page
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+"""What plays at an instant, and the rehearsal of its day: the timeline is asked, and shown as it stands."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from time import monotonic
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.language import locales
+from kiosk.content.page.builder import PageBuilder
+from kiosk.editing.schedule.dates_typed import instant_typed
+from kiosk.editing.schedule.days.playing import Playing, playing
+from kiosk.editing.schedule.playlist_rows import name_said
+from kiosk.editing.schedule.refusals import Refused
+from kiosk.editing.schedule.spans_said import day_said, listed
+from kiosk.timeline.schedule import Schedule
+from kiosk.timeline.wall_clock import ONE_DAY
+from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+POLLED = 100  # milliseconds
+SPEEDS = (1, 60, 600)
+
+
+@QmlElement
+@QmlUncreatable("a window makes its own")
+class InstantView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """An instant on a display: typed, chosen in the week, or running. `changed` when something else stands,
+    `moved` when only the time went on.
+    """
+
+    changed = Signal()
+    moved = Signal()
+
+    def __init__(self, offered: OfferedPictures) -> None:
+        super().__init__()
+        self._offered = offered
+        self._schedule: Schedule | None = None
+        self._at = datetime.now().astimezone()
+        self._told: Playing | None = None
+        self._fault, self._still, self._speed = "", "", 1
+        self._begun = (0.0, self._at)
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLLED)
+        self._timer.timeout.connect(self._run)
+        offered.stills.arrived.connect(self._draw_late)
+
+    @Slot(str)
+    def _draw_late(self, _name: str) -> None:
+        if not self._still:
+            self._draw()
+
+    def take(self, schedule: Schedule) -> None:
+        """Ask another timeline from now on."""
+        self._schedule = schedule
+        self._show(self._at)
+
+    @Slot(str, result=bool)
+    def type(self, text: str) -> bool:
+        """Look at the instant that is typed; whether it is one."""
+        if self._schedule is None:
+            return False
+        zone = self._schedule.display.timezone
+        try:
+            self._show(instant_typed(text, zone, self._at.astimezone(ZoneInfo(zone)).date()))
+        except (Refused, ValueError) as error:
+            self._fault = str(error)
+            self.changed.emit()
+            return False
+        return True
+
+    @Slot(float)
+    def scrub(self, part: float) -> None:
+        """Look at another time of the day, from 0 for its first midnight to 1 for the next."""
+        start, end = self._day()
+        self._show(min(start + (end - start) * part, end - timedelta(milliseconds=1)))
+        self._begun = (monotonic(), self._at)
+
+    @Slot()
+    def play(self) -> None:
+        """Have the day run from here on, or stand still."""
+        if self._timer.isActive():
+            self._timer.stop()
+        elif self._schedule is not None:
+            self._begun = (monotonic(), self._at)
+            self._timer.start()
+        self.moved.emit()
+
+    @Slot(int)
+    def runAs(self, speed: int) -> None:
+        """Run at another of the speeds, by its number."""
+        self._begun, self._speed = (monotonic(), self._at), speed
+        self.moved.emit()
+
+    @Slot()
+    def _run(self) -> None:
+        begun, at = self._begun
+        _, end = self._day()
+        now = at + timedelta(seconds=(monotonic() - begun) * SPEEDS[self._speed])
+        if now >= end:
+            self._timer.stop()
+            now = end - timedelta(milliseconds=1)
+        self._show(now)
+
+    def _show(self, at: datetime) -> None:
+        if self._schedule is None:
+            return
+        clock = self._schedule.clock
+        self._at, self._fault = clock.show(clock.read(at)), ""
+        told = self._told
+        is_same = told is not None and told.showing.campaign is self._schedule.campaign
+        if not (is_same and told and told.showing.start <= self._at < told.showing.until):
+            self._told = playing(self._schedule, self._at)
+            self._draw()
+            return
+        self.moved.emit()
+
+    def _draw(self) -> None:
+        told = self._told
+        if told is None or self._schedule is None:
+            return
+        display, showing = self._schedule.display, told.showing
+        builder = PageBuilder(display, display.shapes[0], lambda: 1234)
+        spoken = showing.locales or display.locales[:1]
+        page = builder.page(showing.campaign, showing.slide, spoken, self._at.date())
+        self._still = self._offered.stills.address(page, is_large=True)
+        self.changed.emit()
+        self.moved.emit()
+
+    def _day(self) -> tuple[datetime, datetime]:
+        if self._schedule is None:
+            return self._at, self._at + ONE_DAY
+        clock = self._schedule.clock
+        day = clock.day(clock.read(self._at))
+        return clock.show(clock.midnight(day)), clock.show(clock.midnight(day + ONE_DAY))
+
+    def _reasons(self) -> Iterator[dict[str, str]]:
+        told = self._told
+        if told is None or told.is_fallback:
+            return
+        for one in told.reasons:
+            if one.role == "plays":
+                yield {"mark": "yes", "words": f"{name_said(one.playlist)} holds: {one.words}"}
+            elif one.role == "between":
+                yield {"mark": "yes", "words": f"{name_said(one.playlist)} comes between: {one.words}"}
+        covered = [name_said(one.playlist) for one in told.reasons if one.role == "covered"]
+        if covered:
+            are = "holds too, and stands" if len(covered) == 1 else "hold too, and stand"
+            yield {"mark": "no", "words": f"{listed(covered)} {are} lower"}
+        for role, words in (("off", "off"), ("elsewhere", "for other displays")):
+            names = [name_said(one.playlist) for one in told.reasons if one.role == role]
+            if names:
+                yield {"mark": "no", "words": f"{listed(names)} {'is' if len(names) == 1 else 'are'} {words}"}
+
+    def _title(self) -> str:
+        told = self._told
+        if told is None:
+            return ""
+        if told.is_fallback:
+            return self.tr("Built-in slides: this campaign has none for the display then")
+        name = name_said(told.showing.playlist)
+        return self.tr("{0}, slide {1} of {2}").format(name, told.number, told.count)
+
+    def _note(self) -> str:
+        if self._told is None:
+            return ""
+        showing = self._told.showing
+        names = [locales.babel(one).display_name or one for one in showing.locales]
+        times = self.tr("{0:%H:%M:%S} to {1:%H:%M:%S}").format(showing.start, showing.until)
+        return f"{', '.join(names)}, {times}" if names else times
+
+    def _text(self) -> str:
+        return f"{day_said(self._at.date())}, {self._at:%H:%M}"
+
+    def _part(self) -> float:
+        start, end = self._day()
+        return (self._at - start) / (end - start)
+
+    text = Property(str, _text, notify=moved, final=True)
+    clock = Property(str, lambda self: f"{self._at:%H:%M:%S}", notify=moved, final=True)
+    day = Property(str, lambda self: self._at.date().isoformat(), notify=moved, final=True)
+    minutes = Property(float, lambda self: self._at.hour * 60 + self._at.minute, notify=moved, final=True)
+    part = Property(float, _part, notify=moved, final=True)
+    isRunning = Property(bool, lambda self: self._timer.isActive(), notify=moved, final=True)
+    speed = Property(int, lambda self: self._speed, notify=moved, final=True)
+    fault = Property(str, lambda self: self._fault, notify=changed, final=True)
+    title = Property(str, _title, notify=changed, final=True)
+    note = Property(str, _note, notify=changed, final=True)
+    still = Property(str, lambda self: self._still, notify=changed, final=True)
+    reasons = Property(list, lambda self: list(self._reasons()), notify=changed, final=True)

@@ -1,0 +1,215 @@
+"""What is done with playlists on the page of the schedule: a step that can be undone, or told why not."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.campaign.spans import read_hours
+from kiosk.editing.edits import Edit
+from kiosk.editing.schedule import playlist_acts, when_acts
+from kiosk.editing.schedule.dates_typed import dates_typed
+from kiosk.editing.schedule.hours_written import minutes_typed, resized, shifted, snapped, time_written
+from kiosk.editing.schedule.playlist_rows import name_said, rows
+from kiosk.editing.schedule.refusals import Refused
+from kiosk.editing.schedule.repetition import Repetition, rule_written
+from kiosk.editing.table_text import CannotEdit
+from kiosk.ui.editor.session.editing_session import EditingSession
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ONE_HOUR = 60
+WHOLE_DAY = (0, 24 * 60)
+
+
+@QmlElement
+@QmlUncreatable("a window makes its own")
+class PlaylistChanges(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """Changes of the playlist that is `chosen`, and of all. Each says whether it was done; `fault` says why
+    the last one was not.
+    """
+
+    changed = Signal()
+    made = Signal(str)
+
+    def __init__(self, session: EditingSession) -> None:
+        super().__init__()
+        self._session, self.chosen, self._fault = session, "", ""
+
+    fault = Property(str, lambda self: self._fault, notify=changed, final=True)
+
+    @Slot()
+    def forget(self) -> None:
+        """Tell no longer what was refused."""
+        self._fault = ""
+        self.changed.emit()
+
+    @Slot(str, list, str, int, int, result=bool)
+    def draw(self, words: str, slides: list[str], day: str, start: int, end: int) -> bool:
+        """A playlist more, on hours of a day; without a day, always."""
+        first, last = sorted((snapped(start), snapped(end)))
+        drawn = (date.fromisoformat(day), first, max(last, first + 15)) if day else None
+        name = playlist_acts.free_id(self._session.document, words)
+        label = self.tr("New playlist “{0}”").format(words)
+        return self._made(name, self._do(label, playlist_acts.with_playlist, words, slides, drawn))
+
+    @Slot(str, list, result=bool)
+    def insert(self, words: str, slides: list[str]) -> bool:
+        """An insert more."""
+        name = playlist_acts.free_id(self._session.document, words)
+        label = self.tr("New insert “{0}”").format(words)
+        return self._made(name, self._do(label, playlist_acts.with_insert, words, slides, 3))
+
+    @Slot(str, int, result=bool)
+    def order(self, name: str, index: int) -> bool:
+        """A playlist elsewhere in its list."""
+        return self._do(self._label("Move", name), playlist_acts.moved_in_order, name, index)
+
+    @Slot(int, result=bool)
+    def orderBy(self, steps: int) -> bool:
+        """The chosen one so many places further down its list, or up."""
+        if self._session.campaign is None:
+            return False
+        found = rows(self._session.campaign)
+        inserts, names = ([one.id for one in listed] for listed in (found.inserts, found.playlists))
+        there = inserts if self.chosen in inserts else names
+        place = there.index(self.chosen) + steps if self.chosen in there else -1
+        return 0 <= place < len(there) and self.order(self.chosen, place)
+
+    @Slot(bool, result=bool)
+    def switch(self, on: bool) -> bool:
+        """On or off."""
+        label = self._label("Turn on" if on else "Turn off")
+        return self._do(label, playlist_acts.switched, self.chosen, on)
+
+    @Slot(str, result=bool)
+    def rename(self, words: str) -> bool:
+        """By another name."""
+        name = playlist_acts.id_of(words)
+        return self._made(name, self._do(self._label("Rename"), playlist_acts.with_name, self.chosen, words))
+
+    @Slot(result=bool)
+    def duplicate(self) -> bool:
+        """Once more."""
+        name = playlist_acts.free_id(self._session.document, self.chosen)
+        return self._made(name, self._do(self._label("Duplicate"), playlist_acts.with_copy, self.chosen))
+
+    @Slot(result=bool)
+    def remove(self) -> bool:
+        """No more; its slides stay."""
+        return self._do(self._label("Delete"), playlist_acts.without_playlist, self.chosen)
+
+    @Slot(str, list, int, result=bool)
+    def moveHours(self, name: str, hours: list[int], by: int) -> bool:
+        """One of its hours, by its number, start and end, later by so many minutes, or earlier."""
+        index, start, end = hours
+        span = shifted(start, end, by)
+        return span != (start, end) and self._hours(name, index, span)
+
+    @Slot(str, list, int, int, result=bool)
+    def resizeHours(self, name: str, hours: list[int], first: int, last: int) -> bool:
+        """The start and the end of one of its hours moved by so many minutes."""
+        index, start, end = hours
+        span = resized(start, end, first, last)
+        return span != (start, end) and self._hours(name, index, span)
+
+    @Slot(int, str, str, result=bool)
+    def typeHours(self, index: int, start: str, end: str) -> bool:
+        """One of its hours, as they are typed; none typed takes them away."""
+        if not start.strip() and not end.strip():
+            return self._do(self._label("Hours of"), when_acts.without_hours, self.chosen, index)
+        try:
+            span = minutes_typed(start), minutes_typed(end)
+        except Refused as error:
+            return self._refused(str(error))
+        return self._hours(self.chosen, index, span)
+
+    @Slot(result=bool)
+    def addHours(self) -> bool:
+        """An hour more, after those that there are."""
+        there = self._when().get("hours", [])
+        last = read_hours(there[-1]).end if there else 8 * ONE_HOUR
+        start = (last + ONE_HOUR) % WHOLE_DAY[1]
+        return self._hours(self.chosen, len(there), (start, start + ONE_HOUR))
+
+    @Slot(list, result=bool)
+    def setDays(self, days: list[int]) -> bool:
+        """The days of the week, 0 for Monday."""
+        return self._do(self._label("Days of"), when_acts.with_days, self.chosen, days)
+
+    @Slot(str, result=bool)
+    def typeDates(self, text: str) -> bool:
+        """The dates, as they are typed."""
+        try:
+            found = dates_typed(text)
+        except Refused as error:
+            return self._refused(str(error))
+        return self._do(self._label("Dates of"), when_acts.with_dates, self.chosen, found)
+
+    @Slot(str, result=bool)
+    def typeEvery(self, text: str) -> bool:
+        """After how many slides it comes."""
+        if not text.strip().isdecimal():
+            return self._refused(self.tr("“{0}” is no whole number. Write it as 3.").format(text.strip()))
+        return self._do(self._label("How often"), playlist_acts.with_key, self.chosen, "every", int(text))
+
+    @Slot(list, list, result=bool)
+    def setWhere(self, displays: list[str], modes: list[str]) -> bool:
+        """On which displays it is there, by their names and what they are; the countries stay as they are."""
+        kept = self._table().get("where", {}).get("countries")
+        found = {"countries": kept, "displays": displays, "modes": modes}
+        where = {key: value for key, value in found.items() if value} or None
+        return self._do(self._label("Displays of"), playlist_acts.with_key, self.chosen, "where", where)
+
+    @Slot(str, int, list, int, str, result=bool)
+    def repeat(self, unit: str, interval: int, days: list[int], nth: int, first: str) -> bool:
+        """By which rule it comes back, from a first day on; no unit takes the rule away."""
+        if not unit:
+            return self._do(self._label("Repeat"), when_acts.with_repetition, self.chosen, None, None)
+        try:
+            (day,) = dates_typed(first)
+            start = date.fromisoformat(day)
+        except ValueError:
+            return self._refused(self.tr("Say from which day on, with its year: 4 January 2027."))
+        except Refused as error:
+            return self._refused(str(error))
+        rule = rule_written(Repetition(unit, interval, tuple(days), nth or None))
+        return self._do(self._label("Repeat"), when_acts.with_repetition, self.chosen, rule, start)
+
+    def _hours(self, name: str, index: int, span: tuple[int, int]) -> bool:
+        label = f"{name_said(name)}: {time_written(span[0])} – {time_written(span[1] % WHOLE_DAY[1])}"
+        return self._do(label, when_acts.with_hours, name, index, *span, field=f"hours {name} {index}")
+
+    def _do(self, label: str, act: Callable[..., list[Edit]], *given: Any, field: str | None = None) -> bool:
+        """Try it, so that what is refused is told here, and do it."""
+        try:
+            act(self._session.document, *given)
+        except Refused as error:
+            return self._refused(str(error))
+        except (CannotEdit, KeyError):
+            pass  # the session says what is to be said of it
+        self.forget()
+        return self._session.change(label, act, *given, field=field)
+
+    def _refused(self, told: str) -> bool:
+        self._fault = told
+        self.changed.emit()
+        return False
+
+    def _made(self, name: str, is_done: bool) -> bool:
+        if is_done:
+            self.made.emit(name)
+        return is_done
+
+    def _label(self, verb: str, name: str = "") -> str:
+        return f"{verb} “{name_said(name or self.chosen)}”"
+
+    def _table(self) -> Mapping[str, Any]:
+        return playlist_acts.place_of(self._session.document, self.chosen)[2]
+
+    def _when(self) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = self._table().get("when", {})
+        return found

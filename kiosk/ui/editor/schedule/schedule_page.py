@@ -1,0 +1,236 @@
+"""The page of the schedule: which display, week and playlist are looked at, and what the timeline says."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.campaign.campaign import Campaign, Playlist
+from kiosk.content.display.display import Display
+from kiosk.editing.schedule.days.year_strip import YearDay
+from kiosk.editing.schedule.playlist_rows import Row, name_said, rows
+from kiosk.editing.schedule.sentence import sentence
+from kiosk.editing.schedule.spans_said import MONTHS, weekdays
+from kiosk.timeline.schedule import Schedule
+from kiosk.ui.editor.schedule import shown_days
+from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days, schedule_of
+from kiosk.ui.editor.schedule.instant_view import InstantView
+from kiosk.ui.editor.schedule.playlist_changes import PlaylistChanges
+from kiosk.ui.editor.session.background import Background
+from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Shown = dict[str, Any]
+
+
+@QmlElement
+@QmlUncreatable("a window makes its own")
+class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """What stands on the page of the schedule.
+
+    Signals: `rowed`, the playlists are others; `listed`, or another is looked at; `asked`, the timeline has
+    answered; `drawn`, what is drawn of it is other than before.
+    """
+
+    listed = Signal()
+    rowed = Signal()
+    asked = Signal()
+    drawn = Signal()
+
+    def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
+        super().__init__()
+        self._session = session
+        self._display, self._chosen = 0, ""
+        self._week: date | None = None
+        self._found: AskedDays | None = None
+        self._rows: tuple[list[Shown], list[Shown]] = ([], [])
+        self._days: list[Shown] = []
+        self._bars: list[Shown] = []
+        self._months: list[Shown] = []
+        self._asked_of: tuple[Campaign, Display, Schedule] | None = None
+        self._acts, self._instant = PlaylistChanges(session), InstantView(offered)
+        self._acts.made.connect(self.choose)
+        self._asking = Background[AskedDays](self)
+        self._asking.done.connect(self._take)
+        session.read.connect(self._renew)
+        self._renew()
+
+    acts = Property(PlaylistChanges, lambda self: self._acts, constant=True, final=True)
+    instant = Property(InstantView, lambda self: self._instant, constant=True, final=True)
+
+    def close(self) -> None:
+        """Ask nothing more."""
+        self._asking.close()
+
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Look at another playlist."""
+        self._chosen = self._acts.chosen = name
+        self._acts.forget()
+        self._ask()
+        self.listed.emit()
+
+    @Slot(int)
+    def showDisplay(self, number: int) -> None:
+        """Look at another display."""
+        self._display, self._asked_of = number, None
+        self._ask()
+        self.listed.emit()
+
+    @Slot(str)
+    def weekOf(self, day: str) -> None:
+        """Look at the week of a day; of today where none is given."""
+        found = date.fromisoformat(day) if day else self._today()
+        self._week = found - timedelta(days=found.weekday())
+        self._ask()
+
+    @Slot(int)
+    def weekBy(self, weeks: int) -> None:
+        """Look at a later week, or an earlier one."""
+        self._week = (self._week or self._today()) + timedelta(days=7 * weeks)
+        self._ask()
+
+    @Slot()
+    def _renew(self) -> None:
+        campaign = self._session.campaign
+        names = [one.id for one in campaign.playlists] if campaign else []
+        if self._chosen not in names:
+            shown = rows(campaign) if campaign else None
+            self._chosen = self._acts.chosen = shown.playlists[0].id if shown and shown.playlists else ""
+        if self._week is None and self._session.displays:
+            self.weekOf("")
+        self._ask()
+        self._row()
+        self.listed.emit()
+
+    def _ask(self) -> None:
+        campaign, display, week, chosen = self._session.campaign, self._on(), self._week, self._chosen
+        if campaign is None or display is None or week is None:
+            return
+        known = self._asked_of
+        is_known = known is not None and known[0] is campaign and known[1] is display
+        schedule = known[2] if known and is_known else schedule_of(campaign, display)
+        self._asked_of = (campaign, display, schedule)
+        year: tuple[YearDay, ...] | date = self._today().replace(day=1)
+        if self._found and self._found.schedule is schedule and self._found.year[0].day == year:
+            year = self._found.year
+        self._asking.ask(lambda: asked_days(schedule, week, year, chosen))
+
+    @Slot(object)
+    def _take(self, found: AskedDays) -> None:
+        is_other = self._found is None or self._found.schedule is not found.schedule
+        self._found = found
+        if is_other:
+            self._instant.take(found.schedule)
+        campaign, today = found.schedule.campaign, self._today()
+        shown = (
+            shown_days.shown_week(found.week, campaign, today),
+            shown_days.insert_bars(found.week, campaign),
+            shown_days.shown_year(found.year, today, found.week[0].day),
+        )
+        # What is drawn anew lets go of a block that somebody holds.
+        if shown != (self._days, self._bars, self._months):
+            self._days, self._bars, self._months = shown
+            self.drawn.emit()
+        self.asked.emit()
+
+    def _on(self) -> Display | None:
+        displays = self._session.displays
+        return displays[min(self._display, len(displays) - 1)][1] if displays else None
+
+    def _today(self) -> date:
+        display = self._on()
+        return datetime.now(ZoneInfo(display.timezone if display else "UTC")).date()
+
+    def _playlist(self) -> Playlist | None:
+        campaign = self._session.campaign
+        return next((one for one in campaign.playlists if one.id == self._chosen), None) if campaign else None
+
+    def _row(self) -> None:
+        campaign = self._session.campaign
+        if campaign is None:
+            return
+        known, found = shown_days.grounds(campaign), rows(campaign)
+        shown = (
+            [_row(one, known[one.id]) for one in found.playlists],
+            [_row(one, known[one.id]) for one in found.inserts],
+        )
+        if shown != self._rows:
+            self._rows = shown
+            self.rowed.emit()
+
+    def _looked_at(self) -> Shown:
+        """The playlist that is looked at, with each part of its sentence, and what its popups begin with."""
+        found, campaign = self._playlist(), self._session.campaign
+        if found is None or campaign is None:
+            return {"name": "", "isOn": True, "ground": 0, "isInsert": False, "parts": []}
+        hours = found.when.hour_spans if found.when and found.when.hours else ()
+        return {
+            "name": name_said(found.id),
+            "isOn": found.enabled,
+            "ground": shown_days.grounds(campaign)[found.id],
+            "isInsert": found.every is not None,
+            "slides": list(found.slides),
+            "every": found.every or 0,
+            "days": sorted(weekdays(found.when)),
+            "hours": len(hours),
+            "whereDisplays": list(found.where.displays) if found.where else [],
+            "whereModes": list(found.where.modes) if found.where else [],
+            "isRepeated": bool(found.when and found.when.rrule),
+            "parts": [
+                {"words": part.words, "changes": part.changes, "index": part.index}
+                for part in sentence(found)
+            ],
+        }
+
+    def _year_title(self) -> str:
+        if not self._found:
+            return ""
+        first, last = self._found.year[0].day, self._found.year[-1].day
+        return f"{MONTHS[first.month - 1]} {first.year} to {MONTHS[last.month - 1]} {last.year}"
+
+    def _zone(self) -> list[str]:
+        found = self._found
+        return [*shown_days.zone_words(found.display.timezone, found.week)] if found else ["", ""]
+
+    def _covering(self) -> list[str]:
+        found, name = self._found, name_said(self._chosen)
+        return [*shown_days.covering_words(found.covered, found.next_time, name)] if found else ["", ""]
+
+    def _labels(self) -> list[str]:
+        return shown_days.year_labels(self._found.year) if self._found else []
+
+    def _title(self) -> str:
+        return shown_days.week_title(self._found.week[0].day) if self._found else ""
+
+    def _note(self) -> str:
+        display = self._on()
+        words = self.tr("{0}, as {1} shows it")
+        return words.format(self._session.document.get("title", ""), display.id) if display else ""
+
+    playlists = Property(list, lambda self: self._rows[0], notify=rowed, final=True)
+    inserts = Property(list, lambda self: self._rows[1], notify=rowed, final=True)
+    chosen = Property(str, lambda self: self._chosen, notify=listed, final=True)
+    playlist = Property("QVariantMap", _looked_at, notify=listed, final=True)  # type: ignore[arg-type]
+    note = Property(str, _note, notify=listed, final=True)
+    display = Property(int, lambda self: self._display, notify=listed, final=True)
+    displays = Property(
+        list, lambda self: [one.id for _, one in self._session.displays], notify=listed, final=True
+    )
+    week = Property(list, lambda self: self._days, notify=drawn, final=True)
+    weekTitle = Property(str, _title, notify=asked, final=True)
+    bars = Property(list, lambda self: self._bars, notify=drawn, final=True)
+    months = Property(list, lambda self: self._months, notify=drawn, final=True)
+    yearTitle = Property(str, _year_title, notify=asked, final=True)
+    yearLabels = Property(list, _labels, notify=asked, final=True)
+    zone = Property(list, _zone, notify=asked, final=True)
+    covering = Property(list, _covering, notify=asked, final=True)
+
+
+def _row(one: Row, ground: int) -> Shown:
+    return {"id": one.id, "name": one.name, "words": one.words, "isOn": one.is_on, "ground": ground}

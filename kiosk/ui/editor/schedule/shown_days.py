@@ -1,0 +1,156 @@
+"""Weeks and years as QML draws them: plain values, each with its words."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.spans import DAY_MINUTES
+from kiosk.editing.schedule.days.covering import Covering
+from kiosk.editing.schedule.days.week_blocks import Block, DayBlocks
+from kiosk.editing.schedule.days.year_strip import YearDay, takeovers
+from kiosk.editing.schedule.playlist_rows import name_said
+from kiosk.editing.schedule.sentence import short
+from kiosk.editing.schedule.spans_said import MONTHS, listed, weekday_said
+from kiosk.timeline.wall_clock import ClockChange
+
+# The grounds of playlists by their numbers in the theme: how many, which are dark, the built-in campaign's.
+GROUNDS = 8
+DARK = frozenset({1, 3, 6})
+BUILT_IN = 8
+SHORT = 3  # letters of a day or a month in a heading
+Shown = dict[str, Any]
+
+
+def grounds(campaign: Campaign) -> dict[str, int]:
+    """The number of each playlist's ground."""
+    return {one.id: number % GROUNDS for number, one in enumerate(campaign.playlists)}
+
+
+def shown_week(week: Sequence[DayBlocks], campaign: Campaign, today: date) -> list[Shown]:
+    """The days of a week, each with its blocks."""
+    known = grounds(campaign)
+    return [
+        {
+            "iso": one.day.isoformat(),
+            "name": f"{weekday_said(one.day)[:SHORT]} {one.day.day}",
+            "said": weekday_said(one.day),
+            "isToday": one.day == today,
+            "change": _change(one.change, one.length),
+            "blocks": [_block(block, known) for block in one.blocks],
+        }
+        for one in week
+    ]
+
+
+def insert_bars(week: Sequence[DayBlocks], campaign: Campaign) -> list[Shown]:
+    """What comes between on which days of the week, each from its first to its last without a gap."""
+    found: list[Shown] = []
+    for one in (playlist for playlist in campaign.playlists if playlist.every):
+        there = [any(one.id in block.inserts for block in day.blocks) for day in week]
+        for is_there, days in groupby(range(len(week)), there.__getitem__):
+            numbers = list(days)
+            if is_there:
+                words = f"{name_said(one.id)} {short(one)}"
+                found.append({"id": one.id, "words": words, "first": numbers[0], "last": numbers[-1]})
+    return found
+
+
+def shown_year(year: Sequence[YearDay], today: date, week: date) -> list[Shown]:
+    """The months of a year, each with its days below the day of the week that its first is."""
+    months = groupby(year, key=lambda one: (one.day.year, one.day.month))
+    return [_month(list(days), today, week) for _, days in months]
+
+
+def year_labels(year: Sequence[YearDay]) -> list[str]:
+    """What takes over when, at most three of them."""
+    return [
+        f"{one.first.day} {MONTHS[one.first.month - 1]}, {name_said(one.playlist)}"
+        for one in takeovers(year)[:3]
+    ]
+
+
+def week_title(first: date) -> str:
+    """26 July to 1 August 2027."""
+    last = first + timedelta(days=6)
+    year = "" if first.year == last.year else f" {first.year}"
+    month = "" if first.month == last.month else f" {MONTHS[first.month - 1]}"
+    return f"{first.day}{month}{year} to {last.day} {MONTHS[last.month - 1]} {last.year}"
+
+
+def zone_words(zone: str, week: Sequence[DayBlocks]) -> tuple[str, str]:
+    """The town of the zone, and its offset in a week: UTC+2, from Sunday UTC+1."""
+    offsets = [(one.day, _offset(block.start)) for one in week for block in one.blocks]
+    said = offsets[0][1] if offsets else ""
+    changed = next((f", from {weekday_said(day)} {now}" for day, now in offsets if now != said), "")
+    return zone.rsplit("/", 1)[-1].replace("_", " "), said + changed
+
+
+def covering_words(covered: Sequence[Covering], then: datetime | None, name: str) -> tuple[str, str]:
+    """What covers a playlist in a week, and when it plays again."""
+    if not covered:
+        return "", ""
+    by = list(dict.fromkeys(name_said(one.by) for one in covered))
+    days = list(dict.fromkeys(weekday_said(one.day) for one in covered))
+    title = f"{listed(by)} {'covers' if len(by) == 1 else 'cover'} it"
+    again = (
+        f"The next {name} is on {weekday_said(then.date())}." if then else "There is no next one in a year."
+    )
+    return title, f"on {listed(days)}. {again}"
+
+
+def _block(block: Block, known: Mapping[str, int]) -> Shown:
+    ground = BUILT_IN if block.is_fallback else known[block.playlist]
+    hours = block.hours
+    name = "Built-in slides" if block.is_fallback else name_said(block.playlist)
+    is_whole = block.top == 0 and block.bottom == DAY_MINUTES
+    end = "24:00" if block.bottom == DAY_MINUTES else f"{block.until:%H:%M}"
+    said = "all day" if is_whole else f"{block.start:%H:%M} to {end}"
+    return {
+        "playlist": "" if block.is_fallback else block.playlist,
+        "name": name,
+        "said": said,
+        "top": block.top,
+        "bottom": block.bottom,
+        "ground": ground,
+        "isLight": ground in DARK,
+        "covers": [name_said(one) for one in block.covered],
+        "canMove": hours is not None,
+        "hasStart": block.has_own_start,
+        "hasEnd": block.has_own_end,
+        "hours": hours.index if hours else 0,
+        "start": hours.start if hours else 0,
+        "end": hours.end if hours else 0,
+    }
+
+
+def _month(days: Sequence[YearDay], today: date, week: date) -> Shown:
+    shown = [
+        {
+            "iso": one.day.isoformat(),
+            "kind": one.kind,
+            "isToday": one.day == today,
+            "isChosen": week <= one.day < week + timedelta(days=7),
+            "said": f"{weekday_said(one.day)}{', ' if one.playlists else ''}{_names(one)}",
+        }
+        for one in days
+    ]
+    return {"name": MONTHS[days[0].day.month - 1][:SHORT], "offset": days[0].day.weekday(), "days": shown}
+
+
+def _names(one: YearDay) -> str:
+    return listed([name_said(name) for name in one.playlists])
+
+
+def _change(change: ClockChange | None, length: timedelta) -> str:
+    if change is None:
+        return ""
+    return f"{length.total_seconds() / 3600:g} hours: {change.before:%H:%M} becomes {change.after:%H:%M}"
+
+
+def _offset(instant: datetime) -> str:
+    offset = instant.utcoffset() or timedelta()
+    minutes = abs(offset) // timedelta(minutes=1)
+    rest = f":{minutes % 60:02}" if minutes % 60 else ""
+    return f"UTC{'-' if offset < timedelta() else '+'}{minutes // 60}{rest}"

@@ -1,0 +1,47 @@
+"""Has work done beside the window's thread; of what was asked for, the newest alone counts."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+log = logging.getLogger(__name__)
+
+Found = TypeVar("Found")
+
+
+class Background(QObject, Generic[Found]):
+    """One thread. `done` brings what the newest work found; what was asked for before it is left out."""
+
+    done = Signal(object)
+    _found = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(1)
+        self._newest = 0
+        self._found.connect(self._take)
+
+    def ask(self, work: Callable[[], Found]) -> None:
+        """Have it done, once what runs now is."""
+        self._newest += 1
+        self._threads.submit(self._do, self._newest, work)
+
+    def close(self) -> None:
+        """Do nothing more."""
+        self._newest += 1
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _do(self, number: int, work: Callable[[], Found]) -> None:
+        if number != self._newest:
+            return
+        try:
+            self._found.emit(number, work())
+        except Exception:
+            log.exception("something that the window asked for failed")
+
+    def _take(self, number: int, found: Found) -> None:
+        if number == self._newest:
+            self.done.emit(found)

@@ -1,0 +1,113 @@
+"""Pictures of slides that stand still: drawn by a child process, kept on the disk, handed to QML by name."""
+
+from base64 import b64decode
+from collections import OrderedDict
+from io import BytesIO
+from pathlib import Path
+from threading import Condition, Thread
+
+from PIL import Image
+from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.content.page.page import Page
+from kiosk.content.plain_file import state as state_of
+from kiosk.proof.kept_pages import KeptPages
+from kiosk.proof.page_key import page_key
+from kiosk.proof.proof_process import ProofProcess
+from kiosk.proof.small_picture import LARGE, THUMBNAIL
+from kiosk.ui.proof.faces_here import digest_of_faces
+
+MOST = 1500  # pictures in memory, of about a tenth of a megabyte each
+NONE = ""
+ENDS_IN = 0.05  # seconds
+
+
+class StillImages(QQuickImageProvider):
+    """`image://still/<name>`: what was drawn, by the names that `StillPictures` gave."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self.pictures: OrderedDict[str, QImage] = OrderedDict()
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803 - Qt's names
+        """The picture, called on the thread of the window."""
+        return self.pictures.get(id, QImage())
+
+
+class StillPictures(QObject):
+    """Draws pages small, the one asked for last first. `arrived(name)` says that a picture is there."""
+
+    arrived = Signal(str)
+    _drawn = Signal(str, QImage)
+
+    def __init__(self, state: Path | None) -> None:
+        super().__init__()
+        self.provider = StillImages()
+        self._kept = KeptPages(state / "pages" if state else None)
+        self._wanted: OrderedDict[str, tuple[Page, int]] = OrderedDict()
+        self._faces = ""
+        self._names: dict[tuple[Page, tuple[float, ...], int], str] = {}
+        self._change, self._is_closed = Condition(), False
+        self._process = ProofProcess()
+        self._drawn.connect(self._take)
+        self._thread = Thread(target=self._work, daemon=True)
+        self._thread.start()
+
+    def address(self, page: Page, *, is_large: bool = False) -> str:
+        """Where QML finds the picture of a page; "" while it is not drawn: ask again when one `arrived`."""
+        longest = LARGE if is_large else THUMBNAIL
+        file = page.picture and (page.picture.poster or page.picture.path)
+        name = self._names.setdefault((page, state_of(file) if file else (), longest), str(len(self._names)))
+        if name in self.provider.pictures:
+            self.provider.pictures.move_to_end(name)
+            return NONE if self.provider.pictures[name].isNull() else f"image://still/{name}"
+        with self._change:
+            self._faces = self._faces or digest_of_faces()
+            self._wanted[name] = (page, longest)
+            self._wanted.move_to_end(name)
+            self._change.notify()
+        return NONE
+
+    def close(self) -> None:
+        """Draw nothing more."""
+        with self._change:
+            self._is_closed = True
+            self._change.notify()
+        while self._thread.is_alive():
+            self._process.end()  # perhaps it is just being started
+            self._thread.join(ENDS_IN)
+
+    def _work(self) -> None:
+        while True:
+            with self._change:
+                self._change.wait_for(lambda: self._wanted or self._is_closed)
+                if self._is_closed:
+                    return
+                name, (page, longest) = self._wanted.popitem()
+            self._drawn.emit(name, self._picture(page, longest))
+
+    def _picture(self, page: Page, longest: int) -> QImage:
+        key = page_key(page, self._faces)
+        name = key if longest == THUMBNAIL else f"{key}-{longest}"
+        found = self._kept.get(name)
+        if found is None:
+            found = self._process.drawn(page, longest)
+            if not found.failure and not self._is_closed:
+                self._kept.put(name, found)
+        return _as_image(found.small) if found.small else QImage()
+
+    @Slot(str, QImage)
+    def _take(self, name: str, picture: QImage) -> None:
+        self.provider.pictures[name] = picture
+        while len(self.provider.pictures) > MOST:
+            self.provider.pictures.popitem(last=False)
+        self.arrived.emit(name)
+
+
+def _as_image(small: str) -> QImage:
+    with Image.open(BytesIO(b64decode(small))) as opened:
+        picture = opened.convert("RGBA")
+    pixels = picture.tobytes()
+    return QImage(pixels, *picture.size, 4 * picture.width, QImage.Format.Format_RGBA8888).copy()

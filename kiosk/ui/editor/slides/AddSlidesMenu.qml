@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQml
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import kiosk.ui
+
+// What can come into a playlist: behind the row that is looked at.
+EditorMenu {
+    id: root
+
+    required property SlidesPage page
+    readonly property var kinds: [
+        {
+            "kind": "message",
+            "title": qsTr("Words")
+        },
+        {
+            "kind": "signs",
+            "title": qsTr("Warning signs")
+        },
+        {
+            "kind": "help",
+            "title": qsTr("Help lines")
+        },
+        {
+            "kind": "steps",
+            "title": qsTr("What to do, what not to do")
+        },
+        {
+            "kind": "self-check",
+            "title": qsTr("Questions")
+        },
+        {
+            "kind": "fact",
+            "title": qsTr("A figure")
+        },
+        {
+            "kind": "donate",
+            "title": qsTr("Code for giving")
+        },
+        {
+            "kind": "learn",
+            "title": qsTr("Code to learn more")
+        }
+    ]
+
+    function chooseFiles(): void {
+        files.open();
+    }
+
+    Action {
+        text: qsTr("Pictures or films…")
+        onTriggered: root.chooseFiles()
+    }
+
+    Instantiator {
+        model: root.kinds
+
+        delegate: Action {
+            required property var modelData
+
+            text: modelData.title
+            onTriggered: root.page.acts.addOwn(modelData.kind)
+        }
+
+        onObjectAdded: (index, object) => root.insertAction(index + 1, object as Action)
+        onObjectRemoved: (index, object) => root.removeAction(object as Action)
+    }
+
+    EditorMenu {
+        id: others
+
+        title: qsTr("From this campaign")
+        enabled: root.page.acts.others.length > 0
+
+        Instantiator {
+            model: root.page.acts.others
+
+            delegate: Action {
+                required property var modelData
+
+                text: modelData.title
+                onTriggered: root.page.acts.addFromCampaign(modelData.slide)
+            }
+
+            onObjectAdded: (index, object) => others.insertAction(index, object as Action)
+            onObjectRemoved: (index, object) => others.removeAction(object as Action)
+        }
+    }
+
+    FileDialog {
+        id: files
+
+        title: qsTr("Pictures or films")
+        fileMode: FileDialog.OpenFiles
+        onAccepted: root.page.acts.addFiles(selectedFiles)
+    }
+}

@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import kiosk.ui
+
+// The slide in every shape of the venue's displays, side by side.
+Flow {
+    id: root
+
+    required property SlidesPage page
+
+    spacing: 12
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Shapes of the displays")
+
+    Repeater {
+        model: root.page.shapes.length
+
+        delegate: AbstractButton {
+            id: card
+
+            required property int index
+            readonly property var shape: root.page.shapes[index] ?? null
+            readonly property real ratio: shape ? shape.width / shape.height : 1
+            readonly property bool isHere: index === root.page.shape
+            readonly property string kind: ratio > 2.4 || ratio < 1 / 2.4 ? qsTr("Bar") : ratio > 1 ? qsTr("Landscape") : qsTr("Portrait")
+
+            width: Math.max(132, Math.min(212, 84 * ratio + 28))
+            height: 172
+            padding: 8
+            text: shape ? qsTr("%1, %2 × %3").arg(kind).arg(shape.width).arg(shape.height) : ""
+            focusPolicy: Qt.StrongFocus
+            Accessible.role: Accessible.RadioButton
+            Accessible.name: text
+            Accessible.checked: isHere
+            onClicked: root.page.shapeAs(index)
+
+            contentItem: Item {
+                Image {
+                    readonly property real room: card.width - 28
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    y: 6 + (88 - height) / 2
+                    width: Math.min(room, 88 * card.ratio)
+                    height: width / card.ratio
+                    source: card.shape?.still ?? ""
+                    mipmap: true
+                }
+
+                EditorText {
+                    x: 4
+                    y: 104
+                    width: parent.width - 8
+                    text: card.kind
+                    font.bold: true
+                }
+
+                EditorText {
+                    x: 4
+                    y: 124
+                    width: parent.width - 8
+                    text: card.shape?.displays ?? ""
+                    isNote: true
+                }
+            }
+
+            background: Rectangle {
+                radius: 12
+                color: Theme.white
+                border.width: card.isHere ? 2.5 : 1.5
+                border.color: card.isHere ? Theme.heart : Theme.edge
+
+                EditorFocus {
+                    isShown: card.visualFocus
+                    radius: 14
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import kiosk.ui
+
+// The slide that is looked at: in which language, in which shape.
+Item {
+    id: root
+
+    required property SlidesPage page
+    property bool hasSafeArea: false
+    readonly property real ratio: page.preview.width / page.preview.height
+
+    ChoiceRow {
+        id: languages
+
+        width: Math.min(implicitWidth, parent.width)
+        choices: root.page.languages.map(one => one.name)
+        chosen: root.page.languages.findIndex(one => one.code === root.page.locale)
+        name: qsTr("Language")
+        onPicked: index => root.page.speak(root.page.languages[index].code)
+    }
+
+    Item {
+        id: room
+
+        readonly property real most: root.height - languages.height - shapes.height - safe.height - 3 * 14
+
+        anchors.top: languages.bottom
+        anchors.topMargin: 14
+        width: parent.width
+        height: Math.max(80, Math.min(most, width / root.ratio))
+
+        LivingSlide {
+            id: slide
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.floor(Math.min(room.width, room.height * root.ratio))
+            height: Math.floor(width / root.ratio)
+            preview: root.page.preview
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("The slide as the displays show it")
+        }
+
+        // What some panels hide behind their frames: five hundredths of each side, as televisions count it.
+        Rectangle {
+            anchors.fill: slide
+            anchors.leftMargin: slide.width * 0.05
+            anchors.rightMargin: slide.width * 0.05
+            anchors.topMargin: slide.height * 0.05
+            anchors.bottomMargin: slide.height * 0.05
+            visible: root.hasSafeArea
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.ink
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: 2
+                color: "transparent"
+                border.width: 1
+                border.color: Theme.white
+            }
+        }
+    }
+
+    EditorSwitch {
+        id: safe
+
+        anchors.top: room.bottom
+        anchors.topMargin: 12
+        width: parent.width
+        text: qsTr("Safe area")
+        isOn: root.hasSafeArea
+        onPicked: isOn => root.hasSafeArea = isOn
+    }
+
+    ShapeCards {
+        id: shapes
+
+        anchors.top: safe.bottom
+        anchors.topMargin: 14
+        width: parent.width
+        page: root.page
+    }
+}

@@ -1,0 +1,143 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The page of slides: their list, the one that is looked at, what it says.
+Item {
+    id: root
+
+    required property SlidesPage page
+
+    Item {
+        id: listPane
+
+        width: 318
+        height: parent.height
+
+        EditorChoice {
+            id: playlists
+
+            anchors.left: parent.left
+            anchors.leftMargin: 14
+            y: 12
+            width: 180
+            choices: root.page.playlists
+            chosen: root.page.playlists.indexOf(root.page.playlist)
+            name: qsTr("Playlist")
+            onPicked: index => root.page.choosePlaylist(root.page.playlists[index])
+        }
+
+        EditorButton {
+            anchors.right: parent.right
+            anchors.rightMargin: 14
+            anchors.verticalCenter: playlists.verticalCenter
+            kind: EditorButton.Outlined
+            isSmall: true
+            iconName: "add"
+            text: qsTr("Add")
+            Accessible.name: qsTr("Add slides")
+            onClicked: add.popup(this, 0, height + 4)
+
+            AddSlidesMenu {
+                id: add
+
+                page: root.page
+            }
+        }
+
+        EditorText {
+            id: length
+
+            x: LayoutMirroring.enabled ? 14 : 20
+            y: 54
+            width: parent.width - 34
+            text: root.page.length
+            isNote: true
+        }
+
+        SlideList {
+            anchors.top: length.bottom
+            anchors.topMargin: 8
+            anchors.bottom: acts.top
+            width: parent.width
+            page: root.page
+        }
+
+        Item {
+            id: acts
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 96
+
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Theme.hair
+            }
+
+            EditorText {
+                x: 20
+                y: 14
+                width: parent.width - 40
+                text: root.page.chosenCount === 1 ? qsTr("1 slide selected") : qsTr("%1 slides selected").arg(root.page.chosenCount)
+                font.bold: true
+            }
+
+            Row {
+                anchors.left: parent.left
+                anchors.leftMargin: 20
+                y: 46
+                spacing: 8
+
+                EditorButton {
+                    isSmall: true
+                    text: qsTr("Duplicate")
+                    onClicked: root.page.acts.duplicate()
+                }
+
+                EditorButton {
+                    isSmall: true
+                    text: qsTr("Take out")
+                    onClicked: root.page.acts.takeOut()
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.left: listPane.right
+        anchors.right: inspector.left
+        height: parent.height
+        color: Theme.ice
+
+        SlidePreviewPane {
+            anchors.fill: parent
+            anchors.margins: 22
+            page: root.page
+        }
+
+        Rectangle {
+            width: 1
+            height: parent.height
+            color: Theme.hair
+        }
+    }
+
+    SlideInspectorPane {
+        id: inspector
+
+        anchors.right: parent.right
+        width: Math.max(320, Math.min(460, root.width * 0.34))
+        height: parent.height
+        page: root.page
+    }
+
+    Rectangle {
+        anchors.left: inspector.left
+        width: 1
+        height: parent.height
+        color: Theme.hair
+    }
+}

@@ -1,0 +1,130 @@
+"""What the fields of a slide are called, and what their choices are, in the operator's words."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from babel.dates import format_date
+from PySide6.QtCore import QObject
+
+from kiosk.content.directory.figures import figures
+from kiosk.content.directory.observances import observances
+from kiosk.content.directory.signs import signs
+from kiosk.content.language import locales
+from kiosk.content.page.builder import HEADINGS
+from kiosk.editing.slides.slide_fields import CHOICES, FieldOfSlide
+from kiosk.editing.slides.slide_summary import SlideSummary
+
+# What a switch is where nothing is written.
+ON_UNLESS_SAID = frozenset({"enabled"})
+
+
+class FieldWords(QObject):
+    """Names of keys and values for people."""
+
+    def label(self, key: str) -> str:
+        """What a key is called."""
+        return {
+            "headline": self.tr("Headline"),
+            "text": self.tr("Text"),
+            "theme": self.tr("What this year is about"),
+            "signs": self.tr("Signs"),
+            "questions": self.tr("Questions"),
+            "fact": self.tr("Figure"),
+            "day": self.tr("Day of the year"),
+            "show": self.tr("Shows"),
+            "image": self.tr("Picture"),
+            "focus": self.tr("What stays in view"),
+            "fit": self.tr("How the picture stands"),
+            "alt": self.tr("What the picture shows"),
+            "tone": self.tr("Ground"),
+            "seconds": self.tr("Each turn, in seconds"),
+            "first-day": self.tr("First day"),
+            "last-day": self.tr("Last day"),
+            "countdown": self.tr("Count the days up to it"),
+            "sound": self.tr("With sound"),
+            "mirror": self.tr("May be flipped for languages read from the right"),
+            "quiet": self.tr("Also on quiet displays, near toilets"),
+            "enabled": self.tr("On"),
+        }.get(key, key)
+
+    def note(self, one: SlideSummary) -> str:
+        """A line about a slide in a list: what it is, how long each turn stands, whether it is on."""
+        kinds = {
+            "image": self.tr("Picture"),
+            "video": self.tr("Film"),
+            "signs": self.tr("Signs"),
+            "help": self.tr("Help lines"),
+            "steps": self.tr("What to do"),
+            "self-check": self.tr("Questions"),
+            "fact": self.tr("Figure"),
+            "donate": self.tr("Code for giving"),
+            "learn": self.tr("Code to learn more"),
+            "day": self.tr("Day of the year"),
+            "message": self.tr("Words"),
+            "wall": self.tr("Wall of hearts"),
+        }
+        found = self.tr("{0}, {1} s").format(kinds.get(one.kind, one.kind), f"{one.seconds:g}")
+        return found if one.is_on else self.tr("{0}, off").format(found)
+
+    def title(self, one: SlideSummary) -> str:
+        """What a slide is called: by its own headline, else the program's for its kind, else its id."""
+        if one.headline:
+            return one.headline
+        if one.kind == "fact" and one.entry in figures():
+            return figures()[one.entry].shown(locales.babel("en"))
+        if one.kind == "day" and one.entry in observances():
+            return observances()[one.entry].name
+        return HEADINGS.get(one.kind, "") or one.slide
+
+    def choices(self, key: str) -> list[dict[str, str]]:
+        """The values that a key may have, each with what it is called."""
+        named = {
+            "fill": self.tr("Fill"),
+            "whole": self.tr("Whole"),
+            "night": self.tr("Night"),
+            "heart": self.tr("Blue"),
+            "paper": self.tr("Paper"),
+            "both": self.tr("What to do and what not"),
+            "do": self.tr("What to do"),
+            "do-not": self.tr("What not to do"),
+        }
+        if key in CHOICES:
+            return [{"value": one, "name": named[one]} for one in CHOICES[key]]
+        return [{"value": value, "name": name} for value, name in self._known(key)]
+
+    def _known(self, key: str) -> Iterable[tuple[str, str]]:
+        english = locales.babel("en")
+        if key == "signs":
+            return [(one.id, one.headline) for one in signs().values() if one.public]
+        if key == "fact":
+            return [(one.id, f"{one.shown(english)}: {one.text}") for one in figures().values()]
+        if key == "day":
+            return [(one.id, one.name) for one in observances().values()]
+        return []
+
+    def shown(self, one: FieldOfSlide) -> Any:
+        """A value as its field shows it."""
+        if one.form == "words":
+            return ""
+        if one.form == "switch":
+            return bool(one.value) if one.value is not None else one.key in ON_UNLESS_SAID
+        if one.form == "seconds":
+            return f"{one.value:g}" if isinstance(one.value, (int, float)) else ""
+        if one.form == "day":
+            return _day(one.value)
+        if one.value is None:
+            return list(one.usual) if isinstance(one.usual, tuple) else one.usual or ""
+        return list(one.value) if isinstance(one.value, (list, tuple)) else one.value
+
+    def switched(self, key: str, is_on: bool) -> bool | None:
+        """What is written for a switch; None where nothing need be."""
+        return None if is_on == (key in ON_UNLESS_SAID) else is_on
+
+
+def _day(value: Any) -> str:
+    try:
+        found = value if isinstance(value, date) else date.fromisoformat(str(value))
+    except ValueError:
+        return ""
+    return format_date(found, "d MMMM y", locale="en")

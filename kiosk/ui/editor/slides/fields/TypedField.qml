@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import kiosk.ui
+
+// A value that is typed in one line, and taken when that is left.
+Column {
+    id: root
+
+    required property SlideField field
+
+    spacing: 6
+
+    EditorText {
+        text: root.field.label
+        font.bold: true
+    }
+
+    TextField {
+        id: typed
+
+        width: Math.min(root.width, 220)
+        implicitHeight: 36
+        text: root.field.value
+        font.family: "Noto Sans"
+        font.pixelSize: 14
+        color: Theme.ink
+        selectByMouse: true
+        leftPadding: 11
+        Accessible.name: root.field.label
+        Accessible.description: root.field.fault
+        onEditingFinished: {
+            if (text !== root.field.value)
+                root.field.put(text);
+        }
+
+        background: Rectangle {
+            radius: 9
+            color: Theme.white
+            border.width: typed.activeFocus ? 2 : 1.5
+            border.color: root.field.fault ? Theme.stop : typed.activeFocus ? Theme.heart : Theme.edge
+
+            EditorFocus {
+                isShown: typed.activeFocus
+                radius: 12
+            }
+        }
+    }
+
+    EditorText {
+        visible: text !== ""
+        width: root.width
+        text: root.field.fault
+        wrapMode: Text.Wrap
+        isNote: true
+        color: Theme.stop
+    }
+
+    Connections {
+        function onChanged(): void {
+            if (!root.field.fault)
+                typed.text = root.field.value;
+        }
+
+        target: root.field
+    }
+}

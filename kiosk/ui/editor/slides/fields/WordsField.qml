@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import kiosk.ui
+
+// Words of a slide, side by side in all languages of the venue's displays.
+Column {
+    id: root
+
+    required property SlideField field
+    property bool isOpen: field.name === "headline"
+
+    spacing: 6
+
+    AbstractButton {
+        id: heading
+
+        width: root.width
+        implicitHeight: 24
+        text: root.field.label
+        focusPolicy: Qt.StrongFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: root.isOpen ? qsTr("%1, languages shown").arg(text) : qsTr("%1, languages hidden").arg(text)
+        onClicked: root.isOpen = !root.isOpen
+
+        contentItem: Row {
+            spacing: 8
+
+            EditorIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.isOpen ? "down" : "on"
+                color: Theme.ink
+                width: 16
+                height: 16
+                isMirrored: heading.mirrored && !root.isOpen
+            }
+
+            EditorText {
+                text: heading.text
+                font.bold: true
+            }
+
+            EditorText {
+                visible: !root.isOpen
+                text: first.length > 0 ? first : qsTr("%1 languages").arg(root.field.languages.length)
+                isNote: true
+                width: Math.min(implicitWidth, root.width - 120)
+
+                readonly property string first: {
+                    const one = root.field.languages[0] as SpokenField;
+                    return one ? one.value || one.placeholder : "";
+                }
+            }
+        }
+
+        background: EditorFocus {
+            isShown: heading.visualFocus
+            radius: 6
+        }
+    }
+
+    Repeater {
+        model: root.isOpen ? root.field.languages : []
+
+        delegate: Item {
+            id: row
+
+            required property var modelData
+            readonly property SpokenField spoken: modelData as SpokenField
+
+            width: root.width
+            height: Math.max(typed.height, 36)
+
+            EditorText {
+                y: 9
+                width: 84
+                text: row.spoken.name
+            }
+
+            EditorField {
+                id: typed
+
+                anchors.left: parent.left
+                anchors.leftMargin: 90
+                anchors.right: state.left
+                anchors.rightMargin: 8
+                value: row.spoken.value
+                placeholderText: row.spoken.placeholder
+                placeholderTextColor: Theme.slate
+                isRightToLeft: row.spoken.isRightToLeft
+                name: qsTr("%1, %2").arg(root.field.label).arg(row.spoken.name)
+                onTyped: text => row.spoken.say(text)
+            }
+
+            EditorText {
+                id: state
+
+                anchors.right: parent.right
+                y: 9
+                width: 72
+                wrapMode: Text.Wrap
+                text: row.spoken.standing
+                isNote: true
+                color: text === qsTr("Missing") ? Theme.stop : Theme.slate
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+"""Slides that come into a playlist: of files, of what was put aside, of the campaign's own."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.content.display.screen import USUAL, Size
+from kiosk.editing import campaign_changes
+from kiosk.editing.slides.carried_slides import FORMAT, brought, carried
+from kiosk.editing.slides.new_slides import NewSlides, own_slide, slides_of
+from kiosk.ui.editor.session.background import Background
+from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.slides.slide_pages import SlidePages
+
+Place = tuple[str, int]  # a playlist, and the index in it
+
+
+class SlideAdding(QObject):
+    """`landed(row, count)` says where slides came to stand."""
+
+    landed = Signal(int, int)
+
+    def __init__(self, session: EditingSession, pages: SlidePages) -> None:
+        super().__init__()
+        self._session, self._pages = session, pages
+        self._place: Place = ("", 0)
+        self._taking = Background[NewSlides](self)
+        self._taking.done.connect(self._take)
+
+    def close(self) -> None:
+        """Take nothing more."""
+        self._taking.close()
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the campaign that is edited."""
+        return (self._session.folder / self._session.campaign_name).parent
+
+    def files(self, urls: Sequence[QUrl], place: Place) -> None:
+        """Have pictures and films of files, or of folders with them."""
+        named = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if named:
+            self._ask(place, lambda: slides_of(named, self.folder, self._session.document, self._panel()))
+        else:
+            self._session.tell(self.tr("Only files of this computer can be taken: save the picture first."))
+
+    def own(self, kind: str, place: Place) -> None:
+        """Have a slide whose words and pictures are the program's."""
+        self._put([own_slide(self._session.document, kind)], place)
+
+    def of_campaign(self, slide: str, place: Place) -> None:
+        """Have a slide of the campaign in this playlist as well."""
+        label = self.tr("Add “{0}” to {1}").format(slide, place[0])
+        if self._session.change(label, campaign_changes.in_playlist, *place, [slide]):
+            self.landed.emit(place[1], 1)
+
+    def copy(self, slides: list[str]) -> None:
+        """Put slides aside, for this campaign or another."""
+        data = QMimeData()
+        data.setData(FORMAT, carried(self.folder, self._session.document, slides))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def paste(self, place: Place) -> None:
+        """Have what was put aside: slides, files, a picture."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data.hasFormat(FORMAT):
+            content, document = bytes(data.data(FORMAT).data()), self._session.document
+            self._ask(place, lambda: NewSlides(tuple(brought(content, self.folder, document)), ()))
+        elif data.hasUrls():
+            self.files(data.urls(), place)
+        elif data.hasImage():
+            picture = QImage(data.imageData())
+            self._ask(place, lambda: self._of_picture(picture))
+        else:
+            self._session.tell(self.tr("There is no slide and no picture to paste."))
+
+    def _of_picture(self, picture: QImage) -> NewSlides:
+        with TemporaryDirectory() as folder:
+            file = Path(folder, "pasted.png")
+            picture.save(str(file))
+            return slides_of([file], self.folder, self._session.document, self._panel())
+
+    def _panel(self) -> Size:
+        return next(iter(self._pages.shapes()), USUAL[0])
+
+    def _ask(self, place: Place, work: Callable[[], NewSlides]) -> None:
+        self._place = place
+        self._taking.ask(work)
+
+    @Slot(object)
+    def _take(self, found: NewSlides) -> None:
+        if found.slides:
+            self._put(found.slides, self._place)
+        if found.refused:
+            name, reason = found.refused[0]
+            more = len(found.refused) - 1
+            others = self.tr(" And %n more.", "", more) if more else ""
+            self._session.tell(self.tr("{0} {1}.").format(name, reason.rstrip(".")) + others)
+
+    def _put(self, slides: Sequence[Mapping[str, Any]], place: Place) -> None:
+        label = self.tr("Add %n slide(s)", "", len(slides))
+        playlist, index = place
+        if self._session.change(label, campaign_changes.with_slides, slides, playlist or None, index):
+            self.landed.emit(index, len(slides))

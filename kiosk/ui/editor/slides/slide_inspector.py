@@ -1,0 +1,128 @@
+"""All that may be said of the slide that is looked at."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.language import texts
+from kiosk.editing import campaign_changes
+from kiosk.editing.edits import Document
+from kiosk.editing.slides.slide_fields import FieldOfSlide, day_typed, fields_of, seconds_typed
+from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.session.told_later import ToldLater
+from kiosk.ui.editor.slides.field_words import FieldWords
+from kiosk.ui.editor.slides.slide_field import SlideField, SpokenField
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("a window makes its own")
+class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """The fields of one slide; they stay the same objects while it is the same slide."""
+
+    changed = Signal()
+
+    def __init__(self, session: EditingSession) -> None:
+        super().__init__()
+        self._telling = ToldLater()
+        self._telling.told.connect(self.changed)
+        self._session, self._words = session, FieldWords()
+        self._slide, self._spoken = "", list[str]()
+        self.shown: list[SlideField] = []
+        session.changed.connect(self._renew)
+        session.read.connect(self._renew)
+
+    fields = Property(list, lambda self: self.shown, notify=changed, final=True)
+
+    def show(self, slide: str, spoken: list[str]) -> None:
+        """Have another slide's fields, in these languages."""
+        if (slide, spoken) != (self._slide, self._spoken):
+            self._slide, self._spoken = slide, spoken
+            self._make()
+
+    def _table(self) -> Mapping[str, Any] | None:
+        found = (one for one in self._session.document.get("slides", []) if one.get("id") == self._slide)
+        return next(found, None)
+
+    def _make(self) -> None:
+        old = self.shown
+        table = self._table()
+        self.shown = [self._made(one) for one in (fields_of(table) if table else [])]
+        self._fill()
+        self._telling.say(*old)
+
+    def _made(self, one: FieldOfSlide) -> SlideField:
+        label = self._words.label(one.key)
+        made = SlideField(one.key, one.form, label, partial(self._put, one.key, one.form), self)
+        made.choices = self._words.choices(one.key)
+        if one.form == "words":
+            made.spoken = [SpokenField(to, partial(self._say, one.key, to), made) for to in self._spoken]
+        return made
+
+    @Slot()
+    def _renew(self) -> None:
+        table = self._table()
+        keys = [one.key for one in fields_of(table)] if table else []
+        if keys == [field.key for field in self.shown]:
+            self._fill()
+        else:
+            self._make()
+
+    def _fill(self) -> None:
+        table = self._table()
+        for one, field in zip(fields_of(table) if table else [], self.shown, strict=True):
+            field.take(self._words.shown(one))
+            for spoken in field.spoken:
+                spoken.take(*self._said(one.value, spoken.spoken_in))
+
+    def _said(self, value: Any, locale: str) -> tuple[str, str, str]:
+        """What is written in a language, what stands instead where nothing is, and how far it is."""
+        document: Document = self._session.document
+        source = str(document.get("source-language", ""))
+        table = value if isinstance(value, Mapping) else {source: value or ""}
+        written = str(table.get(locale, ""))
+        campaign = self._session.campaign
+        found = None
+        if campaign is not None and value:
+            found = texts.text_of(value, locale, source, campaign.translations)
+        instead = found.text if found is not None and not written else ""
+        if written:
+            return written, "", self.tr("Source") if locale == source else ""
+        if found is not None and found.locale == locale:
+            return "", instead, self.tr("From its catalog")
+        return "", instead, self.tr("Missing") if value else ""
+
+    def _say(self, key: str, locale: str, words: str) -> None:
+        label = self.tr("Words of “{0}”").format(self._words.label(key))
+        place = self._place(key)
+        field = f"{self._slide} {key} {locale}"
+        self._session.change(label, campaign_changes.with_words, place, locale, words, field=field)
+
+    def _put(self, key: str, form: str, value: Any) -> str:
+        """Put a value there; why not, where it cannot be meant."""
+        meant = value
+        if form == "seconds" and value and (meant := seconds_typed(str(value))) is None:
+            return self.tr("From 5 to 600 seconds, as 12 or 12.5.")
+        if form == "day" and value and (meant := day_typed(str(value), _today())) is None:
+            return self.tr("A day as 1 December 2026 or 2026-12-01.")
+        if form == "seconds" and meant and float(meant).is_integer():
+            meant = int(meant)
+        if form == "switch":
+            meant = self._words.switched(key, bool(value))
+        label = self.tr("Change “{0}”").format(self._words.label(key))
+        known = None if meant in ("", None) else meant
+        self._session.change(label, campaign_changes.with_key, self._place(key), known, field=None)
+        return ""
+
+    def _place(self, key: str) -> tuple[str | int, ...]:
+        return ("slides", campaign_changes.slide_index(self._session.document, self._slide), key)
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()

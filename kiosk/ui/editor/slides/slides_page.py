@@ -1,0 +1,193 @@
+"""The page of slides: which playlist and slide are looked at, in which language and shape."""
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.language import locales
+from kiosk.editing.slides.slide_summary import summaries
+from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.told_later import ToldLater
+from kiosk.ui.editor.slides.field_words import FieldWords
+from kiosk.ui.editor.slides.living_preview import LivingPreview
+from kiosk.ui.editor.slides.slide_acts import SlideActs
+from kiosk.ui.editor.slides.slide_inspector import SlideInspector
+from kiosk.ui.editor.slides.slide_pages import SlidePages
+from kiosk.ui.editor.slides.slide_rows import SlideRow, SlideRows
+from kiosk.ui.editor.slides.whole_picture import WholePicture
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("a window makes its own")
+class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+    """What stands on the page of slides."""
+
+    changed = Signal()
+    stillsChanged = Signal()
+
+    def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
+        super().__init__()
+        self._telling, self._stills = ToldLater(), ToldLater()
+        self._telling.told.connect(self.changed)
+        self._stills.told.connect(self.stillsChanged)
+        self._session, self._offered, self._pages = session, offered, SlidePages(session)
+        self._locale, self._shape, self._words = "", 0, FieldWords()
+        self._rows = SlideRows(self._still)
+        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session)
+        self._whole, self.acting = WholePicture(offered), SlideActs(session, self._rows, self._pages)
+        self._whole.changed.connect(self._telling.said)
+        self.acting.landed.connect(self._land)
+        session.changed.connect(self._renew_rows)
+        session.read.connect(self._renew)
+        offered.stills.arrived.connect(self._renew_stills)
+        self._renew_rows()
+
+    rows = Property(QObject, lambda self: self._rows, constant=True, final=True)
+    acts = Property(SlideActs, lambda self: self.acting, constant=True, final=True)
+    preview = Property(LivingPreview, lambda self: self.living, constant=True, final=True)
+    inspector = Property(SlideInspector, lambda self: self.of_slide, constant=True, final=True)
+    wholePicture = Property(str, lambda self: self._whole.source, notify=changed, final=True)
+    wholeRatio = Property(float, lambda self: self._whole.ratio, notify=changed, final=True)
+    title = Property(str, lambda self: self._rows.looked_at.title, notify=changed, final=True)
+    note = Property(str, lambda self: self._rows.looked_at.note, notify=changed, final=True)
+    playlist = Property(str, lambda self: self._rows.playlist, notify=changed, final=True)
+    current = Property(int, lambda self: self._rows.current, notify=changed, final=True)
+    locale = Property(str, lambda self: self._locale, notify=changed, final=True)
+    shape = Property(int, lambda self: self._shape, notify=changed, final=True)
+    chosenCount = Property(int, lambda self: len(self._rows.chosen), notify=changed, final=True)
+    playlists = Property(list, lambda self: self._playlists(), notify=changed, final=True)
+
+    @Property(list, notify=changed, final=True)
+    def languages(self) -> list[dict[str, str]]:
+        """The languages of the venue's displays, each by its code and its own name."""
+        spoken = self._pages.locales()
+        return [{"code": one, "name": locales.babel(one).display_name or one} for one in spoken]
+
+    @Property(list, notify=stillsChanged, final=True)
+    def shapes(self) -> list[dict[str, Any]]:
+        """The shapes of the venue's displays: pixels, which displays have it, the slide as it stands."""
+        slide = self._rows.looked_at.slide
+        return [
+            {
+                "width": width,
+                "height": height,
+                "displays": ", ".join(names),
+                "still": self._address(slide, index),
+            }
+            for index, ((width, height), names) in enumerate(self._pages.shapes().items())
+        ]
+
+    @Property(str, notify=changed, final=True)
+    def length(self) -> str:
+        """How many slides the playlist has, and how long one turn of each takes together."""
+        seconds = round(sum(row.seconds for row in self._rows.rows))
+        slides = self.tr("%n slide(s)", "", len(self._rows.rows))
+        if seconds < 60:
+            return self.tr("{0}, {1} s").format(slides, seconds)
+        return self.tr("{0}, {1} min {2} s").format(slides, *divmod(seconds, 60))
+
+    @Slot(str)
+    def choosePlaylist(self, name: str) -> None:
+        """Look at another playlist."""
+        self._rows.playlist, self._rows.current = name, 0
+        self._rows.choose(frozenset({0}))
+        self._renew_rows()
+        self._show()
+
+    def goTo(self, slide: str) -> None:
+        """Look at a slide by its id, in the playlist that stands, else in the first that has it."""
+        lists = {
+            one.get("id", ""): one.get("slides", []) for one in self._session.document.get("playlists", [])
+        }
+        having = [name for name, slides in lists.items() if slide in slides]
+        if having and self.playlist not in having:
+            self.choosePlaylist(having[0])
+        rows = [row.slide for row in self._rows.rows]
+        if slide in rows:
+            self.choose(rows.index(slide), False, False)
+
+    @Slot(int, bool, bool)
+    def choose(self, row: int, is_more: bool, is_range: bool) -> None:
+        """Look at a row; with the others that are chosen, or with all between."""
+        rows = self._rows
+        if is_range:
+            last = rows.current
+            chosen = frozenset(range(min(row, rows.anchor), max(row, rows.anchor) + 1))
+            rows.current = row if row != last else last
+        else:
+            chosen = rows.chosen ^ {row} if is_more else frozenset({row})
+            rows.current = rows.anchor = row
+        rows.choose(chosen or frozenset({row}))
+        self._show()
+
+    @Slot(str)
+    def speak(self, locale: str) -> None:
+        """Look at the slides in another language."""
+        self._locale = locale
+        self._show()
+        self._renew_stills()
+
+    @Slot(int)
+    def shapeAs(self, shape: int) -> None:
+        """Look at the slide in another of the shapes."""
+        self._shape = shape
+        self._show()
+
+    def close(self) -> None:
+        """Take nothing more, and look for nothing."""
+        self.acting.close()
+        self._whole.close()
+
+    @Slot(int, int)
+    def _land(self, row: int, count: int) -> None:
+        self._rows.current = self._rows.anchor = max(0, min(row, len(self._rows.rows) - 1))
+        self._rows.choose(frozenset(range(row, row + max(1, count))))
+        self._show()
+
+    @Slot()
+    def _renew_rows(self) -> None:
+        names = self._playlists()
+        if self._rows.playlist not in names:
+            self._rows.playlist = names[0] if names else ""
+        found = summaries(self._session.document, self._rows.playlist)
+        self._rows.take(
+            [SlideRow(one.slide, self._words.title(one), self._words.note(one), one.seconds) for one in found]
+        )
+        self._telling.say()
+
+    @Slot()
+    def _renew(self) -> None:
+        spoken = self._pages.locales()
+        if self._locale not in spoken:
+            self._locale = spoken[0] if spoken else ""
+        self._show()
+        self._renew_stills()
+
+    @Slot()
+    def _renew_stills(self) -> None:
+        self._rows.renew_stills()
+        self._stills.say()
+
+    def _show(self) -> None:
+        slide = self._rows.looked_at.slide
+        page = self._pages.page(slide, self._locale, self._shape)
+        self.living.show(page)
+        self._whole.show(page.picture if page else None)
+        self.of_slide.show(slide, self._pages.locales())
+        self._telling.say()
+        self._stills.say()
+
+    def _still(self, slide: str) -> str:
+        return self._address(slide, 0)
+
+    def _address(self, slide: str, shape: int) -> str:
+        page = self._pages.page(slide, self._locale, shape)
+        return self._offered.stills.address(page) if page else ""
+
+    def _playlists(self) -> list[str]:
+        return [one.get("id", "") for one in self._session.document.get("playlists", [])]

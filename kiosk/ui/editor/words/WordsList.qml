@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import kiosk.ui
+
+// All texts that are looked at, one under the other; arrows go from cell to cell, letters begin to type.
+Item {
+    id: root
+
+    required property WordTable view
+    readonly property WordCursor cursor: view.page.cursor
+    readonly property int onward: LayoutMirroring.enabled ? -1 : 1
+    readonly property alias seenFrom: list.contentX
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Table
+    Accessible.name: qsTr("Words")
+    Accessible.description: cursor.name
+
+    function moved(key: int): bool {
+        switch (key) {
+        case Qt.Key_Up:
+        case Qt.Key_Down:
+            cursor.down(key === Qt.Key_Down ? 1 : -1);
+            return true;
+        case Qt.Key_Left:
+        case Qt.Key_Right:
+            cursor.go(cursor.row, cursor.column + (key === Qt.Key_Right ? onward : -onward));
+            return true;
+        case Qt.Key_Home:
+        case Qt.Key_End:
+            cursor.go(cursor.row, key === Qt.Key_Home ? 0 : view.columnCount - 1);
+            return true;
+        case Qt.Key_PageUp:
+        case Qt.Key_PageDown:
+            cursor.leap(key === Qt.Key_PageDown ? 10 : -10);
+            return true;
+        }
+        return false;
+    }
+
+    Keys.onPressed: event => {
+        const isPlain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        event.accepted = isPlain && !view.isTyping;
+        if (!event.accepted || moved(event.key))
+            return;
+        if ([Qt.Key_F2, Qt.Key_Return, Qt.Key_Enter].includes(event.key))
+            view.type("");
+        else if ([Qt.Key_Delete, Qt.Key_Backspace].includes(event.key))
+            view.clear();
+        else if (event.text >= " " && event.text !== "\u007f")
+            view.type(event.text);
+        else
+            event.accepted = false;
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        clip: true
+        model: root.view.page.rows
+        contentWidth: root.view.gridWidth
+        flickableDirection: Flickable.AutoFlickIfNeeded
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
+        cacheBuffer: 200
+        highlightFollowsCurrentItem: false
+        currentIndex: root.cursor.row
+        onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+
+        delegate: WordRow {
+            view: root.view
+        }
+
+        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.horizontal: ScrollBar {
+            policy: list.contentWidth > list.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        }
+    }
+}

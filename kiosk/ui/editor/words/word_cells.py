@@ -1,0 +1,29 @@
+"""A cell of the page of words, as QML shows it."""
+
+from typing import Any
+
+from kiosk.content.language import locales
+from kiosk.editing.words.campaign_texts import CampaignText
+from kiosk.editing.words.campaign_words import CampaignWords
+from kiosk.ui.editor.words.word_labels import WordLabels
+from kiosk.ui.render.fonts import face
+
+TOO_LONG = "too-long"
+
+
+def cell_shown(words: CampaignWords, text: CampaignText, locale: str, labels: WordLabels) -> dict[str, Any]:
+    """What a text says in a language, in which face and direction, and how far it is."""
+    cell = words.cell(text, locale)
+    spoken = cell.found_in or locale
+    said = labels.state(cell)
+    heard = f"{labels.text(text)}, {labels.language(locale)}: {cell.words}"
+    return {
+        "words": cell.words,
+        "state": TOO_LONG if cell.is_too_long else cell.state.value,
+        "said": said,
+        "isOwn": cell.is_own,
+        "family": face(spoken).family,
+        "isRightToLeft": locales.is_right_to_left(spoken),
+        "isClimbing": spoken in locales.CLIMBING,
+        "heard": f"{heard} {said}".strip(),
+    }

@@ -1,0 +1,83 @@
+"""What slides, texts and their states are called on the page of words."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.content.language import locales
+from kiosk.editing.words.campaign_texts import CampaignText, EditedSlide
+from kiosk.editing.words.campaign_words import CampaignWords, Cell, WordState
+
+
+class WordLabels(QObject):
+    """Names for people."""
+
+    def slide(self, slide: EditedSlide, words: CampaignWords) -> str:
+        """What a slide is called: by its headline in the campaign's language, else by its id."""
+        if slide.id is None:
+            return self.tr("The campaign itself")
+        headline = next((text for text in slide.texts if text.key == "headline"), None)
+        said = words.cell(headline, words.source).words if headline else ""
+        return " ".join(said.split()) or slide.id
+
+    def note(self, slide: EditedSlide, words: CampaignWords) -> str:
+        """What it is, and which playlists have it."""
+        if slide.id is None:
+            return ""
+        kind = self._kind(slide.kind)
+        if words.is_new(slide):
+            return self.tr("{0}, new in this draft").format(kind)
+        if not slide.playlists:
+            return self.tr("{0}, in no playlist").format(kind)
+        return self.tr("{0}, in {1}").format(kind, ", ".join(slide.playlists))
+
+    def text(self, text: CampaignText) -> str:
+        """What a text is called."""
+        return {
+            "title": self.tr("Title"),
+            "credit": self.tr("Credit"),
+            "headline": self.tr("Headline"),
+            "text": self.tr("Text"),
+            "theme": self.tr("What this year is about"),
+            "alt": self.tr("Picture shows"),
+        }.get(text.key, text.key)
+
+    def state(self, cell: Cell) -> str:
+        """How far words are; nothing of those that are ready."""
+        if cell.is_too_long:
+            return self.tr("Too long")
+        return {
+            WordState.draft: self.tr("Draft"),
+            WordState.changed: self.tr("Source changed"),
+            WordState.missing: self.tr("Missing"),
+        }.get(cell.state, "")
+
+    def told(self, cell: Cell, source: str) -> str:
+        """A sentence about the words that are looked at."""
+        if cell.state is WordState.missing:
+            return self.tr("Displays show the {0} in its place.").format(self.language(source))
+        if cell.state is WordState.changed:
+            return self.tr("The {0} says something else since these words were written.").format(
+                self.language(source)
+            )
+        if not cell.is_own and cell.found_in:
+            return self.tr("These are the words in {0}.").format(self.language(cell.found_in))
+        if cell.state is WordState.draft:
+            return self.tr("Nobody who speaks the language has read them yet.")
+        return ""
+
+    def language(self, locale: str) -> str:
+        """A language's name in itself."""
+        return locales.babel(locale).display_name or locale
+
+    def _kind(self, kind: str) -> str:
+        return {
+            "image": self.tr("Picture"),
+            "video": self.tr("Film"),
+            "signs": self.tr("Signs"),
+            "steps": self.tr("What to do"),
+            "self-check": self.tr("Questions"),
+            "donate": self.tr("Code for giving"),
+            "learn": self.tr("Code to learn more"),
+            "day": self.tr("Day of the year"),
+            "message": self.tr("Words"),
+            "wall": self.tr("Wall of hearts"),
+        }.get(kind, kind)

@@ -1,0 +1,228 @@
+"""When a playlist plays is said as a person would say it, and its rules are read as they are written."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.campaign.spans import Dated, Yearly, read_dates
+from kiosk.content.campaign.where import Where
+from kiosk.editing.schedule.dates_typed import dates_typed, instant_typed
+from kiosk.editing.schedule.hours_written import (
+    hours_written,
+    minutes_typed,
+    resized,
+    shifted,
+    snapped,
+    time_written,
+)
+from kiosk.editing.schedule.refusals import Refused
+from kiosk.editing.schedule.repetition import Repetition, repetition, rule_written
+from kiosk.editing.schedule.sentence import said, sentence, short
+from kiosk.editing.schedule.spans_said import dates_said
+from tests.timeline.build import playlist, when
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({}, "Plays 2 slides on every day, the whole day, all year, on every display."),
+        (
+            {"when": when(days=("mon-fri",), hours=("06:00-09:30",))},
+            "Plays 2 slides on every weekday from 06:00 to 09:30, all year, on every display.",
+        ),
+        (
+            {"when": when(days=("fri-mon",), hours=("22:00-02:00", "06:00-07:00"))},
+            (
+                "Plays 2 slides on Friday to Monday from 22:00 to 02:00 and from 06:00 to 07:00, all year, "
+                "on every display."
+            ),
+        ),
+        (
+            {"when": when(dates=("07-28..08-02", "2026-12-24"))},
+            (
+                "Plays 2 slides on every day, the whole day, from 28 July to 2 August every year and "
+                "24 December 2026, on every display."
+            ),
+        ),
+        (
+            {"when": when(rrule="FREQ=MONTHLY;BYDAY=2TU;COUNT=3", dtstart="2026-01-01"), "every": 1},
+            (
+                "Gives one of 2 slides after every slide on every day, the whole day, all year, every month "
+                "on the 2nd Tuesday, 3 times, from 1 January 2026, on every display."
+            ),
+        ),
+        (
+            {"where": Where(countries=("BE", "EU"), displays=("BRU-*",), modes=("booth",))},
+            (
+                "Plays 2 slides on every day, the whole day, all year, on booths in Belgium and "
+                "the European Union named BRU-*."
+            ),
+        ),
+    ],
+)
+def test_a_playlist_is_a_sentence(keys: dict[str, Any], words: str) -> None:
+    """All of what its file says, and no more."""
+    assert said(playlist("p", "a b", **keys)) == words
+
+
+def test_each_part_changes_what_it_says() -> None:
+    """Hours by their number, start and end apart."""
+    parts = sentence(playlist("p", "a", when=when(hours=("06:00-09:30", "16:00-24:00"))))
+    found = [(part.words, part.changes, part.index) for part in parts if part.changes]
+    assert found == [
+        ("1 slide", "slides", 0),
+        ("every day", "days", 0),
+        ("06:00", "start", 0),
+        ("09:30", "end", 0),
+        ("16:00", "start", 1),
+        ("24:00", "end", 1),
+        ("all year", "dates", 0),
+        ("every display", "where", 0),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({}, "whenever nothing else plays"),
+        ({"every": 3}, "after every 3rd slide, always"),
+        ({"when": when(days=("mon-fri",), hours=("06:00-09:30",))}, "weekdays, 06:00 to 09:30"),
+        ({"when": when(days=("sat",))}, "Saturday, whole day"),
+        ({"when": when(hours=("23:00-05:00",))}, "every day, 23:00 to 05:00"),
+        ({"when": when(dates=("07-30",))}, "30 July every year, whole day"),
+        (
+            {"every": 11, "when": when(dates=("07-16..07-29",)), "where": Where(modes=("booth",))},
+            "after every 11th slide, 16 to 29 July every year, booths only",
+        ),
+    ],
+)
+def test_a_list_says_it_shortly(keys: dict[str, Any], words: str) -> None:
+    """In one line or two."""
+    assert short(playlist("p", "a b", **keys)) == words
+
+
+RULES = st.one_of(
+    st.builds(Repetition, st.sampled_from(["DAILY", "YEARLY"]), st.integers(1, 9)),
+    st.builds(
+        Repetition,
+        st.just("WEEKLY"),
+        st.integers(1, 9),
+        st.sets(st.integers(0, 6)).map(lambda days: tuple(sorted(days))),
+        until=st.none() | st.dates(date(2026, 1, 1), date(2100, 1, 1)),
+    ),
+    st.builds(Repetition, st.just("MONTHLY"), month_day=st.sampled_from([None, 1, 31, -1, -2])),
+    st.builds(
+        Repetition,
+        st.just("MONTHLY"),
+        days=st.integers(0, 6).map(lambda day: (day,)),
+        nth=st.sampled_from([1, 5, -1]),
+        count=st.none() | st.integers(1, 99),
+    ),
+)
+
+
+@given(RULES)
+def test_a_rule_is_read_as_it_was_chosen(chosen: Repetition) -> None:
+    """Every kind that is offered."""
+    assert repetition(rule_written(chosen)) == chosen
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=YEARLY;BYMONTH=5;BYDAY=2SU", "FREQ=MONTHLY;BYMONTHDAY=1,15", "FREQ=MONTHLY;BYDAY=1MO,2TU"]
+)
+def test_a_rule_of_another_kind_is_left_as_it_is(rule: str) -> None:
+    """No choice would say it; it is shown as it is written."""
+    assert repetition(rule) is None
+    assert rule in said(playlist("p", "a", when=when(rrule=rule, dtstart="2026-01-01")))
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("6", "06:00"),
+        ("6:05", "06:05"),
+        ("0630", "06:30"),
+        (" 18.45 ", "18:45"),
+        ("6h30", "06:30"),
+        ("24:00", "24:00"),
+    ],
+)
+def test_a_time_may_be_typed_as_people_do(typed: str, written: str) -> None:
+    """It is written in one way."""
+    assert time_written(minutes_typed(typed)) == written
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "24:15", "6:60", "-1", "١٢"])
+def test_what_is_no_time_is_told(typed: str) -> None:
+    """With how it is written."""
+    with pytest.raises(Refused, match="06:00"):
+        minutes_typed(typed)
+
+
+MOVES = st.integers(-1500, 1500).map(snapped)
+SPANS = st.tuples(st.integers(0, 95), st.integers(1, 95)).map(
+    lambda at: (at[0] * 15, at[0] * 15 + at[1] * 15)
+)
+
+
+@given(SPANS, MOVES, MOVES)
+def test_a_window_that_is_moved_or_resized_can_be_written(
+    span: tuple[int, int], first: int, last: int
+) -> None:
+    """It keeps its length where it is moved, and a quarter of an hour at least where an edge is."""
+    start, end = shifted(*span, first)
+    assert end - start == span[1] - span[0]
+    assert 0 <= start < 24 * 60
+    when(hours=(hours_written(start, end),))
+    for edges in ((first, 0), (0, last)):
+        start, end = resized(*span, *edges)
+        assert 15 <= end - start <= 24 * 60
+        when(hours=(hours_written(start, end),))
+        assert edges[0] or start == span[0]
+        assert edges[1] or end == span[1]
+
+
+DAYS_OF_A_YEAR = st.dates(date(2028, 1, 1), date(2028, 12, 31))
+YEARLY = st.tuples(DAYS_OF_A_YEAR, DAYS_OF_A_YEAR).map(
+    lambda ends: Yearly((ends[0].month, ends[0].day), (ends[1].month, ends[1].day))
+)
+DATED = st.tuples(st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.integers(0, 500)).map(
+    lambda found: Dated(found[0], found[0] + timedelta(days=found[1]))
+)
+
+
+@given(st.lists(YEARLY | DATED, min_size=1, max_size=3))
+def test_dates_may_be_typed_as_they_are_said(found: list[Yearly | Dated]) -> None:
+    """What the sentence says is read as what it was made of."""
+    assert [read_dates(text) for text in dates_typed(dates_said(found))] == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("", []),
+        ("All year", []),
+        ("30 jul", ["07-30"]),
+        ("2027-07-30, 3. Mai", None),
+        ("30 February", None),
+        ("3 to 1 May 2027", None),
+        ("28 December to 3 January", ["12-28..01-03"]),
+    ],
+)
+def test_what_is_no_date_is_told(typed: str, written: list[str] | None) -> None:
+    """With how it is written."""
+    if written is not None:
+        assert dates_typed(typed) == written
+        return
+    with pytest.raises(Refused, match="30 July"):
+        dates_typed(typed)
+
+
+def test_an_instant_may_be_typed() -> None:
+    """With its date, as it is said or as files have it, or of today; by the clock of the display."""
+    today, zone = date(2026, 11, 29), "Europe/Brussels"
+    told = [instant_typed(text, zone, today).isoformat() for text in ("30 July 2027, 8:15", "07-30 815", "9")]
+    assert told == ["2027-07-30T08:15:00+02:00", "2026-07-30T08:15:00+02:00", "2026-11-29T09:00:00+01:00"]

@@ -1,0 +1,126 @@
+"""The page of displays: fields that are written and chosen, help lines confirmed, more displays and fewer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.content.display.display_reader import read_display
+from tests.content.venues import one_more, venue
+from tests.ui.editor.windows import OpenWindow, window_over
+
+NAME = "displays/BRU-1/display.toml"
+KEYS = 'venue = "Hall"  # ours\n[screen]\npixels = [1920, 1080]\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A venue's folder with a campaign and two displays."""
+    venue(tmp_path / "hall", "winter", keys=KEYS)
+    one_more(tmp_path / "hall", "BRU-2")
+    return tmp_path / "hall"
+
+
+@pytest.fixture
+def window(folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """The window on its page of displays."""
+    with window_over(
+        folder, "campaigns/winter/campaign.toml", "displays", tmp_path / "state", qtbot
+    ) as opened:
+        opened.until(lambda: opened.has("BRU-1"))
+        yield opened
+
+
+def shown(window: OpenWindow) -> Any:
+    """What stands on the page, as QML has it."""
+    return window.window.pages.displays
+
+
+def text(window: OpenWindow) -> str:
+    """What the display's file says in the draft."""
+    return window.session.draft.texts[NAME]
+
+
+def test_what_is_written_is_in_the_draft_and_one_step(window: OpenWindow) -> None:
+    """All else of the file stays, and nothing is on the disk before it is put there."""
+    before = text(window)
+    window.write("Venue ", "Hall B")
+    assert text(window) == before.replace('"Hall"', '"Hall B"')
+    assert (window.session.folder / NAME).read_text() == before
+    window.session.undo()
+    assert text(window) == before
+    assert window.item("Venue ", "EditorField").property("text") == "Hall"
+
+
+def test_the_field_that_is_written_in_keeps_the_keyboard(window: OpenWindow) -> None:
+    """While every letter changes the draft, and what it reads as."""
+    window.write("Venue ", "Hall B")
+    with window.qtbot.waitSignal(window.session.read, timeout=20000):
+        window.write("Venue ", "Hall C")
+    assert window.item("Venue ", "EditorField").property("activeFocus")
+
+
+def test_what_a_display_would_refuse_is_told_beside_its_field(window: OpenWindow) -> None:
+    """And the file is as it was."""
+    before = text(window)
+    window.write("Pixels pixels", "20 x 10")
+    assert text(window) == before
+    page = shown(window)
+    assert page.form.fields["screen.pixels"]["fault"]
+    window.write("Pixels pixels", "3840 x 2160")
+    assert page.form.fields["screen.pixels"]["fault"] == ""
+    assert "pixels = [3840, 2160]" in text(window)
+    assert window.item("Pixels pixels", "EditorField").property("text") == "3840 x 2160"
+    window.item("Venue ", "EditorField").forceActiveFocus()
+    assert window.item("Pixels pixels", "EditorField").property("text") == "3840 × 2160"
+
+
+def test_a_booth_has_fields_of_its_own(window: OpenWindow) -> None:
+    """They come with the mode, and go with it."""
+    assert not window.has("Headphones")
+    window.click("Booth", "Button")
+    assert 'mode = "booth"' in text(window)
+    assert window.has("Headphones")
+
+
+def test_what_stands_there_is_told_with_its_picture(window: OpenWindow) -> None:
+    """By the display's own clock; drawn by a child process."""
+    page = shown(window)
+    window.until(lambda: page.standing["still"])
+    assert "slide" in page.standing["words"]
+
+
+def test_a_help_line_is_confirmed_by_who_asked(window: OpenWindow, folder: Path) -> None:
+    """It is in the draft of contacts.toml, and the page says so once it is read."""
+    page = shown(window)
+    line = page.helpLines[0]
+    assert not page.help.confirm(NAME, line["id"], " ")
+    assert page.help.fault
+    assert page.help.confirm(NAME, line["id"], "Information desk")
+    assert 'by = "Information desk"' in window.session.draft.texts["contacts.toml"]
+    window.until(lambda: page.helpLines[0]["by"] == "Information desk")
+    window.session.publish()
+    read = read_display(folder / NAME).help_lines.entries
+    assert [one.confirmed.by for one in read if one.confirmed] == ["Information desk"]
+
+
+def test_a_copy_is_looked_at_taken_away_and_brought_back(window: OpenWindow, folder: Path) -> None:
+    """It is there at once; taken away, it is kept."""
+    page = shown(window)
+    window.click("Duplicate")
+    assert page.current == "displays/BRU-3/display.toml"
+    assert read_display(folder / page.current).venue == "Hall"
+    window.click("Take away")
+    assert not (folder / "displays/BRU-3").exists()
+    assert list(page.places.kept) == ["BRU-3"]
+    window.click("Bring back")
+    assert read_display(folder / page.current).id == "BRU-3"
+
+
+def test_a_display_with_changes_is_not_taken_away(window: OpenWindow, folder: Path) -> None:
+    """They would be lost."""
+    window.write("Venue ", "Hall B")
+    window.click("Take away")
+    assert (folder / NAME).exists()

@@ -1,0 +1,104 @@
+"""The page of notices: written, looked at, put up at once, taken down, kept ready."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.content.notice.notice_reader import read_notice, read_prepared
+from tests.content.venues import one_more, venue
+from tests.ui.editor.windows import OpenWindow, window_over
+
+PANEL = "[screen]\npixels = [1920, 1080]\ndiagonal-inches = 55\n"
+FIELD = "Large words, English"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A venue's folder with a campaign and two displays."""
+    venue(tmp_path / "hall", "winter", keys=PANEL)
+    one_more(tmp_path / "hall", "BRU-2", PANEL)
+    return tmp_path / "hall"
+
+
+@pytest.fixture
+def window(folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """The window on its page of notices."""
+    with window_over(folder, "campaigns/winter/campaign.toml", "notice", tmp_path / "state", qtbot) as opened:
+        opened.until(lambda: opened.has(FIELD))
+        yield opened
+
+
+def writing(window: OpenWindow) -> Any:
+    """What is written, as QML has it."""
+    pages: Any = window.window.pages
+    return pages.notices.writing
+
+
+def up(window: OpenWindow) -> Any:
+    """What is up, as QML has it."""
+    pages: Any = window.window.pages
+    return pages.notices.up
+
+
+def test_a_notice_is_written_seen_put_up_and_taken_down(window: OpenWindow, folder: Path) -> None:
+    """What is put up stands at once, and is no part of the draft."""
+    window.write(FIELD, "Lift 4 is out.")
+    assert window.item(FIELD, "EditorField").property("activeFocus")
+    assert not window.item("Put up now").property("enabled")
+    window.until(lambda: writing(window).isDrawn)
+    (look,) = writing(window).looks
+    assert look["displays"] == "BRU-1, BRU-2"
+    assert look["reach"] > 0
+    window.click("Put up now")
+    assert read_notice(folder / "notice.toml").headline == {"en": "Lift 4 is out."}
+    window.until(lambda: up(window).count == 1)
+    assert not window.session.draft.unpublished
+    window.click("Take down")
+    window.until(lambda: up(window).count == 0)
+    assert not (folder / "notice.toml").exists()
+
+
+def test_on_chosen_displays_it_stands_beside_their_files(window: OpenWindow, folder: Path) -> None:
+    """The others go on."""
+    window.write(FIELD, "Lift 4 is out.")
+    window.click("Chosen ones")
+    window.click("BRU-1", "EditorSwitch")
+    window.until(lambda: writing(window).isDrawn)
+    window.click("Put up now")
+    assert [one.parent.name for one in folder.rglob("notice.toml")] == ["BRU-2"]
+
+
+def test_too_many_words_are_not_put_up(window: OpenWindow, folder: Path) -> None:
+    """The page says on which screen they would be too small."""
+    for code in ("en", "fr", "nl", "de"):
+        if code not in writing(window).codes:
+            writing(window).add(code)
+        writing(window).write(code, "headline", "Lift 4 is out of service today. " * 9)
+    window.until(lambda: writing(window).isDrawn)
+    assert "1920 × 1080" in writing(window).fault
+    writing(window).putUp()
+    assert not (folder / "notice.toml").exists()
+
+
+def test_a_time_that_is_none_is_told(window: OpenWindow) -> None:
+    """And keeps it down."""
+    window.write(FIELD, "Lift 4 is out.")
+    window.until(lambda: writing(window).isDrawn)
+    assert writing(window).fault == ""
+    window.write("Until", "soon")
+    assert "18:30" in writing(window).fault
+
+
+def test_what_is_kept_for_later_is_there_to_be_put_up(window: OpenWindow, folder: Path) -> None:
+    """Its words stand in the fields again."""
+    window.write(FIELD, "Lift 4 is out.")
+    window.click("Keep for later")
+    (file,) = folder.glob("notices/*.toml")
+    assert read_prepared(file).headline == {"en": "Lift 4 is out."}
+    window.click("New")
+    assert window.item(FIELD, "EditorField").property("text") == ""
+    window.click("Lift 4 is out.", "Button")
+    assert window.item(FIELD, "EditorField").property("text") == "Lift 4 is out."

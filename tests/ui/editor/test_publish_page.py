@@ -1,0 +1,95 @@
+"""Putting a draft on the displays: what changes is said, errors hold it back, and it can be brought back."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.ui.editor.checked_desk import TEXT, say, venue_in, wait_long
+from tests.ui.editor.desk import CAMPAIGN, Desk
+
+WAS, IS = "Your passport is yours.", "Your phone is yours."
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A window over two slides on one display, at the page of publishing."""
+    with Desk(venue_in(tmp_path / "venue"), tmp_path / "state") as made:
+        made.window.view.setProperty("current", "publish")
+        yield made
+
+
+def test_what_changes_is_said_and_then_put_there(desk: Desk) -> None:
+    """With what stood there; what nobody put there from here can be brought back as well."""
+    page: Any = desk.window.pages.publishing
+    assert not page.canPublish
+    say(desk.session, IS)
+    desk.wait(lambda: desk.has(re.escape(f"{IS}, Headline, English, {WAS}, {IS}")))
+    wait_long(lambda: page.canPublish)
+    desk.click("Put on 1 display")
+    assert desk.on_disk == TEXT.replace(WAS, IS)
+    desk.wait(lambda: desk.has("Nothing to put there."))
+    assert [one["note"] for one in page.states] == ["1 change, stands there now", "As it was found"]
+    desk.click(r".*, As it was found")
+    desk.click("Bring it back")
+    assert desk.text == TEXT
+    assert str(desk.session.undoLabel).startswith("Bring back")
+    wait_long(lambda: page.canPublish)
+
+
+def test_an_error_holds_it_back_until_somebody_takes_it_on(desk: Desk) -> None:
+    """By name, which is kept; what no display could read nobody can take on."""
+    page: Any = desk.window.pages.publishing
+    checker = desk.window.pages.checker
+    (desk.folder / "campaigns" / "hall" / "images" / "heart.svg").write_text("<svg")
+    say(desk.session, IS)
+    wait_long(lambda: not checker.is_busy)
+    assert desk.has("1 error holds it back")
+    assert not page.canPublish
+    desk.click(r"Put it up all the same, with: .*")
+    assert page.canPublish
+    named = [f"{one['title']}: {one['text']}" for one in page.errors]
+    desk.click("Put on 1 display")
+    assert page.states[0]["errors"] == named
+    say(desk.session, "")
+    wait_long(lambda: not checker.is_busy)
+    assert not desk.has(r"Put it up all the same, with: .*")
+    assert not page.canPublish
+
+
+def test_of_what_two_changed_one_is_chosen(desk: Desk) -> None:
+    """Both stand there, and nothing is written before."""
+    page: Any = desk.window.pages.publishing
+    say(desk.session, IS)
+    wait_long(lambda: page.canPublish)
+    theirs = TEXT.replace(WAS, "Your money is yours.")
+    (desk.folder / CAMPAIGN).write_text(theirs)
+    desk.click("Put on 1 display")
+    desk.wait(lambda: desk.has("Keep what is here"))
+    assert desk.has(r'9  headline = "Your money is yours\."')
+    assert desk.has(r'9  headline = "Your phone is yours\."')
+    assert (desk.on_disk, page.canPublish) == (theirs, False)
+    desk.click("Keep what is here")
+    wait_long(lambda: page.canPublish)
+    desk.click("Put on 1 display")
+    assert desk.on_disk == TEXT.replace(WAS, IS)
+
+
+def is_in_view(desk: Desk, name: str, size: tuple[int, int]) -> bool:
+    """Whether what has that name is within a window of a size."""
+    point = desk.point(name)
+    return 0 < point.x() < size[0] and 0 < point.y() < size[1]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (960, 600)])
+def test_the_act_is_in_view_on_any_window(desk: Desk, size: tuple[int, int]) -> None:
+    """And so is what it waits for."""
+    desk.window.view.resize(*size)
+    say(desk.session, IS)
+    for name in ("Put on 1 display", "Back to work", re.escape(f"{IS}, Headline, English, {WAS}, {IS}")):
+        desk.wait(partial(is_in_view, desk, name, size))
+    desk.click("Back to work")
+    assert desk.window.view.property("current") == "slides"

@@ -1,0 +1,226 @@
+"""The page of the schedule, as an operator uses it: blocks, sentences, the order, a year, what plays when."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from kiosk.ui.editor.schedule.instant_view import InstantView
+from kiosk.ui.editor.schedule.schedule_page import SchedulePage
+from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
+
+ALT, SHIFT, CTRL = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+VENUE = f"""{TEXT}
+[[playlists]]
+id = "world-day"
+slides = ["welcome", "rights"]
+when = {{ dates = ["07-30"] }}
+priority = 10
+
+[[playlists]]
+id = "help"
+slides = ["get-help"]
+every = 3
+"""
+HOURS = 'hours = ["06:00-09:30"]'
+MORNING = "Morning, Tuesday 27 July, 06:00 to 09:30"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """The page over a folder of its own, in the week of 30 July 2027."""
+    folder = tmp_path / "venue"
+    for name, text in ((CAMPAIGN, VENUE), ("displays/A-1/display.toml", DISPLAY)):
+        (folder / name).parent.mkdir(parents=True)
+        (folder / name).write_text(text)
+    with Desk(folder, tmp_path / "state") as made:
+        made.window.view.setProperty("current", "schedule")
+        page_of(made).weekOf("2027-07-30")
+        made.wait(lambda: made.has(MORNING))
+        yield made
+
+
+def page_of(desk: Desk) -> SchedulePage:
+    """What the page shows."""
+    return cast("SchedulePage", desk.window.pages.schedule)
+
+
+def hour(desk: Desk) -> float:
+    """How high an hour is, in pixels."""
+    blocks = (desk.point(f"Everyday, Tuesday 27 July, {span}") for span in ("00:00.*", "09:30.*"))
+    top, bottom = (point.y() for point in blocks)
+    return (bottom - top) / (16.75 - 3)
+
+
+def hours_of(desk: Desk) -> str:
+    """What the file says of the morning's hours."""
+    found = re.search(r'id = "morning".*?(hours = \[.*?\])', desk.text, re.DOTALL)
+    return found[1] if found else ""
+
+
+def test_a_block_is_dragged_by_quarters_of_an_hour(desk: Desk) -> None:
+    """Its hours in the file are others, all else stays, and one step brings them back."""
+    desk.drag(MORNING, desk.point(MORNING) + QPoint(3, round(hour(desk) * 1.2)))
+    assert desk.text == VENUE.replace(HOURS, 'hours = ["07:15-10:45"]')
+    desk.wait(lambda: desk.has("Morning, Tuesday 27 July, 07:15 to 10:45"))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == VENUE
+
+
+def test_an_end_of_a_block_is_dragged(desk: Desk) -> None:
+    """It can be taken hold of where the pointer is six pixels off it."""
+    desk.click(MORNING)
+    middle, height = desk.point(MORNING), hour(desk) * 3.5
+    end = QPoint(
+        desk.point("Everyday, Tuesday 27 July, 09:30.*").x() + 20, middle.y() + round(height / 2) - 6
+    )
+    desk.drag_from(end, end + QPoint(0, round(hour(desk))))
+    assert hours_of(desk) == 'hours = ["06:00-10:30"]'
+    desk.wait(lambda: desk.has("Morning, Tuesday 27 July, 06:00 to 10:30"))
+
+
+def test_the_arrows_do_what_the_pointer_does(desk: Desk) -> None:
+    """A block is moved, its end and its start are, and each of them is undone at once."""
+    desk.click(MORNING)
+    desk.press(Qt.Key.Key_Down)
+    desk.wait(lambda: desk.has("Morning, Tuesday 27 July, 06:15 to 09:45"))
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.wait(lambda: desk.has("Morning, Tuesday 27 July, 06:15 to 10:00"))
+    desk.press(Qt.Key.Key_Up, SHIFT | CTRL)
+    desk.wait(lambda: desk.has("Morning, Tuesday 27 July, 06:00 to 10:00"))
+    assert hours_of(desk) == 'hours = ["06:00-10:00"]'
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == VENUE
+
+
+def test_hours_are_typed(desk: Desk) -> None:
+    """Enter on a block leads to them; what is no time is told there, and changes nothing."""
+    desk.click(MORNING)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.has("From"))
+    desk.type("soon")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.has(r"“soon” is no time of the day\..*")
+    assert desk.text == VENUE
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.type("7.10")
+    desk.press(Qt.Key.Key_Return)
+    assert hours_of(desk) == 'hours = ["07:10-09:30"]'
+
+
+def test_a_playlist_is_drawn_where_nothing_else_has_hours(desk: Desk) -> None:
+    """It plays on that day alone, above what played there; N does it as well."""
+    start = desk.point("Everyday, Tuesday 27 July, 09:30.*")
+    desk.drag_from(start, start + QPoint(0, round(hour(desk) * 2)))
+    assert re.search(
+        r'id = "new-playlist"\n.*\nwhen = { dates = \["2027-07-27"\], hours = \[.*\] }', desk.text
+    )
+    desk.wait(lambda: desk.has(r"New playlist, Tuesday 27 July, .*"))
+    assert desk.has("on 27 July 2027")
+    desk.press(Qt.Key.Key_Z, CTRL)
+    desk.click("Everyday, Saturday 31 July, all day")
+    desk.press(Qt.Key.Key_N)
+    assert '{ dates = ["2027-07-31"], hours = ["00:00-01:00"] }' in desk.text
+
+
+def test_the_order_of_the_list_is_what_covers_what(desk: Desk) -> None:
+    """By keys and by the pointer, with as few priorities as can be."""
+    desk.click(r"Everyday\. whenever nothing else plays")
+    desk.press(Qt.Key.Key_Up, ALT)
+    assert 'slides = ["welcome", "rights", "signs", "get-help"]\npriority = 1' in desk.text
+    desk.wait(lambda: not desk.has("Morning, Tuesday.*"))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == VENUE
+    desk.wait(lambda: desk.has(MORNING))
+    desk.drag(r"Morning\. .*", desk.point(r"World day\. .*") - QPoint(0, 20))
+    assert desk.text.count("priority") == 2
+    desk.wait(lambda: desk.has("Morning, Friday 30 July, 06:00 to 09:30"))
+
+
+def test_parts_of_the_sentence_are_changed_where_they_stand(desk: Desk) -> None:
+    """Days by a click, dates as they are said; what is no date is told beside the field."""
+    desk.click(r"Morning\. weekdays.*")
+    desk.click("every weekday")
+    desk.click("Sat")
+    assert 'days = ["mon-sat"]' in desk.text
+    desk.press(Qt.Key.Key_Escape)
+    desk.click("all year")
+    desk.type("1 to 31 Juli")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.has(r".* is no date\. .*"))
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.type("1 to 31 July")
+    desk.press(Qt.Key.Key_Return)
+    assert 'dates = ["07-01..07-31"]' in desk.text
+    desk.wait(lambda: desk.has("from 1 to 31 July every year"))
+
+
+def test_what_a_display_would_refuse_is_told(desk: Desk) -> None:
+    """The one that plays whenever nothing else does has no days of its own."""
+    desk.click(r"Everyday\. whenever nothing else plays")
+    desk.click("every day")
+    desk.click("Mon")
+    desk.wait(lambda: desk.has(r".*one must hold always and everywhere.*"))
+    assert desk.text == VENUE
+
+
+def test_a_playlist_is_renamed_and_switched_off(desk: Desk) -> None:
+    """Its slides stay as they are."""
+    desk.click(r"Morning\. weekdays.*")
+    desk.press(Qt.Key.Key_F2)
+    desk.wait(lambda: desk.has("Name"))
+    desk.type("Early birds")
+    desk.press(Qt.Key.Key_Return)
+    assert 'id = "early-birds"\nslides = ["rights"]' in desk.text
+    desk.wait(lambda: desk.has(r"Early birds\. weekdays.*"))
+    desk.click("On")
+    assert "enabled = false" in desk.text
+    desk.wait(lambda: desk.has(r"Early birds\. off; .*"))
+
+
+def test_a_day_of_the_year_leads_to_its_week(desk: Desk) -> None:
+    """Each says what takes it over; the clock of the display is named with its offset."""
+    assert desk.has("Time of Brussels, UTC.2")
+    desk.click("Today")
+    monday = date.today() - timedelta(days=date.today().weekday())  # noqa: DTZ011  whose week is shown
+    desk.wait(lambda: desk.has(rf"{monday.day} .*{monday.year}.*"))
+    desk.click("Friday 30 July, World day")
+    desk.wait(lambda: desk.has(MORNING))
+
+
+def test_an_instant_says_what_plays_and_why(desk: Desk) -> None:
+    """With what is covered then; and the morning says what covers it that day."""
+    desk.click("Day and time, by the display's clock")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.type("30 July 2027, 8:15")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.has("World day, slide . of 2") or desk.has("Help, slide 1 of 1"))
+    assert desk.has("World day holds: it is 30 July 2027")
+    assert desk.has("Morning and Everyday hold too, and stand lower")
+    desk.click(r"Morning\. weekdays.*")
+    desk.wait(lambda: desk.has("World day covers it"))
+    assert desk.has(r"on Friday 30 July\. The next Morning is on Monday 2 August\.")
+
+
+def test_a_day_is_rehearsed(desk: Desk) -> None:
+    """Ten minutes go by in a second; what stands is told as it changes, and it stops where it is told to."""
+    instant = cast("InstantView", page_of(desk).instant)
+    instant.type("27 July 2027, 05:59")
+    desk.wait(lambda: desk.has(r"Everyday, slide .*"))
+    instant.runAs(2)
+    desk.click("Rehearse this day")
+    desk.wait(lambda: desk.has("Morning, slide 1 of 1"))
+    desk.click("Stop at .*")
+    assert not instant.property("isRunning")
+    stood = instant.property("clock")
+    instant.scrub(0.5)
+    assert instant.property("clock") == "12:00:00"
+    assert stood.startswith("06:")

@@ -1,0 +1,155 @@
+"""The page of slides, as an operator uses it: chosen, moved, typed in, added, taken out, and undone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+
+from tests.ui.editor.desk import TEXT, Desk
+
+ALT, SHIFT, CTRL = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+RED = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">'
+    '<rect width="16" height="9" fill="#c00"/></svg>'
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A window over a folder of its own."""
+    with Desk(tmp_path / "venue", tmp_path / "state") as made:
+        yield made
+
+
+def test_what_is_typed_is_in_the_draft_and_not_on_the_displays(desk: Desk) -> None:
+    """Words go into the one place where they stand; all else of the file stays; one step undoes them."""
+    desk.click("Headline, English")
+    desk.press(Qt.Key.Key_End)
+    desk.type(" Come in.")
+    assert desk.text == TEXT.replace('"Welcome."', '"Welcome. Come in."')
+    assert desk.on_disk == TEXT
+    desk.click("Undo")
+    assert desk.text == TEXT
+
+
+def test_a_word_in_another_language_makes_the_text_a_table(desk: Desk) -> None:
+    """The language that was missing is there, beside the one that was."""
+    desk.click("Headline, français")
+    desk.type("Bienvenue.")
+    assert 'headline = { en = "Welcome.", fr = "Bienvenue." }   # short' in desk.text
+
+
+def test_slides_are_moved_by_keys(desk: Desk) -> None:
+    """Alt and an arrow move what is chosen; it stays chosen."""
+    desk.click(r"1\. Welcome\..*")
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_Down, ALT)
+    assert desk.order() == ["signs", "welcome", "rights", "get-help"]
+    desk.press(Qt.Key.Key_Down, ALT)
+    assert desk.order() == ["signs", "get-help", "welcome", "rights"]
+    desk.press(Qt.Key.Key_Z, CTRL)
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == TEXT
+
+
+def test_slides_are_moved_by_the_pointer(desk: Desk) -> None:
+    """A row lands where the line stood; let go outside of the list, it stays where it was."""
+    desk.drag(r"1\. Welcome\..*", desk.point(r"3\. .*") + QPoint(0, 20))
+    assert desk.order() == ["rights", "signs", "welcome", "get-help"]
+    desk.drag(r"1\. You have rights\..*", QPoint(900, 300))
+    assert desk.order() == ["rights", "signs", "welcome", "get-help"]
+
+
+def test_a_slide_is_taken_out_of_one_playlist(desk: Desk) -> None:
+    """It stays in the campaign, and in the other playlist."""
+    desk.click(r"2\. You have rights\..*")
+    desk.press(Qt.Key.Key_Delete)
+    assert (desk.order(), desk.order(1)) == (["welcome", "signs", "get-help"], ["rights"])
+    assert 'id = "rights"' in desk.text
+
+
+def test_the_last_slide_stays(desk: Desk) -> None:
+    """A playlist without slides would be refused on every display: it is said, and nothing is changed."""
+    desk.slides.choosePlaylist("morning")
+    desk.click(r"1\. You have rights\..*")
+    desk.press(Qt.Key.Key_Delete)
+    assert desk.text == TEXT
+    assert desk.has(r"A playlist needs a slide at least\..*")
+
+
+def test_a_deleted_slide_names_the_playlists_that_had_it(desk: Desk) -> None:
+    """It is gone from all of them, and one step brings it back."""
+    desk.click(r"1\. Welcome\..*")
+    desk.press(Qt.Key.Key_Delete, SHIFT)
+    assert desk.order() == ["rights", "signs", "get-help"]
+    assert desk.has(r".*deleted from everyday.*")
+    desk.click("Undo")
+    assert desk.text == TEXT
+
+
+def test_a_picture_of_a_file_becomes_a_slide(desk: Desk, tmp_path: Path) -> None:
+    """Its file is copied into the campaign's folder, and it stands behind the slide that was looked at."""
+    picture = tmp_path / "Große Halle.svg"
+    picture.write_text(RED)
+    desk.click(r"2\. You have rights\..*")
+    desk.slides.acting.addFiles([QUrl.fromLocalFile(str(picture))])
+    desk.wait(lambda: len(desk.order()) == 5)
+    assert desk.order()[2] == "grosse-halle"
+    assert (desk.folder / "campaigns/hall/images/Große Halle.svg").read_text() == RED
+
+
+def test_what_is_no_picture_is_told(desk: Desk, tmp_path: Path) -> None:
+    """Its name stands in the sentence, and nothing is changed."""
+    letter = tmp_path / "letter.docx"
+    letter.write_text("Dear all")
+    desk.slides.acting.addFiles([QUrl.fromLocalFile(str(letter))])
+    desk.wait(lambda: desk.has(r"letter\.docx .*"))
+    assert desk.text == TEXT
+
+
+def test_copied_slides_come_with_ids_of_their_own(desk: Desk) -> None:
+    """What is copied and pasted is another slide, that can be changed by itself."""
+    desk.click(r"1\. Welcome\..*")
+    desk.press(Qt.Key.Key_C, CTRL)
+    desk.press(Qt.Key.Key_V, CTRL)
+    desk.wait(lambda: len(desk.order()) == 5)
+    assert desk.order() == ["welcome", "welcome-2", "rights", "signs", "get-help"]
+
+
+def test_seconds_out_of_range_are_told_beside_the_field(desk: Desk) -> None:
+    """What no display would take is not written."""
+    field = next(one for one in desk.slides.of_slide.shown if one.key == "seconds")
+    field.put("4")
+    assert (desk.text, bool(field.told)) == (TEXT, True)
+    field.put("12,5")
+    assert "seconds = 12.5" in desk.text
+    assert not field.told
+
+
+def test_the_preview_is_the_players_own_page(desk: Desk) -> None:
+    """It says what is typed, a moment later, in the language that is looked at."""
+    desk.click("Headline, English")
+    desk.press(Qt.Key.Key_End)
+    desk.type("!")
+
+    def words() -> str:
+        views = desk.slides.living.shown
+        return views[0].said.headline[0].text if len(views) == 1 else ""
+
+    desk.wait(lambda: words() == "Welcome.!")
+
+
+def test_the_draft_is_there_when_the_window_is_opened_again(tmp_path: Path) -> None:
+    """What was done and not published is there, and can be undone."""
+    with Desk(tmp_path / "venue", tmp_path / "state") as desk:
+        desk.click(r"1\. Welcome\..*")
+        desk.press(Qt.Key.Key_Down, ALT)
+    with Desk(tmp_path / "venue", tmp_path / "state") as desk:
+        assert desk.order() == ["rights", "welcome", "signs", "get-help"]
+        desk.click("Undo")
+        assert desk.text == TEXT
