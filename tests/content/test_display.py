@@ -247,7 +247,7 @@ def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
     ("name", "said"),
     [
         ("gone.toml", "there is no such file: name the display.toml of this screen"),
-        ("folder", "is a folder, not a file: put the file in its place, or name the file in it"),
+        ("folder", "is a folder, not a file: name the display.toml of one screen"),
         ("empty.toml", "is empty: begin it with format = 1"),
         ("x" * 300, f"cannot be read: File name too long{READABLE}"),
     ],

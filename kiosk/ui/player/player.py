@@ -82,7 +82,7 @@ class Player(QObject):
         self._shown_key = None
         if at_once:
             self.films.leave()
-            self._on, self._order = None, None if programme.breaks_in else self._order
+            self._on, self._order = None, None if programme.notice else self._order
         self._act()
 
     def renew(self, kind: str) -> None:
