@@ -146,9 +146,7 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _tell(self) -> None:
         words, shown = self._words, self.locales
-        self._counting.ask(
-            lambda: (filter_counts(words, shown), {locale: words.counts(locale) for locale in shown})
-        )
+        self._counting.ask(lambda: _counted(words, shown))
         self._cursor.renew()
         self.changed.emit()
         self.counted.emit()
@@ -210,3 +208,10 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     def _still(self, row: WordRow) -> str:
         page = self._pages.page(row.slide.id or "", self._words.source, 0)
         return self._offered.stills.address(page) if page else ""
+
+
+def _counted(words: CampaignWords, columns: list[str]) -> Counts:
+    """How far all texts are in these languages. All catalogs are read, so that no key that is typed waits."""
+    for locale in words.locales:
+        words.catalog(locale)
+    return filter_counts(words, columns), {locale: words.counts(locale) for locale in columns}
