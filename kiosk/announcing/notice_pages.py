@@ -6,7 +6,7 @@ from datetime import date
 
 from kiosk.content.display.display import Display
 from kiosk.content.notice.notice import PreparedNotice
-from kiosk.content.page.notice_page import notice_page
+from kiosk.content.page.notice_page import notice_page, notice_sizes
 from kiosk.content.page.page import NoticeBody, Page
 
 
@@ -16,7 +16,7 @@ def pages_of(notice: PreparedNotice, displays: Iterable[Display], on: date) -> l
     """
     found = dict[Page, tuple[str, Page]]()
     for display in displays:
-        for size in display.page_sizes:
+        for size in notice_sizes(notice, display):
             for words in notice.turns(display.locales[0]):
                 page = notice_page(notice, words, display, size, on)
                 assert isinstance(page.body, NoticeBody)

@@ -78,7 +78,7 @@ class SeenJournal(EditJournal):
 
     def add(self, entry: Entry) -> None:
         """Take what was seen on the disk; refuse all else."""
-        if not {"found", "on disk"} & entry.keys():
+        if not {"come", "on disk"} & entry.keys():
             raise OSError(errno.EROFS, "another window changes this folder", str(self.file))
 
     def begin(self, entry: Entry) -> None:

@@ -1,6 +1,8 @@
 """Checks what a venue says just now, and what it keeps prepared to say at once."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from shlex import quote
 
 from kiosk.content.errors import ContentError
 from kiosk.content.messages.message import message
@@ -21,7 +23,15 @@ def findings(subject: Subject) -> Iterator[Finding]:
             yield finding(message("notice-is-over", until=_time(found)), file)
         elif isinstance(found, Notice) and found.is_on(subject.display.id):
             what = found.words(subject.display.locales[0])[0].headline.text
-            yield finding(message("notice-stands", what=what, until=_time(found)), file)
+            named = _named(subject.display_file, file)
+            yield finding(message("notice-stands", what=what, until=_time(found), named=named), file)
+
+
+def _named(display: Path, file: Path) -> str:
+    """How a command names a notice's place: a display's own, or the folder for all of a venue's displays."""
+    if file.parent == display.parent:
+        return f"--display {quote(str(display))}"
+    return f"--venue {quote(str(file.parent))}"
 
 
 def _time(notice: Notice) -> str:

@@ -135,7 +135,7 @@ def _told(
         yield f"  {words.headline.locale:<8} {in_a_line(words.headline.text)}"
         if words.text:
             yield f"  {'':<8} {in_a_line(words.text.text)}"
-    how = "Urgent" if said.style == "urgent" else "A notice"
+    how = "Urgent" if said.is_urgent else "A notice"
     yield f"{how}, until {ends:%Y-%m-%d %H:%M} ({_length(ends - begins)}), on"
     for one in displays:
         mode = f", {one.mode}" if one.mode != "signage" else ""

@@ -60,8 +60,7 @@ def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
             "credit-untranslated",
             language=language(locale),
             shown=language(found_in),
-            locale=locale,
-            catalog=_catalog(subject, locale),
+            **_translated_in(subject, locale),
         )
         yield subject.of_campaign(told, "credit", locale)
     for slide in subject.fitting:
@@ -73,14 +72,15 @@ def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
                 keys=tuple(missing),
                 language=language(locale),
                 shown=language(found[missing[0]]),
-                locale=locale,
-                catalog=_catalog(subject, locale),
+                **_translated_in(subject, locale),
             )
             yield subject.of_slide(told, slide, locale)
 
 
-def _catalog(subject: Subject, locale: str) -> str:
-    return str(subject.campaign.folder / "translations" / f"{locale}.po")
+def _translated_in(subject: Subject, locale: str) -> dict[str, str]:
+    """From which language, into which, and in which catalog."""
+    catalog = subject.campaign.folder / "translations" / f"{locale}.po"
+    return {"source": subject.campaign.source_language, "locale": locale, "catalog": str(catalog)}
 
 
 def _texts(slide: Slide) -> Iterator[tuple[str, Text]]:

@@ -22,7 +22,7 @@ def with_notice(programme: Programme, content: Content, standing: StandingNotice
     if standing is None:
         return programme
     stage = _NoticeStage(programme, content, standing)
-    return replace(programme, at=stage.at, page_of=stage.page_of, breaks_in=True)
+    return replace(programme, at=stage.at, page_of=stage.page_of, breaks_in=True, fills=stage.fills)
 
 
 class _NoticeStage:
@@ -48,6 +48,10 @@ class _NoticeStage:
             return self._programme.page_of(entry, size)
         words = self._words(entry.start)
         return notice_page(self._standing.notice, words, self._content.display, size, entry.start.date())
+
+    def fills(self, entry: Showing) -> bool:
+        """Whether nobody is invited beside the page of an entry."""
+        return is_notice(entry) and self._standing.notice.is_urgent
 
     def _words(self, instant: datetime) -> tuple[NoticeWords, ...]:
         return self._turns[(instant - self._standing.notice.begins) // TURN % len(self._turns)]
