@@ -146,11 +146,10 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     def begin(self, notice: PreparedNotice | None, file: Path | None) -> None:
         """Write a notice that is kept ready, or a new one."""
         spoken = [tag for _, one in self._session.displays for tag in one.locales]
-        first = spoken[0] if spoken else "en"
         self._file, self._on = file, None
         empty = tuple(SaidIn(tag, "") for tag in list(dict.fromkeys(spoken or ["en"]))[:4])
-        draft = NoticeDraft.of(notice, first) if notice else NoticeDraft("notice", empty)
-        if draft.displays and notice:
+        draft = NoticeDraft.of(notice, (spoken or ["en"])[0]) if notice else NoticeDraft("notice", empty)
+        if notice and draft.displays:
             self._on = frozenset(one.id for _, one in self._session.displays if notice.is_on(one.id))
         self._take(replace(draft, displays=()))
 
