@@ -66,16 +66,17 @@ format: system-all $(all) ## put every file into the house's form
 	find kiosk/ui -name '*.qml' -exec .venv/bin/pyside6-qmlformat --inplace {} +
 
 # A day, a display and languages that show what there is.
-pictures: system-run $(running) ## docs/pictures, those that README shows
+pictures: system-run $(running) ## docs/pictures, those that README and the pages for operators show
 	rm -rf docs/pictures
 	draw() {
-		.venv/bin/kiosk snapshot --out docs/pictures --display resources/displays/brussels.toml --size 1280x720 \
-			--at 2026-11-28T12:00 "$$@"
+		.venv/bin/kiosk snapshot --out docs/pictures --display resources/displays/brussels.toml --size "$$1" --at "$$2" "$${@:3}"
 	}
-	draw --slide get-help --locale en --locale ar --locale ja --locale ur --locale fr
-	draw --slide travel-signs --locale ar
-	draw --slide children --locale ja
-	draw --slide donate --locale fr
+	draw 1280x720 2026-11-28T12:00 --slide get-help --locale en --locale ar --locale ja --locale ur --locale fr
+	draw 1280x720 2026-11-28T12:00 --slide travel-signs --locale ar
+	draw 1280x720 2026-11-28T12:00 --slide children --locale ja
+	draw 1280x720 2026-11-28T12:00 --slide donate --locale fr
+	draw 640x360 2026-11-28T12:00 --slide get-help --locale fr
+	draw 640x360 2027-07-30T12:00 --slide world-day --locale en
 	rm docs/pictures/index.html
 
 # A minute or two; the same sources give the same bytes.

@@ -106,7 +106,7 @@ UI = {
         "media.film",
         "media.intake",
     },
-    "ui.window": {"content.messages", "content"},
+    "ui.window": {"content.display", "content.messages", "content"},
     "ui.sound": {"media", "media.speaker"},
     "ui.player": {
         *READ,
@@ -179,16 +179,8 @@ UI = {
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
-        *(
-            "content.toml",
-            "media",
-            "media.intake",
-            "proof",
-            "editing",
-            "editing.words",
-            "ui.proof",
-            "ui.render",
-        ),
+        *("content.toml", "media", "media.intake", "proof", "editing", "editing.words"),
+        *("ui", "ui.proof", "ui.render"),
     },
     "ui.editor.checking": {
         *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
@@ -196,12 +188,12 @@ UI = {
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
-        *("content", "content.campaign", "content.display", "content.language", "content.page"),
+        *("content", "content.display", "content.folders"),
         *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
     },
     "ui.editor.slides": {
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
-        *("content.page", "media", "media.intake", "editing", "editing.slides"),
+        *("content.page", "media", "media.intake", "editing", "editing.slides", "editing.words"),
         *("ui", "ui.editor.session", "ui.render"),
     },
     "ui.editor.words": {
@@ -229,6 +221,7 @@ UI = {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
         *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
         *("ui.editor.displays", "ui.editor.notice", "ui.editor.start", "editing.start"),
+        "editing.publishing",
     },
 }
 # What the rules of `kiosk check` look at.
@@ -340,6 +333,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.notice",
         "content.campaign",
         "content.page",
+        "content.translation",
         "media",
         "preflight.subject",
         "preflight.texts",

@@ -1,10 +1,13 @@
-"""When a notice ends, as people say it in a hurry, by the clock of a display."""
+"""When a notice ends, as people say it in a hurry, by the clocks of its displays."""
 
 import re
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
+from kiosk.content.messages.quoting import cut
 from kiosk.content.notice.notice import LONGEST
 from kiosk.timeline.wall_clock import WallClock
 
@@ -12,6 +15,39 @@ USUAL = timedelta(minutes=30)
 DAY = timedelta(days=1)
 NEAR = timedelta(hours=12)  # a time past today is tomorrow's, where that is so near: 0:30, said at night
 TIME = re.compile(r"(?:(today|tomorrow),?\s+)?((?:[01]?[0-9]|2[0-3])[:h][0-5][0-9])", re.IGNORECASE)
+
+
+class ClocksDiffer(WrongUse):
+    """A time that is no single instant for several displays; `instant` is what one of their clocks has."""
+
+    def __init__(self, zones: Iterable[str], instant: datetime) -> None:
+        known = cut(", ".join(zones))
+        super().__init__(f"that is not one time for all displays, whose clocks are those of {known}")
+        self.instant = instant
+
+
+def by_every_clock(displays: Iterable[Display], read: Callable[[Display], datetime]) -> datetime:
+    """The instant that is read by the clock of each display: a notice has one end.
+
+    Raises:
+        ClocksDiffer: it is another instant on each, or none on some.
+        WrongUse: `read` raises it for all of them; or there is no display.
+    """
+    tried = {zone: _tried(read, one) for zone, one in {one.timezone: one for one in displays}.items()}
+    times = [one for one in tried.values() if isinstance(one, datetime)]
+    errors = [one for one in tried.values() if isinstance(one, WrongUse)]
+    if not times:
+        raise errors[0] if errors else WrongUse("there is no display")
+    if errors or len(set(times)) > 1:
+        raise ClocksDiffer(tried, times[0])
+    return times[0]
+
+
+def _tried(read: Callable[[Display], datetime], display: Display) -> datetime | WrongUse:
+    try:
+        return read(display)
+    except WrongUse as error:
+        return error
 
 
 def end_at_time(text: str, begins: datetime, zone: ZoneInfo) -> datetime | None:
@@ -24,30 +60,50 @@ def end_at_time(text: str, begins: datetime, zone: ZoneInfo) -> datetime | None:
     if said is None:
         return None
     named, at = said[1], time.fromisoformat(f"{said[2].lower().replace('h', ':'):0>5}")
+    today = begins.astimezone(zone).date()
     if named is not None:
-        return _at(begins.date() + DAY if named.lower() == "tomorrow" else begins.date(), at, zone)
-    found = _at(begins.date(), at, zone)
+        return _at(today + DAY if named.lower() == "tomorrow" else today, at, zone)
+    found = _at(today, at, zone)
     if found > begins:
         return found
-    found = _at(begins.date() + DAY, at, zone)
+    found = _at(today + DAY, at, zone)
     if found - begins > NEAR:
         raise WrongUse(f'that is past; if tomorrow is meant, write "tomorrow {said[2]}"')
     return found
 
 
-def end_said(text: str, begins: datetime, zone: ZoneInfo) -> datetime:
-    """When a notice ends, as somebody wrote it into a field.
+def end_said(text: str, begins: datetime, displays: Iterable[Display]) -> datetime:
+    """When a notice ends, as somebody wrote it into a field, by the clocks of its displays.
 
     Raises:
-        WrongUse: no notice can stand until then, in a sentence.
+        WrongUse: no notice can stand until then, or it is another instant on each; in a sentence.
     """
     try:
-        if found := end_at_time(text, begins, zone):
-            return held_to_limits(found, begins)
+        return held_to_limits(by_every_clock(displays, lambda one: _read(text, begins, one)), begins)
+    except ClocksDiffer as error:
+        raise WrongUse(f"{_begun(error)}; choose how long it stands instead.") from error
     except WrongUse as error:
-        told = str(error)
-        raise WrongUse(f"{told[:1].upper()}{told[1:]}.") from error
-    raise WrongUse("Write a time, as 18:30 or “tomorrow 8:00”.")
+        raise WrongUse(f"{_begun(error)}.") from error
+
+
+def _begun(error: WrongUse) -> str:
+    told = str(error)
+    return f"{told[:1].upper()}{told[1:]}"
+
+
+def _read(text: str, begins: datetime, display: Display) -> datetime:
+    if found := end_at_time(text, begins, ZoneInfo(display.timezone)):
+        return found
+    raise WrongUse("write a time, as 18:30 or “tomorrow 8:00”")
+
+
+def time_told(instant: datetime, displays: Sequence[Display]) -> str:
+    """The time of a day that an instant is by the clock of the first display, as 18:30; with its time zone
+    where that of another shows another time.
+    """
+    zones = [one.timezone for one in displays] or ["UTC"]
+    times = [f"{instant.astimezone(ZoneInfo(one)):%H:%M}" for one in zones]
+    return times[0] if len(set(times)) == 1 else f"{times[0]}, {zones[0]}"
 
 
 def held_to_limits(ends: datetime, begins: datetime) -> datetime:

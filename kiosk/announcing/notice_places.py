@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
-from kiosk.content.folders.venue_folder import DISPLAYS, places_of
+from kiosk.content.folders.venue_folder import displays_in, places_of
 from kiosk.content.notice.notice import NAME, PREPARED
 
 
@@ -17,11 +17,6 @@ class OtherFile:
     display: Display
     file: Path
     display_file: Path
-
-    @property
-    def is_beside(self) -> bool:
-        """Whether it is that of this display alone, and not of its venue."""
-        return self.file.parent == self.display_file.parent
 
 
 @dataclass(frozen=True)
@@ -56,7 +51,7 @@ def place_of_venue(venue: Path) -> NoticePlace:
     Raises:
         ContentError: no file of a display can be read; with the faults of all.
     """
-    tried = displays_in(venue)
+    tried = displays_tried(venue)
     found = {file: read for file, read in tried.items() if isinstance(read, Display)}
     unread = tuple(error for error in tried.values() if isinstance(error, ContentError))
     if unread and not found:
@@ -66,10 +61,9 @@ def place_of_venue(venue: Path) -> NoticePlace:
     return NoticePlace(venue / NAME, tuple(found.values()), (venue / PREPARED,), elsewhere, unread)
 
 
-def displays_in(venue: Path) -> dict[Path, Display | ContentError]:
+def displays_tried(venue: Path) -> dict[Path, Display | ContentError]:
     """The displays of a venue's folder by their files, or what is wrong with those."""
-    files = [*sorted(venue.glob(f"{DISPLAYS}/*/display.toml")), *venue.glob("display.toml")]
-    return {file: _tried(file) for file in files}
+    return {file: _tried(file) for file in displays_in(venue)}
 
 
 def _tried(file: Path) -> Display | ContentError:

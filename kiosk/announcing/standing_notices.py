@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.announcing.notice_places import displays_in
+from kiosk.announcing.notice_places import displays_tried
 from kiosk.announcing.other_notices import first_words
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.display import Display
@@ -40,7 +40,7 @@ class UpNow:
 
 def up_now(venue: Path, now: datetime) -> UpNow:
     """What is up in a venue's folder at an instant."""
-    tried = displays_in(venue)
+    tried = displays_tried(venue)
     displays = {file: one for file, one in tried.items() if isinstance(one, Display)}
     faults = [one for one in tried.values() if isinstance(one, ContentError)]
     found: dict[Path, Notice] = {}

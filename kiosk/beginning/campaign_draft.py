@@ -14,7 +14,7 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.campaign.value_checks import Fit
 from kiosk.content.display.screen import Size
-from kiosk.content.language import texts
+from kiosk.content.language import locales, texts
 from kiosk.content.language.texts import Words
 from kiosk.timeline.schedule import FILM_BEGINS
 
@@ -76,6 +76,12 @@ def words_in(locale: str) -> tuple[Words, Words]:
         texts.text_of(text, locale, own.source_language, own.translations) for text in source_words()
     )
     return title, credit
+
+
+def source_and_others(tags: Sequence[str]) -> tuple[str, list[str]]:
+    """The language in which a campaign for these is written, and those of them that need a catalog of it."""
+    source = words_in(tags[0])[0].locale
+    return source, [tag for tag in tags if source not in locales.fallbacks(tag)]
 
 
 def campaign_text(slides: Sequence[NamedSlide], answers: Answers) -> str:

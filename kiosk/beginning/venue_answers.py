@@ -23,7 +23,12 @@ PANEL: Size = (1920, 1080)
 INCHES, METRES = 55.0, 5.0
 MOST_LANGUAGES = 8  # that a help page has room for
 NUMBER = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([\"”″]|'{2}|[a-zA-Z]*)")
-SIZE = re.compile(r"([1-9][0-9]{2,4})\s*[x×*X]\s*([1-9][0-9]{2,4})")
+SIZE = re.compile(r"([1-9][0-9]{2,4})\s*[x×*X]\s*([1-9][0-9]{2,4})(?:\s*[^\W\d_]+)?")
+# What is written on a screen's box; whether it hangs on end, that does not say.
+SOLD_AS = {"fullhd": (1920, 1080), "fhd": (1920, 1080), "1080p": (1920, 1080), "2k": (2560, 1440)}
+SOLD_AS |= dict.fromkeys(("4k", "uhd", "4kuhd", "ultrahd", "2160p"), (3840, 2160)) | {"8k": (7680, 4320)}
+# Between languages: signs, and "and" as people write it in some of the program's.
+BETWEEN = re.compile(r"[,;،、/&+]|\s(?:and|und|et|en|y|e|ve|og|och|и|і|oraz|și|és)\s", re.IGNORECASE)
 INCH = 0.0254  # metres
 # What people write behind a number, in metres; any other word, as "Zoll", is the name of what was asked for.
 UNITS = {"mm": 0.001, "cm": 0.01, "m": 1.0} | dict.fromkeys(("ft", "foot", "feet"), 0.3048)
@@ -121,7 +126,8 @@ def country(text: str) -> str:
     if len(found) == 1:
         return found[0]
     if found:
-        raise _wrong(message("begin-country-open", name=text, known=found))
+        known = [f"{regions.countries()[code]} ({code})" for code in found]
+        raise _wrong(message("begin-country-open", name=text, known=known))
     meant = [regions.countries()[code] for code in known_names.countries_meant(text)]
     raise _wrong(message("begin-country-unknown", name=text, meant=meant))
 
@@ -132,7 +138,7 @@ def languages(texts: Iterable[str]) -> tuple[str, ...]:
     Raises:
         WrongUse: one is none, or may be several.
     """
-    names = [name.strip() for text in texts for name in re.split("[,;،、]", text) if name.strip()]
+    names = [name.strip() for text in texts for name in BETWEEN.split(text) if name.strip()]
     if len(names) == 1 and not _languages(names[0]):
         names = names[0].split()
     found = tuple(dict.fromkeys(_language(name) for name in names))
@@ -166,7 +172,9 @@ def pixels(text: str) -> Size:
     """
     found = SIZE.fullmatch(text.strip())
     if found is None or max(int(found[1]), int(found[2])) > LARGEST_SIDE:
-        raise _wrong(message("begin-no-size", text=text, most=LARGEST_SIDE))
+        sold = SOLD_AS.get(re.sub(r"[\s-]", "", text).casefold())
+        meant = [f"{sold[0]}x{sold[1]}", f"{sold[1]}x{sold[0]}"] if sold else []
+        raise _wrong(message("begin-no-size", text=text, most=LARGEST_SIDE, meant=meant))
     return int(found[1]), int(found[2])
 
 

@@ -77,9 +77,7 @@ def _write_catalogs(campaign: Path, tags: tuple[str, ...]) -> None:
     read = read_campaign(campaign)
     catalog: Catalog = template.template(template.of_campaign(read), read.title)
     sources = [words.text for words in campaign_draft.words_in(read.source_language)]
-    for tag in tags:
-        if read.source_language in locales.fallbacks(tag):
-            continue
+    for tag in campaign_draft.source_and_others(tags)[1]:
         found = campaign_draft.words_in(tag)
         known = {
             source: words.text

@@ -113,8 +113,18 @@ def _languages(answers: Answers) -> Iterator[str]:
     english = (
         f"the program does not speak {_few(unknown)}: its slides are in English there" if unknown else ""
     )
-    if told or english:
-        yield f"Languages: {'; '.join(filter(None, (told, english)))}."
+    if parts := list(filter(None, (told, english, _own_words(answers)))):
+        yield f"Languages: {'; '.join(parts)}."
+
+
+def _own_words(answers: Answers) -> str:
+    """Into which languages what somebody writes there is to be put; English, too, where it is in another."""
+    source, others = campaign_draft.source_and_others(answers.locales)
+    names = [language_name(tag) for tag in others]
+    if not names:
+        return ""
+    place = f"{CAMPAIGNS}/{campaign_draft.NAME}/translations"
+    return f"what you write in {language_name(source)} has to be put into {_few(names)}, in {place}"
 
 
 def _screen(answers: Answers) -> Iterator[str]:

@@ -13,6 +13,7 @@ import typer
 from kiosk.beginning import venue_answers, what_is_left
 from kiosk.beginning.campaign_draft import named
 from kiosk.beginning.taking.named_files import files_named
+from kiosk.beginning.taking.picture_fit import enlarged
 from kiosk.beginning.taking.taken_files import FileLook, NotTaken, Taken
 from kiosk.beginning.venue_answers import Answers
 from kiosk.beginning.venue_questions import asked
@@ -21,9 +22,11 @@ from kiosk.beginning.what_is_left import Begun
 from kiosk.commands.results.progress import progress
 from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import printable
-from kiosk.content.storage.state_folder import state_folder
+from kiosk.content.storage.state_folder import made_state_folder
 from kiosk.ending import end_tidily
 from kiosk.media.intake.film_reviews import keep_reviews_in
+
+BLURRED = 2.0  # times as large as it has pixels, from which on a picture is seen to be
 
 
 def new(
@@ -106,8 +109,8 @@ def _read(option: str, read: Callable[[Any], Any], text: Any) -> Any:
 
 def _looked_at(files: list[Path], named_ones: list[Path]) -> tuple[list[Taken], list[NotTaken]]:
     """What is taken of the files, and what is not."""
-    state = state_folder()
-    keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
+    state = made_state_folder()
+    keep_reviews_in(state / "prepared" if state else None)
     look = FileLook(files, named_ones)
     deque(progress(look.drawn(), len(look.pictures), "Looking at pictures"), 0)
     found = [*progress(look.found(), len(files), "Looking at films and shapes")]
@@ -117,8 +120,10 @@ def _looked_at(files: list[Path], named_ones: list[Path]) -> tuple[list[Taken], 
 
 
 def _told(begun: Begun) -> Iterator[str]:
-    yield f"{begun.folder}: the folder of {begun.answers.venue}, with {what_is_left.contents(begun.slides)}"
+    answers, shown = begun.answers, what_is_left.contents(begun.slides)
+    yield f"{begun.folder}: the folder of {answers.venue}, {answers.country_name}, with {shown}"
     yield from _whole(begun)
+    yield from _small(begun)
     for one in begun.left_out:
         yield f"Not taken: {printable(str(one.file))} {one.told}"
     yield from _guessed(begun.answers)
@@ -138,6 +143,18 @@ def _whole(begun: Begun) -> Iterator[str]:
     ]
     if whole:
         yield f"Shown whole, with a plain ground beside them: {', '.join(whole)}"
+
+
+def _small(begun: Begun) -> Iterator[str]:
+    """Which are seen to have too few pixels, as a small picture for a list of others has."""
+    panel = begun.answers.pixels
+    small = [
+        f"{slide.id} ({slide.taken.size[0]:g} x {slide.taken.size[1]:g} pixels)"
+        for slide in begun.slides
+        if enlarged(slide.taken, slide.fits, panel) > BLURRED
+    ]
+    if small:
+        yield f"Too small for this screen, and blurred on it: {', '.join(small)}. Take larger ones."
 
 
 def _guessed(answers: Answers) -> Iterator[str]:

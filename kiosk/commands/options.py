@@ -17,6 +17,7 @@ from kiosk.content.display.campaign_choice import chosen_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
+from kiosk.content.folders.venue_folder import DISPLAYS, displays_in
 from kiosk.content.language import known_names, locales
 from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import shown
@@ -24,6 +25,7 @@ from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
 LARGEST_SIDE = 16384
+ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 CENTURY = 20  # of a year that is written with two digits
 # A day as Germans write it, or Americans, and perhaps a time of it.
 NATIONAL_DATE = re.compile(
@@ -42,6 +44,10 @@ CampaignOption = Annotated[
 DisplayOption = Annotated[
     Path | None,
     typer.Option("--display", metavar="FILE", help="The display.toml of the screen.", parser=Path),
+]
+VenueOption = Annotated[
+    Path | None,
+    typer.Option("--venue", metavar="DIR", help="On all displays of a venue's folder.", parser=Path),
 ]
 OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the pictures go.")]
 SlideOption = Annotated[list[str] | None, typer.Option("--slide", metavar="ID", help="Else every slide.")]
@@ -83,6 +89,21 @@ def named(campaign: Path | None, file: Path | None) -> tuple[Campaign, Display]:
     found = campaign_at(campaign) if campaign is not None else None
     display = read_display(file)
     return found or campaign_at(played_by(file, display)), display
+
+
+def displays_of(venue: Path) -> list[Path]:
+    """The files of the displays in a venue's folder.
+
+    Raises:
+        WrongUse: there is none.
+    """
+    if found := displays_in(venue):
+        return found
+    if not venue.exists():
+        raise WrongUse(f"{venue}: there is no such folder: see how it is written, and name a venue's folder")
+    around = (one for one in venue.absolute().parents if (one / DISPLAYS).is_dir())
+    meant = f"; did you mean {shown(str(top))}?" if (top := next(around, None)) else ""
+    raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder{meant}")
 
 
 def slides_named(campaign: Campaign, names: list[str] | None) -> list[Slide]:
@@ -128,6 +149,8 @@ def day(text: str) -> date:
     except ValueError as error:
         readings = list(dict.fromkeys(_readings(text.strip())))
         meant = _meant(text.strip()) if readings else "write one as 2026-07-30"
+        if ISO_DAY.fullmatch(text.strip()):
+            meant = "the calendar has none of that number in that month"
         raise WrongUse(f"{shown(text)} is no day: {meant}") from error
 
 

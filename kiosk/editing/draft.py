@@ -21,7 +21,7 @@ class Draft:
 
     def __init__(self, folder: Path, journal: EditJournal, texts: Texts, names: Iterable[str]) -> None:
         self.folder = folder
-        self._journal = journal
+        self._journal, self.can_change = journal, journal.can_change  # not where another window does
         self._names = set(names)
         self._texts = dict(texts)
         self._on_disk = dict(texts)

@@ -30,6 +30,7 @@ class Wall:
 class KnownState:
     """All that the pages tell. `is_on_time` says that the glass shows the slide whose turn it is.
 
+    `has_no_end` says that what is on is a notice, which stands until it is taken away.
     `is_synchronised` is None where nobody can tell; `wall` is None where there is none.
     """
 
@@ -43,3 +44,4 @@ class KnownState:
     is_synchronised: bool | None
     wall: Wall | None
     seen: NamedTurn | None = None  # in a preview
+    has_no_end: bool = False

@@ -124,8 +124,8 @@ def _preview(known: KnownState, words: TeamWords) -> TeamPage:
     )
     seen, text = known.seen, None
     if seen is not None:
-        times = {"start": words.time(seen.start), "end": words.time(seen.until)}
-        text = words.say(say.SHOWN_FROM, slide=seen.name, **times)
+        start, end = (words.time_near(at, known.now) for at in (seen.start, seen.until))
+        text = words.say(say.SHOWN_FROM, slide=seen.name, start=start, end=end)
     return _page("preview", words, say.PREVIEWS, bar=bar, text=text, note=words.say(say.NO_PICTURE))
 
 

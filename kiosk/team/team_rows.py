@@ -51,9 +51,14 @@ def _on(known: KnownState, words: TeamWords) -> TeamRow:
         "on",
         "good" if known.is_on_time else "bad",
         words.say(say.ON_NOW, slide=on.name),
-        words.say(say.UNTIL_THEN, time=words.time(on.until), slide=then.name),
+        words.say(say.UNTIL_THEN, time=_end(known, words), slide=then.name),
         TeamButton("go", "preview", words.say(say.PREVIEWS)),
     )
+
+
+def _end(known: KnownState, words: TeamWords) -> str:
+    """When what is on is over."""
+    return "–" if known.has_no_end else words.time_near(known.turns[0].until, known.now)
 
 
 def _faults(known: KnownState, words: TeamWords) -> TeamRow:

@@ -37,6 +37,10 @@ class TeamWords:
         """A time of day on the display's clock, to the second."""
         return Numeral(f"{at.astimezone(self._zone):%H:%M:%S}")
 
+    def time_near(self, at: datetime, now: datetime) -> str:
+        """The same of an instant that may lie in another day, which is then said with it, to the minute."""
+        return self.time(at) if self.today(at) == self.today(now) else self.moment(at)
+
     def day(self, day: date) -> str:
         """A day with its year, as the language writes it in little room."""
         from babel.dates import format_date  # noqa: PLC0415  a loop that nobody looks into needs none of it

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.announcing.notice_draft import NoticeDraft, SaidIn
-from kiosk.announcing.notice_pages import pages_of
+from kiosk.announcing.notice_pages import on_their_days, pages_of
 from kiosk.announcing.notice_places import place_of_venue
 from kiosk.announcing.prepared_notices import keep_ready, kept_ready
 from kiosk.announcing.standing_notices import StandingUp, put_up, take_down, up_now
@@ -160,5 +160,5 @@ def test_one_that_cannot_be_read_is_told_among_the_others(venue: Path) -> None:
 def test_each_shape_of_screen_has_a_page_to_look_at(venue: Path) -> None:
     """Displays of one shape and country have one between them."""
     one_more(venue, "BAR", "[screen]\npixels = [3840, 600]\n")
-    pages = pages_of(said(CLOSING), place_of_venue(venue).displays, NOW.date())
+    pages = pages_of(said(CLOSING), on_their_days(place_of_venue(venue).displays, NOW))
     assert sorted(page.size for _, page in pages) == [(1080, 1920), (1920, 1080), (3840, 600)]

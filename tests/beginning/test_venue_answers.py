@@ -24,6 +24,9 @@ def test_a_country_is_known_by_its_name_in_any_language(text: str) -> None:
         (["fr de en"], ("fr", "de", "en")),
         (["العربية، English"], ("ar", "en")),
         (["fr", "French", "en"], ("fr", "en")),
+        (["Deutsch, Englisch und Arabisch"], ("de", "en", "ar")),
+        (["français et néerlandais"], ("fr", "nl")),
+        (["nl & fr"], ("nl", "fr")),
     ],
 )
 def test_languages_are_known_by_their_names(texts: list[str], expected: tuple[str, ...]) -> None:
@@ -36,6 +39,7 @@ def test_languages_are_known_by_their_names(texts: list[str], expected: tuple[st
     [
         (venue_answers.pixels, "1920x1080", (1920, 1080)),
         (venue_answers.pixels, " 1080 × 1920 ", (1080, 1920)),
+        (venue_answers.pixels, "1920 x 1080 Pixel", (1920, 1080)),
         (venue_answers.inches, '55"', 55.0),
         (venue_answers.inches, "21,5 Zoll", 21.5),
         (venue_answers.inches, "140 cm", 55.1),
@@ -58,7 +62,14 @@ def test_a_screen_is_told_as_people_write_it(
     [
         (venue_answers.country, "Atlantis", '"Atlantis" is no country'),
         (venue_answers.country, "Belgim", 'did you mean "Belgium"?'),
-        (venue_answers.pixels, "4k", "as 1920x1080"),
+        (
+            venue_answers.country,
+            "Congo",
+            '"Congo" can be Congo - Brazzaville (CG) or Congo - Kinshasa (CD): write the two letters',
+        ),
+        (venue_answers.pixels, "4k", 'did you mean "3840x2160" or "2160x3840"?'),
+        (venue_answers.pixels, "Full HD", 'did you mean "1920x1080" or "1080x1920"?'),
+        (venue_answers.pixels, "large", "as 1920x1080"),
         (venue_answers.pixels, "99999x10", "100 to 16384"),
         (venue_answers.inches, "0", "as 55"),
         (venue_answers.inches, "fifty", "as 55"),

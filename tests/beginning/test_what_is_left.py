@@ -47,3 +47,14 @@ def test_a_screen_that_nobody_can_read_from_there_is_told() -> None:
     said = "Words on 32 inches are not read from 30 m: hang a larger one, or where people come as near"
     assert any(f"{said} as 4.5 m." in line for line in left("BE", "fr", inches=32, distance=30))
     assert not any("are not read" in line for line in left("BE", "fr", inches=55, distance=8))
+
+
+def test_english_is_among_the_languages_to_translate_into_where_words_are_in_another() -> None:
+    """The program speaks it, but what somebody writes on a Dutch screen is in Dutch."""
+    (line,) = (one for one in left("BE", "nl", "fr", "en") if "Languages:" in one)
+    place = "campaigns/blue-heart/translations"
+    assert f"what you write in Dutch has to be put into French and English, in {place}." in line
+    (line,) = (one for one in left("IE", "en", "ga") if "Languages:" in one)
+    assert "what you write in English has to be put into Irish, in " in line
+    assert not any("what you write" in one for one in left("NL", "nl"))
+    assert not any("Languages:" in one for one in left("IE", "en"))

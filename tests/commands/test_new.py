@@ -121,6 +121,20 @@ def test_a_picture_is_cut_by_a_quarter_at_most(kiosk: Caller, pictures: Path, tm
     assert whole[1].split(", ") == ["img-9", "logo", "poster-page-1", "eingang-2"]
 
 
+def test_a_picture_that_will_be_blurred_is_named(kiosk: Caller, tmp_path: Path) -> None:
+    """It is taken all the same; a page or a drawing has no pixels that could be too few."""
+    small = photograph(tmp_path / "thumb.jpg", 160, 90)
+    large = photograph(tmp_path / "hall.jpg", 1600, 900)
+    drawing = tmp_path / "sign.svg"
+    drawing.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><circle r="4"/></svg>')
+    ended = begun(kiosk, tmp_path / "hall-7", small, large, drawing)
+    assert ended.code == 0
+    (told,) = (line for line in ended.out.splitlines() if "blurred" in line)
+    assert told == (
+        "Too small for this screen, and blurred on it: thumb (160 x 90 pixels). Take larger ones."
+    )
+
+
 def test_a_logo_is_seen_on_its_ground(kiosk: Caller, tmp_path: Path) -> None:
     """A dark one on light ground, a light one on dark; a photograph needs none."""
     dark, light = logo(tmp_path / "dark.png", BLUE), logo(tmp_path / "light.png", WHITE)
@@ -193,7 +207,7 @@ def test_what_nobody_may_look_into_keeps_no_picture_away(tmp_path: Path) -> None
     before = ("setpriv", "--bounding-set", rights, "--inh-caps", rights) if os.geteuid() == 0 else ()
     ended = process("new", tmp_path / "hall-7", stick, *SAID, *SCREEN, before=before)
     assert [*images_of(tmp_path / "hall-7")] == ["whole"]
-    assert f"Not taken: {stick / 'closed'} cannot be read: Permission denied\n" in ended.out
+    assert f"Not taken: {stick / 'closed'} cannot be read: Permission denied: see that" in ended.out
     assert f"Not taken: {stick / 'round'} " in ended.out
     assert "lost+found" not in ended.out + ended.err
 

@@ -8,6 +8,8 @@ import sys
 import tomllib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unicodedata import normalize
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -54,6 +56,48 @@ def test_a_notice_of_a_venue_stands_on_all_its_displays(kiosk: Caller, file: Pat
     assert notice.until - notice.begins == timedelta(hours=2)
 
 
+TOKYO = 'format = 1\nid = "TOK-1"\ncountry = "JP"\ntimezone = "Asia/Tokyo"\nlocales = ["ja", "en"]\n'
+
+
+def test_each_display_of_a_venue_is_told_by_its_own_clock_and_language(kiosk: Caller, file: Path) -> None:
+    """Until when it stands there, with the time zone; and in which language words without one are there."""
+    top = file.parents[2]
+    one_more(top, "TOK-1").write_text(TOKYO)
+    ends = (datetime.now(UTC) + timedelta(hours=1)).replace(second=0, microsecond=0)
+    ended = kiosk("notice", LEAVE, "--venue", top, "--until", ends.isoformat(), "--yes")
+    assert (ended.code, ended.err) == (0, "")
+    for name, zone, locale in (("BRU-1", "Europe/Brussels", "en"), ("TOK-1", "Asia/Tokyo", "ja")):
+        assert f"On {name}:\n  {locale:<8} {LEAVE}\n" in ended.out
+        (line,) = (one for one in ended.out.splitlines() if one.startswith(f"  {name}"))
+        assert f", until {ends.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}, {zone}" in line
+
+
+def test_words_of_no_language_are_asked_for_theirs(kiosk: Caller, file: Path) -> None:
+    """Where displays have other first languages, and others of the words are told, nobody guesses."""
+    top = file.parents[2]
+    one_more(top, "TOK-1").write_text(TOKYO)
+    ended = kiosk("notice", LEAVE, "--locale", f"fr={QUITTEZ}", "--venue", top, "--yes")
+    assert ended.code == 2
+    assert "first languages of the displays differ, en and ja" in ended.err
+    (meant,) = re.findall(r"--locale '(.*)'", ended.err)
+    ended = kiosk("notice", "--locale", meant, "--locale", f"fr={QUITTEZ}", "--venue", top, "--yes")
+    assert (ended.code, ended.err) == (0, "")
+
+
+def test_another_notice_is_told_by_the_clock_of_its_display(kiosk: Caller, file: Path) -> None:
+    """Whatever offset its file was written with."""
+    top = file.parents[2]
+    tokyo = one_more(top, "TOK-1")
+    tokyo.write_text(TOKYO)
+    begins = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=1)
+    ends = begins + timedelta(minutes=30)
+    times = f"from = {begins.isoformat()}\nuntil = {ends.isoformat()}\n"
+    tokyo.with_name("notice.toml").write_text(f'format = 1\nstyle = "urgent"\nheadline = "Go."\n{times}')
+    ended = kiosk("notice", LEAVE, "--venue", top, "--yes")
+    there = ends.astimezone(ZoneInfo("Asia/Tokyo"))
+    assert f'NOT SEEN YET: On TOK-1 stands "Go." until {there:%Y-%m-%d %H:%M}, Asia/Tokyo, of ' in ended.out
+
+
 def test_a_prepared_notice_is_named_in_the_place_of_words(kiosk: Caller, file: Path) -> None:
     """By its name in the venue's folder, or by its path; it stands on the displays that it is for."""
     top = file.parents[2]
@@ -73,9 +117,11 @@ def test_a_prepared_notice_is_named_in_the_place_of_words(kiosk: Caller, file: P
 @pytest.mark.parametrize(
     ("named", "says"),
     [
-        ("evacuat", 'did you mean "evacuate"?; for the word itself write "Evacuat."'),
+        ("evacuat", 'did you mean "evacuate"? Kept ready: evacuate. Type: kiosk notice evacuate --display '),
+        ("evacuat", 'the word itself, to stand on the screen. Type: kiosk notice "Evacuat." --display '),
         ("Evacute", 'did you mean "evacuate"?'),
-        ("fire-drill", "there is no fire-drill.toml in "),
+        ("closed", "has none of that name. Kept ready: evacuate. Type one of these names."),
+        ("evacuate now", 'did you mean "evacuate"?'),
     ],
 )
 def test_the_name_of_a_prepared_notice_never_stands_on_the_glass(
@@ -100,6 +146,15 @@ def test_a_single_word_stands(kiosk: Caller, file: Path, word: str) -> None:
     (folder / "evacuate.toml").write_text(f'format = 1\nheadline = "{LEAVE}"\n')
     assert kiosk("notice", word, "--display", file, "--yes").code == 0
     assert read_notice(file.with_name("notice.toml")).headline == word
+
+
+def test_a_prepared_notice_is_found_whatever_computer_named_its_file(kiosk: Caller, file: Path) -> None:
+    """A Mac writes an accent as a sign of its own; the case of such a letter does not matter either."""
+    folder = file.parents[2] / "notices"
+    folder.mkdir()
+    (folder / f"{normalize('NFD', 'Räumung')}.toml").write_text(f'format = 1\nheadline = "{LEAVE}"\n')
+    for named in ("Räumung", "räumung", "RÄUMUNG"):
+        assert LEAVE in kiosk("notice", named, "--display", file, "--yes").out
 
 
 @pytest.mark.parametrize("answer", ["yes\n", "no\n", ""])
@@ -182,6 +237,22 @@ def test_what_cannot_stand_is_refused_and_nothing_is_changed(
     assert not file.with_name("notice.toml").exists()
 
 
+def test_of_words_that_are_too_many_the_longest_are_named(kiosk: Caller, file: Path) -> None:
+    """Nobody shortens those that are short already, and stand small because of the others."""
+    ended = kiosk("notice", LEAVE, "--locale", f"fr={LONG}", "--display", file, "--yes")
+    assert ended.code == 2
+    assert LONG.strip() in ended.err
+    assert LEAVE not in ended.err
+
+
+def test_words_without_quotes_are_told_with_them(kiosk: Caller, file: Path) -> None:
+    """As they are to be typed; nothing stands."""
+    ended = kiosk("notice", "Gate", "5", "is", "closed.", "--display", file, "--yes")
+    assert (ended.code, ended.out) == (2, "")
+    assert "kiosk notice 'Gate 5 is closed.'" in ended.err
+    assert not file.with_name("notice.toml").exists()
+
+
 def test_it_wants_to_know_where(kiosk: Caller, file: Path, tmp_path: Path) -> None:
     """On one display or on all of a venue; a folder without displays is none."""
     assert "--venue DIR for all" in kiosk("notice", LEAVE, "--yes").err
@@ -227,6 +298,8 @@ def test_check_tells_of_notices(kiosk: Caller, tmp_path: Path) -> None:
     own = [
         one for one in found if one["rule"] in {"file", "character-without-face"} or "notice" in one["rule"]
     ]
+    (stands,) = (one for one in own if one["rule"] == "notice-stands")
+    assert stands["fix"].endswith(f"kiosk notice --clear --venue {shlex.quote(str(tmp_path))} takes it away")
     told = {(one["severity"], one["rule"]): one["file"] for one in own}
     assert told == {
         ("note", "notice-stands"): str(tmp_path / "notice.toml"),
@@ -259,3 +332,32 @@ def test_each_command_on_the_page_for_operators_does_what_it_says(
         ended = kiosk(*words)
         assert ended.code == 0, (command, ended.err)
     assert read_notice(top / "notice.toml").style == "urgent"
+
+
+def test_a_word_that_may_be_a_name_is_told_as_both(kiosk: Caller, file: Path) -> None:
+    """Where nothing is prepared yet as well; what is to be typed for the word has it stand."""
+    ended = kiosk("notice", "closed", "--display", file, "--yes")
+    assert ended.code == 2
+    first, *readings = ended.err.splitlines()
+    assert first == '"closed" can be two things, and nothing was changed:'
+    assert f"it would be {file.parents[2] / 'notices' / 'closed.toml'}" in readings[0]
+    (typed,) = re.findall(r"the word itself.*Type: (.*)", readings[1])
+    assert kiosk(*shlex.split(typed)[1:], "--yes").code == 0
+    assert read_notice(file.with_name("notice.toml")).headline == "Closed."
+
+
+def test_check_says_until_when_a_notice_stands_and_how_it_is_taken_away(kiosk: Caller, file: Path) -> None:
+    """By the clock of the display, in words without hidden signs; what is to be typed does it."""
+    ends = (datetime.now(UTC) + timedelta(hours=2)).replace(second=0, microsecond=0)
+    top = file.parents[2]
+    for place in (("--display", file), ("--venue", top)):
+        kiosk("notice", "Call 02 511 64 64.", *place, "--until", ends.isoformat(), "--yes")
+    checked = kiosk("check", "--display", file, "--quick", "--json")
+    notes = [one for one in map(json.loads, checked.out.splitlines()) if one["rule"] == "notice-stands"]
+    there = f"{ends.astimezone(ZoneInfo('Europe/Brussels')):%Y-%m-%d %H:%M}"
+    assert len(notes) == 2
+    for one in notes:
+        assert one["message"] == f"Call 02 511 64 64. stands until {there}, Europe/Brussels, and nothing else"
+        (typed,) = re.findall("(kiosk notice --clear .*) takes it away", one["fix"])
+        assert kiosk(*shlex.split(typed)[1:]).code == 0
+    assert not [*top.rglob("notice.toml")]

@@ -230,6 +230,7 @@ def test_nothing_is_drawn_twice(kiosk: Caller, hall: Path, monkeypatch: pytest.M
     [
         ((), "say where the page goes, with --out PAGE.html"),
         (("--on", "30.7.2027", "--out", "a.html"), '"30.7.2027" is no day: did you mean 2027-07-30?'),
+        (("--on", "2027-02-29", "--out", "a.html"), '"2027-02-29" is no day: the calendar has none of that'),
         (("--on", "July", "--out", "a.html"), '"July" is no day: write one as 2026-07-30'),
         (
             ("--on", "2027-07-30", "--until", "2027-07-31", "--out", "a.html"),

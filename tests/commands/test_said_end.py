@@ -15,7 +15,7 @@ BRUSSELS = ZoneInfo("Europe/Brussels")
 def until(text: str, said: str) -> str:
     """When one ends that is said at a time of Brussels."""
     now = datetime.fromisoformat(said).replace(tzinfo=BRUSSELS)
-    return end(None, text, now, display(timezone="Europe/Brussels")).isoformat()
+    return end(None, text, now, [display(timezone="Europe/Brussels")]).isoformat()
 
 
 @pytest.mark.parametrize(
@@ -52,4 +52,19 @@ def test_a_time_that_is_past_is_no_time_tomorrow(text: str) -> None:
 def test_a_length_is_read_as_people_write_it(text: str, minutes: int) -> None:
     """In one part or in several."""
     now = datetime(2026, 11, 29, 9, tzinfo=BRUSSELS)
-    assert end(text, None, now, display(timezone="Europe/Brussels")) - now == timedelta(minutes=minutes)
+    assert end(text, None, now, [display(timezone="Europe/Brussels")]) - now == timedelta(minutes=minutes)
+
+
+TOKYO, PARIS = "Asia/Tokyo", "Europe/Paris"
+
+
+@pytest.mark.parametrize("text", ["18:30", "tomorrow 8:00", "2026-11-30", "2026-11-30T08:00"])
+def test_a_time_is_that_of_each_display_or_none(text: str) -> None:
+    """Where clocks differ, whoever says a time is asked which; where they agree, it is that of all."""
+    now = datetime(2026, 11, 29, 15, tzinfo=BRUSSELS)
+    one, other, far = (display(timezone=zone) for zone in ("Europe/Brussels", PARIS, TOKYO))
+    assert end(None, text, now, [one, other]) == end(None, text, now, [one])
+    told = "not one time for all displays, whose clocks are those of Europe/Brussels, Asia/Tokyo"
+    with pytest.raises(WrongUse, match=told):
+        end(None, text, now, [one, far])
+    assert end(None, "2026-11-30T08:00+01:00", now, [one, far]) == end(None, "2026-11-30T08:00", now, [one])

@@ -22,11 +22,26 @@ from kiosk.content.language import known_names
         ("de-DE", "DE"),
         ("de_BE.UTF-8", "BE"),
         ("Deutschand", "DE"),
+        ("Czech Republic", "CZ"),
+        ("Birmania", "MM"),
+        ("Palestine", "PS"),
+        ("Hong Kong", "HK"),
+        ("DR Congo", "CD"),
+        ("Great Britain", "GB"),
+        ("UAE", "AE"),
     ],
 )
 def test_a_country_is_known_by_its_names(written: str, code: str) -> None:
     """Also with a slip in it, and without its accents."""
     assert known_names.countries_meant(written) == (code,)
+
+
+@pytest.mark.parametrize(
+    ("written", "codes"), [("Congo", {"CG", "CD"}), ("Korea", {"KR", "KP"}), ("Virgin Islands", {"VG", "VI"})]
+)
+def test_a_name_of_two_countries_is_of_neither_alone(written: str, codes: set[str]) -> None:
+    """Also where the one is called so in some language, and the other in none."""
+    assert set(known_names.countries_named(written)) == codes
 
 
 @pytest.mark.parametrize("written", ["Netzwerk", "Booth", "EU", "zz", "", "x" * 300])

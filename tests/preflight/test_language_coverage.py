@@ -53,6 +53,15 @@ def test_a_text_without_a_translation_is_told_once_a_language(look: Looker) -> N
     assert "translations/fr.po" in (found[0].fix or "")
 
 
+def test_the_line_to_write_names_the_campaign_s_own_language(look: Looker) -> None:
+    """Not every campaign is written in English."""
+    pack = look.pack(MESSAGE)
+    file = pack / "campaign.toml"
+    file.write_text(file.read_text().replace('source-language = "en"', 'source-language = "fr"'))
+    (found,) = of_pack(look, pack, locales='["fr", "nl"]')
+    assert '{ fr = "…", nl = "…" }' in (found.fix or "")
+
+
 def test_several_texts_of_a_slide_are_one_finding(look: Looker) -> None:
     """It names each."""
     (found,) = look(MESSAGE + 'text = "More."\n', rule="text-untranslated", locales='["fr"]')

@@ -1,33 +1,26 @@
 """`kiosk notice`: says something at once on displays, or takes it away."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import suppress
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import UTC, datetime
+from shlex import quote
 from typing import Annotated, Literal
 
 import typer
 
 from kiosk.announcing.notice_places import NoticePlace
-from kiosk.announcing.other_notices import (
-    OtherNotice,
-    first_words,
-    in_a_line,
-    others_that_hold,
-    stand_instead,
-)
-from kiosk.commands.notice.notice_displays import named, named_beside, place_of, unreadable
+from kiosk.announcing.other_notices import others_that_hold
+from kiosk.commands.notice.notice_displays import named, place_of, unreadable
+from kiosk.commands.notice.notice_told import not_seen, told, told_of
 from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
 from kiosk.commands.notice.said_end import end
-from kiosk.commands.options import DisplayOption, instant
+from kiosk.commands.options import DisplayOption, VenueOption, instant
 from kiosk.commands.results import journal
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.display import Display
-from kiosk.content.errors import ContentError, WrongUse, nearest
+from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.messages.quoting import cut
-from kiosk.content.notice.notice import PREPARED, PreparedNotice
-from kiosk.content.notice.notice_reader import read_notice, read_prepared
+from kiosk.content.notice.notice import PREPARED, PreparedNotice, Style
+from kiosk.content.notice.notice_reader import read_prepared
 from kiosk.content.notice.notice_writer import notice_text, write_notice
 
 EPILOG = (
@@ -37,8 +30,8 @@ EPILOG = (
 
 
 def notice(
-    text: Annotated[
-        str | None,
+    texts: Annotated[
+        list[str] | None,
         typer.Argument(metavar="[TEXT|PREPARED]", help="What to say, or the name of a prepared notice."),
     ] = None,
     others: Annotated[
@@ -61,43 +54,47 @@ def notice(
         ),
     ] = None,
     display: DisplayOption = None,
-    venue: Annotated[
-        Path | None,
-        typer.Option("--venue", metavar="DIR", help="On all displays of a venue's folder.", parser=Path),
-    ] = None,
+    venue: VenueOption = None,
     clear: Annotated[bool, typer.Option("--clear", help="Take the notice away: the loop goes on.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Say something at once on displays, in the place of all else, until its time is over."""
-    if clear and (text is not None or others or style or lasts or until):
-        raise WrongUse("--clear takes the notice away, and says nothing")
-    place = place_of(display, venue)
+    text = _text(texts)
     if clear:
-        _clear(place)
+        if text is not None or others or style or lasts or until:
+            raise WrongUse("--clear takes the notice away, and says nothing")
+        _clear(place_of(display, venue))
         return
-    first = place.displays[0]
-    begins = _now(first)
-    said = _said(text, others or [], style, place)
+    place, where = place_of(display, venue), named(display, venue)
+    begins = _now(place.displays[0])
+    said = _said(text, others or [], style, place, where)
     shown_on = _those_of(said, place)
-    ends = end(lasts, until, begins, first)
+    ends = end(lasts, until, begins, shown_on)
     _refuse_unreadable(said, shown_on, begins)
-    for line in _told(said, shown_on, place.file, begins, ends):
+    for line in told(said, shown_on, place.file, begins, ends):
         _say(line)
     if not yes:
         _ask()
     write_notice(place.file, notice_text(said, begins, ends))
-    _say(f"{place.file}: it stands from now on. kiosk notice --clear {named(display, venue)} takes it away.")
-    for line in _not_seen(said, shown_on, place, begins):
+    _say(f"{place.file}: it stands from now on. kiosk notice --clear {where} takes it away.")
+    for line in not_seen(said, shown_on, place, begins):
         _say(line)
 
 
+def _text(texts: list[str] | None) -> str | None:
+    """What was said in one piece: a shell takes words apart that stand in no quotes."""
+    if texts and len(texts) > 1:
+        raise WrongUse(f"put the words in quotes: kiosk notice {quote(' '.join(texts))}, then the options")
+    return texts[0] if texts else None
+
+
 def _said(
-    text: str | None, others: list[str], style: Literal["urgent", "notice"] | None, place: NoticePlace
+    text: str | None, others: list[str], style: Style | None, place: NoticePlace, where: str
 ) -> PreparedNotice:
-    """What is to stand, by a prepared file or the words that were given."""
-    file = prepared_file(text, place.prepared)
+    """What is to stand, by a prepared file or by words; `where` is what the command named."""
+    file = prepared_file(text, place.prepared, where)
     if file is None:
-        return notice_of_words(text, others, style or "notice", place.displays[0].locales[0])
+        return notice_of_words(text, others, style or "notice", place.displays)
     if others or style:
         raise WrongUse(f"{file} has its own words and style: leave out --locale and --style")
     return read_prepared(file)
@@ -122,52 +119,9 @@ def _those_of(said: PreparedNotice, place: NoticePlace) -> list[Display]:
 
 def _refuse_unreadable(said: PreparedNotice, displays: list[Display], now: datetime) -> None:
     journal.errors_alone()
-    if found := unreadable(said, displays, now.date()):
+    if found := unreadable(said, displays, now):
         remedy = ": say it in fewer words" if any("legible" in one for one in found) else ""
         raise WrongUse("\n".join([*found, f"Nothing was changed{remedy}."]))
-
-
-def _told(
-    said: PreparedNotice, displays: list[Display], file: Path, begins: datetime, ends: datetime
-) -> Iterator[str]:
-    """What will stand, where, and until when."""
-    for words in said.words(displays[0].locales[0]):
-        yield f"  {words.headline.locale:<8} {in_a_line(words.headline.text)}"
-        if words.text:
-            yield f"  {'':<8} {in_a_line(words.text.text)}"
-    how = "Urgent" if said.style == "urgent" else "A notice"
-    yield f"{how}, until {ends:%Y-%m-%d %H:%M} ({_length(ends - begins)}), on"
-    for one in displays:
-        mode = f", {one.mode}" if one.mode != "signage" else ""
-        yield f"  {one.id}{f' ({one.whereabouts})' if one.whereabouts else ''}{mode}"
-    with suppress(ContentError):
-        before = read_notice(file)
-        if before.until > begins:
-            yield f'It takes the place of "{first_words(before, displays[0].locales[0])}"'
-
-
-def _not_seen(
-    said: PreparedNotice, displays: list[Display], place: NoticePlace, begins: datetime
-) -> Iterator[str]:
-    """Where another stands in its place, as an urgent one does before a notice."""
-    ids = [one.id for one in displays]
-    for other in stand_instead(said, ids, place.elsewhere, begins):
-        yield f"NOT SEEN YET: {_told_of(other)}"
-
-
-def _told_of(other: OtherNotice) -> str:
-    until = f"{other.notice.until:%Y-%m-%d %H:%M}"
-    return (
-        f'On {other.where.display.id} stands "{other.headline}" until {until}, of '
-        f"{other.where.file}: kiosk notice --clear {named_beside(other.where)} takes it away."
-    )
-
-
-def _length(time: timedelta) -> str:
-    minutes = round(time.total_seconds() / 60)
-    if minutes < 120:
-        return f"{minutes} min" if minutes else f"{time.seconds} s"
-    return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
 
 
 def _ask() -> None:
@@ -189,7 +143,7 @@ def _clear(place: NoticePlace) -> None:
 
 
 def _going_on(place: NoticePlace) -> list[str]:
-    return list(map(_told_of, others_that_hold(place.elsewhere, datetime.now(UTC))))
+    return list(map(told_of, others_that_hold(place.elsewhere, datetime.now(UTC))))
 
 
 def _say(line: str) -> None:

@@ -2,15 +2,15 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from shlex import quote
 
-from kiosk.announcing.notice_pages import pages_of
-from kiosk.announcing.notice_places import NoticePlace, OtherFile, place_of_display, place_of_venue
+from kiosk.announcing.notice_pages import on_their_days, pages_of
+from kiosk.announcing.notice_places import NoticePlace, place_of_display, place_of_venue
+from kiosk.commands.options import displays_of
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
-from kiosk.content.folders.venue_folder import DISPLAYS
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import Words
 from kiosk.content.messages.quoting import shown
@@ -28,9 +28,8 @@ def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
         return place_of_display(display)
     if display is not None or venue is None:
         raise WrongUse("say where: --display FILE for one display, --venue DIR for all of a venue's folder")
+    displays_of(venue)  # of a folder that has none, this says which was meant
     place = place_of_venue(venue)
-    if not place.displays:
-        raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder")
     for error in place.unread:
         sys.stderr.write(f"{error}\n")
     return place
@@ -41,28 +40,23 @@ def named(display: Path | None, venue: Path | None) -> str:
     return f"--display {quote(str(display))}" if display else f"--venue {quote(str(venue))}"
 
 
-def named_beside(where: OtherFile) -> str:
-    """How the command names the place of another file."""
-    return named(where.display_file, None) if where.is_beside else named(None, where.file.parent)
-
-
-def unreadable(notice: PreparedNotice, displays: Iterable[Display], on: date) -> list[str]:
+def unreadable(notice: PreparedNotice, displays: Iterable[Display], now: datetime) -> list[str]:
     """What is said of its words that fit only under the legible size, display by display, and of signs that
     would stand as empty boxes. Draws them.
     """
     from kiosk.ui.app.offscreen import drawings  # noqa: PLC0415  what is wrong before needs no Qt to be said
 
-    pages = pages_of(notice, displays, on)
+    pages = pages_of(notice, on_their_days(displays, now))
     found = list[str]()
     for (name, page), drawing in zip(pages, drawings(page for _, page in pages), strict=True):
         said = (*page.headline, *page.text)
         own = [f'"{plain(words.text)}"' for words in said]
         width, height = page.size
-        found += [
-            f"{name}, {width} × {height}: {fault}"
-            for fault in drawing.faults
-            if any(words in fault for words in own)
-        ]
+        told = [fault for fault in drawing.faults if any(words in fault for words in own)]
+        # All stand in one size: those that take the most room have the others too small as well.
+        small = [fault for fault in told if "legible" in fault]
+        kept = [fault for fault in told if fault not in small or len(fault) == max(map(len, small))]
+        found += [f"{name}, {width} × {height}: {fault}" for fault in kept]
         found += _boxes(said)
     return list(dict.fromkeys(found))
 

@@ -3,20 +3,24 @@
 import re
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from shlex import quote
+from unicodedata import normalize
 
 from kiosk.commands.options import locale
+from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.messages.message import closest
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.notice.notice import PreparedNotice, Style
 from kiosk.content.toml.validation import validated
 
-NAME_LIKE = re.compile(r"(?=.*[a-z])[a-z0-9_-]+")  # what prepared files are called, and no sentence is
+NAME_LIKE = re.compile(r"(?=.*[a-z])[a-z0-9_-]{1,60}")  # what prepared files are called, and no sentence is
 WORD = re.compile(r"[\w-]+")
 
 
-def prepared_file(text: str | None, folders: Sequence[Path]) -> Path | None:
-    """The prepared notice that is named, by its path or its name in `notices/`; None where words are meant.
+def prepared_file(text: str | None, folders: Sequence[Path], where: str) -> Path | None:
+    """The prepared notice that is named, by its path or its name in one of the folders; None where words are
+    meant. `where` is what the command named, as the shell wants it.
 
     Raises:
         WrongUse: it is named as a file, or looks like the name of one, and there is none.
@@ -32,11 +36,17 @@ def prepared_file(text: str | None, folders: Sequence[Path]) -> Path | None:
     known = {file.stem: file for folder in reversed(folders) for file in sorted(folder.glob("*.toml"))}
     if name in known:
         return known[name]
-    if meant := next((one for one in known if one.casefold() == name.casefold()), None):
+    if meant := next((one for one in known if _folded(one) == _folded(name)), None):
         return known[meant]
-    if NAME_LIKE.fullmatch(name) or (WORD.fullmatch(name) and closest(name.lower(), known)):
-        raise WrongUse(_no_such(name, known, folders))
+    is_a_slip = (WORD.fullmatch(name) or name == name.lower()) and closest(name.lower(), known)
+    if NAME_LIKE.fullmatch(name) or is_a_slip:
+        raise WrongUse(_no_such(name, known, folders[-1], where))
     return None
+
+
+def _folded(name: str) -> str:
+    """A name without its case, and with letters in one piece: a Mac takes their accents apart."""
+    return normalize("NFC", name).casefold()
 
 
 def _is_file(file: Path) -> bool:
@@ -46,20 +56,41 @@ def _is_file(file: Path) -> bool:
         return False
 
 
-def _no_such(name: str, known: Collection[str], folders: Sequence[Path]) -> str:
+def _no_such(name: str, known: Collection[str], folder: Path, where: str) -> str:
     """Nobody who mistypes a name in a hurry has it stand on the glass as a word."""
     word = f"{name[:1].upper()}{name[1:]}."
-    meant = nearest(name.lower(), known)
-    return f"there is no {name}.toml in {folders[-1]}{meant}; for the word itself write {shown(word)}"
+    prepared = f"none is kept ready yet; it would be {folder / name}.toml"
+    if known:
+        meant = closest(name.lower(), known)
+        typed = f"Type: kiosk notice {quote(meant)} {where}" if meant else "Type one of these names."
+        there = f"{folder} has none of that name{nearest(name.lower(), known) or '.'}"
+        prepared = f"{there} Kept ready: {cut(', '.join(known))}. {typed}"
+    return (
+        f"{shown(name)} can be two things, and nothing was changed:\n- a prepared notice: {prepared}\n"
+        f"- the word itself, to stand on the screen. Type: kiosk notice {shown(word)} {where}"
+    )
 
 
-def notice_of_words(text: str | None, others: Sequence[str], style: Style, first: str) -> PreparedNotice:
-    """A notice of these words: `text` in the locale `first`, each other as L=TEXT.
+def _of_no_language(text: str, firsts: Sequence[str]) -> str:
+    return (
+        f"the first languages of the displays differ, {' and '.join(firsts)}: name the language of all "
+        f"words, as --locale {quote(f'{firsts[0]}={text}')}"
+    )
+
+
+def notice_of_words(
+    text: str | None, others: Sequence[str], style: Style, displays: Sequence[Display]
+) -> PreparedNotice:
+    """A notice of these words: `text` in the first locale of the displays, each other as L=TEXT.
 
     Raises:
-        WrongUse: there are none, or a display would refuse them.
+        WrongUse: there are none, or a display would refuse them, or nobody can tell in which language `text`
+            is.
     """
-    headline = {first: text} if text and text.strip() else {}
+    firsts = list(dict.fromkeys(one.locales[0] for one in displays))
+    headline = {firsts[0]: text} if text and text.strip() else {}
+    if headline and others and firsts[1:]:
+        raise WrongUse(_of_no_language(text or "", firsts))
     for one in others:
         tag, is_given, words = one.partition("=")
         if not is_given:

@@ -1,12 +1,12 @@
 """Reads when a notice is to end, as it stands on the command line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.announcing.notice_end import DAY, USUAL, end_at_time, held_to_limits
+from kiosk.announcing.notice_end import DAY, USUAL, ClocksDiffer, by_every_clock, end_at_time, held_to_limits
 from kiosk.commands.options import instant
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
@@ -17,25 +17,36 @@ LASTS = re.compile(r"([0-9]{1,6})\s*(seconds?|s|minutes?|min|m|hours?|h|days?|d)
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
-def end(lasts: str | None, until: str | None, begins: datetime, display: Display) -> datetime:
+def end(lasts: str | None, until: str | None, begins: datetime, displays: Sequence[Display]) -> datetime:
     """When it ends: so long after it begins, at an instant or a time, or with a day; else after half an hour.
 
     Raises:
-        WrongUse: it is no length and no instant, or too late, or past.
+        WrongUse: it is no length and no instant, or too late, or past; or the clocks of the displays differ,
+            and it is another instant on each.
     """
     if lasts is not None and until is not None:
         raise WrongUse("--for and --until: one of them")
     if until is None:
         return held_to_limits(begins + (USUAL if lasts is None else _length(lasts)), begins)
-    return _until(until.strip(), begins, display)
+    return _until(until.strip(), begins, displays)
 
 
-def _until(text: str, begins: datetime, display: Display) -> datetime:
-    with _named(text):
-        found = end_at_time(text, begins, ZoneInfo(display.timezone))
-    ends = found or _instant(text, display)
+def _until(text: str, begins: datetime, displays: Sequence[Display]) -> datetime:
+    try:
+        ends = by_every_clock(displays, lambda one: _read(text, begins, one))
+    except ClocksDiffer as error:
+        offset = error.instant.isoformat(timespec="minutes")
+        raise WrongUse(
+            f"--until {text}: {error}; write it with an offset, as {offset}, or how long, as --for 2h"
+        ) from error
     with _named(text):
         return held_to_limits(ends, begins)
+
+
+def _read(text: str, begins: datetime, display: Display) -> datetime:
+    with _named(text):
+        found = end_at_time(text, begins, ZoneInfo(display.timezone))
+    return found or _instant(text, display)
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Writes the page of `kiosk rehearse`: what will stand on displays, day by day, to be signed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -40,7 +40,7 @@ def rehearsal_page(displays: Sequence[RehearsedDisplay], pictures: Mapping[Page,
     """The whole page; `pictures` are in base64, and a page that has none could not be drawn."""
     titles = list(dict.fromkeys(one.rehearsal.schedule.campaign.title for one in displays))
     stored = _stored(pictures)
-    title = f"{_shown(' · '.join(titles))}: {_shown(_time(displays[0].rehearsal))}"
+    title = f"{_shown(' · '.join(titles))}: {_shown(_times_of(displays))}"
     return "".join(
         [
             '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
@@ -63,7 +63,8 @@ def _facts(displays: Sequence[RehearsedDisplay], made: datetime) -> str:
     facts = {
         "Campaign": ", ".join(dict.fromkeys(titles)),
         "Displays" if len(displays) > 1 else "Display": ", ".join(map(_where, displays)),
-        "Days": _time(displays[0].rehearsal),
+        "Days": _times_of(displays),
+        "Times": _zones(displays),
         "Made": f"{made:%Y-%m-%d %H:%M} {made.tzname() or ''}, by Blue Heart Kiosk {kiosk.__version__}",
     }
     rows = "".join(f"<dt>{name}</dt><dd>{_shown(said)}</dd>" for name, said in facts.items())
@@ -85,6 +86,28 @@ def _time(rehearsal: Rehearsal) -> str:
     if first == last:
         return day_words(first, year=True)
     return f"{day_words(first, year=True)} to {day_words(last, year=True)}"
+
+
+def _times_of(displays: Sequence[RehearsedDisplay]) -> str:
+    """The days of all displays; today is not the same one everywhere."""
+    found = _by_words((_time(one.rehearsal), one) for one in displays)
+    return next(iter(found)) if len(found) == 1 else "; ".join(f"{on}: {day}" for day, on in found.items())
+
+
+def _zones(displays: Sequence[RehearsedDisplay]) -> str:
+    """By whose clock they are."""
+    found = _by_words((one.rehearsal.schedule.display.timezone, one) for one in displays)
+    if len(found) == 1:
+        return f"those of {next(iter(found))}"
+    return "each display's own: " + "; ".join(f"{on}: {zone}" for zone, on in found.items())
+
+
+def _by_words(told: Iterable[tuple[str, RehearsedDisplay]]) -> dict[str, str]:
+    """What is told of displays, each with their ids."""
+    found = dict[str, list[str]]()
+    for words, one in told:
+        found.setdefault(words, []).append(one.rehearsal.schedule.display.id)
+    return {words: ", ".join(ids) for words, ids in found.items()}
 
 
 def _display(number: int, one: RehearsedDisplay, stored: Mapping[Page, StoredPicture]) -> str:
@@ -127,7 +150,7 @@ def _sign_off(displays: Sequence[RehearsedDisplay]) -> str:
     where = ", ".join(map(_where, displays))
     return (
         f'<section class="sign"><h2>Sign-off</h2><p>Seen: what will stand on {_shown(where)}, '
-        f"{_shown(_time(displays[0].rehearsal))}.</p><dl>{lines}</dl></section>\n"
+        f"{_shown(_times_of(displays))}.</p><dl>{lines}</dl></section>\n"
     )
 
 

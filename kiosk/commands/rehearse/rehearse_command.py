@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from kiosk.commands.options import CampaignOption, day, instant, named
+from kiosk.commands.options import CampaignOption, VenueOption, day, displays_of, instant, named
 from kiosk.commands.rehearse.rehearsal_film import loop_shots, write_film
 from kiosk.commands.rehearse.rehearsal_page import RehearsedDisplay, rehearsal_page
 from kiosk.commands.results import journal
@@ -29,7 +29,7 @@ from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import printable
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
-from kiosk.content.storage.state_folder import state_folder
+from kiosk.content.storage.state_folder import made_state_folder
 from kiosk.rehearsal.never_shown import never_shown
 from kiosk.rehearsal.page_book import PageBook
 from kiosk.rehearsal.rehearsed_days import holding_at, rehearsed
@@ -49,6 +49,7 @@ def rehearse(
         list[Path] | None,
         typer.Option("--display", metavar="FILE", help="The display.toml of a screen; several may be named."),
     ] = None,
+    venue: VenueOption = None,
     on: Annotated[
         str | None, typer.Option("--on", metavar="DATE", help="The day to show, as 2027-07-30. Else today.")
     ] = None,
@@ -71,7 +72,7 @@ def rehearse(
     ] = None,
 ) -> None:
     """Show what will stand on a display, day by day: a page to look over and sign."""
-    files = _files(displays, out, film, at)
+    files = _files(_shown_on(displays, venue), out, film, at)
     known = [named(campaign, file) for file in files]
     schedules = [_schedule(chosen, shown_on) for chosen, shown_on in known]
     days = [_days(on, from_, until, one.display) for one in schedules]
@@ -83,8 +84,14 @@ def rehearse(
         _write_film(film, schedules[0], moment)
 
 
+def _shown_on(displays: list[Path] | None, venue: Path | None) -> list[Path]:
+    if displays and venue is not None:
+        raise WrongUse("--display and --venue: one of them")
+    return list(dict.fromkeys(displays or ())) if venue is None else displays_of(venue)
+
+
 def _files(
-    displays: list[Path] | None, out: Path | None, film: Path | None, at: str | None
+    displays: list[Path], out: Path | None, film: Path | None, at: str | None
 ) -> Sequence[Path | None]:
     """The display files that were named, once it is sure that what is asked for can be written."""
     if out is None and film is None:
@@ -92,13 +99,13 @@ def _files(
     if out is not None:
         check_page("--out", out)
     if film is not None:
-        _check_film(film, displays or ())
+        _check_film(film, displays)
     for option, file in (("--out", out), ("--film", film)):
         if file is not None and not file.parent.is_dir():
             raise WrongUse(f"{option} {file}: there is no folder {file.parent}")
     if film is None and at is not None:
         raise WrongUse("--at says which loop a film is of, and needs --film FILE.mp4")
-    return list(dict.fromkeys(displays)) if displays else [None]
+    return displays or [None]
 
 
 def _check_film(film: Path, displays: Sequence[Path]) -> None:
@@ -168,8 +175,7 @@ def _builder(display: Display) -> PageBuilder:
 
 def _pictures(pages: Sequence[Page]) -> dict[Page, str]:
     """The pages that can be drawn, with their pictures; what was drawn before is not drawn again."""
-    state = state_folder()
-    proofs = page_proofs(state)
+    proofs = page_proofs(made_state_folder())
     if missing := proofs.missing(pages, SHOWN):
         deque(progress(proofs.draw(missing, SHOWN), len(missing), "Drawing slides"), 0)
     found = {page: proofs.picture(page, SHOWN) for page in pages}

@@ -6,12 +6,14 @@ from kiosk.content.directory.venue import NAME, Venue
 from kiosk.content.display import machine
 from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError, Fault
-from kiosk.content.folders.venue_folder import file_of
+from kiosk.content.folders.venue_folder import displays_in, file_of
 from kiosk.content.messages.message import message
 from kiosk.content.plain_file import is_there
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.file_kinds import refuse_another_kind
 from kiosk.content.toml.validation import exists, faults_at, validated
+
+MOST_MEANT = 3  # files that are named where a folder was
 
 
 def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
@@ -26,6 +28,9 @@ def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
         return Display.model_validate({"format": 1, **machine.defaults({})})
     if not exists(path):
         raise ContentError([Fault(path, None, message("display-not-there"))])
+    if path.is_dir():
+        meant = [str(one) for one in displays_in(path)[:MOST_MEANT]]
+        raise ContentError([Fault(path, None, message("display-is-a-folder", meant=meant))])
     text, document = read_toml(path)
     refuse_another_kind(path, document, "display")
     display, found = validated(Display, {**machine.defaults(document), **document}, None)

@@ -13,7 +13,7 @@ from pathlib import Path
 from kiosk.content.plain_file import is_there
 
 CAMPAIGNS, DISPLAYS = "campaigns", "displays"
-CAMPAIGN = "campaign.toml"
+CAMPAIGN, DISPLAY = "campaign.toml", "display.toml"
 
 
 def top_of(display: Path) -> Path | None:
@@ -39,6 +39,11 @@ def file_of(display: Path, name: str) -> Path:
     """
     places = places_of(display, name)
     return next((place for place in places if is_there(place)), places[-1])
+
+
+def displays_in(top: Path) -> list[Path]:
+    """The files of a venue's displays, by the names of their folders; one at the top comes last."""
+    return [*sorted(top.glob(f"{DISPLAYS}/*/{DISPLAY}")), *top.glob(DISPLAY)]
 
 
 def campaigns_in(top: Path) -> dict[str, Path]:

@@ -19,6 +19,34 @@ from kiosk.content.messages.message import closest
 
 # What people write for countries whose code is another.
 NOT_IN_ISO_3166 = {"uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "el": "GR", "usa": "US"}
+# What people call countries, beside the names of the CLDR: older and formal ones, those of a part.
+ALSO_CALLED = {
+    ("CZ",): "Czech Republic, Tschechische Republik, République tchèque, República Checa, Repubblica Ceca",
+    ("MM",): "Burma, Birma, Birmanie, Birmania",
+    ("PS",): "Palestine, State of Palestine, Palestina, Palästina",
+    ("NL",): "Holland, Hollande, Olanda, The Netherlands",
+    ("HK",): "Hong Kong",
+    ("MO",): "Macau, Macao",
+    ("CI",): "Ivory Coast",
+    ("TL",): "East Timor",
+    ("VA",): "Vatican",
+    ("MK",): "Macedonia",
+    ("TR",): "Turkey",
+    ("GB",): "Great Britain, Britain, Northern Ireland",
+    ("IE",): "Republic of Ireland",
+    ("BA",): "Bosnia",
+    ("AE",): "Emirates, UAE",
+    ("US",): "United States of America",
+    ("RU",): "Russian Federation",
+    ("SY",): "Syrian Arab Republic",
+    ("CN",): "People's Republic of China",
+    ("CD",): "Democratic Republic of the Congo, DR Congo, DRC",
+    ("CG",): "Republic of the Congo",
+    ("KR",): "Republic of Korea",
+    ("CD", "CG"): "Congo, Kongo",  # a name of each, or of one alone in some languages
+    ("KR", "KP"): "Korea, Corea, Corée",
+    ("VG", "VI"): "Virgin Islands",
+}
 SURE = 0.8  # of 1: how alike a name of a country, a language or a town is to the one that is meant by it
 MOST = 3  # readings that are named: of more, none is probable
 SHORTEST_NAME, LONGEST_NAME = 4, 60  # letters of what may be a name with a slip in it
@@ -129,12 +157,12 @@ def _tongues() -> tuple[str, ...]:
 
 @cache
 def _countries() -> Names:
-    return _index(
-        (name, code)
-        for tongue in _tongues()
-        for code, name in locales.babel(tongue).territories.items()
-        if code in regions.countries()
-    )
+    of_tongues = (locales.babel(tongue).territories.items() for tongue in _tongues())
+    pairs = [(name, code) for of_one in of_tongues for code, name in of_one]
+    pairs += [
+        (name, code) for codes, names in ALSO_CALLED.items() for name in names.split(",") for code in codes
+    ]
+    return _index((name, code) for name, code in pairs if code in regions.countries())
 
 
 @cache

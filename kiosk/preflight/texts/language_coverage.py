@@ -53,34 +53,28 @@ def _program(subject: Subject, locale: str) -> Iterator[Finding]:
 
 def _campaign(subject: Subject, locale: str) -> Iterator[Finding]:
     """The texts of the campaign that are shown in another language than the turn's."""
-    wanted = locales.fallbacks(locale)
-    credit = subject.campaign.credit
+    wanted, credit = locales.fallbacks(locale), subject.campaign.credit
     if credit and (found_in := _found_in(subject, credit, locale)) not in wanted:
-        told = message(
-            "credit-untranslated",
-            language=language(locale),
-            shown=language(found_in),
-            locale=locale,
-            catalog=_catalog(subject, locale),
-        )
+        told = message("credit-untranslated", **_untranslated(subject, locale, found_in))
         yield subject.of_campaign(told, "credit", locale)
     for slide in subject.fitting:
         found = {field: _found_in(subject, text, locale) for field, text in _texts(slide)}
         missing = [field for field in found if found[field] not in wanted]
         if missing:
-            told = message(
-                "text-untranslated",
-                keys=tuple(missing),
-                language=language(locale),
-                shown=language(found[missing[0]]),
-                locale=locale,
-                catalog=_catalog(subject, locale),
-            )
+            holes = _untranslated(subject, locale, found[missing[0]])
+            told = message("text-untranslated", keys=tuple(missing), **holes)
             yield subject.of_slide(told, slide, locale)
 
 
-def _catalog(subject: Subject, locale: str) -> str:
-    return str(subject.campaign.folder / "translations" / f"{locale}.po")
+def _untranslated(subject: Subject, locale: str, found_in: str) -> dict[str, str]:
+    """What a message says of a text that is not in a language."""
+    return {
+        "language": language(locale),
+        "shown": language(found_in),
+        "locale": locale,
+        "source": subject.campaign.source_language,
+        "catalog": str(subject.campaign.folder / "translations" / f"{locale}.po"),
+    }
 
 
 def _texts(slide: Slide) -> Iterator[tuple[str, Text]]:

@@ -37,7 +37,6 @@ class EditorWindow:
         """Take it down: the scene first, then what it shows."""
         self.pages.close()
         self._offered.close()
-        self.pages.close()
         self.view.deleteLater()  # by shiboken, the engine would let it go a second time
         QCoreApplication.sendPostedEvents(self.view, QEvent.Type.DeferredDelete.value)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,5 +1,6 @@
 """A programme with a notice in it: while that holds, nothing else does."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ from kiosk.content.page.page import Page
 from kiosk.content.storage.sources import Content
 from kiosk.content.storage.standing_notice import StandingNotice
 from kiosk.timeline.schedule import Showing
-from kiosk.ui.player.programme import Programme, is_notice
+from kiosk.ui.player.programme import Programme, StandingTime, is_notice
 
 # What stands alone is moved against burn-in this often.
 STAYS = timedelta(minutes=1)
@@ -22,7 +23,8 @@ def with_notice(programme: Programme, content: Content, standing: StandingNotice
     if standing is None:
         return programme
     stage = _NoticeStage(programme, content, standing)
-    return replace(programme, at=stage.at, page_of=stage.page_of, breaks_in=True)
+    time = StandingTime(stage.whole(), standing.has_no_end, programme.at)
+    return replace(programme, at=stage.at, page_of=stage.page_of, notice=time, fills=stage.fills)
 
 
 class _NoticeStage:
@@ -49,6 +51,15 @@ class _NoticeStage:
         words = self._words(entry.start)
         return notice_page(self._standing.notice, words, self._content.display, size, entry.start.date())
 
+    def fills(self, entry: Showing) -> bool:
+        """Whether nobody is invited beside the page of an entry."""
+        return is_notice(entry) and self._standing.notice.is_urgent
+
+    def whole(self) -> Showing:
+        """The notice from its beginning to its end, in all its languages."""
+        words = [one for turn in self._turns for one in turn]
+        return self._entry(words, self._standing.notice.begins, self._standing.notice.until)
+
     def _words(self, instant: datetime) -> tuple[NoticeWords, ...]:
         return self._turns[(instant - self._standing.notice.begins) // TURN % len(self._turns)]
 
@@ -57,8 +68,11 @@ class _NoticeStage:
         length = STAYS if len(self._turns) == 1 else TURN
         start = notice.begins + (instant - notice.begins) // length * length
         until = start + length if self._standing.has_no_end else min(start + length, notice.until)
+        return self._entry(self._words(instant), start, until)
+
+    def _entry(self, words: Sequence[NoticeWords], start: datetime, until: datetime) -> Showing:
         slide = MessageSlide.model_construct(id=NOTICE, kind="message", headline=NOTICE)
-        locales = tuple(one.headline.locale for one in self._words(instant))
+        locales = tuple(one.headline.locale for one in words)
         of_none = ""  # of the playlists
         return Showing(
             self._content.campaign, of_none, slide, locales, self._local(start), self._local(until)

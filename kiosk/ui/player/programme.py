@@ -20,19 +20,32 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
+class StandingTime:
+    """How long a notice stands in a programme: `whole` is all its turns as one entry, and `loop` gives what
+    plays without it. Where it `has_no_end`, nobody knows when it is over.
+    """
+
+    whole: Showing
+    has_no_end: bool
+    loop: Callable[[datetime], Showing]
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """A campaign on a display.
 
     `at` gives the entry of an instant; `page_of` the page of an entry for an upright size in pixels;
-    `rotation` is the display's, clockwise in degrees; `reduced` says whether a change is a cut; `breaks_in`
-    that a notice stands in it, for which what is being drawn is put off.
+    `rotation` is the display's, clockwise in degrees; `reduced` says whether a change is a cut; `notice` how
+    long one stands in it, for which what is being drawn is put off; `fills` whether the page of an entry
+    fills the window, and no invitation stands beside it.
     """
 
     at: Callable[[datetime], Showing]
     page_of: Callable[[Showing, tuple[int, int]], Page]
     rotation: int = 0
     reduced: bool = False
-    breaks_in: bool = False
+    notice: StandingTime | None = None
+    fills: Callable[[Showing], bool] = lambda _: False
 
     def entries(self, instant: datetime) -> Iterator[Showing]:
         """What stands at an instant, and what follows it without end."""

@@ -17,6 +17,7 @@ from kiosk.ui.render.drawing_result import Drawing
 from kiosk.ui.render.page_renderer import PageRenderer
 
 LONGEST_NAME = 32  # characters; a slide with a longer headline is called by its id
+MOST_NAMED = 8  # languages of a turn: a help page has no more together, a notice may
 PATIENCE = 3.0  # seconds that a picture may take: the loop's own are drawn after it
 
 
@@ -57,7 +58,8 @@ class SlidePreviews(QObject):
             if len(self._names) > 8:  # those of now and then, over and over
                 self._names.clear()
             self._names[key] = _name(programme, entry, locale, size)
-        spoken = f" ({', '.join(entry.locales)})" if entry.locales else ""
+        more = ["…"] if len(entry.locales) > MOST_NAMED else []
+        spoken = f" ({', '.join([*entry.locales[:MOST_NAMED], *more])})" if entry.locales else ""
         return NamedTurn(f"{self._names[key]}{spoken}", entry.start, entry.until)
 
     def show(self, programme: Programme, entry: Showing, locale: str, size: tuple[int, int]) -> None:

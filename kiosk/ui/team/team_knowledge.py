@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.storage.sources import Content
 from kiosk.team.clock_sync import is_synchronised
-from kiosk.team.known_state import KnownState
+from kiosk.team.known_state import KnownState, NamedTurn
 from kiosk.team.said_faults import SaidFaults
 from kiosk.team.team_words import TeamWords
+from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.display_clock import DisplayClock
-from kiosk.ui.player.programme import Programme
+from kiosk.ui.player.programme import Programme, is_notice
 from kiosk.ui.team.slide_previews import SlidePreviews
 from kiosk.ui.team.team_wall import TeamWall
 
@@ -51,18 +52,20 @@ class TeamKnowledge:
         """Have the slide drawn that comes so many turns after the one that was on when the first was seen."""
         seen = self._previews.turn
         if seen is None:
-            instant = self._programme.at(self.now).until
+            entry = self._turns()[1]
+        elif after > self._after:
+            entry = self._turn(seen.until)
         else:
-            instant = seen.until if after > self._after else seen.start - JUST_BEFORE
+            entry = self._turn_before(seen)
         self._after = after
-        entry = self._programme.at(instant)
         self._previews.show(self._programme, entry, self.words.locale, self._size())
 
     def state(self) -> KnownState:
         """All of it."""
         now = self.now
-        on = self._programme.at(now)
-        then = self._programme.at(on.until)
+        begun = self._programme.at(now)
+        on, then = self._turns()
+        notice = self._programme.notice
         named = [
             self._previews.named(self._programme, entry, self.words.locale, self._size())
             for entry in (on, then)
@@ -71,7 +74,8 @@ class TeamKnowledge:
             display=self._content.display,
             now=now,
             turns=(named[0], named[1]),
-            is_on_time=self.standing == on.slide.id or now - on.start < GRACE,
+            has_no_end=notice is not None and notice.has_no_end,
+            is_on_time=self.standing == begun.slide.id or now - begun.start < GRACE,
             faults=self._faults.latest(),
             since=self._faults.since,
             is_clock_set=self._clock.is_set(newest_check()),
@@ -79,3 +83,25 @@ class TeamKnowledge:
             wall=self._wall.state,
             seen=self._previews.turn,
         )
+
+    def _turns(self) -> tuple[Showing, Showing]:
+        """What is on, and what comes then; after a notice, what the loop has."""
+        now, notice = self.now, self._programme.notice
+        if notice is not None and notice.has_no_end:
+            return notice.whole, notice.loop(now)
+        on = self._turn(now)
+        return on, self._turn(on.until)
+
+    def _turn(self, instant: datetime) -> Showing:
+        """The entry of an instant: of a notice all its turns as one, but none of one that has no end."""
+        notice = self._programme.notice
+        if notice is not None and notice.has_no_end:
+            return notice.loop(instant)
+        entry = self._programme.at(instant)
+        return notice.whole if notice is not None and is_notice(entry) else entry
+
+    def _turn_before(self, seen: NamedTurn) -> Showing:
+        """What stood before it; a notice is on a while before its own beginning, as clocks differ."""
+        instant, notice = seen.start - JUST_BEFORE, self._programme.notice
+        found = self._turn(instant)
+        return notice.loop(instant) if notice is not None and found.start == seen.start else found

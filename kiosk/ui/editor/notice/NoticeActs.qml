@@ -25,7 +25,7 @@ Rectangle {
         anchors.right: acts.left
         anchors.rightMargin: 14
         anchors.verticalCenter: parent.verticalCenter
-        text: root.writing.fault || (!root.writing.isDrawn ? qsTr("It is being drawn…") : root.page.up.count > 0 && root.writing.isAll ? qsTr("It stands two seconds later, in place of the one that was put up for all displays, until %1.").arg(root.writing.untilText) : qsTr("It stands two seconds later, until %1.").arg(root.writing.untilText))
+        text: root.writing.fault || (!root.writing.isDrawn ? qsTr("It is being drawn…") : root.page.up.count > 0 && root.writing.isAll ? qsTr("It stands two seconds later, in place of the one that was put up for all displays, until %1.").arg(root.writing.untilTold) : qsTr("It stands two seconds later, until %1.").arg(root.writing.untilTold))
         color: root.writing.fault ? Theme.stop : Theme.ink
         wrapMode: Text.Wrap
         maximumLineCount: 4

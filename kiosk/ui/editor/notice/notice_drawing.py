@@ -1,12 +1,13 @@
 """Draws how a notice will stand, beside the window's thread, once nobody has typed for a moment."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.announcing.notice_looks import NoticeLook, displays_of, look_of
-from kiosk.announcing.notice_pages import pages_of
+from kiosk.announcing.notice_pages import on_their_days, pages_of
 from kiosk.content.display.display import Display
 from kiosk.content.notice.notice import PreparedNotice
 from kiosk.proof.proof_process import ProofProcess
@@ -15,8 +16,20 @@ from kiosk.ui.editor.session.background import Background
 
 PAUSE = 300  # milliseconds
 
-Wanted = tuple[PreparedNotice, tuple[Display, ...], date]
+Wanted = tuple[PreparedNotice, tuple[tuple[Display, date], ...]]
 Found = tuple[Wanted, tuple[NoticeLook, ...]]
+
+
+def look_row(look: NoticeLook) -> dict[str, Any]:
+    """A page of a notice as QML takes it."""
+    return {
+        "picture": look.picture,
+        "width": look.size[0],
+        "height": look.size[1],
+        "displays": ", ".join(look.displays),
+        "problems": list(look.problems),
+        "reach": round(max(look.reaches.values(), default=0)),
+    }
 
 
 class NoticeDrawing(QObject):
@@ -37,9 +50,9 @@ class NoticeDrawing(QObject):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._draw)
 
-    def ask(self, notice: PreparedNotice | None, displays: Sequence[Display], on: date) -> None:
-        """Have a notice drawn for displays on a local day; None, and nothing is."""
-        wanted = (notice, tuple(displays), on) if notice is not None and displays else None
+    def ask(self, notice: PreparedNotice | None, displays: Sequence[Display], now: datetime) -> None:
+        """Have a notice drawn for displays, as it is on the day of each; None, and nothing is."""
+        wanted = (notice, on_their_days(displays, now)) if notice is not None and displays else None
         if wanted == self._wanted:
             return
         self._wanted, self.is_done = wanted, False
@@ -61,10 +74,11 @@ class NoticeDrawing(QObject):
         wanted = self._wanted
         if wanted is None:
             return
-        notice, displays, on = wanted
+        notice, on_days = wanted
+        displays = [one for one, _ in on_days]
 
         def work() -> Found:
-            pages = [page for _, page in pages_of(notice, displays, on)]
+            pages = [page for _, page in pages_of(notice, on_days)]
             drawn = ((page, self._process.drawn(page, LARGE)) for page in pages)
             return wanted, tuple(look_of(page, one, displays_of(page, displays)) for page, one in drawn)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.announcing.notice_draft import NoticeDraft, SaidIn
-from kiosk.announcing.notice_end import end_said
+from kiosk.announcing.notice_end import end_said, time_told
 from kiosk.announcing.prepared_notices import keep_ready
 from kiosk.announcing.standing_notices import put_up
 from kiosk.content.display.display import Display
@@ -19,7 +19,7 @@ from kiosk.content.errors import WrongUse
 from kiosk.content.language import locales
 from kiosk.content.notice.notice import PreparedNotice
 from kiosk.editing.displays.display_choices import language_choices, own_name
-from kiosk.ui.editor.notice.notice_drawing import NoticeDrawing
+from kiosk.ui.editor.notice.notice_drawing import NoticeDrawing, look_row
 from kiosk.ui.editor.session.editing_session import EditingSession
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -56,9 +56,8 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     codes = Property(list, lambda self: [one.locale for one in self._draft.said], notify=shaped, final=True)
     isAll = Property(bool, lambda self: self._on is None, notify=changed, final=True)
     minutes = Property(int, lambda self: self._minutes, notify=changed, final=True)
-    untilText = Property(
-        str, lambda self: self._until or f"{self._ends()[0]:%H:%M}", notify=changed, final=True
-    )
+    untilText = Property(str, lambda self: self._until or self._time(), notify=changed, final=True)
+    untilTold = Property(str, lambda self: self._until or self._told(), notify=changed, final=True)
     isDrawn = Property(bool, lambda self: self._drawing.is_done, notify=changed, final=True)
     file = Property(str, lambda self: self._file.name if self._file else "", notify=changed, final=True)
 
@@ -97,17 +96,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     @Property(list, notify=changed, final=True)
     def looks(self) -> list[dict[str, Any]]:
         """How it will stand, each shape of screen once."""
-        return [
-            {
-                "picture": one.picture,
-                "width": one.size[0],
-                "height": one.size[1],
-                "displays": ", ".join(one.displays),
-                "problems": list(one.problems),
-                "reach": round(max(one.reaches.values(), default=0)),
-            }
-            for one in self._drawing.looks
-        ]
+        return [look_row(one) for one in self._drawing.looks]
 
     @Slot(str, str, str)
     def write(self, code: str, key: str, text: str) -> None:
@@ -150,7 +139,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
 
     @Slot(str)
     def endAt(self, text: str) -> None:
-        """Until a time of the displays' clock."""
+        """Until a time of the displays' clocks."""
         self._minutes, self._until = 0, text
         self.changed.emit()
 
@@ -180,7 +169,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
         except OSError as error:
             self._session.tell(self.tr("It could not be put up: {0}.").format(error.strerror))
         else:
-            self._session.tell(self.tr("It stands from now on, until {0}.").format(f"{ends:%H:%M}"))
+            self._session.tell(self.tr("It stands from now on, until {0}.").format(self._told()))
         self.put.emit()
 
     @Slot()
@@ -223,7 +212,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
 
     @Slot()
     def _renew(self) -> None:
-        self._drawing.ask(self._draft.made()[0], self._chosen(), self._now().date())
+        self._drawing.ask(self._draft.made()[0], self._chosen(), self._now())
         self.changed.emit()
 
     def _chosen(self) -> Sequence[Display]:
@@ -235,16 +224,20 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     def _now(self) -> datetime:
         return datetime.now(self._zone()).replace(microsecond=0)
 
+    def _time(self) -> str:
+        return f"{self._ends()[0]:%H:%M}"
+
+    def _told(self) -> str:
+        return time_told(self._ends()[0], self._chosen())
+
     def _ends(self) -> tuple[datetime, str]:
         """When it ends, and what is wrong with that."""
-        now = self._now()
-        if self._minutes:
-            return now + timedelta(minutes=self._minutes), ""
+        now, lasts = self._now(), timedelta(minutes=self._minutes)
         try:
-            return end_said(self._until, now, self._zone()), ""
+            return (now + lasts if lasts else end_said(self._until, now, self._chosen())), ""
         except WrongUse as error:
             return now, str(error)
 
     def _reach(self, words: str) -> int:
-        found = [one.reaches[words] for one in self._drawing.looks if words and words in one.reaches]
-        return round(min(found, default=0))
+        looks = self._drawing.looks if words else ()
+        return round(min((one.reaches[words] for one in looks if words in one.reaches), default=0))

@@ -102,14 +102,12 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""
-        self.draft.undo()
-        self._note()
+        self._tried(self.draft.undo)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
-        self.draft.redo()
-        self._note()
+        self._tried(self.draft.redo)
 
     @Slot()
     def publish(self) -> None:
@@ -134,6 +132,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self._kept = datetime.now().astimezone().strftime("%H:%M:%S")
         self.changed.emit()
 
+    isReadOnly = Property(bool, lambda self: not self.draft.can_change, constant=True, final=True)
     title = Property(str, lambda self: str(self.document.get("title", "")), notify=changed, final=True)
     undoLabel = Property(str, lambda self: self.draft.undo_label or "", notify=changed, final=True)
     redoLabel = Property(str, lambda self: self.draft.redo_label or "", notify=changed, final=True)

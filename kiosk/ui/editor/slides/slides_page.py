@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
 from kiosk.editing.slides.slide_summary import summaries
+from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.session.told_later import ToldLater
@@ -30,7 +31,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     changed = Signal()
     stillsChanged = Signal()
 
-    def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
+    def __init__(self, session: EditingSession, offered: OfferedPictures, edited: EditedWords) -> None:
         super().__init__()
         self._telling, self._stills = ToldLater(), ToldLater()
         self._telling.told.connect(self.changed)
@@ -38,7 +39,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
         self._locale, self._shape, self._words = "", 0, FieldWords()
         self._rows = SlideRows(self._still)
-        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session)
+        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session, edited)
         self._whole, self.acting = WholePicture(offered), SlideActs(session, self._rows, self._pages)
         self._whole.changed.connect(self._telling.said)
         self.acting.landed.connect(self._land)
@@ -86,7 +87,8 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     def length(self) -> str:
         """How many slides the playlist has, and how long one turn of each takes together."""
         seconds = round(sum(row.seconds for row in self._rows.rows))
-        slides = self.tr("%n slide(s)", "", len(self._rows.rows))
+        count = len(self._rows.rows)
+        slides = self.tr("1 slide") if count == 1 else self.tr("{0} slides").format(count)
         if seconds < 60:
             return self.tr("{0}, {1} s").format(slides, seconds)
         return self.tr("{0}, {1} min {2} s").format(slides, *divmod(seconds, 60))
