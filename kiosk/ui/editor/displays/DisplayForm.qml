@@ -19,8 +19,9 @@ Column {
         EditorText {
             id: title
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, acts.x - 10)
+            width: Math.min(implicitWidth, parent.width - acts.width - 10)
             text: root.page.displays[root.page.current]?.title ?? ""
             font.pixelSize: 18
             font.bold: true

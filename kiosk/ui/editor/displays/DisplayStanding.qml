@@ -26,6 +26,7 @@ Column {
         EditorText {
             id: heading
 
+            anchors.left: parent.left
             text: qsTr("Stands there now")
             font.pixelSize: 16
             font.bold: true

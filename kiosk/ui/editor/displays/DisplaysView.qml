@@ -85,6 +85,7 @@ Item {
             Loader {
                 id: beside
 
+                x: LayoutMirroring.enabled ? 24 : 0
                 width: parent.width - 24
                 active: !root.isNarrow
                 sourceComponent: standing

@@ -31,6 +31,7 @@ Column {
 
     EditorText {
         visible: root.isFirst
+        width: parent.width
         height: implicitHeight + 10
         verticalAlignment: Text.AlignBottom
         text: root.groups[root.field.group] ?? ""
