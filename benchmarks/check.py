@@ -19,19 +19,9 @@ from time import perf_counter
 from typing import NamedTuple
 
 from kiosk import paths
+from tests.commands.hall_display import DISPLAY
 
 LOCALES = sorted(file.stem.replace("_", "-") for file in paths.TRANSLATIONS.glob("*.po"))
-DISPLAY = """\
-format = 1
-id = "D1"
-country = "BE"
-timezone = "Europe/Brussels"
-locales = {locales}
-
-[screen]
-diagonal-inches = 55
-viewing-distance-m = 5
-"""
 SLIDES = 40
 FOUR = ["en", "fr", "de", "nl"]
 WORDS = (

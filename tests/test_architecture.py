@@ -106,7 +106,7 @@ UI = {
         "media.film",
         "media.intake",
     },
-    "ui.window": {"content.messages", "content"},
+    "ui.window": {"content.display", "content.messages", "content"},
     "ui.sound": {"media", "media.speaker"},
     "ui.player": {
         *READ,
@@ -196,12 +196,12 @@ UI = {
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
-        *("content", "content.campaign", "content.display", "content.language", "content.page"),
+        *("content", "content.display", "content.folders"),
         *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
     },
     "ui.editor.slides": {
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
-        *("content.page", "media", "media.intake", "editing", "editing.slides"),
+        *("content.page", "media", "media.intake", "editing", "editing.slides", "editing.words"),
         *("ui", "ui.editor.session", "ui.render"),
     },
     "ui.editor.words": {
@@ -221,10 +221,14 @@ UI = {
         *("content", "content.display", "content.language", "content.notice", "content.page"),
         *("announcing", "editing.displays", "proof", "ui.editor.session"),
     },
+    "ui.editor.start": {
+        *("content", "beginning", "content.directory", "content.language", "editing.displays"),
+        *("editing.start", "ui.editor.session"),
+    },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
         *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
-        *("ui.editor.displays", "ui.editor.notice"),
+        *("ui.editor.displays", "ui.editor.notice", "ui.editor.start", "editing.start"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -336,6 +340,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.notice",
         "content.campaign",
         "content.page",
+        "content.translation",
         "media",
         "preflight.subject",
         "preflight.texts",
@@ -384,6 +389,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "beginning",
         "beginning.taking",
         "editing",
+        "editing.start",
         "proof",
         "commands.report",
         "commands.results",

@@ -26,7 +26,7 @@ def lint(module: Path, imports: Path, types: str) -> str:
     """What qmllint says of a QML module below the folder `imports`, with `types` for those made in Python."""
     (module / "python.qmltypes").write_text(types)
     name, _, listing = (module / "qmldir").read_text().partition("\n")
-    (module / "qmldir").write_text(f"{name}\ntypeinfo python.qmltypes\n{listing}")
+    (module / "qmldir").write_text(f"{name}\ndepends QtQuick\ntypeinfo python.qmltypes\n{listing}")
     # Not from inside the module: there qmllint reads its qmldir a second time, and loses the Python types.
     command = [str(TOOLS / "qmllint"), "--ignore-settings", "--max-warnings", "0", "-I", str(imports)]
     files = sorted(map(str, module.rglob("*.qml")))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.display.display import Display
 from kiosk.content.notice.notice import PreparedNotice
-from kiosk.content.page.notice_page import notice_page
+from kiosk.content.page.notice_page import notice_page, notice_sizes
 from kiosk.content.page.page import NoticeBody, Page
 
 
@@ -22,7 +22,7 @@ def pages_of(notice: PreparedNotice, displays: Iterable[tuple[Display, date]]) -
     """
     found = dict[Page, tuple[str, Page]]()
     for display, on in displays:
-        for size in display.page_sizes:
+        for size in notice_sizes(notice, display):
             for words in notice.turns(display.locales[0]):
                 page = notice_page(notice, words, display, size, on)
                 assert isinstance(page.body, NoticeBody)

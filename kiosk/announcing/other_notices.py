@@ -44,7 +44,7 @@ def stand_instead(
     """
     known = frozenset(ids)
     for other in others_that_hold(elsewhere, begins):
-        if other.where.display.id in known and other.notice.rank > (said.style == "urgent", begins):
+        if other.where.display.id in known and other.notice.rank > (said.is_urgent, begins):
             yield other
 
 

@@ -20,18 +20,19 @@ from kiosk.commands.results.progress import progress
 from kiosk.content.atomic_write import write_whole
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in
+from kiosk.content.display.campaign_choice import folders_without_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, Fault, WrongUse
 from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import WORST_FIRST
-from kiosk.content.storage.state_folder import state_folder
+from kiosk.content.storage.state_folder import made_state_folder, state_folder
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.acceptance.accepted_findings import accepted_lists, judged
 from kiosk.preflight.drawn.drawn_rules import drawn_told
 from kiosk.preflight.files.picture_files import pictures
-from kiosk.preflight.rules import told
+from kiosk.preflight.rules import parts, told
 from kiosk.preflight.subject.finding import Finding, of_fault
 from kiosk.preflight.subject.subject import CaptionTrial, Subject, not_drawn
 from kiosk.proof.page_proofs import PageProofs
@@ -62,7 +63,7 @@ def check(
         check_page("--report", page)
         if not page.parent.is_dir():
             raise WrongUse(f"--report {page}: there is no folder {page.parent}")
-    state = state_folder()
+    state = state_folder() if quick else made_state_folder()
     keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
     drawing = None if quick else page_proofs(state)
     done = _done(campaign, display or [], at, drawing)
@@ -93,7 +94,8 @@ def _done(
         ]
         wanted = list(dict.fromkeys(chain.from_iterable(map(pictures, subjects))))
         deque(progress(proofs.look_at(wanted), len(wanted), "Looking at pictures"), 0)
-        seen = [*told(subjects)]
+        rules = progress(told(subjects), parts(subjects), "Looking at all that plays")
+        seen = [*chain.from_iterable(rules)]
         if drawing is not None:
             draw_pages(subjects, drawing)
             seen += drawn_told(subjects)
@@ -130,6 +132,8 @@ def _read(
         except ContentError as error:
             faults += map(of_fault, error.faults)
         else:
+            if campaign is None and file is not None:
+                faults += map(of_fault, folders_without_campaign(file))
             if chosen is not None:
                 yield chosen, display, file
 

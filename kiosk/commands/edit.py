@@ -8,11 +8,8 @@ import typer
 
 from kiosk.commands.results import journal
 from kiosk.content.errors import WrongUse
-from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS
 from kiosk.content.storage.state_folder import opened_state_folder, state_folder
-from kiosk.editing.draft import Draft
-from kiosk.editing.edit_journal import EditJournal
-from kiosk.editing.venue_files import edited_files, journal_file
+from kiosk.editing.start.meant_folder import opening_of
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +18,12 @@ EPILOG = f"What is edited is kept in {STATE} until it is put on the displays." i
 
 
 def edit(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The venue's folder.", parser=Path)],
+    folder: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FOLDER]", help="The venue's folder. Without it, a window asks which.", parser=Path
+        ),
+    ] = None,
     renderer: Annotated[
         Literal["auto", "gpu", "software"], typer.Option("--renderer", help="What draws the window.")
     ] = "auto",
@@ -31,12 +33,11 @@ def edit(
     state = opened_state_folder()
     if state is None:
         raise WrongUse("what is edited could not be kept: this user has no state folder")
-    names = edited_files(folder)
-    campaigns = [name for name in names if name.startswith(f"{CAMPAIGNS}/") and name.endswith(CAMPAIGN)]
-    if not campaigns:
-        raise WrongUse(f"{folder} is no venue's folder: it has no {CAMPAIGNS}/…/{CAMPAIGN}")
-    draft = Draft.opened(folder, names, EditJournal(journal_file(state, folder)))
+    opening = opening_of(folder) if folder is not None else None
 
-    from kiosk.ui.editor import editor_window  # noqa: PLC0415  Qt is loaded for a window alone
+    from kiosk.ui.editor import editor_application  # noqa: PLC0415  Qt is loaded for a window alone
 
-    raise typer.Exit(editor_window.edit(folder, draft, campaigns[0], state, renderer))
+    try:
+        raise typer.Exit(editor_application.edit(opening, state, renderer))
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongUse(f"{folder} cannot be opened: {error}") from error

@@ -22,7 +22,7 @@ from kiosk.beginning.what_is_left import Begun
 from kiosk.commands.results.progress import progress
 from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import printable
-from kiosk.content.storage.state_folder import state_folder
+from kiosk.content.storage.state_folder import made_state_folder
 from kiosk.ending import end_tidily
 from kiosk.media.intake.film_reviews import keep_reviews_in
 
@@ -109,8 +109,8 @@ def _read(option: str, read: Callable[[Any], Any], text: Any) -> Any:
 
 def _looked_at(files: list[Path], named_ones: list[Path]) -> tuple[list[Taken], list[NotTaken]]:
     """What is taken of the files, and what is not."""
-    state = state_folder()
-    keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
+    state = made_state_folder()
+    keep_reviews_in(state / "prepared" if state else None)
     look = FileLook(files, named_ones)
     deque(progress(look.drawn(), len(look.pictures), "Looking at pictures"), 0)
     found = [*progress(look.found(), len(files), "Looking at films and shapes")]

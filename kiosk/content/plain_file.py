@@ -81,6 +81,15 @@ def standing_in(contents: Mapping[Path, bytes]) -> Iterator[None]:
         _STANDING_IN.reset(before)
 
 
+def is_there(file: Path) -> bool:
+    """Whether there is such a file, or something is `standing_in` for it.
+
+    Raises:
+        OSError: that cannot be told.
+    """
+    return file in _STANDING_IN.get() or file.exists()
+
+
 def content(file: Path, largest: int, folder: Path | None = None) -> bytes:
     """All that a plain file holds, at most so many bytes; or what is `standing_in` for it.
 

@@ -21,7 +21,7 @@ class Draft:
 
     def __init__(self, folder: Path, journal: EditJournal, texts: Texts, names: Iterable[str]) -> None:
         self.folder = folder
-        self._journal = journal
+        self._journal, self.can_change = journal, journal.can_change  # not where another window does
         self._names = set(names)
         self._texts = dict(texts)
         self._on_disk = dict(texts)
@@ -60,11 +60,6 @@ class Draft:
             draft._follow(entry)
         draft._about_to = entries[-1].get("publishing", {})
         return draft
-
-    @property
-    def kept_in(self) -> Path:
-        """The folder of the state that is this draft's own."""
-        return self._journal.file.parent
 
     @property
     def texts(self) -> Texts:
@@ -158,11 +153,6 @@ class Draft:
             self._journal.add({"come": come})
             self._come(come)
 
-    def let_go(self, name: str) -> None:
-        """Edit a file no more that was taken out of the folder; what was done to it cannot be undone here."""
-        self._journal.add({"gone": name})
-        self._go(name)
-
     def settle(self, label: str, name: str, text: str | None, theirs: str | None) -> None:
         """Have a file say `text`, chosen with what others wrote in view; None of a file that is not there."""
         self.write_all(label, {name: text})
@@ -205,12 +195,6 @@ class Draft:
         put(self._texts, texts)
         put(self._on_disk, texts)
 
-    def _go(self, name: str) -> None:
-        self._names.discard(name)
-        self._texts.pop(name, None)
-        self._on_disk.pop(name, None)
-        self._steps.leave_out(name)
-
     def _push(self, step: Step) -> None:
         self._journal.add(step.entry)
         self._take(step)
@@ -243,7 +227,5 @@ class Draft:
             put(self._on_disk, entry["on disk"])
         elif "come" in entry:
             self._come(entry["come"])
-        elif "gone" in entry:
-            self._go(entry["gone"])
         elif "changes" in entry:
             self._take(step_of(entry, self._texts))

@@ -1,5 +1,6 @@
 """Keeps on the disk what was edited; of a line that was not written whole nothing is taken."""
 
+import errno
 import json
 import os
 import zlib
@@ -18,6 +19,8 @@ class EditJournal:
     Raises:
         OSError: from all it does, where the disk takes nothing more; what was there stays.
     """
+
+    can_change = True
 
     def __init__(self, file: Path) -> None:
         self.file = file
@@ -57,6 +60,29 @@ class EditJournal:
         whole = max((end for _, end in _whole(self.file.read_bytes())), default=0)
         os.truncate(self.file, whole)
         self._is_whole = True
+
+
+class SeenJournal(EditJournal):
+    """A journal that another window writes: what it has can be read, and nothing is added to it.
+
+    Raises:
+        OSError: from each step that somebody tries.
+    """
+
+    can_change = False
+
+    def entries(self) -> list[Entry]:
+        """All whole entries; what the other is writing out just now is its own affair."""
+        found = super().entries()
+        return found[:-1] if found and "publishing" in found[-1] else found
+
+    def add(self, entry: Entry) -> None:
+        """Take what was seen on the disk; refuse all else."""
+        if not {"come", "on disk"} & entry.keys():
+            raise OSError(errno.EROFS, "another window changes this folder", str(self.file))
+
+    def begin(self, entry: Entry) -> None:
+        """Write nothing."""
 
 
 def _line(entry: Entry) -> bytes:

@@ -68,15 +68,6 @@ class Steps:
         self._done += 1
         return self._steps[self._done - 1].after
 
-    def leave_out(self, name: str) -> None:
-        """Know nothing more of what was done to a file."""
-        less = [
-            Step(step.label, step.field, _without(step.before, name), _without(step.after, name))
-            for step in self._steps
-        ]
-        self._done = sum(1 for step in less[: self._done] if step.after)
-        self._steps = [step for step in less if step.after]
-
 
 def step_of(entry: Entry, texts: Texts) -> Step:
     """The step that was kept as an entry, from the texts that it was taken in."""
@@ -84,10 +75,6 @@ def step_of(entry: Entry, texts: Texts) -> Step:
     before = {name: texts.get(name) for name in changes}
     after = {name: _changed(before[name], change) for name, change in changes.items()}
     return Step(entry["step"], entry["field"], before, after)
-
-
-def _without(texts: Written, name: str) -> Written:
-    return {one: text for one, text in texts.items() if one != name}
 
 
 def _change(name: str, text_before: str | None, text_after: str | None) -> Entry:

@@ -85,9 +85,9 @@ def _support(subject: Subject) -> Iterator[Finding]:
     still += [f"the emergency number {found.emergency.shown}"] if found.emergency else []
     told = "no-support-line-left" if found.support == "lapsed" else "no-support-line"
     shown = ", ".join(still) or "nothing"
-    yield subject.of_display(
-        message(told, country=_country(country), code=country, shown=shown, contacts=subject.contacts_file)
-    )
+    named = f" --display {quote(str(subject.display_file))}" if subject.display_file else ""
+    known = {"country": _country(country), "code": country, "contacts": subject.contacts_file}
+    yield subject.of_display(message(told, **known, shown=shown, named=named))
 
 
 def _beyond_the_page(subject: Subject) -> Iterator[Finding]:

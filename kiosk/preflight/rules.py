@@ -1,12 +1,13 @@
 """Runs every rule over a campaign and its displays: each thing said once, the worst first."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
 from kiosk.content.display.screen import USUAL
 from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import cut
 from kiosk.content.messages.wording import WORST_FIRST
-from kiosk.preflight import booth_screens, help_contacts, venue_notices
+from kiosk.preflight import booth_screens, help_contacts, misplaced_files, venue_notices
 from kiosk.preflight.files import film_files, picture_credit, picture_files, unused_files
 from kiosk.preflight.playing import donate_adjacency, help_gaps, odd_windows, playlist_reach
 from kiosk.preflight.subject.finding import Finding, finding
@@ -38,6 +39,7 @@ FAMILIES: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     unused_files.findings,
     picture_credit.findings,
     venue_notices.findings,
+    misplaced_files.findings,
 )
 
 
@@ -55,14 +57,22 @@ def _panels(subjects: Sequence[Subject]) -> Iterator[Finding]:
         yield finding(told, files[0] if len(files) == 1 else None)
 
 
-def told(subjects: Sequence[Subject]) -> Iterator[tuple[Subject, Finding]]:
-    """What every rule finds, of which subject, in the order of the rules; of several subjects each time."""
+def told(subjects: Sequence[Subject]) -> Iterator[list[tuple[Subject, Finding]]]:
+    """What every rule finds, of which subject, in the order of the rules; of several subjects each time. It
+    comes in `parts` of a rule or so, some of which take long: a film is gone through.
+    """
     for subject in subjects:
-        yield from ((subject, one) for rule in FAMILIES for one in rule(subject))
-    yield from ((subject, one) for one in _panels(subjects) for subject in subjects)
+        for rule in FAMILIES:
+            yield [(subject, one) for one in rule(subject)]
+    yield [(subject, one) for one in _panels(subjects) for subject in subjects]
+
+
+def parts(subjects: Sequence[Subject]) -> int:
+    """In how many parts `told` comes."""
+    return len(subjects) * len(FAMILIES) + 1
 
 
 def findings(subjects: Sequence[Subject]) -> list[Finding]:
     """What every rule finds, each thing once, the worst first, else in the order of the rules."""
-    found = dict.fromkeys(one for _, one in told(subjects))
+    found = dict.fromkeys(one for _, one in chain.from_iterable(told(subjects)))
     return sorted(found, key=lambda one: WORST_FIRST.index(one.severity))

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kiosk.content.campaign import adjacency
-from kiosk.content.campaign.slides import Slide
+from kiosk.content.campaign.slides import GIVING, Slide
 from kiosk.rehearsal.rehearsed_days import Rehearsal
 from kiosk.timeline.eligibility import Eligibility, is_in_its_days
 from kiosk.timeline.wall_clock import ONE_DAY
@@ -70,7 +69,7 @@ def _of_playlists(rehearsal: Rehearsal, slide: Slide, cut: set[str]) -> str:
         return f"is only in what does not hold in this time: {', '.join(named)}"
     if slide.id in cut:
         return "is not reached: its loop starts anew before its turn comes"
-    if slide.kind == adjacency.GIVING:
+    if slide.kind == GIVING:
         return "is left out, as it would stand beside help"
     return f"is eligible on no day on which its playlist holds: {', '.join(named)}"
 

@@ -10,8 +10,7 @@ from itertools import pairwise
 from math import lcm
 from typing import NamedTuple
 
-from kiosk.content.campaign.adjacency import GIVING
-from kiosk.content.campaign.slides import HELP_KINDS, Slide
+from kiosk.content.campaign.slides import GIVING, HELP_KINDS, Slide
 
 # Of a loop that repeats later an average is that of so many slides of the base: hours, in some milliseconds.
 COUNTED = 4000

@@ -13,6 +13,7 @@ class PartingViews(QObject):
         super().__init__()
         self._gone = gone
         self._views: list[QObject] = []
+        self._kept: tuple[QObject, ...] = ()
 
     def let_go(self, *views: QObject | None) -> None:
         """Have views destroyed; None is none."""
@@ -21,6 +22,11 @@ class PartingViews(QObject):
                 self._views.append(view)
                 view.destroyed.connect(self._destroyed)
                 view.deleteLater()
+
+    def keep_once(self, *views: QObject) -> None:
+        """Let go of those that were kept before, and keep these until then."""
+        before, self._kept = self._kept, views
+        self.let_go(*before)
 
     @Slot()  # a method that is none would be kept for every view, when it has long gone
     def _destroyed(self) -> None:

@@ -170,6 +170,7 @@ def test_every_fault_of_the_file_is_told_and_accepts_nothing(kiosk: Caller, top:
         ENTRY | {"rule": '"exclamation-marks"'},
         {key: value for key, value in ENTRY.items() if key != "reason"},
         ENTRY | {"until": '"2027-01-01"', "slides": '"words"'},
+        ENTRY | {"rule": '"slide-in-no-playlist"'},
     )
     listed = found(kiosk, display(top))
     faults = [(one["line"], one["message"]) for one in listed if one["rule"] == "file"]
@@ -179,7 +180,7 @@ def test_every_fault_of_the_file_is_told_and_accepts_nothing(kiosk: Caller, top:
             4,
             'accepted[1].rule: there is no rule "exclamation-marks"; did you mean "exclamation-mark"?',
         ),
-        (9, 'accepted[2]: "reason" is missing'),
+        (9, 'accepted[2]: "reason" is missing: write it, as reason = …'),
         (
             18,
             (
@@ -188,6 +189,11 @@ def test_every_fault_of_the_file_is_told_and_accepts_nothing(kiosk: Caller, top:
             ),
         ),
         (19, 'accepted[3].slides: unknown key "slides"; did you mean "slide"?'),
+        # The page of all messages calls it so, below its own name.
+        (
+            22,
+            'accepted[4].rule: there is no rule "slide-in-no-playlist"; did you mean "slide-never-reached"?',
+        ),
     ]
     assert ("warning", "exclamation-mark", None) in told(listed)
 

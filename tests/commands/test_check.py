@@ -158,8 +158,8 @@ def test_every_object_has_every_key(kiosk: Caller, tmp_path: Path) -> None:
             "keys": ["headline"],
             "language": "French",
             "shown": "English",
-            "locale": "fr",
             "source": "en",
+            "locale": "fr",
             "catalog": catalog,
         },
         "accepted": None,
@@ -383,7 +383,7 @@ def test_a_person_gets_the_same_in_a_shell() -> None:
 
 
 def test_a_film_is_looked_through_once_where_a_screen_has_played(kiosk: Caller, tmp_path: Path) -> None:
-    """What was found is kept for the screen, whose state folder is there; otherwise nothing is written."""
+    """What was found is kept for the screen, whose state folder is there; else `--quick` writes nothing."""
     folder = whole(tmp_path / "pack", RIGHT + FILM)
     film(folder / "film.mp4", 1.3)
     state = Path(os.environ["XDG_STATE_HOME"]) / "blue-heart-kiosk"

@@ -25,9 +25,9 @@ from kiosk.preflight.subject.finding import Finding
 from kiosk.proof.small_picture import LARGE
 from kiosk.ui.proof.proof_child import MeasuringRenderer
 from tests.commands.calling import Caller
+from tests.commands.hall_display import display
 from tests.commands.report_reader import Element, read
 from tests.commands.test_check import TODAY
-from tests.commands.test_check_drawn import display
 from tests.content.packs import TOP, slide
 from tests.preflight.drawn_looking import HALL, DrawnLooker, told
 from tests.preflight.looking import Looker

@@ -207,7 +207,7 @@ def test_what_nobody_may_look_into_keeps_no_picture_away(tmp_path: Path) -> None
     before = ("setpriv", "--bounding-set", rights, "--inh-caps", rights) if os.geteuid() == 0 else ()
     ended = process("new", tmp_path / "hall-7", stick, *SAID, *SCREEN, before=before)
     assert [*images_of(tmp_path / "hall-7")] == ["whole"]
-    assert f"Not taken: {stick / 'closed'} cannot be read: Permission denied\n" in ended.out
+    assert f"Not taken: {stick / 'closed'} cannot be read: Permission denied: see that" in ended.out
     assert f"Not taken: {stick / 'round'} " in ended.out
     assert "lost+found" not in ended.out + ended.err
 

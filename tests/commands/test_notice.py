@@ -298,6 +298,8 @@ def test_check_tells_of_notices(kiosk: Caller, tmp_path: Path) -> None:
     own = [
         one for one in found if one["rule"] in {"file", "character-without-face"} or "notice" in one["rule"]
     ]
+    (stands,) = (one for one in own if one["rule"] == "notice-stands")
+    assert stands["fix"].endswith(f"kiosk notice --clear --venue {shlex.quote(str(tmp_path))} takes it away")
     told = {(one["severity"], one["rule"]): one["file"] for one in own}
     assert told == {
         ("note", "notice-stands"): str(tmp_path / "notice.toml"),

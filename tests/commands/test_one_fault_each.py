@@ -21,7 +21,7 @@ from tests.commands.test_check import found
 
 FOLDERS = Path(__file__).with_name("one_fault_each")
 TESTS = Path(__file__).parents[1]
-ON = "2027-06-01T09:00"  # of which the next 29 February is in the coming year
+ON = "2027-06-01T09:00"  # of which the next 29 February is in the coming 400 days
 VERIFIED = figures()["children"].verify_by
 CASES: dict[str, set[str]] = {
     "words": {
@@ -36,6 +36,7 @@ CASES: dict[str, set[str]] = {
         "accepted-until",
         "accepted-nearly-over",
         "accepted-not-found",
+        "file-not-looked-for",
     },
     "films": {"campaign-without-help", "headphones-without-a-booth"},
     "drawn": set(),
@@ -99,6 +100,16 @@ ELSEWHERE = {
     "codes-read-by-one": "preflight/test_drawn_codes.py:test_that_a_reader_is_missing_is_said_once",
     "code-margin": "preflight/test_drawn_codes.py:test_what_keeps_a_telephone_from_it_is_an_error",
     "slide-of-one-colour": "preflight/test_drawn_pictures.py:test_a_page_with_nothing_on_it_is_an_error",
+    # Our own words are drawn right; on a screen that is too far away, those of each role are too small.
+    **dict.fromkeys(
+        [
+            "program-words-too-small",
+            "program-words-shrunk",
+            "program-words-cut-off",
+            "program-words-over-words",
+        ],
+        "preflight/test_drawn_words.py:test_only_whoever_wrote_words_is_told_to_write_fewer",
+    ),
     # A process that draws has to fail.
     "slide-not-drawn": "preflight/test_drawn_pictures.py:test_a_slide_that_could_not_be_drawn_is_told",
 }

@@ -185,3 +185,41 @@ def test_a_report_names_the_campaign_the_place_and_the_day(kiosk: Caller, tmp_pa
     assert cells[:3] == ["BRU-1Airport, Departures, above row C", "Summer", "BE"]
     assert cells[-1] == "2026-11-22 09:00"
     assert 'on the display "BRU-1" (Departures, above row C)' in ended.out
+
+
+def test_check_tells_of_a_campaign_that_is_not_found_in_its_folder(kiosk: Caller, file: Path) -> None:
+    """The built-in one is played in its place, of which everything is in order."""
+    for name in ("blue-heart", "summer"):
+        folder = file.parents[2] / "campaigns" / name
+        (folder / "campaign.toml").rename(folder / "campaign.toml.txt")
+    file.write_text(file.read_text().replace('campaign = "summer"\n', ""))
+    ended = kiosk("check", "--display", file, "--at", DAY, "--quick")
+    assert ended.code == 1
+    assert ended.out.count('"campaign.toml.txt" is there: rename it to campaign.toml') == 2
+
+
+def test_what_check_says_to_write_for_a_translation_is_in_the_campaign_s_language(
+    kiosk: Caller, file: Path
+) -> None:
+    """A key that stands there twice would make the whole file unreadable."""
+    campaign = file.parents[2] / "campaigns" / "summer" / "campaign.toml"
+    campaign.write_text(campaign.read_text().replace('source-language = "en"', 'source-language = "de"'))
+    said = kiosk("check", "--display", file, "--at", DAY, "--quick").out
+    assert '{ de = "…", en = "…" }' in said
+
+
+def test_check_tells_of_what_a_venue_knows_and_nobody_reads(
+    kiosk: Caller, file: Path, tmp_path: Path
+) -> None:
+    """In the campaign's folder, and where Windows hid an ending; not where all lies in one folder."""
+    top = file.parents[2]
+    contacts(top / "campaigns" / "summer")
+    contacts(top).rename(top / "contacts.toml.txt")
+    said = kiosk("check", "--display", file, "--at", DAY, "--quick").out
+    assert said.count(f"This file is not read: it would have to be {top / 'contacts.toml'}.") == 2
+    folder = venue(tmp_path / "flat", "all").parents[2] / "campaigns" / "all"
+    display = file.rename(folder / "display.toml")
+    display.write_text(display.read_text().replace('campaign = "summer"\n', ""))
+    contacts(folder)
+    ended = kiosk("check", folder, "--display", display, "--at", DAY, "--quick")
+    assert "is not read" not in ended.out

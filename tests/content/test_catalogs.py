@@ -16,6 +16,9 @@ from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.language.texts import Words, counted, text_of, translate
 from tests.content.making import own, page_of, texts
 
+READABLE = ": see that it is there, and that the user who plays the screen may read it"
+IN_IT = ": put the file in its place, or name the file in it"
+
 CALL, ASK = "Call {number}.", "Ask."
 DAYS = ("day to go", "days to go")
 ASKED = 'msgid "Ask."\nmsgstr "Demandez."\n'
@@ -214,8 +217,8 @@ def test_a_catalog_that_cannot_be_read_is_told(
 def test_a_folder_in_the_place_of_a_catalog_is_told(folder: Path) -> None:
     """As is one that is gone again."""
     (folder / "fr.po").mkdir()
-    assert faults(folder / "fr.po") == [(None, "is a folder, not a file")]
-    assert faults(folder / "nl.po") == [(None, "cannot be read: No such file or directory")]
+    assert faults(folder / "fr.po") == [(None, f"is a folder, not a file{IN_IT}")]
+    assert faults(folder / "nl.po") == [(None, f"cannot be read: No such file or directory{READABLE}")]
     assert translate(ASK, "fr") == Words(ASK, "en")
 
 
@@ -227,7 +230,7 @@ def test_a_pipe_a_device_or_far_too_much_is_told_and_not_read(folder: Path) -> N
     with (folder / "es.po").open("wb") as file:
         file.truncate(300_000_000)
     assert [faults(folder / f"{name}.po") for name in ("fr", "de", "nl", "es")] == [
-        [(None, "is a device or a pipe, not a file")],
+        [(None, "is a device or a pipe, not a file: copy the file itself there")],
         [(None, "is a link that points out of its folder: copy the file into it")],
         [(None, "is a link that points out of its folder: copy the file into it")],
         [(None, "is larger than 8 MiB: what belongs here is some kilobytes of text")],

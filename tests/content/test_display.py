@@ -10,6 +10,8 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
 from tests.content.packs import display_faults, marked
 
+READABLE = ": see that it is there, and that the user who plays the screen may read it"
+
 EVERYTHING = """\
 format = 1
 id = "NRT-T1-042"
@@ -238,7 +240,7 @@ def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
     text = 'id = ""  # !\nmode = "x"  # !\n[screen]\noutput = 1  # !\nsize = 3  # !\n'
     found = display_faults(tmp_path, text)
     assert [line for line, _ in found] == [None, *marked(text)]
-    assert found[0][1] == '"format" is missing'
+    assert found[0][1] == '"format" is missing: write it, as format = …'
 
 
 @pytest.mark.parametrize(
@@ -247,7 +249,7 @@ def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
         ("gone.toml", "there is no such file: name the display.toml of this screen"),
         ("folder", "is a folder, not a file: name the display.toml of one screen"),
         ("empty.toml", "is empty: begin it with format = 1"),
-        ("x" * 300, "cannot be read: File name too long"),
+        ("x" * 300, f"cannot be read: File name too long{READABLE}"),
     ],
 )
 def test_what_was_named_is_said_to_be_no_display(tmp_path: Path, name: str, said: str) -> None:

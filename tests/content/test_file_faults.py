@@ -9,6 +9,14 @@ from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.errors import ContentError
 from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, pack
 
+NEEDED = ("id", "title", "source-language", "slides")
+DEEP = (
+    "has lists and tables too deep in one another: see whether a bracket is left open above, or take out "
+    "what stands in so many"
+)
+NEWER = "write that, or install the newest version of the program"
+READABLE = ": see that it is there, and that the user who plays the screen may read it"
+
 
 @pytest.mark.parametrize(
     ("text", "said"),
@@ -17,11 +25,11 @@ from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, pack
         ("# nothing but a comment\n", [(None, "is empty: begin it with format = 1")]),
         (
             "format = 1",
-            [(None, f'"{key}" is missing') for key in ("id", "title", "source-language", "slides")],
+            [(None, f'"{key}" is missing: write it, as {key} = …') for key in NEEDED],
         ),
         (
             RIGHT.replace("format = 1", "format = 2"),
-            [(1, "format: 2 is not 1, the only one that this version of the program reads")],
+            [(1, f"format: 2 is not 1, the only one that this version of the program reads: {NEWER}")],
         ),
         (
             TOP + '[slides]\nid = "a"\n',
@@ -41,12 +49,15 @@ from tests.content.packs import RIGHT, SLIDES, TOP, campaign_faults, pack
         ),
         (
             f"x = {'[' * 21}{']' * 21}",
-            [(None, "has lists and tables too deep in one another")],
+            [(None, DEEP)],
         ),
-        (f"x = {'[' * 480}{']' * 480}", [(None, "has lists and tables too deep in one another")]),
-        (f"x = {'[' * 3000}{']' * 3000}", [(None, "has lists and tables too deep in one another")]),
-        (f"a{'.a' * 300_000} = 1", [(None, "has lists and tables too deep in one another")]),
-        (f"id = 'x'\nx = {'9' * 5000}", [(2, "holds a number of more than 4300 digits")]),
+        (f"x = {'[' * 480}{']' * 480}", [(None, DEEP)]),
+        (f"x = {'[' * 3000}{']' * 3000}", [(None, DEEP)]),
+        (f"a{'.a' * 300_000} = 1", [(None, DEEP)]),
+        (
+            f"id = 'x'\nx = {'9' * 5000}",
+            [(2, "holds a number of more than 4300 digits: write a shorter one")],
+        ),
     ],
 )
 def test_a_file_that_is_no_campaign_says_why(
@@ -169,8 +180,8 @@ def test_a_file_too_large_to_be_a_campaign_is_not_read(tmp_path: Path) -> None:
             ),
         ),
         ("poster.svg", "is not a campaign: name the folder that holds campaign.toml"),
-        ("folder.toml", "is a folder, not a file"),
-        ("x" * 300, "cannot be read: File name too long"),
+        ("folder.toml", "is a folder, not a file: put the file in its place, or name the file in it"),
+        ("x" * 300, f"cannot be read: File name too long{READABLE}"),
     ],
 )
 def test_what_was_named_is_said_to_be_no_campaign(tmp_path: Path, name: str, said: str) -> None:

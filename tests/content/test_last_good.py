@@ -129,7 +129,7 @@ def test_a_new_copy_is_held_from_the_moment_it_is_there(tmp_path: Path, shelf: S
 
 def test_what_cannot_be_read_to_its_end_is_told_from_a_disk_that_cannot_be_written(shelf: Shelf) -> None:
     """As of a stick that was pulled out half way; here a process's memory, which begins with none."""
-    with shelf.store.writing(), pytest.raises(UnreadableFile, match=r"^cannot be read: Input/output error$"):
+    with shelf.store.writing(), pytest.raises(UnreadableFile, match=r"^cannot be read: Input/output error: "):
         shelf.store.put(Path("/proc/self/mem"))
     assert list(shelf.store.folder.iterdir()) == []
 

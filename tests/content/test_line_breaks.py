@@ -72,8 +72,17 @@ def test_a_line_never_ends_inside_a_number(locale: str) -> None:
     assert locale not in ("ja", "ko") or f"\u2069{JOINER}番" in number
 
 
+@pytest.mark.parametrize("locale", ["en", "ar", "ja", "ko", "th"])
+def test_a_line_never_begins_with_the_dot_between_two_names(locale: str) -> None:
+    """It stays with the name before it, and the other may stand on the next line."""
+    found = phrased("one.be · two.be", locale)
+    before, _, after = found.partition("·")
+    assert before.endswith("\u00a0")
+    assert after.startswith(" ")
+
+
 @given(
-    st.text("あの旅漢字カタ、。A 1\n\u2066\u2069", max_size=30),
+    st.text("あの旅漢字カタ、。A· 1\n\u2066\u2069", max_size=30),
     st.sampled_from(["ja", "zh-Hans", "zh-Hant", "ko", "en"]),
 )
 def test_no_word_is_changed(text: str, locale: str) -> None:

@@ -9,6 +9,8 @@ from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.errors import ContentError
 from tests.content.packs import PICTURE, RIGHT, campaign_faults, marked, pack, slide
 
+RIGHT_NAME = "see that its name is right, and that the user who plays the screen may read it"
+
 KNOWN_BY_IMAGE = (
     "known are id, kind, seconds, quiet, first-day, last-day, enabled, image, focus, tall, tall-focus, fit, "
     "tall-fit, page, mirror, alt, headline, text, tone"
@@ -104,7 +106,7 @@ FILES = [
         'tall = "a\\u0000b"',
         'tall: "a\\u0000b" holds a line break or a character that cannot be seen: remove it',
     ),
-    (f'tall = "{"x" * 300}"', f'tall: "{"x" * 79}…" cannot be opened: File name too long'),
+    (f'tall = "{"x" * 300}"', f'tall: "{"x" * 79}…" cannot be opened: File name too long: {RIGHT_NAME}'),
     ("tall = 3", "tall: 3 is not a text in quotes"),
 ]
 
@@ -135,11 +137,11 @@ def test_a_wrong_value_of_a_slide_is_one_fault_at_its_line(tmp_path: Path, line:
         ),
         (
             ['kind = "signs"', 'signs = ["taught-fear"]  # !'],
-            '.signs[1]: "taught-fear" is for trained staff, never for a public screen',
+            '.signs[1]: "taught-fear" is for trained staff, never for a public screen: name another',
         ),
         (
             ['kind = "signs"', 'signs = ["you-forced"]  # !'],
-            '.signs[1]: "you-forced" is for trained staff, never for a public screen',
+            '.signs[1]: "you-forced" is for trained staff, never for a public screen: name another',
         ),
         (
             ['kind = "signs"', 'signs = ["you-papers", "papers-held"]  # !'],
@@ -221,8 +223,8 @@ def test_each_kind_of_slide_says_what_it_is_missing_or_wrong(
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
-        (['kind = "message"'], '"headline" is missing'),
-        (['kind = "day"'], '"day" is missing'),
+        (['kind = "message"'], '"headline" is missing: write it, as headline = …'),
+        (['kind = "day"'], '"day" is missing: write it, as day = …'),
         (
             ['image = "images/terminal.svg"'],
             '"kind" is missing: say what kind of slide it is, as kind = "image"',

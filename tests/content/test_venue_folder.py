@@ -63,8 +63,11 @@ def test_of_several_none_is_guessed(tmp_path: Path) -> None:
     ("campaigns", "said"),
     [
         (["blue-heart", "summer"], 'only blue-heart, summer; did you mean "blue-heart"?'),
-        (["winter"], "only winter"),
-        ([], "nor any other"),
+        (
+            ["winter"],
+            "only winter: write the name of one of these, or copy the folder of that campaign there",
+        ),
+        ([], "nor any other: copy the folder of that campaign there"),
     ],
 )
 def test_a_campaign_that_is_not_there_is_a_fault_of_the_display_s_file(
@@ -151,3 +154,12 @@ def test_the_folder_is_known_from_wherever_somebody_calls(
         assert top is not None
         assert top.resolve() == tmp_path
     assert top_of(tmp_path / "displays" / "display.toml") is None
+
+
+def test_a_campaign_that_is_named_and_no_whole_folder_is_told_of_as_that(tmp_path: Path) -> None:
+    """Not that it is not there: it is, and Windows hid what its file is called."""
+    file = venue(tmp_path, "summer", "winter", keys='campaign = "winter"\n')
+    folder = tmp_path / "campaigns" / "winter"
+    (folder / "campaign.toml").rename(folder / "campaign.toml.txt")
+    with pytest.raises(ContentError, match=r'"campaign\.toml\.txt" is there: rename it to campaign\.toml'):
+        chosen(file)

@@ -9,16 +9,17 @@ from kiosk.beginning.venue_answers import answers
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.directory.contact import newest_check
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.errors import WrongUse
 from kiosk.editing.displays import display_folders as folders
 from kiosk.editing.displays.display_form import FieldRefused
 from kiosk.editing.displays.known_help import LineOfHelp, help_lines_of, with_confirmation
 from kiosk.editing.displays.standing_now import StandingBy
 from kiosk.editing.edits import edited, read
+from kiosk.editing.folder_texts import Written, write_out
 from tests.content.venues import one_more
 
 NOW = datetime(2026, 11, 29, 9, 41, 7, tzinfo=UTC)
 DAY = newest_check()
+FILE = "displays/BRU-1/display.toml"
 CONTACTS = "# What we know.\nformat = 1\n"
 OWN = {"venue": "Hall", "country": "BE", "locales": ("fr",), "pixels": (1920, 1080)}
 
@@ -82,60 +83,50 @@ def test_what_stands_there_is_what_the_timeline_says(tmp_path: Path) -> None:
     assert by.at(datetime(1960, 1, 1, tzinfo=UTC)) is None
 
 
+def written(top: Path, files: Written) -> None:
+    """Put files into a folder as they are published."""
+    write_out(top, files)
+
+
 def test_a_new_display_is_whole_and_named(tmp_path: Path) -> None:
-    """It can be read at once, and stands under the name that it was given."""
-    file = folders.begin_display(
-        tmp_path, "BRU-2", folders.new_text("BRU-2", answers(OWN, {"inches": 55.0, "distance": 5.0}))
-    )
-    assert read_display(file).id == "BRU-2"
-    assert [one.name for one in (tmp_path / "displays").iterdir()] == ["BRU-2"]
+    """It can be read once it is published, and stands under the name that it was given."""
+    written(tmp_path, folders.new_display("BRU-2", answers(OWN, {"inches": 55.0, "distance": 5.0})))
+    assert read_display(tmp_path / "displays/BRU-2/display.toml").id == "BRU-2"
 
 
-def test_a_copy_is_the_same_but_for_its_name(tmp_path: Path) -> None:
-    """With what lies beside its file, and without the notice that stands on the other."""
-    first = one_more(tmp_path, "BRU-1", '# Ours.\nmode = "quiet"\n')
-    (first.parent / "contacts.toml").write_text(CONTACTS)
-    (first.parent / "notice.toml").write_text("format = 1\n")
-    name = folders.free_name(tmp_path, "BRU-1")
-    text = folders.copied_text(name, first.read_text())
-    file = folders.begin_display(tmp_path, name, text, first.parent)
-    assert name == "BRU-2"
-    assert file.read_text() == first.read_text().replace("BRU-1", "BRU-2")
-    assert sorted(one.name for one in file.parent.iterdir()) == ["contacts.toml", "display.toml"]
+def test_a_copy_is_the_same_but_for_its_name() -> None:
+    """With what is edited beside its file."""
+    texts = {FILE: '# Ours.\nformat = 1\nid = "BRU-1"  # here\n', "displays/BRU-1/contacts.toml": CONTACTS}
+    texts |= {"contacts.toml": "", "displays/BRU-10/display.toml": ""}
+    assert folders.copied_display(texts, FILE, "BRU-2") == {
+        "displays/BRU-2/display.toml": texts[FILE].replace("BRU-1", "BRU-2"),
+        "displays/BRU-2/contacts.toml": CONTACTS,
+    }
 
 
-@pytest.mark.parametrize("name", ["bru-1", "", "../x", ".x", "a/b", "A."])
-def test_a_name_that_cannot_be_used_makes_nothing(tmp_path: Path, name: str) -> None:
-    """As that of another one, in whatever case."""
-    one_more(tmp_path, "BRU-1")
-    with pytest.raises(WrongUse):
-        folders.begin_display(tmp_path, name, "format = 1\n")
-    assert [one.name for one in (tmp_path / "displays").iterdir()] == ["BRU-1"]
+def test_a_display_that_is_taken_away_leaves_the_others(tmp_path: Path) -> None:
+    """What somebody else keeps in its folder stays there."""
+    one_more(tmp_path, "BRU-2")
+    note = one_more(tmp_path, "BRU-1").with_name("note.txt")
+    note.write_text("keys are at the desk")
+    texts = {FILE: "", "displays/BRU-2/display.toml": "", "contacts.toml": ""}
+    gone = folders.without_display(texts, FILE)
+    assert gone == {FILE: None}
+    written(tmp_path, gone)
+    assert note.exists()
+    assert (tmp_path / "displays/BRU-2/display.toml").exists()
 
 
-def test_a_display_that_was_taken_away_comes_back_whole(tmp_path: Path) -> None:
-    """Nothing of its folder is lost, and none that is there by then is written over."""
-    file = one_more(tmp_path, "BRU-1")
-    (file.parent / "note.txt").write_text("keys are at the desk")
-    before = {one.name: one.read_bytes() for one in file.parent.iterdir()}
-    kept = folders.take_away(tmp_path, "BRU-1", tmp_path / "state" / "bin", NOW)
-    assert not file.parent.exists()
-    assert folders.kept_displays(tmp_path / "state" / "bin") == (("BRU-1", kept),)
-    one_more(tmp_path, "BRU-1")
-    with pytest.raises(WrongUse, match="already"):
-        folders.bring_back(tmp_path, "BRU-1", kept)
-    folders.take_away(tmp_path, "BRU-1", tmp_path / "other", NOW)
-    folders.bring_back(tmp_path, "BRU-1", kept)
-    assert {one.name: one.read_bytes() for one in file.parent.iterdir()} == before
-    assert folders.kept_displays(tmp_path / "state" / "bin") == ()
-
-
-def test_a_link_to_a_display_is_not_followed(tmp_path: Path) -> None:
-    """What it leads to is another's."""
-    real = one_more(tmp_path / "elsewhere", "BRU-1").parent
-    (tmp_path / "displays").mkdir()
-    (tmp_path / "displays" / "BRU-1").symlink_to(real)
-    with pytest.raises(WrongUse, match="link"):
-        folders.take_away(tmp_path, "BRU-1", tmp_path / "bin", NOW)
-    assert (real / "display.toml").exists()
-    assert (tmp_path / "displays" / "BRU-1").is_symlink()
+@pytest.mark.parametrize(
+    ("there", "wish", "name"),
+    [
+        (["BRU-1"], "BRU-2", "BRU-2"),
+        (["BRU-1"], "BRU-1", "BRU-2"),
+        (["BRU-1", "bru-2"], "BRU-1", "BRU-3"),
+        (["hall"], "hall", "hall-2"),
+        (["7"], "7", "-8"),
+    ],
+)
+def test_a_name_is_free(there: list[str], wish: str, name: str) -> None:
+    """In whatever case others are written."""
+    assert folders.free_name([f"displays/{one}/display.toml" for one in there], wish) == name

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from kiosk.media.intake.intake import doubt
+from kiosk.media.intake.intake import shared
 from tests.media.drawn_files import pdf
 from tests.media.test_animation_frames import moving
 
@@ -62,9 +62,9 @@ def test_a_whole_photograph_is_not_doubted(kind: str, width: int, tmp_path: Path
     options = {name: value for name, value in JPEGS[kind].items() if name != "mode"}
     with Image.open(path) as image:
         image.crop((0, 0, width, 301)).save(path, **options)
-    assert doubt(path) == ""
+    assert shared().doubt(path) == ""
     path.write_bytes(path.read_bytes() + b"\0\0\0\x18ftypmp42" + bytes(5000))
-    assert doubt(path) == ""
+    assert shared().doubt(path) == ""
 
 
 @pytest.mark.parametrize("kind", [kind for kind in JPEGS if kind not in ("progressive", "a unit at a time")])
@@ -77,7 +77,7 @@ def test_most_damage_to_a_photograph_is_told(kind: str, damage: Damage, tmp_path
         changed = bytearray(content)
         damage(changed, int(len(content) * (0.2 + 0.06 * number)))
         path.write_bytes(changed)
-        told += doubt(path) == SEEMS
+        told += shared().doubt(path) == SEEMS
     assert told >= 9
 
 
@@ -85,14 +85,14 @@ def test_most_damage_to_a_photograph_is_told(kind: str, damage: Damage, tmp_path
 def test_most_damage_to_a_gif_is_told(is_moving: bool, tmp_path: Path) -> None:
     """In whichever of its pictures; the codes of a whole one stand for as many pixels as it has."""
     path = moving(tmp_path, "gif", [scene(number) for number in range(4 if is_moving else 1)])
-    assert doubt(path) == ""
+    assert shared().doubt(path) == ""
     content, told = path.read_bytes(), 0
     for number in range(12):
         changed = bytearray(content)
         at = int(len(content) * (0.2 + 0.06 * number))
         changed[at : at + 12] = changed[at + 40 : at + 52]
         path.write_bytes(changed)
-        told += doubt(path) == SEEMS
+        told += shared().doubt(path) == SEEMS
     assert told >= 9
 
 
@@ -101,7 +101,7 @@ def test_a_whole_gif_of_few_colours_is_not_doubted(bits: int, tmp_path: Path) ->
     """Its codes begin with as many bits as its colours need."""
     path = tmp_path / "few.gif"
     scene().quantize(1 << bits).save(path)
-    assert doubt(path) == ""
+    assert shared().doubt(path) == ""
 
 
 def test_damage_within_a_pdf_is_told(tmp_path: Path) -> None:
@@ -109,11 +109,11 @@ def test_damage_within_a_pdf_is_told(tmp_path: Path) -> None:
     path = pdf(tmp_path, "#dc2828")
     with Image.open(jpeg(tmp_path, "plain")) as image:
         image.save(path)
-    assert doubt(path) == ""
+    assert shared().doubt(path) == ""
     content = bytearray(path.read_bytes())
     sector_lost(content, len(content) // 2)
     path.write_bytes(content)
-    assert doubt(path) == SEEMS
+    assert shared().doubt(path) == SEEMS
 
 
 @pytest.mark.parametrize("ending", ["avif", "webp"])
@@ -121,10 +121,10 @@ def test_a_file_that_was_not_filled_is_told(ending: str, tmp_path: Path) -> None
     """As a copy leaves it that made room first, and was interrupted."""
     path = tmp_path / f"picture.{ending}"
     scene().save(path, quality=95)
-    assert doubt(path) == ""
+    assert shared().doubt(path) == ""
     content = path.read_bytes()
     path.write_bytes(content[:-5000] + bytes(5000))
-    assert doubt(path) == SEEMS
+    assert shared().doubt(path) == SEEMS
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xd8\xff", b"GIF89a", b"%PDF-1.4\n>>\nstream\n%%EOF", b"BM"])
@@ -132,6 +132,6 @@ def test_what_is_no_picture_is_not_doubted(content: bytes, tmp_path: Path) -> No
     """Why it is not drawn is said of it already."""
     path = tmp_path / "picture"
     path.write_bytes(b"\xff\xd8\xff" + content)
-    assert doubt(path) == ""
+    assert shared().doubt(path) == ""
     path.write_bytes(content or b"x")
-    assert doubt(path) == ""
+    assert shared().doubt(path) == ""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.media.cropping import Frame
-from kiosk.media.intake.intake import prepared, size
+from kiosk.media.intake.intake import prepared, shared
 from kiosk.media.picture import PictureError
 from tests.media.drawn_files import FRAME, NAMES, drawing, pdf, photograph
 
@@ -81,7 +81,7 @@ def test_a_page_of_a_pdf_is_a_picture(tmp_path: Path) -> None:
 def test_a_page_of_a_pdf_has_a_size_until_the_last(tmp_path: Path) -> None:
     """In its own units, not in pixels: it is drawn in whatever size it is shown."""
     path = pdf(tmp_path, "#dc2828", "#2850dc", size=(300, 200))
-    first, second, third = (size(path, page) for page in (1, 2, 3))
+    first, second, third = (shared().size(path, page) for page in (1, 2, 3))
     assert first is not None
     assert second == first
     assert (first[0] / first[1], first[2]) == (1.5, False)

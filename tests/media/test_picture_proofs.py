@@ -40,6 +40,16 @@ def test_a_picture_is_looked_at_once(tmp_path: Path) -> None:
     assert PictureProofs().fault(picture) == "is not there"
 
 
+def test_all_that_rules_ask_of_a_picture_is_asked_at_once(tmp_path: Path) -> None:
+    """By the same processes, which are gone afterwards: whoever ends would wait for another."""
+    before = started()
+    picture = files(tmp_path, 1)[0]
+    proofs = PictureProofs()
+    assert list(proofs.look_at([(picture, 1)])) == [None]
+    assert (proofs.size(picture), proofs.doubt(picture)) == ((160, 90, True), "")
+    assert started() == before
+
+
 def test_whoever_asks_no_more_need_not_wait(tmp_path: Path) -> None:
     """As at Ctrl+C, though a drawing takes a minute."""
     before = started()

@@ -5,13 +5,15 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.campaign.campaign_reader import read_campaign
+from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.page.page import Page
 from kiosk.preflight.subject.finding import Finding
+from kiosk.preflight.subject.subject import Subject
 from kiosk.proof.drawn_page import DrawnPage
 from tests.content.packs import slide
 from tests.preflight.drawn_looking import HALL, DrawnLooker
 from tests.preflight.drawn_looking import told as told_of
+from tests.preflight.looking import DONATE
 
 ASK = slide('id = "ask"', 'kind = "message"', 'headline = "Ask."', 'text = "You choose what you say."')
 
@@ -19,6 +21,19 @@ ASK = slide('id = "ask"', 'kind = "message"', 'headline = "Ask."', 'text = "You 
 def rules(found: list[Finding]) -> list[tuple[str, str]]:
     """How bad each finding is, and which rule says so."""
     return [(one.severity, one.rule) for one in found]
+
+
+def spoilt(subject: Subject, other: dict[str, Any]) -> list[Finding]:
+    """What is found where the first text of each page, its headline, came out otherwise."""
+    seen = subject.measured
+
+    def measured(page: Page) -> DrawnPage | None:
+        found = seen(page)
+        assert found is not None
+        headline, *others = found.texts
+        return replace(found, texts=(replace(headline, **other), *others))
+
+    return told_of(replace(subject, measured=measured))
 
 
 def test_words_that_are_right_are_not_told(drawn: DrawnLooker) -> None:
@@ -91,6 +106,37 @@ def test_words_that_were_shrunk_are_told_where_no_distance_is_known(drawn: Drawn
 
 
 @pytest.mark.parametrize(
+    ("other", "rule"),
+    [
+        ({"capitals": 1.0}, "words-too-small"),
+        ({"cut": "is cut short with dots"}, "words-cut-off"),
+        ({"place": (0, 0, 1900, 1700)}, "words-over-words"),
+        ({"px": 10, "least": 90.0}, "words-shrunk"),
+    ],
+    ids=["small", "elided", "over words", "shrunk"],
+)
+def test_only_whoever_wrote_words_is_told_to_write_fewer(
+    drawn: DrawnLooker, other: dict[str, Any], rule: str
+) -> None:
+    """The headline of an appeal to give is the program's, unless the campaign has its own."""
+    own = DONATE + 'headline = "Ask."\n'
+    screen = "" if rule == "words-shrunk" else HALL
+    for parts, is_own in ((DONATE, False), (own, True)):
+        subject = drawn.subject(read_campaign(drawn.look.pack(parts)), drawn.display(screen))
+        fixes = {one.fix for one in spoilt(subject, other) if one.rule == rule and one.fix}
+        assert fixes
+        assert all(("fewer words" in fix) == is_own for fix in fixes), fixes
+
+
+def test_nobody_is_told_to_rewrite_the_built_in_campaign(drawn: DrawnLooker) -> None:
+    """From so far away all of it is too small."""
+    found = drawn.findings(built_in(), HALL.replace("m = 5", "m = 60"))
+    small = [one for one in found if one.rule == "words-too-small"]
+    assert small
+    assert not [one for one in small if "fewer words" in str(one.fix)]
+
+
+@pytest.mark.parametrize(
     ("other", "told", "said"),
     [
         ({}, [], ""),
@@ -105,14 +151,6 @@ def test_a_headline_that_came_out_wrong_is_told_once(
 ) -> None:
     """Though it did in both shapes. No campaign has the player draw such pages today; another layout may."""
     subject = drawn.subject(read_campaign(drawn.look.pack(ASK)), drawn.display())
-    seen = subject.measured
-
-    def measured(page: Page) -> DrawnPage | None:
-        found = seen(page)
-        assert found is not None
-        headline, *others = found.texts
-        return replace(found, texts=(replace(headline, **other), *others))
-
-    found = told_of(replace(subject, measured=measured))
+    found = spoilt(subject, other)
     assert rules(found) == told
     assert all(said in one.message for one in found)

@@ -162,7 +162,7 @@ def test_a_country_without_a_line_of_support_left_is_an_error(look: Looker) -> N
     assert said(found) == {("error", "no-support-line")}
     assert "No line of support is left in Belgium (BE)" in found[0].message
     assert "still shows the emergency number 112" in found[0].message
-    assert "`kiosk contacts BE`" in (found[0].fix or "")
+    assert "`kiosk contacts BE --display " in (found[0].fix or "")
     assert f"into {look.folder / 'contacts.toml'}, with" in (found[0].fix or "")
     dated(look, 'confirmed = 2028-11-23\nby = "Desk"\n')
     assert not look(*PARTS, on="2028-11-23", rule="no-support-line")

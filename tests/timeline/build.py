@@ -85,6 +85,35 @@ def campaigns(slides: Sequence[Slide], hours: Sequence[str], *, most: int) -> st
     )
 
 
+# Of each kind that something is different for, of times that meet at no minute.
+SLIDES = tuple(
+    slide(name, seconds, quiet=quiet)
+    for name, seconds, quiet in [
+        ("a", 40, True),
+        ("b", 600, False),
+        ("picture", 333.333, False),
+        ("help", 120, True),
+        ("donate", 75.5, False),
+        ("fact", 200, True),
+        ("video", 200, True),
+    ]
+)
+# Short, over midnight, beside each other, and at the hours in which a clock is changed.
+HOURS = ("00:10-00:17", "01:30-02:30", "22:00-02:00", "02:00-03:00", "09:00-09:25", "09:00-15:00")
+
+
+def displays(*zones: str, locales: Sequence[tuple[str, ...]]) -> st.SearchStrategy[Display]:
+    """Displays in these zones that speak these languages, with a country or none, as signage or quiet."""
+    return st.builds(
+        display,
+        timezone=st.sampled_from(zones),
+        country=st.sampled_from(["BE", None]),
+        locales=st.sampled_from(locales),
+        languages=st.sampled_from(["by-slide", "by-loop", "together"]),
+        mode=st.sampled_from(["signage", "quiet"]),
+    )
+
+
 def _campaign(
     slides: Sequence[Slide],
     bases: list[tuple[list[str], When | None]],

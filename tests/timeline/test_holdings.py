@@ -12,29 +12,10 @@ from kiosk.content.display.display import Display
 from kiosk.timeline.loop import Loop, LoopLine
 from kiosk.timeline.schedule import Schedule
 from tests.timeline import build
-from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
+from tests.timeline.build import BUILT_IN, HOURS, SLIDES, campaign, display, playlist, when
 
-SLIDES = [
-    build.slide(name, seconds, quiet=quiet)
-    for name, seconds, quiet in [
-        ("a", 40, True),
-        ("b", 600, False),
-        ("picture", 333.333, False),
-        ("help", 120, True),
-        ("donate", 75.5, False),
-        ("fact", 200, True),
-    ]
-]
-HOURS = ["00:10-00:17", "01:30-02:30", "22:00-02:00", "02:00-03:00", "09:00-09:25"]
 campaigns = build.campaigns(SLIDES, HOURS, most=6)
-displays = st.builds(
-    display,
-    timezone=st.sampled_from(["Europe/Brussels", "America/Havana"]),
-    country=st.sampled_from(["BE", None]),
-    locales=st.sampled_from([("en",), ("ja", "en")]),
-    languages=st.sampled_from(["by-slide", "by-loop", "together"]),
-    mode=st.sampled_from(["signage", "quiet"]),
-)
+displays = build.displays("Europe/Brussels", "America/Havana", locales=[("en",), ("ja", "en")])
 # Clocks are changed on two of them.
 days = st.sampled_from([date(2026, 3, 8), date(2026, 3, 29), date(2026, 7, 4), date(2026, 10, 25)])
 lines = st.lists(st.sampled_from(SLIDES), min_size=1, max_size=6)

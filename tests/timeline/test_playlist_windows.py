@@ -13,27 +13,11 @@ from kiosk.content.display.display import Display
 from kiosk.timeline.playlist_windows import Insertion, PlaylistWindow, playlist_windows
 from kiosk.timeline.schedule import Schedule, Showing
 from tests.timeline import build
-from tests.timeline.build import BUILT_IN, campaign, display, playlist
+from tests.timeline.build import BUILT_IN, HOURS, SLIDES, campaign, display, playlist
 
-SLIDES = [
-    build.slide(name, seconds, quiet=quiet)
-    for name, seconds, quiet in [
-        ("a", 240, True),
-        ("b", 600, False),
-        ("picture", 333.333, False),
-        ("help", 120, True),
-        ("donate", 75.5, False),
-    ]
-]
-HOURS = ["00:10-00:17", "01:30-02:30", "22:00-02:00", "09:00-15:00", "00:00-24:00"]
 # Without donate slides, so that none is left out: where each begins is told by them all.
-campaigns = build.campaigns(SLIDES[:-1], HOURS, most=4)
-displays = st.builds(
-    display,
-    timezone=st.sampled_from(["Europe/Brussels", "America/New_York"]),
-    country=st.sampled_from(["BE", None]),
-    mode=st.sampled_from(["signage", "quiet"]),
-)
+campaigns = build.campaigns([one for one in SLIDES if one.kind != "donate"], [*HOURS, "00:00-24:00"], most=4)
+displays = build.displays("Europe/Brussels", "America/New_York", locales=[("en",)])
 # Around changes of the clock, and not.
 days = st.sampled_from([date(2026, 3, 8), date(2026, 3, 28), date(2026, 7, 3), date(2026, 10, 24)])
 

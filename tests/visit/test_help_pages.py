@@ -42,12 +42,12 @@ def test_a_country_has_its_lines_and_its_number_for_danger() -> None:
         buttons: Your job, your trip (set-travel) → go about-you
         rows: stopmensenhandel.be · stoptraite.be [nl] | 078 05 58 00 | Keep this number / “stopmensenhandel.be · stoptraite.be, 078 05 58 00: Keep this number” (act-take-along) → number be-contact-point
         rows: PAG-ASA [nl] | 02 511 64 64 | Brussel · Bruxelles [nl] | Day and night | Keep this number / “PAG-ASA, 02 511 64 64: Keep this number” (act-take-along) → number be-pag-asa
+        rows: Payoke [nl] | 03 201 16 90 | Antwerpen [nl] | Confidential | Day and night | You do not have to give your name | Keep this number / “Payoke, 03 201 16 90: Keep this number” (act-take-along) → number be-payoke
+        rows: Sürya [fr] | 04 232 40 30 | Liège [fr] | Day and night | Keep this number / “Sürya, 04 232 40 30: Keep this number” (act-take-along) → number be-surya
         emergency: 112
         danger: In danger now?
         to_danger: In danger now? / “In danger now? 112” → number emergency
         note: This screen does not keep what you look at.
-        later: Next (act-back mirrored, onward) → page 1
-        where: 1 of 2
     """)  # noqa: E501
 
 
@@ -278,10 +278,13 @@ def test_the_venue_s_country_stands_first_and_the_others_by_their_names() -> Non
     assert len(countries(first)) == 20
     assert first[-3:] == ["later: Next (act-back mirrored, onward) → page 1", "columns: 4", "where: 1 of 5"]
     last = told(visit("countries", country="TH", page_index=4))
-    assert "Thailand (on) → country TH" in countries(last)
+    assert "Thailand (act-done, on) → country TH" in countries(last)
     assert countries(last)[-1] == "Zimbabwe → country ZW"
     french = told(visit("countries", locale="fr"))
-    assert countries(french)[:2] == ["Belgique [fr] (on) → country BE", "Afrique du Sud [fr] → country ZA"]
+    assert countries(french)[:2] == [
+        "Belgique [fr] (act-done, on) → country BE",
+        "Afrique du Sud [fr] → country ZA",
+    ]
 
 
 @pytest.mark.parametrize("country", ["AQ", ""])
@@ -294,7 +297,7 @@ def test_a_venue_where_no_line_is_known_is_not_among_the_countries(country: str)
 def test_a_territory_that_its_state_s_lines_answer_for_is_the_first_of_the_countries() -> None:
     """It has no file of its own, and its name is that of the place where the visitor is."""
     there = replace(begin(BoothSettings("en", "GP")), place="countries")
-    assert countries(told(there))[:2] == ["Guadeloupe (on) → country GP", "Albania → country AL"]
+    assert countries(told(there))[:2] == ["Guadeloupe (act-done, on) → country GP", "Albania → country AL"]
 
 
 # To take along
@@ -306,6 +309,9 @@ NUMBER = """
     rows: Sürya [fr] | 04 232 40 30 | Liège [fr] | Day and night
     codes: tel:+3242324030 | Scan to call this number | 04 232 40 30 | Scan to call this number: 04 232 40 30
     codes: BEGIN:VCARD VERSION:3.0 N:Information;;;; FN:Information TEL:+3242324030 END:VCARD | Scan to save this number | Information | Scan to save this number: 04 232 40 30
+    emergency: 112
+    danger: In danger now?
+    to_danger: In danger now? / “In danger now? 112” → number emergency
     note: This screen keeps nothing. Your phone may keep the number.
 """  # noqa: E501
 

@@ -101,7 +101,7 @@ def test_languages_are_named_in_themselves() -> None:
     assert told(visit("languages", locale="en")) == lines("""
         layout: grid
         title: Choose your language
-        buttons: English (on) → language en
+        buttons: English (act-done, on) → language en
         buttons: Français [fr] → language fr
         buttons: العربية [ar] → language ar
         columns: 6

@@ -11,8 +11,8 @@ from kiosk.content.messages.message import Message, message
 from kiosk.media.files.other_files import DOCUMENT, FILMS, REASONS, ZIP, why_no_picture
 from kiosk.media.film.film_findings import FilmReview
 from kiosk.media.film.moving_pictures import may_move
-from kiosk.media.intake import intake
 from kiosk.media.intake.film_reviews import reviewed
+from kiosk.media.intake.intake import shared
 from kiosk.media.intake.proof import PictureProofs, ProofOf, kind_of_file
 from kiosk.media.picture import PictureError
 
@@ -117,7 +117,7 @@ def _pages(file: Path) -> int:
     """How many pages a PDF has that can be looked at; 1 of one that cannot be read, which is told later."""
     with suppress(PictureError):
         for page in range(1, MOST_PAGES + 1):
-            if intake.size(file, page) is None:
+            if shared().size(file, page) is None:
                 return max(1, page - 1)
     return 1
 

@@ -29,7 +29,7 @@ from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import printable
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
-from kiosk.content.storage.state_folder import state_folder
+from kiosk.content.storage.state_folder import made_state_folder
 from kiosk.rehearsal.never_shown import never_shown
 from kiosk.rehearsal.page_book import PageBook
 from kiosk.rehearsal.rehearsed_days import holding_at, rehearsed
@@ -175,8 +175,7 @@ def _builder(display: Display) -> PageBuilder:
 
 def _pictures(pages: Sequence[Page]) -> dict[Page, str]:
     """The pages that can be drawn, with their pictures; what was drawn before is not drawn again."""
-    state = state_folder()
-    proofs = page_proofs(state)
+    proofs = page_proofs(made_state_folder())
     if missing := proofs.missing(pages, SHOWN):
         deque(progress(proofs.draw(missing, SHOWN), len(missing), "Drawing slides"), 0)
     found = {page: proofs.picture(page, SHOWN) for page in pages}

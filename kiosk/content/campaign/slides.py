@@ -24,8 +24,9 @@ from kiosk.content.toml.model import Frozen
 
 # What a person who needs help may be reading: nothing else speaks beside it.
 HELP_KINDS = frozenset({"help", "self-check"})
+GIVING = "donate"  # which never stands beside those: nobody in need is asked for money
 # Slides with a number or a code to take down stand longer.
-LONG_KINDS = HELP_KINDS | {"donate", "learn"}
+LONG_KINDS = HELP_KINDS | {GIVING, "learn"}
 
 
 class SlideBase(Frozen):

@@ -13,6 +13,7 @@ from kiosk.content.directory.known_contact import CONFIRMED_FOR, Confirmation, K
 from kiosk.content.directory.venue import Venue
 from kiosk.content.language.known_codes import known_country
 from kiosk.content.messages.message import Refusal, closest, message, refusal
+from kiosk.content.plain_file import is_there
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.file_kinds import refuse_another_kind
 from kiosk.content.toml.model import Frozen
@@ -68,7 +69,7 @@ def read_venue(file: Path) -> Venue:
     Raises:
         ContentError: with every fault of the file.
     """
-    if not file.exists():
+    if not is_there(file):
         return Venue()
     text, document = read_toml(file)
     refuse_another_kind(file, document, "contacts")

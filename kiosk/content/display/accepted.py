@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, ValidationInfo
 
 from kiosk.content.directory.entries import ShortText
 from kiosk.content.messages.message import Message, closest, message, refusal
+from kiosk.content.messages.wording import wordings
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.model import Frozen, LocaleTag
 from kiosk.content.toml.validation import faults_at, validated
@@ -19,7 +20,9 @@ NAME = "accepted.toml"  # beside display.toml, or at the top of the venue's fold
 def _known_rule(name: str, info: ValidationInfo) -> str:
     known: Collection[str] = info.context or ()
     if name not in known:
-        raise refusal("rule-unknown", rule=name, meant=closest(name, known))
+        wording = wordings().get(name)
+        meant = wording.rule if wording and wording.rule in known else closest(name, known)
+        raise refusal("rule-unknown", rule=name, meant=meant)
     return name
 
 

@@ -1,11 +1,13 @@
 """Says which campaign a display plays where a command names none: one of its venue's folder."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError, Fault
+from kiosk.content.folders.campaign_folder import file_that_is_there
 from kiosk.content.folders.file_names import named_as
 from kiosk.content.folders.venue_folder import CAMPAIGNS, DISPLAYS, campaigns_in, top_of
 from kiosk.content.messages.message import Message, closest, message
@@ -29,6 +31,7 @@ def chosen_campaign(file: Path, display: Display) -> Path | None:
     there = _there(top)
     if name is not None:
         if (found := named_as(name, there)) is None:
+            _refuse_a_folder_without(top / CAMPAIGNS / name)
             raise _fault(file, _missing(name, top, there))
         return there[found]
     if len(there) > 1:
@@ -39,6 +42,26 @@ def chosen_campaign(file: Path, display: Display) -> Path | None:
         }
         raise ContentError([Fault(file, None, message("campaign-not-chosen", **names))])
     return next(iter(there.values()), None)
+
+
+def folders_without_campaign(file: Path) -> Iterator[Fault]:
+    """What is wrong with the folders of a venue's campaigns, where none of them can be played."""
+    top = top_of(file)
+    if top is None or _there(top):
+        return
+    for folder in sorted((top / CAMPAIGNS).glob("[!.]*/")):
+        try:
+            file_that_is_there(folder)
+        except ContentError as error:
+            yield from error.faults
+
+
+def _refuse_a_folder_without(folder: Path) -> None:
+    """Raises:
+    ContentError: it is a folder, and holds no campaign.
+    """
+    if folder.parent.name == CAMPAIGNS and folder.is_dir():
+        file_that_is_there(folder)
 
 
 def _there(top: Path) -> dict[str, Path]:

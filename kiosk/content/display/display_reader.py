@@ -8,6 +8,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.folders.venue_folder import displays_in, file_of
 from kiosk.content.messages.message import message
+from kiosk.content.plain_file import is_there
 from kiosk.content.toml.document import read_toml
 from kiosk.content.toml.file_kinds import refuse_another_kind
 from kiosk.content.toml.validation import exists, faults_at, validated
@@ -41,7 +42,7 @@ def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
 
 
 def _venue_of(file: Path) -> tuple[Venue, tuple[Fault, ...]]:
-    if not (found := file_of(file, NAME)).exists():
+    if not is_there(found := file_of(file, NAME)):
         return Venue(), ()
     from kiosk.content.directory.venue_reader import read_venue  # noqa: PLC0415  most displays have none
 

@@ -10,6 +10,8 @@ A display looks for those beside its own file first, and then at the top.
 import os
 from pathlib import Path
 
+from kiosk.content.plain_file import is_there
+
 CAMPAIGNS, DISPLAYS = "campaigns", "displays"
 CAMPAIGN, DISPLAY = "campaign.toml", "display.toml"
 
@@ -36,7 +38,7 @@ def file_of(display: Path, name: str) -> Path:
         OSError: it cannot be told whether it is there.
     """
     places = places_of(display, name)
-    return next((place for place in places if place.exists()), places[-1])
+    return next((place for place in places if is_there(place)), places[-1])
 
 
 def displays_in(top: Path) -> list[Path]:

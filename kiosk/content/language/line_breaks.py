@@ -2,7 +2,8 @@
 
 Left alone, a line of Japanese or Chinese may break after any character, in the middle of a word. Where a
 translator has put zero width spaces, those are the places; else BudouX finds the phrases. A number that is
-isolated from the words around it, as `direction` does it, stays on one line in every language.
+isolated from the words around it, as `direction` does it, stays on one line in every language, and the dot
+between two names on that of the first.
 """
 
 import re
@@ -25,6 +26,9 @@ KEPT_SPACE = WORD_JOINER + NO_BREAK_SPACE  # a line ends between a dash and the 
 # for "someone", is no place for a line to end. Long compounds may break at theirs.
 CLITIC = re.compile(r"(?<=\b\w)-(?=\w)|(?<=\b\w\w)-(?=\w)|(?<=\b\w\w\w)-(?=\w)|-(?=\w{1,4}\b)")
 
+# A dot between two names stays with the first: a line may end behind it, and never begins with it.
+DOT = re.compile(r"(?<=\S) ·(?= )")
+
 # A word with the space behind it, up to where a translator lets a line end; a line break by itself.
 PIECE = re.compile(rf"\n|[^\n {ZERO_WIDTH_SPACE}]+ ?|[ {ZERO_WIDTH_SPACE}]")
 
@@ -42,6 +46,7 @@ def is_unspaced(locale: str) -> bool:
 def phrased(text: str, locale: str) -> str:
     """The same words, with word joiners wherever a line may not break."""
     text = NUMBER.sub(lambda found: _joined(found.group()).replace(" ", KEPT_SPACE), text)
+    text = DOT.sub(f"{KEPT_SPACE}·", text)
     script = locales.script(locale)
     if script == "Kore":  # breaks at spaces, as its readers expect in headlines
         return _joined(text)

@@ -57,6 +57,11 @@ class PreparedNotice(Frozen):
                     raise refusal("notice-text-alone", locale=locale)
         return self
 
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it has the whole screen: a booth invites nobody beside it."""
+        return self.style == "urgent"
+
     def is_on(self, display: str) -> bool:
         """Whether it is for the display of that id."""
         return not self.displays or Where(displays=self.displays).covers(country=None, name=display, mode="")
@@ -105,7 +110,7 @@ class Notice(PreparedNotice):
     @property
     def rank(self) -> tuple[bool, datetime]:
         """The higher one of two stands: an urgent one before a notice, then the one that began later."""
-        return self.style == "urgent", self.begins
+        return self.is_urgent, self.begins
 
 
 def is_flipped(words: tuple[NoticeWords, ...]) -> bool:

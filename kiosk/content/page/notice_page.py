@@ -41,6 +41,13 @@ def notice_page(
     )
 
 
+def notice_sizes(notice: PreparedNotice, display: Display) -> tuple[Size, ...]:
+    """The sizes, in pixels, of its pages on the screens that the display is judged for: beside an urgent one
+    stands no invitation.
+    """
+    return display.shapes if notice.is_urgent else display.page_sizes
+
+
 def _body(words: tuple[NoticeWords, ...], locales: Sequence[str], display: Display, on: date) -> NoticeBody:
     number = display.help_lines.on(on).emergency
     where = display.whereabouts

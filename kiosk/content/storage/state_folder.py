@@ -11,6 +11,7 @@ import platformdirs
 log = logging.getLogger(__name__)
 
 OTHERS = 0o077  # what everybody but the owner may do with a file
+ALL = 0o777
 NOT_KEPT = "nothing is kept, no log, no last good copy and no hearts"
 
 
@@ -21,6 +22,20 @@ def state_folder() -> Path | None:
     except (RuntimeError, LookupError, OSError):
         return None
     return folder if folder.is_absolute() else None
+
+
+def made_state_folder() -> Path | None:
+    """The state folder for a command that keeps what may be made again: made, and closed to other users,
+    where it was not there; None, and a line in the log, where there can be none.
+    """
+    folder = state_folder()
+    try:
+        if folder is not None:
+            folder.mkdir(mode=ALL & ~OTHERS, parents=True, exist_ok=True)
+    except OSError as error:
+        log.warning("%s: %s; slides and films are looked at anew each time", folder, error.strerror)
+        return None
+    return folder
 
 
 def opened_state_folder() -> Path | None:

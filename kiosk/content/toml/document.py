@@ -50,6 +50,10 @@ def _text(file: Path) -> str:
         line = raw.count(b"\n", 0, error.start) + 1
         told = message("file-not-utf-8", byte=f"0x{raw[error.start]:02x}", encoding="UTF-8")
         raise ContentError([Fault(file, line, told)]) from error
+    before, zero, behind = text.partition("\0")
+    if zero:
+        told = message("file-holds-zero") if behind.strip("\0\r\n ") else message("file-ends-in-zeros")
+        raise ContentError([Fault(file, before.count("\n") + 1, told)])
     return text.replace("\r\n", "\n")
 
 

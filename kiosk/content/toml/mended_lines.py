@@ -4,6 +4,8 @@ import re
 import tomllib
 from collections.abc import Callable
 
+from kiosk.content.language.written_times import dates_meant
+
 ODD_QUOTES = "„“”«»‹›‚‘’‟′″"
 # Spaces that look like one and are none, and signs that take no room at all.
 ODD_SPACES = "\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff"
@@ -14,7 +16,8 @@ _CLOSES = re.compile(rf'[\s{ODD_SPACES}]*["{ODD_QUOTES}]+[\s{ODD_SPACES}]*(?=$|[
 _PAIR = re.compile(r"\s*([\w.\"'-]+?)\s*(?::=|=>|==|=|:)\s*(.+?)\s*[;,]?\s*(#.*)?")
 _WITHOUT_EQUALS = re.compile(r"\s*([\w-]+)\s+([\"'\[\d].*?)\s*(#.*)?")
 _WORDS = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
-_DATE = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LIKE_A_DAY = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}")
 
 
 def straight(line: str) -> str | None:
@@ -70,15 +73,15 @@ def _unit(value: str) -> str | None:
 
 
 def _day(value: str) -> str | None:
-    found = _DATE.fullmatch(value)
-    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}" if found else None
+    days = dates_meant(value) if value[0].isdigit() else ()
+    return days[0] if len(days) == 1 and _DAY.fullmatch(days[0]) else None
 
 
 def _quoted(value: str) -> str | None:
     """A text without its quotes, or a list of such words."""
     if re.fullmatch(r"\[[\w.:-]+(\s*,\s*[\w.:-]+)*\]", value):
         return f"[{', '.join(f'{chr(34)}{item.strip()}{chr(34)}' for item in value[1:-1].split(','))}]"
-    return None if re.search(r"[\"'\[\]{}]", value) or _DATE.fullmatch(value) else f'"{value}"'
+    return None if re.search(r"[\"'\[\]{}]", value) or _LIKE_A_DAY.fullmatch(value) else f'"{value}"'
 
 
 def _round(value: str) -> str | None:

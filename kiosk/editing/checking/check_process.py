@@ -32,7 +32,7 @@ class CheckQuestion:
     state: Path | None
 
 
-class Drawing(NamedTuple):
+class DrawnSoFar(NamedTuple):
     """How far the drawing is: so many pages of so many."""
 
     done: int
@@ -46,7 +46,7 @@ class CheckProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: Connection | None = None
 
-    def answers(self, question: CheckQuestion) -> Iterator[CheckedDraft | Drawing]:
+    def answers(self, question: CheckQuestion) -> Iterator[CheckedDraft | DrawnSoFar]:
         """What is found without drawing, how far the drawing is, and last what is found with it.
 
         They end early where the process was stopped.

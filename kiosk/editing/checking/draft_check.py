@@ -108,7 +108,8 @@ class DraftCheck:
     def _seen(self, subjects: list[Subject]) -> Iterator[tuple[Subject, Finding]]:
         for subject in subjects:
             deque(subject.proofs.look_at(list(dict.fromkeys(pictures(subject)))), 0)
-        yield from told(subjects)
+        for part in told(subjects):
+            yield from part
         if self.drawing is not None:
             missing = self.drawing.missing(pages_to_draw(subjects))
             for number, _ in enumerate(self.drawing.draw(missing), 1):

@@ -6,7 +6,7 @@ from itertools import chain
 from kiosk.editing.folder_texts import Written
 from kiosk.editing.publishing.campaign_parts import slides_of
 from kiosk.editing.publishing.file_texts import NOTES, FileTexts, in_lines
-from kiosk.editing.publishing.playlist_changes import entry_changes, playlist_changes
+from kiosk.editing.publishing.playlist_differences import entry_changes, playlist_changes
 from kiosk.editing.publishing.slide_changes import slide_changes
 from kiosk.editing.publishing.told_change import Change, Section, is_same
 from kiosk.editing.publishing.venue_changes import (

@@ -20,7 +20,8 @@ class Publication:
             OSError: the states cannot be read.
         """
         self._draft, self._states = draft, states
-        states.finish(draft.published)
+        if draft.can_change:
+            states.finish(draft.published)
 
     @property
     def changes(self) -> tuple[Change, ...]:

@@ -211,6 +211,11 @@ _INTAKE = Intake()
 atexit.register(_INTAKE.close)
 
 
+def shared() -> Intake:
+    """The one by which this program has pictures drawn."""
+    return _INTAKE
+
+
 def get_ready() -> None:
     """Start what draws pictures, while nobody waits for it."""
     _INTAKE.get_ready()
@@ -228,21 +233,3 @@ def prepared(path: Path, frame: Frame, limit: float = LONGEST) -> Picture:
         PictureError: as `Intake.prepared`.
     """
     return _INTAKE.prepared(path, frame, limit)
-
-
-def size(path: Path, page: int = 1) -> tuple[float, float, bool] | None:
-    """The size of a picture, or of a page, as `Intake.size`.
-
-    Raises:
-        PictureError: as `Intake.prepared`.
-    """
-    return _INTAKE.size(path, page)
-
-
-def doubt(path: Path, limit: float = LONGEST) -> str:
-    """Why a picture seems damaged that can be drawn, said after its name; "" where it does not.
-
-    Raises:
-        PictureError: as `Intake.prepared`.
-    """
-    return _INTAKE.doubt(path, limit)

@@ -1,7 +1,7 @@
 """Tells what keeps a picture or a film from being drawn, by drawing it small, and what of it is not drawn."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -9,12 +9,14 @@ from pathlib import Path
 from kiosk.media import svg
 from kiosk.media.cropping import Frame
 from kiosk.media.files.file_kind import BEGINNING, kind_of
-from kiosk.media.intake.intake import LONGEST, Intake, doubt, prepared, size
+from kiosk.media.intake.intake import LONGEST, Intake, shared
 from kiosk.media.intake.playing_film import first_frame
-from kiosk.media.picture import Picture, PictureError, opened
+from kiosk.media.picture import PictureError, opened
 
 ProofOf = tuple[Path, int]  # a picture's file, and the page where it is a PDF
-Prepare = Callable[[Path, Frame], Picture]
+
+# Width and height, and whether those are pixels; None of what has none.
+Size = tuple[float, float, bool] | None
 
 # Enough to see that a picture is whole, and small enough to be quick.
 SMALL = Frame((64, 36))
@@ -22,22 +24,29 @@ SMALL = Frame((64, 36))
 
 def picture_fault(path: Path, page: int = 1) -> str | None:
     """What is wrong with a picture, or a page of a PDF, said after its name; None if nothing is."""
-    return _fault(prepared, path, page)
+    return _fault(shared(), path, page)
 
 
-def _fault(prepare: Prepare, path: Path, page: int) -> str | None:
+def _fault(intake: Intake, path: Path, page: int) -> str | None:
     try:
-        prepare(path, replace(SMALL, page=page))
+        intake.prepared(path, replace(SMALL, page=page))
     except PictureError as error:
         return error.reason
     return None
 
 
-def _doubt(look_through: Callable[[Path], str], path: Path) -> str:
+def _doubt(intake: Intake, path: Path) -> str:
     try:
-        return look_through(path)
+        return intake.doubt(path)
     except PictureError:  # it takes too long, and is drawn
         return ""
+
+
+def _size(intake: Intake, path: Path, page: int) -> Size:
+    try:
+        return intake.size(path, page)
+    except PictureError:  # which is said of it as a fault
+        return None
 
 
 class PictureProofs:
@@ -46,7 +55,7 @@ class PictureProofs:
     def __init__(self) -> None:
         self._faults: dict[ProofOf, str | None] = {}
         self._doubts: dict[Path, str] = {}
-        self._sizes: dict[ProofOf, tuple[float, float, bool] | None] = {}
+        self._sizes: dict[ProofOf, Size] = {}
 
     def look_at(self, pictures: Iterable[ProofOf]) -> Iterator[str | None]:
         """What is wrong with each of them, in their order; as many at a time as the machine has cores."""
@@ -54,7 +63,7 @@ class PictureProofs:
         intake = Intake(cores)
         with ThreadPoolExecutor(cores) as threads:
             try:
-                yield from threads.map(lambda one: self._look(intake.prepared, intake.doubt, *one), pictures)
+                yield from threads.map(lambda one: self._look(intake, *one), pictures)
             except BaseException:  # as Ctrl+C: nobody waits for what is being drawn
                 threads.shutdown(wait=False, cancel_futures=True)
                 raise
@@ -63,29 +72,25 @@ class PictureProofs:
 
     def fault(self, path: Path, page: int = 1) -> str | None:
         """What is wrong with a picture, as `picture_fault` says it."""
-        return self._look(prepared, doubt, path, page)
+        return self._look(shared(), path, page)
 
     def doubt(self, path: Path, page: int = 1) -> str:
         """Why a picture seems damaged, said after its name; "" where it does not, or cannot be drawn."""
         self.fault(path, page)
         return self._doubts.get(path, "")
 
-    def size(self, path: Path, page: int = 1) -> tuple[float, float, bool] | None:
+    def size(self, path: Path, page: int = 1) -> Size:
         """The width and height of a picture, and whether those are pixels; None where it has none."""
-        if (path, page) not in self._sizes:
-            try:
-                self._sizes[path, page] = size(path, page)
-            except PictureError:  # which is said of it by `fault`
-                self._sizes[path, page] = None
-        return self._sizes[path, page]
+        self.fault(path, page)
+        return self._sizes.get((path, page))
 
-    def _look(
-        self, prepare: Prepare, look_through: Callable[[Path], str], path: Path, page: int
-    ) -> str | None:
+    def _look(self, intake: Intake, path: Path, page: int) -> str | None:
         if (path, page) not in self._faults:
-            fault = _fault(prepare, path, page)
-            if fault is None and path not in self._doubts:
-                self._doubts[path] = _doubt(look_through, path)
+            fault = _fault(intake, path, page)
+            if fault is None:
+                self._sizes[path, page] = _size(intake, path, page)
+                if path not in self._doubts:
+                    self._doubts[path] = _doubt(intake, path)
             self._faults[path, page] = fault
         return self._faults[path, page]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import Severity
 from kiosk.preflight.drawn.drawn_place import Seen, of_texts, texts, worst
+from kiosk.preflight.drawn.own_words import is_own
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
 from kiosk.proof.reading_distance import HARDLY, WELL, reach
@@ -44,7 +45,7 @@ def _too_small(subject: Subject, alike: list[Seen], distance: float) -> Finding:
         return "error" if _reach(seen) * WELL / HARDLY < distance else "warning"
 
     told = message(
-        "words-too-small",
+        "words-too-small" if is_own(subject, one.at, one.text.words) else "program-words-too-small",
         name=NAMES[one.text.role],
         words=one.text.words,
         reach=_reach(one),
@@ -59,5 +60,6 @@ def _shrunk(subject: Subject) -> Iterator[Finding]:
     small = (one for one in texts(subject) if one.text.px < one.text.least - 1 and not one.text.cut)
     for alike in worst(small, lambda one: one.text.px / one.text.least):
         text, where = alike[0].text, alike[0].where
-        told = message("words-shrunk", words=text.words, size=text.px, least=text.least, where=where)
+        name = "words-shrunk" if is_own(subject, alike[0].at, text.words) else "program-words-shrunk"
+        told = message(name, words=text.words, size=text.px, least=text.least, where=where)
         yield of_texts(subject, told, alike)

@@ -7,7 +7,7 @@ from kiosk.content.errors import ContentError
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.messages.message import Message, message
 from kiosk.content.notice.notice_files import notices_of
-from kiosk.content.page.notice_page import notice_page
+from kiosk.content.page.notice_page import notice_page, notice_sizes
 from kiosk.content.page.page import Page
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import Subject
@@ -66,6 +66,6 @@ def _pages(subject: Subject) -> Iterator[tuple[Path, Page]]:
     for file, found in notices_of(subject.display_file):
         if isinstance(found, ContentError) or not found.is_on(display.id):
             continue
-        for size in display.page_sizes:
+        for size in notice_sizes(found, display):
             for words in found.turns(display.locales[0]):
                 yield file, notice_page(found, words, display, size, subject.day)

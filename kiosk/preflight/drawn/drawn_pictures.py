@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 
 from kiosk.content.messages.message import message
 from kiosk.media.cropping import Box, Frame, cover, mirrored_point, whole
@@ -63,7 +64,13 @@ def _not_drawn(subject: Subject, one: DrawnSlide) -> Iterator[Finding]:
     picture = one.page.picture
     if picture is not None and (picture.is_film or subject.proofs.fault(picture.path, picture.page)):
         return
-    told = message("slide-not-drawn", reason=one.drawn.failure, where=where(one.page))
+    display = f" --display {quote(str(subject.display_file))}" if subject.display_file else ""
+    told = message(
+        "slide-not-drawn",
+        reason=one.drawn.failure,
+        where=where(one.page),
+        named=subject.named(one.slide) + display,
+    )
     yield of_drawn(subject, told, one)
 
 

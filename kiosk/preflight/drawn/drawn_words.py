@@ -5,6 +5,7 @@ from itertools import combinations
 
 from kiosk.content.messages.message import message
 from kiosk.preflight.drawn.drawn_place import Seen, of_drawn, of_texts, once, texts, where, worst
+from kiosk.preflight.drawn.own_words import is_own
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
 from kiosk.proof.drawn_page import Place
@@ -49,7 +50,8 @@ def _contrasts(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
 def _cut(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
     for alike in worst((one for one in seen if one.text.cut), lambda one: -len(one.text.words)):
         one = alike[0]
-        told = message("words-cut-off", words=one.text.words, how=one.text.cut, where=one.where)
+        name = "words-cut-off" if is_own(subject, one.at, one.text.words) else "program-words-cut-off"
+        told = message(name, words=one.text.words, how=one.text.cut, where=one.where)
         yield of_texts(subject, told, alike)
 
 
@@ -57,9 +59,12 @@ def _over_each_other(subject: Subject) -> Iterator[Finding]:
     for one in subject.drawn:
         for text, other in combinations(one.drawn.texts, 2):
             if _meet(text.place, other.place):
-                over = message(
-                    "words-over-words", words=text.words, others=other.words, where=where(one.page)
+                name = (
+                    "words-over-words"
+                    if is_own(subject, one, text.words, other.words)
+                    else "program-words-over-words"
                 )
+                over = message(name, words=text.words, others=other.words, where=where(one.page))
                 yield of_drawn(subject, over, one, text.place, other.place)
 
 

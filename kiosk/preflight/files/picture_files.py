@@ -39,7 +39,8 @@ def _of_drawn(subject: Subject, slide: Slide, name: str, page: int) -> Iterator[
     """What there is to say of a picture that can be drawn."""
     file = subject.campaign.folder / name
     if doubt := subject.proofs.doubt(file, page):
-        yield subject.of_slide(message("picture-seems-damaged", file=name, reason=doubt), slide)
+        told = message("picture-seems-damaged", file=name, reason=doubt, named=subject.named(slide))
+        yield subject.of_slide(told, slide)
     if parts := left_out(file):
         told = message("picture-drawn-in-part", file=name, parts="; ".join(parts))
         yield subject.of_slide(told, slide)

@@ -1,17 +1,14 @@
 """Reports the donate slides that are left out of laps of a loop, because they would stand next to help."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from itertools import chain
+from datetime import date
 from typing import NamedTuple
 
 from kiosk.content.messages.message import message
 from kiosk.preflight.subject.finding import Finding
-from kiosk.preflight.subject.subject import AHEAD, Subject
+from kiosk.preflight.subject.subject import Subject
+from kiosk.timeline.absences import LOOKED_THROUGH
 from kiosk.timeline.schedule import Holding
-from kiosk.timeline.wall_clock import LATEST, ONE_DAY
-
-LOOKED_THROUGH = timedelta(days=400)
 
 
 class FirstLeftOut(NamedTuple):
@@ -34,12 +31,13 @@ def findings(subject: Subject) -> Iterator[Finding]:
             playlist=found.playlist,
             help=found.beside,
             display=subject.here,
+            days=LOOKED_THROUGH.days,
         )
         yield subject.of_slide(told, subject.campaign.slide(name))
 
 
 def left_out(subject: Subject) -> dict[str, FirstLeftOut]:
-    """The donate slides that are left out at some time of the coming 400 days, by their ids."""
+    """The donate slides that are left out at some time of the coming days, by their ids."""
     coming = list(_coming(subject))
     shown = {name for one in coming for name in one.shown}
     found: dict[str, FirstLeftOut] = {}
@@ -52,7 +50,6 @@ def left_out(subject: Subject) -> dict[str, FirstLeftOut]:
 
 def _coming(subject: Subject) -> Iterator[Holding]:
     """What holds of the campaign from the instant of the check on."""
-    later = subject.schedule.holdings(subject.day + AHEAD + ONE_DAY, subject.day + LOOKED_THROUGH)
-    for one in chain(subject.holdings, (one for one in later if one.start < LATEST)):
+    for one in subject.holdings:
         if one.campaign is subject.campaign and one.until > subject.at:
             yield one

@@ -1,6 +1,7 @@
 """Checks playlists: each slide comes to be shown, and something of the campaign always holds."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.slides import Slide
@@ -8,11 +9,12 @@ from kiosk.content.messages.message import message
 from kiosk.preflight.playing.donate_adjacency import left_out
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
+from kiosk.timeline.absences import LOOKED_THROUGH
 from kiosk.timeline.eligibility import NOT_ON_A_BAR, DataCurrency
 
 
 def findings(subject: Subject) -> Iterator[Finding]:
-    """What of the campaign never plays in the coming year, and when nothing of it does."""
+    """What of the campaign never plays in the coming days, and when nothing of it does."""
     yield from _replaced(subject)
     own = [holding for holding in subject.holdings if holding.campaign is subject.campaign]
     holding = {name for one in own for name in one.playlists}
@@ -22,9 +24,13 @@ def findings(subject: Subject) -> Iterator[Finding]:
         elif playlist not in subject.playlists:
             yield from _for_other_ids(subject, playlist)
         elif playlist.id not in holding and _could_hold(subject, playlist.slides):
-            told = message("playlist-never-holds", playlist=playlist.id, display=subject.here)
+            told = message("playlist-never-holds", playlist=playlist.id, **_looked_through(subject))
             yield subject.of_playlist(told, playlist.id)
     yield from _unreached(subject, {name for one in own for name in one.shown})
+
+
+def _looked_through(subject: Subject) -> dict[str, Any]:
+    return {"days": LOOKED_THROUGH.days, "display": subject.here}
 
 
 def _for_other_ids(subject: Subject, playlist: Playlist) -> Iterator[Finding]:
@@ -76,7 +82,7 @@ def _unreached(subject: Subject, shown: set[str]) -> Iterator[Finding]:
         elif _is_over(subject, slide):
             yield subject.of_slide(message("slide-past-its-last-day", day=slide.last_day), slide)
         elif slide.id in playing - shown - beside_help and in_date(slide, subject.day):
-            yield subject.of_slide(message("slide-never-reached", display=subject.here), slide)
+            yield subject.of_slide(message("slide-never-reached", **_looked_through(subject)), slide)
 
 
 def _not_for_this_display(subject: Subject, slide: Slide) -> Finding:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property, partial
 from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
+from kiosk import paths
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.slides import Slide
 from kiosk.content.directory.venue import NAME
@@ -23,6 +25,7 @@ from kiosk.content.toml.positions import KeyPath, lines_of
 from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.proof.drawn_page import DrawnPage
+from kiosk.timeline.absences import LOOKED_THROUGH
 from kiosk.timeline.eligibility import DataCurrency, Eligibility
 from kiosk.timeline.loop import every_turn
 from kiosk.timeline.schedule import Holding, Schedule
@@ -34,8 +37,6 @@ CaptionTrial = Callable[[Page], Iterable[tuple[Caption, tuple[Caption, ...]]]]
 Measured = Callable[[Page], DrawnPage | None]
 # As wide as they come; `kiosk check` draws a wall with fewer hearts as well.
 MANY_HEARTS = 999_999
-# How far ahead playlists and dates are looked through.
-AHEAD = timedelta(days=365)
 # How long before its end something is told of.
 SOON = timedelta(days=14)
 
@@ -92,8 +93,8 @@ class Subject:
 
     @cached_property
     def holdings(self) -> tuple[Holding, ...]:
-        """What holds in the coming year, from the local day of the instant on."""
-        found = self.schedule.holdings(self.day, self.day + AHEAD)
+        """What holds in the days that are looked through, from the local day of the instant on."""
+        found = self.schedule.holdings(self.day, self.day + LOOKED_THROUGH)
         return tuple(one for one in found if one.start < LATEST)
 
     @property
@@ -101,6 +102,14 @@ class Subject:
         """The display, as a part of a sentence: a campaign may be checked on several of them."""
         place = f" ({self.display.place})" if self.display.place else ""
         return f'"{self.display.id}"{place}'
+
+    def named(self, slide: Slide) -> str:
+        """A slide as `kiosk snapshot` is told to draw it, for the shell. No display: what is said of one on
+        several displays is said once.
+        """
+        folder = self.campaign.folder
+        campaign = "" if folder == paths.BUILT_IN else f"{quote(str(folder))} "
+        return f"{campaign}--slide {slide.id}"
 
     @property
     def contacts_file(self) -> str:

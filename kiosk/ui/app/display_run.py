@@ -146,7 +146,6 @@ class DisplayRun(QObject):
 
         booth = BoothHost(self._content, self._window, self._page_renderer, self._run.clock, heart_wall)
         booth.stand(engine)
-        booth.invitation.invite(not self._notices.is_urgent)
         heart_wall.counted.connect(partial(self._player.renew, "wall"))
         self._player.began.connect(booth.began)
         self._player.began.connect(self._notices.began)
@@ -224,8 +223,6 @@ class DisplayRun(QObject):
 
     @Slot(bool)
     def _noticed(self, at_once: bool) -> None:
-        if self._booth is not None:
-            self._booth.invitation.invite(not self._notices.is_urgent)
         self._player.change(*self._programmes(), at_once=at_once)
 
     @Slot()

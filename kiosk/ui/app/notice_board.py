@@ -66,11 +66,6 @@ class NoticeBoard(QObject):
             self._is_new = False
             self.covered.emit()
 
-    @property
-    def is_urgent(self) -> bool:
-        """Whether what stands is urgent."""
-        return self._standing is not None and self._standing.notice.style == "urgent"
-
     def _now(self) -> datetime | None:
         return self._clock.reading() if self._clock.is_set(newest_check()) else None
 

@@ -12,6 +12,8 @@ Item {
     readonly property real unit: style.unit
     readonly property real textScale: style.textScale
     readonly property bool isWide: style.isWide
+    // A screen of 4:3 or nearly, which has less width than others that lie, and more height.
+    readonly property bool isSquare: isWide && width < 1.45 * (height + below)
     readonly property real side: (isWide ? 80 : 56) * unit
     // From the middle of a sheet's edge to its words: past where the edge falls back at its ends.
     readonly property real rimRoom: 146 * unit

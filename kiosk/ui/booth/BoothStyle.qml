@@ -72,7 +72,7 @@ QtObject {
     }
 
     function wordsHeight(words: WordsView, size: real, width: real): real {
-        return (linesIn(words, size, width) * words.bodyLine + (words.isClimbing ? 0.4 : 0)) * words.scale * size;
+        return (linesIn(words, size, width) * words.fullLine + (words.isClimbing ? 0.4 : Math.max(0, words.bodyLine - words.natural))) * words.scale * size;
     }
 
     function panel(index: int): color {

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMargins, QObject, QPointF, QSize, QUrl, Slot
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtCore import QMargins, QObject, QSize, Slot
+from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.display.band import Band
@@ -12,6 +12,7 @@ from kiosk.content.display.screen import upright
 from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.render.geometry import foot
 from kiosk.ui.window.display_window import DisplayWindow
+from kiosk.ui.window.window_scene import fill, scene_over
 
 SCENE = Path(__file__).with_name("Booth.qml")
 
@@ -33,20 +34,10 @@ class BoothScene(QObject):
         return upright((size.width(), size.height()), self._display.rotation)
 
     def stand(self, engine: QQmlEngine, host: QObject) -> None:
-        """Make it, and put it over the pictures of the loop.
-
-        Raises:
-            TypeError: it cannot be made: this installation is broken.
-        """
-        self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(SCENE)))
-        made = self._component.createWithInitialProperties({"host": host})
-        if not isinstance(made, QQuickItem):
-            raise TypeError(self._component.errorString())
-        made.setParent(self._window.view)
-        made.setParentItem(self._window.view.contentItem())
-        self._item = made
+        """Make it, and put it over the pictures of the loop; TypeError where that fails."""
+        self._item = scene_over(self._window, engine, SCENE, host)
         self.fit()
-        made.forceActiveFocus()
+        self._item.forceActiveFocus()
 
     def follow(self, display: Display) -> bool:
         """Stand as this display says from now on; whether the loop's pictures have another place then."""
@@ -58,11 +49,8 @@ class BoothScene(QObject):
         """As large as the window, turned as the display is; the band says its languages."""
         if self._item is None:
             return
-        window, rotation = self._window.view.size(), self._display.rotation
-        width, height = upright((window.width(), window.height()), rotation)
-        self._item.setSize(QSize(width, height))
-        self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))
-        self._item.setRotation(rotation)
+        fill(self._window, self._item, self._display.rotation)
+        self._invitation.invite(not self._window.is_whole)
         found, ratio = self._band(self._window.window_size()), self._window.view.devicePixelRatio()
         self._invitation.stand(found, found.height / ratio, self._display.locales)
 

@@ -45,7 +45,7 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
         self._more = list[WordsView]()
         self._ways = list[ButtonView]()
         self._names = list[WordsView]()
-        self._old, self._older, self._parting = list[QObject](), list[QObject](), PartingViews()
+        self._old, self._parting = list[QObject](), PartingViews()
         self._is_open = True
         self._say()
 
@@ -82,8 +82,9 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
 
     def invite(self, is_open: bool) -> None:
         """Whether anybody is invited: not while an urgent notice stands, which nothing is to cover."""
-        self._is_open = is_open
-        self.opened.emit()
+        if is_open != self._is_open:
+            self._is_open = is_open
+            self.opened.emit()
 
     def speak(self, locale: str) -> None:
         """Go on in this language."""
@@ -104,8 +105,8 @@ class InvitationWords(QObject):  # type: ignore[operator]  # the stubs take the 
         """The scene has taken over what is said now. What it said before goes with the next: chips that are
         held in their places may show it until then.
         """
-        self._parting.let_go(*self._older)
-        self._older, self._old = self._old, []
+        self._parting.keep_once(*self._old)
+        self._old = []
 
     def _say(self) -> None:
         self._old += [*self._words, *self._more, *self._ways, *self._names]

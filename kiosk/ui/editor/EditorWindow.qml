@@ -89,7 +89,7 @@ ApplicationWindow {
             width: parent.width
             session: root.session
             title: root.titles[root.current] ?? root.session.title
-            note: root.notes[root.current] ?? root.session.venueName
+            note: root.session.isReadOnly ? qsTr("Another window changes this folder: here it can be read") : root.notes[root.current] ?? root.session.venueName
             isPublishing: root.current === "publish"
             onPublishAsked: root.current = "publish"
         }

@@ -12,6 +12,7 @@ from kiosk.ui.editor.displays.displays_page import DisplaysPage
 from kiosk.ui.editor.notice.notices_page import NoticesPage
 from kiosk.ui.editor.publishing.publish_page import PublishPage
 from kiosk.ui.editor.schedule.schedule_page import SchedulePage
+from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.slides.slides_page import SlidesPage
@@ -30,9 +31,10 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     def __init__(self, session: EditingSession, offered: OfferedPictures, state: Path | None) -> None:
         super().__init__()
-        self.of_slides = SlidesPage(session, offered)
+        self.edited = EditedWords(session)
+        self.of_slides = SlidesPage(session, offered, self.edited)
         self._schedule = SchedulePage(session, offered)
-        self._words = WordsPage(session, offered)
+        self._words = WordsPage(session, offered, self.edited)
         self._displays = DisplaysPage(session, offered)
         self._notices = NoticesPage(session)
         self.checker = DraftChecker(session, state)

@@ -24,7 +24,7 @@ def with_notice(programme: Programme, content: Content, standing: StandingNotice
         return programme
     stage = _NoticeStage(programme, content, standing)
     time = StandingTime(stage.whole(), standing.has_no_end, programme.at)
-    return replace(programme, at=stage.at, page_of=stage.page_of, notice=time)
+    return replace(programme, at=stage.at, page_of=stage.page_of, notice=time, fills=stage.fills)
 
 
 class _NoticeStage:
@@ -55,6 +55,10 @@ class _NoticeStage:
         """The notice from its beginning to its end, in all its languages."""
         words = [one for turn in self._turns for one in turn]
         return self._entry(words, self._standing.notice.begins, self._standing.notice.until)
+
+    def fills(self, entry: Showing) -> bool:
+        """Whether nobody is invited beside the page of an entry."""
+        return is_notice(entry) and self._standing.notice.is_urgent
 
     def _words(self, instant: datetime) -> tuple[NoticeWords, ...]:
         return self._turns[(instant - self._standing.notice.begins) // TURN % len(self._turns)]

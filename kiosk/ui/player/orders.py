@@ -13,6 +13,7 @@ from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.programme import is_notice
 from kiosk.ui.player.substitutes import Candidate
 from kiosk.ui.render.geometry import moved, shift, turned
+from kiosk.ui.window.display_window import DisplayWindow
 
 FIRST = 3.0  # seconds that a picture may take while nothing is on the glass yet
 LONGEST_WAIT = 60_000  # milliseconds; a jump of the clock is followed at least once a minute
@@ -29,17 +30,19 @@ class PictureKey:
     page: Page
     shift: tuple[int, int]
     rotation: int
+    is_whole: bool  # it fills the window, what is reserved there as well
 
     def placed(self, drawn: QImage) -> QImage:
         """A drawn page as it is on the glass."""
         return turned(moved(drawn, *self.shift), self.rotation)
 
 
-def picture_key(candidate: Candidate, window: tuple[int, int]) -> PictureKey:
-    """What a candidate looks like in a window of so many physical pixels."""
-    size = upright(window, candidate.programme.rotation)
-    page = candidate.programme.page_of(candidate.drawn, size)
-    return PictureKey(page, shift(candidate.entry.start, size), candidate.programme.rotation)
+def picture_key(candidate: Candidate, window: DisplayWindow) -> PictureKey:
+    """What a candidate looks like in a window."""
+    programme, is_whole = candidate.programme, candidate.programme.fills(candidate.drawn)
+    size = upright(window.size(is_whole=is_whole).toTuple(), programme.rotation)
+    page = programme.page_of(candidate.drawn, size)
+    return PictureKey(page, shift(candidate.entry.start, size), programme.rotation, is_whole)
 
 
 @dataclass(slots=True)
@@ -82,6 +85,11 @@ class Ready:
     def soon(self) -> timedelta:
         """How much of its time it has to come to stand: a notice has a second."""
         return timedelta(seconds=1) if is_notice(self.entry) else timedelta.max
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it fills the window."""
+        return self.key is not None and self.key.is_whole
 
     def is_of_use(self, now: datetime, speed: float) -> bool:
         """Whether its time has come and is not over."""

@@ -140,7 +140,7 @@ class Player(QObject):
         assert ready.picture is not None
         self._shown_key = None if ready.moves else ready.key  # what moves does not stand for itself
         fade = self._fade_policy.fade(min(remaining, ready.soon), reduced=self._substitutes.programme.reduced)
-        self._window.show(ready.picture, 0 if self._window.is_empty else fade)
+        self._window.show(ready.picture, 0 if self._window.is_empty else fade, is_whole=ready.is_whole)
         if ready.moves:
             self.films.enter()
 
@@ -166,7 +166,7 @@ class Player(QObject):
 
     def _begin(self, due: datetime, candidate: Candidate, others: Iterator[Candidate]) -> None:
         """Have a candidate drawn, unless the glass looks so already."""
-        key = orders.picture_key(candidate, self._window.size().toTuple())
+        key = orders.picture_key(candidate, self._window)
         if key == self._shown_key:
             self._substitutes.succeeded(candidate)
             self._ready = Ready(due, candidate.entry, key)

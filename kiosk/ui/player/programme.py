@@ -36,7 +36,8 @@ class Programme:
 
     `at` gives the entry of an instant; `page_of` the page of an entry for an upright size in pixels;
     `rotation` is the display's, clockwise in degrees; `reduced` says whether a change is a cut; `notice` how
-    long one stands in it, for which what is being drawn is put off.
+    long one stands in it, for which what is being drawn is put off; `fills` whether the page of an entry
+    fills the window, and no invitation stands beside it.
     """
 
     at: Callable[[datetime], Showing]
@@ -44,6 +45,7 @@ class Programme:
     rotation: int = 0
     reduced: bool = False
     notice: StandingTime | None = None
+    fills: Callable[[Showing], bool] = lambda _: False
 
     def entries(self, instant: datetime) -> Iterator[Showing]:
         """What stands at an instant, and what follows it without end."""

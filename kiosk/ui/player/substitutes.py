@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from kiosk.content.campaign.adjacency import may_stand_beside
+from kiosk.content.campaign.slides import GIVING, HELP_KINDS
 from kiosk.timeline.schedule import Showing
 from kiosk.ui.player.programme import Programme, is_notice, slide_key
 
@@ -70,13 +70,13 @@ class Substitutes:
         is_films = is_left or entry.slide.kind == FILM
         is_over = self._is_over and not is_notice(entry)
         beside = [one.slide.kind for one in (before, self.programme.at(entry.until)) if one]
-        stays = not (is_empty or is_films or is_over) and may_stand_beside(beside[0], beside[-1])
+        stays = not (is_empty or is_films or is_over) and _may_stand_beside(beside[0], beside[-1])
         unfit: set[SlideKey] = set()
         while (drawn := self._untried(instant, unfit)) is not None:
             if stays:
                 return
             unfit.add(slide_key(drawn))
-            is_fit = all(may_stand_beside(drawn.slide.kind, one) for one in beside)
+            is_fit = all(_may_stand_beside(drawn.slide.kind, one) for one in beside)
             if is_fit and not (is_films and drawn.slide.kind == FILM):
                 yield Candidate(entry, drawn, self.programme)
                 self._failed.add(slide_key(drawn))
@@ -97,3 +97,8 @@ class Substitutes:
         ahead = islice(self.programme.entries(instant), FURTHEST)
         tried = self._failed | unfit
         return next((entry for entry in ahead if slide_key(entry) not in tried), None)
+
+
+def _may_stand_beside(kind: str, other: str) -> bool:
+    """Whether slides of two kinds may follow one another."""
+    return not (GIVING in (kind, other) and HELP_KINDS & {kind, other})

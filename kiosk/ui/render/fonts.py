@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from kiosk import paths
 from kiosk.content.language import locales
@@ -93,6 +93,22 @@ def natural_line(family: str) -> float:
     font = QFont(family)
     font.setPixelSize(1000)
     return QFontMetricsF(font).height() / 1000
+
+
+@lru_cache(maxsize=512)
+def line_growth(text: str, family: str) -> float:
+    """How many times as high as its face asks for a line of a text stands: more where something in it, be it
+    a sign that is not seen, is of the Latin face, which has more above it or below.
+    """
+    own = QFont(family)
+    own.setPixelSize(1000)
+    raw = QRawFont.fromFont(own)
+    if family == LATIN or all(raw.supportsCharacter(ord(sign)) for sign in text):
+        return 1.0
+    latin = QFont(LATIN)
+    latin.setPixelSize(1000)
+    pair = (QFontMetricsF(own), QFontMetricsF(latin))
+    return (max(one.ascent() for one in pair) + max(one.descent() for one in pair)) / pair[0].height()
 
 
 @lru_cache(maxsize=512)

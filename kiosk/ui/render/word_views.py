@@ -12,7 +12,7 @@ from kiosk.content.language.direction import facing
 from kiosk.content.language.line_breaks import NUMBER, phrased, pieces
 from kiosk.content.language.texts import Words
 from kiosk.content.spoken.spoken_words import spoken
-from kiosk.ui.render.fonts import breadth, face, natural_line, spaced
+from kiosk.ui.render.fonts import breadth, face, line_growth, natural_line, spaced
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,6 +53,8 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     natural = constant(float, lambda self: natural_line(self._face.family))
     headlineLine = constant(float, lambda self: self._face.headline_line)
     bodyLine = constant(float, lambda self: self._face.body_line)
+    # The same with what stands in them of another face.
+    fullLine = constant(float, lambda self: self._face.body_line * line_growth(self._text, self._face.family))
     # Its lines take twice the height of others.
     isClimbing = constant(bool, lambda self: self._is_climbing)
 

@@ -28,19 +28,21 @@ Item {
             (loader.item as TeamPage)?.forceActiveFocus();
     }
 
-    component Watch: PointHandler {
-        enabled: root.shown === null
-        onActiveChanged: {
-            if (active)
-                root.host.press(point.position.x, point.position.y);
-        }
-    }
-
     Component.onCompleted: Qt.callLater(turn)
 
-    // One for each hand: the second may come before the first has gone.
-    Watch {}
-    Watch {}
+    // One for each finger that a screen tells apart: both hands may touch at once, beside what rests on the glass.
+    Instantiator {
+        model: 10
+
+        delegate: PointHandler {
+            parent: root
+            enabled: root.shown === null
+            onActiveChanged: {
+                if (active)
+                    root.host.press(point.position.x, point.position.y);
+            }
+        }
+    }
 
     Connections {
         function onViewChanged(): void {

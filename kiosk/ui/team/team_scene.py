@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPointF, QSize, QUrl, Slot
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.display.screen import upright
 from kiosk.ui.window.display_window import DisplayWindow
+from kiosk.ui.window.window_scene import fill, scene_over
 
 SCENE = Path(__file__).with_name("TeamStage.qml")
 
@@ -39,29 +40,13 @@ class TeamScene(QObject):
         return upright((size.width(), size.height()), self.rotation)
 
     def stand(self, engine: QQmlEngine, host: QObject) -> None:
-        """Make it, and put it over all.
-
-        Raises:
-            TypeError: it cannot be made: this installation is broken.
-        """
-        if self._item is not None:
-            return
-        self._component = QQmlComponent(engine, QUrl.fromLocalFile(str(SCENE)))
-        made = self._component.createWithInitialProperties({"host": host})
-        if not isinstance(made, QQuickItem):
-            raise TypeError(self._component.errorString())
-        made.setParent(self._window.view)
-        made.setParentItem(self._window.view.contentItem())
-        self._item = made
-        self.fit()
+        """Make it, and put it over all; TypeError where that fails."""
+        if self._item is None:
+            self._item = scene_over(self._window, engine, SCENE, host)
+            self.fit()
 
     @Slot()
     def fit(self) -> None:
         """As large as the window, turned as the display."""
-        if self._item is None:
-            return
-        window = self._window.view.size()
-        width, height = upright((window.width(), window.height()), self.rotation)
-        self._item.setSize(QSize(width, height))
-        self._item.setPosition(QPointF((window.width() - width) / 2, (window.height() - height) / 2))
-        self._item.setRotation(self.rotation)
+        if self._item is not None:
+            fill(self._window, self._item, self.rotation)

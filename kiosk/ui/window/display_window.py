@@ -51,6 +51,7 @@ class DisplayWindow(QObject):
 
     def __init__(self, engine: QQmlEngine, screen: QScreen, window: QSize | None = None) -> None:
         super().__init__()
+        self.is_whole = False  # whether what stands fills the window, what is reserved as well
         self.fading = False  # from a picture's show until it stands alone and is painted
         self._full_screen = window is None
         self._pictures = ShownPictures()
@@ -106,9 +107,11 @@ class DisplayWindow(QObject):
         elif window is not None:
             self.view.resize(window / screen.devicePixelRatio())
 
-    def size(self) -> QSize:
-        """The size that pictures are to have, in physical pixels: the window's without what is reserved."""
-        return self._place().size()
+    def size(self, *, is_whole: bool = False) -> QSize:
+        """The size that pictures are to have, in physical pixels: the window's without what is reserved; one
+        that `is_whole` fills it.
+        """
+        return self._place(is_whole=is_whole).size()
 
     def window_size(self) -> QSize:
         """The size of the window in physical pixels."""
@@ -126,12 +129,13 @@ class DisplayWindow(QObject):
         self._known_size = self.size()
         return self._bridge.place != before
 
-    def _place(self) -> QRect:
+    def _place(self, *, is_whole: bool) -> QRect:
         size = self.window_size()
-        return QRect(0, 0, size.width(), size.height()).marginsRemoved(self._reserved(size))
+        reserved = QMargins() if is_whole else self._reserved(size)
+        return QRect(0, 0, size.width(), size.height()).marginsRemoved(reserved)
 
     def _put_in_place(self) -> None:
-        place, ratio = self._place(), self.view.devicePixelRatio()
+        place, ratio = self._place(is_whole=self.is_whole), self.view.devicePixelRatio()
         self._bridge.place = QRectF(
             place.x() / ratio, place.y() / ratio, place.width() / ratio, place.height() / ratio
         )
@@ -153,8 +157,14 @@ class DisplayWindow(QObject):
         """Put the next picture on without a fade: nobody should see the one before any more."""
         self._is_cut = True
 
-    def show(self, picture: QImage, fade_ms: int) -> None:
-        """Put a picture on the glass, blended with the one before over `fade_ms` milliseconds; 0 is a cut."""
+    def show(self, picture: QImage, fade_ms: int, *, is_whole: bool = False) -> None:
+        """Put a picture on the glass, blended with the one before over `fade_ms` milliseconds; 0 is a cut, as
+        is a change to one that `is_whole`, or from it: both have no place in one frame.
+        """
+        if is_whole != self.is_whole:
+            self.is_whole = is_whole
+            self.cut()
+            self._put_in_place()
         fade_ms, self._is_cut = 0 if self._is_cut else fade_ms, False
         self._bridge.number += 1
         self._bridge.milliseconds = fade_ms
@@ -180,7 +190,7 @@ class DisplayWindow(QObject):
         shown.paint(painter)
         painter.end()
         is_cut = self._is_cut
-        self.show(picture, 0)
+        self.show(picture, 0, is_whole=self.is_whole)
         self._is_cut = is_cut
         self._film_view.hide()
 

@@ -9,7 +9,7 @@ from kiosk.content.language import locales
 from kiosk.content.language.texts import Words
 from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import Button
-from kiosk.visit.pages.leaves import columns, in_leaves, leaf
+from kiosk.visit.pages.leaves import chosen, columns, in_leaves, leaf
 from kiosk.visit.pages.page_context import PageContext
 
 # The CLDR's short names, where a word of the long one is wider than a button.
@@ -42,7 +42,7 @@ def _found(context: PageContext) -> list[Button]:
     own = {first} if first and contacts(first) else set()  # a territory has no file of its own
     names = {country_name(context, code): code for code in known_countries() | own}
     found = [
-        Button(
+        chosen(
             "country", names[name], Words(name, context.locale), is_on=names[name] == context.visit.country
         )
         for name in context.booth.in_order(context.locale, list(names))

@@ -6,7 +6,7 @@ from kiosk.content.directory.contact import Contact
 from kiosk.content.language import locales
 from kiosk.content.language.texts import Words, as_written
 from kiosk.content.page.by_kind import CALLER_DECIDES
-from kiosk.content.sentences import booth_sentences, sentences
+from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import Button, NumberRow
 from kiosk.visit.pages import number_pages
 from kiosk.visit.pages.country_pages import country_name
@@ -37,7 +37,7 @@ def help_lines(context: PageContext) -> dict[str, Any]:
         "layout": "help",
         "title": whose,
         "rows": tuple(_row(context, line) for line in shown),
-        **_danger(context, is_read=context.booth.is_tall and context.visit.accessibility.low),
+        **number_pages.danger(context, is_read=context.booth.is_tall and context.visit.accessibility.low),
         **(about if _is_told(context, others, has_lines=bool(shown)) else {}),
         "buttons": _ways(context) if has_ways else (),
         **others,
@@ -78,7 +78,7 @@ def _without_lines(context: PageContext, whose: Words | None) -> dict[str, Any]:
         "layout": "no-lines",
         "title": whose or context.translate(booth_sentences.GET_HELP),
         "text": context.translate(_why(context) if whose else booth_sentences.COUNTRY_FIRST),
-        **_danger(context),
+        **number_pages.danger(context),
         "note": context.translate(booth_sentences.NOT_KEPT),
         "buttons": (
             Button(
@@ -126,18 +126,6 @@ def _heading(context: PageContext) -> Words | None:
     if not country:
         return None
     return context.translate(booth_sentences.HELP_IN, country=country_name(context, country))
-
-
-def _danger(context: PageContext, *, is_read: bool = False) -> dict[str, Any]:
-    """The number for danger, if it is known. Where it stands above what hands reach it is for reading."""
-    there = context.help.on(context.moment.now.date()).emergency
-    if there is None:
-        return {}
-    return {
-        "emergency": there.shown,
-        "danger": context.translate(sentences.IN_DANGER),
-        "to_danger": None if is_read else number_pages.to_danger(context, there),
-    }
 
 
 def _row(context: PageContext, line: Contact) -> NumberRow:

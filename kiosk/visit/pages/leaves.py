@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
 
 from kiosk.content.language import locales
+from kiosk.content.language.texts import Words
 from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import Button
 from kiosk.visit.pages.page_context import PageContext
@@ -31,6 +32,8 @@ class Room:
 
 
 GAP = 16
+# Units of a wide page's height, from which it is one of 4:3 or nearly: larger words have fewer columns there.
+SQUARE = 1150.0
 # Times the size of its words: the height of a name on two lines, in scripts of high lines.
 LONG = 3.15
 # By what the layouts of kiosk.ui.booth have room for: on a tall screen and a wide one, and with larger text.
@@ -44,6 +47,8 @@ ROOM: dict[Listed, tuple[Room, Room, Room, Room]] = {
         Room(1130, 480, 96, 3), Room(575, 430, 96, 6), Room(1000, 520, 112, 2), Room(500, 390, 112, 4),
     ),
 }  # fmt: skip
+# More height of a tall screen and a wide one for help lines that stand on one leaf, with no way to turn it.
+UNTURNED = 200, 160
 # With huge words a leaf of help lines has nothing else.
 HUGE: dict[Listed, tuple[Room, Room]] = {
     "lines": (Room(945, 700, 320), Room(594, 430, 300, 2)),
@@ -74,6 +79,8 @@ def leaf(
 def in_leaves(context: PageContext, found: Sequence[Part], what: Listed) -> list[tuple[Part, ...]]:
     """A list in leaves that are alike: one at least."""
     count = max(1, -(-len(found) // _room(context, what)))
+    if what == "lines" and len(found) <= _unturned(context):
+        count = 1
     most = max(1, -(-len(found) // count))
     return [tuple(found[at * most : (at + 1) * most]) for at in range(count)]
 
@@ -93,6 +100,11 @@ def in_parts(context: PageContext, found: Sequence[dict[str, Any]]) -> dict[str,
     }
 
 
+def chosen(action: str, argument: str, name: Words, *, is_on: bool) -> Button:
+    """One of a list to choose from, with a tick where it is the one that is chosen."""
+    return Button(action, argument, name, is_on=is_on, pictogram="act-done" if is_on else "")
+
+
 def previous(context: PageContext, action: str, argument: str) -> Button:
     """The way to the one before in a list."""
     words = context.translate(booth_sentences.PREVIOUS)
@@ -104,6 +116,14 @@ def following(context: PageContext, action: str, argument: str) -> Button:
     words = context.translate(booth_sentences.NEXT)
     mirrored = not context.is_flipped
     return Button(action, argument, words, pictogram="act-back", mirrored=mirrored, is_onward=True)
+
+
+def _unturned(context: PageContext) -> int:
+    """How many help lines one leaf holds that is alone; no more than others where words need much room."""
+    if context.is_bare or context.visit.accessibility.low or context.locale in locales.CLIMBING:
+        return 0
+    more = UNTURNED[not context.booth.is_tall]
+    return _place(context, "lines").holds(context.booth.target, _missing(context) - more, is_low=False)
 
 
 def _room(context: PageContext, what: Listed) -> int:
@@ -121,6 +141,15 @@ def _missing(context: PageContext) -> float:
 
 
 def _place(context: PageContext, what: Listed) -> Room:
+    place, is_larger = _usual_place(context, what), context.visit.accessibility.larger
+    is_square = context.booth.height > SQUARE and not context.booth.is_tall
+    if not is_square or not is_larger or (what == "signs" and place.columns < 3):
+        return place
+    higher, columns = round(context.booth.height - 1080), max(1, place.columns - 1)
+    return replace(place, height=place.height + higher, low=place.low + round(0.7 * higher), columns=columns)
+
+
+def _usual_place(context: PageContext, what: Listed) -> Room:
     is_wide = not context.booth.is_tall
     place = ROOM[what][2 * context.visit.accessibility.larger + is_wide]
     if context.has_huge_words and what in HUGE:

@@ -21,11 +21,14 @@ EMERGENCY = "emergency"  # stands for the number of a country's emergency servic
 
 def number(context: PageContext, line: Contact) -> dict[str, Any]:
     """One line with its codes, and what is known of it; in parts where there is no room for both. Who
-    answers, or whom alone it is for, is told before a code is.
+    answers, or whom alone it is for, is told before a code is. Where there is room for it, so is the number
+    for danger.
     """
     told, first = tuple(known(context, line)), tuple(kind(context, line))
     row = NumberRow(as_written(line.name, line.name_locale), reached_at(line), told, None)
     page = {"layout": "number", "rows": (row,), **_to_take_along(context, line)}
+    if not context.is_bare:
+        page |= danger(context)
     if "codes" not in page or not is_apart(context, told):
         return page
     if not context.has_details:
@@ -95,6 +98,18 @@ def emergency(context: PageContext, there: Number, whose: Words) -> dict[str, An
 def reached_at(line: Contact) -> str:
     """What is copied down of a line: its number, else where one writes."""
     return line.number.shown if line.voices else line.address
+
+
+def danger(context: PageContext, *, is_read: bool = False) -> dict[str, Any]:
+    """The number for danger, if it is known. Where it stands above what hands reach it is for reading."""
+    there = context.help.on(context.moment.now.date()).emergency
+    if there is None:
+        return {}
+    return {
+        "emergency": there.shown,
+        "danger": context.translate(sentences.IN_DANGER),
+        "to_danger": None if is_read else to_danger(context, there),
+    }
 
 
 def to_danger(context: PageContext, there: Number) -> Button:

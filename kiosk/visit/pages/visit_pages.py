@@ -8,7 +8,7 @@ from kiosk.content.sentences import booth_sentences
 from kiosk.visit.booth_page import BoothPage, Button, IdleWarning
 from kiosk.visit.pages.country_pages import countries
 from kiosk.visit.pages.help_pages import help_lines, number, what_there_is
-from kiosk.visit.pages.leaves import leaf
+from kiosk.visit.pages.leaves import chosen, leaf
 from kiosk.visit.pages.page_context import Booth, Moment, PageContext, in_itself
 from kiosk.visit.pages.sign_pages import about_you, settings, sign, signs
 from kiosk.visit.pages.story_pages import chapter, to_story, wear
@@ -89,7 +89,7 @@ def _home(context: PageContext) -> dict[str, Any]:
 
 def _languages(context: PageContext) -> dict[str, Any]:
     found = [
-        Button("language", one, Words(in_itself(one), one), is_on=one == context.visit.locale)
+        chosen("language", one, Words(in_itself(one), one), is_on=one == context.visit.locale)
         for one in context.booth.languages
     ]
     shown, others = leaf(context, found, "languages")

@@ -134,7 +134,7 @@ def test_a_catalog_that_is_no_plain_file_is_left_out(
     assert [file.name for file in content.campaign.folder.rglob("*.po")] == []
     outside = "is a link that points out of its folder: copy the file into it"
     assert {*said(caplog)} == {
-        f"{folder / 'fr.po'}: is a device or a pipe, not a file; it is left out",
+        f"{folder / 'fr.po'}: is a device or a pipe, not a file: copy the file itself there; it is left out",
         f"{folder / 'de.po'}: {outside}; it is left out",
         f"{folder / 'nl.po'}: {outside}; it is left out",
     }

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.editing.draft import Draft
+from kiosk.editing.edit_journal import EditJournal, SeenJournal
 from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.kept_states import ALWAYS, MOST, KeptState, KeptStates
 from kiosk.editing.publishing.only_window import only_window
-from tests.editing.publishing.venue import CAMPAIGN, DISPLAY, NOON, TEXTS, opened, said, say, venue_in
+from kiosk.editing.publishing.publication import Publication
+from tests.editing.publishing.venue import CAMPAIGN, DISPLAY, NAMES, NOON, TEXTS, opened, said, say, venue_in
 
 
 @pytest.fixture
@@ -120,3 +123,40 @@ def test_a_window_that_was_killed_holds_nothing(venue: Path) -> None:
     window = only_window(venue, venue.parent / "kept")
     assert window is not None
     window.close()
+
+
+def test_a_second_window_can_be_read(venue: Path) -> None:
+    """It shows what the first has, and whatever is tried in it changes nothing, here or on the disk."""
+    draft, publication = opened(venue)
+    say(draft, "Said 1")
+    publication.publish(NOON)
+    say(draft, "Said 2")
+    file = venue.parent / "kept" / "journal"
+    before = file.read_bytes()
+    second = Draft.opened(venue, NAMES, SeenJournal(file))
+    seen = Publication(second, KeptStates(venue.parent / "kept" / "states"))
+    assert (said(second), second.can_change) == ("Said 2", False)
+    assert [one.summary for one in seen.states] == [one.summary for one in publication.states]
+    for act in (lambda: say(second, "Theirs"), second.undo, lambda: seen.publish(NOON)):
+        with pytest.raises(OSError, match="another window"):
+            act()
+    assert said(second) == "Said 2"
+    assert file.read_bytes() == before
+    assert '"Said 1"' in (venue / CAMPAIGN).read_text()
+    assert len(publication.states) == len(seen.states)
+
+
+def test_a_second_window_leaves_what_the_first_is_writing(venue: Path) -> None:
+    """Files that are written out just now are not written by two."""
+    draft, _ = opened(venue)
+    say(draft, "Said 1")
+    journal = EditJournal(venue.parent / "kept" / "journal")
+    journal.add({"publishing": {CAMPAIGN: draft.texts[CAMPAIGN]}})
+    states = KeptStates(venue.parent / "kept" / "states")
+    begun = states.begin(KeptState(0, NOON, 1, "Said 1"), draft.texts)
+    second = Draft.opened(venue, NAMES, SeenJournal(journal.file))
+    Publication(second, states)
+    assert (venue / CAMPAIGN).read_text() == TEXTS[CAMPAIGN]
+    draft.publish()
+    states.keep(begun)
+    assert states.states()[0].summary == "Said 1"

@@ -227,9 +227,13 @@ def _done(texts: Texts, act: str, place: KeyPath, locale: str, words: str) -> di
 def _hold_others(before: Texts, now: Texts, place: KeyPath, locale: str) -> None:
     """What other texts say is as it was, and so are words of other languages."""
     first, second = cells(before), cells(now)
+    everywhere = (ONE, MORE, TWO, AGAIN, ("title",))
     same_source = {
-        other for other in (ONE, MORE, TWO, AGAIN) if _source(first, other) == _source(first, place)
-    } | {other for other in (ONE, MORE, TWO, AGAIN) if _source(second, other) == _source(second, place)}
+        other
+        for found in (first, second)
+        for other in everywhere
+        if _source(found, other) == _source(found, place)
+    }
     for (other, language), found in second.items():
         if other != place and (language != locale or other not in same_source) and locale != "en":
             assert first[other, language].words == found.words

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from kiosk.editing import campaign_changes
 from kiosk.ui.editor.session.editing_session import EditingSession
-from tests.ui.editor.desk import CAMPAIGN
+from tests.ui.editor.desk import CAMPAIGN, Desk
 
 TEXT = """\
 format = 1
@@ -30,7 +30,7 @@ DISPLAY = 'format = 1\nid = "BRU-1"\ncountry = "BE"\nlocales = ["en"]\n[screen]\
 HEART = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M8 8L2 3h12z" fill="#c00"/></svg>'
 )
-PATIENCE = 60_000  # milliseconds, for pages to be drawn on a machine with other work
+PATIENCE = 180_000  # milliseconds, for pages to be drawn on a machine with other work
 
 
 def venue_in(folder: Path) -> Path:
@@ -56,3 +56,9 @@ def wait_long(until: Callable[[], object]) -> None:
         assert not deadline.hasExpired()
         QTimer.singleShot(20, loop.quit)
         loop.exec()
+
+
+def are_in(desk: Desk, names: tuple[str, ...], size: tuple[int, int]) -> bool:
+    """Whether all of these are in view."""
+    points = [desk.point(name) for name in names]
+    return all(0 < one.x() < size[0] and 0 < one.y() < size[1] for one in points)

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
-from tests.ui.editor.checked_desk import TEXT, say, venue_in, wait_long
+from kiosk.editing.draft import OUTSIDE
+from tests.ui.editor.checked_desk import TEXT, are_in, say, venue_in, wait_long
 from tests.ui.editor.desk import CAMPAIGN, Desk
 
 WAS, IS = "Your passport is yours.", "Your phone is yours."
@@ -34,10 +36,34 @@ def test_what_changes_is_said_and_then_put_there(desk: Desk) -> None:
     desk.wait(lambda: desk.has("Nothing to put there."))
     assert [one["note"] for one in page.states] == ["1 change, stands there now", "As it was found"]
     desk.click(r".*, As it was found")
+    desk.wait(lambda: desk.has(re.escape(f"{WAS}, Headline, English, {IS}, {WAS}")))
     desk.click("Bring it back")
     assert desk.text == TEXT
     assert str(desk.session.undoLabel).startswith("Bring back")
     wait_long(lambda: page.canPublish)
+
+
+def test_a_state_is_brought_back_by_keys(desk: Desk) -> None:
+    """What the keyboard is at stays where it is while lists are found out anew."""
+    page: Any = desk.window.pages.publishing
+    say(desk.session, IS)
+    wait_long(lambda: page.canPublish)
+    page.publish()
+    desk.click(r".*, As it was found")
+    desk.wait(lambda: desk.has(re.escape(f"{WAS}, Headline, English, {IS}, {WAS}")))
+    desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Space)
+    assert desk.text == TEXT
+
+
+def test_what_others_changed_elsewhere_is_taken_in(desk: Desk) -> None:
+    """When somebody comes to the page, as a step that can be undone; it is no change to put there."""
+    (desk.folder / CAMPAIGN).write_text(TEXT.replace('title = "Hall"', 'title = "The hall"'))
+    desk.window.view.setProperty("current", "slides")
+    desk.window.view.setProperty("current", "publish")
+    assert 'title = "The hall"' in desk.text
+    assert str(desk.session.undoLabel) == OUTSIDE
+    desk.wait(lambda: desk.has("Nothing changes."))
 
 
 def test_an_error_holds_it_back_until_somebody_takes_it_on(desk: Desk) -> None:
@@ -78,18 +104,12 @@ def test_of_what_two_changed_one_is_chosen(desk: Desk) -> None:
     assert desk.on_disk == TEXT.replace(WAS, IS)
 
 
-def is_in_view(desk: Desk, name: str, size: tuple[int, int]) -> bool:
-    """Whether what has that name is within a window of a size."""
-    point = desk.point(name)
-    return 0 < point.x() < size[0] and 0 < point.y() < size[1]
-
-
-@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (960, 600)])
-def test_the_act_is_in_view_on_any_window(desk: Desk, size: tuple[int, int]) -> None:
-    """And so is what it waits for."""
-    desk.window.view.resize(*size)
+def test_the_act_is_in_view_on_any_window(desk: Desk) -> None:
+    """And so is what changes."""
     say(desk.session, IS)
-    for name in ("Put on 1 display", "Back to work", re.escape(f"{IS}, Headline, English, {WAS}, {IS}")):
-        desk.wait(partial(is_in_view, desk, name, size))
+    names = ("Put on 1 display", "Back to work", re.escape(f"{IS}, Headline, English, {WAS}, {IS}"))
+    for size in [(1920, 1080), (1280, 720), (960, 600)]:
+        desk.window.view.resize(*size)
+        desk.wait(partial(are_in, desk, names, size))
     desk.click("Back to work")
     assert desk.window.view.property("current") == "slides"

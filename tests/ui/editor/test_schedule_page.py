@@ -66,6 +66,15 @@ def hours_of(desk: Desk) -> str:
     return found[1] if found else ""
 
 
+def click(desk: Desk, name: str) -> None:
+    """Click at what has that name, once it stands where it belongs: words of a line are placed with the next
+    picture that is drawn.
+    """
+    desk.wait(lambda: desk.has(name))
+    desk.window.view.grabWindow()
+    desk.click(name)
+
+
 def test_a_block_is_dragged_by_quarters_of_an_hour(desk: Desk) -> None:
     """Its hours in the file are others, all else stays, and one step brings them back."""
     desk.drag(MORNING, desk.point(MORNING) + QPoint(3, round(hour(desk) * 1.2)))
@@ -77,7 +86,7 @@ def test_a_block_is_dragged_by_quarters_of_an_hour(desk: Desk) -> None:
 
 def test_an_end_of_a_block_is_dragged(desk: Desk) -> None:
     """It can be taken hold of where the pointer is six pixels off it."""
-    desk.click(MORNING)
+    click(desk, MORNING)
     middle, height = desk.point(MORNING), hour(desk) * 3.5
     end = QPoint(
         desk.point("Everyday, Tuesday 27 July, 09:30.*").x() + 20, middle.y() + round(height / 2) - 6
@@ -89,7 +98,7 @@ def test_an_end_of_a_block_is_dragged(desk: Desk) -> None:
 
 def test_the_arrows_do_what_the_pointer_does(desk: Desk) -> None:
     """A block is moved, its end and its start are, and each of them is undone at once."""
-    desk.click(MORNING)
+    click(desk, MORNING)
     desk.press(Qt.Key.Key_Down)
     desk.wait(lambda: desk.has("Morning, Tuesday 27 July, 06:15 to 09:45"))
     desk.press(Qt.Key.Key_Down, SHIFT)
@@ -103,7 +112,7 @@ def test_the_arrows_do_what_the_pointer_does(desk: Desk) -> None:
 
 def test_hours_are_typed(desk: Desk) -> None:
     """Enter on a block leads to them; what is no time is told there, and changes nothing."""
-    desk.click(MORNING)
+    click(desk, MORNING)
     desk.press(Qt.Key.Key_Return)
     desk.wait(lambda: desk.has("From"))
     desk.type("soon")
@@ -126,14 +135,14 @@ def test_a_playlist_is_drawn_where_nothing_else_has_hours(desk: Desk) -> None:
     desk.wait(lambda: desk.has(r"New playlist, Tuesday 27 July, .*"))
     assert desk.has("on 27 July 2027")
     desk.press(Qt.Key.Key_Z, CTRL)
-    desk.click("Everyday, Saturday 31 July, all day")
+    click(desk, "Everyday, Saturday 31 July, all day")
     desk.press(Qt.Key.Key_N)
     assert '{ dates = ["2027-07-31"], hours = ["00:00-01:00"] }' in desk.text
 
 
 def test_the_order_of_the_list_is_what_covers_what(desk: Desk) -> None:
     """By keys and by the pointer, with as few priorities as can be."""
-    desk.click(r"Everyday\. whenever nothing else plays")
+    click(desk, r"Everyday\. whenever nothing else plays")
     desk.press(Qt.Key.Key_Up, ALT)
     assert 'slides = ["welcome", "rights", "signs", "get-help"]\npriority = 1' in desk.text
     desk.wait(lambda: not desk.has("Morning, Tuesday.*"))
@@ -147,12 +156,12 @@ def test_the_order_of_the_list_is_what_covers_what(desk: Desk) -> None:
 
 def test_parts_of_the_sentence_are_changed_where_they_stand(desk: Desk) -> None:
     """Days by a click, dates as they are said; what is no date is told beside the field."""
-    desk.click(r"Morning\. weekdays.*")
-    desk.click("every weekday")
-    desk.click("Sat")
+    click(desk, r"Morning\. weekdays.*")
+    click(desk, "every weekday")
+    click(desk, "Sat")
     assert 'days = ["mon-sat"]' in desk.text
     desk.press(Qt.Key.Key_Escape)
-    desk.click("all year")
+    click(desk, "all year")
     desk.type("1 to 31 Juli")
     desk.press(Qt.Key.Key_Return)
     desk.wait(lambda: desk.has(r".* is no date\. .*"))
@@ -165,23 +174,23 @@ def test_parts_of_the_sentence_are_changed_where_they_stand(desk: Desk) -> None:
 
 def test_what_a_display_would_refuse_is_told(desk: Desk) -> None:
     """The one that plays whenever nothing else does has no days of its own."""
-    desk.click(r"Everyday\. whenever nothing else plays")
-    desk.click("every day")
-    desk.click("Mon")
+    click(desk, r"Everyday\. whenever nothing else plays")
+    click(desk, "every day")
+    click(desk, "Mon")
     desk.wait(lambda: desk.has(r".*one must hold always and everywhere.*"))
     assert desk.text == VENUE
 
 
 def test_a_playlist_is_renamed_and_switched_off(desk: Desk) -> None:
     """Its slides stay as they are."""
-    desk.click(r"Morning\. weekdays.*")
+    click(desk, r"Morning\. weekdays.*")
     desk.press(Qt.Key.Key_F2)
     desk.wait(lambda: desk.has("Name"))
     desk.type("Early birds")
     desk.press(Qt.Key.Key_Return)
     assert 'id = "early-birds"\nslides = ["rights"]' in desk.text
     desk.wait(lambda: desk.has(r"Early birds\. weekdays.*"))
-    desk.click("On")
+    click(desk, "On")
     assert "enabled = false" in desk.text
     desk.wait(lambda: desk.has(r"Early birds\. off; .*"))
 
@@ -189,23 +198,23 @@ def test_a_playlist_is_renamed_and_switched_off(desk: Desk) -> None:
 def test_a_day_of_the_year_leads_to_its_week(desk: Desk) -> None:
     """Each says what takes it over; the clock of the display is named with its offset."""
     assert desk.has("Time of Brussels, UTC.2")
-    desk.click("Today")
+    click(desk, "Today")
     monday = date.today() - timedelta(days=date.today().weekday())  # noqa: DTZ011  whose week is shown
     desk.wait(lambda: desk.has(rf"{monday.day} .*{monday.year}.*"))
-    desk.click("Friday 30 July, World day")
+    click(desk, "Friday 30 July, World day")
     desk.wait(lambda: desk.has(MORNING))
 
 
 def test_an_instant_says_what_plays_and_why(desk: Desk) -> None:
     """With what is covered then; and the morning says what covers it that day."""
-    desk.click("Day and time, by the display's clock")
+    click(desk, "Day and time, by the display's clock")
     desk.press(Qt.Key.Key_A, CTRL)
     desk.type("30 July 2027, 8:15")
     desk.press(Qt.Key.Key_Return)
     desk.wait(lambda: desk.has("World day, slide . of 2") or desk.has("Help, slide 1 of 1"))
     assert desk.has("World day holds: it is 30 July 2027")
     assert desk.has("Morning and Everyday hold too, and stand lower")
-    desk.click(r"Morning\. weekdays.*")
+    click(desk, r"Morning\. weekdays.*")
     desk.wait(lambda: desk.has("World day covers it"))
     assert desk.has(r"on Friday 30 July\. The next Morning is on Monday 2 August\.")
 
@@ -216,9 +225,9 @@ def test_a_day_is_rehearsed(desk: Desk) -> None:
     instant.type("27 July 2027, 05:59")
     desk.wait(lambda: desk.has(r"Everyday, slide .*"))
     instant.runAs(2)
-    desk.click("Rehearse this day")
+    click(desk, "Rehearse this day")
     desk.wait(lambda: desk.has("Morning, slide 1 of 1"))
-    desk.click("Stop at .*")
+    click(desk, "Stop at .*")
     assert not instant.property("isRunning")
     stood = instant.property("clock")
     instant.scrub(0.5)

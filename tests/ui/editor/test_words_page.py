@@ -197,9 +197,26 @@ def test_what_is_scrolled_away_is_not_seen(desk: Desk) -> None:
     desk.wait(lambda: view.height() == 600 and desk.point("Columns: .*").x() < 960)
     desk.wait(lambda: view.grabWindow().height() == 600)
     seen = [view.grabWindow()]
-    for _ in range(6):
-        QTest.wheelEvent(view, desk.point("Columns: .*") + QPoint(-400, 200), QPoint(0, -30))
+    for _ in range(12):
+        QTest.wheelEvent(view, desk.point("Columns: .*") + QPoint(-400, 200), QPoint(0, -60))
         seen.append(view.grabWindow())
     assert seen[0].copy(QRect(88, 240, 872, 200)) != seen[-1].copy(QRect(88, 240, 872, 200))
     for part in (QRect(88, 160, 872, 50), QRect(88, 500, 872, 100)):
         assert all(one.copy(part) == seen[0].copy(part) for one in seen)
+
+
+def test_the_same_words_stand_beside_their_slide(desk: Desk) -> None:
+    """They are typed where they stand from there as well, and how far they are is the same."""
+    desk.press(Qt.Key.Key_1, CTRL)
+    desk.click("Headline, français")
+    desk.press(Qt.Key.Key_End)
+    desk.type("!")
+    assert french(desk) == CATALOG.replace("Bienvenue.", "Bienvenue.!")
+    assert desk.text == TEXT
+    spoken = desk.window.pages.of_slides.of_slide.shown[0].spoken
+    assert [one.state for one in spoken] == ["Source", "Draft", "Missing"]
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(Qt.Key.Key_Backspace)
+    assert [one.state for one in spoken] == ["Source", "Missing", "Missing"]
+    desk.click("Undo")
+    assert french(desk) == CATALOG

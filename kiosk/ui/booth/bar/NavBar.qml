@@ -28,7 +28,10 @@ Rectangle {
     readonly property real leaveWidth: isPacked ? packedWidth(style.page.leave) : buttonWidth(style.page.leave, leaveSize, isStacked)
     // In two rows: as wide as its longest word.
     readonly property real tallWidth: Math.max(style.target, (style.isHuge ? 230 : 280) * unit, style.wordsWidth(style.page.leave.words[0], leaveSize, 3) + 2 * inset)
-    readonly property real cellWidth: (room - tallWidth - columns * gap) / Math.max(1, columns)
+    // One that has its row to itself takes all of it.
+    readonly property int lonely: hasTwoRows && ways.length % columns ? ways.length - 1 : -1
+    readonly property real waysWidth: room - tallWidth - gap
+    readonly property real cellWidth: (waysWidth - (columns - 1) * gap) / Math.max(1, columns)
     // Where one has no room in its column, each column has what its words need, and a part of the rest.
     readonly property bool isUneven: hasTwoRows && longest(lines) > cellWidth - 2 * inset
     readonly property var needs: ways.slice(0, columns).map((_, column) => ways.reduce((most, way, at) => at % columns === column ? Math.max(most, packedWidth(way)) : most, 0))
@@ -80,13 +83,13 @@ Rectangle {
         color: Theme.white
     }
 
-    Grid {
+    Flow {
         anchors {
             left: parent.left
             leftMargin: root.pad
         }
         y: root.edge
-        columns: root.columns
+        width: root.hasTwoRows ? root.waysWidth + 1 : root.room
         spacing: root.gap
 
         Repeater {
@@ -96,7 +99,7 @@ Rectangle {
                 required property ButtonView modelData
                 required property int index
 
-                width: root.hasTwoRows ? (root.isUneven ? root.needs[index % root.columns] + root.rest : root.cellWidth) : root.isPacked ? root.packedWidth(modelData) : root.buttonWidth(modelData, root.wordSize, root.isStacked)
+                width: index === root.lonely ? root.waysWidth : root.hasTwoRows ? (root.isUneven ? root.needs[index % root.columns] + root.rest : root.cellWidth) : root.isPacked ? root.packedWidth(modelData) : root.buttonWidth(modelData, root.wordSize, root.isStacked)
                 height: root.buttonHeight
                 style: root.style
                 button: modelData

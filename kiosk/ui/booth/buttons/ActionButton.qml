@@ -8,12 +8,18 @@ TouchButton {
     property bool isMain: button.isMain
     property real size: style.sized(44)
     property SizeGroup group: null
-    readonly property color ink: isMain ? style.actionInk : style.otherInk
+    // The way to the number for danger is known by its colour, as everywhere.
+    readonly property bool isDanger: button.action === "number" && button.argument === "emergency"
+    readonly property color ink: isDanger ? style.dangerInk : isMain ? style.actionInk : style.otherInk
     // A narrow one has its words alone.
-    readonly property bool hasIcon: button.pictogram !== "" && width > wordsWidth + 230 * style.unit
+    readonly property bool hasIcon: mayHaveIcon && button.pictogram !== "" && width > wordsWidth + iconRoom
+    property bool mayHaveIcon: true
+    // What it takes beside its words to have a pictogram, which is no larger than that.
+    property real iconRoom: 230 * style.unit
+    property real iconMost: 84 * style.unit * style.textScale
     readonly property real wordsWidth: style.wordsWidth(button.words[0], size, style.isClimbing || style.isHuge ? 1 : 2)
-    readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, 84 * style.unit * style.textScale)) : 0
-    readonly property real between: hasIcon ? 20 * style.unit : 0
+    readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, iconMost)) : 0
+    readonly property real between: hasIcon ? Math.min(20 * style.unit, iconMost * 0.3) : 0
     // What its words leave free of its height.
     property real spare: (style.isHuge ? 2 : style.isClimbing ? 20 : 6) * style.unit
     property real narrowInset: 26 * style.unit
@@ -22,8 +28,8 @@ TouchButton {
     readonly property real start: Math.max(inset, (width - used) / 2)
 
     radius: height / 2
-    fill: isMain ? style.action : style.other
-    outline: isMain ? "transparent" : style.otherLine
+    fill: isDanger ? style.danger : isMain ? style.action : style.other
+    outline: isMain || isDanger ? "transparent" : style.otherLine
     outlineWidth: (style.hasContrast ? 6 : 5) * style.unit
 
     Pictogram {

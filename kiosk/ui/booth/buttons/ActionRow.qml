@@ -13,11 +13,12 @@ Flow {
     required property var before
     required property var after
     property list<var> where: []
-    // How many of the first are other ways.
-    property int ways: 0
+    property int ways: 0 // how many of the first are other ways
     readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && (width - spacing) / 2 < widestOf([...before, ...after]))
     property real buttonHeight: Math.max(style.target, (style.isLarger ? 140 : 116) * style.unit)
     readonly property real size: style.sized(44)
+    // What its words have of that.
+    readonly property real smallest: sizes.smallest
     readonly property real whereSize: style.sized(38)
     readonly property var above: isSplit ? before.slice(0, ways) : []
     readonly property var buttons: [...before.slice(above.length), ...after]
@@ -27,9 +28,14 @@ Flow {
     readonly property int lines: style.isClimbing ? 1 : style.isHuge ? 3 : 2
     readonly property real place: where.length ? style.wordsWidth(where[0], whereSize, 1) + 20 * style.unit : 0
     readonly property real widest: widestOf(buttons)
-    // Whether a word is too long for half of the row, even at the least size that it may have.
-    readonly property bool isTooLong: buttons.some(one => style.wordsWidth(one.words[0], style.floor, 9) > (width - spacing) / 2 - 2 * inset)
+    // Whether a word, or a line of letters that climb, is too long for half of the row at the least size that it may have.
+    readonly property bool isTooLong: buttons.some(one => style.wordsWidth(one.words[0], style.floor, style.isClimbing ? 1 : 9) > (width - spacing) / 2 - 2 * inset)
+    // Whether they stand in one row if each has what its own words need, though not if all have what the longest do.
+    readonly property bool isUneven: style.isWide && !style.isLarger && isTooNarrow(buttons.length, place + spacing) && leftOver >= 0
+    readonly property real leftOver: width - place - (cells - 1) * spacing - buttons.reduce((sum, one) => sum + widestOf([one]), 0)
     readonly property int columns: {
+        if (isUneven)
+            return cells;
         if (style.isHuge)
             return where.length && !isAbove ? cells : [4, 3, 2].find(count => count <= cells && !isTooNarrow(count, 0)) ?? Math.min(1, cells);
         if (cells < 2 || !isTooNarrow(buttons.length, isAbove ? 0 : place + spacing))
@@ -39,7 +45,11 @@ Flow {
     readonly property bool isStacked: columns < cells
     readonly property real cellWidth: (width - (columns - 1) * spacing) / Math.max(1, columns) - 1
     readonly property real buttonWidth: isStacked ? cellWidth : Math.min((width - spacing * (cells - 1) - (isAbove ? 0 : place)) / Math.max(1, buttons.length) - 1, 760 * style.unit)
+    // Where it is open stands in the middle of what the buttons leave free, the way on at the end.
+    readonly property real beside: where.length ? Math.max(place, width - buttons.length * (buttonWidth + spacing) - 1) : 0
     readonly property int rows: cells ? Math.ceil(cells / columns) : 0
+    // All ways have their pictograms, or none.
+    readonly property bool hasIcons: buttons.every(one => !one.pictogram || one.isOnward || buttonWidth > style.wordsWidth(one.words[0], size, style.isClimbing || style.isHuge ? 1 : 2) + 230 * style.unit)
     readonly property real inset: (style.isHuge ? 18 : style.isLarger ? 16 : 26) * style.unit
     readonly property real inside: buttonWidth - 2 * inset
     readonly property real highest: buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], size, inside)), 0)
@@ -54,8 +64,12 @@ Flow {
         return shown.reduce((most, one) => Math.max(most, style.wordsWidth(one.words[0], size, lines)), style.target) + (style.isHuge ? 2 * inset : 60 * style.unit);
     }
 
+    function widthOf(button: ButtonView): real {
+        return isUneven ? widestOf([button]) + leftOver / buttons.length - 1 : buttonWidth;
+    }
+
     function lineOf(words: WordsView): real {
-        return words.bodyLine * words.scale;
+        return words.fullLine * words.scale;
     }
 
     function isTooNarrow(count: int, taken: real): bool {
@@ -72,18 +86,19 @@ Flow {
     component Action: ActionButton {
         required property ButtonView modelData
 
-        width: root.buttonWidth
+        width: root.widthOf(modelData)
         height: root.cellHeight
         style: root.style
         button: modelData
         isMain: modelData.isMain || modelData.isOn
         narrowInset: root.inset
+        mayHaveIcon: root.hasIcons || modelData.isOnward
         group: sizes
     }
 
     component Where: CenteredPhrase {
         visible: words.length > 0
-        width: root.isAbove ? root.width : root.isStacked ? root.cellWidth : root.place
+        width: root.isAbove ? root.width : root.isStacked ? root.cellWidth : root.beside
         height: root.whereHeight
         style: root.style
         size: root.whereSize

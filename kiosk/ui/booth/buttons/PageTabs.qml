@@ -11,6 +11,8 @@ Grid {
     required property var ways
     required property real availableWidth
     required property real cellHeight
+    // The size of their words.
+    readonly property real smallest: names.smallest
 
     spacing: 14 * style.unit
 

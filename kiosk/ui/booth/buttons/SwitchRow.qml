@@ -13,6 +13,10 @@ TouchButton {
     // Scripts whose lines stand far apart need more of the height for the name.
     readonly property bool isTall: button.words.some(words => words.bodyLine > 1.3)
 
+    // Beside another one on a tall screen: its words need the room of its picture.
+    readonly property bool isNarrow: !style.isWide && width < 600 * unit
+    readonly property real inset: (isNarrow ? 24 : 36) * unit
+
     role: Accessible.CheckBox
     hasShadow: true
     outline: isOn ? full : style.cardLine
@@ -23,13 +27,13 @@ TouchButton {
 
         anchors {
             left: parent.left
-            leftMargin: 36 * root.unit
+            leftMargin: root.inset
             verticalCenter: parent.verticalCenter
         }
         visible: width > 0
         page: root.style.page
         name: root.button.pictogram
-        width: root.style.isHuge && root.style.isWide ? 0 : Math.round(Math.min(root.height * 0.6, 124 * root.unit))
+        width: root.isNarrow || root.style.isHuge && root.style.isWide ? 0 : Math.round(Math.min(root.height * 0.6, 124 * root.unit))
         isMirrored: root.button.mirrored
         person: root.style.accent
         other: root.style.cardText
@@ -39,7 +43,7 @@ TouchButton {
     Column {
         anchors {
             left: icon.right
-            leftMargin: 28 * root.unit
+            leftMargin: (root.isNarrow ? 0 : 28) * root.unit
             right: track.left
             rightMargin: 20 * root.unit
             verticalCenter: parent.verticalCenter
@@ -77,7 +81,7 @@ TouchButton {
 
         anchors {
             right: parent.right
-            rightMargin: 36 * root.unit
+            rightMargin: root.inset
             verticalCenter: parent.verticalCenter
         }
         width: 160 * root.unit

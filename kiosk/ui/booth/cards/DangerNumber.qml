@@ -9,6 +9,9 @@ Item {
     readonly property real unit: style.unit
     readonly property real inset: (style.isHuge ? 24 : 40) * unit
 
+    // What stays free at its end.
+    readonly property real free: words.width + inset - words.textWidth
+
     Number {
         id: number
 
@@ -24,6 +27,8 @@ Item {
     }
 
     Phrase {
+        id: words
+
         anchors {
             left: number.right
             leftMargin: root.inset * 0.8
@@ -36,7 +41,7 @@ Item {
         size: root.style.sized(52)
         minimum: root.style.floor
         lines: 1
-        maximumHeight: root.height - 16 * root.unit
+        maximumHeight: root.height - (root.style.isHuge ? 8 : 16) * root.unit
         color: root.style.dangerInk
     }
 }

@@ -10,10 +10,13 @@ TouchButton {
     required property RowView line
     required property SizeGroup names
     readonly property real unit: style.unit
-    readonly property real inset: 40 * unit
+    // Larger names need the width.
+    readonly property real inset: (style.isLarger ? 26 : 40) * unit
     readonly property real availableWidth: width - 2 * inset
-    readonly property real besideArrow: availableWidth - arrow.width - 20 * unit
-    readonly property real margin: (style.isLarger ? 10 : 14) * unit
+    readonly property real besideArrow: availableWidth - arrow.width - (style.isLarger ? 12 : 20) * unit
+    // A low one has less round its words, and a smaller number over what is known.
+    readonly property bool isLow: !style.isLarger && height < 225 * unit
+    readonly property real margin: (style.isLarger ? 10 : isLow ? 6 : 14) * unit
 
     button: line.take[0]
     outline: style.hasContrast ? style.cardLine : "transparent"
@@ -53,7 +56,7 @@ TouchButton {
 
             anchors.left: parent.left
             text: root.line.number
-            size: Math.min(root.style.sized(112), root.height * 0.44)
+            size: Math.min(root.style.sized(112), root.height * (root.isLow && root.line.facts.length ? 0.4 : 0.44))
             availableWidth: root.besideArrow
             mayBreak: root.style.isLarger && !root.style.isHuge
             color: root.style.accent
@@ -76,6 +79,7 @@ TouchButton {
             right: parent.right
             rightMargin: root.inset * 0.8
         }
+        width: (root.style.isLarger ? 60 : 72) * root.unit
         y: Math.min((root.height - height) / 2, 44 * root.unit)
         style: root.style
     }

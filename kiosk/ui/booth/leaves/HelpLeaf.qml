@@ -16,7 +16,7 @@ BoothLayout {
     readonly property real underTitle: title.y + title.height + (isWide ? 20 : 36) * unit
     readonly property real linesTop: Math.max(underTitle + (isRaised ? bandHeight + gap : 0), highestControl)
     // It stands over the ways to other leaves, on a wide screen beside them.
-    readonly property real bandWidth: isWide ? availableWidth * 0.46 : availableWidth
+    readonly property real bandWidth: isWide ? availableWidth * (isSquare ? 0.5 : 0.46) : availableWidth
     readonly property real bandHeight: page.danger.length ? Math.max(style.target, 180 * unit) : 0
     readonly property real bandTop: isRaised ? underTitle : isWide ? height - bottomMargin - bandHeight : turns.y - (turns.needed ? gap : 0) - bandHeight
     readonly property real linesBottom: (isRaised ? turns.y : isWide ? Math.min(turns.y, bandTop) : bandTop) - gap

@@ -21,7 +21,7 @@ Column {
     readonly property bool hasFacts: page.rows.some(row => row.facts.length > 0)
     readonly property bool isWordy: style.isWide && style.floor > 45 * unit
     readonly property bool isTight: style.isWide && style.isSmall ? code !== null : hasFacts && isWordy
-    readonly property bool hasSmallTitle: isTight || isTitle && isWordy
+    readonly property bool hasSmallTitle: isTight || style.isWide && page.danger.length > 0 || isTitle && isWordy
 
     spacing: (style.isSmall ? 10 : 20) * unit
 

@@ -12,7 +12,7 @@ BoothLayout {
     readonly property bool hasCodes: page.codes.length > 0
     // By itself where words are large or the screen is small, a code has its words beside it.
     readonly property bool isAlone: page.codes.length === 1 && (style.isSmall || style.isLarger)
-    readonly property real startWidth: !isWide ? availableWidth : isAlone ? Math.min(width - side - edge - leastCard - 60 * unit, (width - 2 * side) * 0.62) : (width - 2 * side) * (style.isSmall ? 0.36 : 0.4)
+    readonly property real startWidth: !isWide ? availableWidth : isAlone ? Math.min(width - side - edge - leastCard - 60 * unit, (width - 2 * side) * 0.62) : Math.min(width - side - edge - page.codes.length * (leastCard + gap) - 60 * unit, (width - 2 * side) * (style.isSmall ? 0.36 : 0.4))
     readonly property real edge: style.isSmall && page.codes.length > 1 ? 36 * unit : side
     readonly property real codesX: isWide ? side + startWidth + 60 * unit : edge
     readonly property real codesWidth: width - edge - codesX
@@ -20,14 +20,16 @@ BoothLayout {
     readonly property real leastCode: page.codes.reduce((most, one) => Math.max(most, one.needed * one.side), 0)
     readonly property real leastCard: leastCode + 20 * unit
     readonly property real leastCodes: !hasCodes ? 0 : isAlone ? leastCard : leastCode + ((style.isClimbing ? (style.isSmall ? 210 : 260) : 168) * textScale + 80) * unit
+    readonly property real bandHeight: page.dangerButtons.length ? Math.max(style.target, (isWide ? 130 : 150) * unit) : 0
+    readonly property real bandTop: actions.y - (actions.needed && bandHeight ? gap : 0) - bandHeight
     readonly property real codesTop: isWide ? (style.isSmall ? 30 : 56) * unit : Math.min(words.y + words.height + 36 * unit, codesBottom - leastCodes)
     readonly property real wordsBottom: isWide ? note.y - gap : codesBottom - leastCodes - 36 * unit
-    readonly property real codesBottom: isWide ? height - bottomMargin * 1.4 : isAlone ? actions.y - gap : note.y - gap
+    readonly property real codesBottom: isWide ? height - bottomMargin * 1.4 : isAlone ? bandTop - gap : note.y - gap
     readonly property real codesHeight: codesBottom - codesTop
-    // The codes stand side by side; where they are wide enough, each beside its words.
+    // The codes stand side by side; where there is room for that, each beside its words.
     readonly property real cardWidth: page.codes.length === 1 ? Math.min(codesWidth, 560 * unit) : (codesWidth - gap) / 2
     readonly property real aloneSide: isAlone ? Math.max(leastCard, Math.min(codesHeight - 60 * unit, 560 * unit, isWide ? codesWidth : availableWidth * 0.5)) : 0
-    readonly property bool isStacked: !isWide && !style.isSmall && codesHeight > Math.max(820 * unit, 2 * (leastCode + 50 * unit) + gap)
+    readonly property bool isStacked: !isWide && !style.isSmall && codesHeight > page.codes.length * Math.max(410 * unit, leastCode + 50 * unit + gap / 2)
 
     NightRings {
         style: root.style
@@ -64,35 +66,17 @@ BoothLayout {
         }
     }
 
-    SizeGroup {
-        id: sizes
-    }
-
-    Grid {
-        id: codes
-
-        anchors {
-            left: parent.left
-            leftMargin: root.codesX
-        }
+    CodeCards {
+        anchors.left: parent.left
+        anchors.leftMargin: root.codesX
         y: root.isWide ? root.codesTop + Math.max(0, (root.codesHeight - height) / 2) : root.codesTop
-        columns: root.isStacked ? 1 : 2
+        style: root.style
+        codes: root.isAlone ? [] : root.page.codes
+        isStacked: root.isStacked
+        cardWidth: root.isStacked ? root.codesWidth : root.cardWidth
+        least: root.leastCodes
+        highest: root.codesHeight
         spacing: root.gap
-
-        Repeater {
-            model: root.isAlone ? [] : root.page.codes
-
-            delegate: CodeCard {
-                required property CodeView modelData
-
-                width: root.isStacked ? root.codesWidth : root.cardWidth
-                height: Math.min(root.isStacked ? (root.codesHeight - root.gap) / 2 : root.codesHeight, root.isStacked ? 460 * root.unit : Math.max(root.cardWidth * 1.5, root.leastCodes))
-                style: root.style
-                code: modelData
-                isUpright: !root.isStacked
-                group: sizes
-            }
-        }
     }
 
     Repeater {
@@ -120,13 +104,31 @@ BoothLayout {
             left: parent.left
             leftMargin: isBeside ? root.edge + root.aloneSide + 30 * root.unit : root.side
         }
-        y: isBeside ? root.codesTop + root.style.sized(root.style.isClimbing ? 110 : 72) : actions.y - height - 22 * root.unit
+        y: isBeside ? root.codesTop + root.style.sized(root.style.isClimbing ? 110 : 72) : root.bandTop - height - 22 * root.unit
         width: isBeside ? root.width - root.side - anchors.leftMargin : root.startWidth
         style: root.style
         words: root.page.reassurance
         size: root.style.sized(40)
         lines: isBeside ? 6 : 2
         mayEndSooner: isBeside
+    }
+
+    Repeater {
+        model: root.page.dangerButtons
+
+        delegate: DangerBand {
+            required property ButtonView modelData
+
+            anchors {
+                left: parent?.left
+                leftMargin: root.side
+            }
+            y: root.bandTop
+            width: root.startWidth
+            height: root.bandHeight
+            style: root.style
+            button: modelData
+        }
     }
 
     ActionRow {

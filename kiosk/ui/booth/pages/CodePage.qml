@@ -7,8 +7,8 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    // With larger text the words need the picture's place.
-    readonly property bool isFlat: style.hasContrast || style.isBare
+    // With larger text, and on a small screen, the words need the picture's place.
+    readonly property bool isFlat: style.hasContrast || style.isLarger || style.isSmall
     readonly property real edge: isWide ? width * 0.385 : height * 0.36
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side

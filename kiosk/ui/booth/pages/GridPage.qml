@@ -18,6 +18,8 @@ BoothLayout {
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real cellHeight: Math.min((gridHeight - (rows - 1) * gap) / rows, Math.max(style.target, style.isHuge && isWide ? 240 * unit : style.sized(136)))
 
+    readonly property real wordSize: style.sized(isLanguages ? 42 : 40)
+
     SizeGroup {
         id: sizes
     }
@@ -100,6 +102,10 @@ BoothLayout {
                 required property ButtonView modelData
                 // A name that two lines of larger text do not hold is as on the plain page, and the others are no smaller for it.
                 readonly property bool isCrowded: style.isLarger && !style.isHuge && style.linesIn(modelData.words[0], style.sized(31), width - 2 * inset) > 2
+                // The one that is chosen has a tick, and is smaller by itself where that leaves less for its name.
+                readonly property bool isNarrow: width < 300 * root.unit
+                readonly property bool isTicked: modelData.pictogram !== "" && width > style.wordsWidth(modelData.words[0], style.floor, 1) + iconRoom
+                readonly property real besideTick: isTicked ? (width - iconRoom) / style.wordsWidth(modelData.words[0], root.wordSize, 1) : 1
 
                 width: (root.availableWidth - (root.columns - 1) * root.gap) / root.columns
                 height: root.cellHeight
@@ -107,9 +113,11 @@ BoothLayout {
                 button: modelData
                 isMain: modelData.isOn
                 radius: Math.min(34 * root.unit, height / 2)
-                size: isCrowded ? Math.max(40 * root.unit, style.floor) : style.sized(root.isLanguages ? 42 : 40)
-                inset: 16 * root.unit
-                group: isCrowded ? null : sizes
+                size: besideTick < 1 ? Math.max(besideTick * 0.97 * root.wordSize, style.floor) : isCrowded ? Math.max(40 * root.unit, style.floor) : root.wordSize
+                inset: (isTicked ? 10 : 16) * root.unit
+                iconRoom: (isNarrow ? 64 : 78) * root.unit
+                iconMost: (isNarrow ? 32 : 42) * root.unit
+                group: isCrowded || besideTick < 1 ? null : sizes
             }
         }
     }

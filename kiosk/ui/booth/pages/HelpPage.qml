@@ -7,15 +7,15 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property real gap: 22 * unit
-    readonly property real startWidth: isWide ? 780 * unit : availableWidth
+    readonly property real gap: (page.rows.length > 3 ? 16 : 22) * unit
+    readonly property real startWidth: isWide ? Math.min(780 * unit, availableWidth * 0.444) : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
     readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(isRaised && note.height ? noteTop + note.height + gap : heading.y + heading.height, highestControl)
     readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : isRaised ? actionsTop - 20 * unit : bandTop - gap
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
-    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (page.isLow || style.isClimbing ? 140 : 190) : 160) * unit) : 0
+    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare && style.isLarger ? 160 : page.isLow || style.isClimbing ? 140 : 190) : 160) * unit) : 0
     readonly property real noteTop: isRaised ? bandTop + bandHeight + gap : actionsTop - note.height - 16 * unit
     readonly property real bandTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (page.rows.length - 1) * gap) / Math.max(1, page.rows.length), (isWide ? 460 : 420) * unit)
@@ -121,7 +121,7 @@ BoothLayout {
         anchors.leftMargin: root.rowsX
         y: root.height - root.bottomMargin - needed
         width: root.width - root.rowsX - root.side
-        buttonHeight: Math.max(root.style.target, 96 * root.unit)
+        buttonHeight: Math.max(root.style.target, 96 * root.unit, root.style.isLarger && root.style.isClimbing ? 2.9 * root.style.floor : 0)
         style: root.style
         before: root.isWide ? root.page.earlier : []
         where: root.isWide ? root.page.where : []

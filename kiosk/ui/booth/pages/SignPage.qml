@@ -13,58 +13,44 @@ BoothLayout {
     // Huge words leave their picture what they do not need.
     readonly property real spare: style.isHuge && !hasSteps ? Math.min(540 * unit, caveat.y - words.height - textTop - 60 * unit) : 0
     readonly property real picture: style.isHuge ? spare : Math.round(isWide ? Math.min(edge * 0.66, 540 * unit) : Math.min(edge * 0.72, 540 * unit))
-    readonly property real middle: isWide && !isBare ? edge * 0.48 : width / 2
-    readonly property real edge: isBare ? 0 : isWide ? width * (hasSteps ? 0.12 : style.isBare ? 0.2 : 0.385) : height * (hasSteps ? 0.18 : style.isSmall ? 0.16 : style.isBare ? 0.26 : 0.42)
-    readonly property real margin: isWide ? 96 * unit : side
+    // Huge words need the row of one way to help: it stands beside those to other signs.
+    readonly property var joined: isWide && style.isHuge && page.buttons.length === 1 ? page.buttons : []
+    readonly property real edge: isBare ? 0 : (isWide ? width : height) * room.share
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real textTop: isWide ? (style.isHuge ? 24 : hasSteps || style.isBare ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
+    readonly property list<real> wideShares: hasSteps ? [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14, 0.12] : style.isBare ? [0.34, 0.31, 0.28, 0.25, 0.22, 0.2].concat(isSquare ? [0.16, 0.12] : []) : [0.385]
+    readonly property list<real> tallShares: hasSteps ? [0.28, 0.26, 0.24, 0.22, 0.2, 0.18] : style.isSmall ? [0.3, 0.27, 0.24, 0.21, 0.18, 0.16] : style.isBare ? [0.34, 0.3, 0.26] : [0.42]
 
-    Rings {
-        anchors.fill: parent
-        visible: !root.style.hasContrast && !root.isBare
-        unit: root.unit
-        centreX: root.page.rightToLeft ? root.width - root.middle : root.middle
-        centreY: root.isWide ? root.height / 2 : root.edge * 0.5
-        outerRadius: (root.isWide ? root.height * 0.72 : root.width * 0.62)
-        colours: Theme.signRings
+    onWidthChanged: room.fit()
+    onHeightChanged: room.fit()
+
+    PictureShare {
+        id: room
+
+        shares: root.isBare ? [0] : root.isWide ? root.wideShares : root.tallShares
+        sized: [title.px / title.size + (root.hasSteps ? 0.12 : -0.06), more.px / more.size, caveat.px / caveat.size, numbers.smallest / numbers.size, actions.smallest / actions.size, root.hasSteps ? panels.smallest / root.style.sized(38) : 1, words.y + words.height < caveat.y ? 1 : 0]
+        rows: numbers.rows + actions.rows
+        lay: () => words.forceLayout()
     }
 
-    Pictogram {
-        x: (root.page.rightToLeft ? root.width - root.middle : root.middle) - width / 2
-        y: root.style.isHuge ? root.textTop : (root.isWide ? root.height / 2 : root.edge * 0.5) - height / 2
-        page: root.page
-        visible: root.style.isHuge ? root.picture > 120 * root.unit : !root.isBare
-        name: root.page.pictogram
-        width: Math.round(Math.max(0, root.picture))
-        isMirrored: root.page.mirrored
-        person: root.style.accent
-        other: root.style.text
-        ground: root.style.hasContrast || root.isBare ? root.style.ground : Theme.signRings[3]
-        Accessible.ignored: true
-    }
-
-    Sheet {
+    SignPicture {
         anchors.fill: parent
-        visible: !root.style.hasContrast && !root.isBare
-        unit: root.unit
-        side: root.isWide ? Sheet.End : Sheet.Below
+        style: root.style
         edge: root.edge
-        isMirrored: root.page.rightToLeft
-        fill: Theme.paper
-        innerRim: Theme.apricot
-        outerRim: Theme.heart
+        isAlone: root.style.isHuge
+        isThere: !root.isBare
+        size: room.isSettled ? root.picture : 0
+        highest: root.textTop
     }
 
     Column {
         id: words
 
-        anchors {
-            left: parent.left
-            leftMargin: root.startX
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.startX
         y: root.textTop + (root.picture > 120 * root.unit && root.style.isHuge ? root.picture + 30 * root.unit : 0)
         width: root.contentWidth
         spacing: 14 * root.unit
@@ -76,11 +62,14 @@ BoothLayout {
             style: root.style
             words: root.page.title
             isTitle: true
-            size: (root.isWide ? (root.hasSteps || style.isClimbing ? 76 : 104) : root.hasSteps || style.isClimbing ? (style.isClimbing ? 76 : 92) : root.style.isSmall ? 84 : 116) * root.unit
+            size: (root.isWide ? (root.hasSteps ? 68 : style.isClimbing ? 76 : 104) : root.hasSteps || style.isClimbing ? (style.isClimbing ? 76 : 92) : root.style.isSmall ? 84 : 116) * root.unit
             lines: 2
+            mayTakeOneMore: !root.isWide || !root.hasSteps
         }
 
         SpokenPhrase {
+            id: more
+
             width: parent.width
             style: root.style
             words: root.page.more
@@ -91,10 +80,10 @@ BoothLayout {
     }
 
     StepsPanels {
-        anchors {
-            left: parent.left
-            leftMargin: root.startX
-        }
+        id: panels
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.startX
         y: root.stepsTop
         style: root.style
         availableWidth: root.contentWidth
@@ -104,14 +93,12 @@ BoothLayout {
     SpokenPhrase {
         id: caveat
 
-        anchors {
-            left: parent.left
-            leftMargin: root.startX
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.startX
         y: numbers.y - height - (root.isWide ? (root.style.isHuge ? 6 : 12) : 18) * root.unit
         width: root.contentWidth
         style: root.style
-        words: [...root.page.caveat, ...root.page.reassurance].slice(0, 1)
+        words: root.page.caveat.length ? root.page.caveat : root.page.reassurance
         size: root.style.sized(40)
         isBold: true
         lines: root.style.isBare ? 2 : 1
@@ -120,30 +107,26 @@ BoothLayout {
     ActionRow {
         id: numbers
 
-        anchors {
-            left: parent.left
-            leftMargin: root.startX
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.startX
         y: actions.y - needed - (needed && actions.needed ? 14 * root.unit : 0)
         width: root.contentWidth
         buttonHeight: actions.buttonHeight
         style: root.style
         before: []
-        after: root.page.buttons
+        after: root.joined.length ? [] : root.page.buttons
     }
 
     ActionRow {
         id: actions
 
-        anchors {
-            left: parent.left
-            leftMargin: root.startX
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.startX
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
         buttonHeight: Math.max(root.style.target, (root.style.isBare ? 128 : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
         style: root.style
-        before: [...root.page.earlier, ...root.page.tabs]
+        before: [...root.joined, ...root.page.earlier, ...root.page.tabs]
         where: root.page.where
         after: root.page.later
     }

@@ -10,6 +10,8 @@ Item {
     required property BoothStyle style
     required property real side
     required property real availableWidth
+    // Of the caveat, which stands lower than what may stand beside the title.
+    required property real fullWidth
     // Whether there is no place for the caveat further down.
     required property bool isTight
     // Whether what it is about is asked elsewhere.
@@ -54,6 +56,8 @@ Item {
         }
 
         Line {
+            x: root.page.rightToLeft ? parent.width - width : 0
+            width: root.fullWidth
             words: root.isTight ? root.page.reassurance : []
             size: root.style.sized(42)
             isBold: true

@@ -45,6 +45,7 @@ BoothLayout {
         style: root.style
         side: root.side
         availableWidth: root.availableWidth - (root.isCornered ? root.tabsWidth + 44 * root.unit : 0)
+        fullWidth: root.availableWidth
         isTight: root.isTight
         isAsked: root.isAsked
         where: root.isWhereRaised ? root.page.where : []

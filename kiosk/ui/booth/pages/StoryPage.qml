@@ -7,44 +7,44 @@ import kiosk.ui
 BoothLayout {
     id: root
 
-    readonly property bool isFlat: style.hasContrast || style.isBare && (isWide || style.isSmall)
-    readonly property real edge: isFlat ? 0 : isWide ? width * 0.17 : height * (style.isHuge ? 0.18 : style.isBare ? 0.1 : page.isLow ? 0.14 : 0.16)
-    // How far the picture reaches under the sheet's edge; as far it reaches out of the screen, round its middle.
-    readonly property real under: isWide ? width * 0.07 : height * 0.07
+    readonly property bool isFlat: style.hasContrast || style.isSmall || style.isLarger && isWide
+    readonly property real edge: isFlat ? 0 : (isWide ? width : height) * room.share
+    readonly property list<real> wideShares: [0.34, 0.31, 0.28, 0.25, 0.22, 0.19, 0.17].concat(style.isClimbing ? [0.13, 0.09] : [])
+    readonly property list<real> tallShares: style.isHuge ? [0.18] : style.isBare ? [0.24, 0.2, 0.16, 0.13, 0.1] : page.isLow ? [0.14] : [0.28, 0.26, 0.24, 0.22, 0.2, 0.18, 0.16]
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
-    readonly property int columns: isWide ? page.tabs.length : 2
-    readonly property real tabWidth: (contentWidth - (columns - 1) * 14 * unit) / Math.max(1, columns) - 32 * unit
+    readonly property int columns: isWide && !page.tabs.some(one => style.wordsWidth(one.words[0], style.floor, 9) > widthOf(page.tabs.length)) ? page.tabs.length : 2
+    readonly property real tabWidth: widthOf(columns)
     readonly property real tabHeight: !style.isLarger ? 0 : page.tabs.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.isHuge ? style.sized(40) : style.floor, tabWidth)), 0) + (style.isClimbing && !style.isHuge ? 22 : 14) * unit
     readonly property real wayHeight: Math.max(style.target, tabHeight, (isWide ? 100 : 112) * unit)
     readonly property real waysTop: height - bottomMargin - others.height
     readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
     readonly property real pointsHeight: pointsBottom - points.y - added.height - (style.isHuge ? 24 : 46) * unit
 
-    Awaited {
-        // What its source is made of may not ask for the size of its source.
-        readonly property size drawn: Qt.size(width, height)
-
-        x: root.isWide ? (root.page.rightToLeft ? root.width - root.edge : 0) - root.under : 0
-        visible: !root.isFlat
-        width: Math.ceil(root.isWide ? root.edge + 2 * root.under : root.width)
-        height: Math.ceil(root.isWide ? root.height : root.edge + root.under)
-        page: root.page
-        source: root.page.scene && !root.isFlat && drawn.width > 0 && drawn.height > 0 ? `image://scene/${root.page.scene}?tall=1&m=${root.page.rightToLeft ? 1 : 0}` : ""
-        sourceSize: drawn
+    // Of the words of a tab, where so many stand side by side.
+    function widthOf(tabs: int): real {
+        return (contentWidth - (tabs - 1) * 14 * unit) / Math.max(1, tabs) - 32 * unit;
     }
 
-    Sheet {
+    onWidthChanged: room.fit()
+    onHeightChanged: room.fit()
+
+    PictureShare {
+        id: room
+
+        shares: root.isFlat ? [0] : root.isWide ? root.wideShares : root.tallShares
+        sized: [title.px / title.size, more.px / more.size, stress.px / stress.size, sizes.smallest / root.style.sized(38), actions.smallest / actions.size, others.smallest / root.style.sized(40)]
+        rows: actions.rows
+        lay: () => [points, added].forEach(one => one.forceLayout())
+    }
+
+    StoryPicture {
         anchors.fill: parent
         visible: !root.isFlat
-        unit: root.unit
-        side: root.isWide ? Sheet.End : Sheet.Below
+        style: root.style
         edge: root.edge
-        isMirrored: root.page.rightToLeft
-        fill: Theme.paper
-        innerRim: Theme.apricot
-        outerRim: Theme.heart
+        isSettled: room.isSettled
     }
 
     component Added: SpokenPhrase {
@@ -56,10 +56,8 @@ BoothLayout {
     }
 
     Item {
-        anchors {
-            left: parent.left
-            leftMargin: root.startX
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.startX
         width: root.contentWidth
         height: root.height
 
@@ -108,10 +106,14 @@ BoothLayout {
             spacing: 12 * root.unit
 
             Added {
+                id: more
+
                 words: root.page.more
             }
 
             Added {
+                id: stress
+
                 words: root.page.reassurance
                 isBold: true
             }

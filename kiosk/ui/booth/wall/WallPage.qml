@@ -11,8 +11,11 @@ BoothLayout {
     readonly property bool isNarrow: style.isHuge && isWide
     // Larger words need what stands free between others.
     readonly property bool isTight: style.isLarger && isWide
-    readonly property real wallWidth: isWide ? width * (isNarrow ? 0.19 : 0.385) : availableWidth
-    readonly property real wordsX: isWide ? side + wallWidth + 60 * unit : side
+    // Hearts are no words, and stand nearer to the edge.
+    readonly property real edge: isWide && !isTight ? 56 * unit : side
+    readonly property real leastWords: Math.max(760 * unit, 2 * actions.widest + actions.spacing + 2)
+    readonly property real wallWidth: !isWide ? availableWidth : isTight ? width * (isNarrow ? 0.19 : 0.385) : Math.min(width * 0.465, width - edge - 60 * unit - leastWords - side)
+    readonly property real wordsX: isWide ? edge + wallWidth + 60 * unit : side
     readonly property real wordsWidth: width - wordsX - side
     readonly property real gap: (isTight ? 12 : isWide ? 22 : 24) * unit
     readonly property real wallTop: isWide ? 40 * unit : title.y + title.height + 30 * unit
@@ -50,7 +53,7 @@ BoothLayout {
     HeartWall {
         id: wall
 
-        x: root.isWide && root.page.rightToLeft ? root.width - root.side - width : root.side
+        x: root.isWide && root.page.rightToLeft ? root.width - root.edge - width : root.edge
         y: root.wallTop
         width: root.wallWidth
         height: Math.max(100 * root.unit, root.wallBottom - root.wallTop)
@@ -110,13 +113,11 @@ BoothLayout {
     WallNote {
         id: note
 
-        anchors {
-            left: parent.left
-            leftMargin: root.wordsX
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.wordsX
         y: act.y - height - root.gap
         width: root.wordsWidth
-        height: root.isNarrow ? root.style.floor * (root.style.isClimbing ? 4.7 : page.title[0].bodyLine > 1.35 ? 3.4 : 3.1) : root.style.isHuge ? 310 * root.unit : (root.style.isClimbing ? 190 : 126) * root.unit * Math.min(root.textScale, 1.25)
+        height: root.isNarrow ? root.style.floor * (root.style.isClimbing ? 4.7 : page.title[0].bodyLine > 1.35 ? 3.4 : 3.1) : root.style.isHuge || root.isSquare && root.style.isLarger ? 310 * root.unit : (root.style.isClimbing ? 190 : 126) * root.unit * Math.min(root.textScale, 1.25)
         style: root.style
     }
 

@@ -132,7 +132,8 @@ Rectangle {
                     group: root.group
                     minimum: root.style.floor
                     lines: 3
-                    maximumHeight: root.stepHeight - 2 * root.unit
+                    // Steps of two lines stand apart from each other.
+                    maximumHeight: root.stepHeight - (root.style.isWide && !root.style.isBare ? 12 : 2) * root.unit
                     color: root.style.cardText
                 }
             }

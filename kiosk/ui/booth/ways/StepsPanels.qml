@@ -11,6 +11,8 @@ Grid {
     required property real availableWidth
     required property real availableHeight
 
+    // The size of the steps' words.
+    readonly property real smallest: sizes.smallest
     readonly property int count: style.page.steps.length
     readonly property bool isOver: style.isBare && !style.isWide
 

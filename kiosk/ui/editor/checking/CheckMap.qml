@@ -19,6 +19,7 @@ Column {
         height: 40
 
         EditorText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - kinds.width - 10
             text: qsTr("Map of %1 languages").arg(Math.max(0, root.page.languages.length - 1))
@@ -43,7 +44,7 @@ Column {
     Flickable {
         width: parent.width
         height: grid.height
-        contentWidth: root.nameWidth + root.step * root.page.languages.length
+        contentWidth: Math.max(width, root.nameWidth + root.step * root.page.languages.length)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
@@ -52,11 +53,15 @@ Column {
         Column {
             id: grid
 
-            Row {
-                id: heads
+            anchors.left: parent.left
 
-                x: root.nameWidth
+            Row {
                 height: 92
+
+                Item {
+                    width: root.nameWidth
+                    height: 1
+                }
 
                 Repeater {
                     model: root.page.languages

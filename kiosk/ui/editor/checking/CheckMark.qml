@@ -1,54 +1,41 @@
 import QtQuick
-import QtQuick.Shapes
 import kiosk.ui
 
-// How bad something is: by its shape as well as by its colour.
+// How bad something is: by its shape as well as by its colour. Of rectangles, which are cut at a list's edge
+// where no graphics card draws; shapes are not.
 Item {
     id: root
 
     property string severity: ""
-    readonly property var outlines: ({
-            "error": "M7 1h10l6 6v10l-6 6H7l-6-6V7z",
-            "warning": "M12 2l11 20H1z",
-            "note": "M12 1a11 11 0 1 0 .01 0z",
-            "accepted": "M3 3h18v18H3z"
-        })
-    readonly property var strokes: ({
-            "error": "M8 8l8 8M16 8l-8 8",
-            "warning": "M12 9v6M12 18.5v.01",
-            "note": "M12 11v6M12 7v.01",
-            "accepted": "M7 12l4 4 7-8"
+    readonly property bool isError: severity === "error"
+    readonly property bool isWarning: severity === "warning"
+    readonly property var signs: ({
+            "error": "×",
+            "warning": "!",
+            "note": "i",
+            "accepted": "="
         })
 
     implicitWidth: 18
     implicitHeight: 18
 
-    Shape {
-        visible: root.severity in root.outlines
-        width: 24
-        height: 24
-        transformOrigin: Item.TopLeft
-        scale: root.width / 24
+    Rectangle {
+        anchors.centerIn: parent
+        visible: root.severity in root.signs
+        width: root.isWarning ? root.width * 0.78 : root.width
+        height: width
+        rotation: root.isWarning ? 45 : 0
+        radius: root.severity === "note" ? width / 2 : root.isError ? width * 0.3 : 2
+        color: root.isError ? Theme.stop : root.isWarning ? Theme.sun : Theme.white
+        border.width: 1.5
+        border.color: root.isError ? Theme.stop : Theme.ink
+    }
 
-        ShapePath {
-            strokeWidth: 1.5
-            strokeColor: root.severity === "error" ? Theme.stop : Theme.ink
-            fillColor: root.severity === "error" ? Theme.stop : root.severity === "warning" ? Theme.sun : Theme.white
-
-            PathSvg {
-                path: root.outlines[root.severity] ?? ""
-            }
-        }
-
-        ShapePath {
-            strokeWidth: 2.5
-            strokeColor: root.severity === "error" ? Theme.white : Theme.ink
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-
-            PathSvg {
-                path: root.strokes[root.severity] ?? ""
-            }
-        }
+    EditorText {
+        anchors.centerIn: parent
+        text: root.signs[root.severity] ?? ""
+        font.pixelSize: root.height * 0.75
+        font.bold: true
+        color: root.isError ? Theme.white : Theme.ink
     }
 }

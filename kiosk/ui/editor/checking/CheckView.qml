@@ -15,6 +15,7 @@ Item {
     Item {
         id: left
 
+        anchors.left: parent.left
         width: root.isWide ? 394 : 320
         height: parent.height
 
@@ -89,16 +90,17 @@ Item {
             y: 18
             width: right.width - 48
             spacing: 24
-
-            CheckPreview {
-                visible: root.detail !== null && root.detail.picture !== ""
-                width: root.isWide ? parent.width - 372 : parent.width
-                page: root.page
-            }
+            layoutDirection: root.isWide ? Qt.RightToLeft : Qt.LeftToRight
 
             CheckCard {
                 visible: root.detail !== null
                 width: root.isWide ? 348 : parent.width
+                page: root.page
+            }
+
+            CheckPreview {
+                visible: root.detail !== null && root.detail.picture !== ""
+                width: root.isWide ? parent.width - 372 : parent.width
                 page: root.page
             }
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from kiosk.editing.checking.check_process import CheckQuestion, Drawing
+from kiosk.editing.checking.check_process import CheckQuestion, DrawnSoFar
 from kiosk.editing.checking.draft_check import DraftCheck
 from kiosk.media.intake.film_reviews import keep_reviews_in
 from kiosk.proof.kept_pages import KeptPages
@@ -31,7 +31,7 @@ def main(handle: int) -> None:
             check = DraftCheck(question.folder, question.texts, question.at, tried.changed)
             asked.send(check.done())
             check = DraftCheck(question.folder, question.texts, question.at, tried.changed, drawing)
-            check.noted = lambda done, every: asked.send(Drawing(done, every))
+            check.noted = lambda done, every: asked.send(DrawnSoFar(done, every))
             asked.send(check.done())
     del held
 

@@ -1,6 +1,5 @@
 """The page of checking: what is found, where it is seen, what mends it, and what may stand."""
 
-import tomllib
 from datetime import date, timedelta
 from typing import Any
 
@@ -8,17 +7,17 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.accepted import NAME
+from kiosk.content.page.page import Page
 from kiosk.editing.checking.acceptance import accepted, no_longer_accepted
 from kiosk.editing.checking.certain_mends import Mend, mend
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.publishing.campaign_parts import slide_title, slides_of
-from kiosk.editing.table_text import CannotEdit
 from kiosk.ui.editor.checking.check_map import columns, first_of, map_rows
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
 from kiosk.ui.editor.checking.finding_words import FindingWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
-from kiosk.ui.editor.session.slide_stills import still
+from kiosk.ui.editor.session.slide_stills import slide_page, still
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +30,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     """What stands on the page of checking. `placeAsked`: somebody wants to go to a page, and to a slide."""
 
     changed = Signal()
+    progressed = Signal()
     listed = Signal()
     stillsChanged = Signal()
     placeAsked = Signal(str, str)
@@ -43,6 +43,8 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._current: DraftFinding | None = None
         self._is_all, self._stills = False, 0
         checker.changed.connect(self._take)
+        checker.progressed.connect(self.progressed)
+        self.changed.connect(self.progressed)
         offered.stills.arrived.connect(self._renew_stills)
         self._take()
 
@@ -71,18 +73,23 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         slides = slides_of(document) or {}
         return {name: slide_title(one, document.get("source-language")) for name, one in slides.items()}
 
+    def _headings(self) -> dict[str, str]:
+        """What findings stand under: the titles of slides, and the names of displays by their files."""
+        return self._titles() | {name: one.id for name, one in self._session.displays}
+
     def _mend(self) -> Mend | None:
         return mend(self._current, self._session.draft.texts) if self._current else None
 
-    rows = Property(
-        list, lambda self: self._words.rows(self._findings, self._titles()), notify=listed, final=True
-    )
+    rows = Property(list, lambda self: self._told_rows(), notify=listed, final=True)
     counts = Property(list, lambda self: self._words.counts(self._findings), notify=listed, final=True)
     current = Property(int, lambda self: self._number(), notify=changed, final=True)
     errors = Property(int, lambda self: self._errors(), notify=listed, final=True)
     isAll = Property(bool, lambda self: self._is_all, notify=listed, final=True)
     stills = Property(int, lambda self: self._stills, notify=stillsChanged, final=True)
     mendLabel = Property(str, lambda self: self._mend_label(), notify=changed, final=True)
+
+    def _told_rows(self) -> list[dict[str, Any]]:
+        return self._words.rows(self._findings, self._headings())
 
     def _errors(self) -> int:
         return sum(one.severity == "error" and not one.is_accepted for one in self._findings)
@@ -91,7 +98,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         found = self._mend()
         return found.label if found else ""
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=progressed, final=True)
     def note(self) -> str:
         """How far it is."""
         one = self._checker
@@ -101,7 +108,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Property(list, notify=changed, final=True)
     def details(self) -> list[dict[str, Any]]:
         """What is looked at, in full; nothing where nothing was found."""
-        return [self._words.detail(self._current)] if self._current else []
+        return [self._words.detail(self._current, self._page())] if self._current else []
 
     @Property(list, notify=listed, final=True)
     def languages(self) -> list[str]:
@@ -122,8 +129,16 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Slot(int, int, result=str)
     def picture(self, _current: int, _stills: int) -> str:
         """Where the picture is of what is looked at; "" while it is not drawn, or there is none."""
-        page = self._current.page if self._current else None
+        page = self._page()
         return self._offered.stills.address(page, is_large=True) if page else ""
+
+    def _page(self) -> Page | None:
+        """Where it is seen: the page that was drawn for it, else the slide that it is about."""
+        one = self._current
+        if one is None or one.page is not None:
+            return one.page if one else None
+        on = one.displays[0] if one.displays else None
+        return slide_page(self._session, one.slide, one.locale, on)
 
     @Slot(int)
     def choose(self, number: int) -> None:
@@ -158,8 +173,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     def mend(self) -> None:
         """Do the one act that mends it, as a step that can be undone."""
         if (found := self._mend()) is not None:
-            self._session.draft.write_all(found.label, {found.file: found.text})
-            self._session.changed.emit()
+            self._session.write(found.label, lambda: {found.file: found.text})
 
     @Slot(str, int)
     def accept(self, reason: str, duration: int) -> None:
@@ -168,19 +182,12 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
             return
         until = date.today() + timedelta(days=DAYS[duration])  # noqa: DTZ011  the day of who sits here
         texts, one = self._session.draft.texts, self._current
-        self._write(self.tr("Accept a finding"), lambda: accepted(texts, one, reason, until))
+        self._session.write(self.tr("Accept a finding"), lambda: {NAME: accepted(texts, one, reason, until)})
 
     @Slot()
     def acceptNoMore(self) -> None:
         """Have it count again."""
         if self._current is not None:
             texts, one = self._session.draft.texts, self._current
-            self._write(self.tr("Accept a finding no more"), lambda: no_longer_accepted(texts, one))
-
-    def _write(self, label: str, said: Any) -> None:
-        try:
-            self._session.draft.write_all(label, {NAME: said()})
-        except (CannotEdit, KeyError, tomllib.TOMLDecodeError):
-            self._session.tell(self.tr("{0} is written in a way of its own: change it there.").format(NAME))
-        else:
-            self._session.changed.emit()
+            label = self.tr("Accept a finding no more")
+            self._session.write(label, lambda: {NAME: no_longer_accepted(texts, one)})

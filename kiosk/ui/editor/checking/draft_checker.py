@@ -6,7 +6,7 @@ from threading import Condition, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.editing.checking.check_process import CheckProcess, CheckQuestion, Drawing
+from kiosk.editing.checking.check_process import CheckProcess, CheckQuestion, DrawnSoFar
 from kiosk.editing.checking.draft_finding import CheckedDraft
 from kiosk.ui.editor.session.editing_session import EditingSession
 
@@ -17,10 +17,11 @@ TRIES = 3
 class DraftChecker(QObject):
     """`found` is what was found last, None before; `is_busy` says that something newer is being found.
 
-    `done` and `all_pages` say how far the drawing is. `changed` comes with each of these.
+    `done` and `all_pages` say how far the drawing is, which `progressed` tells; all else `changed` does.
     """
 
     changed = Signal()
+    progressed = Signal()
     _answered = Signal(int, object)
     _ended = Signal(int)
 
@@ -33,7 +34,9 @@ class DraftChecker(QObject):
         self._seen, self._is_working = 0, False
         self._change, self._is_closed = Condition(), False
         self._process = CheckProcess()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._ask)
         self._answered.connect(self._take)
         self._ended.connect(self._finish)
@@ -87,21 +90,22 @@ class DraftChecker(QObject):
 
     def _is_answered(self, number: int, question: CheckQuestion) -> bool:
         """Whether nothing is left to be found: the process may have been stopped a moment too late."""
-        answer: CheckedDraft | Drawing | None = None
+        answer: CheckedDraft | DrawnSoFar | None = None
         for answer in self._process.answers(question):
             if number == self._number:
                 self._answered.emit(number, answer)
         return number != self._number or (isinstance(answer, CheckedDraft) and answer.is_drawn)
 
     @Slot(int, object)
-    def _take(self, number: int, answer: CheckedDraft | Drawing) -> None:
+    def _take(self, number: int, answer: CheckedDraft | DrawnSoFar) -> None:
         if number != self._number:
             return
-        if isinstance(answer, Drawing):
+        if isinstance(answer, DrawnSoFar):
             self.done, self.all_pages = answer
+            self.progressed.emit()
         else:
             self.found = answer
-        self.changed.emit()
+            self.changed.emit()
 
     @Slot(int)
     def _finish(self, number: int) -> None:

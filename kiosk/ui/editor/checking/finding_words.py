@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk.content.language import locales
+from kiosk.content.page.page import Page
 from kiosk.editing.checking.draft_finding import DraftFinding
 
 Rows = list[dict[str, Any]]
@@ -27,7 +28,7 @@ class FindingWords(QObject):
                 is_accepted = True
                 found.append({"heading": self.tr("Accepted"), "note": self.tr("do not count"), "slide": ""})
             title = titles.get(name, name) or self.tr("All displays")
-            slide = name if name in titles else ""
+            slide = findings[indices[0]].slide or ""
             found.append({"heading": title, "note": self._counted(len(indices)), "slide": slide})
             found += [self._row(findings[index], index) for index in indices]
         return found
@@ -75,15 +76,14 @@ class FindingWords(QObject):
             return self.tr("Being checked…")
         return self.tr("{0} pages were looked at").format(pages)
 
-    def detail(self, one: DraftFinding) -> dict[str, Any]:
-        """One of them in full."""
-        page = one.page
+    def detail(self, one: DraftFinding, page: Page | None) -> dict[str, Any]:
+        """One of them in full, and the page on which it is seen."""
         size = f"{page.size[0]} × {page.size[1]}" if page else ""
         spoken = self.tr("and").join(f" {language(tag)} " for tag in page.locales).strip() if page else ""
         return {
             "severity": "accepted" if one.is_accepted else one.severity,
             "message": one.message,
-            "fix": one.fix or "",
+            "fix": self._fix(one),
             "where": self.where(one),
             "file": self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or "",
             "picture": ", ".join(filter(None, (spoken, size))),
@@ -92,6 +92,12 @@ class FindingWords(QObject):
             "canAccept": one.severity != "error" and not one.is_accepted,
             "boxes": boxes(one),
         }
+
+    def _fix(self, one: DraftFinding) -> str:
+        """What to do; a command to type is one to do here."""
+        if one.id.startswith("contact-") and "--confirm" in (one.fix or ""):
+            return self.tr("Call or write to them, then confirm it on the page of displays.")
+        return one.fix or ""
 
 
 def boxes(one: DraftFinding) -> list[dict[str, float]]:

@@ -87,38 +87,6 @@ Item {
         anchors.rightMargin: 22
         spacing: 8
 
-        Repeater {
-            model: root.page.places.kept
-
-            delegate: Item {
-                id: kept
-
-                required property int index
-                required property string modelData
-
-                width: foot.width
-                height: back.height
-
-                EditorText {
-                    anchors.left: parent.left
-                    anchors.right: back.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("%1, taken away").arg(kept.modelData)
-                    isNote: true
-                }
-
-                EditorButton {
-                    id: back
-
-                    anchors.right: parent.right
-                    isSmall: true
-                    text: qsTr("Bring back")
-                    Accessible.name: qsTr("Bring %1 back").arg(kept.modelData)
-                    onClicked: root.page.places.bringBack(kept.index)
-                }
-            }
-        }
-
         EditorText {
             width: parent.width
             text: qsTr("The pictures are what each display’s clock and files give at this moment. Nothing is asked of the displays themselves.")

@@ -1,19 +1,15 @@
-"""Displays more and fewer: made, copied, taken away and brought back, at once and not with the draft."""
+"""Displays more and fewer, as changes of the draft."""
 
-from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.beginning.venue_answers import Answers
 from kiosk.content.display.display import Display
-from kiosk.content.errors import WrongUse
 from kiosk.content.folders.venue_folder import DISPLAYS
 from kiosk.editing.displays import display_folders as folders
-from kiosk.editing.table_text import CannotEdit
 from kiosk.ui.editor.session.editing_session import EditingSession
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -23,82 +19,42 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class VenuePlaces(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """`come` names the file of a display that has come; `kept` are those that were taken away."""
+    """`come` names the file of a display that has come."""
 
-    changed = Signal()
     come = Signal(str)
 
     def __init__(self, session: EditingSession) -> None:
         super().__init__()
         self._session = session
 
-    kept = Property(list, lambda self: [name for name, _ in self._kept()], notify=changed, final=True)
-
     @Slot()
     def add(self) -> None:
         """A display more, like the first one in all that a venue's displays share."""
         known = [one for _, one in self._session.displays]
-        name = folders.free_name(self._session.folder, known[-1].id if known else "screen")
-        self._begin(
-            name, lambda: folders.new_text(name, _answers(known[0] if known else None, self._session))
-        )
+        name = folders.free_name(self._session.draft.texts, known[-1].id if known else "screen")
+        like = known[0] if known else None
+        self._begin(name, lambda: folders.new_display(name, _answers(like, self._session)))
 
     @Slot(str)
     def duplicate(self, of: str) -> None:
         """A display more that is the same but for its name."""
-        text = self._session.draft.texts[of]
-        name = folders.free_name(self._session.folder, of.split("/")[1])
-        like = (self._session.folder / of).parent
-        self._begin(name, lambda: folders.copied_text(name, text), like)
+        texts = dict(self._session.draft.texts)
+        name = folders.free_name(texts, of.split("/")[1])
+        self._begin(name, lambda: folders.copied_display(texts, of, name))
 
     @Slot(str)
     def takeAway(self, of: str) -> None:
-        """Take a display away; its folder is kept."""
-        if of in self._session.draft.unpublished:
+        """Take a display away."""
+        texts, name = dict(self._session.draft.texts), of.split("/")[1]
+        label = self.tr("Take {0} away").format(name)
+        if self._session.write(label, lambda: folders.without_display(texts, of)):
             self._session.tell(
-                self.tr("It has changes that are on no display yet: put them up, or undo them.")
+                self.tr("{0} is taken away with all else that you put on the displays.").format(name)
             )
-            return
-        name = of.split("/")[1]
-        try:
-            folders.take_away(self._session.folder, name, self._bin, datetime.now().astimezone())
-        except WrongUse as error:
-            self._session.tell(str(error))
-            return
-        self._session.renew_files(gone=of)
-        self._session.tell(self.tr("{0} was taken away. “Bring back” is below the displays.").format(name))
-        self.changed.emit()
 
-    @Slot(int)
-    def bringBack(self, index: int) -> None:
-        """Bring one back that was taken away."""
-        name, kept = self._kept()[index]
-        try:
-            folders.bring_back(self._session.folder, name, kept)
-        except WrongUse as error:
-            self._session.tell(str(error))
-            return
-        self._arrived(name)
-
-    @property
-    def _bin(self) -> Path:
-        return self._session.draft.kept_in / "taken away"
-
-    def _kept(self) -> tuple[tuple[str, Path], ...]:
-        return folders.kept_displays(self._bin)
-
-    def _begin(self, name: str, text: Callable[[], str], like: Path | None = None) -> None:
-        try:
-            folders.begin_display(self._session.folder, name, text(), like)
-        except (WrongUse, CannotEdit) as error:
-            self._session.tell(str(error))
-            return
-        self._arrived(name)
-
-    def _arrived(self, name: str) -> None:
-        self._session.renew_files()
-        self.changed.emit()
-        self.come.emit(f"{DISPLAYS}/{name}/{folders.FILE}")
+    def _begin(self, name: str, act: Callable[[], Mapping[str, str]]) -> None:
+        if self._session.write(self.tr("Add {0}").format(name), act):
+            self.come.emit(f"{DISPLAYS}/{name}/{folders.FILE}")
 
 
 def _answers(like: Display | None, session: EditingSession) -> Answers:

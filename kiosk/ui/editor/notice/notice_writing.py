@@ -56,7 +56,9 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     codes = Property(list, lambda self: [one.locale for one in self._draft.said], notify=shaped, final=True)
     isAll = Property(bool, lambda self: self._on is None, notify=changed, final=True)
     minutes = Property(int, lambda self: self._minutes, notify=changed, final=True)
-    untilText = Property(str, lambda self: self._until or self._time(), notify=changed, final=True)
+    untilText = Property(
+        str, lambda self: self._until or f"{self._ends()[0]:%H:%M}", notify=changed, final=True
+    )
     untilTold = Property(str, lambda self: self._until or self._told(), notify=changed, final=True)
     isDrawn = Property(bool, lambda self: self._drawing.is_done, notify=changed, final=True)
     file = Property(str, lambda self: self._file.name if self._file else "", notify=changed, final=True)
@@ -225,9 +227,6 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
 
     def _now(self) -> datetime:
         return datetime.now(self._zone()).replace(microsecond=0)
-
-    def _time(self) -> str:
-        return f"{self._ends()[0]:%H:%M}"
 
     def _told(self) -> str:
         return time_told(self._ends()[0], self._chosen())

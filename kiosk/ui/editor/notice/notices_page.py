@@ -91,11 +91,11 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
             }
         first = next((display.locales[0] for _, display in self._session.displays), "en")
         count = len(one.read.words(first))
-        style = self.tr("Urgent") if one.read.style == "urgent" else self.tr("Notice")
+        style = self.tr("Urgent") if one.read.is_urgent else self.tr("Notice")
         spoken = self.tr("1 language") if count == 1 else self.tr("{0} languages").format(count)
         return {
             "title": first_words(one.read, first),
             "about": f"{style}, {spoken}",
-            "isUrgent": one.read.style == "urgent",
+            "isUrgent": one.read.is_urgent,
             "isFaulty": False,
         }

@@ -76,7 +76,7 @@ class NoticesUp(QObject):  # type: ignore[operator]  # the stubs take the decora
         said = one.notice.words(first.locales[0] if first else "en")
         return {
             "words": [words.headline.text for words in said],
-            "isUrgent": one.notice.style == "urgent",
+            "isUrgent": one.notice.is_urgent,
             "until": f"{day.lstrip('0')}{until:%H:%M}",
             "ends": one.notice.until.timestamp() * 1000,
             "displays": len(one.displays),

@@ -35,13 +35,13 @@ Item {
         isNote: true
     }
 
-    EditorIcon {
+    EditorText {
         visible: !root.isHeading
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: 17
-        height: 17
-        name: root.modelData.icon ?? ""
+        text: root.modelData.sign ?? ""
+        font.pixelSize: 18
+        font.bold: true
         color: Theme.heart
     }
 

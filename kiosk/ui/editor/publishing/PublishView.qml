@@ -14,6 +14,17 @@ Item {
 
     signal backAsked
 
+    Component.onCompleted: page.takeIn()
+
+    Connections {
+        function onActiveChanged(): void {
+            if (root.Window.active)
+                root.page.takeIn();
+        }
+
+        target: root.Window.window
+    }
+
     ListView {
         id: list
 

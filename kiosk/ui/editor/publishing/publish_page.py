@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.folder_texts import Written
 from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.campaign_parts import title_in
@@ -16,8 +16,9 @@ from kiosk.editing.publishing.kept_states import KeptState, KeptStates
 from kiosk.editing.publishing.publication import Publication
 from kiosk.editing.publishing.told_change import Change
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
-from kiosk.ui.editor.publishing.held_back import HeldBack
-from kiosk.ui.editor.publishing.publish_words import PublishWords, lines_apart
+from kiosk.ui.editor.publishing.publish_hold import PublishHold
+from kiosk.ui.editor.publishing.publish_lists import PublishLists
+from kiosk.ui.editor.publishing.publish_words import PublishWords
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -30,14 +31,14 @@ Told = tuple[Change, ...]
 
 @QmlElement
 @QmlUncreatable("a window makes its own")
-class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the decorator for a value
     """What stands on the page of publishing. `placeAsked`: somebody wants to go to a page, and to a slide.
 
     While a state is looked at, the list has what bringing it back would change.
     """
 
     changed = Signal()
-    listed = Signal()
+    progressed = Signal()
     stillsChanged = Signal()
     placeAsked = Signal(str, str)
 
@@ -45,7 +46,7 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         self, session: EditingSession, offered: OfferedPictures, checker: DraftChecker, kept: Path
     ) -> None:
         super().__init__()
-        self._session, self._offered, self._held = session, offered, HeldBack(checker)
+        self._session, self._offered, self._held = session, offered, PublishHold(checker)
         self._words = PublishWords(self)
         self._publication = Publication(session.draft, KeptStates(kept))
         self._states = self._publication.states
@@ -56,8 +57,10 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._listing = Background[tuple[Told, Told]](self)
         self._listing.done.connect(self._take)
         session.changed.connect(self._list)
-        session.read.connect(self.changed)
-        checker.changed.connect(self.changed)
+        session.read.connect(self._renew)
+        checker.changed.connect(self._renew)
+        checker.progressed.connect(self.progressed)
+        self.changed.connect(self.progressed)
         offered.stills.arrived.connect(self._renew_stills)
         self._list()
 
@@ -77,13 +80,31 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
             return changes(published, texts), changes(texts, looked_at)
 
         self._listing.ask(work)
-        self.changed.emit()
+        self._renew()
 
     @Slot(object)
     def _take(self, found: tuple[Told, Told]) -> None:
         self._changes, self._seen = found
-        self.listed.emit()
+        self._renew()
+
+    @Slot()
+    def _renew(self) -> None:
+        """Have everything say what holds now."""
+        words, displays = self._words, self._session.displays
+        self.show(
+            rows=words.rows(self._seen if self._looked_at is not None else self._changes),
+            errors=[words.error(one, self._title(one)) for one in self._held.errors],
+            displays=[words.display(name, one, self._changes) for name, one in displays],
+            states=[words.state(one, is_standing=not at) for at, one in enumerate(self._states)],
+            outside=[
+                words.outside(name, self._session.draft.texts.get(name, ""), theirs or "")
+                for name, theirs in self._theirs.items()
+            ],
+        )
         self.changed.emit()
+
+    def _title(self, one: DraftFinding) -> str:
+        return title_in(one.slide, self._session.document) if one.slide else one.file or ""
 
     @Slot(str)
     def _renew_stills(self, _name: str) -> None:
@@ -92,11 +113,6 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     def _state(self) -> KeptState | None:
         return self._states[self._looked_at] if self._looked_at is not None else None
-
-    @Property(list, notify=listed, final=True)
-    def rows(self) -> list[dict[str, Any]]:
-        """The changes, each group under its heading."""
-        return self._words.rows(self._seen if self._looked_at is not None else self._changes)
 
     @Property(str, notify=changed, final=True)
     def note(self) -> str:
@@ -108,50 +124,21 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
             return counted
         return self.tr("{0} since {1}").format(counted, self._words.when(self._states[0].at))
 
-    errors = Property(list, lambda self: self._told_errors(), notify=changed, final=True)
-
-    def _told_errors(self) -> list[dict[str, Any]]:
-        """The errors that hold it back."""
-        document = self._session.document
-        return [
-            self._words.error(one, title_in(one.slide, document) if one.slide else one.file or "")
-            for one in self._held.errors
-        ]
-
-    @Property(list, notify=changed, final=True)
-    def displays(self) -> list[dict[str, Any]]:
-        """The displays that read the folder."""
-        return [self._words.display(name, one, self._changes) for name, one in self._session.displays]
-
-    @Property(list, notify=changed, final=True)
-    def states(self) -> list[dict[str, Any]]:
-        """What stood on the displays, the newest first."""
-        return [self._words.state(one, is_standing=not at) for at, one in enumerate(self._states)]
-
-    @Property(list, notify=changed, final=True)
-    def outside(self) -> list[dict[str, str]]:
-        """The files in which others changed the same lines, with what each version has alone."""
-        texts = self._session.draft.texts
-        return [
-            {
-                "file": name,
-                "mineLines": lines_apart(theirs or "", texts.get(name, "")),
-                "theirLines": lines_apart(texts.get(name, ""), theirs or ""),
-            }
-            for name, theirs in self._theirs.items()
-        ]
-
     isTakenOn = Property(bool, lambda self: self._held.is_taken_on, notify=changed, final=True)
     canTakeOn = Property(bool, lambda self: self._held.can_be_taken_on, notify=changed, final=True)
     canPublish = Property(bool, lambda self: self._can_publish(), notify=changed, final=True)
 
     def _can_publish(self) -> bool:
         """Whether nothing holds it back."""
-        return bool(self._changes) and not self._theirs and self._held.is_free
+        return (
+            bool(self._changes) and self._session.draft.can_change and not self._theirs and self._held.is_free
+        )
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=progressed, final=True)
     def waitsFor(self) -> str:
         """What it waits for, in words."""
+        if not self._session.draft.can_change:
+            return self.tr("Another window changes this folder: here it can be read.")
         if self._theirs:
             return self.tr("Waits for what was changed outside: choose one of the two.")
         if self._held.is_being_found:
@@ -178,14 +165,16 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
     def takeOn(self, is_taken: bool) -> None:
         """Take on the errors by name, or no more."""
         self._held.take_on(is_taken=is_taken)
-        self.changed.emit()
+        self._renew()
 
     @Slot()
     def publish(self) -> None:
         """Put it on the displays."""
         if not self._can_publish():
             return
-        errors = [": ".join(filter(None, (one["title"], one["text"]))) for one in self._told_errors()]
+        errors = [
+            ": ".join(filter(None, (one["title"], one["text"]))) for one in self._shown.get("errors", [])
+        ]
         if self._tried(lambda: self._publication.publish(datetime.now(UTC), errors)):
             self._held.take_on(is_taken=False)
             self._looked_at = None
@@ -193,8 +182,19 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     @Slot()
     def takeIn(self) -> None:
-        """Take in what others changed in the files meanwhile."""
-        self._tried(self._session.draft.take_in)
+        """Take in what others changed in the files meanwhile, if they did."""
+        draft = self._session.draft
+        before = dict(draft.texts), dict(draft.published), dict(self._theirs)
+        self._theirs = {}
+        try:
+            draft.take_in()
+        except ChangedOutside as error:
+            self._theirs = error.theirs
+        except (OSError, UnicodeDecodeError):
+            return  # which is told when it is put on the displays
+        if before != (draft.texts, draft.published, self._theirs):
+            self._session.tell(self.tr("Others changed files meanwhile: it stands in the list."))
+            self._session.changed.emit()
 
     @Slot(int, bool)
     def settle(self, row: int, is_mine: bool) -> None:
@@ -222,12 +222,12 @@ class PublishPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         state = self._states[row]
         label = self.tr("Bring back {0}").format(self._words.when(state.at))
         try:
-            self._publication.bring_back(label, state)
+            texts = self._publication.texts(state)
         except (OSError, ValueError):
             self._session.tell(self.tr("This state cannot be read any more. Nothing was changed."))
             return
         self._looked_at = None
-        self._session.changed.emit()
+        self._session.write(label, lambda: texts)
 
     def _tried(self, act: Callable[[], object]) -> bool:
         """Do something that needs the files, and tell what is in the way."""

@@ -14,15 +14,7 @@ from kiosk.editing.publishing.change_list import SECTIONS
 from kiosk.editing.publishing.kept_states import KeptState
 from kiosk.editing.publishing.told_change import Change
 
-ICONS = {
-    "new": "add",
-    "changed": "edit",
-    "moved": "up",
-    "out": "close",
-    "deleted": "close",
-    "notes": "edit",
-    "lines": "edit",
-}
+SIGNS = {"new": "+", "changed": "→", "moved": "↕", "out": "×", "deleted": "×", "notes": "#", "lines": "→"}
 
 
 def lines_apart(one: str, other: str) -> str:
@@ -54,7 +46,7 @@ class PublishWords(QObject):
 
     def _change(self, one: Change) -> dict[str, Any]:
         return {
-            "icon": ICONS[one.kind],
+            "sign": SIGNS[one.kind],
             "subject": one.subject,
             "said": one.said,
             "before": one.before or "",
@@ -106,6 +98,10 @@ class PublishWords(QObject):
         """Where it is."""
         line = self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or ""
         return ", ".join(one.displays) if one.slide and one.displays else line
+
+    def outside(self, name: str, mine: str, theirs: str) -> dict[str, Any]:
+        """A file that others changed in the same lines, with what each version has alone."""
+        return {"file": name, "mineLines": lines_apart(theirs, mine), "theirLines": lines_apart(mine, theirs)}
 
     def display(self, name: str, display: Display, changes: Sequence[Change]) -> dict[str, Any]:
         """A display that reads the folder, and how many of the changes are for it."""

@@ -22,7 +22,7 @@ Column {
         }
 
         EditorChoice {
-            width: 130
+            width: 150
             choices: [qsTr("As it is"), qsTr("60 × as fast"), qsTr("600 × as fast")]
             chosen: root.instant.speed
             name: qsTr("Speed")

@@ -37,15 +37,19 @@ def schedule_of(campaign: Campaign, display: Display) -> Schedule:
     )
 
 
-def asked_days(schedule: Schedule, week: date, year: tuple[YearDay, ...] | date, playlist: str) -> AskedDays:
-    """The week and the year that begin with a day, or a year that is known; and of a playlist what covers it
-    in the week, and when it plays next.
+def asked_days(  # noqa: PLR0913, PLR0917  each is another question
+    campaign: Campaign, display: Display, week: date, year: date, playlist: str, known: AskedDays | None
+) -> AskedDays:
+    """The week and the year that begin with a day; and of a playlist what covers it in the week, and when it
+    plays next. What is known of the same campaign on the same display is not asked again.
     """
+    schedule = known.schedule if known else schedule_of(campaign, display)
     days = week_blocks(schedule, week)
-    known = year if isinstance(year, tuple) else tuple(year_days(schedule, year, whole_months(year)))
+    is_known = known is not None and known.year[0].day == year
+    found = known.year if known and is_known else tuple(year_days(schedule, year, whole_months(year)))
     covered = tuple(coverings(days, playlist))
     after = next_time(schedule, playlist, covered[-1].day) if covered else None
-    return AskedDays(schedule, schedule.display, days, known, covered, after)
+    return AskedDays(schedule, display, days, found, covered, after)
 
 
 def whole_months(first: date) -> int:

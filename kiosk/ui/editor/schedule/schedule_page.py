@@ -7,15 +7,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.display.display import Display
-from kiosk.editing.schedule.days.year_strip import YearDay
 from kiosk.editing.schedule.playlist_rows import Row, name_said, rows
 from kiosk.editing.schedule.sentence import sentence
 from kiosk.editing.schedule.spans_said import MONTHS, weekdays
-from kiosk.timeline.schedule import Schedule
 from kiosk.ui.editor.schedule import shown_days
-from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days, schedule_of
+from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.playlist_changes import PlaylistChanges
 from kiosk.ui.editor.session.background import Background
@@ -33,14 +30,17 @@ Shown = dict[str, Any]
 class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """What stands on the page of the schedule.
 
-    Signals: `rowed`, the playlists are others; `listed`, or another is looked at; `asked`, the timeline has
-    answered; `drawn`, what is drawn of it is other than before.
+    Signals: `rowed`, the playlists are others; `looked`, another is looked at, or it says something else;
+    `listed`, the displays are others; `asked`, the timeline has answered; `drawn` and `marked`, the week or
+    the year is other than before. What is drawn anew lets go of a block or a button that somebody holds.
     """
 
     listed = Signal()
     rowed = Signal()
+    looked = Signal()
     asked = Signal()
     drawn = Signal()
+    marked = Signal()
 
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
@@ -49,10 +49,10 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._week: date | None = None
         self._found: AskedDays | None = None
         self._rows: tuple[list[Shown], list[Shown]] = ([], [])
+        self._playlist = self._looked_at()
         self._days: list[Shown] = []
         self._bars: list[Shown] = []
         self._months: list[Shown] = []
-        self._asked_of: tuple[Campaign, Display, Schedule] | None = None
         self._acts, self._instant = PlaylistChanges(session), InstantView(offered)
         self._acts.made.connect(self.choose)
         self._asking = Background[AskedDays](self)
@@ -73,12 +73,12 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._chosen = self._acts.chosen = name
         self._acts.forget()
         self._ask()
-        self.listed.emit()
+        self._look()
 
     @Slot(int)
     def showDisplay(self, number: int) -> None:
         """Look at another display."""
-        self._display, self._asked_of = number, None
+        self._display = number
         self._ask()
         self.listed.emit()
 
@@ -106,20 +106,17 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
             self.weekOf("")
         self._ask()
         self._row()
+        self._look()
         self.listed.emit()
 
     def _ask(self) -> None:
         campaign, display, week, chosen = self._session.campaign, self._on(), self._week, self._chosen
         if campaign is None or display is None or week is None:
             return
-        known = self._asked_of
-        is_known = known is not None and known[0] is campaign and known[1] is display
-        schedule = known[2] if known and is_known else schedule_of(campaign, display)
-        self._asked_of = (campaign, display, schedule)
-        year: tuple[YearDay, ...] | date = self._today().replace(day=1)
-        if self._found and self._found.schedule is schedule and self._found.year[0].day == year:
-            year = self._found.year
-        self._asking.ask(lambda: asked_days(schedule, week, year, chosen))
+        first, known = self._today().replace(day=1), self._found
+        if known and (known.schedule.campaign is not campaign or known.schedule.display is not display):
+            known = None
+        self._asking.ask(lambda: asked_days(campaign, display, week, first, chosen, known))
 
     @Slot(object)
     def _take(self, found: AskedDays) -> None:
@@ -128,15 +125,15 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         if is_other:
             self._instant.take(found.schedule)
         campaign, today = found.schedule.campaign, self._today()
-        shown = (
-            shown_days.shown_week(found.week, campaign, today),
-            shown_days.insert_bars(found.week, campaign),
-            shown_days.shown_year(found.year, today, found.week[0].day),
-        )
-        # What is drawn anew lets go of a block that somebody holds.
-        if shown != (self._days, self._bars, self._months):
-            self._days, self._bars, self._months = shown
+        week = shown_days.shown_week(found.week, campaign, today)
+        bars = shown_days.insert_bars(found.week, campaign)
+        if (week, bars) != (self._days, self._bars):
+            self._days, self._bars = week, bars
             self.drawn.emit()
+        months = shown_days.shown_year(found.year, today)
+        if months != self._months:
+            self._months = months
+            self.marked.emit()
         self.asked.emit()
 
     def _on(self) -> Display | None:
@@ -147,9 +144,11 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         display = self._on()
         return datetime.now(ZoneInfo(display.timezone if display else "UTC")).date()
 
-    def _playlist(self) -> Playlist | None:
-        campaign = self._session.campaign
-        return next((one for one in campaign.playlists if one.id == self._chosen), None) if campaign else None
+    def _look(self) -> None:
+        shown = self._looked_at()
+        if shown != self._playlist:
+            self._playlist = shown
+            self.looked.emit()
 
     def _row(self) -> None:
         campaign = self._session.campaign
@@ -166,7 +165,10 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     def _looked_at(self) -> Shown:
         """The playlist that is looked at, with each part of its sentence, and what its popups begin with."""
-        found, campaign = self._playlist(), self._session.campaign
+        campaign = self._session.campaign
+        found = (
+            next((one for one in campaign.playlists if one.id == self._chosen), None) if campaign else None
+        )
         if found is None or campaign is None:
             return {"name": "", "isOn": True, "ground": 0, "isInsert": False, "parts": []}
         hours = found.when.hour_spans if found.when and found.when.hours else ()
@@ -215,8 +217,8 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     playlists = Property(list, lambda self: self._rows[0], notify=rowed, final=True)
     inserts = Property(list, lambda self: self._rows[1], notify=rowed, final=True)
-    chosen = Property(str, lambda self: self._chosen, notify=listed, final=True)
-    playlist = Property("QVariantMap", _looked_at, notify=listed, final=True)  # type: ignore[arg-type]
+    chosen = Property(str, lambda self: self._chosen, notify=looked, final=True)
+    playlist = Property("QVariantMap", lambda self: self._playlist, notify=looked)  # type: ignore[arg-type]
     note = Property(str, _note, notify=listed, final=True)
     display = Property(int, lambda self: self._display, notify=listed, final=True)
     displays = Property(
@@ -224,8 +226,10 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
     )
     week = Property(list, lambda self: self._days, notify=drawn, final=True)
     weekTitle = Property(str, _title, notify=asked, final=True)
+    firstDay = Property(str, lambda self: self._days[0]["iso"] if self._days else "", notify=drawn)
+    lastDay = Property(str, lambda self: self._days[-1]["iso"] if self._days else "", notify=drawn)
     bars = Property(list, lambda self: self._bars, notify=drawn, final=True)
-    months = Property(list, lambda self: self._months, notify=drawn, final=True)
+    months = Property(list, lambda self: self._months, notify=marked, final=True)
     yearTitle = Property(str, _year_title, notify=asked, final=True)
     yearLabels = Property(list, _labels, notify=asked, final=True)
     zone = Property(list, _zone, notify=asked, final=True)

@@ -57,10 +57,10 @@ def insert_bars(week: Sequence[DayBlocks], campaign: Campaign) -> list[Shown]:
     return found
 
 
-def shown_year(year: Sequence[YearDay], today: date, week: date) -> list[Shown]:
+def shown_year(year: Sequence[YearDay], today: date) -> list[Shown]:
     """The months of a year, each with its days below the day of the week that its first is."""
     months = groupby(year, key=lambda one: (one.day.year, one.day.month))
-    return [_month(list(days), today, week) for _, days in months]
+    return [_month(list(days), today) for _, days in months]
 
 
 def year_labels(year: Sequence[YearDay]) -> list[str]:
@@ -125,13 +125,12 @@ def _block(block: Block, known: Mapping[str, int]) -> Shown:
     }
 
 
-def _month(days: Sequence[YearDay], today: date, week: date) -> Shown:
+def _month(days: Sequence[YearDay], today: date) -> Shown:
     shown = [
         {
             "iso": one.day.isoformat(),
             "kind": one.kind,
             "isToday": one.day == today,
-            "isChosen": week <= one.day < week + timedelta(days=7),
             "said": f"{weekday_said(one.day)}{', ' if one.playlists else ''}{_names(one)}",
         }
         for one in days

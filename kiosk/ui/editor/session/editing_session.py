@@ -16,7 +16,7 @@ from kiosk.editing.draft import Draft
 from kiosk.editing.edits import Document, Edit
 from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.table_text import CannotEdit
-from kiosk.editing.venue_files import EditedVenue, edited_files, read_venue_files
+from kiosk.editing.venue_files import EditedVenue, read_venue_files
 from kiosk.ui.editor.session.background import Background
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -81,7 +81,9 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         file = name or self.campaign_name
         return self._tried(lambda: self.draft.change(label, file, act, *arguments, field=field))
 
-    def write(self, label: str, act: Callable[[], Mapping[str, str]], field: str | None = None) -> bool:
+    def write(
+        self, label: str, act: Callable[[], Mapping[str, str | None]], field: str | None = None
+    ) -> bool:
         """Have files say what comes of an act, by their paths, as one step; whether it could be done."""
         return self._tried(lambda: self.draft.write_all(label, act(), field))
 
@@ -100,14 +102,12 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""
-        self.draft.undo()
-        self._note()
+        self._tried(self.draft.undo)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
-        self.draft.redo()
-        self._note()
+        self._tried(self.draft.redo)
 
     @Slot()
     def publish(self) -> None:
@@ -118,16 +118,6 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
             self.tell(self.tr("Somebody else changed the same lines meanwhile: {0}.").format(str(error)))
         except OSError as error:
             self.tell(self.tr("It could not be put on the displays: {0}.").format(error.strerror))
-        self.changed.emit()
-
-    def renew_files(self, gone: str | None = None) -> None:
-        """Look which files there are in the folder by now; one that was taken away is edited no more."""
-        try:
-            if gone is not None:
-                self.draft.let_go(gone)
-            self.draft.take_up(edited_files(self.folder))
-        except (OSError, UnicodeDecodeError) as error:
-            self.tell(self.tr("A file cannot be read: {0}.").format(error))
         self.changed.emit()
 
     def tell(self, sentence: str) -> None:
@@ -142,6 +132,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self._kept = datetime.now().astimezone().strftime("%H:%M:%S")
         self.changed.emit()
 
+    isReadOnly = Property(bool, lambda self: not self.draft.can_change, constant=True, final=True)
     title = Property(str, lambda self: str(self.document.get("title", "")), notify=changed, final=True)
     undoLabel = Property(str, lambda self: self.draft.undo_label or "", notify=changed, final=True)
     redoLabel = Property(str, lambda self: self.draft.redo_label or "", notify=changed, final=True)

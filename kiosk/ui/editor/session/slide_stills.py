@@ -1,25 +1,37 @@
-"""Where the small picture of a slide is, as a display of the venue would show it today."""
+"""The page of a slide as a display of the venue would show it today, and where its small picture is."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.content.page.builder import PageBuilder
+from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 
 HEARTS = 1234  # on a wall that is drawn as an example
 
 
-def still(session: EditingSession, offered: OfferedPictures, slide: str | None) -> str:
-    """Its address for QML; "" where there is none, or it is not drawn yet: ask again when one arrived."""
-    campaign, displays = session.campaign, session.displays
+def slide_page(
+    session: EditingSession, slide: str | None, locale: str | None = None, display_id: str | None = None
+) -> Page | None:
+    """The page of a slide by its id; in a language and on a display, or the first of each.
+
+    None where it is not read yet.
+    """
+    campaign, displays = session.campaign, [one for _, one in session.displays]
     if campaign is None or not displays or slide is None:
-        return ""
-    display = displays[0][1]
+        return None
+    display = next((one for one in displays if one.id == display_id), displays[0])
     try:
         found = campaign.slide(slide)
     except KeyError:
-        return ""
+        return None
     today = datetime.now(ZoneInfo(display.timezone)).date()
-    maker = PageBuilder(display, display.shapes[0], lambda: HEARTS)
-    return offered.stills.address(maker.page(campaign, found, (display.locales[0],), today))
+    maker = PageBuilder(display, display.page_sizes[0], lambda: HEARTS)
+    return maker.page(campaign, found, (locale or display.locales[0],), today)
+
+
+def still(session: EditingSession, offered: OfferedPictures, slide: str | None) -> str:
+    """Its address for QML; "" where there is none, or it is not drawn yet: ask again when one arrived."""
+    page = slide_page(session, slide)
+    return offered.stills.address(page) if page else ""

@@ -14,6 +14,7 @@ from kiosk.content.language import locales
 from kiosk.content.page.builder import HEADINGS
 from kiosk.editing.slides.slide_fields import CHOICES, FieldOfSlide
 from kiosk.editing.slides.slide_summary import SlideSummary
+from kiosk.editing.words.campaign_words import Cell, WordState
 
 # What a switch is where nothing is written.
 ON_UNLESS_SAID = frozenset({"enabled"})
@@ -47,6 +48,18 @@ class FieldWords(QObject):
             "quiet": self.tr("Also on quiet displays, near toilets"),
             "enabled": self.tr("On"),
         }.get(key, key)
+
+    def standing(self, cell: Cell) -> str:
+        """How far words are in a language."""
+        if cell.is_too_long:
+            return self.tr("Too long")
+        return {
+            WordState.source: self.tr("Source"),
+            WordState.ready: self.tr("Ready"),
+            WordState.draft: self.tr("Draft"),
+            WordState.changed: self.tr("Source changed"),
+            WordState.missing: self.tr("Missing"),
+        }[cell.state]
 
     def note(self, one: SlideSummary) -> str:
         """A line about a slide in a list: what it is, how long each turn stands, whether it is on."""

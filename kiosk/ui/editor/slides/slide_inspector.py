@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.language import texts
+from kiosk.content.language.locales import canonical
 from kiosk.editing import campaign_changes
-from kiosk.editing.edits import Document
 from kiosk.editing.slides.slide_fields import FieldOfSlide, day_typed, fields_of, seconds_typed
+from kiosk.editing.words.word_acts import text_at
+from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.slides.field_words import FieldWords
@@ -28,8 +29,9 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     changed = Signal()
 
-    def __init__(self, session: EditingSession) -> None:
+    def __init__(self, session: EditingSession, edited: EditedWords) -> None:
         super().__init__()
+        self._edited = edited
         self._telling = ToldLater()
         self._telling.told.connect(self.changed)
         self._session, self._words = session, FieldWords()
@@ -79,30 +81,21 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         for one, field in zip(fields_of(table) if table else [], self.shown, strict=True):
             field.take(self._words.shown(one))
             for spoken in field.spoken:
-                spoken.take(*self._said(one.value, spoken.spoken_in))
+                spoken.take(*self._said(one.key, spoken.spoken_in))
 
-    def _said(self, value: Any, locale: str) -> tuple[str, str, str]:
+    def _said(self, key: str, locale: str) -> tuple[str, str, str]:
         """What is written in a language, what stands instead where nothing is, and how far it is."""
-        document: Document = self._session.document
-        source = str(document.get("source-language", ""))
-        table = value if isinstance(value, Mapping) else {source: value or ""}
-        written = str(table.get(locale, ""))
-        campaign = self._session.campaign
-        found = None
-        if campaign is not None and value:
-            found = texts.text_of(value, locale, source, campaign.translations)
-        instead = found.text if found is not None and not written else ""
-        if written:
-            return written, "", self.tr("Source") if locale == source else ""
-        if found is not None and found.locale == locale:
-            return "", instead, self.tr("From its catalog")
-        return "", instead, self.tr("Missing") if value else ""
+        words, text = self._edited.words, text_at(self._session.document, self._place(key))
+        if not text.said:
+            return "", "", ""
+        cell = words.cell(text, locale)
+        if cell.is_own:
+            return cell.words, "", self._words.standing(cell)
+        return "", cell.words or words.cell(text, words.source).words, self._words.standing(cell)
 
     def _say(self, key: str, locale: str, words: str) -> None:
         label = self.tr("Words of “{0}”").format(self._words.label(key))
-        place = self._place(key)
-        field = f"{self._slide} {key} {locale}"
-        self._session.change(label, campaign_changes.with_words, place, locale, words, field=field)
+        self._edited.say(label, self._place(key), canonical(locale), words)
 
     def _put(self, key: str, form: str, value: Any) -> str:
         """Put a value there; why not, where it cannot be meant."""

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
 from kiosk.editing.slides.slide_summary import summaries
+from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.session.told_later import ToldLater
@@ -30,7 +31,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     changed = Signal()
     stillsChanged = Signal()
 
-    def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
+    def __init__(self, session: EditingSession, offered: OfferedPictures, edited: EditedWords) -> None:
         super().__init__()
         self._telling, self._stills = ToldLater(), ToldLater()
         self._telling.told.connect(self.changed)
@@ -38,7 +39,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
         self._locale, self._shape, self._words = "", 0, FieldWords()
         self._rows = SlideRows(self._still)
-        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session)
+        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session, edited)
         self._whole, self.acting = WholePicture(offered), SlideActs(session, self._rows, self._pages)
         self._whole.changed.connect(self._telling.said)
         self.acting.landed.connect(self._land)

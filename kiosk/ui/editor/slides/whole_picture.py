@@ -54,7 +54,7 @@ class WholePicture(QObject):
 
 def _size(picture: PagePicture) -> tuple[float, float]:
     try:
-        width, height, *_ = intake.size(picture.path, picture.page) or (16.0, 9.0)
+        width, height, *_ = intake.shared().size(picture.path, picture.page) or (16.0, 9.0)
     except PictureError:
         return 16.0, 9.0
     return width, height

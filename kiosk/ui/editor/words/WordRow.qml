@@ -62,7 +62,7 @@ Item {
 
                 width: root.view.columnWidth(index)
                 height: root.height
-                implicitHeight: cell.item?.implicitHeight ?? 0
+                implicitHeight: (cell.item as WordCell)?.implicitHeight ?? 0
 
                 Loader {
                     id: cell

@@ -1,3 +1,4 @@
+import QtQuick
 import kiosk.ui
 
 // How far words are, as a sign: "ready", "source", "draft", "changed", "missing", "too-long".

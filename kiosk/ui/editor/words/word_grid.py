@@ -61,12 +61,12 @@ class WordGrid(QAbstractListModel):
             self.beginResetModel()
         self.rows = tuple(rows)
         if same:
-            self.renew()
+            self.renew(WordRole.LABEL, WordRole.NOTE, WordRole.WARNING, WordRole.CELLS)
         else:
             self.endResetModel()
 
     def renew(self, *roles: WordRole) -> None:
-        """What rows have may be something else; without roles, all of it."""
+        """What rows have may be something else."""
         if self.rows:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1), [one.value for one in roles])
 

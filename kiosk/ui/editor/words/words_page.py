@@ -12,6 +12,7 @@ from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.slides.slide_pages import SlidePages
 from kiosk.ui.editor.words.word_cells import cell_shown
 from kiosk.ui.editor.words.word_cursor import WordCursor
@@ -35,10 +36,10 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     counted = Signal()
     findAsked = Signal()
 
-    def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
+    def __init__(self, session: EditingSession, offered: OfferedPictures, edited: EditedWords) -> None:
         super().__init__()
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
-        self._edited, self._labels = EditedWords(session), WordLabels()
+        self._edited, self._labels = edited, WordLabels()
         self._chosen: tuple[str, ...] | None = None
         self._kept, self._sought = WordFilter.every, ""
         self._texts: list[tuple[str | None, str]] = []
@@ -48,7 +49,9 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._counts: Counts = (Counter(), {})
         self._counting.done.connect(self._take_counts)
         self._edited.changed.connect(self._renew)
-        offered.stills.arrived.connect(self._renew_stills)
+        self._stills = ToldLater()
+        self._stills.told.connect(self._renew_stills)
+        offered.stills.arrived.connect(self._stills.said)
         self._renew()
 
     rows = Property(QObject, lambda self: self._grid, constant=True, final=True)

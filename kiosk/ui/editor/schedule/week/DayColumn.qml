@@ -9,13 +9,18 @@ Item {
 
     required property WeekPane week
     required property int index
-    required property var modelData
+    readonly property var modelData: week.days[index]
+    // A day whose blocks stay as they are is not drawn anew.
+    readonly property string told: JSON.stringify(modelData.blocks)
+    property var blocks: []
     property int drawnFrom: -1
     property int drawnTo: -1
 
     function minutesAt(y: real): int {
         return Math.max(0, Math.min(1440, Math.round(y / week.perMinute / 15) * 15));
     }
+
+    onToldChanged: blocks = modelData.blocks
 
     MouseArea {
         anchors.fill: parent
@@ -37,7 +42,7 @@ Item {
     }
 
     Repeater {
-        model: root.modelData.blocks
+        model: root.blocks
 
         delegate: WeekBlock {
             week: root.week

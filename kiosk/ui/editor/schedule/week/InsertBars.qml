@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property SchedulePage page
+    required property var days
     readonly property real pitch: width / 7
 
     implicitHeight: names.height + page.bars.length * 24
@@ -18,12 +19,13 @@ Item {
         LayoutMirroring.enabled: root.LayoutMirroring.enabled
 
         Repeater {
-            model: root.page.week
+            model: root.days.length
 
             delegate: Column {
                 id: day
 
-                required property var modelData
+                required property int index
+                readonly property var modelData: root.days[index]
 
                 width: root.pitch
                 bottomPadding: 6

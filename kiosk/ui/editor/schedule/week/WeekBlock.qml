@@ -27,7 +27,7 @@ Item {
     y: (modelData.top + first) * week.perMinute + 1
     height: Math.max(4, (modelData.bottom + last - modelData.top - first) * week.perMinute - 2)
     Accessible.role: Accessible.Cell
-    Accessible.name: qsTr("%1, %2, %3").arg(modelData.name).arg(week.page.week[day]?.said ?? "").arg(modelData.said)
+    Accessible.name: qsTr("%1, %2, %3").arg(modelData.name).arg(week.days[day]?.said ?? "").arg(modelData.said)
 
     Rectangle {
         anchors.fill: parent

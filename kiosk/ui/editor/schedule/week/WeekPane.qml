@@ -8,16 +8,17 @@ Item {
     id: root
 
     required property SchedulePage page
+    // Read once: each reading makes a week of values.
+    readonly property var days: page.week
     property int day: 0
     property int block: 0
-    readonly property var looked: page.week[day]?.blocks[block]
+    readonly property var looked: days[day]?.blocks[block]
     readonly property real perMinute: grid.height / 1440
     readonly property real gutter: 46
 
     signal hoursAsked(int index)
 
     function look(day: int, block: int): void {
-        const days = page.week;
         if (!days.length || day < 0 || day >= days.length)
             return;
         root.day = day;
@@ -40,14 +41,14 @@ Item {
     }
 
     function draw(day: int, start: int, end: int): void {
-        page.acts.draw(qsTr("New playlist"), page.playlist.slides, page.week[day].iso, start, end);
+        page.acts.draw(qsTr("New playlist"), page.playlist.slides, days[day].iso, start, end);
     }
 
     Connections {
         target: root.page
 
         function onAsked(): void {
-            const blocks = root.page.week[root.day]?.blocks ?? [];
+            const blocks = root.days[root.day]?.blocks ?? [];
             if (root.looked?.playlist !== root.page.chosen)
                 root.block = Math.max(0, blocks.findIndex(one => one.playlist === root.page.chosen));
         }
@@ -55,7 +56,7 @@ Item {
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Table
-    Accessible.name: looked ? qsTr("Week: %1, %2, %3").arg(looked.name).arg(page.week[day].said).arg(looked.said) : page.weekTitle
+    Accessible.name: looked ? qsTr("Week: %1, %2, %3").arg(looked.name).arg(days[day].said).arg(looked.said) : page.weekTitle
     Accessible.description: qsTr("Left and right lead to other days, Page Up and Page Down to other blocks. Up and down move a block by 15 minutes, with Shift its end, with Ctrl and Shift its start. Enter leads to its hours, N draws a new playlist.")
 
     Keys.onPressed: event => {
@@ -84,6 +85,7 @@ Item {
         x: LayoutMirroring.enabled ? 0 : root.gutter
         width: parent.width - root.gutter
         page: root.page
+        days: root.days
     }
 
     Item {
@@ -126,7 +128,7 @@ Item {
         }
 
         Repeater {
-            model: root.page.week
+            model: root.days.length
 
             delegate: DayColumn {
                 readonly property int place: LayoutMirroring.enabled ? 6 - index : index

@@ -8,15 +8,17 @@ Column {
     id: root
 
     required property SchedulePage page
+    required property var months
     required property real pitch
-    required property var modelData
+    required property int index
+    readonly property var month: months[index]
 
     signal pointed(string words)
 
     spacing: 5
 
     EditorText {
-        text: root.modelData.name
+        text: root.month.name
         font.pixelSize: 13
         font.bold: true
     }
@@ -24,18 +26,19 @@ Column {
     Item {
         id: grid
 
-        width: Math.ceil((root.modelData.offset + root.modelData.days.length) / 7) * root.pitch
+        width: Math.ceil((root.month.offset + root.month.days.length) / 7) * root.pitch
         height: 7 * root.pitch
 
         Repeater {
-            model: root.modelData.days
+            model: root.month.days.length
 
             delegate: Rectangle {
                 id: day
 
                 required property int index
-                required property var modelData
-                readonly property int cell: root.modelData.offset + index
+                readonly property var modelData: root.month.days[index]
+                readonly property bool isChosen: modelData.iso >= root.page.firstDay && modelData.iso <= root.page.lastDay
+                readonly property int cell: root.month.offset + index
 
                 x: (LayoutMirroring.enabled ? grid.width / root.pitch - 1 - Math.floor(cell / 7) : Math.floor(cell / 7)) * root.pitch
                 y: cell % 7 * root.pitch
@@ -43,8 +46,8 @@ Column {
                 height: root.pitch - 2
                 radius: 2.5
                 color: modelData.isToday ? Theme.ink : modelData.kind === "taken" ? Theme.heart : modelData.kind === "added" ? Theme.added : Theme.usual
-                border.width: modelData.isChosen || modelData.kind === "added" ? 1.5 : 0
-                border.color: modelData.isChosen ? Theme.ink : Theme.heart
+                border.width: isChosen || modelData.kind === "added" ? 1.5 : 0
+                border.color: isChosen ? Theme.ink : Theme.heart
                 Accessible.role: Accessible.Cell
                 Accessible.name: modelData.said
             }
@@ -54,7 +57,7 @@ Column {
             function at(x: real, y: real): var {
                 const column = Math.floor(x / root.pitch);
                 const week = LayoutMirroring.enabled ? grid.width / root.pitch - 1 - column : column;
-                return root.modelData.days[week * 7 + Math.floor(y / root.pitch) - root.modelData.offset];
+                return root.month.days[week * 7 + Math.floor(y / root.pitch) - root.month.offset];
             }
 
             anchors.fill: parent

@@ -9,6 +9,8 @@ Item {
 
     required property SchedulePage page
     readonly property real pitch: Math.max(7, Math.min(11, width / 68))
+    // Read once: each reading makes a year of values.
+    readonly property var allMonths: page.months
     property string pointed: ""
 
     readonly property bool isLegendBelow: heading.implicitWidth + legend.implicitWidth + 20 > width
@@ -68,17 +70,18 @@ Item {
         width: parent.width
 
         Repeater {
-            model: root.page.months
+            model: root.allMonths.length
 
             delegate: YearMonth {
                 page: root.page
+                months: root.allMonths
                 pitch: root.pitch
                 onPointed: words => root.pointed = words
             }
         }
     }
 
-    readonly property int weeks: page.months.reduce((sum, one) => sum + Math.ceil((one.offset + one.days.length) / 7), 0)
+    readonly property int weeks: allMonths.reduce((sum, one) => sum + Math.ceil((one.offset + one.days.length) / 7), 0)
 
     EditorText {
         id: foot

@@ -90,6 +90,7 @@ Column {
                 placeholderTextColor: Theme.slate
                 isRightToLeft: row.spoken.isRightToLeft
                 name: qsTr("%1, %2").arg(root.field.label).arg(row.spoken.name)
+                Accessible.description: row.spoken.standing
                 onTyped: text => row.spoken.say(text)
             }
 

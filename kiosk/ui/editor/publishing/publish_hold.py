@@ -6,7 +6,7 @@ from kiosk.ui.editor.checking.draft_checker import DraftChecker
 FAULT = "file"  # the rule of what keeps a file from being read
 
 
-class HeldBack:
+class PublishHold:
     """What the last check found. What is taken on is this alone: another error holds it back again."""
 
     def __init__(self, checker: DraftChecker) -> None:

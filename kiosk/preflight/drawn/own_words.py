@@ -1,0 +1,38 @@
+"""Tells the words that whoever writes the campaign can change from those of the program and its directory."""
+
+from collections.abc import Iterator
+
+from kiosk import paths
+from kiosk.content.language.line_breaks import plain
+from kiosk.content.language.texts import text_of
+from kiosk.content.page.page import FilmBody, InvitationBody
+from kiosk.content.translation.template import SLIDE_FIELDS
+from kiosk.preflight.subject.subject import DrawnSlide, Subject
+
+
+def is_own(subject: Subject, at: DrawnSlide, *words: str) -> bool:
+    """Whether any of these words of a page is the campaign's: whoever is told to say it in fewer words has to
+    have written them.
+    """
+    own = {_on_one_line(one) for one in _written(subject, at)}
+    return not own.isdisjoint(map(_on_one_line, words))
+
+
+def _written(subject: Subject, at: DrawnSlide) -> Iterator[str]:
+    """What of a page stands in the files of an operator; lines of a text stand by themselves."""
+    campaign, body = subject.campaign, at.page.body
+    if campaign.folder == paths.BUILT_IN:
+        return
+    texts = (*(getattr(at.slide, key, None) for key in SLIDE_FIELDS), campaign.credit)
+    for text in filter(None, texts):
+        for locale in at.page.locales:
+            said = text_of(text, locale, campaign.source_language, campaign.translations).text
+            yield from (said, *said.splitlines())
+    if isinstance(body, InvitationBody):
+        yield body.host
+    elif isinstance(body, FilmBody):
+        yield from (words.text for caption in body.captions for words in caption.words)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(plain(text).split())

@@ -1,0 +1,39 @@
+"""The operator's windows from their first picture to their end."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont
+
+from kiosk.editing.start.meant_folder import Opening
+from kiosk.ui.app.application import log_failures, made_application
+from kiosk.ui.app.signals import SignalHandler
+from kiosk.ui.editor.opened_windows import OpenedWindows
+from kiosk.ui.window.renderer import Renderer, choose
+
+
+def edit(opening: Opening | None, state: Path, renderer: Renderer = "auto") -> int:
+    """Edit a venue's folder until the window is closed, and return the exit code; without one, a first window
+    asks which.
+
+    Raises:
+        OSError, UnicodeDecodeError: a file of the folder cannot be read, or nothing can be kept.
+    """
+    application = made_application(counts_in_pixels=False)
+    log_failures()
+    signal_handler = SignalHandler()
+    choose(renderer)
+    font = QFont("Noto Sans")
+    font.setPixelSize(14)
+    application.setFont(font)
+    application.setQuitOnLastWindowClosed(True)
+    windows = OpenedWindows(state)
+    if opening is None:
+        windows.begin()
+    else:
+        windows.open(opening)
+    signal_handler.has_loop = True
+    code = application.exec()
+    signal_handler.end_in_time(code)
+    windows.close()
+    signal_handler.stop()
+    return code

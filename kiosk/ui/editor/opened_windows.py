@@ -1,0 +1,86 @@
+"""The windows of the editor: the first one, until a folder is chosen in it, and that over the folder."""
+
+import logging
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from kiosk.editing.start.meant_folder import Opening
+from kiosk.editing.start.recent_folders import RecentFolders
+from kiosk.ui.editor.start.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from kiosk.editing.publishing.only_window import OnlyWindow
+    from kiosk.ui.editor.editor_window import EditorWindow
+
+log = logging.getLogger(__name__)
+
+
+class OpenedWindows(QObject):
+    """One at a time is seen. What the window over a folder needs is loaded when one is chosen."""
+
+    def __init__(self, state: Path) -> None:
+        super().__init__()
+        self._state = state
+        self._start: StartWindow | None = None
+        self.editor: EditorWindow | None = None
+        self._right: OnlyWindow | None = None
+
+    @property
+    def start(self) -> StartWindow | None:
+        """The first window, where there is one."""
+        return self._start
+
+    def begin(self) -> None:
+        """Have the first window."""
+        self._start = StartWindow(self._state)
+        self._start.page.chosen.connect(self.choose)
+
+    @Slot(object)
+    def choose(self, opening: Opening) -> None:
+        """Have the window over the folder that was chosen, in the place of the first one."""
+        try:
+            self.open(opening)
+        except (OSError, UnicodeDecodeError) as error:
+            log.warning("%s cannot be opened: %s", opening.folder, error)
+            if self._start is not None:
+                self._start.page.tell(self.tr("It cannot be opened: {0}.").format(error))
+            return
+        if self._start is not None:
+            self._start.view.hide()
+
+    def open(self, opening: Opening) -> None:
+        """Have the window over a folder.
+
+        Raises:
+            OSError, UnicodeDecodeError: one of its files cannot be read, or nothing can be kept.
+        """
+        from kiosk.editing.draft import Draft  # noqa: PLC0415  as said above
+        from kiosk.editing.edit_journal import EditJournal, SeenJournal  # noqa: PLC0415  as said above
+        from kiosk.editing.publishing.only_window import only_window  # noqa: PLC0415  as said above
+        from kiosk.editing.venue_files import edited_files, journal_file  # noqa: PLC0415  as said above
+        from kiosk.ui.editor.editor_window import EditorWindow  # noqa: PLC0415  as said above
+        from kiosk.ui.editor.session.editing_session import EditingSession  # noqa: PLC0415  as said above
+
+        file = journal_file(self._state, opening.folder)
+        self._right = only_window(opening.folder, file.parent)
+        if self._right is None:
+            log.warning("another window changes %s: in this one it can be read", opening.folder)
+        journal = EditJournal(file) if self._right else SeenJournal(file)
+        draft = Draft.opened(opening.folder, edited_files(opening.folder), journal)
+        session = EditingSession(opening.folder, draft, opening.campaign)
+        self.editor = EditorWindow(session, self._state)
+        RecentFolders(self._state).note(opening.folder, datetime.now().astimezone().date())
+        if opening.told:
+            session.tell(opening.told)
+
+    def close(self) -> None:
+        """Take them down."""
+        for window in (self.editor, self._start):
+            if window is not None:
+                window.close()
+        self.editor = self._start = None
+        if self._right is not None:
+            self._right.close()

@@ -1,0 +1,40 @@
+"""The first window, until something is chosen in it."""
+
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import paths
+from kiosk.ui.editor.start.start_page import StartPage
+
+SCENE = Path(__file__).with_name("StartWindow.qml")
+
+
+class StartWindow:
+    """QML sees the page: it is held here, and goes after the scene."""
+
+    def __init__(self, state: Path) -> None:
+        self._engine = QQmlEngine()
+        self._engine.addImportPath(str(paths.ROOT))
+        self.page = StartPage(state)
+        self._component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(SCENE)))
+        art = QUrl.fromLocalFile(str(paths.BUILT_IN / "images" / "tall" / "dawn-terminal.svg"))
+        made = self._component.createWithInitialProperties(
+            {"page": self.page, "art": art, "isRightToLeft": QGuiApplication.isRightToLeft()}
+        )
+        if not isinstance(made, QQuickWindow):
+            raise TypeError(self._component.errorString())
+        QQmlEngine.setObjectOwnership(made, QQmlEngine.ObjectOwnership.CppOwnership)
+        self.view = made
+
+    def close(self) -> None:
+        """Take it down: the scene first, then what it shows."""
+        self.page.close()
+        self.view.deleteLater()  # by shiboken, the engine would let it go a second time
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        shiboken6.delete(self._component)
+        shiboken6.delete(self._engine)

@@ -1,0 +1,132 @@
+"""The first window: a folder that was open lately, another one, a new venue; then the window over it."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from kiosk.editing.start.recent_folders import RecentFolders
+from kiosk.ui.editor.opened_windows import OpenedWindows
+from tests.content.venues import venue
+
+DAY = date(2026, 11, 24)
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M0 0h9v9z"/></svg>'
+
+
+@pytest.fixture
+def windows(tmp_path: Path) -> Iterator[OpenedWindows]:
+    """The first window, where one folder was open lately and one is gone."""
+    venue(tmp_path / "hall", "winter")
+    recent = RecentFolders(tmp_path / "state")
+    recent.note(tmp_path / "hall", DAY)
+    recent.note(tmp_path / "gone", DAY)
+    opened = OpenedWindows(tmp_path / "state")
+    opened.begin()
+    yield opened
+    opened.close()
+
+
+def page(windows: OpenedWindows) -> Any:
+    """What the first window offers, as QML has it."""
+    assert windows.start is not None
+    return windows.start.page
+
+
+def folder_of(windows: OpenedWindows) -> Path | None:
+    """The folder that a window stands over; None while none does."""
+    return windows.editor.session.folder if windows.editor else None
+
+
+def urls(*files: Path) -> list[QUrl]:
+    """Files as a dialog or a drop names them."""
+    return [QUrl.fromLocalFile(str(file)) for file in files]
+
+
+def test_what_was_open_lately_is_named_and_opened(
+    windows: OpenedWindows, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """One that is gone is said to be; the other one opens, and is the first the next time."""
+    qtbot.waitUntil(lambda: len(page(windows).recent) == 2, timeout=20000)
+    gone, hall = page(windows).recent
+    assert (gone["name"], gone["isGone"]) == ("gone", True)
+    assert (hall["name"], hall["about"]) == ("hall", "winter, 1 display")
+    page(windows).openRecent(0)
+    assert "not there" in page(windows).told
+    assert folder_of(windows) is None
+    page(windows).openRecent(1)
+    assert folder_of(windows) == tmp_path / "hall"
+    assert windows.start is not None
+    assert not windows.start.view.isVisible()
+    assert RecentFolders(tmp_path / "state").all()[0].folder == tmp_path / "hall"
+
+
+def test_a_folder_of_pictures_that_is_dropped_becomes_a_venue(
+    windows: OpenedWindows, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Its answers are likely ones; what is missing is told beside its field; then it is made and opened."""
+    (tmp_path / "winter-pictures").mkdir()
+    (tmp_path / "winter-pictures" / "tree.svg").write_text(DRAWING)
+    page(windows).dropped(urls(tmp_path / "winter-pictures"))
+    asked = page(windows).new
+    assert windows.start is not None
+    assert windows.start.view.property("isNew")
+    assert asked.texts["venue"] == "Winter Pictures"
+    asked.write("inches", "wide")
+    asked.make()
+    assert set(asked.faults) >= {"inches"}
+    asked.write("inches", "140 cm")
+    asked.pickCountry([one["code"] for one in asked.countries].index("BE"))
+    assert "112" in " ".join(one["text"] for one in asked.facts)
+    asked.putIn(QUrl.fromLocalFile(str(tmp_path)))
+    asked.make()
+    qtbot.waitUntil(lambda: bool(windows.editor or asked.told), timeout=40000)
+    assert windows.editor is not None
+    assert (tmp_path / "Winter Pictures/campaigns/blue-heart/images/tree.svg").exists()
+
+
+def test_a_venues_folder_that_is_dropped_is_opened(windows: OpenedWindows, tmp_path: Path) -> None:
+    """Nobody is asked about a new one."""
+    page(windows).dropped(urls(tmp_path / "hall"))
+    assert windows.editor is not None
+
+
+def test_the_built_in_campaign_is_copied(windows: OpenedWindows, tmp_path: Path, qtbot: QtBot) -> None:
+    """Into a folder of the venue's own."""
+    page(windows).copyBuiltIn()
+    asked = page(windows).new
+    asked.write("venue", "Hall")
+    asked.pickCountry([one["code"] for one in asked.countries].index("FR"))
+    asked.write("folder", str(tmp_path / "copy"))
+    asked.make()
+    qtbot.waitUntil(lambda: bool(windows.editor or asked.told), timeout=40000)
+    assert (tmp_path / "copy/campaigns/blue-heart/campaign.toml").exists()
+
+
+def test_a_place_that_is_taken_is_told(windows: OpenedWindows, tmp_path: Path, qtbot: QtBot) -> None:
+    """And nothing there is touched."""
+    page(windows).copyBuiltIn()
+    asked = page(windows).new
+    asked.write("venue", "Hall")
+    asked.pickCountry(0)
+    asked.write("folder", str(tmp_path / "hall"))
+    asked.make()
+    qtbot.waitUntil(lambda: bool(asked.told), timeout=40000)
+    assert windows.editor is None
+    assert not (tmp_path / "hall" / "campaigns" / "blue-heart").exists()
+
+
+def test_the_first_window_needs_nothing_heavy() -> None:
+    """Neither what reads campaigns nor what decodes pictures is loaded before it stands."""
+    heavy = ["kiosk.content.campaign.campaign", "kiosk.media.intake.intake", "babel", "PIL", "pydantic"]
+    code = (
+        "import sys; import kiosk.ui.editor.opened_windows; "
+        f"print([one for one in {heavy} if one in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
