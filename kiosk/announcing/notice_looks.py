@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import Size, pixels_per_mm
 from kiosk.content.language.line_breaks import plain
+from kiosk.content.notice.notice import PreparedNotice
+from kiosk.content.page.notice_page import notice_sizes
 from kiosk.content.page.page import Page
 from kiosk.proof.drawn_page import DrawnPage, DrawnText
 from kiosk.proof.reading_distance import reach
@@ -51,9 +53,9 @@ def look_of(page: Page, drawn: DrawnPage, displays: Sequence[Display]) -> Notice
     )
 
 
-def displays_of(page: Page, displays: Iterable[Display]) -> tuple[Display, ...]:
-    """The displays that have a page of that size."""
-    return tuple(one for one in displays if page.size in one.page_sizes)
+def displays_of(page: Page, notice: PreparedNotice, displays: Iterable[Display]) -> tuple[Display, ...]:
+    """The displays on which a notice has a page of that size."""
+    return tuple(one for one in displays if page.size in notice_sizes(notice, one))
 
 
 def _problems(texts: Sequence[DrawnText], drawn: DrawnPage, size: Size) -> Iterator[str]:

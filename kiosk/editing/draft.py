@@ -11,7 +11,7 @@ from kiosk.editing.edit_journal import EditJournal, Entry
 from kiosk.editing.edits import Document, Edit, edited, read
 from kiosk.editing.folder_texts import Written, put, texts_in, write_out
 from kiosk.editing.merge import ChangedOutside, together
-from kiosk.editing.steps import Step, Steps, Texts, step_of
+from kiosk.editing.steps import Step, StepTrail, Texts, step_of
 
 OUTSIDE = "Changed outside"
 
@@ -25,7 +25,7 @@ class Draft:
         self._names = set(names)
         self._texts = dict(texts)
         self._on_disk = dict(texts)
-        self._steps = Steps()
+        self._steps = StepTrail()
         self._about_to: Written = {}  # be published, when the program ended
 
     @classmethod

@@ -30,7 +30,7 @@ class Step:
         return {"step": self.label, "field": self.field, "changes": changes}
 
 
-class Steps:
+class StepTrail:
     """The steps that were taken, and how many of them are done: the others were taken back."""
 
     def __init__(self) -> None:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.announcing.notice_draft import NoticeDraft, SaidIn
+from kiosk.announcing.notice_looks import displays_of
 from kiosk.announcing.notice_pages import on_their_days, pages_of
 from kiosk.announcing.notice_places import place_of_venue
 from kiosk.announcing.prepared_notices import keep_ready, kept_ready
@@ -162,3 +163,13 @@ def test_each_shape_of_screen_has_a_page_to_look_at(venue: Path) -> None:
     one_more(venue, "BAR", "[screen]\npixels = [3840, 600]\n")
     pages = pages_of(said(CLOSING), on_their_days(place_of_venue(venue).displays, NOW))
     assert sorted(page.size for _, page in pages) == [(1080, 1920), (1920, 1080), (3840, 600)]
+
+
+@pytest.mark.parametrize("draft", [CLOSING, LIFT])
+def test_each_page_to_look_at_is_told_with_its_displays(venue: Path, draft: NoticeDraft) -> None:
+    """At a booth an urgent one has the room of the invitation as well."""
+    one_more(venue, "BOOTH", 'mode = "booth"\n[screen]\npixels = [1080, 1920]\n')
+    notice, displays = said(draft), place_of_venue(venue).displays
+    seen = [displays_of(page, notice, displays) for _, page in pages_of(notice, on_their_days(displays, NOW))]
+    assert {one.id for each in seen for one in each} == {"BOOTH", "BRU-1", "BRU-2"}
+    assert all(seen)

@@ -20,7 +20,7 @@ def told(
 ) -> Iterator[str]:
     """What will stand, where, until when, and in the place of what."""
     yield from _words(said, displays)
-    how = "Urgent" if said.style == "urgent" else "A notice"
+    how = "Urgent" if said.is_urgent else "A notice"
     lasts = _length(ends - begins)
     clocks = [clock_words(ends, one.timezone) for one in displays]
     is_one = len(set(clocks)) == 1

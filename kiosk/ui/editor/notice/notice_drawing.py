@@ -80,7 +80,9 @@ class NoticeDrawing(QObject):
         def work() -> Found:
             pages = [page for _, page in pages_of(notice, on_days)]
             drawn = ((page, self._process.drawn(page, LARGE)) for page in pages)
-            return wanted, tuple(look_of(page, one, displays_of(page, displays)) for page, one in drawn)
+            return wanted, tuple(
+                look_of(page, one, displays_of(page, notice, displays)) for page, one in drawn
+            )
 
         self._work.ask(work)
 
