@@ -179,16 +179,8 @@ UI = {
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
-        *(
-            "content.toml",
-            "media",
-            "media.intake",
-            "proof",
-            "editing",
-            "editing.words",
-            "ui.proof",
-            "ui.render",
-        ),
+        *("content.toml", "media", "media.intake", "proof", "editing", "editing.words"),
+        *("ui", "ui.proof", "ui.render"),
     },
     "ui.editor.checking": {
         *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
@@ -229,6 +221,7 @@ UI = {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
         *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
         *("ui.editor.displays", "ui.editor.notice", "ui.editor.start", "editing.start"),
+        "editing.publishing",
     },
 }
 # What the rules of `kiosk check` look at.

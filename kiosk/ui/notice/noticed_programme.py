@@ -51,14 +51,14 @@ class _NoticeStage:
         words = self._words(entry.start)
         return notice_page(self._standing.notice, words, self._content.display, size, entry.start.date())
 
+    def fills(self, entry: Showing) -> bool:
+        """Whether nobody is invited beside the page of an entry."""
+        return is_notice(entry) and self._standing.notice.is_urgent
+
     def whole(self) -> Showing:
         """The notice from its beginning to its end, in all its languages."""
         words = [one for turn in self._turns for one in turn]
         return self._entry(words, self._standing.notice.begins, self._standing.notice.until)
-
-    def fills(self, entry: Showing) -> bool:
-        """Whether nobody is invited beside the page of an entry."""
-        return is_notice(entry) and self._standing.notice.is_urgent
 
     def _words(self, instant: datetime) -> tuple[NoticeWords, ...]:
         return self._turns[(instant - self._standing.notice.begins) // TURN % len(self._turns)]

@@ -1,7 +1,9 @@
 """What stood on the displays can be looked at and brought back, with what was known of it then."""
 
 import os
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -137,7 +139,12 @@ def test_a_second_window_can_be_read(venue: Path) -> None:
     seen = Publication(second, KeptStates(venue.parent / "kept" / "states"))
     assert (said(second), second.can_change) == ("Said 2", False)
     assert [one.summary for one in seen.states] == [one.summary for one in publication.states]
-    for act in (lambda: say(second, "Theirs"), second.undo, lambda: seen.publish(NOON)):
+    acts: list[Callable[[], object]] = [
+        partial(say, second, "Theirs"),
+        second.undo,
+        partial(seen.publish, NOON),
+    ]
+    for act in acts:
         with pytest.raises(OSError, match="another window"):
             act()
     assert said(second) == "Said 2"

@@ -16,7 +16,7 @@ from kiosk.editing.edits import read
 from kiosk.editing.words.campaign_texts import keys_of, texts_in
 from kiosk.editing.words.campaign_words import CampaignWords, Cell, WordState, words_of
 from kiosk.editing.words.catalog_changes import with_review, with_review_of_all
-from kiosk.editing.words.own_words import own_words
+from kiosk.editing.words.program_words import own_words
 from kiosk.editing.words.word_rows import WordFilter, filter_counts, next_draft, rows_of
 from tests.editing.words.word_files import (
     FOLDER,

@@ -51,7 +51,9 @@ def test_a_state_is_brought_back_by_keys(desk: Desk) -> None:
     page.publish()
     desk.click(r".*, As it was found")
     desk.wait(lambda: desk.has(re.escape(f"{WAS}, Headline, English, {IS}, {WAS}")))
+    wait_long(lambda: not desk.window.pages.checker.is_busy)
     desk.press(Qt.Key.Key_Tab)
+    desk.window.pages.checker.changed.emit()
     desk.press(Qt.Key.Key_Space)
     assert desk.text == TEXT
 

@@ -15,6 +15,7 @@ Item {
     DisplayList {
         id: list
 
+        anchors.left: parent.left
         width: root.isNarrow ? 230 : 300
         height: parent.height
         page: root.page

@@ -38,7 +38,7 @@ Column {
         delegate: EditorSwitch {
             required property var modelData
 
-            x: 100
+            x: LayoutMirroring.enabled ? 0 : 100
             width: root.width - 100
             text: modelData.about ? qsTr("%1, %2").arg(modelData.id).arg(modelData.about) : modelData.id
             name: modelData.id

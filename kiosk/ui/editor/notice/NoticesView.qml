@@ -14,6 +14,7 @@ Item {
     Flickable {
         id: list
 
+        anchors.left: parent.left
         width: root.isNarrow ? 240 : 314
         height: parent.height
         contentHeight: lists.implicitHeight

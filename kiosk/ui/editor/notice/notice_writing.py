@@ -56,9 +56,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     codes = Property(list, lambda self: [one.locale for one in self._draft.said], notify=shaped, final=True)
     isAll = Property(bool, lambda self: self._on is None, notify=changed, final=True)
     minutes = Property(int, lambda self: self._minutes, notify=changed, final=True)
-    untilText = Property(
-        str, lambda self: self._until or f"{self._ends()[0]:%H:%M}", notify=changed, final=True
-    )
+    untilText = Property(str, lambda self: self._until or self._time(), notify=changed, final=True)
     untilTold = Property(str, lambda self: self._until or self._told(), notify=changed, final=True)
     isDrawn = Property(bool, lambda self: self._drawing.is_done, notify=changed, final=True)
     file = Property(str, lambda self: self._file.name if self._file else "", notify=changed, final=True)
@@ -148,11 +146,10 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     def begin(self, notice: PreparedNotice | None, file: Path | None) -> None:
         """Write a notice that is kept ready, or a new one."""
         spoken = [tag for _, one in self._session.displays for tag in one.locales]
-        first = spoken[0] if spoken else "en"
         self._file, self._on = file, None
         empty = tuple(SaidIn(tag, "") for tag in list(dict.fromkeys(spoken or ["en"]))[:4])
-        draft = NoticeDraft.of(notice, first) if notice else NoticeDraft("notice", empty)
-        if draft.displays and notice:
+        draft = NoticeDraft.of(notice, (spoken or ["en"])[0]) if notice else NoticeDraft("notice", empty)
+        if notice and draft.displays:
             self._on = frozenset(one.id for _, one in self._session.displays if notice.is_on(one.id))
         self._take(replace(draft, displays=()))
 
@@ -222,25 +219,25 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
         return [one for _, one in self._session.displays if self._on is None or one.id in self._on]
 
     def _zone(self) -> ZoneInfo:
-        known = [one.timezone for one in self._chosen()]
-        return ZoneInfo(known[0] if known else "UTC")
+        return ZoneInfo(next((one.timezone for one in self._chosen()), "UTC"))
 
     def _now(self) -> datetime:
         return datetime.now(self._zone()).replace(microsecond=0)
+
+    def _time(self) -> str:
+        return f"{self._ends()[0]:%H:%M}"
 
     def _told(self) -> str:
         return time_told(self._ends()[0], self._chosen())
 
     def _ends(self) -> tuple[datetime, str]:
         """When it ends, and what is wrong with that."""
-        now = self._now()
-        if self._minutes:
-            return now + timedelta(minutes=self._minutes), ""
+        now, lasts = self._now(), timedelta(minutes=self._minutes)
         try:
-            return end_said(self._until, now, self._chosen()), ""
+            return (now + lasts if lasts else end_said(self._until, now, self._chosen())), ""
         except WrongUse as error:
             return now, str(error)
 
     def _reach(self, words: str) -> int:
-        found = [one.reaches[words] for one in self._drawing.looks if words and words in one.reaches]
-        return round(min(found, default=0))
+        looks = self._drawing.looks if words else ()
+        return round(min((one.reaches[words] for one in looks if words in one.reaches), default=0))

@@ -14,7 +14,7 @@ from kiosk.editing.schedule.spans_said import MONTHS, weekdays
 from kiosk.ui.editor.schedule import shown_days
 from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days
 from kiosk.ui.editor.schedule.instant_view import InstantView
-from kiosk.ui.editor.schedule.playlist_changes import PlaylistChanges
+from kiosk.ui.editor.schedule.schedule_acts import ScheduleActs
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -53,14 +53,14 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._days: list[Shown] = []
         self._bars: list[Shown] = []
         self._months: list[Shown] = []
-        self._acts, self._instant = PlaylistChanges(session), InstantView(offered)
+        self._acts, self._instant = ScheduleActs(session), InstantView(offered)
         self._acts.made.connect(self.choose)
         self._asking = Background[AskedDays](self)
         self._asking.done.connect(self._take)
         session.read.connect(self._renew)
         self._renew()
 
-    acts = Property(PlaylistChanges, lambda self: self._acts, constant=True, final=True)
+    acts = Property(ScheduleActs, lambda self: self._acts, constant=True, final=True)
     instant = Property(InstantView, lambda self: self._instant, constant=True, final=True)
 
     def close(self) -> None:

@@ -38,8 +38,8 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
     def moveTo(self, place: int) -> None:
         """Put what is chosen before the row that stands at a place, or behind all."""
         order, first = campaign_changes.gathered(len(self._rows.rows), sorted(self._rows.chosen), place)
-        label = self.tr("Move %n slide(s)", "", len(self._rows.chosen))
         count = len(self._rows.chosen)
+        label = self.tr("Move a slide") if count == 1 else self.tr("Move {0} slides").format(count)
         if self._session.change(label, campaign_changes.ordered_in_playlist, self._rows.playlist, order):
             self.landed.emit(first, count)
 
@@ -56,7 +56,9 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
     def takeOut(self) -> None:
         """Take what is chosen out of this playlist; the slides stay in the campaign."""
         chosen = sorted(self._rows.chosen)
-        label = self.tr("Take out %n slide(s)", "", len(chosen))
+        label = self.tr("Take out a slide")
+        if len(chosen) > 1:
+            label = self.tr("Take out {0} slides").format(len(chosen))
         if len(chosen) == len(self._rows.rows):
             self._session.tell(self.tr("A playlist needs a slide at least. Turn the playlist off instead."))
         elif self._session.change(label, campaign_changes.out_of_playlist, self._rows.playlist, chosen):

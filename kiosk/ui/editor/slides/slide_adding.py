@@ -98,11 +98,12 @@ class SlideAdding(QObject):
         if found.refused:
             name, reason = found.refused[0]
             more = len(found.refused) - 1
-            others = self.tr(" And %n more.", "", more) if more else ""
+            others = self.tr(" And {0} more.").format(more) if more else ""
             self._session.tell(self.tr("{0} {1}.").format(name, reason.rstrip(".")) + others)
 
     def _put(self, slides: Sequence[Mapping[str, Any]], place: Place) -> None:
-        label = self.tr("Add %n slide(s)", "", len(slides))
+        count = len(slides)
+        label = self.tr("Add a slide") if count == 1 else self.tr("Add {0} slides").format(count)
         playlist, index = place
         if self._session.change(label, campaign_changes.with_slides, slides, playlist or None, index):
             self.landed.emit(index, len(slides))

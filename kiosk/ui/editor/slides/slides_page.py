@@ -87,7 +87,8 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     def length(self) -> str:
         """How many slides the playlist has, and how long one turn of each takes together."""
         seconds = round(sum(row.seconds for row in self._rows.rows))
-        slides = self.tr("%n slide(s)", "", len(self._rows.rows))
+        count = len(self._rows.rows)
+        slides = self.tr("1 slide") if count == 1 else self.tr("{0} slides").format(count)
         if seconds < 60:
             return self.tr("{0}, {1} s").format(slides, seconds)
         return self.tr("{0}, {1} min {2} s").format(slides, *divmod(seconds, 60))

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.language import locales
 from kiosk.editing.words.campaign_texts import CampaignText
 from kiosk.editing.words.campaign_words import Cell, WordState
-from kiosk.editing.words.own_words import own_words
 from kiosk.editing.words.pasted_cells import cells_in, pasted
+from kiosk.editing.words.program_words import own_words
 from kiosk.editing.words.word_acts import reviewed, still_right
 from kiosk.editing.words.word_rows import next_draft
 from kiosk.ui.editor.session.edited_words import EditedWords

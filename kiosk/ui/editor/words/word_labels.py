@@ -1,5 +1,7 @@
 """What slides, texts and their states are called on the page of words."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 
 from kiosk.content.language import locales
@@ -8,7 +10,16 @@ from kiosk.editing.words.campaign_words import CampaignWords, Cell, WordState
 
 
 class WordLabels(QObject):
-    """Names for people."""
+    """Names for people. What languages are called has to be read first: that of 28 takes half a second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._languages: dict[str, str] = {}
+
+    def learn(self, spoken: Iterable[str]) -> None:
+        """Read what languages are called, on any thread."""
+        for locale in spoken:
+            self._languages[locale] = locales.babel(locale).display_name or locale
 
     def slide(self, slide: EditedSlide, words: CampaignWords) -> str:
         """What a slide is called: by its headline in the campaign's language, else by its id."""
@@ -65,8 +76,8 @@ class WordLabels(QObject):
         return ""
 
     def language(self, locale: str) -> str:
-        """A language's name in itself."""
-        return locales.babel(locale).display_name or locale
+        """A language's name in itself; its code while that is not read."""
+        return self._languages.get(locale, locale)
 
     def _kind(self, kind: str) -> str:
         return {

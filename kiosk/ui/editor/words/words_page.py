@@ -146,9 +146,7 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _tell(self) -> None:
         words, shown = self._words, self.locales
-        self._counting.ask(
-            lambda: (filter_counts(words, shown), {locale: words.counts(locale) for locale in shown})
-        )
+        self._counting.ask(lambda: self._counted(words, shown))
         self._cursor.renew()
         self.changed.emit()
         self.counted.emit()
@@ -157,9 +155,21 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     def _renew_stills(self) -> None:
         self._grid.renew(WordRole.STILL)
 
+    def _counted(self, words: CampaignWords, columns: list[str]) -> Counts:
+        """How far all texts are in these languages. What all languages are called, and all catalogs, are read
+        here, so that no key that is typed waits for them.
+        """
+        self._labels.learn(words.locales)
+        for locale in words.locales:
+            words.catalog(locale)
+        return filter_counts(words, columns), {locale: words.counts(locale) for locale in columns}
+
     @Slot(object)
     def _take_counts(self, found: Counts) -> None:
         self._counts = found
+        self._grid.renew(WordRole.WARNING, WordRole.CELLS)
+        self._cursor.renew()
+        self.changed.emit()
         self.counted.emit()
 
     def _column(self, locale: str) -> dict[str, Any]:

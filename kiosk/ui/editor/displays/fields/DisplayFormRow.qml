@@ -66,7 +66,7 @@ Column {
     }
 
     EditorText {
-        x: 146
+        x: LayoutMirroring.enabled ? 0 : 146
         width: parent.width - 146
         visible: (root.field.fault ?? "") !== ""
         text: root.field.fault ?? ""

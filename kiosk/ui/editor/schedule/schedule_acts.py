@@ -27,7 +27,7 @@ WHOLE_DAY = (0, 24 * 60)
 
 @QmlElement
 @QmlUncreatable("a window makes its own")
-class PlaylistChanges(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
+class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """Changes of the playlist that is `chosen`, and of all. Each says whether it was done; `fault` says why
     the last one was not.
     """
