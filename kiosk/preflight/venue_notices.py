@@ -24,6 +24,6 @@ def findings(subject: Subject) -> Iterator[Finding]:
             yield finding(message("notice-is-over", until=clock_words(found.until, zone)), file)
         elif isinstance(found, Notice) and found.is_on(subject.display.id):
             what = plain(found.words(subject.display.locales[0])[0].headline.text)
-            named = named_place(file, subject.display_file)
-            told = message("notice-stands", what=what, until=clock_words(found.until, zone), named=named)
+            where = named_place(file, subject.display_file)
+            told = message("notice-stands", what=what, until=clock_words(found.until, zone), where=where)
             yield finding(told, file)

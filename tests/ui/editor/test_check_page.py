@@ -59,6 +59,7 @@ def test_a_finding_is_accepted_with_a_reason(desk: Desk) -> None:
     assert 'reason = "It is meant"' in desk.session.draft.texts[NAME]
     accepted = r".*Heart\.svg.* is called .*, until .*: It is meant"
     wait_long(lambda: desk.has(accepted))
+    wait_long(lambda: not desk.window.pages.checker.is_busy)
     desk.click(accepted)
     desk.click("Have it count again")
     assert "It is meant" not in desk.session.draft.texts[NAME]
