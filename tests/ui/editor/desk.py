@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QObject, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QObject, QPoint, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -72,6 +72,7 @@ locales = ["en", "fr", "ar"]
 pixels = [1280, 720]
 """
 PATIENCE = 20_000  # milliseconds
+STILL = 4  # looks in a row
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -131,7 +132,10 @@ class Desk:
         giving_up.timeout.connect(lambda: loop.exit(1))
         looking.start()
         giving_up.start()
-        assert until() or not loop.exec(), f"never: {[name for name, _ in self.names()]}"
+        is_so = bool(until()) or not loop.exec()
+        looking.stop()
+        giving_up.stop()
+        assert is_so, f"never: {[name for name, _ in self.names()]}"
 
     def names(self) -> Iterator[tuple[str, QAccessibleInterface]]:
         """All that the window says it has, by name, in the order of reading."""
@@ -142,8 +146,15 @@ class Desk:
         return self._found(name) is not None
 
     def point(self, name: str) -> QPoint:
-        """Where the middle of what has that name is in the window; it is waited for."""
-        self.wait(lambda: self._found(name))
+        """Where the middle of what has that name is in the window, once it is there and stands still."""
+        looks: list[QRect] = []
+
+        def stands() -> bool:
+            found = self._found(name)
+            looks.append(found.rect() if found else QRect())
+            return bool(found) and looks[-STILL:] == [looks[-1]] * STILL
+
+        self.wait(stands)
         found = self._found(name)
         assert found is not None
         return self.window.view.mapFromGlobal(found.rect().center())

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import cast
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -199,7 +200,8 @@ def test_a_day_of_the_year_leads_to_its_week(desk: Desk) -> None:
     """Each says what takes it over; the clock of the display is named with its offset."""
     assert desk.has("Time of Brussels, UTC.2")
     click(desk, "Today")
-    monday = date.today() - timedelta(days=date.today().weekday())  # noqa: DTZ011  whose week is shown
+    today = datetime.now(ZoneInfo("Europe/Brussels")).date()
+    monday = today - timedelta(days=today.weekday())
     desk.wait(lambda: desk.has(rf"{monday.day} .*{monday.year}.*"))
     click(desk, "Friday 30 July, World day")
     desk.wait(lambda: desk.has(MORNING))
