@@ -81,6 +81,11 @@ def standing_in(contents: Mapping[Path, bytes]) -> Iterator[None]:
         _STANDING_IN.reset(before)
 
 
+def stand_in(file: Path) -> bytes | None:
+    """What stands for what a file holds; None where nothing does."""
+    return _STANDING_IN.get().get(file)
+
+
 def is_there(file: Path) -> bool:
     """Whether there is such a file, or something is `standing_in` for it.
 
@@ -96,7 +101,7 @@ def content(file: Path, largest: int, folder: Path | None = None) -> bytes:
     Raises:
         UnreadableFile: as `opened`, or it is larger.
     """
-    if (edited := _STANDING_IN.get().get(file)) is not None:
+    if (edited := stand_in(file)) is not None:
         return edited
     with opened(file, folder) as source:
         try:

@@ -19,7 +19,7 @@ from kiosk.content.language import direction, locales
 from kiosk.content.latest_reading import LatestReading
 from kiosk.content.messages.message import Message, message
 from kiosk.content.messages.quoting import cut
-from kiosk.content.plain_file import UnreadableFile, content
+from kiosk.content.plain_file import UnreadableFile, content, stand_in
 from kiosk.content.po.po_faults import take_out
 from kiosk.content.po.po_lines import headers_of
 
@@ -88,7 +88,11 @@ def files(folder: Path) -> Mapping[str, Path]:
 
 
 def read(file: Path) -> Reading:
-    """A catalog, read again only when the file has changed; without messages where it cannot be read."""
+    """A catalog, read again only when the file has changed, or what stands for it while somebody edits it;
+    without messages where it cannot be read.
+    """
+    if (edited := stand_in(file)) is not None:
+        return _READINGS.of(file, (hash(edited), len(edited)))
     try:
         changed = file.stat()
     except OSError as error:
