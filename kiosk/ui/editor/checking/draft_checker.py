@@ -12,6 +12,7 @@ from kiosk.ui.editor.session.editing_session import EditingSession
 
 PAUSE = 700  # milliseconds without a change
 TRIES = 3
+ENDS_IN = 0.05  # seconds
 
 
 class DraftChecker(QObject):
@@ -51,8 +52,9 @@ class DraftChecker(QObject):
         with self._change:
             self._is_closed = True
             self._change.notify()
-        self._process.stop()
-        self._thread.join()
+        while self._thread.is_alive():
+            self._process.stop()  # perhaps it is just being started
+            self._thread.join(ENDS_IN)
         self._process.end()
 
     @Slot()
@@ -76,7 +78,7 @@ class DraftChecker(QObject):
     def _work(self) -> None:
         while (found := self._next()) is not None:
             for _ in range(TRIES):
-                if self._is_answered(*found):
+                if self._is_closed or self._is_answered(*found):
                     break
             self._ended.emit(found[0])
 
