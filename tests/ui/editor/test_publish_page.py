@@ -13,6 +13,28 @@ from kiosk.editing.draft import OUTSIDE
 from tests.ui.editor.checked_desk import TEXT, are_in, say, venue_in, wait_long
 from tests.ui.editor.desk import CAMPAIGN, Desk
 
+MANY = [
+    "en",
+    "fr",
+    "de",
+    "nl",
+    "es",
+    "it",
+    "pt-BR",
+    "pl",
+    "ru",
+    "uk",
+    "tr",
+    "ar",
+    "fa",
+    "he",
+    "ur",
+    "hi",
+    "bn",
+    "ja",
+    "ko",
+    "th",
+]
 WAS, IS = "Your passport is yours.", "Your phone is yours."
 
 
@@ -115,3 +137,21 @@ def test_the_act_is_in_view_on_any_window(desk: Desk) -> None:
         desk.wait(partial(are_in, desk, names, size))
     desk.click("Back to work")
     assert desk.window.view.property("current") == "slides"
+
+
+def test_who_is_in_a_hurry_waits_for_no_pictures(tmp_path: Path) -> None:
+    """Once all else is found, and it is not a word of another draft; the next change is waited for again."""
+    folder = venue_in(tmp_path / "venue")
+    display = folder / "displays/d/display.toml"
+    display.write_text(display.read_text().replace('["en"]', f"{MANY}".replace("'", '"')))
+    with Desk(folder, tmp_path / "state") as desk:
+        desk.window.view.setProperty("current", "publish")
+        page: Any = desk.window.pages.publishing
+        say(desk.session, IS)
+        wait_long(lambda: desk.has("Do not wait for the pictures"))
+        assert not page.canPublish
+        desk.click("Do not wait for the pictures")
+        assert (page.canPublish, desk.window.pages.checker.is_busy) == (True, True)
+        say(desk.session, "Your ticket is yours.")
+        wait_long(lambda: page.canHurry)
+        assert not page.canPublish

@@ -18,6 +18,7 @@ ENDS_IN = 0.05  # seconds
 class DraftChecker(QObject):
     """`found` is what was found last, None before; `is_busy` says that something newer is being found.
 
+    `is_read` says that all is found of the draft but how its pages look; `number` tells drafts apart.
     `done` and `all_pages` say how far the drawing is, which `progressed` tells; all else `changed` does.
     """
 
@@ -30,7 +31,7 @@ class DraftChecker(QObject):
         super().__init__()
         self._session, self._state = session, state
         self.found: CheckedDraft | None = None
-        self.is_busy, self.done, self.all_pages = True, 0, 0
+        self.is_busy, self.is_read, self.done, self.all_pages = True, False, 0, 0
         self._number, self._question = 0, CheckQuestion(session.folder, {}, datetime.now(UTC), state)
         self._seen, self._is_working = 0, False
         self._change, self._is_closed = Condition(), False
@@ -57,9 +58,14 @@ class DraftChecker(QObject):
             self._thread.join(ENDS_IN)
         self._process.end()
 
+    @property
+    def number(self) -> int:
+        """The number of the question that is asked."""
+        return self._number
+
     @Slot()
     def _wait(self) -> None:
-        self.is_busy = True
+        self.is_busy, self.is_read = True, False
         self._pause.start()
         self.changed.emit()
 
@@ -106,7 +112,7 @@ class DraftChecker(QObject):
             self.done, self.all_pages = answer
             self.progressed.emit()
         else:
-            self.found = answer
+            self.found, self.is_read = answer, not self._pause.isActive()
             self.changed.emit()
 
     @Slot(int)

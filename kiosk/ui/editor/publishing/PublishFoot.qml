@@ -35,6 +35,13 @@ Rectangle {
             Accessible.name: text
         }
 
+        EditorButton {
+            visible: root.page.canHurry
+            isSmall: true
+            text: qsTr("Do not wait for the pictures")
+            onClicked: root.page.hurry()
+        }
+
         Row {
             spacing: 10
 

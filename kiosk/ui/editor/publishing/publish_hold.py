@@ -12,11 +12,21 @@ class PublishHold:
     def __init__(self, checker: DraftChecker) -> None:
         self._checker = checker
         self._taken_on: tuple[DraftFinding, ...] = ()
+        self._hurries = -1  # with which question of the checker's
 
     @property
-    def is_being_found(self) -> bool:
-        """Whether it is not known yet for the draft as it is now."""
-        return self._checker.is_busy
+    def is_waiting(self) -> bool:
+        """Whether it is not known yet for the draft as it is now, and somebody waits for it."""
+        return self._checker.is_busy and not (self._checker.is_read and self._hurries == self._checker.number)
+
+    @property
+    def can_hurry(self) -> bool:
+        """Whether all but how its pages look is known, so that somebody may wait no longer."""
+        return self.is_waiting and self._checker.is_read
+
+    def hurry(self) -> None:
+        """Wait for no more pictures of the draft as it is now."""
+        self._hurries = self._checker.number
 
     @property
     def drawn(self) -> tuple[int, int]:
@@ -46,4 +56,4 @@ class PublishHold:
     @property
     def is_free(self) -> bool:
         """Whether nothing is in the way."""
-        return not self.is_being_found and (not self.errors or self.is_taken_on)
+        return not self.is_waiting and (not self.errors or self.is_taken_on)

@@ -126,6 +126,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
 
     isTakenOn = Property(bool, lambda self: self._held.is_taken_on, notify=changed, final=True)
     canTakeOn = Property(bool, lambda self: self._held.can_be_taken_on, notify=changed, final=True)
+    canHurry = Property(bool, lambda self: self._held.can_hurry, notify=progressed, final=True)
     canPublish = Property(bool, lambda self: self._can_publish(), notify=changed, final=True)
 
     def _can_publish(self) -> bool:
@@ -141,7 +142,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
             return self.tr("Another window changes this folder: here it can be read.")
         if self._theirs:
             return self.tr("Waits for what was changed outside: choose one of the two.")
-        if self._held.is_being_found:
+        if self._held.is_waiting:
             done, every = self._held.drawn
             told = self.tr("Being checked: {0} of {1} pages are drawn…").format(done, every)
             return told if every else self.tr("Being checked…")
@@ -165,6 +166,12 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
     def takeOn(self, is_taken: bool) -> None:
         """Take on the errors by name, or no more."""
         self._held.take_on(is_taken=is_taken)
+        self._renew()
+
+    @Slot()
+    def hurry(self) -> None:
+        """Wait for no more pictures of this draft."""
+        self._held.hurry()
         self._renew()
 
     @Slot()
@@ -201,14 +208,10 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         """Choose one of two versions of a file; the other can be brought back by Undo."""
         name, theirs = list(self._theirs.items())[row]
         draft = self._session.draft
-        label = (
-            self.tr("Keep {0}").format(name)
-            if is_mine
-            else self.tr("Take what others wrote in {0}").format(name)
-        )
+        label = self.tr("Keep {0}") if is_mine else self.tr("Take what others wrote in {0}")
         text = draft.texts.get(name) if is_mine else theirs
         self._theirs = {one: said for one, said in self._theirs.items() if one != name}
-        self._tried(lambda: draft.settle(label, name, text, theirs))
+        self._tried(lambda: draft.settle(label.format(name), name, text, theirs))
 
     @Slot(int)
     def lookAt(self, row: int) -> None:
