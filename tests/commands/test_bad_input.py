@@ -82,7 +82,7 @@ def command(request: pytest.FixtureRequest, out: Path) -> list[object]:
         (b"x = " + b"[" * 5000, "campaign.toml: has lists and tables too deep"),
         (b"x = " + b"9" * 5000, "campaign.toml:1: holds a number of more than 4300 digits"),
         (b"#" * 2_000_000, "campaign.toml: is larger than 1 MiB"),
-        (b"\x00\x01\x02", "campaign.toml:1: here stands neither a key"),
+        (b"\x00\x01\x02", "campaign.toml:1: a byte of zero stands here"),
     ],
 )
 def test_a_file_that_is_no_campaign_is_refused(
