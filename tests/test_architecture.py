@@ -177,10 +177,11 @@ UI = {
         "ui.team",
     },
     "ui.proof": {"content.language", "content.page", "media", "proof", "ui.app", "ui.render"},
+    "ui.editor.controls": set(),
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
         *("content.toml", "media", "media.intake", "proof", "editing", "editing.words"),
-        *("ui", "ui.proof", "ui.render"),
+        *("ui", "ui.proof", "ui.render", "ui.editor.controls"),
     },
     "ui.editor.checking": {
         *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
@@ -215,7 +216,7 @@ UI = {
     },
     "ui.editor.start": {
         *("content", "beginning", "content.directory", "content.language", "editing.displays"),
-        *("editing.start", "ui.editor.session"),
+        *("editing.start", "ui.editor.controls", "ui.editor.session"),
     },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),

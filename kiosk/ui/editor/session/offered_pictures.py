@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.ui.editor.controls.icon_images import IconImages
 from kiosk.ui.editor.session.still_pictures import StillPictures
 from kiosk.ui.render.image_providers import CodeProvider, PictogramProvider
 from kiosk.ui.render.picture_provider import PictureProvider
@@ -18,6 +19,8 @@ class OfferedPictures:
         engine.addImageProvider("picture", self.pictures)
         engine.addImageProvider("code", self.codes)
         engine.addImageProvider("pictogram", self._pictograms)
+        self._icons = IconImages()
+        engine.addImageProvider("icon", self._icons)
         engine.addImageProvider("still", self.stills.provider)
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.ui.editor.controls.icon_images import IconImages
 from kiosk.ui.editor.start.start_page import StartPage
 
 SCENE = Path(__file__).with_name("StartWindow.qml")
@@ -20,6 +21,8 @@ class StartWindow:
     def __init__(self, state: Path) -> None:
         self._engine = QQmlEngine()
         self._engine.addImportPath(str(paths.ROOT))
+        self._icons = IconImages()
+        self._engine.addImageProvider("icon", self._icons)
         self.page = StartPage(state)
         self._component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(SCENE)))
         art = QUrl.fromLocalFile(str(paths.BUILT_IN / "images" / "tall" / "dawn-terminal.svg"))
