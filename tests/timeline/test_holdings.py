@@ -37,7 +37,9 @@ def test_a_holding_shows_the_slides_of_its_entries(
         assert one.shown == {entry.slide.id for entry in entries}
         assert {entry.playlist for entry in entries} <= {*one.playlists}
         assert all(entry.campaign is one.campaign for entry in entries)
-        assert entries[0].playlist == one.playlists[0]
+        # A donate slide that would stand next to help is left out, and takes no time.
+        base = next(each for each in one.campaign.playlists if each.id == one.playlists[0])
+        assert entries[0].playlist == base.id or "donate" in base.slides
     assert all(one.until == other.start for one, other in pairwise(holdings))
     assert holdings[0].start.replace(tzinfo=None) <= datetime.combine(day, datetime.min.time()).replace(
         hour=1
