@@ -10,6 +10,8 @@ QtObject {
     // How much of their sizes the page's words have, and how many rows its ways.
     required property list<real> sized
     required property int rows
+    // How much of their sizes they may be left with.
+    property real nearly: 0.89
     // Places what stands in columns, which else is done later.
     required property var lay
     property real share: shares[shares.length - 1]
@@ -25,7 +27,7 @@ QtObject {
             lay();
         };
         take(shares[shares.length - 1]);
-        const [most, least] = [rows, sized.map(one => Math.min(0.89, one))];
+        const [most, least] = [rows, sized.map(one => Math.min(nearly, one))];
         for (const tried of shares.length > 1 ? shares : []) {
             take(tried);
             if (sized.every((one, at) => one >= least[at]) && rows <= most)

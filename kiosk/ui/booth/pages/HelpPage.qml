@@ -8,7 +8,7 @@ BoothLayout {
     id: root
 
     readonly property real gap: (page.rows.length > 3 ? 16 : 22) * unit
-    readonly property real startWidth: isWide ? Math.min(780 * unit, availableWidth * 0.444) : availableWidth
+    readonly property real startWidth: isWide ? Math.min(780 * unit, availableWidth * (isSquare && page.rows.length > 3 ? 0.38 : 0.444)) : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
     readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(isRaised && note.height ? noteTop + note.height + gap : heading.y + heading.height, highestControl)
     readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : isRaised ? actionsTop - 20 * unit : bandTop - gap

@@ -21,7 +21,7 @@ BoothLayout {
     readonly property real textTop: isWide ? (style.isHuge ? 24 : hasSteps || style.isBare ? 36 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
-    readonly property list<real> wideShares: hasSteps ? [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14, 0.12] : style.isBare ? [0.34, 0.31, 0.28, 0.25, 0.22, 0.2].concat(isSquare ? [0.16, 0.12] : []) : [0.385]
+    readonly property list<real> wideShares: hasSteps ? [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14, 0.12] : style.isBare ? [0.34, 0.31, 0.28, 0.25, 0.22, 0.2].concat([0.16, 0.12]) : [0.385]
     readonly property list<real> tallShares: hasSteps ? [0.28, 0.26, 0.24, 0.22, 0.2, 0.18] : style.isSmall ? [0.3, 0.27, 0.24, 0.21, 0.18, 0.16] : style.isBare ? [0.34, 0.3, 0.26] : [0.42]
 
     onWidthChanged: room.fit()
@@ -30,6 +30,7 @@ BoothLayout {
     PictureShare {
         id: room
 
+        nearly: root.style.isLarger ? 1 : 0.89
         shares: root.isBare ? [0] : root.isWide ? root.wideShares : root.tallShares
         sized: [title.px / title.size + (root.hasSteps ? 0.12 : -0.06), more.px / more.size, caveat.px / caveat.size, numbers.smallest / numbers.size, actions.smallest / actions.size, root.hasSteps ? panels.smallest / root.style.sized(38) : 1, words.y + words.height < caveat.y ? 1 : 0]
         rows: numbers.rows + actions.rows

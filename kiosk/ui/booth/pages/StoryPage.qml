@@ -33,6 +33,7 @@ BoothLayout {
     PictureShare {
         id: room
 
+        nearly: root.style.isLarger ? 1 : 0.89
         shares: root.isFlat ? [0] : root.isWide ? root.wideShares : root.tallShares
         sized: [title.px / title.size, more.px / more.size, stress.px / stress.size, sizes.smallest / root.style.sized(38), actions.smallest / actions.size, others.smallest / root.style.sized(40)]
         rows: actions.rows

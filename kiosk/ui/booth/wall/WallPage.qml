@@ -14,7 +14,7 @@ BoothLayout {
     // Hearts are no words, and stand nearer to the edge.
     readonly property real edge: isWide && !isTight ? 56 * unit : side
     readonly property real leastWords: Math.max(760 * unit, 2 * actions.widest + actions.spacing + 2)
-    readonly property real wallWidth: !isWide ? availableWidth : isTight ? width * (isNarrow ? 0.19 : 0.385) : Math.min(width * 0.465, width - edge - 60 * unit - leastWords - side)
+    readonly property real wallWidth: !isWide ? availableWidth : isTight ? width * (isNarrow ? 0.19 : 0.385) : Math.min(width * 0.44, width - edge - 60 * unit - leastWords - side)
     readonly property real wordsX: isWide ? edge + wallWidth + 60 * unit : side
     readonly property real wordsWidth: width - wordsX - side
     readonly property real gap: (isTight ? 12 : isWide ? 22 : 24) * unit
