@@ -21,13 +21,13 @@ EMERGENCY = "emergency"  # stands for the number of a country's emergency servic
 
 def number(context: PageContext, line: Contact) -> dict[str, Any]:
     """One line with its codes, and what is known of it; in parts where there is no room for both. Who
-    answers, or whom alone it is for, is told before a code is. Where there is room for it, so is the number
-    for danger.
+    answers, or whom alone it is for, is told before a code is. Where there is room for it, on a wide screen, so
+    is the number for danger.
     """
     told, first = tuple(known(context, line)), tuple(kind(context, line))
     row = NumberRow(as_written(line.name, line.name_locale), reached_at(line), told, None)
     page = {"layout": "number", "rows": (row,), **_to_take_along(context, line)}
-    if not context.is_bare:
+    if not (context.is_bare or context.booth.is_tall):
         page |= danger(context)
     if "codes" not in page or not is_apart(context, told):
         return page

@@ -16,7 +16,7 @@ ORDER = {
     "sign": ("text", "steps", "caveat", "note", "numbers", "earlier", "tabs", "where", "later"),
     "help": ("text", "rows", "danger", "note", *LIST, "buttons"),
     "no-lines": ("text", "danger", "note", "buttons"),
-    "number": ("rows", "codes", "note", "buttons"),
+    "number": ("rows", "codes", "danger", "note", "buttons"),
     "code": ("text", "codes", "caveat", "under", "note", *LIST, "buttons"),
     "wall": ("count", "heart", "main", "others"),
     "switches": ("buttons",),
