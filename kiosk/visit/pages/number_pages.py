@@ -21,8 +21,8 @@ EMERGENCY = "emergency"  # stands for the number of a country's emergency servic
 
 def number(context: PageContext, line: Contact) -> dict[str, Any]:
     """One line with its codes, and what is known of it; in parts where there is no room for both. Who
-    answers, or whom alone it is for, is told before a code is. On a wide screen, where there is room, so is the
-    number for danger.
+    answers, or whom alone it is for, is told before a code is. On a wide screen, where there is room, so
+    is the number for danger.
     """
     told, first = tuple(known(context, line)), tuple(kind(context, line))
     row = NumberRow(as_written(line.name, line.name_locale), reached_at(line), told, None)

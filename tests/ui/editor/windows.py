@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,8 @@ from kiosk.editing.edit_journal import EditJournal
 from kiosk.editing.venue_files import edited_files
 from kiosk.ui.editor.editor_window import EditorWindow
 from kiosk.ui.editor.session.editing_session import EditingSession
+
+STILL = 4  # looks in a row
 
 
 class OpenWindow:
@@ -39,7 +41,14 @@ class OpenWindow:
         """Press on the middle of something."""
         item = self.item(name, kind)
         self._scroll_to(item)
-        middle = item.mapToScene(item.boundingRect().center()).toPoint()
+        places: list[QPoint] = []
+
+        def stands() -> bool:
+            places.append(item.mapToScene(item.boundingRect().center()).toPoint())
+            return places[-STILL:] == [places[-1]] * STILL
+
+        self.until(stands)
+        middle = places[-1]
         QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 
     def write(self, name: str, text: str) -> None:
