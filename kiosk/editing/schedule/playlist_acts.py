@@ -42,13 +42,14 @@ def with_playlist(
     drawn: tuple[date, int, int] | None = None,
 ) -> list[Edit]:
     """A playlist more, above all others, with slides that are there; on the hours drawn on a day, from and
-    to so many minutes after its 00:00, or always.
+    to so many minutes after its 00:00. Without those it is off: nothing else plays before somebody said when.
     """
     when = {"dates": [drawn[0].isoformat()], "hours": [hours_written(*drawn[1:])]} if drawn else None
     first = [] if document.get("playlists") else place_of(document, EVERYTHING)[0]
     highest = max((one.priority for one in _bases(document)), default=0)
     table: Document = {"id": free_id(document, words), "slides": list(slides)}
-    table |= ({"when": when} if when else {}) | ({"priority": highest} if highest > 0 else {})
+    table |= {"when": when} if when else {"enabled": False}
+    table |= {"priority": highest} if highest > 0 else {}
     return [*first, Insert(PLAYLISTS, _count(document), table)]
 
 

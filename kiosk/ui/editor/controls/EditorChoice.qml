@@ -4,13 +4,34 @@ import QtQuick
 import QtQuick.Controls.Basic
 import kiosk.ui
 
-// One of many, in a list that opens.
+// One of many, in a list that opens; letters that are typed find the first that begins with them.
 ComboBox {
     id: root
 
     property list<string> choices
     property int chosen: 0
     property string name: ""
+    property string typed: ""
+    // The one that was found by what is typed, which Enter takes; -1 for none.
+    property int found: -1
+    readonly property int lit: found >= 0 ? found : highlightedIndex
+
+    function plain(words: string): string {
+        return words.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    }
+
+    function find(letter: string): void {
+        typed += plain(letter);
+        pause.restart();
+        const begins = choices.findIndex(one => plain(one).startsWith(typed));
+        found = begins >= 0 ? begins : choices.findIndex(one => plain(one).includes(typed));
+        popup.open();
+    }
+
+    function forget(): void {
+        typed = "";
+        found = -1;
+    }
 
     signal picked(int index)
 
@@ -20,6 +41,30 @@ ComboBox {
     focusPolicy: Qt.StrongFocus
     Accessible.name: name
     onActivated: index => root.picked(index)
+    Keys.priority: Keys.BeforeItem
+    Keys.onPressed: event => {
+        const isLetter = event.text.length > 0 && event.text >= "!" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) && event.key !== Qt.Key_Delete;
+        if (isLetter || event.text === " " && typed !== "") {
+            find(event.text);
+            event.accepted = true;
+        } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && found >= 0) {
+            const at = found;
+            popup.close();
+            picked(at);
+            event.accepted = true;
+        } else {
+            if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
+                forget();
+            event.accepted = false;
+        }
+    }
+
+    Timer {
+        id: pause
+
+        interval: 1500
+        onTriggered: root.typed = ""
+    }
 
     contentItem: EditorText {
         leftPadding: 12
@@ -58,7 +103,7 @@ ComboBox {
 
         width: root.width
         height: 34
-        highlighted: root.highlightedIndex === index
+        highlighted: root.lit === index
         Accessible.name: modelData
 
         contentItem: EditorText {
@@ -78,12 +123,13 @@ ComboBox {
         width: Math.max(root.width, 200)
         implicitHeight: Math.min(contentItem.implicitHeight + 12, 420)
         padding: 6
+        onClosed: root.forget()
 
         contentItem: ListView {
             clip: true
             implicitHeight: contentHeight
             model: root.delegateModel
-            currentIndex: root.highlightedIndex
+            currentIndex: root.lit
 
             ScrollBar.vertical: ScrollBar {}
         }

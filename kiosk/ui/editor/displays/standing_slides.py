@@ -1,4 +1,4 @@
-"""What stands on each display at this moment, found out beside the window's thread."""
+"""What stands on each display at this moment, by the files that were put there: not by the draft."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,9 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.display.campaign_choice import chosen_campaign
 from kiosk.content.display.display import Display
+from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError
+from kiosk.content.folders.venue_folder import DISPLAYS
 from kiosk.content.notice.notice import Notice
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.notice_page import notice_page
@@ -45,7 +47,7 @@ class StandingSlides(QObject):
         super().__init__()
         self._session = session
         self.found: Mapping[str, StandingSlide | None] = {}
-        self._by: dict[str, StandingBy] = {}
+        self._by: dict[str, tuple[StandingBy, Display] | None] = {}
         self._work = Background[Mapping[str, StandingSlide | None]](self)
         self._work.done.connect(self._take)
         self._clock = QTimer(self)
@@ -65,18 +67,17 @@ class StandingSlides(QObject):
 
     @Slot()
     def _look(self) -> None:
-        session, by = self._session, self._by
-        displays, edited = session.displays, session.campaign
-        texts = {session.folder / name: text.encode() for name, text in session.draft.texts.items()}
-        folder = session.folder
+        by, folder, there = self._by, self._session.folder, self._session.draft.published
+        texts = {folder / name: text.encode() for name, text in there.items()}
+        files = [name for name in there if name.startswith(f"{DISPLAYS}/")]
 
         def work() -> dict[str, StandingSlide | None]:
             with standing_in(texts):
-                for name, display in displays:
+                for name in files:
                     if name not in by:
-                        by[name] = StandingBy(_played(folder / name, display, edited), display)
+                        by[name] = _by(folder / name)
             up = up_now(folder, datetime.now(UTC)).notices
-            return {name: _standing(by[name], display, up) for name, display in displays}
+            return {name: _standing(*one, up) for name in files if (one := by[name]) is not None}
 
         self._work.ask(work)
 
@@ -89,14 +90,23 @@ class StandingSlides(QObject):
         self.changed.emit()
 
 
-def _played(file: Path, display: Display, edited: Campaign | None) -> Campaign:
-    """The campaign that a display plays, as it is being edited; the built-in one where it plays none."""
+def _by(file: Path) -> tuple[StandingBy, Display] | None:
+    """By what it is known what stands on a display, as its files are on the disk; None of one that cannot be
+    read.
+    """
+    try:
+        display = read_display(file)
+    except ContentError:
+        return None
+    return StandingBy(_played(file, display), display), display
+
+
+def _played(file: Path, display: Display) -> Campaign:
+    """The campaign that a display plays; the built-in one where it plays none."""
     try:
         folder = chosen_campaign(file, display)
         if folder is None:
             return built_in()
-        if edited is not None and edited.folder == folder:
-            return edited
         read = read_campaign(folder)
         read.translations.load()
     except ContentError:
