@@ -5,12 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.display.display_reader import read_display
+from kiosk.editing.campaign_changes import with_words
 from tests.content.venues import one_more, venue
 from tests.ui.editor.windows import OpenWindow, window_over
 
+HEADLINE = ("slides", 0, "headline")
 NAME = "displays/BRU-1/display.toml"
 KEYS = 'venue = "Hall"  # ours\n[screen]\npixels = [1920, 1080]\n'
 
@@ -36,6 +40,12 @@ def window(folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[OpenWindow]:
 def shown(window: OpenWindow) -> Any:
     """What stands on the page, as QML has it."""
     return window.window.pages.displays
+
+
+def headlines(page: Any) -> list[str]:
+    """What the slides say that stand on the displays."""
+    found = [one for one in page.slides_there.found.values() if one]
+    return [words.text for one in found for words in one.page.headline]
 
 
 def text(window: OpenWindow) -> str:
@@ -128,3 +138,25 @@ def test_a_new_display_can_be_read(window: OpenWindow, folder: Path) -> None:
     window.session.publish()
     read = read_display(folder / shown(window).current)
     assert (read.venue, read.country, read.locales) == ("Hall", "BE", ("en",))
+
+
+def test_what_stands_there_is_not_what_is_being_edited(window: OpenWindow) -> None:
+    """A change comes there once it was put on the displays, and not before."""
+    page = shown(window)
+    window.until(lambda: page.standing["words"])
+    assert window.session.change("Words", with_words, HEADLINE, "en", "Never put up.")
+    looked: list[object] = []
+    page.changed.connect(lambda: looked.append(page.standing["words"]))
+    window.until(lambda: looked)
+    assert "Never put up." not in headlines(page)
+    window.session.publish()
+    window.until(lambda: "Never put up." in headlines(page))
+
+
+def test_a_choice_is_found_by_all_that_is_typed(window: OpenWindow) -> None:
+    """Not by its last letter alone; Enter takes what is lit."""
+    window.item("Country", "EditorChoice").forceActiveFocus()
+    for key in (Qt.Key.Key_F, Qt.Key.Key_R, Qt.Key.Key_A):
+        QTest.keyClick(window.view, key)
+    QTest.keyClick(window.view, Qt.Key.Key_Return)
+    window.until(lambda: 'country = "FR"' in text(window))

@@ -40,10 +40,10 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._current = ""
         self._names: list[str] = []
         self._form = DisplayForming(session)
-        self._standing = StandingSlides(session)
+        self.slides_there = StandingSlides(session)
         self._places = VenuePlaces(session)
         self._help = HelpConfirmation(session)
-        self._standing.changed.connect(self.stood)
+        self.slides_there.changed.connect(self.stood)
         offered.stills.arrived.connect(self.stood)
         session.changed.connect(self._renew)
         session.read.connect(self.changed)
@@ -52,7 +52,7 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     def close(self) -> None:
         """Look for nothing any more."""
-        self._standing.close()
+        self.slides_there.close()
 
     places = Property(VenuePlaces, lambda self: self._places, constant=True, final=True)
     help = Property(HelpConfirmation, lambda self: self._help, constant=True, final=True)
@@ -85,7 +85,7 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
     @Property(dict, notify=stood, final=True)
     def standing(self) -> dict[str, Any]:
         """What stands there now: its picture, in words, and until when (ms since 1970)."""
-        found, display = self._standing.found.get(self._current), self._display()
+        found, display = self.slides_there.found.get(self._current), self._display()
         if found is None or display is None:
             return {"still": "", "words": "", "until": 0, "ratio": 16 / 9}
         width, height = found.page.size
@@ -129,7 +129,7 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         return display.id if display else name.split("/")[1] if "/" in name else name
 
     def _row(self, name: str) -> dict[str, Any]:
-        display, found = self._display(name), self._standing.found.get(name)
+        display, found = self._display(name), self.slides_there.found.get(name)
         width, height = found.page.size if found else (16, 9)
         return {
             "name": name,
