@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
@@ -71,6 +72,18 @@ def test_a_slide_is_taken_out_of_one_playlist(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Delete)
     assert (desk.order(), desk.order(1)) == (["welcome", "signs", "get-help"], ["rights"])
     assert 'id = "rights"' in desk.text
+
+
+def test_what_was_taken_out_is_offered_again(desk: Desk) -> None:
+    """At once, and what was added no more."""
+    acts: Any = desk.slides.acting
+    offered: list[list[str]] = []
+    acts.changed.connect(lambda: offered.append([one["slide"] for one in acts.others]))
+    desk.click(r"2\. You have rights\..*")
+    desk.press(Qt.Key.Key_Delete)
+    assert offered[-1] == ["rights"]
+    acts.addFromCampaign("rights")
+    assert offered[-1] == []
 
 
 def test_the_last_slide_stays(desk: Desk) -> None:

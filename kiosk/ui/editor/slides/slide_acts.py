@@ -18,7 +18,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """Acts on what is chosen in the list. `landed(row, count)` says what is to be looked at afterwards."""
+    """Acts on what is chosen in the list. `landed(row, count)` says what is to be looked at afterwards; whose
+    rows these are says when they `changed`.
+    """
 
     landed = Signal(int, int)
     changed = Signal()
@@ -28,7 +30,6 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._session, self._rows, self._words = session, rows, FieldWords()
         self._adding = SlideAdding(session, pages)
         self._adding.landed.connect(self.landed)
-        session.changed.connect(self.changed)
 
     def close(self) -> None:
         """Take nothing more."""

@@ -160,6 +160,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._rows.take(
             [SlideRow(one.slide, self._words.title(one), self._words.note(one), one.seconds) for one in found]
         )
+        self.acting.changed.emit()
         self._telling.say()
 
     @Slot()
