@@ -24,6 +24,7 @@ from kiosk.content.plain_file import standing_in
 from kiosk.editing.displays.standing_now import StandingBy, StandingNow
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.session.slide_stills import HEARTS
 
 SECOND = 1000  # milliseconds
 LOOKED_AFTER = timedelta(seconds=10)  # at the latest
@@ -130,5 +131,5 @@ def _standing(by: StandingBy, display: Display, up: Sequence[StandingUp]) -> Sta
     found = by.at(now)
     if found is None:
         return None
-    builder, showing = PageBuilder(display, display.shapes[0], lambda: 1234), found.showing
+    builder, showing = PageBuilder(display, display.shapes[0], lambda: HEARTS), found.showing
     return StandingSlide(builder.page(showing.campaign, showing.slide, showing.locales, now.date()), found)

@@ -18,6 +18,7 @@ from kiosk.editing.schedule.spans_said import day_said, listed
 from kiosk.timeline.schedule import Schedule
 from kiosk.timeline.wall_clock import ONE_DAY
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.slide_stills import HEARTS
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -124,7 +125,7 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         if told is None or self._schedule is None:
             return
         display, showing = self._schedule.display, told.showing
-        builder = PageBuilder(display, display.shapes[0], lambda: 1234)
+        builder = PageBuilder(display, display.shapes[0], lambda: HEARTS)
         spoken = showing.locales or display.locales[:1]
         page = builder.page(showing.campaign, showing.slide, spoken, self._at.date())
         self._still = self._offered.stills.address(page, is_large=True)

@@ -8,7 +8,7 @@ from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 
-HEARTS = 1234  # on a wall that is drawn as an example
+HEARTS = 1234  # on a wall that is drawn here as an example: a booth counts its own
 
 
 def slide_page(

@@ -8,8 +8,7 @@ from kiosk.content.display.screen import Size, is_bar, is_tall
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
-
-HEARTS = 1234  # on a wall that is looked at here: a booth counts its own
+from kiosk.ui.editor.session.slide_stills import HEARTS
 
 
 class SlidePages:
