@@ -217,8 +217,8 @@ def test_an_instant_says_what_plays_and_why(desk: Desk) -> None:
     assert desk.has("World day holds: it is 30 July 2027")
     assert desk.has("Morning and Everyday hold too, and stand lower")
     click(desk, r"Morning\. weekdays.*")
-    desk.wait(lambda: desk.has("World day covers it"))
-    assert desk.has(r"on Friday 30 July\. The next Morning is on Monday 2 August\.")
+    desk.wait(lambda: desk.has("World day stands above it"))
+    assert desk.has(r"on Friday 30 July from 06:00 to 09:30\. The next Morning is on Monday 2 August\.")
 
 
 def test_a_day_is_rehearsed(desk: Desk) -> None:

@@ -47,7 +47,7 @@ def asked_days(  # noqa: PLR0913, PLR0917  each is another question
     days = week_blocks(schedule, week)
     is_known = known is not None and known.year[0].day == year
     found = known.year if known and is_known else tuple(year_days(schedule, year, whole_months(year)))
-    covered = tuple(coverings(days, playlist))
+    covered = tuple(coverings(schedule, days, playlist))
     after = next_time(schedule, playlist, covered[-1].day) if covered else None
     return AskedDays(schedule, display, days, found, covered, after)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.display import Display
+from kiosk.editing.schedule.days.covering_words import covering_words
 from kiosk.editing.schedule.playlist_rows import Row, name_said, rows
 from kiosk.editing.schedule.sentence import sentence
 from kiosk.editing.schedule.spans_said import MONTHS, weekdays
@@ -201,8 +202,8 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         return [*shown_days.zone_words(found.display.timezone, found.week)] if found else ["", ""]
 
     def _covering(self) -> list[str]:
-        found, name = self._found, name_said(self._chosen)
-        return [*shown_days.covering_words(found.covered, found.next_time, name)] if found else ["", ""]
+        found = self._found
+        return [*covering_words(found.covered, found.next_time, self._chosen)] if found else ["", ""]
 
     def _labels(self) -> list[str]:
         return shown_days.year_labels(self._found.year) if self._found else []

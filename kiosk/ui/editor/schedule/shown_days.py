@@ -7,7 +7,6 @@ from typing import Any
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.spans import DAY_MINUTES
-from kiosk.editing.schedule.days.covering import Covering
 from kiosk.editing.schedule.days.week_blocks import Block, DayBlocks
 from kiosk.editing.schedule.days.year_strip import YearDay, takeovers
 from kiosk.editing.schedule.playlist_rows import name_said
@@ -85,19 +84,6 @@ def zone_words(zone: str, week: Sequence[DayBlocks]) -> tuple[str, str]:
     said = offsets[0][1] if offsets else ""
     changed = next((f", from {weekday_said(day)} {now}" for day, now in offsets if now != said), "")
     return zone.rsplit("/", 1)[-1].replace("_", " "), said + changed
-
-
-def covering_words(covered: Sequence[Covering], then: datetime | None, name: str) -> tuple[str, str]:
-    """What covers a playlist in a week, and when it plays again."""
-    if not covered:
-        return "", ""
-    by = list(dict.fromkeys(name_said(one.by) for one in covered))
-    days = list(dict.fromkeys(weekday_said(one.day) for one in covered))
-    title = f"{listed(by)} {'covers' if len(by) == 1 else 'cover'} it"
-    again = (
-        f"The next {name} is on {weekday_said(then.date())}." if then else "There is no next one in a year."
-    )
-    return title, f"on {listed(days)}. {again}"
 
 
 def _block(block: Block, known: Mapping[str, int]) -> Shown:
