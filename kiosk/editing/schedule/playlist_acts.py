@@ -12,7 +12,7 @@ from kiosk.beginning.taking.slide_names import readable_id
 from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.edits import Document, Edit, Insert, Put, Reorder, Take, moved
 from kiosk.editing.schedule.hours_written import hours_written
-from kiosk.editing.schedule.priority_order import Ranked, priorities
+from kiosk.editing.schedule.priority_order import Ranked, place_for_new, priorities
 from kiosk.editing.schedule.refusals import Refused, that_is_read
 
 Table = Mapping[str, Any]
@@ -41,16 +41,23 @@ def with_playlist(
     slides: Sequence[str],
     drawn: tuple[date, int, int] | None = None,
 ) -> list[Edit]:
-    """A playlist more, above all others, with slides that are there; on the hours drawn on a day, from and
-    to so many minutes after its 00:00. Without those it is off: nothing else plays before somebody said when.
+    """A playlist more, below those that take whole dates and above all others, with slides that are there; on
+    the hours drawn on a day, from and to so many minutes after its 00:00, above what takes that day. Without
+    hours it is off: nothing else plays before somebody said when.
     """
     when = {"dates": [drawn[0].isoformat()], "hours": [hours_written(*drawn[1:])]} if drawn else None
     first = [] if document.get("playlists") else place_of(document, EVERYTHING)[0]
-    highest = max((one.priority for one in _bases(document)), default=0)
     table: Document = {"id": free_id(document, words), "slides": list(slides)}
     table |= {"when": when} if when else {"enabled": False}
-    table |= {"priority": highest} if highest > 0 else {}
-    return [*first, Insert(PLAYLISTS, _count(document), table)]
+    count = _count(document)
+    order = sorted(_bases(document), key=lambda one: one.key, reverse=True) or [Ranked(0, 0)]
+    index = place_for_new(document, order, drawn[0] if drawn else None)
+    ranked = Ranked(count, order[index].priority if index < len(order) else 0)
+    found = dict(priorities([*order[:index], ranked, *order[index:]]) or {})
+    own = found.pop(count, ranked.priority)
+    table |= {"priority": own} if own else {}
+    others = [_prioritised(document, place, priority) for place, priority in found.items()]
+    return [*first, *others, Insert(PLAYLISTS, count, table)]
 
 
 @that_is_read

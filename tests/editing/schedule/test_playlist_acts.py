@@ -298,3 +298,40 @@ def test_what_is_off_keeps_its_place(draft: Draft) -> None:
     assert (row.id, row.is_on, row.words) == ("night", False, "off; every day, 23:00 to 05:00")
     do(draft, playlist_acts.switched, "night", True)
     assert draft.texts[NAME] == CAMPAIGN
+
+
+@pytest.mark.parametrize(
+    ("drawn", "found"),
+    [
+        (None, ["world-day", "new", "morning", "night", "everyday"]),
+        ((date(2027, 5, 4), 600, 720), ["world-day", "new", "morning", "night", "everyday"]),
+        ((date(2027, 7, 29), 600, 720), ["new", "world-day", "morning", "night", "everyday"]),
+    ],
+)
+def test_a_new_one_is_below_whole_dates_and_above_the_rest(
+    draft: Draft, drawn: tuple[date, int, int] | None, found: list[str]
+) -> None:
+    """Drawn on such a date it stands above what takes that, as whoever drew it sees it."""
+    assert order(do(draft, playlist_acts.with_playlist, "New", ["a"], drawn)) == found
+
+
+@pytest.mark.parametrize("higher", ["", "priority = 3\n"])
+def test_a_new_one_is_above_the_everyday_one_where_that_stands_high(tmp_path: Path, higher: str) -> None:
+    """Priorities of others change where there is no room between."""
+    text = f"""{SLIDES}
+[[playlists]]
+id = "holidays"
+slides = ["a"]
+when = {{ dates = ["12-24..12-31"] }}
+{higher}
+[[playlists]]
+id = "everyday"
+slides = ["b"]
+{higher}
+[[playlists]]
+id = "summer"
+slides = ["b"]
+when = {{ dates = ["07-01..08-31"] }}
+{higher}"""
+    found = do(draft_of(tmp_path / "pack", text), playlist_acts.with_playlist, "New", ["a"], None)
+    assert order(found) == ["summer", "new", "everyday", "holidays"]
