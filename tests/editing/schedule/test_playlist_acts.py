@@ -335,3 +335,31 @@ when = {{ dates = ["07-01..08-31"] }}
 {higher}"""
     found = do(draft_of(tmp_path / "pack", text), playlist_acts.with_playlist, "New", ["a"], None)
     assert order(found) == ["summer", "new", "everyday", "holidays"]
+
+
+MONDAY, SATURDAY = date(2027, 7, 26), date(2027, 7, 31)
+
+
+@pytest.mark.parametrize(
+    ("name", "days", "hours", "found"),
+    [
+        ("morning", (MONDAY, SATURDAY), None, 'days = ["tue-sat"]'),
+        ("morning", (MONDAY, SATURDAY), (420, 600), '"07:00-10:00",  # people come'),
+        ("world-day", (date(2027, 7, 30), SATURDAY), None, 'dates = ["2027-07-31", "07-28..07-29"]'),
+        ("world-day", (date(2027, 7, 28), date(2027, 8, 1)), None, '[2027-07-30, "08-01..08-02"]'),
+    ],
+)
+def test_a_window_on_another_day(
+    draft: Draft, name: str, days: tuple[date, date], hours: tuple[int, int] | None, found: str
+) -> None:
+    """Its date goes there, or its day of the week; all else stays."""
+    do(draft, when_acts.moved_to_day, name, days, 0, hours)
+    assert found in draft.texts[NAME]
+    draft.undo()
+    assert draft.texts[NAME] == CAMPAIGN
+
+
+def test_what_has_no_day_of_its_own_stays_on_every_day(draft: Draft) -> None:
+    """It is said where its days are chosen."""
+    with pytest.raises(Refused, match="plays every day"):
+        do(draft, when_acts.moved_to_day, "night", (MONDAY, SATURDAY), 0, None)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from kiosk.editing.schedule import when_acts
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.schedule_page import SchedulePage
 from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
@@ -235,3 +236,60 @@ def test_a_day_is_rehearsed(desk: Desk) -> None:
     instant.scrub(0.5)
     assert instant.property("clock") == "12:00:00"
     assert stood.startswith("06:")
+
+
+def test_a_block_is_dragged_to_another_day(desk: Desk) -> None:
+    """Its day of the week is the other; with the arrows as well, and both are undone at once."""
+    saturday = desk.point("Everyday, Saturday 31 July, all day")
+    desk.drag(MORNING, QPoint(saturday.x(), desk.point(MORNING).y()))
+    assert desk.text == VENUE.replace('days = ["mon-fri"]', 'days = ["mon", "wed-sat"]')
+    desk.wait(lambda: desk.has("Morning, Saturday 31 July, 06:00 to 09:30"))
+    desk.press(Qt.Key.Key_Right, SHIFT)
+    desk.wait(lambda: desk.has("Morning, Sunday 1 August, 06:00 to 09:30"))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == VENUE
+
+
+def test_a_whole_day_is_dragged_to_another_date(desk: Desk) -> None:
+    """Its date is that day's; what plays every day is told to have no day of its own."""
+    world = "World day, Friday 30 July, all day"
+    desk.drag(world, desk.point("Everyday, Sunday 1 August, all day"))
+    assert desk.text == VENUE.replace('"07-30"', '"08-01"')
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == VENUE
+
+
+def test_what_is_dragged_away_or_given_up_stays(desk: Desk) -> None:
+    """Out of the week it does nothing; nor after Escape, though the hand goes on."""
+    start = desk.point(MORNING)
+    desk.drag(MORNING, QPoint(20, start.y()))
+    assert desk.text == VENUE
+    desk.drag(MORNING, start + QPoint(0, round(hour(desk))), before=Qt.Key.Key_Escape)
+    assert desk.text == VENUE
+    empty = desk.point("Everyday, Tuesday 27 July, 09:30.*")
+    desk.drag_from(empty, empty + QPoint(0, 80), before=Qt.Key.Key_Escape)
+    desk.drag_from(empty, QPoint(empty.x(), 5))
+    assert desk.text == VENUE
+
+
+def test_five_minutes_can_be_taken_hold_of(desk: Desk) -> None:
+    """By their middle, six pixels beside it, and by both ends; they stay as short as they are when moved."""
+    step = QPoint(0, round(hour(desk)))
+    desk.session.change("Hours", when_acts.with_hours, "morning", 0, 360, 365)
+    name = "Morning, Tuesday 27 July, 06:00 to 06:05"
+    at = desk.point(name)
+    desk.drag_from(at + QPoint(0, 6), at + QPoint(0, 6) + step)
+    assert hours_of(desk) == 'hours = ["07:00-07:05"]'
+    desk.wait(lambda: desk.has(name.replace("06:0", "07:0")))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    click(desk, name)
+    pitch = desk.point(name.replace("Tuesday 27", "Wednesday 28")).x() - at.x()
+    ends = at + QPoint((pitch - 5) // 2 - 24, 0)
+    desk.drag_from(ends + QPoint(0, 14), ends + QPoint(0, 14) + step)
+    assert hours_of(desk) == 'hours = ["06:00-07:05"]'
+    desk.wait(lambda: desk.has(name.replace("06:05", "07:05")))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    click(desk, name)
+    desk.drag_from(ends - QPoint(0, 14), ends - QPoint(0, 14) - step)
+    assert hours_of(desk) == 'hours = ["05:00-06:05"]'

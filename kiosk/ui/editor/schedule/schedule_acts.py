@@ -1,7 +1,7 @@
 """What is done with playlists on the page of the schedule: a step that can be undone, or told why not."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,6 +15,7 @@ from kiosk.editing.schedule.hours_written import minutes_typed, resized, shifted
 from kiosk.editing.schedule.playlist_rows import name_said, rows
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.repetition import Repetition, rule_written
+from kiosk.editing.schedule.spans_said import weekday_said
 from kiosk.editing.table_text import CannotEdit
 from kiosk.ui.editor.session.editing_session import EditingSession
 
@@ -108,6 +109,17 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
         index, start, end = hours
         span = shifted(start, end, by)
         return span != (start, end) and self._hours(name, index, span)
+
+    @Slot(str, list, int, str, int, result=bool)
+    def moveDay(self, name: str, hours: list[int], by: int, begun: str, days: int) -> bool:
+        """One of its hours so many minutes and days later, of those that begin on a day."""
+        index, start, end = hours
+        first = date.fromisoformat(begun)
+        last = first + timedelta(days=days)
+        span = shifted(start, end, by)
+        moved = span if span != (start, end) else None
+        label = f"{name_said(name)}: {weekday_said(last)}"
+        return self._do(label, when_acts.moved_to_day, name, (first, last), index, moved)
 
     @Slot(str, list, int, int, result=bool)
     def resizeHours(self, name: str, hours: list[int], first: int, last: int) -> bool:

@@ -105,6 +105,7 @@ def _block(block: Block, known: Mapping[str, int]) -> Shown:
         "canMove": hours is not None,
         "hasStart": block.has_own_start,
         "hasEnd": block.has_own_end,
+        "begun": hours.day.isoformat() if hours else "",
         "hours": hours.index if hours else 0,
         "start": hours.start if hours else 0,
         "end": hours.end if hours else 0,

@@ -11,21 +11,42 @@ Item {
     required property var modelData
     property int first: 0
     property int last: 0
+    // To how many days after its own it is dragged.
+    property int days: 0
+    readonly property bool isHeld: first !== 0 || last !== 0 || days !== 0
+    readonly property int way: LayoutMirroring.enabled ? -1 : 1
     readonly property bool isLooked: week.day === day && week.block === index
     readonly property bool isChosen: modelData.playlist !== "" && modelData.playlist === week.page.chosen
     readonly property color ink: modelData.isLight ? Theme.white : Theme.ink
 
     function finish(): void {
         const hours = [modelData.hours, modelData.start, modelData.end];
-        const isWhole = first === last;
-        const isDone = isWhole ? week.page.acts.moveHours(modelData.playlist, hours, first) : week.page.acts.resizeHours(modelData.playlist, hours, first, last);
+        const acts = week.page.acts;
+        let isDone = false;
+        week.look(day, index);
+        if (days !== 0)
+            isDone = acts.moveDay(modelData.playlist, hours, first, modelData.begun, days);
+        else if (first === last)
+            isDone = acts.moveHours(modelData.playlist, hours, first);
+        else
+            isDone = acts.resizeHours(modelData.playlist, hours, first, last);
+        if (isDone && days !== 0)
+            week.day += days;
         if (!isDone)
-            first = last = 0;
+            rest();
     }
 
-    z: first !== last || first !== 0 ? 2 : isLooked ? 1 : 0
+    function rest(): void {
+        first = last = days = 0;
+    }
+
+    // A short one can be taken hold of beside what is drawn of it, above its neighbours.
+    readonly property real missing: Math.max(0, (16 - height) / 2)
+
+    z: isHeld ? 3 : missing > 0 ? 2 : isLooked ? 1 : 0
+    x: days * way * week.pitch
     y: (modelData.top + first) * week.perMinute + 1
-    height: Math.max(4, (modelData.bottom + last - modelData.top - first) * week.perMinute - 2)
+    height: Math.max(6, (modelData.bottom + last - modelData.top - first) * week.perMinute - 2)
     Accessible.role: Accessible.Cell
     Accessible.name: qsTr("%1, %2, %3").arg(modelData.name).arg(week.days[day]?.said ?? "").arg(modelData.said)
 
@@ -84,40 +105,23 @@ Item {
         border.color: Theme.heart
     }
 
-    MouseArea {
+    BlockPointer {
         id: pointer
 
-        property real from: 0
-
+        block: root
         anchors.fill: parent
-        enabled: root.modelData.canMove
-        hoverEnabled: true
-        preventStealing: true
-        cursorShape: pressed && root.first !== 0 ? Qt.ClosedHandCursor : Qt.PointingHandCursor
-        onPressed: event => {
-            root.week.forceActiveFocus(Qt.MouseFocusReason);
-            from = mapToItem(root.parent, event.x, event.y).y;
-        }
-        onPositionChanged: event => {
-            if (!pressed)
-                return;
-            const by = mapToItem(root.parent, event.x, event.y).y - from;
-            root.first = root.last = Math.round(by / root.week.perMinute / 15) * 15;
-        }
-        onReleased: root.first !== 0 ? root.finish() : root.week.look(root.day, root.index)
-        onCanceled: root.first = root.last = 0
+        anchors.topMargin: -root.missing
+        anchors.bottomMargin: -root.missing
     }
 
     BlockHandle {
         block: root
-        visible: root.modelData.hasStart && root.isChosen && (root.isLooked || pointer.containsMouse)
-        onDragged: by => root.first = Math.min(by, root.modelData.bottom - root.modelData.top - 15)
+        visible: root.modelData.hasStart && root.isChosen && (root.isLooked || pointer.containsMouse || isPressed)
     }
 
     BlockHandle {
         block: root
         isEnd: true
-        visible: root.modelData.hasEnd && root.isChosen && (root.isLooked || pointer.containsMouse)
-        onDragged: by => root.last = Math.max(by, 15 - root.modelData.bottom + root.modelData.top)
+        visible: root.modelData.hasEnd && root.isChosen && (root.isLooked || pointer.containsMouse || isPressed)
     }
 }
