@@ -14,6 +14,7 @@ from kiosk.editing.edits import Document, Edit, Insert, Put, Reorder, Take, move
 from kiosk.editing.schedule.hours_written import hours_written
 from kiosk.editing.schedule.priority_order import Ranked, place_for_new, priorities
 from kiosk.editing.schedule.refusals import Refused, that_is_read
+from kiosk.editing.schedule.wording import worded
 
 Table = Mapping[str, Any]
 PLAYLISTS: KeyPath = ("playlists",)
@@ -79,7 +80,7 @@ def with_copy(document: Document, name: str) -> list[Edit]:
 def without_playlist(document: Document, name: str) -> list[Edit]:
     """A playlist no more; its slides stay."""
     if not document.get("playlists") or len(document["playlists"]) == 1:
-        raise Refused("A campaign has one playlist at least.")
+        raise Refused(worded("A campaign has one playlist at least."))
     return [Take((*PLAYLISTS, place_of(document, name)[1]))]
 
 
@@ -91,7 +92,7 @@ def with_name(document: Document, name: str, words: str) -> list[Edit]:
     if found == name:
         return []
     if found in _names(document):
-        raise Refused(f"There is a playlist of that name, {found}; give this one another.")
+        raise Refused(worded("There is a playlist of that name, {0}; give this one another.", found))
     return [*first, Put((*PLAYLISTS, at, "id"), found)]
 
 
@@ -125,7 +126,7 @@ def moved_in_order(document: Document, name: str, index: int) -> list[Edit]:
     old = [one.place for one in order].index(at)
     found = priorities([order[number] for number in moved(len(order), old, index)])
     if found is None:
-        raise Refused("There is no room for it there: priorities go from -1000 to 1000.")
+        raise Refused(worded("There is no room for it there: too many playlists stand above each other."))
     return [_prioritised(document, place, priority) for place, priority in found.items()]
 
 

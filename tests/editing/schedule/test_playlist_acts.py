@@ -230,7 +230,10 @@ def test_what_was_drawn_on_a_day_plays_then(draft: Draft) -> None:
     campaign = do(draft, playlist_acts.with_playlist, "Noon talk", ["a"], drawn)
     made = campaign.playlists[-1]
     assert order(campaign)[0] == made.id == "noon-talk"
-    assert said(made) == "Plays 1 slide on every day from 10:00 to 12:00, on 30 July 2027, on every display."
+    assert (
+        said(made)
+        == "Plays 1 slide on any day of the week from 10:00 to 12:00, on 30 July 2027, on every display."
+    )
 
 
 def test_a_campaign_without_playlists_keeps_playing_all(tmp_path: Path) -> None:

@@ -228,7 +228,7 @@ def test_a_day_is_rehearsed(desk: Desk) -> None:
     instant.type("27 July 2027, 05:59")
     desk.wait(lambda: desk.has(r"Everyday, slide .*"))
     instant.runAs(2)
-    click(desk, "Rehearse this day")
+    click(desk, "Play this day here")
     desk.wait(lambda: desk.has("Morning, slide 1 of 1"))
     click(desk, "Stop at .*")
     assert not instant.property("isRunning")
@@ -293,3 +293,66 @@ def test_five_minutes_can_be_taken_hold_of(desk: Desk) -> None:
     click(desk, name)
     desk.drag_from(ends - QPoint(0, 14), ends - QPoint(0, 14) - step)
     assert hours_of(desk) == 'hours = ["05:00-06:05"]'
+
+
+def test_a_repetition_is_chosen_and_shown_as_it_is(desk: Desk) -> None:
+    """Each second week until a day; opened again it says the same, and what is no number is told."""
+    click(desk, r"Morning\. weekdays.*")
+    click(desk, "Repeat")
+    desk.wait(lambda: desk.has("Every … weeks"))
+    desk.type("two")
+    click(desk, "Repeat so")
+    desk.wait(lambda: desk.has(r".*“two” is no whole number.*"))
+    click(desk, "Every … weeks")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.type("2")
+    click(desk, "From which day on")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.type("4 January 2027")
+    click(desk, "With a day")
+    click(desk, "The last day, as 31 May 2027")
+    desk.type("31 May 2027")
+    desk.press(Qt.Key.Key_Return)
+    assert 'rrule = "FREQ=WEEKLY;INTERVAL=2;UNTIL=20270531", dtstart = "2027-01-04"' in desk.text
+    click(desk, "every 2 weeks, until 31 May 2027, from 4 January 2027")
+    click(desk, "Repeat so")
+    assert 'rrule = "FREQ=WEEKLY;INTERVAL=2;UNTIL=20270531", dtstart = "2027-01-04"' in desk.text
+
+
+def test_displays_are_chosen_by_their_countries(desk: Desk) -> None:
+    """By name; and it is said on how many of the venue's it stands then."""
+    click(desk, r"Morning\. weekdays.*")
+    click(desk, "every display")
+    desk.wait(lambda: desk.has(r"Stands on your display\. .*"))
+    click(desk, "Belgium")
+    assert 'where = { countries = ["BE"] }' in desk.text
+    click(desk, "Belgium")
+    click(desk, "Another country")
+    desk.type("Japan")
+    desk.press(Qt.Key.Key_Return)
+    assert 'where = { countries = ["JP"] }' in desk.text
+    desk.wait(lambda: desk.has(r"Stands on none of your displays\. .*"))
+    assert desk.has("displays in Japan")
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: desk.has(r"Stands on none of your displays\."))
+
+
+def test_a_playlist_is_moved_by_the_arrows_beside_it(desk: Desk) -> None:
+    """One place, where there is one."""
+    click(desk, r"Morning\. weekdays.*")
+    click(desk, "Move Morning down")
+    desk.wait(lambda: not desk.has("Morning, Tuesday.*"))
+    click(desk, "Move Morning up")
+    desk.wait(lambda: desk.has(MORNING))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == VENUE
+
+
+def test_a_new_playlist_stands_below_the_world_day(desk: Desk) -> None:
+    """And above what plays every day; what the button says is what the file says."""
+    click(desk, "Add to Playlists")
+    desk.wait(lambda: desk.has("New playlist.*"))
+    names = [name.split(".")[0] for name, _ in desk.names() if ". " in name]
+    there = [one for one in names if one in {"World day", "New playlist", "Morning", "Everyday"}]
+    assert there == ["World day", "New playlist", "Morning", "Everyday"]

@@ -4,18 +4,19 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.display import Display
 from kiosk.editing.schedule.days.covering_words import covering_words
-from kiosk.editing.schedule.playlist_rows import Row, name_said, rows
-from kiosk.editing.schedule.sentence import sentence
-from kiosk.editing.schedule.spans_said import MONTHS, weekdays
+from kiosk.editing.schedule.playlist_rows import Row, rows
+from kiosk.editing.schedule.spans_said import MONTHS
+from kiosk.editing.schedule.wording import word_by, worded
 from kiosk.ui.editor.schedule import shown_days
 from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.schedule_acts import ScheduleActs
+from kiosk.ui.editor.schedule.shown_playlist import shown_playlist
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -45,6 +46,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
+        word_by(_translated)
         self._session = session
         self._display, self._chosen = 0, ""
         self._week: date | None = None
@@ -165,37 +167,15 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
             self.rowed.emit()
 
     def _looked_at(self) -> Shown:
-        """The playlist that is looked at, with each part of its sentence, and what its popups begin with."""
-        campaign = self._session.campaign
-        found = (
-            next((one for one in campaign.playlists if one.id == self._chosen), None) if campaign else None
-        )
-        if found is None or campaign is None:
-            return {"name": "", "isOn": True, "ground": 0, "isInsert": False, "parts": []}
-        hours = found.when.hour_spans if found.when and found.when.hours else ()
-        return {
-            "name": name_said(found.id),
-            "isOn": found.enabled,
-            "ground": shown_days.grounds(campaign)[found.id],
-            "isInsert": found.every is not None,
-            "slides": list(found.slides),
-            "every": found.every or 0,
-            "days": sorted(weekdays(found.when)),
-            "hours": len(hours),
-            "whereDisplays": list(found.where.displays) if found.where else [],
-            "whereModes": list(found.where.modes) if found.where else [],
-            "isRepeated": bool(found.when and found.when.rrule),
-            "parts": [
-                {"words": part.words, "changes": part.changes, "index": part.index}
-                for part in sentence(found)
-            ],
-        }
+        displays = (one for _, one in self._session.displays)
+        return shown_playlist(self._session.campaign, self._chosen, displays)
 
     def _year_title(self) -> str:
         if not self._found:
             return ""
         first, last = self._found.year[0].day, self._found.year[-1].day
-        return f"{MONTHS[first.month - 1]} {first.year} to {MONTHS[last.month - 1]} {last.year}"
+        ends = [f"{worded(MONTHS[one.month - 1])} {one.year}" for one in (first, last)]
+        return worded("{0} to {1}", *ends)
 
     def _zone(self) -> list[str]:
         found = self._found
@@ -239,3 +219,9 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
 def _row(one: Row, ground: int) -> Shown:
     return {"id": one.id, "name": one.name, "words": one.words, "isOn": one.is_on, "ground": ground}
+
+
+def _translated(one: str, several: str, count: int) -> str:
+    """The words of the window's catalog; the English ones where it has none."""
+    found = QCoreApplication.translate("Schedule", several, "", count)
+    return found if found != several or count != 1 else one

@@ -11,7 +11,8 @@ from kiosk.editing.schedule.days.week_blocks import Block, DayBlocks
 from kiosk.editing.schedule.days.year_strip import YearDay, takeovers
 from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.sentence import short
-from kiosk.editing.schedule.spans_said import MONTHS, listed, weekday_said
+from kiosk.editing.schedule.spans_said import MONTHS, day_said, listed, weekday_said
+from kiosk.editing.schedule.wording import worded
 from kiosk.timeline.wall_clock import ClockChange
 
 # The grounds of playlists by their numbers in the theme: how many, which are dark, the built-in campaign's.
@@ -33,7 +34,7 @@ def shown_week(week: Sequence[DayBlocks], campaign: Campaign, today: date) -> li
     return [
         {
             "iso": one.day.isoformat(),
-            "name": f"{weekday_said(one.day)[:SHORT]} {one.day.day}",
+            "name": worded("{0} {1}", weekday_said(one.day)[:SHORT], one.day.day),
             "said": weekday_said(one.day),
             "isToday": one.day == today,
             "change": _change(one.change, one.length),
@@ -51,7 +52,7 @@ def insert_bars(week: Sequence[DayBlocks], campaign: Campaign) -> list[Shown]:
         for is_there, days in groupby(range(len(week)), there.__getitem__):
             numbers = list(days)
             if is_there:
-                words = f"{name_said(one.id)} {short(one)}"
+                words = worded("{0} {1}", name_said(one.id), short(one))
                 found.append({"id": one.id, "words": words, "first": numbers[0], "last": numbers[-1]})
     return found
 
@@ -65,34 +66,38 @@ def shown_year(year: Sequence[YearDay], today: date) -> list[Shown]:
 def year_labels(year: Sequence[YearDay]) -> list[str]:
     """What takes over when, at most three of them."""
     return [
-        f"{one.first.day} {MONTHS[one.first.month - 1]}, {name_said(one.playlist)}"
+        worded("{0} {1}, {2}", one.first.day, worded(MONTHS[one.first.month - 1]), name_said(one.playlist))
         for one in takeovers(year)[:3]
     ]
 
 
 def week_title(first: date) -> str:
-    """26 July to 1 August 2027."""
+    """5 to 11 July 2027; 26 Jul to 1 Aug 2027."""
     last = first + timedelta(days=6)
+    if first.month == last.month:
+        return worded("{0} to {1}", first.day, day_said(last))
     year = "" if first.year == last.year else f" {first.year}"
-    month = "" if first.month == last.month else f" {MONTHS[first.month - 1]}"
-    return f"{first.day}{month}{year} to {last.day} {MONTHS[last.month - 1]} {last.year}"
+    start, end = (f"{one.day} {worded(MONTHS[one.month - 1])[:SHORT]}" for one in (first, last))
+    return worded("{0} to {1}", f"{start}{year}", f"{end} {last.year}")
 
 
 def zone_words(zone: str, week: Sequence[DayBlocks]) -> tuple[str, str]:
     """The town of the zone, and its offset in a week: UTC+2, from Sunday UTC+1."""
     offsets = [(one.day, _offset(block.start)) for one in week for block in one.blocks]
     said = offsets[0][1] if offsets else ""
-    changed = next((f", from {weekday_said(day)} {now}" for day, now in offsets if now != said), "")
+    changed = next(
+        (worded(", from {0} {1}", weekday_said(day), now) for day, now in offsets if now != said), ""
+    )
     return zone.rsplit("/", 1)[-1].replace("_", " "), said + changed
 
 
 def _block(block: Block, known: Mapping[str, int]) -> Shown:
     ground = BUILT_IN if block.is_fallback else known[block.playlist]
     hours = block.hours
-    name = "Built-in slides" if block.is_fallback else name_said(block.playlist)
+    name = worded("Built-in slides") if block.is_fallback else name_said(block.playlist)
     is_whole = block.top == 0 and block.bottom == DAY_MINUTES
     end = "24:00" if block.bottom == DAY_MINUTES else f"{block.until:%H:%M}"
-    said = "all day" if is_whole else f"{block.start:%H:%M} to {end}"
+    said = worded("all day") if is_whole else worded("{0} to {1}", f"{block.start:%H:%M}", end)
     return {
         "playlist": "" if block.is_fallback else block.playlist,
         "name": name,
@@ -122,7 +127,11 @@ def _month(days: Sequence[YearDay], today: date) -> Shown:
         }
         for one in days
     ]
-    return {"name": MONTHS[days[0].day.month - 1][:SHORT], "offset": days[0].day.weekday(), "days": shown}
+    return {
+        "name": worded(MONTHS[days[0].day.month - 1])[:SHORT],
+        "offset": days[0].day.weekday(),
+        "days": shown,
+    }
 
 
 def _names(one: YearDay) -> str:
@@ -132,7 +141,8 @@ def _names(one: YearDay) -> str:
 def _change(change: ClockChange | None, length: timedelta) -> str:
     if change is None:
         return ""
-    return f"{length.total_seconds() / 3600:g} hours: {change.before:%H:%M} becomes {change.after:%H:%M}"
+    hours = f"{length.total_seconds() / 3600:g}"
+    return worded("{0} hours: {1:%H:%M} becomes {2:%H:%M}", hours, change.before, change.after)
 
 
 def _offset(instant: datetime) -> str:

@@ -1,26 +1,42 @@
 import QtQuick
 import kiosk.ui
 
-// How it comes back: every so many days, weeks, months or years from a first day on.
+// How it comes back: every so many days, weeks, months or years from a first day on, until an end.
 PartBody {
     id: root
 
     required property SchedulePage page
-    property int unit: 1
-    property var days: []
-    property int nth: 1
+    // As it is when the popup opens.
+    property var known: page.playlist.repeats
     readonly property list<string> units: ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
     readonly property list<string> names: [qsTr("Mon"), qsTr("Tue"), qsTr("Wed"), qsTr("Thu"), qsTr("Fri"), qsTr("Sat"), qsTr("Sun")]
-    readonly property list<int> numbers: [1, 2, 3, 4, -1]
+    property int unit: known.is ? units.indexOf(known.unit) : 1
+    property var days: known.days ?? []
+    readonly property bool isByDay: unit === 1 || unit === 2 && !month.isDate
 
     signal finished(bool isDone)
 
-    onBegun: interval.forceActiveFocus(Qt.PopupFocusReason)
+    onBegun: interval.begin()
 
     function take(): void {
-        const isByDay = unit === 1 || unit === 2;
-        const isNth = unit === 2 && days.length > 0;
-        finished(page.acts.repeat(units[unit], parseInt(interval.text) || 1, isByDay ? days : [], isNth ? numbers[nth] : 0, first.text));
+        finished(page.acts.repeat({
+            "unit": units[unit],
+            "interval": interval.text,
+            "days": isByDay ? days : [],
+            "nth": unit === 2 ? month.nth : 0,
+            "monthDay": unit === 2 ? month.monthDay : "",
+            "count": end.count,
+            "until": end.until,
+            "first": first.text
+        }));
+    }
+
+    EditorText {
+        width: parent.width
+        visible: root.known.rule !== ""
+        text: qsTr("It repeats by the rule %1, which stays until you choose another here.").arg(root.known.rule)
+        isNote: true
+        wrapMode: Text.Wrap
     }
 
     ChoiceRow {
@@ -35,59 +51,36 @@ PartBody {
         width: parent.width
         spacing: 12
 
-        Column {
+        NamedLine {
+            id: interval
+
             width: 100
-            spacing: 4
-
-            EditorText {
-                text: qsTr("Every")
-                font.bold: true
-                width: parent.width
-            }
-
-            TypedLine {
-                id: interval
-
-                width: parent.width
-                value: "2"
-                isKept: true
-                name: qsTr("Every")
-                onAccepted: root.take()
-            }
+            name: [qsTr("Every … days"), qsTr("Every … weeks"), qsTr("Every … months"), qsTr("Every … years")][root.unit]
+            value: `${root.known.interval || 1}`
+            onAccepted: root.take()
         }
 
-        Column {
+        NamedLine {
+            id: first
+
             width: parent.width - 112
-            spacing: 4
-
-            EditorText {
-                text: qsTr("From which day on")
-                font.bold: true
-            }
-
-            TypedLine {
-                id: first
-
-                width: parent.width
-                value: root.page.instant.text.split(",")[0]
-                isKept: true
-                name: qsTr("From which day on")
-                onAccepted: root.take()
-            }
+            name: qsTr("From which day on")
+            value: root.known.first ?? root.page.instant.text.split(",")[0]
+            onAccepted: root.take()
         }
     }
 
-    ChoiceRow {
-        visible: root.unit === 2 && root.days.length > 0
-        width: Math.min(implicitWidth, parent.width)
-        name: qsTr("Which of the month")
-        choices: [qsTr("First"), qsTr("Second"), qsTr("Third"), qsTr("Fourth"), qsTr("Last")]
-        chosen: root.nth
-        onPicked: index => root.nth = index
+    RepeatMonth {
+        id: month
+
+        width: parent.width
+        visible: root.unit === 2
+        known: root.known
+        onAccepted: root.take()
     }
 
     TickRow {
-        visible: root.unit === 1 || root.unit === 2
+        visible: root.isByDay
         width: parent.width
         choices: root.names.map((words, value) => ({
                     "words": words,
@@ -95,6 +88,21 @@ PartBody {
                 }))
         chosen: root.days
         onPicked: chosen => root.days = root.unit === 2 ? chosen.slice(-1) : chosen
+    }
+
+    RepeatEnd {
+        id: end
+
+        width: parent.width
+        known: root.known
+        onAccepted: root.take()
+    }
+
+    EditorText {
+        width: parent.width
+        text: qsTr("To leave a day out, put another playlist above it on that day.")
+        isNote: true
+        wrapMode: Text.Wrap
     }
 
     Flow {
@@ -110,9 +118,9 @@ PartBody {
 
         EditorButton {
             isSmall: true
-            visible: root.page.playlist.isRepeated
+            visible: root.known.is
             text: qsTr("Do not repeat")
-            onClicked: root.finished(root.page.acts.repeat("", 1, [], 0, ""))
+            onClicked: root.finished(root.page.acts.repeat({}))
         }
     }
 }

@@ -100,42 +100,46 @@ Item {
         }
     }
 
-    EditorText {
-        id: fault
+    Column {
+        id: notes
 
         anchors.left: flow.left
         anchors.right: flow.right
         anchors.top: flow.bottom
-        anchors.topMargin: 8
-        height: visible ? implicitHeight : 0
-        visible: text !== "" && !popup.visible
-        text: root.page.acts.fault
-        color: Theme.stop
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
+        topPadding: 8
+        spacing: 8
+
+        EditorText {
+            width: parent.width
+            visible: text !== ""
+            text: root.playlist.isLimited ? root.playlist.stands : ""
+            isNote: true
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
+        EditorText {
+            width: parent.width
+            visible: text !== "" && !popup.visible
+            text: root.page.acts.fault
+            color: Theme.stop
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
     }
 
-    Flow {
+    SentenceActs {
         id: acts
 
         anchors.left: flow.left
         anchors.right: flow.right
-        anchors.top: fault.bottom
+        anchors.top: notes.bottom
         anchors.topMargin: 8
-        spacing: 8
-
-        Repeater {
-            model: [[qsTr("Add hours"), () => root.page.acts.addHours()], [qsTr("Repeat"), () => root.ask("repetition", 0)], [qsTr("Its slides"), () => root.slidesAsked()], [qsTr("Duplicate"), () => root.page.acts.duplicate()], [qsTr("Delete"), () => root.page.acts.remove()]]
-
-            delegate: EditorButton {
-                required property var modelData
-
-                isSmall: true
-                text: modelData[0]
-                onClicked: modelData[1]()
-            }
-        }
+        page: root.page
+        onRepeatAsked: root.ask("repetition", 0)
+        onSlidesAsked: root.slidesAsked()
     }
 
     PartPopup {
