@@ -1,8 +1,8 @@
 """The page of the schedule: which display, week and playlist are looked at, and what the timeline says."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -14,6 +14,7 @@ from kiosk.editing.schedule.spans_said import MONTHS
 from kiosk.editing.schedule.wording import word_by, worded
 from kiosk.ui.editor.schedule import shown_days
 from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days
+from kiosk.ui.editor.schedule.display_day import DisplayDay, now_here
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.schedule_acts import ScheduleActs
 from kiosk.ui.editor.schedule.shown_playlist import shown_playlist
@@ -44,7 +45,9 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
     drawn = Signal()
     marked = Signal()
 
-    def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
+    def __init__(
+        self, session: EditingSession, offered: OfferedPictures, now: Callable[[], datetime] = now_here
+    ) -> None:
         super().__init__()
         word_by(_translated)
         self._session = session
@@ -60,6 +63,8 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._acts.made.connect(self.choose)
         self._asking = Background[AskedDays](self)
         self._asking.done.connect(self._take)
+        self._day = DisplayDay(now)
+        self._day.passed.connect(self._ask)
         session.read.connect(self._renew)
         self._renew()
 
@@ -112,6 +117,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._look()
         self.listed.emit()
 
+    @Slot()
     def _ask(self) -> None:
         campaign, display, week, chosen = self._session.campaign, self._on(), self._week, self._chosen
         if campaign is None or display is None or week is None:
@@ -145,7 +151,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     def _today(self) -> date:
         display = self._on()
-        return datetime.now(ZoneInfo(display.timezone if display else "UTC")).date()
+        return self._day.of(display.timezone if display else "UTC")
 
     def _look(self) -> None:
         shown = self._looked_at()
