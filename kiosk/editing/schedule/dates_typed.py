@@ -13,8 +13,8 @@ from kiosk.content.messages.message import Refusal
 from kiosk.editing.schedule.hours_written import minutes_typed
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.repetition import Repetition, rule_written
+from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import MONTHS
-from kiosk.editing.schedule.wording import worded
 
 LONGEST_MONTH = 31
 SHORTEST = 3  # letters of a month's name

@@ -4,7 +4,7 @@ import re
 
 from kiosk.content.campaign.spans import DAY_MINUTES
 from kiosk.editing.schedule.refusals import Refused
-from kiosk.editing.schedule.wording import worded
+from kiosk.editing.schedule.sentence_words import worded
 
 SNAP = 15  # minutes
 HOUR = 60

@@ -14,7 +14,7 @@ from kiosk.editing.edits import Document, Edit, Insert, Put, Reorder, Take, move
 from kiosk.editing.schedule.hours_written import hours_written
 from kiosk.editing.schedule.priority_order import Ranked, place_for_new, priorities
 from kiosk.editing.schedule.refusals import Refused, that_is_read
-from kiosk.editing.schedule.wording import worded
+from kiosk.editing.schedule.sentence_words import worded
 
 Table = Mapping[str, Any]
 PLAYLISTS: KeyPath = ("playlists",)

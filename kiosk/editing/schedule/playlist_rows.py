@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.editing.schedule.sentence import short
-from kiosk.editing.schedule.wording import worded
+from kiosk.editing.schedule.sentence_words import worded
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.spans import WHOLE_DAY
 from kiosk.editing.schedule.hours_written import time_written
+from kiosk.editing.schedule.sentence_words import counted, worded
 from kiosk.editing.schedule.spans_said import (
     WORKING_DAYS,
     dates_said,
@@ -17,7 +18,6 @@ from kiosk.editing.schedule.spans_said import (
     weekdays,
     where_said,
 )
-from kiosk.editing.schedule.wording import counted, worded
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from kiosk.content.campaign.where import Where
 from kiosk.content.language.regions import EU, countries
 from kiosk.editing.schedule.hours_written import time_written
 from kiosk.editing.schedule.repetition import Repetition, repetition
-from kiosk.editing.schedule.wording import counted, worded
+from kiosk.editing.schedule.sentence_words import counted, worded
 
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (

@@ -16,7 +16,7 @@ from kiosk.editing.edits import Document, Edit, Insert, Put, Take
 from kiosk.editing.schedule.hours_written import hours_written
 from kiosk.editing.schedule.playlist_acts import PLAYLISTS, place_of
 from kiosk.editing.schedule.refusals import Refused, that_is_read
-from kiosk.editing.schedule.wording import worded
+from kiosk.editing.schedule.sentence_words import worded
 
 LEAP_DAY = (2, 29)
 

@@ -25,8 +25,8 @@ from kiosk.editing.schedule.hours_written import (
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.repetition import Repetition, repetition, rule_written
 from kiosk.editing.schedule.sentence import said, sentence, short
+from kiosk.editing.schedule.sentence_words import word_by
 from kiosk.editing.schedule.spans_said import dates_said
-from kiosk.editing.schedule.wording import word_by
 from tests.timeline.build import playlist, when
 
 

@@ -8,8 +8,8 @@ from kiosk.content.campaign.spans import DAY_MINUTES
 from kiosk.editing.schedule.days.covering import Covering
 from kiosk.editing.schedule.hours_written import time_written
 from kiosk.editing.schedule.playlist_rows import name_said
+from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import WEEK, WORKING_DAYS, listed, weekday_said
-from kiosk.editing.schedule.wording import worded
 
 ALL_DAY = ((0, DAY_MINUTES),)
 

@@ -4,8 +4,8 @@ from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.spans import DAY_MINUTES
 from kiosk.editing.schedule.days.week_blocks import HoursOn
 from kiosk.editing.schedule.hours_written import time_written
+from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import WEEK, day_said, nth_said, rule_said
-from kiosk.editing.schedule.wording import worded
 
 
 def why(playlist: Playlist, hours: HoursOn | None) -> str:

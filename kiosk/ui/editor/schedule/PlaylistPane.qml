@@ -24,7 +24,7 @@ Flickable {
         PaneHeading {
             width: parent.width
             text: qsTr("Playlists")
-            note: qsTr("Of those whose time it is, the highest plays. A new one comes below those of whole dates; drag it or use its arrows.")
+            note: qsTr("The highest whose time it is plays; new ones come below those of whole days.")
             isFirst: true
             onAdded: root.page.acts.draw(qsTr("New playlist"), root.page.playlist.slides ?? [], "", 0, 0)
         }

@@ -55,6 +55,8 @@ Item {
             width: parent.width
             text: root.modelData.name
             font.bold: root.modelData.isOn
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
         }
 
         EditorText {

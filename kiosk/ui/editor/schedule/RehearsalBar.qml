@@ -17,7 +17,7 @@ Column {
         EditorButton {
             kind: EditorButton.Outlined
             iconName: root.instant.isRunning ? "pause" : "play"
-            text: root.instant.isRunning ? qsTr("Stop at %1").arg(root.instant.clock) : qsTr("Play this day here")
+            text: root.instant.isRunning ? qsTr("Stop at %1").arg(root.instant.clock) : qsTr("Play this day")
             onClicked: root.instant.play()
         }
 
@@ -28,13 +28,6 @@ Column {
             name: qsTr("Speed")
             onPicked: index => root.instant.runAs(index)
         }
-    }
-
-    EditorText {
-        width: parent.width
-        text: qsTr("The day runs in this window alone, as the display would play it.")
-        isNote: true
-        wrapMode: Text.Wrap
     }
 
     Slider {
@@ -78,5 +71,12 @@ Column {
                 radius: 13
             }
         }
+    }
+
+    EditorText {
+        width: parent.width
+        text: qsTr("The day runs in this window alone, as the display would play it.")
+        isNote: true
+        wrapMode: Text.Wrap
     }
 }

@@ -64,7 +64,7 @@ EditorMenu {
     }
 
     Action {
-        text: root.page.instant.isRunning ? qsTr("Stop the day") : qsTr("Play this day here")
+        text: root.page.instant.isRunning ? qsTr("Stop the day") : qsTr("Play this day")
         enabled: root.isUsed
         shortcut: "Ctrl+R"
         onTriggered: root.page.instant.play()

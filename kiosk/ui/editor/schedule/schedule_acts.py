@@ -14,8 +14,8 @@ from kiosk.editing.schedule.dates_typed import dates_typed, repetition_typed
 from kiosk.editing.schedule.hours_written import minutes_typed, resized, shifted, snapped, time_written
 from kiosk.editing.schedule.playlist_rows import name_said, rows
 from kiosk.editing.schedule.refusals import Refused
+from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import weekday_said
-from kiosk.editing.schedule.wording import worded
 from kiosk.editing.table_text import CannotEdit
 from kiosk.ui.editor.session.editing_session import EditingSession
 

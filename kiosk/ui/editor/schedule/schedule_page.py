@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.display.display import Display
 from kiosk.editing.schedule.days.covering_words import covering_words
 from kiosk.editing.schedule.playlist_rows import Row, rows
+from kiosk.editing.schedule.sentence_words import word_by, worded
 from kiosk.editing.schedule.spans_said import MONTHS
-from kiosk.editing.schedule.wording import word_by, worded
 from kiosk.ui.editor.schedule import shown_days
 from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days
 from kiosk.ui.editor.schedule.display_day import DisplayDay, now_here

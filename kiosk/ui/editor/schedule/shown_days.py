@@ -11,8 +11,8 @@ from kiosk.editing.schedule.days.week_blocks import Block, DayBlocks
 from kiosk.editing.schedule.days.year_strip import YearDay, takeovers
 from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.sentence import short
+from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import MONTHS, day_said, listed, weekday_said
-from kiosk.editing.schedule.wording import worded
 from kiosk.timeline.wall_clock import ClockChange
 
 # The grounds of playlists by their numbers in the theme: how many, which are dark, the built-in campaign's.

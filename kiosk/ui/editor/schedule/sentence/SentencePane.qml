@@ -33,7 +33,7 @@ Item {
 
     function ask(what: string, index: int): void {
         const at = tokens.findIndex(one => one.changes === what && one.index === index);
-        const item = at >= 0 ? sentence.itemAt(at) : what === "name" ? name : acts;
+        const item = at >= 0 ? sentence.itemAt(at) : what === "name" ? heading : acts;
         if (what === "slides")
             slidesAsked();
         else
@@ -42,40 +42,15 @@ Item {
 
     implicitHeight: acts.y + acts.height + 16
 
-    Rectangle {
-        id: ground
+    SentenceHeading {
+        id: heading
 
         anchors.left: parent.left
-        anchors.leftMargin: 20
-        y: 16
-        width: 14
-        height: 24
-        radius: 5
-        color: Theme.playlists[root.playlist.ground]
-        border.width: 1.5
-        border.color: Theme.edge
-    }
-
-    EditorButton {
-        id: name
-
-        anchors.left: ground.right
-        anchors.verticalCenter: ground.verticalCenter
-        width: Math.min(implicitWidth, root.width - 150)
-        kind: EditorButton.Bare
-        text: root.playlist.name
-        Accessible.name: qsTr("%1, another name").arg(root.playlist.name)
-        onClicked: root.ask("name", 0)
-    }
-
-    EditorSwitch {
         anchors.right: parent.right
-        anchors.rightMargin: 20
-        anchors.verticalCenter: ground.verticalCenter
-        width: 76
-        text: root.playlist.isOn ? qsTr("On") : qsTr("Off")
-        isOn: root.playlist.isOn
-        onPicked: isOn => root.page.acts.switch(isOn)
+        anchors.margins: 20
+        y: 9
+        page: root.page
+        onRenameAsked: root.ask("name", 0)
     }
 
     Flow {
