@@ -59,18 +59,22 @@ def repetition_typed(typed: Mapping[str, Any]) -> tuple[str, date]:
     count = _whole(typed["count"], worded("How many times it comes")) if typed.get("count") else None
     until = _one_day(typed["until"], worded("Until which day")) if typed.get("until") else None
     month_day = str(typed.get("monthDay") or "").strip().casefold()
-    if month_day and month_day not in ("last", "-1"):
-        date_of_month = _whole(month_day, worded("Which date of the month"))
-        if date_of_month > LONGEST_MONTH:
-            raise Refused(worded("No month has {0} days. Write 1 to 31, or last.", date_of_month))
-    else:
-        date_of_month = -1 if month_day else None
+    date_of_month = _date_of_month(month_day) if month_day else None
     first = _one_day(typed["first"], worded("From which day on"))
     days = tuple(sorted(int(one) for one in typed.get("days", ())))
     found = Repetition(
         typed["unit"], interval, days, int(typed.get("nth") or 0) or None, date_of_month, count, until
     )
     return rule_written(found), first
+
+
+def _date_of_month(text: str) -> int:
+    if text in {worded("last").casefold(), "-1"}:
+        return -1
+    number = _whole(text, worded("Which date of the month"))
+    if number > LONGEST_MONTH:
+        raise Refused(worded("No month has {0} days. Write 1 to 31, or last.", number))
+    return number
 
 
 def _whole(text: object, name: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -45,6 +46,11 @@ def today(page: SchedulePage) -> list[str]:
     return [day["iso"] for month in months for day in month["days"] if day["isToday"]]
 
 
+def shows(page: SchedulePage, day: str) -> bool:
+    """Whether that day is today's, and in the week that is shown."""
+    return today(page) == [day] and page.property("firstDay") <= day <= page.property("lastDay")
+
+
 @pytest.mark.parametrize(
     ("instant", "auckland", "los_angeles"),
     [
@@ -65,11 +71,7 @@ def test_today_is_the_display_s(
     for number, day in ((AUCKLAND, auckland), (LOS_ANGELES, los_angeles)):
         page.showDisplay(number)
         page.weekOf("")
-        desk.wait(
-            lambda day=day: (
-                today(page) == [day] and page.property("firstDay") <= day <= page.property("lastDay")
-            )
-        )
+        desk.wait(partial(shows, page, day))
         assert [one["iso"] for one in page.property("week") if one["isToday"]] == [day]
     page.close()
 
