@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.editing.schedule.days.covering import Covering, coverings, next_time
-from kiosk.editing.schedule.days.covering_words import covering_words
+from kiosk.content.campaign.where import Where
+from kiosk.editing.schedule.days.covering import Covering, absence, coverings, next_time
+from kiosk.editing.schedule.days.covering_words import absence_words, covering_words
 from kiosk.editing.schedule.days.playing import playing
 from kiosk.editing.schedule.days.week_blocks import Block, day_blocks, week_blocks
 from kiosk.editing.schedule.days.year_strip import Takeover, takeovers, year_days
@@ -219,3 +220,22 @@ def test_something_stands_above_exactly_when_the_timeline_says_so(
         if any(start <= minutes < end for start, end in covering.hours)
     }
     assert found == told
+
+
+def test_it_is_said_why_a_playlist_does_not_play_on_a_display() -> None:
+    """It is for others, or none of its slides may stand there."""
+    days = [date(2027, 7, 26)]
+    shown = campaign(
+        playlist("everyday", "a"),
+        playlist("booths", "a", where=Where(modes=("booth",))),
+        playlist("figures", "old"),
+        playlist("sunday", "old", when=when(days=("sun",))),
+        playlist("off", "old", enabled=False),
+        slides=[build.slide("old").model_copy(update={"enabled": False})],
+    )
+    found = {one.id: absence(schedule(shown), one.id, days) for one in shown.playlists}
+    assert found == {
+        "everyday": "", "booths": "elsewhere", "figures": "slideless", "sunday": "", "off": ""
+    }  # fmt: skip
+    assert absence_words("elsewhere", "D1")[0] == "D1 is not among its displays"
+    assert absence_words("slideless", "D1")[0] == "None of its slides stands on D1"

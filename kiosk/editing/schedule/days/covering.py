@@ -3,16 +3,20 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Literal
 
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.spans import DAY_MINUTES
 from kiosk.editing.schedule.days.week_blocks import Block, DayBlocks
+from kiosk.timeline.eligibility import Eligibility
 from kiosk.timeline.schedule import Schedule
 from kiosk.timeline.wall_clock import ONE_DAY, WallClock
 from kiosk.timeline.windows import Window, joined, local_day, windows
 
 LOOKED_THROUGH = timedelta(days=400)  # each day of a year is in it
 MINUTE = timedelta(minutes=1)
+# It is for other displays, or none of its slides may stand on this one.
+Absence = Literal["", "elsewhere", "slideless"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,17 @@ def coverings(schedule: Schedule, days: Iterable[DayBlocks], playlist: str) -> l
     if playlist not in known:
         return []
     return [found for one in days for found in _on(schedule.clock, one, known[playlist])]
+
+
+def absence(schedule: Schedule, playlist: str, days: Iterable[date]) -> Absence:
+    """Why a playlist that is on does not play on the display on any of the days on which its time comes."""
+    one = next((one for one in schedule.campaign.playlists if one.id == playlist), None)
+    if one is None or not one.enabled:
+        return ""
+    if not Eligibility(schedule.display).is_there(one):
+        return "elsewhere"
+    there = [day for day in days if one.when is None or one.when.starts_on(day)]
+    return "slideless" if there and not any(schedule.due({one.id}, day) for day in there) else ""
 
 
 def next_time(schedule: Schedule, playlist: str, after: date) -> datetime | None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from kiosk.content.campaign.spans import DAY_MINUTES
-from kiosk.editing.schedule.days.covering import Covering
+from kiosk.editing.schedule.days.covering import Absence, Covering
 from kiosk.editing.schedule.hours_written import time_written
 from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.sentence_words import worded
@@ -29,6 +29,17 @@ def covering_words(covered: Sequence[Covering], then: datetime | None, name: str
     if covered[-1].is_whole:
         said.append(_again(then, name_said(name)))
     return title, " ".join(said)
+
+
+def absence_words(absence: Absence, display: str) -> tuple[str, str]:
+    """Why it does not play on a display at all."""
+    if absence == "elsewhere":
+        title = worded("{0} is not among its displays", display)
+        return title, worded("Its sentence says on which it stands.")
+    if absence == "slideless":
+        title = worded("None of its slides stands on {0}", display)
+        return title, worded("They are off, out of their days, or of a kind that this display does not show.")
+    return "", ""
 
 
 def _again(then: datetime | None, name: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.display import Display
-from kiosk.editing.schedule.days.covering_words import covering_words
+from kiosk.editing.schedule.days.covering_words import absence_words, covering_words
 from kiosk.editing.schedule.playlist_rows import Row, rows
 from kiosk.editing.schedule.sentence_words import word_by, worded
 from kiosk.editing.schedule.spans_said import MONTHS
@@ -189,7 +189,11 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     def _covering(self) -> list[str]:
         found = self._found
-        return [*covering_words(found.covered, found.next_time, self._chosen)] if found else ["", ""]
+        if found is None:
+            return ["", ""]
+        if found.absence:
+            return [*absence_words(found.absence, found.display.id)]
+        return [*covering_words(found.covered, found.next_time, self._chosen)]
 
     def _labels(self) -> list[str]:
         return shown_days.year_labels(self._found.year) if self._found else []
