@@ -17,7 +17,8 @@ Column {
         EditorButton {
             kind: EditorButton.Outlined
             iconName: root.instant.isRunning ? "pause" : "play"
-            text: root.instant.isRunning ? qsTr("Stop at %1").arg(root.instant.clock) : qsTr("Play this day")
+            text: root.instant.isRunning ? qsTr("Stop") : qsTr("Play this day")
+            Accessible.name: root.instant.isRunning ? qsTr("Stop at %1").arg(root.instant.clock) : text
             onClicked: root.instant.play()
         }
 

@@ -102,6 +102,7 @@ def _block(block: Block, known: Mapping[str, int]) -> Shown:
         "playlist": "" if block.is_fallback else block.playlist,
         "name": name,
         "said": said,
+        "isWhole": is_whole,
         "top": block.top,
         "bottom": block.bottom,
         "ground": ground,

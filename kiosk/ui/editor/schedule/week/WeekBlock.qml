@@ -11,9 +11,12 @@ Item {
     required property var modelData
     property int first: 0
     property int last: 0
+    readonly property bool isRetimed: first !== 0 || last !== 0
+    // While it is dragged, from when to when it would be.
+    readonly property string times: qsTr("%1 to %2").arg(clock(modelData.start + first)).arg(clock(modelData.end + last))
     // To how many days after its own it is dragged.
     property int days: 0
-    readonly property bool isHeld: first !== 0 || last !== 0 || days !== 0
+    readonly property bool isHeld: isRetimed || days !== 0
     readonly property int way: LayoutMirroring.enabled ? -1 : 1
     readonly property bool isLooked: week.day === day && week.block === index
     readonly property bool isChosen: modelData.playlist !== "" && modelData.playlist === week.page.chosen
@@ -34,6 +37,11 @@ Item {
             week.day += days;
         if (!isDone)
             rest();
+    }
+
+    function clock(minutes: int): string {
+        const inDay = (minutes + 1440) % 1440;
+        return `${String(Math.floor(inDay / 60)).padStart(2, "0")}:${String(inDay % 60).padStart(2, "0")}`;
     }
 
     function rest(): void {
@@ -66,7 +74,7 @@ Item {
 
             EditorText {
                 width: parent.width
-                text: root.modelData.name
+                text: root.isRetimed && !said.visible ? root.times : root.modelData.name
                 color: root.ink
                 font.pixelSize: 13
                 font.bold: true
@@ -76,8 +84,8 @@ Item {
                 id: said
 
                 width: parent.width
-                visible: root.height >= implicitHeight + 25 && (root.modelData.canMove || root.modelData.said === "all day")
-                text: root.modelData.said
+                visible: root.height >= implicitHeight + 25 && (root.modelData.canMove || root.modelData.isWhole)
+                text: root.isRetimed ? root.times : root.modelData.said
                 color: root.ink
                 font.pixelSize: 13
                 wrapMode: Text.Wrap
@@ -103,6 +111,13 @@ Item {
         radius: 9
         border.width: 2.5
         border.color: Theme.heart
+    }
+
+    BlockTimes {
+        anchors.bottom: parent.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.isRetimed && root.height < 14
+        text: root.times
     }
 
     BlockPointer {
