@@ -67,9 +67,11 @@ Item {
         clip: true
 
         Column {
-            x: 8
+            anchors.left: parent.left
+            anchors.leftMargin: 8
+            anchors.right: parent.right
+            anchors.rightMargin: 4
             y: parent.height < 22 ? (parent.height - 17) / 2 : 4
-            width: parent.width - 12
             visible: parent.height >= 14
 
             EditorText {
