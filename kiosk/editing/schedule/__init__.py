@@ -8,6 +8,7 @@ repetition         the recurrence rules that a window offers, read and written
 playlist_acts      a playlist made, copied, renamed, moved, switched off, deleted
 when_acts          its hours, days, dates, repetition changed
 priority_order     which priorities give an order, with as few of them changed as can be
+sentence_words     sentences in the language of whoever reads them
 refusals           what the player would not take is refused before it is done
 days               what plays on each day, asked of the timeline
 """

@@ -1,8 +1,9 @@
 """Dates and instants as an operator types them: as they are said, or as a campaign's file has them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.content.campaign import spans
@@ -11,8 +12,11 @@ from kiosk.content.language.written_times import ANY_LEAP_YEAR
 from kiosk.content.messages.message import Refusal
 from kiosk.editing.schedule.hours_written import minutes_typed
 from kiosk.editing.schedule.refusals import Refused
+from kiosk.editing.schedule.repetition import Repetition, rule_written
+from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import MONTHS
 
+LONGEST_MONTH = 31
 SHORTEST = 3  # letters of a month's name
 HOW = "Write it as 30 July, 30 July 2027 or 16 to 29 July."
 
@@ -44,6 +48,51 @@ def instant_typed(text: str, zone: str, today: date) -> datetime:
     return datetime.combine(found, time(minutes // 60, minutes % 60), ZoneInfo(zone))
 
 
+def repetition_typed(typed: Mapping[str, Any]) -> tuple[str, date]:
+    """A recurrence rule and its first day, of what is typed and chosen for it: `unit`, `interval`, `days`,
+    `nth`, `monthDay`, `count`, `until`, `first`; "", 0 or nothing where it has none of it.
+
+    Raises:
+        Refused: one of them cannot be meant.
+    """
+    interval = _whole(typed["interval"], worded("How many of them it is from one to the next"))
+    count = _whole(typed["count"], worded("How many times it comes")) if typed.get("count") else None
+    until = _one_day(typed["until"], worded("Until which day")) if typed.get("until") else None
+    month_day = str(typed.get("monthDay") or "").strip().casefold()
+    date_of_month = _date_of_month(month_day) if month_day else None
+    first = _one_day(typed["first"], worded("From which day on"))
+    days = tuple(sorted(int(one) for one in typed.get("days", ())))
+    found = Repetition(
+        typed["unit"], interval, days, int(typed.get("nth") or 0) or None, date_of_month, count, until
+    )
+    return rule_written(found), first
+
+
+def _date_of_month(text: str) -> int:
+    if text in {worded("last").casefold(), "-1"}:
+        return -1
+    number = _whole(text, worded("Which date of the month"))
+    if number > LONGEST_MONTH:
+        raise Refused(worded("No month has {0} days. Write 1 to 31, or last.", number))
+    return number
+
+
+def _whole(text: object, name: str) -> int:
+    written = str(text).strip()
+    if not re.fullmatch("[1-9][0-9]{0,3}", written, re.ASCII):
+        raise Refused(worded("{0}: “{1}” is no whole number from 1 on. Write it as 2.", name, written))
+    return int(written)
+
+
+def _one_day(text: str, name: str) -> date:
+    found = dates_typed(text)
+    try:
+        (day,) = found
+        return date.fromisoformat(day)
+    except ValueError as error:
+        raise Refused(worded("{0}: say one day with its year, as 4 January 2027.", name)) from error
+
+
 def _span(part: str) -> str:
     words = re.sub(r"\b(?:on|from|every year)\b", "", part, flags=re.IGNORECASE).strip()
     first, *last = re.split(r"\bto\b|\.\.|–", words)
@@ -59,7 +108,7 @@ def _span(part: str) -> str:
     try:
         spans.read_dates(written)
     except Refusal as error:
-        raise Refused(f"{error}. {HOW}") from error
+        raise Refused(f"{error}. {worded(HOW)}") from error
     return written
 
 
@@ -75,13 +124,13 @@ def _day(text: str, year: int | None = None) -> str:
     found = re.fullmatch(r"([0-9]{1,2})\.?\s*([^\W\d]+)\.?\s*([0-9]{4})?", text)
     months = _months(found[2]) if found else []
     if not found or len(months) != 1:
-        raise Refused(f"“{text}” is no date. {HOW}")
+        raise Refused(f"{worded('“{0}” is no date.', text)} {worded(HOW)}")
     written = f"{months[0]:02}-{int(found[1]):02}"
     number = found[3] or year
     try:
         date.fromisoformat(f"{number or ANY_LEAP_YEAR}-{written}")
     except ValueError as error:
-        raise Refused(f"There is no {text}. {HOW}") from error
+        raise Refused(f"{worded('There is no {0}.', text)} {worded(HOW)}") from error
     return f"{number}-{written}" if number else written
 
 

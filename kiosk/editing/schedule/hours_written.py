@@ -4,6 +4,7 @@ import re
 
 from kiosk.content.campaign.spans import DAY_MINUTES
 from kiosk.editing.schedule.refusals import Refused
+from kiosk.editing.schedule.sentence_words import worded
 
 SNAP = 15  # minutes
 HOUR = 60
@@ -29,7 +30,7 @@ def minutes_typed(text: str) -> int:
     found = re.fullmatch(r"\s*([0-9]{1,2})(?:\s*[:.hH]?\s*([0-9]{2}))?\s*[hH]?\s*", text, re.ASCII)
     minutes = int(found[1]) * HOUR + int(found[2] or 0) if found else -1
     if not found or int(found[2] or 0) >= HOUR or minutes > DAY_MINUTES:
-        raise Refused(f"“{text.strip()}” is no time of the day. Write it as 06:00.")
+        raise Refused(worded("“{0}” is no time of the day. Write it as 06:00.", text.strip()))
     return minutes
 
 

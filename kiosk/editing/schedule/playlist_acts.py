@@ -12,8 +12,9 @@ from kiosk.beginning.taking.slide_names import readable_id
 from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.edits import Document, Edit, Insert, Put, Reorder, Take, moved
 from kiosk.editing.schedule.hours_written import hours_written
-from kiosk.editing.schedule.priority_order import Ranked, priorities
+from kiosk.editing.schedule.priority_order import Ranked, place_for_new, priorities
 from kiosk.editing.schedule.refusals import Refused, that_is_read
+from kiosk.editing.schedule.sentence_words import worded
 
 Table = Mapping[str, Any]
 PLAYLISTS: KeyPath = ("playlists",)
@@ -41,16 +42,23 @@ def with_playlist(
     slides: Sequence[str],
     drawn: tuple[date, int, int] | None = None,
 ) -> list[Edit]:
-    """A playlist more, above all others, with slides that are there; on the hours drawn on a day, from and
-    to so many minutes after its 00:00. Without those it is off: nothing else plays before somebody said when.
+    """A playlist more, below those that take whole dates and above all others, with slides that are there; on
+    the hours drawn on a day, from and to so many minutes after its 00:00, above what takes that day. Without
+    hours it is off: nothing else plays before somebody said when.
     """
     when = {"dates": [drawn[0].isoformat()], "hours": [hours_written(*drawn[1:])]} if drawn else None
     first = [] if document.get("playlists") else place_of(document, EVERYTHING)[0]
-    highest = max((one.priority for one in _bases(document)), default=0)
     table: Document = {"id": free_id(document, words), "slides": list(slides)}
     table |= {"when": when} if when else {"enabled": False}
-    table |= {"priority": highest} if highest > 0 else {}
-    return [*first, Insert(PLAYLISTS, _count(document), table)]
+    count = _count(document)
+    order = sorted(_bases(document), key=lambda one: one.key, reverse=True) or [Ranked(0, 0)]
+    index = place_for_new(document, order, drawn[0] if drawn else None)
+    ranked = Ranked(count, order[index].priority if index < len(order) else 0)
+    found = dict(priorities([*order[:index], ranked, *order[index:]]) or {})
+    own = found.pop(count, ranked.priority)
+    table |= {"priority": own} if own else {}
+    others = [_prioritised(document, place, priority) for place, priority in found.items()]
+    return [*first, *others, Insert(PLAYLISTS, count, table)]
 
 
 @that_is_read
@@ -72,7 +80,7 @@ def with_copy(document: Document, name: str) -> list[Edit]:
 def without_playlist(document: Document, name: str) -> list[Edit]:
     """A playlist no more; its slides stay."""
     if not document.get("playlists") or len(document["playlists"]) == 1:
-        raise Refused("A campaign has one playlist at least.")
+        raise Refused(worded("A campaign has one playlist at least."))
     return [Take((*PLAYLISTS, place_of(document, name)[1]))]
 
 
@@ -84,7 +92,7 @@ def with_name(document: Document, name: str, words: str) -> list[Edit]:
     if found == name:
         return []
     if found in _names(document):
-        raise Refused(f"There is a playlist of that name, {found}; give this one another.")
+        raise Refused(worded("There is a playlist of that name, {0}; give this one another.", found))
     return [*first, Put((*PLAYLISTS, at, "id"), found)]
 
 
@@ -118,7 +126,7 @@ def moved_in_order(document: Document, name: str, index: int) -> list[Edit]:
     old = [one.place for one in order].index(at)
     found = priorities([order[number] for number in moved(len(order), old, index)])
     if found is None:
-        raise Refused("There is no room for it there: priorities go from -1000 to 1000.")
+        raise Refused(worded("There is no room for it there: too many playlists stand above each other."))
     return [_prioritised(document, place, priority) for place, priority in found.items()]
 
 

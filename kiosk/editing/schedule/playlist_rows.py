@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.editing.schedule.sentence import short
+from kiosk.editing.schedule.sentence_words import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def _rows(playlists: Iterable[Playlist]) -> tuple[Row, ...]:
         Row(
             one.id,
             name_said(one.id),
-            short(one) if one.enabled else f"off; {short(one)}",
+            short(one) if one.enabled else worded("off; {0}", short(one)),
             len(one.slides),
             one.enabled,
             one.when is not None,

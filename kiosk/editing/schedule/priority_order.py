@@ -1,8 +1,14 @@
-"""Finds which priorities give playlists an order, with as few of them changed as can be."""
+"""Finds where a new playlist stands, and which priorities give an order, with as few changed as can be."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
+from typing import Any
+
+from kiosk.content.campaign.when import When
+from kiosk.editing.edits import Document
+from kiosk.editing.schedule.refusals import frozen
 
 LOWEST, HIGHEST = -1000, 1000  # those that the campaign's reader takes
 
@@ -18,6 +24,22 @@ class Ranked:
     def key(self) -> tuple[int, int]:
         """The higher one covers the lower one."""
         return self.priority, self.place
+
+
+def place_for_new(document: Document, order: Sequence[Ranked], day: date | None) -> int:
+    """At which place of an order a new one stands: below those that take whole dates and above the rest; of a
+    `day`, above what takes that day.
+    """
+    tables = document.get("playlists", [])
+    highest = 0
+    for place, one in enumerate(order if tables else ()):
+        table = tables[one.place]
+        if day and _takes(table, day):
+            return place
+        if "when" not in table:
+            break
+        highest = place + 1 if _takes(table) else highest
+    return highest
 
 
 def priorities(order: Sequence[Ranked]) -> Mapping[int, int] | None:
@@ -74,3 +96,14 @@ def _downward(inner: Sequence[Ranked], above: tuple[int, int]) -> Iterator[tuple
         priority -= one.place > place
         place = one.place
         yield place, priority
+
+
+def _takes(table: Mapping[str, Any], day: date | None = None) -> bool:
+    """Whether a playlist takes whole dates, that day among them."""
+    when = table.get("when", {})
+    if not when.get("dates") or when.get("hours"):
+        return False
+    try:
+        return day is None or When.model_validate(frozen(when)).starts_on(day)
+    except ValueError:  # what cannot be read takes nothing
+        return False

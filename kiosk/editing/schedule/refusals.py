@@ -43,7 +43,7 @@ def that_is_read(act: Callable[Concatenate[Document, Given], list[Edit]]) -> Act
 
 def _faults(document: Document) -> Iterator[str]:
     """What is wrong with the playlists of a campaign."""
-    read: Mapping[str, Any] = _frozen(document)
+    read: Mapping[str, Any] = frozen(document)
     names = [one.get("id") for one in read.get("slides", ())]
     ids = frozenset(name for name in names if isinstance(name, str))
     around = Surroundings(Path(), ids, has_nameless=None in names)
@@ -60,9 +60,9 @@ def _sentence(place: KeyPath, told: Message) -> str:
     return f"{words[0].upper()}{words[1:]}{'' if words.endswith('?') else '.'}"
 
 
-def _frozen(value: Any) -> Any:
+def frozen(value: Any) -> Any:
     """A value as the readers get it: what is written in brackets is a tuple."""
     if isinstance(value, Mapping):
-        return {key: _frozen(one) for key, one in value.items()}
+        return {key: frozen(one) for key, one in value.items()}
     is_listed = isinstance(value, Sequence) and not isinstance(value, str)
-    return tuple(map(_frozen, value)) if is_listed else value
+    return tuple(map(frozen, value)) if is_listed else value

@@ -1,12 +1,14 @@
 """When and where a playlist plays, as a sentence of words, some of which can be changed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.spans import WHOLE_DAY
 from kiosk.editing.schedule.hours_written import time_written
+from kiosk.editing.schedule.sentence_words import counted, worded
 from kiosk.editing.schedule.spans_said import (
+    WORKING_DAYS,
     dates_said,
     days_said,
     end_written,
@@ -31,13 +33,14 @@ class Part:
 
 
 def sentence(playlist: Playlist) -> tuple[Part, ...]:
-    """Plays 6 slides on every weekday from 06:00 to 09:30, all year, on every display."""
+    """Plays 6 slides every weekday from 06:00 to 09:30, all year, on every display."""
     when = playlist.when
-    parts = [*_opening(playlist), Part(" on "), Part(days_said(weekdays(when)), "days"), *_hours(playlist)]
+    parts = [*_opening(playlist), Part(" "), Part(_days(playlist), "days"), *_hours(playlist)]
     parts += [Part(", "), Part(_dates(playlist), "dates")]
     if when and when.rrule:
         parts += [Part(", "), Part(rule_said(when.rrule, when.dtstart), "repetition")]
-    return (*parts, Part(", on "), Part(where_said(playlist.where), "where"), Part("."))
+    on = worded(", on {0}.", "{0}").partition("{0}")
+    return (*parts, Part(on[0]), Part(where_said(playlist.where), "where"), Part(on[2]))
 
 
 def said(playlist: Playlist) -> str:
@@ -48,23 +51,23 @@ def said(playlist: Playlist) -> str:
 def short(playlist: Playlist) -> str:
     """What stands under its name in a list: weekdays, 06:00 to 09:30."""
     if playlist.every is None and playlist.when is None:
-        words = ["whenever nothing else plays"]
+        words = [worded("whenever nothing else plays")]
     else:
         words = [_after(playlist.every)] if playlist.every else []
-        words += _when(playlist) or (["always"] if playlist.every else [])
+        words += _when(playlist) or ([worded("always")] if playlist.every else [])
     if playlist.where:
-        words.append(f"{where_said(playlist.where)} only")
+        words.append(worded("{0} only", where_said(playlist.where)))
     return ", ".join(words)
 
 
 def _opening(playlist: Playlist) -> Iterator[Part]:
     count = len(playlist.slides)
-    slides = Part("1 slide" if count == 1 else f"{count} slides", "slides")
+    slides = Part(counted("1 slide", "{0} slides", count), "slides")
     if playlist.every is None:
-        yield from (Part("Plays "), slides)
+        yield from (Part(worded("Plays ")), slides)
     else:
         yield from (
-            Part("Gives one of " if count > 1 else "Gives "),
+            Part(worded("Gives one of ") if count > 1 else worded("Gives ")),
             slides,
             Part(" "),
             Part(_after(playlist.every), "every"),
@@ -72,37 +75,57 @@ def _opening(playlist: Playlist) -> Iterator[Part]:
 
 
 def _after(every: int) -> str:
-    return "after every slide" if every == 1 else f"after every {nth_said(every)} slide"
+    if every == 1:
+        return worded("after every slide")
+    return worded("after every {0} slide", nth_said(every))
+
+
+def _days(playlist: Playlist) -> str:
+    """What is bound to dates, or comes by a rule, plays on each of them whatever weekday it is."""
+    when = playlist.when
+    there = weekdays(when)
+    if when and not when.days and (when.dates or when.rrule):
+        return worded("on any day of the week")
+    said = days_said(there)
+    return said if said.startswith(worded("every {0}", "")) else worded("on {0}", said)
 
 
 def _hours(playlist: Playlist) -> Iterator[Part]:
     spans = playlist.when.hour_spans if playlist.when else (WHOLE_DAY,)
     if spans == (WHOLE_DAY,):
-        yield from (Part(", "), Part("the whole day", "hours"))
+        yield from (Part(", "), Part(worded("the whole day"), "hours"))
         return
     for number, span in enumerate(spans):
-        yield Part(" and from " if number else " from ")
+        yield Part(worded(" and from ") if number else worded(" from "))
         yield Part(time_written(span.start), "start", number)
-        yield Part(" to ")
+        yield Part(worded(" to "))
         yield Part(end_written(span), "end", number)
 
 
 def _dates(playlist: Playlist) -> str:
     spans = playlist.when.date_spans if playlist.when else ()
     if not spans:
-        return "all year"
-    return f"{'on' if spans[0].first == spans[0].last else 'from'} {dates_said(spans)}"
+        return worded("all year")
+    template = "on {0}" if spans[0].first == spans[0].last else "from {0}"
+    return worded(template, dates_said(spans))
 
 
 def _when(playlist: Playlist) -> list[str]:
     when = playlist.when
     if when is None:
         return []
-    days = days_said(weekdays(when)).removeprefix("every weekday") or "weekdays"
     is_plain = not when.days and bool(when.dates or when.rrule)
     words = [dates_said(when.date_spans)] if when.dates else []
     words += [rule_said(when.rrule, None)] if when.rrule else []
-    words += [] if is_plain else [days.removeprefix("every ") if when.days else days]
+    words += [] if is_plain else [_days_short(weekdays(when), is_named=bool(when.days))]
     is_whole = when.hour_spans == (WHOLE_DAY,)
-    hours = "" if playlist.every else "whole day"
+    hours = "" if playlist.every else worded("whole day")
     return [*filter(None, [*words, hours if is_whole else hours_said(when.hour_spans)])]
+
+
+def _days_short(days: Collection[int], *, is_named: bool) -> str:
+    """Weekdays; Monday; every day where the file names none."""
+    if days == WORKING_DAYS:
+        return worded("weekdays")
+    said = days_said(days)
+    return said.removeprefix(worded("every {0}", "")) if is_named else said

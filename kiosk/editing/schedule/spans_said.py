@@ -1,4 +1,4 @@
-"""Dates, days, hours, repetitions and displays as a person says them, in English."""
+"""Dates, days, hours, repetitions and displays as a person says them."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
@@ -9,6 +9,7 @@ from kiosk.content.campaign.where import Where
 from kiosk.content.language.regions import EU, countries
 from kiosk.editing.schedule.hours_written import time_written
 from kiosk.editing.schedule.repetition import Repetition, repetition
+from kiosk.editing.schedule.sentence_words import counted, worded
 
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -16,24 +17,35 @@ MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 WORKING_DAYS = {0, 1, 2, 3, 4}
-UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+UNITS = {
+    "DAILY": ("every day", "every {0} days"),
+    "WEEKLY": ("every week", "every {0} weeks"),
+    "MONTHLY": ("every month", "every {0} months"),
+    "YEARLY": ("every year", "every {0} years"),
+}
 MODES = {"signage": "displays to look at", "booth": "booths", "quiet": "quiet displays"}
 SHORTEST_RUN = 3  # days that are said by their first and last
 
 
 def listed(words: Sequence[str]) -> str:
     """One; one and another; one, another and a third."""
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
+    if len(words) < 2:
+        return "".join(words)
+    return worded("{0} and {1}", ", ".join(words[:-1]), words[-1])
 
 
 def day_said(day: date) -> str:
     """30 July 2027."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return worded("{0} {1} {2}", day.day, worded(MONTHS[day.month - 1]), day.year)
 
 
 def weekday_said(day: date) -> str:
     """Friday 30 July."""
-    return f"{WEEK[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return worded("{0} {1}", worded(WEEK[day.weekday()]), _date_said(day.month, day.day))
+
+
+def _date_said(month: int, day: int) -> str:
+    return worded("{0} {1}", day, worded(MONTHS[month - 1]))
 
 
 def dates_said(spans: Iterable[Yearly | Dated]) -> str:
@@ -43,10 +55,12 @@ def dates_said(spans: Iterable[Yearly | Dated]) -> str:
 
 def _dates(span: Yearly | Dated) -> str:
     if isinstance(span, Yearly):
-        first, last = (f"{day} {MONTHS[month - 1]}" for month, day in (span.first, span.last))
+        first, last = (_date_said(*one) for one in (span.first, span.last))
         shared = span.first[0] == span.last[0] and span.first < span.last
         start = str(span.first[1]) if shared else first
-        return f"{last} every year" if span.first == span.last else f"{start} to {last} every year"
+        if span.first == span.last:
+            return worded("{0} every year", last)
+        return worded("{0} to {1} every year", start, last)
     last = day_said(span.last)
     if span.first == span.last:
         return last
@@ -54,24 +68,24 @@ def _dates(span: Yearly | Dated) -> str:
     if span.first.year != span.last.year:
         start = day_said(span.first)
     elif span.first.month != span.last.month:
-        start = f"{span.first.day} {MONTHS[span.first.month - 1]}"
+        start = _date_said(span.first.month, span.first.day)
     else:
         start = str(span.first.day)
-    return f"{start} to {last}"
+    return worded("{0} to {1}", start, last)
 
 
 def days_said(days: Collection[int]) -> str:
     """Every weekday; every Monday, Tuesday and Saturday; Monday to Thursday. 0 is Monday."""
     there = sorted(set(days))
     if len(there) == len(WEEK):
-        return "every day"
+        return worded("every day")
     if set(there) == WORKING_DAYS:
-        return "every weekday"
+        return worded("every weekday")
     first = next(day for day in there if (day - 1) % 7 not in there)
     turned = sorted(there, key=lambda day: (day - first) % 7)
     if len(turned) >= SHORTEST_RUN and (turned[-1] - first) % 7 == len(turned) - 1:
-        return f"{WEEK[first]} to {WEEK[turned[-1]]}"
-    return f"every {listed([WEEK[day] for day in there])}"
+        return worded("{0} to {1}", worded(WEEK[first]), worded(WEEK[turned[-1]]))
+    return worded("every {0}", listed([worded(WEEK[day]) for day in there]))
 
 
 def weekdays(when: When | None) -> frozenset[int]:
@@ -87,7 +101,7 @@ def weekdays(when: When | None) -> frozenset[int]:
 
 def hours_said(spans: Iterable[Hours]) -> str:
     """06:00 to 09:30 and 17:00 to 19:00."""
-    return listed([f"{time_written(one.start)} to {end_written(one)}" for one in spans])
+    return listed([worded("{0} to {1}", time_written(one.start), end_written(one)) for one in spans])
 
 
 def end_written(span: Hours) -> str:
@@ -98,39 +112,54 @@ def end_written(span: Hours) -> str:
 def rule_said(rule: str, start: str | None) -> str:
     """Every second week on Monday, from 4 January 2027."""
     known = repetition(rule)
-    said = _repetition(known) if known else f"by the rule {rule}"
-    return f"{said}, from {day_said(date.fromisoformat(start))}" if start else said
+    said = _repetition(known) if known else worded("by the rule {0}", rule)
+    return worded("{0}, from {1}", said, day_said(date.fromisoformat(start))) if start else said
 
 
 def _repetition(one: Repetition) -> str:
-    unit = UNITS[one.unit]
-    said = f"every {unit}" if one.interval == 1 else f"every {one.interval} {unit}s"
+    said = counted(*UNITS[one.unit], one.interval)
     if one.nth:
-        said += f" on the {nth_said(one.nth)} {WEEK[one.days[0]]}"
+        said = worded("{0} on the {1} {2}", said, nth_said(one.nth), worded(WEEK[one.days[0]]))
     elif one.days:
-        said += f" on {listed([WEEK[day] for day in one.days])}"
+        said = worded("{0} on {1}", said, listed([worded(WEEK[day]) for day in one.days]))
     elif one.month_day:
-        said += f" on the {nth_said(one.month_day)}{' day' if one.month_day < 0 else ''}"
+        template = "{0} on the {1} day" if one.month_day < 0 else "{0} on the {1}"
+        said = worded(template, said, nth_said(one.month_day))
     if one.count:
-        said += ", once" if one.count == 1 else f", {one.count} times"
-    return f"{said}, until {day_said(one.until)}" if one.until else said
+        said = worded("{0}, {1}", said, counted("once", "{0} times", one.count))
+    return worded("{0}, until {1}", said, day_said(one.until)) if one.until else said
 
 
 def nth_said(number: int) -> str:
     """1st, 2nd, 3rd, 4th, 11th; last, 2nd last."""
     if number < 0:
-        return "last" if number == -1 else f"{nth_said(-number)} last"
+        return worded("last") if number == -1 else worded("{0} last", nth_said(-number))
     teens = range(11, 14)
     ending = "th" if number % 100 in teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+    return worded(f"{{0}}{ending}", number)
 
 
 def where_said(where: Where | None) -> str:
     """Every display; booths in Belgium and France whose name begins with BRU-."""
     if where is None:
-        return "every display"
-    said = listed([MODES[mode] for mode in where.modes]) or "displays"
+        return worded("every display")
+    said = listed([worded(MODES[mode]) for mode in where.modes]) or worded("displays")
     if where.countries:
-        names = ["the European Union" if code == EU else countries()[code] for code in where.countries]
-        said += f" in {listed(names)}"
-    return f"{said} named {listed(where.displays)}" if where.displays else said
+        said = worded("{0} in {1}", said, listed([country_said(code) for code in where.countries]))
+    return worded("{0} named {1}", said, listed(where.displays)) if where.displays else said
+
+
+def country_said(code: str) -> str:
+    """A country by its English name."""
+    return worded("the European Union") if code == EU else countries()[code]
+
+
+def stands_said(count: int, every: int) -> str:
+    """Stands on 3 of 5 displays."""
+    if not every:
+        return ""
+    if count == every:
+        return counted("Stands on your display.", "Stands on all {0} displays.", every)
+    if not count:
+        return worded("Stands on none of your displays.")
+    return worded("Stands on {0} of {1} displays.", count, every)

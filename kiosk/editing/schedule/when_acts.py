@@ -8,12 +8,17 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import Any
 
+from kiosk.content.campaign.spans import Dated, read_dates, read_days
+from kiosk.content.language.written_times import ANY_LEAP_YEAR
 from kiosk.content.toml.positions import KeyPath
 from kiosk.content.weekdays import DAYS
 from kiosk.editing.edits import Document, Edit, Insert, Put, Take
 from kiosk.editing.schedule.hours_written import hours_written
 from kiosk.editing.schedule.playlist_acts import PLAYLISTS, place_of
-from kiosk.editing.schedule.refusals import that_is_read
+from kiosk.editing.schedule.refusals import Refused, that_is_read
+from kiosk.editing.schedule.sentence_words import worded
+
+LEAP_DAY = (2, 29)
 
 
 @that_is_read
@@ -57,11 +62,58 @@ def with_repetition(document: Document, name: str, rule: str | None, first: date
     return [*edits, *(Take((*place, key)) for key in taken)]
 
 
+@that_is_read
+def moved_to_day(
+    document: Document, name: str, days: tuple[date, date], index: int, hours: tuple[int, int] | None
+) -> list[Edit]:
+    """What it plays on the first of two days is on the other: its date, or its day of the week, or both; and
+    one of its spans of hours is another, where one is given.
+
+    Raises:
+        Refused: it plays every day, or comes back by a rule, so that there is no day of its own.
+    """
+    old, new = days
+    when = place_of(document, name)[2].get("when", {})
+    if "rrule" in when:
+        raise Refused(worded("It repeats by a rule. Change its days in its sentence."))
+    if not when.get("dates") and not when.get("days"):
+        raise Refused(worded("It plays every day. Choose its days in its sentence."))
+    edits: list[Edit] = []
+    if when.get("dates"):
+        written = [str(one) for one in when["dates"]]
+        edits += _with(document, name, "dates", [_moved_date(one, old, new) for one in written])
+    if when.get("days") and old.weekday() != new.weekday():
+        spans = map(read_days, when["days"])
+        there = {day for one in spans for day in range(len(DAYS)) if one.covers(_day_of_week(day))}
+        edits += with_days(document, name, there - {old.weekday()} | {new.weekday()})
+    return [*edits, *(with_hours(document, name, index, *hours) if hours else ())]
+
+
 def days_written(days: Collection[int]) -> list[str]:
     """Days of the week as a file has them: mon-fri; it begins with a day before which is none."""
     there = sorted(set(days))
     firsts = [day for day in there if (day - 1) % 7 not in there]
     return [_run(day, there) for day in firsts]
+
+
+def _moved_date(text: str, old: date, new: date) -> str:
+    """The dates that hold the old day, as many days later; others as they are."""
+    span = read_dates(text)
+    if not span.covers(old):
+        return text
+    by = new - old
+    if isinstance(span, Dated):
+        ends = [(one + by).isoformat() for one in (span.first, span.last)]
+    else:
+        years = [ANY_LEAP_YEAR if one == LEAP_DAY else old.year for one in (span.first, span.last)]
+        around = (date(year, *one) for year, one in zip(years, (span.first, span.last), strict=True))
+        ends = [f"{one + by:%m-%d}" for one in around]
+    return ends[0] if ends[0] == ends[1] else "..".join(ends)
+
+
+def _day_of_week(day: int) -> date:
+    """A day that is that day of the week."""
+    return date(1970, 1, 5 + day)
 
 
 def _run(first: int, there: Collection[int]) -> str:

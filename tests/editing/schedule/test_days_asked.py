@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.editing.schedule.days.covering import Covering, coverings, next_time
+from kiosk.content.campaign.where import Where
+from kiosk.editing.schedule.days.covering import Covering, absence, coverings, next_time
+from kiosk.editing.schedule.days.covering_words import absence_words, covering_words
 from kiosk.editing.schedule.days.playing import playing
 from kiosk.editing.schedule.days.week_blocks import Block, day_blocks, week_blocks
 from kiosk.editing.schedule.days.year_strip import Takeover, takeovers, year_days
@@ -163,11 +165,77 @@ def test_an_instant_says_what_plays_and_why() -> None:
 
 
 def test_what_is_covered_is_told_with_its_next_time() -> None:
-    """In the week, by whom; and when it plays again."""
+    """In the week, by whom and when; and when it plays again."""
     days = week_blocks(schedule(), date(2027, 7, 26))
-    assert coverings(days, "morning") == [Covering(date(2027, 7, 30), "world-day", is_whole=True)]
+    covered = coverings(schedule(), days, "morning")
+    hours = ((6 * 60, 9 * 60 + 30),)
+    assert covered == [Covering(date(2027, 7, 30), "world-day", hours, is_whole=True)]
+    assert covering_words(covered, at("2027-08-02T06:00:00"), "morning") == (
+        "World day stands above it",
+        "on Friday 30 July from 06:00 to 09:30. The next Morning is on Monday 2 August.",
+    )
     assert next_time(schedule(), "morning", date(2027, 7, 30)) == at("2027-08-02T06:00:00")
     assert next_time(schedule(), "giving", date(2027, 7, 30)) is None
     assert next_time(schedule(), "countdown", datetime(2027, 7, 30, tzinfo=UTC).date()) == datetime(
         2028, 7, 15, 22, tzinfo=UTC
     )
+
+
+def test_it_is_said_when_something_stands_above_no_more_and_no_less() -> None:
+    """A morning of three hours is not a day; what lasts longer covers only what there is to cover."""
+    shown = campaign(
+        playlist("everyday", "a"),
+        playlist("night", "b", when=when(hours=("23:00-05:00",))),
+        playlist("morning", "b", when=when(days=("mon-fri",), hours=("04:00-09:30",))),
+    )
+    plan = schedule(shown)
+    days = week_blocks(plan, date(2027, 7, 26))
+    assert covering_words(coverings(plan, days, "night"), None, "night") == (
+        "Morning stands above it",
+        "on weekdays from 04:00 to 05:00.",
+    )
+    title, words = covering_words(coverings(plan, days, "everyday"), None, "everyday")
+    assert title == "Night and Morning stand above it"
+    assert words == (
+        "Night on weekdays from 00:00 to 04:00 and from 23:00 to 24:00, and on Saturday 31 July and Sunday "
+        "1 August from 00:00 to 05:00 and from 23:00 to 24:00. Morning on weekdays from 04:00 to 09:30."
+    )
+
+
+@given(CAMPAIGNS, ZONES, WEEKS, st.floats(0, 0.9999))
+def test_something_stands_above_exactly_when_the_timeline_says_so(
+    shown: Campaign, zone: str, first: date, part: float
+) -> None:
+    """At every instant whose clock reads one time once."""
+    plan = schedule(shown, zone)
+    days = [one for one in week_blocks(plan, first) if one.change is None]
+    one = days[int(part * len(days))]
+    instant = one.blocks[0].start + one.length * (part * len(days) % 1)
+    minutes = instant.hour * 60 + instant.minute
+    told = {reason.playlist for reason in playing(plan, instant).reasons if reason.role == "covered"}
+    found = {
+        playlist.id
+        for playlist in shown.playlists
+        for covering in coverings(plan, [one], playlist.id)
+        if any(start <= minutes < end for start, end in covering.hours)
+    }
+    assert found == told
+
+
+def test_it_is_said_why_a_playlist_does_not_play_on_a_display() -> None:
+    """It is for others, or none of its slides may stand there."""
+    days = [date(2027, 7, 26)]
+    shown = campaign(
+        playlist("everyday", "a"),
+        playlist("booths", "a", where=Where(modes=("booth",))),
+        playlist("figures", "old"),
+        playlist("sunday", "old", when=when(days=("sun",))),
+        playlist("off", "old", enabled=False),
+        slides=[build.slide("old").model_copy(update={"enabled": False})],
+    )
+    found = {one.id: absence(schedule(shown), one.id, days) for one in shown.playlists}
+    assert found == {
+        "everyday": "", "booths": "elsewhere", "figures": "slideless", "sunday": "", "off": ""
+    }  # fmt: skip
+    assert absence_words("elsewhere", "D1")[0] == "D1 is not among its displays"
+    assert absence_words("slideless", "D1")[0] == "None of its slides stands on D1"

@@ -230,7 +230,10 @@ def test_what_was_drawn_on_a_day_plays_then(draft: Draft) -> None:
     campaign = do(draft, playlist_acts.with_playlist, "Noon talk", ["a"], drawn)
     made = campaign.playlists[-1]
     assert order(campaign)[0] == made.id == "noon-talk"
-    assert said(made) == "Plays 1 slide on every day from 10:00 to 12:00, on 30 July 2027, on every display."
+    assert (
+        said(made)
+        == "Plays 1 slide on any day of the week from 10:00 to 12:00, on 30 July 2027, on every display."
+    )
 
 
 def test_a_campaign_without_playlists_keeps_playing_all(tmp_path: Path) -> None:
@@ -298,3 +301,68 @@ def test_what_is_off_keeps_its_place(draft: Draft) -> None:
     assert (row.id, row.is_on, row.words) == ("night", False, "off; every day, 23:00 to 05:00")
     do(draft, playlist_acts.switched, "night", True)
     assert draft.texts[NAME] == CAMPAIGN
+
+
+@pytest.mark.parametrize(
+    ("drawn", "found"),
+    [
+        (None, ["world-day", "new", "morning", "night", "everyday"]),
+        ((date(2027, 5, 4), 600, 720), ["world-day", "new", "morning", "night", "everyday"]),
+        ((date(2027, 7, 29), 600, 720), ["new", "world-day", "morning", "night", "everyday"]),
+    ],
+)
+def test_a_new_one_is_below_whole_dates_and_above_the_rest(
+    draft: Draft, drawn: tuple[date, int, int] | None, found: list[str]
+) -> None:
+    """Drawn on such a date it stands above what takes that, as whoever drew it sees it."""
+    assert order(do(draft, playlist_acts.with_playlist, "New", ["a"], drawn)) == found
+
+
+@pytest.mark.parametrize("higher", ["", "priority = 3\n"])
+def test_a_new_one_is_above_the_everyday_one_where_that_stands_high(tmp_path: Path, higher: str) -> None:
+    """Priorities of others change where there is no room between."""
+    text = f"""{SLIDES}
+[[playlists]]
+id = "holidays"
+slides = ["a"]
+when = {{ dates = ["12-24..12-31"] }}
+{higher}
+[[playlists]]
+id = "everyday"
+slides = ["b"]
+{higher}
+[[playlists]]
+id = "summer"
+slides = ["b"]
+when = {{ dates = ["07-01..08-31"] }}
+{higher}"""
+    found = do(draft_of(tmp_path / "pack", text), playlist_acts.with_playlist, "New", ["a"], None)
+    assert order(found) == ["summer", "new", "everyday", "holidays"]
+
+
+MONDAY, SATURDAY = date(2027, 7, 26), date(2027, 7, 31)
+
+
+@pytest.mark.parametrize(
+    ("name", "days", "hours", "found"),
+    [
+        ("morning", (MONDAY, SATURDAY), None, 'days = ["tue-sat"]'),
+        ("morning", (MONDAY, SATURDAY), (420, 600), '"07:00-10:00",  # people come'),
+        ("world-day", (date(2027, 7, 30), SATURDAY), None, 'dates = ["2027-07-31", "07-28..07-29"]'),
+        ("world-day", (date(2027, 7, 28), date(2027, 8, 1)), None, '[2027-07-30, "08-01..08-02"]'),
+    ],
+)
+def test_a_window_on_another_day(
+    draft: Draft, name: str, days: tuple[date, date], hours: tuple[int, int] | None, found: str
+) -> None:
+    """Its date goes there, or its day of the week; all else stays."""
+    do(draft, when_acts.moved_to_day, name, days, 0, hours)
+    assert found in draft.texts[NAME]
+    draft.undo()
+    assert draft.texts[NAME] == CAMPAIGN
+
+
+def test_what_has_no_day_of_its_own_stays_on_every_day(draft: Draft) -> None:
+    """It is said where its days are chosen."""
+    with pytest.raises(Refused, match="plays every day"):
+        do(draft, when_acts.moved_to_day, "night", (MONDAY, SATURDAY), 0, None)

@@ -1,5 +1,7 @@
 """When a playlist plays is said as a person would say it, and its rules are read as they are written."""
 
+import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,7 +11,9 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.spans import Dated, Yearly, read_dates
 from kiosk.content.campaign.where import Where
-from kiosk.editing.schedule.dates_typed import dates_typed, instant_typed
+from kiosk.editing.schedule.dates_typed import dates_typed, instant_typed, repetition_typed
+from kiosk.editing.schedule.days.week_blocks import HoursOn
+from kiosk.editing.schedule.days.why_words import why
 from kiosk.editing.schedule.hours_written import (
     hours_written,
     minutes_typed,
@@ -21,6 +25,7 @@ from kiosk.editing.schedule.hours_written import (
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.repetition import Repetition, repetition, rule_written
 from kiosk.editing.schedule.sentence import said, sentence, short
+from kiosk.editing.schedule.sentence_words import word_by
 from kiosk.editing.schedule.spans_said import dates_said
 from tests.timeline.build import playlist, when
 
@@ -28,10 +33,10 @@ from tests.timeline.build import playlist, when
 @pytest.mark.parametrize(
     ("keys", "words"),
     [
-        ({}, "Plays 2 slides on every day, the whole day, all year, on every display."),
+        ({}, "Plays 2 slides every day, the whole day, all year, on every display."),
         (
             {"when": when(days=("mon-fri",), hours=("06:00-09:30",))},
-            "Plays 2 slides on every weekday from 06:00 to 09:30, all year, on every display.",
+            "Plays 2 slides every weekday from 06:00 to 09:30, all year, on every display.",
         ),
         (
             {"when": when(days=("fri-mon",), hours=("22:00-02:00", "06:00-07:00"))},
@@ -43,21 +48,21 @@ from tests.timeline.build import playlist, when
         (
             {"when": when(dates=("07-28..08-02", "2026-12-24"))},
             (
-                "Plays 2 slides on every day, the whole day, from 28 July to 2 August every year and "
-                "24 December 2026, on every display."
+                "Plays 2 slides on any day of the week, the whole day, from 28 July to 2 August every year "
+                "and 24 December 2026, on every display."
             ),
         ),
         (
             {"when": when(rrule="FREQ=MONTHLY;BYDAY=2TU;COUNT=3", dtstart="2026-01-01"), "every": 1},
             (
-                "Gives one of 2 slides after every slide on every day, the whole day, all year, every month "
-                "on the 2nd Tuesday, 3 times, from 1 January 2026, on every display."
+                "Gives one of 2 slides after every slide on any day of the week, the whole day, all year, "
+                "every month on the 2nd Tuesday, 3 times, from 1 January 2026, on every display."
             ),
         ),
         (
             {"where": Where(countries=("BE", "EU"), displays=("BRU-*",), modes=("booth",))},
             (
-                "Plays 2 slides on every day, the whole day, all year, on booths in Belgium and "
+                "Plays 2 slides every day, the whole day, all year, on booths in Belgium and "
                 "the European Union named BRU-*."
             ),
         ),
@@ -102,6 +107,32 @@ def test_each_part_changes_what_it_says() -> None:
 def test_a_list_says_it_shortly(keys: dict[str, Any], words: str) -> None:
     """In one line or two."""
     assert short(playlist("p", "a b", **keys)) == words
+
+
+@pytest.fixture
+def loud() -> Iterator[None]:
+    """A language of capitals."""
+    word_by(lambda one, several, count: (one if count == 1 else several).upper())
+    yield
+    word_by(lambda one, several, count: one if count == 1 else several)
+
+
+@pytest.mark.usefixtures("loud")
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {"every": 3, "where": Where(countries=("BE", "EU"), modes=("booth",))},
+        {"when": when(days=("mon-fri",), hours=("06:00-09:30", "10:00-11:00"))},
+        {"when": when(days=("sat-sun",), dates=("07-30", "2027-12-24..2027-12-26"))},
+        {"when": when(rrule="FREQ=MONTHLY;INTERVAL=2;BYDAY=-1TU;COUNT=3", dtstart="2026-01-01")},
+        {"when": when(rrule="FREQ=WEEKLY;BYDAY=MO;UNTIL=20270101", dtstart="2026-01-01")},
+    ],
+)
+def test_all_words_are_of_the_language_of_the_window(keys: dict[str, Any]) -> None:
+    """But for names of countries, which are in the language of the venue's operators."""
+    shown = playlist("p", "a b", **keys)
+    for words in (said(shown), short(shown), why(shown, HoursOn(0, date(2027, 7, 30), 360, 570))):
+        assert not re.search("[a-z]", words.replace("Belgium", "")), words
 
 
 RULES = st.one_of(
@@ -226,3 +257,36 @@ def test_an_instant_may_be_typed() -> None:
     today, zone = date(2026, 11, 29), "Europe/Brussels"
     told = [instant_typed(text, zone, today).isoformat() for text in ("30 July 2027, 8:15", "07-30 815", "9")]
     assert told == ["2027-07-30T08:15:00+02:00", "2026-07-30T08:15:00+02:00", "2026-11-29T09:00:00+01:00"]
+
+
+TYPED = {"unit": "MONTHLY", "interval": "1", "first": "4 January 2027"}
+
+
+@pytest.mark.parametrize(
+    ("more", "rule"),
+    [
+        ({"days": [1], "nth": 2}, "FREQ=MONTHLY;BYDAY=2TU"),
+        ({"monthDay": "Last", "until": "31 May 2028"}, "FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20280531"),
+        ({"monthDay": "15", "count": "3"}, "FREQ=MONTHLY;BYMONTHDAY=15;COUNT=3"),
+        ({"unit": "WEEKLY", "interval": "2", "days": [4, 0]}, "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR"),
+    ],
+)
+def test_a_repetition_is_read_as_it_is_typed(more: dict[str, Any], rule: str) -> None:
+    """Each of its fields, and the first day."""
+    assert repetition_typed({**TYPED, **more}) == (rule, date(2027, 1, 4))
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({"interval": "0"}, "“0” is no whole number"),
+        ({"count": "often"}, "“often” is no whole number"),
+        ({"monthDay": "32"}, "No month has 32 days"),
+        ({"until": "31 May"}, "Until which day: say one day with its year"),
+        ({"first": ""}, "From which day on: say one day with its year"),
+    ],
+)
+def test_what_no_repetition_can_be_is_told(more: dict[str, Any], told: str) -> None:
+    """By the field that it is about."""
+    with pytest.raises(Refused, match=told):
+        repetition_typed({**TYPED, **more})

@@ -163,14 +163,16 @@ class Desk:
         """Click at what has that name."""
         self._mouse("mouseClick", self.point(name), keys)
 
-    def drag(self, name: str, to: QPoint) -> None:
+    def drag(self, name: str, to: QPoint, before: Qt.Key | None = None) -> None:
         """Press at what has that name, go elsewhere in steps, and let go."""
-        self.drag_from(self.point(name), to)
+        self.drag_from(self.point(name), to, before)
 
-    def drag_from(self, start: QPoint, to: QPoint) -> None:
-        """Press at a place, go elsewhere in steps, and let go."""
+    def drag_from(self, start: QPoint, to: QPoint, before: Qt.Key | None = None) -> None:
+        """Press at a place, go elsewhere in steps, press a key before the last of them, and let go."""
         self._mouse("mousePress", start)
         for step in range(1, 11):
+            if before is not None and step == 10:
+                self.press(before)
             self._move(start + (to - start) * step / 10)
         self._mouse("mouseRelease", to)
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from kiosk.editing.schedule import when_acts
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.schedule_page import SchedulePage
 from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
@@ -217,8 +218,8 @@ def test_an_instant_says_what_plays_and_why(desk: Desk) -> None:
     assert desk.has("World day holds: it is 30 July 2027")
     assert desk.has("Morning and Everyday hold too, and stand lower")
     click(desk, r"Morning\. weekdays.*")
-    desk.wait(lambda: desk.has("World day covers it"))
-    assert desk.has(r"on Friday 30 July\. The next Morning is on Monday 2 August\.")
+    desk.wait(lambda: desk.has("World day stands above it"))
+    assert desk.has(r"on Friday 30 July from 06:00 to 09:30\. The next Morning is on Monday 2 August\.")
 
 
 def test_a_day_is_rehearsed(desk: Desk) -> None:
@@ -227,7 +228,7 @@ def test_a_day_is_rehearsed(desk: Desk) -> None:
     instant.type("27 July 2027, 05:59")
     desk.wait(lambda: desk.has(r"Everyday, slide .*"))
     instant.runAs(2)
-    click(desk, "Rehearse this day")
+    click(desk, "Play this day")
     desk.wait(lambda: desk.has("Morning, slide 1 of 1"))
     click(desk, "Stop at .*")
     assert not instant.property("isRunning")
@@ -235,3 +236,123 @@ def test_a_day_is_rehearsed(desk: Desk) -> None:
     instant.scrub(0.5)
     assert instant.property("clock") == "12:00:00"
     assert stood.startswith("06:")
+
+
+def test_a_block_is_dragged_to_another_day(desk: Desk) -> None:
+    """Its day of the week is the other; with the arrows as well, and both are undone at once."""
+    saturday = desk.point("Everyday, Saturday 31 July, all day")
+    desk.drag(MORNING, QPoint(saturday.x(), desk.point(MORNING).y()))
+    assert desk.text == VENUE.replace('days = ["mon-fri"]', 'days = ["mon", "wed-sat"]')
+    desk.wait(lambda: desk.has("Morning, Saturday 31 July, 06:00 to 09:30"))
+    desk.press(Qt.Key.Key_Right, SHIFT)
+    desk.wait(lambda: desk.has("Morning, Sunday 1 August, 06:00 to 09:30"))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == VENUE
+
+
+def test_a_whole_day_is_dragged_to_another_date(desk: Desk) -> None:
+    """Its date is that day's; what plays every day is told to have no day of its own."""
+    world = "World day, Friday 30 July, all day"
+    desk.drag(world, desk.point("Everyday, Sunday 1 August, all day"))
+    assert desk.text == VENUE.replace('"07-30"', '"08-01"')
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == VENUE
+
+
+def test_what_is_dragged_away_or_given_up_stays(desk: Desk) -> None:
+    """Out of the week it does nothing; nor after Escape, though the hand goes on."""
+    start = desk.point(MORNING)
+    desk.drag(MORNING, QPoint(20, start.y()))
+    assert desk.text == VENUE
+    desk.drag(MORNING, start + QPoint(0, round(hour(desk))), before=Qt.Key.Key_Escape)
+    assert desk.text == VENUE
+    empty = desk.point("Everyday, Tuesday 27 July, 09:30.*")
+    desk.drag_from(empty, empty + QPoint(0, 80), before=Qt.Key.Key_Escape)
+    desk.drag_from(empty, QPoint(empty.x(), 5))
+    assert desk.text == VENUE
+
+
+def test_five_minutes_can_be_taken_hold_of(desk: Desk) -> None:
+    """By their middle, six pixels beside it, and by both ends; they stay as short as they are when moved."""
+    step = QPoint(0, round(hour(desk)))
+    desk.session.change("Hours", when_acts.with_hours, "morning", 0, 360, 365)
+    name = "Morning, Tuesday 27 July, 06:00 to 06:05"
+    at = desk.point(name)
+    desk.drag_from(at + QPoint(0, 6), at + QPoint(0, 6) + step)
+    assert hours_of(desk) == 'hours = ["07:00-07:05"]'
+    desk.wait(lambda: desk.has(name.replace("06:0", "07:0")))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    click(desk, name)
+    pitch = desk.point(name.replace("Tuesday 27", "Wednesday 28")).x() - at.x()
+    ends = at + QPoint((pitch - 5) // 2 - 24, 0)
+    desk.drag_from(ends + QPoint(0, 14), ends + QPoint(0, 14) + step)
+    assert hours_of(desk) == 'hours = ["06:00-07:05"]'
+    desk.wait(lambda: desk.has(name.replace("06:05", "07:05")))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    click(desk, name)
+    desk.drag_from(ends - QPoint(0, 14), ends - QPoint(0, 14) - step)
+    assert hours_of(desk) == 'hours = ["05:00-06:05"]'
+
+
+def test_a_repetition_is_chosen_and_shown_as_it_is(desk: Desk) -> None:
+    """Each second week until a day; opened again it says the same, and what is no number is told."""
+    click(desk, r"Morning\. weekdays.*")
+    click(desk, "Repeat")
+    desk.wait(lambda: desk.has("Every … weeks"))
+    desk.type("two")
+    click(desk, "Repeat so")
+    desk.wait(lambda: desk.has(r".*“two” is no whole number.*"))
+    click(desk, "Every … weeks")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.type("2")
+    click(desk, "From which day on")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.type("4 January 2027")
+    click(desk, "With a day")
+    click(desk, "The last day, as 31 May 2027")
+    desk.type("31 May 2027")
+    desk.press(Qt.Key.Key_Return)
+    assert 'rrule = "FREQ=WEEKLY;INTERVAL=2;UNTIL=20270531", dtstart = "2027-01-04"' in desk.text
+    click(desk, "every 2 weeks, until 31 May 2027, from 4 January 2027")
+    click(desk, "Repeat so")
+    assert 'rrule = "FREQ=WEEKLY;INTERVAL=2;UNTIL=20270531", dtstart = "2027-01-04"' in desk.text
+
+
+def test_displays_are_chosen_by_their_countries(desk: Desk) -> None:
+    """By name; and it is said on how many of the venue's it stands then."""
+    click(desk, r"Morning\. weekdays.*")
+    click(desk, "every display")
+    desk.wait(lambda: desk.has(r"Stands on your display\. .*"))
+    click(desk, "Belgium")
+    assert 'where = { countries = ["BE"] }' in desk.text
+    click(desk, "Belgium")
+    click(desk, "Another country")
+    desk.type("Japan")
+    desk.press(Qt.Key.Key_Return)
+    assert 'where = { countries = ["JP"] }' in desk.text
+    desk.wait(lambda: desk.has(r"Stands on none of your displays\. .*"))
+    assert desk.has("displays in Japan")
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: desk.has(r"Stands on none of your displays\."))
+
+
+def test_a_playlist_is_moved_by_the_arrows_beside_it(desk: Desk) -> None:
+    """One place, where there is one."""
+    click(desk, r"Morning\. weekdays.*")
+    click(desk, "Move Morning down")
+    desk.wait(lambda: not desk.has("Morning, Tuesday.*"))
+    click(desk, "Move Morning up")
+    desk.wait(lambda: desk.has(MORNING))
+    desk.press(Qt.Key.Key_Z, CTRL)
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.text == VENUE
+
+
+def test_a_new_playlist_stands_below_the_world_day(desk: Desk) -> None:
+    """And above what plays every day; what the button says is what the file says."""
+    click(desk, "Add to Playlists")
+    desk.wait(lambda: desk.has("New playlist.*"))
+    names = [name.split(".")[0] for name, _ in desk.names() if ". " in name]
+    there = [one for one in names if one in {"World day", "New playlist", "Morning", "Everyday"}]
+    assert there == ["World day", "New playlist", "Morning", "Everyday"]

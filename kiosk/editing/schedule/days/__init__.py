@@ -2,5 +2,7 @@
 
 week_blocks      the blocks of each day of a week, what they cover, and the hours that they come from
 year_strip       which days of a year something takes over or is added to
+covering         when something covers a playlist, and when it plays next
+covering_words   the same, as a person says it
 playing          what plays at an instant, and why
 """

@@ -22,12 +22,18 @@ Column {
         Accessible.name: text
     }
 
-    Row {
+    Flow {
+        id: asked
+
+        // The longest date takes so much; a display that has no room beside it stands below.
+        readonly property real dated: 202
+        readonly property bool isBeside: width - dated - 10 >= 110
+
         width: parent.width - 40
         spacing: 10
 
         TypedLine {
-            width: (parent.width - 10) * 0.56
+            width: asked.isBeside ? asked.dated : asked.width
             value: root.instant.text
             name: qsTr("Day and time, by the display's clock")
             hasFault: root.instant.fault !== ""
@@ -35,7 +41,7 @@ Column {
         }
 
         EditorChoice {
-            width: (parent.width - 10) * 0.44
+            width: asked.isBeside ? asked.width - asked.dated - 10 : asked.width
             choices: root.page.displays
             chosen: root.page.display
             name: qsTr("Display")

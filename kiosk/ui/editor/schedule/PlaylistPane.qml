@@ -24,7 +24,7 @@ Flickable {
         PaneHeading {
             width: parent.width
             text: qsTr("Playlists")
-            note: qsTr("Higher ones cover lower ones")
+            note: qsTr("The highest whose time it is plays; new ones come below those of whole days.")
             isFirst: true
             onAdded: root.page.acts.draw(qsTr("New playlist"), root.page.playlist.slides ?? [], "", 0, 0)
         }
@@ -40,9 +40,9 @@ Flickable {
 
         PaneHeading {
             width: parent.width
-            text: qsTr("Inserts")
-            note: qsTr("They come between the slides of whatever plays")
-            onAdded: root.page.acts.insert(qsTr("New insert"), root.page.playlist.slides ?? [])
+            text: qsTr("In between")
+            note: qsTr("Their slides come between those of whatever plays, after every so many.")
+            onAdded: root.page.acts.insert(qsTr("New in between"), root.page.playlist.slides ?? [])
         }
 
         PlaylistList {
@@ -50,7 +50,7 @@ Flickable {
             width: parent.width - 20
             page: root.page
             model: root.page.inserts
-            Accessible.name: qsTr("Inserts")
+            Accessible.name: qsTr("In between")
             onRenameAsked: root.renameAsked()
         }
     }

@@ -48,13 +48,15 @@ Item {
         anchors.left: ground.right
         anchors.leftMargin: 12
         anchors.right: parent.right
-        anchors.rightMargin: 12
+        anchors.rightMargin: root.isChosen ? 40 : 12
         anchors.verticalCenter: parent.verticalCenter
 
         EditorText {
             width: parent.width
             text: root.modelData.name
             font.bold: root.modelData.isOn
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
         }
 
         EditorText {
@@ -94,5 +96,16 @@ Item {
             root.list.dropPlace = -1;
             isDragged = false;
         }
+    }
+
+    RowSteps {
+        anchors.right: parent.right
+        anchors.rightMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.isChosen && root.list.count > 1
+        name: root.modelData.name
+        place: root.index
+        count: root.list.count
+        onMoved: place => root.list.put(root.index, place)
     }
 }

@@ -17,13 +17,14 @@ Column {
         EditorButton {
             kind: EditorButton.Outlined
             iconName: root.instant.isRunning ? "pause" : "play"
-            text: root.instant.isRunning ? qsTr("Stop at %1").arg(root.instant.clock) : qsTr("Rehearse this day")
+            text: root.instant.isRunning ? qsTr("Stop") : qsTr("Play this day")
+            Accessible.name: root.instant.isRunning ? qsTr("Stop at %1").arg(root.instant.clock) : text
             onClicked: root.instant.play()
         }
 
         EditorChoice {
             width: 150
-            choices: [qsTr("As it is"), qsTr("60 × as fast"), qsTr("600 × as fast")]
+            choices: [qsTr("At its own pace"), qsTr("60 × as fast"), qsTr("600 × as fast")]
             chosen: root.instant.speed
             name: qsTr("Speed")
             onPicked: index => root.instant.runAs(index)
@@ -71,5 +72,12 @@ Column {
                 radius: 13
             }
         }
+    }
+
+    EditorText {
+        width: parent.width
+        text: qsTr("The day runs in this window alone, as the display would play it.")
+        isNote: true
+        wrapMode: Text.Wrap
     }
 }

@@ -17,9 +17,9 @@ EditorMenu {
     }
 
     Action {
-        text: qsTr("New insert")
+        text: qsTr("New slides in between")
         enabled: root.isUsed
-        onTriggered: root.page.acts.insert(qsTr("New insert"), root.page.playlist.slides)
+        onTriggered: root.page.acts.insert(qsTr("New in between"), root.page.playlist.slides)
     }
 
     Action {
@@ -64,7 +64,7 @@ EditorMenu {
     }
 
     Action {
-        text: root.page.instant.isRunning ? qsTr("Stop the rehearsal") : qsTr("Rehearse this day")
+        text: root.page.instant.isRunning ? qsTr("Stop the day") : qsTr("Play this day")
         enabled: root.isUsed
         shortcut: "Ctrl+R"
         onTriggered: root.page.instant.play()

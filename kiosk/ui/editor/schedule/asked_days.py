@@ -7,7 +7,7 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar
-from kiosk.editing.schedule.days.covering import Covering, coverings, next_time
+from kiosk.editing.schedule.days.covering import Absence, Covering, absence, coverings, next_time
 from kiosk.editing.schedule.days.week_blocks import DayBlocks, week_blocks
 from kiosk.editing.schedule.days.year_strip import YearDay, year_days
 from kiosk.timeline.eligibility import DataCurrency
@@ -16,7 +16,9 @@ from kiosk.timeline.schedule import Schedule
 
 @dataclass(frozen=True, slots=True)
 class AskedDays:
-    """What was asked of one campaign on one display; `next_time` is of the playlist that is looked at."""
+    """What was asked of one campaign on one display; `next_time` and `absence` are of the playlist that
+    is looked at.
+    """
 
     schedule: Schedule
     display: Display
@@ -24,6 +26,7 @@ class AskedDays:
     year: tuple[YearDay, ...]
     covered: tuple[Covering, ...]
     next_time: datetime | None
+    absence: Absence
 
 
 def schedule_of(campaign: Campaign, display: Display) -> Schedule:
@@ -47,9 +50,10 @@ def asked_days(  # noqa: PLR0913, PLR0917  each is another question
     days = week_blocks(schedule, week)
     is_known = known is not None and known.year[0].day == year
     found = known.year if known and is_known else tuple(year_days(schedule, year, whole_months(year)))
-    covered = tuple(coverings(days, playlist))
+    covered = tuple(coverings(schedule, days, playlist))
     after = next_time(schedule, playlist, covered[-1].day) if covered else None
-    return AskedDays(schedule, display, days, found, covered, after)
+    absent = absence(schedule, playlist, [one.day for one in days])
+    return AskedDays(schedule, display, days, found, covered, after, absent)
 
 
 def whole_months(first: date) -> int:

@@ -1,7 +1,7 @@
 """What is done with playlists on the page of the schedule: a step that can be undone, or told why not."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,11 +10,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.campaign.spans import read_hours
 from kiosk.editing.edits import Edit
 from kiosk.editing.schedule import playlist_acts, when_acts
-from kiosk.editing.schedule.dates_typed import dates_typed
+from kiosk.editing.schedule.dates_typed import dates_typed, repetition_typed
 from kiosk.editing.schedule.hours_written import minutes_typed, resized, shifted, snapped, time_written
 from kiosk.editing.schedule.playlist_rows import name_said, rows
 from kiosk.editing.schedule.refusals import Refused
-from kiosk.editing.schedule.repetition import Repetition, rule_written
+from kiosk.editing.schedule.sentence_words import worded
+from kiosk.editing.schedule.spans_said import weekday_said
 from kiosk.editing.table_text import CannotEdit
 from kiosk.ui.editor.session.editing_session import EditingSession
 
@@ -60,13 +61,13 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
     def insert(self, words: str, slides: list[str]) -> bool:
         """An insert more."""
         name = playlist_acts.free_id(self._session.document, words)
-        label = self.tr("New insert “{0}”").format(words)
+        label = self.tr("New in between “{0}”").format(words)
         return self._made(name, self._do(label, playlist_acts.with_insert, words, slides, 3))
 
     @Slot(str, int, result=bool)
     def order(self, name: str, index: int) -> bool:
         """A playlist elsewhere in its list."""
-        return self._do(self._label("Move", name), playlist_acts.moved_in_order, name, index)
+        return self._do(self._label("Move “{0}”", name), playlist_acts.moved_in_order, name, index)
 
     @Slot(int, result=bool)
     def orderBy(self, steps: int) -> bool:
@@ -82,25 +83,29 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
     @Slot(bool, result=bool)
     def switch(self, on: bool) -> bool:
         """On or off."""
-        label = self._label("Turn on" if on else "Turn off")
+        label = self._label("Turn on “{0}”" if on else "Turn off “{0}”")
         return self._do(label, playlist_acts.switched, self.chosen, on)
 
     @Slot(str, result=bool)
     def rename(self, words: str) -> bool:
         """By another name."""
         name = playlist_acts.id_of(words)
-        return self._made(name, self._do(self._label("Rename"), playlist_acts.with_name, self.chosen, words))
+        return self._made(
+            name, self._do(self._label("Rename “{0}”"), playlist_acts.with_name, self.chosen, words)
+        )
 
     @Slot(result=bool)
     def duplicate(self) -> bool:
         """Once more."""
         name = playlist_acts.free_id(self._session.document, self.chosen)
-        return self._made(name, self._do(self._label("Duplicate"), playlist_acts.with_copy, self.chosen))
+        return self._made(
+            name, self._do(self._label("Duplicate “{0}”"), playlist_acts.with_copy, self.chosen)
+        )
 
     @Slot(result=bool)
     def remove(self) -> bool:
         """No more; its slides stay."""
-        return self._do(self._label("Delete"), playlist_acts.without_playlist, self.chosen)
+        return self._do(self._label("Delete “{0}”"), playlist_acts.without_playlist, self.chosen)
 
     @Slot(str, list, int, result=bool)
     def moveHours(self, name: str, hours: list[int], by: int) -> bool:
@@ -108,6 +113,17 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
         index, start, end = hours
         span = shifted(start, end, by)
         return span != (start, end) and self._hours(name, index, span)
+
+    @Slot(str, list, int, str, int, result=bool)
+    def moveDay(self, name: str, hours: list[int], by: int, begun: str, days: int) -> bool:
+        """One of its hours so many minutes and days later, of those that begin on a day."""
+        index, start, end = hours
+        first = date.fromisoformat(begun)
+        last = first + timedelta(days=days)
+        span = shifted(start, end, by)
+        moved = span if span != (start, end) else None
+        label = worded("{0}: {1}", name_said(name), weekday_said(last))
+        return self._do(label, when_acts.moved_to_day, name, (first, last), index, moved)
 
     @Slot(str, list, int, int, result=bool)
     def resizeHours(self, name: str, hours: list[int], first: int, last: int) -> bool:
@@ -120,7 +136,7 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
     def typeHours(self, index: int, start: str, end: str) -> bool:
         """One of its hours, as they are typed; none typed takes them away."""
         if not start.strip() and not end.strip():
-            return self._do(self._label("Hours of"), when_acts.without_hours, self.chosen, index)
+            return self._do(self._label("Hours of “{0}”"), when_acts.without_hours, self.chosen, index)
         try:
             span = minutes_typed(start), minutes_typed(end)
         except Refused as error:
@@ -138,7 +154,7 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
     @Slot(list, result=bool)
     def setDays(self, days: list[int]) -> bool:
         """The days of the week, 0 for Monday."""
-        return self._do(self._label("Days of"), when_acts.with_days, self.chosen, days)
+        return self._do(self._label("Days of “{0}”"), when_acts.with_days, self.chosen, days)
 
     @Slot(str, result=bool)
     def typeDates(self, text: str) -> bool:
@@ -147,40 +163,40 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
             found = dates_typed(text)
         except Refused as error:
             return self._refused(str(error))
-        return self._do(self._label("Dates of"), when_acts.with_dates, self.chosen, found)
+        return self._do(self._label("Dates of “{0}”"), when_acts.with_dates, self.chosen, found)
 
     @Slot(str, result=bool)
     def typeEvery(self, text: str) -> bool:
         """After how many slides it comes."""
         if not text.strip().isdecimal():
             return self._refused(self.tr("“{0}” is no whole number. Write it as 3.").format(text.strip()))
-        return self._do(self._label("How often"), playlist_acts.with_key, self.chosen, "every", int(text))
+        return self._do(
+            self._label("How often “{0}”"), playlist_acts.with_key, self.chosen, "every", int(text)
+        )
 
-    @Slot(list, list, result=bool)
-    def setWhere(self, displays: list[str], modes: list[str]) -> bool:
-        """On which displays it is there, by their names and what they are; the countries stay as they are."""
-        kept = self._table().get("where", {}).get("countries")
-        found = {"countries": kept, "displays": displays, "modes": modes}
+    @Slot(list, list, list, result=bool)
+    def setWhere(self, displays: list[str], modes: list[str], countries: list[str]) -> bool:
+        """On which displays it is there, by their names, what they are and where."""
+        found = {"countries": countries, "displays": displays, "modes": modes}
         where = {key: value for key, value in found.items() if value} or None
-        return self._do(self._label("Displays of"), playlist_acts.with_key, self.chosen, "where", where)
+        return self._do(self._label("Displays of “{0}”"), playlist_acts.with_key, self.chosen, "where", where)
 
-    @Slot(str, int, list, int, str, result=bool)
-    def repeat(self, unit: str, interval: int, days: list[int], nth: int, first: str) -> bool:
-        """By which rule it comes back, from a first day on; no unit takes the rule away."""
-        if not unit:
-            return self._do(self._label("Repeat"), when_acts.with_repetition, self.chosen, None, None)
+    @Slot("QVariantMap", result=bool)
+    def repeat(self, typed: Mapping[str, Any]) -> bool:
+        """By which rule it comes back, as it is typed: unit, interval, days, nth, monthDay, count, until,
+        first; nothing takes the rule away.
+        """
+        if not typed:
+            return self._do(self._label("Repeat “{0}”"), when_acts.with_repetition, self.chosen, None, None)
         try:
-            (day,) = dates_typed(first)
-            start = date.fromisoformat(day)
-        except ValueError:
-            return self._refused(self.tr("Say from which day on, with its year: 4 January 2027."))
+            rule, first = repetition_typed(typed)
         except Refused as error:
             return self._refused(str(error))
-        rule = rule_written(Repetition(unit, interval, tuple(days), nth or None))
-        return self._do(self._label("Repeat"), when_acts.with_repetition, self.chosen, rule, start)
+        return self._do(self._label("Repeat “{0}”"), when_acts.with_repetition, self.chosen, rule, first)
 
     def _hours(self, name: str, index: int, span: tuple[int, int]) -> bool:
-        label = f"{name_said(name)}: {time_written(span[0])} – {time_written(span[1] % WHOLE_DAY[1])}"
+        times = (time_written(span[0]), time_written(span[1] % WHOLE_DAY[1]))
+        label = worded("{0}: {1} – {2}", name_said(name), *times)
         return self._do(label, when_acts.with_hours, name, index, *span, field=f"hours {name} {index}")
 
     def _do(self, label: str, act: Callable[..., list[Edit]], *given: Any, field: str | None = None) -> bool:
@@ -204,8 +220,8 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
             self.made.emit(name)
         return is_done
 
-    def _label(self, verb: str, name: str = "") -> str:
-        return f"{verb} “{name_said(name or self.chosen)}”"
+    def _label(self, template: str, name: str = "") -> str:
+        return worded(template, name_said(name or self.chosen))
 
     def _table(self) -> Mapping[str, Any]:
         return playlist_acts.place_of(self._session.document, self.chosen)[2]

@@ -1,20 +1,23 @@
 """The page of the schedule: which display, week and playlist are looked at, and what the timeline says."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.display import Display
-from kiosk.editing.schedule.playlist_rows import Row, name_said, rows
-from kiosk.editing.schedule.sentence import sentence
-from kiosk.editing.schedule.spans_said import MONTHS, weekdays
+from kiosk.editing.schedule.days.covering_words import absence_words, covering_words
+from kiosk.editing.schedule.playlist_rows import Row, rows
+from kiosk.editing.schedule.sentence_words import word_by, worded
+from kiosk.editing.schedule.spans_said import MONTHS
 from kiosk.ui.editor.schedule import shown_days
 from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days
+from kiosk.ui.editor.schedule.display_day import DisplayDay, now_here
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.schedule_acts import ScheduleActs
+from kiosk.ui.editor.schedule.shown_playlist import shown_playlist
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -42,8 +45,11 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
     drawn = Signal()
     marked = Signal()
 
-    def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
+    def __init__(
+        self, session: EditingSession, offered: OfferedPictures, now: Callable[[], datetime] = now_here
+    ) -> None:
         super().__init__()
+        word_by(_translated)
         self._session = session
         self._display, self._chosen = 0, ""
         self._week: date | None = None
@@ -57,6 +63,8 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._acts.made.connect(self.choose)
         self._asking = Background[AskedDays](self)
         self._asking.done.connect(self._take)
+        self._day = DisplayDay(now)
+        self._day.passed.connect(self._ask)
         session.read.connect(self._renew)
         self._renew()
 
@@ -109,6 +117,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._look()
         self.listed.emit()
 
+    @Slot()
     def _ask(self) -> None:
         campaign, display, week, chosen = self._session.campaign, self._on(), self._week, self._chosen
         if campaign is None or display is None or week is None:
@@ -142,7 +151,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     def _today(self) -> date:
         display = self._on()
-        return datetime.now(ZoneInfo(display.timezone if display else "UTC")).date()
+        return self._day.of(display.timezone if display else "UTC")
 
     def _look(self) -> None:
         shown = self._looked_at()
@@ -164,45 +173,27 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
             self.rowed.emit()
 
     def _looked_at(self) -> Shown:
-        """The playlist that is looked at, with each part of its sentence, and what its popups begin with."""
-        campaign = self._session.campaign
-        found = (
-            next((one for one in campaign.playlists if one.id == self._chosen), None) if campaign else None
-        )
-        if found is None or campaign is None:
-            return {"name": "", "isOn": True, "ground": 0, "isInsert": False, "parts": []}
-        hours = found.when.hour_spans if found.when and found.when.hours else ()
-        return {
-            "name": name_said(found.id),
-            "isOn": found.enabled,
-            "ground": shown_days.grounds(campaign)[found.id],
-            "isInsert": found.every is not None,
-            "slides": list(found.slides),
-            "every": found.every or 0,
-            "days": sorted(weekdays(found.when)),
-            "hours": len(hours),
-            "whereDisplays": list(found.where.displays) if found.where else [],
-            "whereModes": list(found.where.modes) if found.where else [],
-            "isRepeated": bool(found.when and found.when.rrule),
-            "parts": [
-                {"words": part.words, "changes": part.changes, "index": part.index}
-                for part in sentence(found)
-            ],
-        }
+        displays = (one for _, one in self._session.displays)
+        return shown_playlist(self._session.campaign, self._chosen, displays)
 
     def _year_title(self) -> str:
         if not self._found:
             return ""
         first, last = self._found.year[0].day, self._found.year[-1].day
-        return f"{MONTHS[first.month - 1]} {first.year} to {MONTHS[last.month - 1]} {last.year}"
+        ends = [f"{worded(MONTHS[one.month - 1])} {one.year}" for one in (first, last)]
+        return worded("{0} to {1}", *ends)
 
     def _zone(self) -> list[str]:
         found = self._found
         return [*shown_days.zone_words(found.display.timezone, found.week)] if found else ["", ""]
 
     def _covering(self) -> list[str]:
-        found, name = self._found, name_said(self._chosen)
-        return [*shown_days.covering_words(found.covered, found.next_time, name)] if found else ["", ""]
+        found = self._found
+        if found is None:
+            return ["", ""]
+        if found.absence:
+            return [*absence_words(found.absence, found.display.id)]
+        return [*covering_words(found.covered, found.next_time, self._chosen)]
 
     def _labels(self) -> list[str]:
         return shown_days.year_labels(self._found.year) if self._found else []
@@ -238,3 +229,9 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
 def _row(one: Row, ground: int) -> Shown:
     return {"id": one.id, "name": one.name, "words": one.words, "isOn": one.is_on, "ground": ground}
+
+
+def _translated(one: str, several: str, count: int) -> str:
+    """The words of the window's catalog; the English ones where it has none."""
+    found = QCoreApplication.translate("Schedule", several, "", count)
+    return found if found != several or count != 1 else one

@@ -7,12 +7,12 @@ from typing import Any
 
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.spans import DAY_MINUTES
-from kiosk.editing.schedule.days.covering import Covering
 from kiosk.editing.schedule.days.week_blocks import Block, DayBlocks
 from kiosk.editing.schedule.days.year_strip import YearDay, takeovers
 from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.sentence import short
-from kiosk.editing.schedule.spans_said import MONTHS, listed, weekday_said
+from kiosk.editing.schedule.sentence_words import worded
+from kiosk.editing.schedule.spans_said import MONTHS, day_said, listed, weekday_said
 from kiosk.timeline.wall_clock import ClockChange
 
 # The grounds of playlists by their numbers in the theme: how many, which are dark, the built-in campaign's.
@@ -34,7 +34,7 @@ def shown_week(week: Sequence[DayBlocks], campaign: Campaign, today: date) -> li
     return [
         {
             "iso": one.day.isoformat(),
-            "name": f"{weekday_said(one.day)[:SHORT]} {one.day.day}",
+            "name": worded("{0} {1}", weekday_said(one.day)[:SHORT], one.day.day),
             "said": weekday_said(one.day),
             "isToday": one.day == today,
             "change": _change(one.change, one.length),
@@ -52,7 +52,7 @@ def insert_bars(week: Sequence[DayBlocks], campaign: Campaign) -> list[Shown]:
         for is_there, days in groupby(range(len(week)), there.__getitem__):
             numbers = list(days)
             if is_there:
-                words = f"{name_said(one.id)} {short(one)}"
+                words = worded("{0} {1}", name_said(one.id), short(one))
                 found.append({"id": one.id, "words": words, "first": numbers[0], "last": numbers[-1]})
     return found
 
@@ -66,51 +66,43 @@ def shown_year(year: Sequence[YearDay], today: date) -> list[Shown]:
 def year_labels(year: Sequence[YearDay]) -> list[str]:
     """What takes over when, at most three of them."""
     return [
-        f"{one.first.day} {MONTHS[one.first.month - 1]}, {name_said(one.playlist)}"
+        worded("{0} {1}, {2}", one.first.day, worded(MONTHS[one.first.month - 1]), name_said(one.playlist))
         for one in takeovers(year)[:3]
     ]
 
 
 def week_title(first: date) -> str:
-    """26 July to 1 August 2027."""
+    """5 to 11 July 2027; 26 Jul to 1 Aug 2027."""
     last = first + timedelta(days=6)
+    if first.month == last.month:
+        return worded("{0} to {1}", first.day, day_said(last))
     year = "" if first.year == last.year else f" {first.year}"
-    month = "" if first.month == last.month else f" {MONTHS[first.month - 1]}"
-    return f"{first.day}{month}{year} to {last.day} {MONTHS[last.month - 1]} {last.year}"
+    start, end = (f"{one.day} {worded(MONTHS[one.month - 1])[:SHORT]}" for one in (first, last))
+    return worded("{0} to {1}", f"{start}{year}", f"{end} {last.year}")
 
 
 def zone_words(zone: str, week: Sequence[DayBlocks]) -> tuple[str, str]:
     """The town of the zone, and its offset in a week: UTC+2, from Sunday UTC+1."""
     offsets = [(one.day, _offset(block.start)) for one in week for block in one.blocks]
     said = offsets[0][1] if offsets else ""
-    changed = next((f", from {weekday_said(day)} {now}" for day, now in offsets if now != said), "")
-    return zone.rsplit("/", 1)[-1].replace("_", " "), said + changed
-
-
-def covering_words(covered: Sequence[Covering], then: datetime | None, name: str) -> tuple[str, str]:
-    """What covers a playlist in a week, and when it plays again."""
-    if not covered:
-        return "", ""
-    by = list(dict.fromkeys(name_said(one.by) for one in covered))
-    days = list(dict.fromkeys(weekday_said(one.day) for one in covered))
-    title = f"{listed(by)} {'covers' if len(by) == 1 else 'cover'} it"
-    again = (
-        f"The next {name} is on {weekday_said(then.date())}." if then else "There is no next one in a year."
+    changed = next(
+        (worded(", from {0} {1}", weekday_said(day), now) for day, now in offsets if now != said), ""
     )
-    return title, f"on {listed(days)}. {again}"
+    return zone.rsplit("/", 1)[-1].replace("_", " "), said + changed
 
 
 def _block(block: Block, known: Mapping[str, int]) -> Shown:
     ground = BUILT_IN if block.is_fallback else known[block.playlist]
     hours = block.hours
-    name = "Built-in slides" if block.is_fallback else name_said(block.playlist)
+    name = worded("Built-in slides") if block.is_fallback else name_said(block.playlist)
     is_whole = block.top == 0 and block.bottom == DAY_MINUTES
     end = "24:00" if block.bottom == DAY_MINUTES else f"{block.until:%H:%M}"
-    said = "all day" if is_whole else f"{block.start:%H:%M} to {end}"
+    said = worded("all day") if is_whole else worded("{0} to {1}", f"{block.start:%H:%M}", end)
     return {
         "playlist": "" if block.is_fallback else block.playlist,
         "name": name,
         "said": said,
+        "isWhole": is_whole,
         "top": block.top,
         "bottom": block.bottom,
         "ground": ground,
@@ -119,6 +111,7 @@ def _block(block: Block, known: Mapping[str, int]) -> Shown:
         "canMove": hours is not None,
         "hasStart": block.has_own_start,
         "hasEnd": block.has_own_end,
+        "begun": hours.day.isoformat() if hours else "",
         "hours": hours.index if hours else 0,
         "start": hours.start if hours else 0,
         "end": hours.end if hours else 0,
@@ -135,7 +128,11 @@ def _month(days: Sequence[YearDay], today: date) -> Shown:
         }
         for one in days
     ]
-    return {"name": MONTHS[days[0].day.month - 1][:SHORT], "offset": days[0].day.weekday(), "days": shown}
+    return {
+        "name": worded(MONTHS[days[0].day.month - 1])[:SHORT],
+        "offset": days[0].day.weekday(),
+        "days": shown,
+    }
 
 
 def _names(one: YearDay) -> str:
@@ -145,7 +142,8 @@ def _names(one: YearDay) -> str:
 def _change(change: ClockChange | None, length: timedelta) -> str:
     if change is None:
         return ""
-    return f"{length.total_seconds() / 3600:g} hours: {change.before:%H:%M} becomes {change.after:%H:%M}"
+    hours = f"{length.total_seconds() / 3600:g}"
+    return worded("{0} hours: {1:%H:%M} becomes {2:%H:%M}", hours, change.before, change.after)
 
 
 def _offset(instant: datetime) -> str:

@@ -22,6 +22,8 @@ from kiosk.ui.editor.slides.whole_picture import WholePicture
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
+HOUR = 3600  # seconds
+
 
 @QmlElement
 @QmlUncreatable("a window makes its own")
@@ -91,6 +93,9 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         slides = self.tr("1 slide") if count == 1 else self.tr("{0} slides").format(count)
         if seconds < 60:
             return self.tr("{0}, {1} s").format(slides, seconds)
+        if seconds >= HOUR:
+            hours, rest = divmod(round(seconds / 60), 60)
+            return self.tr("{0}, {1} h {2} min").format(slides, hours, rest)
         return self.tr("{0}, {1} min {2} s").format(slides, *divmod(seconds, 60))
 
     @Slot(str)

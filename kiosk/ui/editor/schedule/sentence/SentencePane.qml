@@ -33,7 +33,7 @@ Item {
 
     function ask(what: string, index: int): void {
         const at = tokens.findIndex(one => one.changes === what && one.index === index);
-        const item = at >= 0 ? sentence.itemAt(at) : what === "name" ? name : acts;
+        const item = at >= 0 ? sentence.itemAt(at) : what === "name" ? heading : acts;
         if (what === "slides")
             slidesAsked();
         else
@@ -42,40 +42,15 @@ Item {
 
     implicitHeight: acts.y + acts.height + 16
 
-    Rectangle {
-        id: ground
+    SentenceHeading {
+        id: heading
 
         anchors.left: parent.left
-        anchors.leftMargin: 20
-        y: 16
-        width: 14
-        height: 24
-        radius: 5
-        color: Theme.playlists[root.playlist.ground]
-        border.width: 1.5
-        border.color: Theme.edge
-    }
-
-    EditorButton {
-        id: name
-
-        anchors.left: ground.right
-        anchors.verticalCenter: ground.verticalCenter
-        width: Math.min(implicitWidth, root.width - 150)
-        kind: EditorButton.Bare
-        text: root.playlist.name
-        Accessible.name: qsTr("%1, another name").arg(root.playlist.name)
-        onClicked: root.ask("name", 0)
-    }
-
-    EditorSwitch {
         anchors.right: parent.right
-        anchors.rightMargin: 20
-        anchors.verticalCenter: ground.verticalCenter
-        width: 76
-        text: root.playlist.isOn ? qsTr("On") : qsTr("Off")
-        isOn: root.playlist.isOn
-        onPicked: isOn => root.page.acts.switch(isOn)
+        anchors.margins: 20
+        y: 9
+        page: root.page
+        onRenameAsked: root.ask("name", 0)
     }
 
     Flow {
@@ -100,42 +75,46 @@ Item {
         }
     }
 
-    EditorText {
-        id: fault
+    Column {
+        id: notes
 
         anchors.left: flow.left
         anchors.right: flow.right
         anchors.top: flow.bottom
-        anchors.topMargin: 8
-        height: visible ? implicitHeight : 0
-        visible: text !== "" && !popup.visible
-        text: root.page.acts.fault
-        color: Theme.stop
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
+        topPadding: 8
+        spacing: 8
+
+        EditorText {
+            width: parent.width
+            visible: text !== ""
+            text: root.playlist.isLimited ? root.playlist.stands : ""
+            isNote: true
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
+        EditorText {
+            width: parent.width
+            visible: text !== "" && !popup.visible
+            text: root.page.acts.fault
+            color: Theme.stop
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
     }
 
-    Flow {
+    SentenceActs {
         id: acts
 
         anchors.left: flow.left
         anchors.right: flow.right
-        anchors.top: fault.bottom
+        anchors.top: notes.bottom
         anchors.topMargin: 8
-        spacing: 8
-
-        Repeater {
-            model: [[qsTr("Add hours"), () => root.page.acts.addHours()], [qsTr("Repeat"), () => root.ask("repetition", 0)], [qsTr("Its slides"), () => root.slidesAsked()], [qsTr("Duplicate"), () => root.page.acts.duplicate()], [qsTr("Delete"), () => root.page.acts.remove()]]
-
-            delegate: EditorButton {
-                required property var modelData
-
-                isSmall: true
-                text: modelData[0]
-                onClicked: modelData[1]()
-            }
-        }
+        page: root.page
+        onRepeatAsked: root.ask("repetition", 0)
+        onSlidesAsked: root.slidesAsked()
     }
 
     PartPopup {

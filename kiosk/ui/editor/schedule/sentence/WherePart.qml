@@ -6,16 +6,23 @@ PartBody {
     id: root
 
     required property SchedulePage page
-    readonly property var names: page.playlist.whereDisplays
-    readonly property var modes: page.playlist.whereModes
+    readonly property var shown: page.playlist
+    readonly property var names: shown.whereDisplays
+    readonly property var modes: shown.whereModes
+    readonly property var countries: shown.whereCountries
 
     onBegun: displays.begin()
 
     spacing: 8
 
-    EditorText {
-        text: qsTr("Displays")
+    component Heading: EditorText {
         font.bold: true
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    Heading {
+        text: qsTr("Displays")
     }
 
     TickRow {
@@ -27,12 +34,32 @@ PartBody {
                     "value": one
                 }))
         chosen: root.names
-        onPicked: chosen => root.page.acts.setWhere(chosen, root.modes)
+        onPicked: chosen => root.page.acts.setWhere(chosen, root.modes, root.countries)
     }
 
-    EditorText {
+    Heading {
+        text: qsTr("In these countries")
+    }
+
+    TickRow {
+        width: parent.width
+        choices: root.shown.countries
+        chosen: root.countries
+        onPicked: chosen => root.page.acts.setWhere(root.names, root.modes, chosen)
+    }
+
+    EditorChoice {
+        width: parent.width
+        choices: [qsTr("Another country…"), ...root.shown.otherCountries.map(one => one.words)]
+        name: qsTr("Another country")
+        onPicked: index => {
+            if (index > 0)
+                root.page.acts.setWhere(root.names, root.modes, [...root.countries, root.shown.otherCountries[index - 1].value]);
+        }
+    }
+
+    Heading {
         text: qsTr("Kinds of display")
-        font.bold: true
     }
 
     TickRow {
@@ -43,7 +70,7 @@ PartBody {
                 "value": "signage"
             },
             {
-                "words": qsTr("Booths"),
+                "words": qsTr("Booths, to be touched"),
                 "value": "booth"
             },
             {
@@ -52,12 +79,21 @@ PartBody {
             }
         ]
         chosen: root.modes
-        onPicked: chosen => root.page.acts.setWhere(root.names, chosen)
+        onPicked: chosen => root.page.acts.setWhere(root.names, chosen, root.countries)
+    }
+
+    EditorText {
+        width: parent.width
+        text: qsTr("%1 Nothing chosen means every one.").arg(root.shown.stands)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+        isNote: true
+        wrapMode: Text.Wrap
     }
 
     EditorButton {
         isSmall: true
         text: qsTr("Every display")
-        onClicked: root.page.acts.setWhere([], [])
+        onClicked: root.page.acts.setWhere([], [], [])
     }
 }

@@ -22,23 +22,40 @@ Item {
 
     onToldChanged: blocks = modelData.blocks
 
+    // What is dragged out of it to another day stands above that day's.
+    z: week.held?.block?.day === index ? 1 : 0
+
     MouseArea {
+        id: pointer
+
+        function letGo(): void {
+            root.week.held = null;
+            root.drawnFrom = root.drawnTo = -1;
+        }
+
         anchors.fill: parent
         preventStealing: true
         onPressed: event => {
             root.week.forceActiveFocus(Qt.MouseFocusReason);
+            root.week.held = pointer;
             root.drawnFrom = root.drawnTo = root.minutesAt(event.y);
         }
-        onPositionChanged: event => root.drawnTo = root.minutesAt(event.y)
-        onReleased: {
+        onPositionChanged: event => {
+            if (root.week.held === pointer)
+                root.drawnTo = root.week.holds(mapToItem(root.week, event.x, event.y)) ? root.minutesAt(event.y) : root.drawnFrom;
+        }
+        onReleased: event => {
             const span = [root.drawnFrom, root.drawnTo];
-            root.drawnFrom = root.drawnTo = -1;
+            const isHeld = root.week.held === pointer && root.week.holds(mapToItem(root.week, event.x, event.y));
+            letGo();
+            if (!isHeld)
+                return;
             if (Math.abs(span[1] - span[0]) >= 15)
                 root.week.draw(root.index, Math.min(...span), Math.max(...span));
             else
                 root.week.look(root.index, root.modelData.blocks.findIndex(one => one.top <= span[0] && span[0] < one.bottom));
         }
-        onCanceled: root.drawnFrom = root.drawnTo = -1
+        onCanceled: letGo()
     }
 
     Repeater {

@@ -11,21 +11,50 @@ Item {
     required property var modelData
     property int first: 0
     property int last: 0
+    readonly property bool isRetimed: first !== 0 || last !== 0
+    // While it is dragged, from when to when it would be.
+    readonly property string times: qsTr("%1 to %2").arg(clock(modelData.start + first)).arg(clock(modelData.end + last))
+    // To how many days after its own it is dragged.
+    property int days: 0
+    readonly property bool isHeld: isRetimed || days !== 0
+    readonly property int way: LayoutMirroring.enabled ? -1 : 1
     readonly property bool isLooked: week.day === day && week.block === index
     readonly property bool isChosen: modelData.playlist !== "" && modelData.playlist === week.page.chosen
     readonly property color ink: modelData.isLight ? Theme.white : Theme.ink
 
     function finish(): void {
         const hours = [modelData.hours, modelData.start, modelData.end];
-        const isWhole = first === last;
-        const isDone = isWhole ? week.page.acts.moveHours(modelData.playlist, hours, first) : week.page.acts.resizeHours(modelData.playlist, hours, first, last);
+        const acts = week.page.acts;
+        let isDone = false;
+        week.look(day, index);
+        if (days !== 0)
+            isDone = acts.moveDay(modelData.playlist, hours, first, modelData.begun, days);
+        else if (first === last)
+            isDone = acts.moveHours(modelData.playlist, hours, first);
+        else
+            isDone = acts.resizeHours(modelData.playlist, hours, first, last);
+        if (isDone && days !== 0)
+            week.day += days;
         if (!isDone)
-            first = last = 0;
+            rest();
     }
 
-    z: first !== last || first !== 0 ? 2 : isLooked ? 1 : 0
+    function clock(minutes: int): string {
+        const inDay = (minutes + 1440) % 1440;
+        return `${String(Math.floor(inDay / 60)).padStart(2, "0")}:${String(inDay % 60).padStart(2, "0")}`;
+    }
+
+    function rest(): void {
+        first = last = days = 0;
+    }
+
+    // A short one can be taken hold of beside what is drawn of it, above its neighbours.
+    readonly property real missing: Math.max(0, (16 - height) / 2)
+
+    z: isHeld ? 3 : missing > 0 ? 2 : isLooked ? 1 : 0
+    x: days * way * week.pitch
     y: (modelData.top + first) * week.perMinute + 1
-    height: Math.max(4, (modelData.bottom + last - modelData.top - first) * week.perMinute - 2)
+    height: Math.max(6, (modelData.bottom + last - modelData.top - first) * week.perMinute - 2)
     Accessible.role: Accessible.Cell
     Accessible.name: qsTr("%1, %2, %3").arg(modelData.name).arg(week.days[day]?.said ?? "").arg(modelData.said)
 
@@ -38,14 +67,16 @@ Item {
         clip: true
 
         Column {
-            x: 8
+            anchors.left: parent.left
+            anchors.leftMargin: 8
+            anchors.right: parent.right
+            anchors.rightMargin: 4
             y: parent.height < 22 ? (parent.height - 17) / 2 : 4
-            width: parent.width - 12
             visible: parent.height >= 14
 
             EditorText {
                 width: parent.width
-                text: root.modelData.name
+                text: root.isRetimed && !said.visible ? root.times : root.modelData.name
                 color: root.ink
                 font.pixelSize: 13
                 font.bold: true
@@ -55,8 +86,8 @@ Item {
                 id: said
 
                 width: parent.width
-                visible: root.height >= implicitHeight + 25 && (root.modelData.canMove || root.modelData.said === "all day")
-                text: root.modelData.said
+                visible: root.height >= implicitHeight + 25 && (root.modelData.canMove || root.modelData.isWhole)
+                text: root.isRetimed ? root.times : root.modelData.said
                 color: root.ink
                 font.pixelSize: 13
                 wrapMode: Text.Wrap
@@ -84,40 +115,30 @@ Item {
         border.color: Theme.heart
     }
 
-    MouseArea {
+    BlockTimes {
+        anchors.bottom: parent.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.isRetimed && root.height < 14
+        text: root.times
+    }
+
+    BlockPointer {
         id: pointer
 
-        property real from: 0
-
+        block: root
         anchors.fill: parent
-        enabled: root.modelData.canMove
-        hoverEnabled: true
-        preventStealing: true
-        cursorShape: pressed && root.first !== 0 ? Qt.ClosedHandCursor : Qt.PointingHandCursor
-        onPressed: event => {
-            root.week.forceActiveFocus(Qt.MouseFocusReason);
-            from = mapToItem(root.parent, event.x, event.y).y;
-        }
-        onPositionChanged: event => {
-            if (!pressed)
-                return;
-            const by = mapToItem(root.parent, event.x, event.y).y - from;
-            root.first = root.last = Math.round(by / root.week.perMinute / 15) * 15;
-        }
-        onReleased: root.first !== 0 ? root.finish() : root.week.look(root.day, root.index)
-        onCanceled: root.first = root.last = 0
+        anchors.topMargin: -root.missing
+        anchors.bottomMargin: -root.missing
     }
 
     BlockHandle {
         block: root
-        visible: root.modelData.hasStart && root.isChosen && (root.isLooked || pointer.containsMouse)
-        onDragged: by => root.first = Math.min(by, root.modelData.bottom - root.modelData.top - 15)
+        visible: root.modelData.hasStart && root.isChosen && (root.isLooked || pointer.containsMouse || isPressed)
     }
 
     BlockHandle {
         block: root
         isEnd: true
-        visible: root.modelData.hasEnd && root.isChosen && (root.isLooked || pointer.containsMouse)
-        onDragged: by => root.last = Math.max(by, 15 - root.modelData.bottom + root.modelData.top)
+        visible: root.modelData.hasEnd && root.isChosen && (root.isLooked || pointer.containsMouse || isPressed)
     }
 }

@@ -15,6 +15,9 @@ Item {
     readonly property var looked: days[day]?.blocks[block]
     readonly property real perMinute: grid.height / 1440
     readonly property real gutter: 46
+    readonly property real pitch: (grid.width - gutter) / 7
+    // What the hand holds: Escape has it let go.
+    property var held: null
 
     signal hoursAsked(int index)
 
@@ -25,6 +28,20 @@ Item {
         root.block = Math.max(0, Math.min(days[day].blocks.length - 1, block));
         if (looked.playlist)
             page.choose(looked.playlist);
+    }
+
+    function holds(at: point): bool {
+        const x = LayoutMirroring.enabled ? 0 : gutter;
+        return at.x >= x && at.x <= x + 7 * pitch && at.y >= grid.y - 8 && at.y <= grid.y + grid.height + 8;
+    }
+
+    function quarters(y: real): int {
+        return Math.round(y / perMinute / 15) * 15;
+    }
+
+    function moveDay(days: int): void {
+        if (looked?.canMove && day + days >= 0 && day + days < 7 && page.acts.moveDay(looked.playlist, hours(), 0, looked.begun, days))
+            day += days;
     }
 
     function hours(): list<int> {
@@ -57,14 +74,18 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Table
     Accessible.name: looked ? qsTr("Week: %1, %2, %3").arg(looked.name).arg(days[day].said).arg(looked.said) : page.weekTitle
-    Accessible.description: qsTr("Left and right lead to other days, Page Up and Page Down to other blocks. Up and down move a block by 15 minutes, with Shift its end, with Ctrl and Shift its start. Enter leads to its hours, N draws a new playlist.")
+    Accessible.description: qsTr("Left and right lead to other days, Page Up and Page Down to other blocks. Up and down move a block by 15 minutes, with Shift its end, with Ctrl and Shift its start; with Shift, left and right move it to another day. Enter leads to its hours, N draws a new playlist.")
 
     Keys.onPressed: event => {
         const step = event.key === Qt.Key_Down ? 15 : event.key === Qt.Key_Up ? -15 : 0;
         const isShift = (event.modifiers & Qt.ShiftModifier) !== 0;
         const isControl = (event.modifiers & Qt.ControlModifier) !== 0;
         const way = LayoutMirroring.enabled ? -1 : 1;
-        if (step !== 0)
+        if (event.key === Qt.Key_Escape && held)
+            held.letGo();
+        else if (isShift && (event.key === Qt.Key_Left || event.key === Qt.Key_Right))
+            moveDay(event.key === Qt.Key_Right ? way : -way);
+        else if (step !== 0)
             move(step, isShift && isControl, isShift && !isControl);
         else if (event.key === Qt.Key_Left || event.key === Qt.Key_Right)
             look(day + (event.key === Qt.Key_Right ? way : -way), block);
@@ -97,34 +118,9 @@ Item {
         anchors.bottomMargin: 14
         width: parent.width
 
-        Repeater {
-            model: 9
-
-            delegate: Item {
-                id: line
-
-                required property int index
-
-                y: index * 180 * root.perMinute
-                width: grid.width
-
-                EditorText {
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.top
-                    width: root.gutter - 8
-                    text: `${String(line.index * 3).padStart(2, "0")}:00`
-                    isNote: true
-                    horizontalAlignment: Text.AlignRight
-                }
-
-                Rectangle {
-                    anchors.left: parent.left
-                    anchors.leftMargin: root.gutter
-                    anchors.right: parent.right
-                    height: 1
-                    color: Theme.hair
-                }
-            }
+        HourLines {
+            anchors.fill: parent
+            gutter: root.gutter
         }
 
         Repeater {
@@ -134,8 +130,8 @@ Item {
                 readonly property int place: LayoutMirroring.enabled ? 6 - index : index
 
                 week: root
-                x: (LayoutMirroring.enabled ? 0 : root.gutter) + place * (grid.width - root.gutter) / 7
-                width: (grid.width - root.gutter) / 7 - 5
+                x: (LayoutMirroring.enabled ? 0 : root.gutter) + place * root.pitch
+                width: root.pitch - 5
                 height: grid.height
             }
         }

@@ -1,0 +1,79 @@
+"""A playlist as QML shows it: each part of its sentence, and what the popups of the parts begin with."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from kiosk.content.campaign.campaign import Campaign, Playlist
+from kiosk.content.campaign.when import When
+from kiosk.content.display.display import Display
+from kiosk.content.language.regions import EU, countries
+from kiosk.editing.schedule.playlist_rows import name_said
+from kiosk.editing.schedule.repetition import Repetition, repetition
+from kiosk.editing.schedule.sentence import sentence
+from kiosk.editing.schedule.spans_said import country_said, day_said, stands_said, weekdays
+from kiosk.timeline.eligibility import Eligibility
+from kiosk.ui.editor.schedule import shown_days
+
+Shown = dict[str, Any]
+NONE: Shown = {"name": "", "isOn": True, "ground": 0, "isInsert": False, "parts": [], "slides": []}
+NONE |= {"isLimited": False, "stands": "", "repeats": {"is": False, "rule": ""}}
+
+
+def shown_playlist(campaign: Campaign | None, name: str, displays: Iterable[Display]) -> Shown:
+    """The playlist of a name; nothing much where there is none."""
+    playlists = campaign.playlists if campaign else ()
+    found = next((one for one in playlists if one.id == name), None)
+    if found is None or campaign is None:
+        return NONE
+    return {
+        "name": name_said(found.id),
+        "isOn": found.enabled,
+        "ground": shown_days.grounds(campaign)[found.id],
+        "isInsert": found.every is not None,
+        "slides": list(found.slides),
+        "every": found.every or 0,
+        "days": sorted(weekdays(found.when)),
+        "hours": len(found.when.hour_spans) if found.when and found.when.hours else 0,
+        "repeats": _repeats(found.when),
+        "parts": [
+            {"words": part.words, "changes": part.changes, "index": part.index} for part in sentence(found)
+        ],
+        **_where(found, list(displays)),
+    }
+
+
+def _where(playlist: Playlist, displays: list[Display]) -> Shown:
+    where = playlist.where
+    there = [one for one in displays if Eligibility(one).is_there(playlist)]
+    chosen = list(where.countries) if where else []
+    near = {one.country for one in displays if one.country}
+    offered = sorted({*near, *chosen, EU}, key=lambda code: (code == EU, country_said(code)))
+    others = sorted({*countries()} - {*offered}, key=country_said)
+    return {
+        "whereDisplays": list(where.displays) if where else [],
+        "whereModes": list(where.modes) if where else [],
+        "whereCountries": chosen,
+        "countries": [{"words": country_said(code), "value": code} for code in offered],
+        "otherCountries": [{"words": country_said(code), "value": code} for code in others],
+        "isLimited": where is not None,
+        "stands": stands_said(len(there), len(displays)),
+    }
+
+
+def _repeats(when: When | None) -> Shown:
+    """What the popup of its repetition begins with; `rule` where it is of a kind that is not offered."""
+    if when is None or when.rrule is None or when.recurrence is None:
+        return {"is": False, "rule": ""}
+    found = repetition(when.rrule) or Repetition("WEEKLY")
+    return {
+        "is": True,
+        "rule": "" if repetition(when.rrule) else when.rrule,
+        "unit": found.unit,
+        "interval": found.interval,
+        "days": list(found.days),
+        "nth": found.nth or 0,
+        "monthDay": found.month_day or 0,
+        "count": found.count or 0,
+        "until": day_said(found.until) if found.until else "",
+        "first": day_said(when.recurrence.start),
+    }

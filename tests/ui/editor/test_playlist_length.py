@@ -1,0 +1,24 @@
+"""How long a playlist lasts is said as people say it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
+
+SLIDES = '"welcome", "rights", "signs", "get-help"'
+
+
+@pytest.mark.parametrize(
+    ("seconds", "times", "words"),
+    [(10, 1, "4 slides, 40 s"), (30, 1, "4 slides, 2 min 0 s"), (595, 26, "104 slides, 17 h 11 min")],
+)
+def test_a_length_of_hours_is_said_in_hours(tmp_path: Path, seconds: int, times: int, words: str) -> None:
+    """And a short one in seconds."""
+    folder = tmp_path / "venue"
+    text = TEXT.replace("kind =", f"seconds = {seconds}\nkind =").replace(SLIDES, ", ".join([SLIDES] * times))
+    for name, written in ((CAMPAIGN, text), ("displays/A-1/display.toml", DISPLAY)):
+        (folder / name).parent.mkdir(parents=True)
+        (folder / name).write_text(written)
+    with Desk(folder, tmp_path / "state") as desk:
+        desk.wait(lambda: desk.slides.property("length") == words)
