@@ -78,24 +78,28 @@ class Glass:
 
     def press(self, key: str) -> None:
         """Press a key, by its X name: "Escape", "ctrl+q"."""
-        self._hand("key", key)
+        self.hand("key", key)
 
     def tap(self, x: int, y: int) -> None:
         """Tap at a place, in pixels from the top left."""
-        self._hand("mousemove", str(x), str(y), "click", "1")
+        self.hand("mousemove", str(x), str(y), "click", "1")
 
     def tap_twice(self, x: int, y: int, milliseconds: int) -> None:
         """Tap twice at a place, the second time so many milliseconds after the first."""
         taps = ("click", "--repeat", "2", "--delay", str(milliseconds), "1")
-        self._hand("mousemove", str(x), str(y), *taps)
+        self.hand("mousemove", str(x), str(y), *taps)
 
     def put_down(self, x: int, y: int) -> None:
         """Put a finger down at a place, and leave it there."""
-        self._hand("mousemove", str(x), str(y), "mousedown", "1")
+        self.hand("mousemove", str(x), str(y), "mousedown", "1")
 
     def lift(self, x: int, y: int) -> None:
         """Draw the finger to a place, and lift it there."""
-        self._hand("mousemove", str(x), str(y), "mouseup", "1")
+        self.hand("mousemove", str(x), str(y), "mouseup", "1")
+
+    def hand(self, *action: str) -> None:
+        """What a hand does at this glass, in the words of xdotool."""
+        subprocess.run(["xdotool", *action], env=self.environment, check=True, timeout=20)
 
     @contextmanager
     def playing(self, *arguments: str, env: dict[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
@@ -120,9 +124,6 @@ class Glass:
     def _end(self) -> None:
         self._server.terminate()
         self._server.wait(20)
-
-    def _hand(self, *action: str) -> None:
-        subprocess.run(["xdotool", *action], env=self.environment, check=True, timeout=20)
 
     def _is_up(self, lock: Path) -> bool:
         """Whether the server answers; not, when it has ended because another had the lock."""
