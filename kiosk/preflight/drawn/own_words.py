@@ -18,6 +18,14 @@ def is_own(subject: Subject, at: DrawnSlide, *words: str) -> bool:
     return not own.isdisjoint(map(_on_one_line, words))
 
 
+def can_make_room(subject: Subject, at: DrawnSlide, *words: str) -> bool:
+    """Whether fewer words of the campaign's mend how these stand: they are its own, or the program's beside a
+    headline or text of its own, which alone stand whole.
+    """
+    says = any(getattr(at.slide, key, None) for key in ("headline", "text"))
+    return is_own(subject, at, *words) or (says and subject.campaign.folder != paths.BUILT_IN)
+
+
 def _written(subject: Subject, at: DrawnSlide) -> Iterator[str]:
     """What of a page stands in the files of an operator; lines of a text stand by themselves."""
     campaign, body = subject.campaign, at.page.body
