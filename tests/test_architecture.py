@@ -193,24 +193,29 @@ UI = {
         *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
     },
     "ui.editor.slides": {
+        "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.slides", "editing.words"),
         *("ui", "ui.editor.session", "ui.render"),
     },
     "ui.editor.words": {
+        "editing.checking",
         *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
         *("ui.editor.session", "ui.editor.slides", "ui.render"),
     },
     "ui.editor.schedule": {
+        "editing.checking",
         *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
         *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
     },
     "ui.editor.displays": {
+        "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.folders"),
         *("content.language", "content.notice", "content.page", "announcing", "beginning", "editing"),
         *("editing.displays", "ui.editor.session"),
     },
     "ui.editor.notice": {
+        "editing.checking",
         *("content", "content.display", "content.language", "content.notice", "content.page"),
         *("announcing", "editing.displays", "proof", "ui.editor.session"),
     },
@@ -222,7 +227,7 @@ UI = {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
         *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
         *("ui.editor.displays", "ui.editor.notice", "ui.editor.start", "editing.start"),
-        "editing.publishing",
+        *("editing.publishing", "editing.checking"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -344,6 +349,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.messages", "content", "content.campaign", "content.display", "content.folders"),
         *("content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
         *("preflight", "preflight.subject", "preflight.acceptance", "preflight.files", "preflight.drawn"),
+        *("editing.displays", "editing.slides", "editing.words"),
     },
     "ui": set(),
     **UI,

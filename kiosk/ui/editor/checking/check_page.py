@@ -11,6 +11,8 @@ from kiosk.content.page.page import Page
 from kiosk.editing.checking.acceptance import accepted, no_longer_accepted
 from kiosk.editing.checking.certain_mends import Mend, mend
 from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.checking.finding_places import place_of
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.publishing.campaign_parts import slide_title, slides_of
 from kiosk.ui.editor.checking.check_map import columns, first_of, map_rows
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
@@ -27,13 +29,12 @@ DAYS = (30, 90, 180, 365)  # for how long a finding may be accepted
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """What stands on the page of checking. `placeAsked`: somebody wants to go to a page, and to a slide."""
+    """What stands on the page of checking."""
 
     changed = Signal()
     progressed = Signal()
     listed = Signal()
     stillsChanged = Signal()
-    placeAsked = Signal(str, str)
 
     def __init__(self, session: EditingSession, offered: OfferedPictures, checker: DraftChecker) -> None:
         super().__init__()
@@ -86,6 +87,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     errors = Property(int, lambda self: self._errors(), notify=listed, final=True)
     isAll = Property(bool, lambda self: self._is_all, notify=listed, final=True)
     stills = Property(int, lambda self: self._stills, notify=stillsChanged, final=True)
+    goLabel = Property(str, lambda self: self._words.going(self._place()), notify=changed, final=True)
     mendLabel = Property(str, lambda self: self._mend_label(), notify=changed, final=True)
 
     def _told_rows(self) -> list[dict[str, Any]]:
@@ -161,13 +163,13 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot()
     def go(self) -> None:
-        """Go to the place in the window: the slide, else the page of displays."""
-        one = self._current
-        if one is not None and one.slide:
-            self.placeAsked.emit("slides", one.slide)
-        elif one is not None:
-            is_display = one.file is not None and not one.file.startswith("campaigns/")
-            self.placeAsked.emit("displays" if is_display else "slides", "")
+        """Go to the place in the window where it is mended."""
+        if (place := self._place()) is not None:
+            self._session.go_to(place)
+
+    def _place(self) -> WindowPlace | None:
+        one, session = self._current, self._session
+        return place_of(one, session.draft.texts, session.campaign_name) if one is not None else None
 
     @Slot()
     def mend(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from kiosk.content.language import locales
 from kiosk.content.page.page import Page
 from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.checking.window_place import HELP, WindowPlace
 
 Rows = list[dict[str, Any]]
 
@@ -92,6 +93,18 @@ class FindingWords(QObject):
             "canAccept": one.severity != "error" and not one.is_accepted,
             "boxes": boxes(one),
         }
+
+    def going(self, place: WindowPlace | None) -> str:
+        """What leads to a place; "" where that is here."""
+        return {
+            "slides": self.tr("Go to the slide"),
+            "schedule": self.tr("Go to the playlist"),
+            "words": self.tr("Go to the words"),
+            "displays": self.tr("Go to the help line")
+            if place and place.field == HELP
+            else self.tr("Go to the display"),
+            "notice": self.tr("Go to the notice"),
+        }.get(place.page if place else "", "")
 
     def _fix(self, one: DraftFinding) -> str:
         """What to do; a command to type is one to do here."""

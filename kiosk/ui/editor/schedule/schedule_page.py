@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.display import Display
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.schedule.playlist_rows import Row, name_said, rows
 from kiosk.editing.schedule.sentence import sentence
 from kiosk.editing.schedule.spans_said import MONTHS, weekdays
@@ -74,6 +75,11 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._acts.forget()
         self._ask()
         self._look()
+
+    def go_to(self, place: WindowPlace) -> None:
+        """Look at a playlist by its id."""
+        if place.item:
+            self.choose(place.item)
 
     @Slot(int)
     def showDisplay(self, number: int) -> None:
