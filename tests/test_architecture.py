@@ -273,7 +273,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
         "content.toml",
     },
-    "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
     "editing.slides": {
         *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
@@ -284,6 +283,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.toml",
         "content.translation",
         "editing",
+    },
+    "editing.publishing": {
+        *("content", "content.folders", "content.directory", "content.language", "content.toml"),
+        *("content.translation", "editing", "editing.words"),
     },
     "editing.schedule": {
         *("content", "content.messages", "content.toml", "content.campaign"),

@@ -70,7 +70,7 @@ def found(name: str, **known: Any) -> DraftFinding:
     )
 
 
-WHERE = [
+WHERE: list[dict[str, Any]] = [
     *({"file": CAMPAIGN, "slide": slide, "locale": "fr"} for slide in ("rights", "road", "more")),
     {"file": CAMPAIGN, "place": "slides[2].image"},
     {"file": CAMPAIGN, "line": 12},

@@ -31,8 +31,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def keyboard(desk: Desk) -> str:
     """What the keyboard is in, as a screen reader says it."""
-    item = desk.window.view.activeFocusItem()
-    found = QAccessible.queryAccessibleInterface(item) if item else None
+    item: Any = desk.window.view.activeFocusItem()
+    found = QAccessible.queryAccessibleInterface(item) if item is not None else None
     return found.text(QAccessible.Text.Name) if found else ""
 
 
@@ -59,12 +59,12 @@ def is_in_view(desk: Desk, item: Any) -> bool:
 )
 def test_the_keyboard_is_in_the_field(desk: Desk, place: WindowPlace, name: str) -> None:
     """Also in one that was closed, or below the edge of the window; its page stands, in view."""
+    pages: Any = desk.window.pages
     desk.session.go_to(place)
-    desk.wait(lambda: not desk.window.pages.sought)
+    desk.wait(lambda: pages.sought == [])
     assert desk.window.view.property("current") == place.page
     assert re.fullmatch(name, keyboard(desk)), keyboard(desk)
     desk.wait(lambda: is_in_view(desk, desk.window.view.activeFocusItem()))
-    pages: Any = desk.window.pages
     looked_at = {
         "slides": lambda: pages.slides.title,
         "schedule": lambda: pages.schedule.chosen,
