@@ -16,6 +16,7 @@ from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.publishing.campaign_parts import slide_title, slides_of
 from kiosk.ui.editor.checking.check_map import columns, first_of, map_rows
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
+from kiosk.ui.editor.checking.finding_telling import file_told
 from kiosk.ui.editor.checking.finding_words import FindingWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -75,8 +76,12 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         return {name: slide_title(one, document.get("source-language")) for name, one in slides.items()}
 
     def _headings(self) -> dict[str, str]:
-        """What findings stand under: the titles of slides, and the names of displays by their files."""
-        return self._titles() | {name: one.id for name, one in self._session.displays}
+        """What findings stand under: titles of slides, names of displays, what other files are known for."""
+        session = self._session
+        own = {session.campaign_name: str(session.title)}
+        files = {one.file for one in self._findings if one.file and not one.slide}
+        displays = {name: one.id for name, one in session.displays}
+        return {one: file_told(one, own) for one in files} | self._titles() | displays
 
     def _mend(self) -> Mend | None:
         return mend(self._current, self._session.draft.texts) if self._current else None
@@ -110,7 +115,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Property(list, notify=changed, final=True)
     def details(self) -> list[dict[str, Any]]:
         """What is looked at, in full; nothing where nothing was found."""
-        return [self._words.detail(self._current, self._page())] if self._current else []
+        return [self._words.detail(self._current, self._page(), self._titles())] if self._current else []
 
     @Property(list, notify=listed, final=True)
     def languages(self) -> list[str]:

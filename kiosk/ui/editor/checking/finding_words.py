@@ -10,6 +10,7 @@ from kiosk.content.language import locales
 from kiosk.content.page.page import Page
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.checking.window_place import HELP, WindowPlace
+from kiosk.ui.editor.checking.finding_telling import finding_told
 
 Rows = list[dict[str, Any]]
 
@@ -31,13 +32,19 @@ class FindingWords(QObject):
             title = titles.get(name, name) or self.tr("All displays")
             slide = findings[indices[0]].slide or ""
             found.append({"heading": title, "note": self._counted(len(indices)), "slide": slide})
-            found += [self._row(findings[index], index) for index in indices]
+            found += [self._row(findings[index], index, titles) for index in indices]
         return found
 
-    def _row(self, one: DraftFinding, index: int) -> dict[str, Any]:
+    def _row(self, one: DraftFinding, index: int, titles: Mapping[str, str]) -> dict[str, Any]:
         note = self.until(one) if one.is_accepted else self.where(one)
         severity = "accepted" if one.is_accepted else one.severity
-        return {"index": index, "severity": severity, "message": one.message, "where": note, "slide": ""}
+        return {
+            "index": index,
+            "severity": severity,
+            "message": finding_told(one, titles)[0],
+            "where": note,
+            "slide": "",
+        }
 
     def _counted(self, count: int) -> str:
         return self.tr("1 finding") if count == 1 else self.tr("{0} findings").format(count)
@@ -46,7 +53,7 @@ class FindingWords(QObject):
         """In which language, on which displays; else in which line."""
         parts = [language(one.locale)] if one.locale else []
         parts += one.displays
-        if not parts and one.line:
+        if not parts and one.line and one.rule == "file" and not one.slide:
             parts = [self.tr("line {0}").format(one.line)]
         return ", ".join(parts)
 
@@ -77,16 +84,17 @@ class FindingWords(QObject):
             return self.tr("Being checked…")
         return self.tr("{0} pages were looked at").format(pages)
 
-    def detail(self, one: DraftFinding, page: Page | None) -> dict[str, Any]:
+    def detail(self, one: DraftFinding, page: Page | None, titles: Mapping[str, str]) -> dict[str, Any]:
         """One of them in full, and the page on which it is seen."""
         size = f"{page.size[0]} × {page.size[1]}" if page else ""
         spoken = self.tr("and").join(f" {language(tag)} " for tag in page.locales).strip() if page else ""
+        message, fix = finding_told(one, titles)
         return {
             "severity": "accepted" if one.is_accepted else one.severity,
-            "message": one.message,
-            "fix": self._fix(one),
+            "message": message,
+            "fix": fix,
             "where": self.where(one),
-            "file": self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or "",
+            "file": self._file(one),
             "picture": ", ".join(filter(None, (spoken, size))),
             "slide": one.slide or "",
             "accepted": self.until(one),
@@ -106,11 +114,11 @@ class FindingWords(QObject):
             "notice": self.tr("Go to the notice"),
         }.get(place.page if place else "", "")
 
-    def _fix(self, one: DraftFinding) -> str:
-        """What to do; a command to type is one to do here."""
-        if one.id.startswith("contact-") and "--confirm" in (one.fix or ""):
-            return self.tr("Call or write to them, then confirm it on the page of displays.")
-        return one.fix or ""
+    def _file(self, one: DraftFinding) -> str:
+        """In which file and line, of what somebody wrote there by hand, and no page of the window has."""
+        if one.rule != "file" or one.slide or not one.file:
+            return ""
+        return self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file
 
 
 def boxes(one: DraftFinding) -> list[dict[str, float]]:
