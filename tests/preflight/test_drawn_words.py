@@ -171,7 +171,9 @@ def test_what_own_words_leave_no_room_for_is_not_put_on_the_program(
     drawn: DrawnLooker, kind: str, locale: str, words: str
 ) -> None:
     """A long headline may have the program's words stand over each other: fewer words of it mend that."""
-    said = f'headline = {{ en = "Ask.", {locale} = "{words}" }}' if locale != "en" else f'headline = "{words}"'
+    said = f'headline = {{ en = "Ask.", {locale} = "{words}" }}'
+    if locale == "en":
+        said = f'headline = "{words}"'
     found = drawn(slide('id = "ask"', f'kind = "{kind}"', said), locales=f'["{locale}"]')
     crowded = [one for one in found if one.rule in {"words-too-small", "words-cut-off", "words-over-words"}]
     assert crowded

@@ -43,6 +43,7 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._displays = DisplaysPage(session, offered)
         self._notices = NoticesPage(session)
         self.checker = DraftChecker(session, state)
+        self.checker.changed.connect(self._take_too_long)
         kept = journal_file(state or session.folder / ".edited", session.folder).with_name("states")
         self._publishing = PublishPage(session, offered, self.checker, kept)
         self._checking = CheckPage(session, offered, self.checker)
@@ -70,6 +71,12 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
         self.asked.emit(place.page)
         self._sought = sought_in_scene(place)
         self._later.say()
+
+    @Slot()
+    def _take_too_long(self) -> None:
+        """What was drawn last tells which words do not fit, until newer is drawn."""
+        if (found := self.checker.found) is not None and found.is_drawn:
+            self.edited.take_too_long(found.too_long)
 
     @Slot()
     def reached(self) -> None:
