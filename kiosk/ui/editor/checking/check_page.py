@@ -43,7 +43,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._words = FindingWords(self)
         self._findings: tuple[DraftFinding, ...] = ()
         self._current: DraftFinding | None = None
-        self._is_all, self._stills = False, 0
+        self._is_all, self._is_chosen, self._stills = False, False, 0
         checker.changed.connect(self._take)
         checker.progressed.connect(self.progressed)
         self.changed.connect(self.progressed)
@@ -52,13 +52,15 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot()
     def _take(self) -> None:
-        """What was found last; what is looked at stays, where it is still found."""
+        """What was found last; what somebody chose stays, where it is still found, else it is the worst."""
         found = self._checker.found.findings if self._checker.found else ()
         if found is not self._findings:
             number = self._number()
             self._findings = found
             if self._current not in found:
                 self._current = found[min(max(number, 0), len(found) - 1)] if found else None
+            if not self._is_chosen:
+                self._current = found[0] if found else None
             self.listed.emit()
         self.changed.emit()
 
@@ -151,7 +153,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     def choose(self, number: int) -> None:
         """Look at a finding."""
         if 0 <= number < len(self._findings):
-            self._current = self._findings[number]
+            self._current, self._is_chosen = self._findings[number], True
             self.changed.emit()
 
     @Slot(str, int)

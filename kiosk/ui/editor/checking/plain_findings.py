@@ -10,6 +10,7 @@ IF_MEANT = "Nothing, if that is meant"
 COUNTRY = f"{HELP_PAGE}, choose the display’s country."
 VOICES = f"{HELP_PAGE}, under Booth, see its headphones and its voices."
 OUT = "Take it out"
+SMALL = "Too small: {words} fits only at {size} pixels, and {least:.0f} are legible, {where}."
 
 PLAIN: Mapping[str, tuple[str | None, str | None]] = {
     # Displays
@@ -39,6 +40,10 @@ PLAIN: Mapping[str, tuple[str | None, str | None]] = {
         None,
         "The words are the program’s own: take a larger screen, or write how near people come to it.",
     ),
+    "words-cut-off": ("Not all is seen: {words} {how}, {where}.", None),
+    "program-words-cut-off": ("Not all is seen: {words} {how}, {where}.", None),
+    "words-shrunk": (SMALL, None),
+    "program-words-shrunk": (SMALL, None),
     "character-without-face": (None, "Write it with other letters, or without that sign."),
     "codes-read-by-one": (None, "Have whoever looks after this machine install ZBar, the other reader."),
     "code-too-small": (
@@ -133,7 +138,7 @@ PLAIN: Mapping[str, tuple[str | None, str | None]] = {
     # Pictures
     "picture-seems-damaged": (None, "Look at all of it, or copy it again from where it came."),
     "pictures-without-credit": (
-        "{count} slides show a picture or a film, and the campaign names nobody who made them.",
+        "Slides with a picture or a film: {count}. The campaign names nobody who made them.",
         "Where somebody is to be named, write the line at the foot. Nothing, if nobody has to be.",
     ),
     # Playlists
