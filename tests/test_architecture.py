@@ -184,7 +184,8 @@ UI = {
         *("ui", "ui.proof", "ui.render", "ui.editor.controls"),
     },
     "ui.editor.checking": {
-        *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
+        *("content", "content.folders", "content.display", "content.language", "content.page"),
+        *("media.intake", "proof"),
         *("content.messages", "editing", "editing.checking", "editing.publishing"),
         *("ui.app", "ui.editor.session", "ui.proof"),
     },

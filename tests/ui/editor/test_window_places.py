@@ -86,3 +86,25 @@ def test_a_draft_leads_to_its_words(desk: Desk) -> None:
     cursor = pages.words.cursor
     assert (cursor.name, cursor.slide) == ("Title, français", "")
     desk.wait(lambda: is_in_view(desk, desk.window.view.activeFocusItem()))
+
+
+def test_what_is_in_another_campaign_is_said_to_be(desk: Desk) -> None:
+    """Its slides are not in this window: nothing else is opened in their place."""
+    text = desk.text.replace('id = "hall"', 'id = "other"').replace('kind = "signs"', 'kind = "sign"')
+    desk.session.write("Another one", lambda: {"campaigns/other/campaign.toml": text})
+    desk.window.view.setProperty("current", "check")
+    pages: Any = desk.window.pages
+    wait_long(lambda: any("other" in (one.file or "") for one in found_in(desk)))
+    found = found_in(desk)
+    pages.checking.choose(next(at for at, one in enumerate(found) if "other" in (one.file or "")))
+    told: list[str] = []
+    desk.session.told.connect(told.append)
+    pages.checking.go()
+    assert told == ["It is in another campaign of this folder: open that one to mend it."]
+    assert desk.window.view.property("current") == "check"
+
+
+def found_in(desk: Desk) -> Any:
+    """What was found last."""
+    pages: Any = desk.window.pages
+    return pages.checker.found.findings if pages.checker.found else ()

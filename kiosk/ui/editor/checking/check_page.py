@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.accepted import NAME
+from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS
 from kiosk.content.page.page import Page
 from kiosk.editing.checking.acceptance import accepted, no_longer_accepted
 from kiosk.editing.checking.certain_mends import Mend, mend
@@ -171,8 +172,16 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Slot()
     def go(self) -> None:
         """Go to the place in the window where it is mended."""
-        if (place := self._place()) is not None:
-            self._session.go_to(place)
+        place, one, session = self._place(), self._current, self._session
+        own = session.campaign_name.removesuffix(CAMPAIGN)
+        if (
+            one is not None
+            and (one.file or "").startswith(f"{CAMPAIGNS}/")
+            and not str(one.file).startswith(own)
+        ):
+            session.tell(self.tr("It is in another campaign of this folder: open that one to mend it."))
+        elif place is not None:
+            session.go_to(place)
 
     def _place(self) -> WindowPlace | None:
         one, session = self._current, self._session
