@@ -184,7 +184,8 @@ UI = {
         *("ui", "ui.proof", "ui.render", "ui.editor.controls"),
     },
     "ui.editor.checking": {
-        *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
+        *("content", "content.folders", "content.display", "content.language", "content.page"),
+        *("media.intake", "proof"),
         *("content.messages", "editing", "editing.checking", "editing.publishing"),
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
@@ -193,24 +194,29 @@ UI = {
         *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
     },
     "ui.editor.slides": {
+        "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.slides", "editing.words"),
         *("ui", "ui.editor.session", "ui.render"),
     },
     "ui.editor.words": {
+        "editing.checking",
         *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
         *("ui.editor.session", "ui.editor.slides", "ui.render"),
     },
     "ui.editor.schedule": {
+        "editing.checking",
         *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
         *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
     },
     "ui.editor.displays": {
+        "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.folders"),
         *("content.language", "content.notice", "content.page", "announcing", "beginning", "editing"),
         *("editing.displays", "ui.editor.session"),
     },
     "ui.editor.notice": {
+        "editing.checking",
         *("content", "content.display", "content.language", "content.notice", "content.page"),
         *("announcing", "editing.displays", "proof", "ui.editor.session"),
     },
@@ -222,7 +228,7 @@ UI = {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
         *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
         *("ui.editor.displays", "ui.editor.notice", "ui.editor.start", "editing.start"),
-        "editing.publishing",
+        *("editing.publishing", "editing.checking"),
     },
 }
 # What the rules of `kiosk check` look at.
@@ -268,7 +274,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
         "content.toml",
     },
-    "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
     "editing.slides": {
         *("content", "content.folders", "content.campaign", "content.display", "content.language"),
         *("beginning.taking", "editing"),
@@ -279,6 +284,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.toml",
         "content.translation",
         "editing",
+    },
+    "editing.publishing": {
+        *("content", "content.folders", "content.directory", "content.language", "content.toml"),
+        *("content.translation", "editing", "editing.words"),
     },
     "editing.schedule": {
         *("content", "content.messages", "content.toml", "content.campaign"),
@@ -344,6 +353,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.messages", "content", "content.campaign", "content.display", "content.folders"),
         *("content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
         *("preflight", "preflight.subject", "preflight.acceptance", "preflight.files", "preflight.drawn"),
+        *("editing.displays", "editing.slides", "editing.words"),
     },
     "ui": set(),
     **UI,

@@ -154,3 +154,27 @@ def test_a_headline_that_came_out_wrong_is_told_once(
     found = spoilt(subject, other)
     assert rules(found) == told
     assert all(said in one.message for one in found)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "👩❤️ Nobody may keep your passport, whoever they are. " * 7),
+        ("de", "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen" * 6),
+        ("ar", "لا يحق لأحد أن يأخذ جواز سفرك ولا أن يحتفظ به، مهما قال لك. " * 6),
+        ("ja", "だれもあなたのパスポートを取り上げることはできません。" * 14),
+    ],
+    ids=["emoji", "one long word", "Arabic", "Japanese"],
+)
+@pytest.mark.parametrize("kind", ["learn", "message"])
+def test_what_own_words_leave_no_room_for_is_not_put_on_the_program(
+    drawn: DrawnLooker, kind: str, locale: str, words: str
+) -> None:
+    """A long headline may have the program's words stand over each other: fewer words of it mend that."""
+    said = f'headline = {{ en = "Ask.", {locale} = "{words}" }}'
+    if locale == "en":
+        said = f'headline = "{words}"'
+    found = drawn(slide('id = "ask"', f'kind = "{kind}"', said), locales=f'["{locale}"]')
+    crowded = [one for one in found if one.rule in {"words-too-small", "words-cut-off", "words-over-words"}]
+    assert crowded
+    assert not [one.message for one in crowded if "fewer words" not in str(one.fix)]

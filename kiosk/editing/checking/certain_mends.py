@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.edits import Document, Edit, Insert, Put, Take, edited, read
+from kiosk.editing.slides.slide_fields import LONGEST, SHORTEST
 from kiosk.editing.steps import Texts
 from kiosk.editing.table_text import CannotEdit
 
@@ -132,6 +133,16 @@ def _switched_on(found: DraftFinding, document: Document) -> Offered:
     return "Switch it on", [Take((part, number, "enabled"))]
 
 
+def _timed(found: DraftFinding, document: Document) -> Offered:
+    """A slide that stands for as long as its words or its film take."""
+    seconds = float(found.args.get("takes", found.args.get("seconds", 0)))
+    if not SHORTEST <= seconds <= LONGEST:
+        return None
+    number = next(at for at, one in enumerate(document["slides"]) if one.get("id") == found.slide)
+    said: float = int(seconds) if seconds.is_integer() else seconds
+    return f"Let it stand {said:g} seconds", [Put(("slides", number, "seconds"), said)]
+
+
 ACTS: Mapping[str, Callable[[DraftFinding, Document], Offered]] = {
     "key-unknown": _renamed,
     "key-belongs-inside": _moved_inside,
@@ -140,6 +151,10 @@ ACTS: Mapping[str, Callable[[DraftFinding, Document], Offered]] = {
     "link-to-another-host": _host_added,
     "slide-switched-off": _switched_on,
     "playlist-switched-off": _switched_on,
+    "too-short-to-read": _timed,
+    "film-without-seconds": _timed,
+    "film-cut": _timed,
+    "film-begins-again": _timed,
 }
 
 

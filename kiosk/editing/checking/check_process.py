@@ -16,7 +16,7 @@ from kiosk.editing.steps import Texts
 
 CHILD = "check-child"  # the word on the command line that begins one
 ROOT = Path(__file__).parents[3]
-AT_ONCE = 1.0  # seconds in which a process ends that is not held by the system
+ENDS_IN = 10.0  # seconds in which a process that was killed is gone, also where the machine has other work
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class CheckProcess:
         if process is not None:
             process.kill()
             with suppress(subprocess.TimeoutExpired):
-                process.wait(AT_ONCE)
+                process.wait(ENDS_IN)
 
     def _started(self) -> Connection:
         ours, theirs = socket.socketpair()

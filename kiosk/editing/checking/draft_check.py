@@ -1,9 +1,10 @@
 """Checks a draft of a venue's files by the rules of `kiosk check`, on every display of the venue."""
 
+import tomllib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -19,6 +20,8 @@ from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS, DISPLAYS
 from kiosk.content.messages.wording import WORST_FIRST, rules
 from kiosk.content.plain_file import standing_in
 from kiosk.editing.checking.draft_finding import CheckedDraft, DraftFinding
+from kiosk.editing.checking.too_long_words import too_long_words
+from kiosk.editing.edits import read
 from kiosk.editing.steps import Texts
 from kiosk.media.intake.proof import PictureProofs
 from kiosk.preflight.acceptance.accepted_findings import AcceptedList, judged
@@ -63,15 +66,15 @@ class DraftCheck:
             seen = [*self._seen(subjects)]
             counting, accepted = self._judged(subjects, seen)
             on = _displays(seen)
-            found = [self._drawn_up(of_fault(one), (), None, one.place) for one in self._faults]
+            found = [self._of_file(one) for one in self._faults]
             found += [self._drawn_up(one, on.get(one, ())) for one in dict.fromkeys(counting)]
             found += [self._drawn_up(one, on.get(one, ()), entry) for one, entry in accepted.items()]
-            shown = _shown(subjects)
+            shown, too_long = _shown(subjects), too_long_words(subjects)
         found.sort(key=lambda one: (one.is_accepted, WORST_FIRST.index(one.severity)))
         locales = tuple(dict.fromkeys(one for subject in subjects for one in subject.display.locales))
         ids = tuple(dict.fromkeys(subject.display.id for subject in subjects))
         pages = sum(len(subject.pages) for subject in subjects)
-        return CheckedDraft(tuple(found), shown, locales, ids, pages, self.drawing is not None)
+        return CheckedDraft(tuple(found), shown, locales, ids, pages, self.drawing is not None, too_long)
 
     def _subjects(self) -> Iterator[Subject]:
         """Each display with its campaign, as far as both can be read; also what no display plays is read."""
@@ -165,6 +168,22 @@ class DraftCheck:
             entry.reason if entry else None,
             entry.until if entry else None,
         )
+
+    def _of_file(self, fault: Fault) -> DraftFinding:
+        """A fault of a file, of the slide that it is in; what it says and what to do apart."""
+        told = replace(of_fault(fault), message=fault.told.says, fix=fault.told.mend or None)
+        found = self._drawn_up(told, (), None, fault.place)
+        match found.key_path:
+            case ("slides", int(number), *_):
+                return replace(found, slide=self._slide_id(found.file or "", number))
+        return found
+
+    def _slide_id(self, name: str, number: int) -> str | None:
+        """The id of a slide by its place in a file; None where it has none."""
+        with suppress(tomllib.TOMLDecodeError, KeyError, IndexError, TypeError):
+            found = read(self.texts.get(name, ""))["slides"][number]["id"]
+            return found if isinstance(found, str) else None
+        return None
 
     def _path(self, file: Path | None) -> str | None:
         if file is None:

@@ -9,6 +9,7 @@ from typing import Any
 from kiosk.content.messages.wording import Severity
 from kiosk.content.page.page import Page
 from kiosk.content.toml.positions import KeyPath
+from kiosk.editing.words.campaign_words import TooLong, WordPlace
 from kiosk.proof.drawn_page import Place
 
 _STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
@@ -54,8 +55,8 @@ class DraftFinding:
 
 @dataclass(frozen=True, slots=True)
 class CheckedDraft:
-    """What was found in a draft, the worst first; which slides are shown in which languages; and whether they
-    were drawn for it.
+    """What was found in a draft, the worst first; which slides are shown in which languages; whether they
+    were drawn for it, and which of their words do not fit.
     """
 
     findings: tuple[DraftFinding, ...]
@@ -64,3 +65,4 @@ class CheckedDraft:
     displays: tuple[str, ...]
     pages: int
     is_drawn: bool
+    too_long: Mapping[WordPlace, tuple[TooLong, ...]] = field(default_factory=dict)

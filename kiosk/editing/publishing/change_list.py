@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
+from pathlib import PurePosixPath
 
+from kiosk.content.folders.venue_folder import CAMPAIGN
 from kiosk.editing.folder_texts import Written
 from kiosk.editing.publishing.campaign_parts import slides_of
 from kiosk.editing.publishing.file_texts import NOTES, FileTexts, in_lines
@@ -14,10 +16,11 @@ from kiosk.editing.publishing.venue_changes import (
     campaign_key_changes,
     contact_changes,
     display_changes,
+    word_changes,
 )
 
 Teller = Callable[[FileTexts], Iterator[Change]]
-SECTIONS: tuple[Section, ...] = ("slides", "schedule", "displays", "campaign", "files")
+SECTIONS: tuple[Section, ...] = ("slides", "words", "schedule", "displays", "campaign", "files")
 NAMED_IN_SUMMARY = 2
 
 
@@ -28,7 +31,10 @@ def changes(before: Written, after: Written) -> tuple[Change, ...]:
     last byte.
     """
     found = chain.from_iterable(
-        _of_file(name, before.get(name), after.get(name)) for name in {**before, **after}
+        _of_catalog(name, before, after)
+        if name.endswith(".po")
+        else _of_file(name, before.get(name), after.get(name))
+        for name in {**before, **after}
     )
     return tuple(sorted(found, key=lambda one: SECTIONS.index(one.section)))
 
@@ -38,6 +44,14 @@ def summary(found: Sequence[Change]) -> str:
     names = list(dict.fromkeys(one.subject for one in found))
     told = ", ".join(names[:NAMED_IN_SUMMARY])
     return f"{told} and {len(names) - NAMED_IN_SUMMARY} more" if len(names) > NAMED_IN_SUMMARY else told
+
+
+def _of_catalog(name: str, before: Written, after: Written) -> Iterator[Change]:
+    """The words in a language, by the campaign that they lie beside."""
+    old, new = before.get(name), after.get(name)
+    campaign = (PurePosixPath(name).parent.parent / CAMPAIGN).as_posix()
+    if old != new:
+        yield from word_changes(name, old or "", new or "", after.get(campaign) or before.get(campaign) or "")
 
 
 def _of_file(name: str, before: str | None, after: str | None) -> Iterator[Change]:

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from kiosk.content.toml.positions import KeyPath
 
-Section = Literal["slides", "schedule", "displays", "campaign", "files"]
+Section = Literal["slides", "words", "schedule", "displays", "campaign", "files"]
 Kind = Literal["new", "changed", "moved", "out", "deleted", "notes", "lines"]
 Document = Mapping[str, Any]
 MISSING = object()

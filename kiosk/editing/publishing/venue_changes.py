@@ -1,12 +1,17 @@
-"""What changed in the files of a venue that are no campaign: displays, help lines, what it accepts."""
+"""What changed beside a campaign's own file: displays, help lines, what is accepted, words in catalogs."""
 
+import tomllib
 from collections.abc import Iterator
 from datetime import date
+from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.content.directory.contact import contacts, covered_countries
-from kiosk.editing.publishing.file_texts import FileTexts
-from kiosk.editing.publishing.key_words import CAMPAIGNS, CONTACTS, DISPLAYS, language, said, words_of
+from kiosk.content.translation.template import CAMPAIGN_FIELDS
+from kiosk.editing.edits import read
+from kiosk.editing.publishing.campaign_parts import title_in
+from kiosk.editing.publishing.file_texts import FileTexts, in_lines
+from kiosk.editing.publishing.key_words import CAMPAIGNS, CONTACTS, DISPLAYS, SLIDES, language, said, words_of
 from kiosk.editing.publishing.order_changes import order_changes
 from kiosk.editing.publishing.told_change import (
     MISSING,
@@ -18,6 +23,13 @@ from kiosk.editing.publishing.told_change import (
     differences,
 )
 from kiosk.editing.toml_words import value_written
+from kiosk.editing.words.campaign_texts import source_language, texts_in
+from kiosk.editing.words.catalog_differences import CatalogDifference, catalog_differences
+from kiosk.editing.words.catalog_text import catalog_text
+
+READ_BY = {"draft": "A draft", "native": "Read by a native speaker", "expert": "Read by an expert"}
+LEFT = "In no slide any more"
+FOR_TRANSLATORS = "Notes for translators"
 
 
 def display_changes(texts: FileTexts) -> Iterator[Change]:
@@ -121,3 +133,49 @@ def _accepted(entry: Any) -> str:
     parts = [said(entry.get(key, MISSING)) for key in ("slide", "locale", "display", "reason")]
     until = said(entry.get("until", MISSING))
     return ", ".join([*filter(None, parts), *([f"until {until}"] if until else [])])
+
+
+def word_changes(name: str, before: str, after: str, campaign: str) -> Iterator[Change]:
+    """The words of a catalog that are others, each with where it shows by the text of the `campaign`'s file.
+    Where no word is another, that notes are.
+    """
+    spoken = language(PurePosixPath(name).stem)
+    where = _where(_document(campaign))
+    told = list(catalog_differences(before, after))
+    for one in told:
+        slide, said = where.get(one.source, (None, LEFT))
+        yield Change("words", "changed", name, spoken, said, *_sides(one), name=slide)
+    if not told:
+        is_read = all(catalog_text(text).head for text in (before, after))
+        notes = Change("words", "notes", name, spoken, FOR_TRANSLATORS)
+        yield notes if is_read else in_lines(name, before, after, spoken)
+
+
+def _sides(one: CatalogDifference) -> tuple[str | None, str | None]:
+    """What stood there and what stands there; of words that stay, who has read them."""
+    if one.before != one.after:
+        return one.before or None, one.after or None
+    if one.read_before != one.read_now:
+        return READ_BY[one.read_before], READ_BY[one.read_now]
+    return one.before, "Marked as older than what it is of" if one.is_fuzzy else "Looked at again"
+
+
+def _document(text: str) -> dict[str, Any]:
+    try:
+        return read(text)
+    except tomllib.TOMLDecodeError:
+        return {}
+
+
+def _where(document: dict[str, Any]) -> dict[str, tuple[str | None, str]]:
+    """By each text in the campaign's language: the slide that it is of, and which of its texts it is."""
+    source, found = source_language(document), dict[str, tuple[str | None, str]]()
+    for text in (text for slide in texts_in(document).slides for text in slide.texts):
+        label = (CAMPAIGNS if text.key in CAMPAIGN_FIELDS else SLIDES)[text.key]
+        if text.slide is None:
+            said = f"{label} of the campaign"
+        else:
+            title = title_in(text.slide, document)
+            said = f"{label} of “{title}”"
+        found.setdefault(text.said.get(source, ""), (text.slide, said))
+    return found

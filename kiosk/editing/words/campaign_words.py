@@ -1,12 +1,13 @@
 """What every text of a campaign says in every language, where that stands, and what is left to do."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import PurePosixPath
 from types import MappingProxyType
+from typing import NamedTuple
 
 from kiosk.content.language import locales
 from kiosk.content.language.catalogs import REVIEWS, Review
@@ -27,6 +28,19 @@ class WordState(StrEnum):
     missing = "missing"
 
 
+class TooLong(NamedTuple):
+    """That words do not fit on screens of a shape, "wide", "tall" or "bar": some are not seen (`is_cut`), or
+    all of them stand smaller than they are legible.
+    """
+
+    shape: str
+    is_cut: bool
+
+
+WordPlace = tuple[str | None, str, str]
+"""The slide, None for the campaign, the key and the locale of words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A text in a language.
@@ -41,7 +55,12 @@ class Cell:
     is_own: bool
     found_in: str | None
     review: Review | None
-    is_too_long: bool = False
+    too_long: tuple[TooLong, ...] = ()
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether it does not fit on some screen."""
+        return bool(self.too_long)
 
 
 @dataclass(frozen=True)
@@ -57,7 +76,7 @@ class CampaignWords:
     locales: tuple[str, ...]
     catalogs: Mapping[str, str]
     before: Mapping[tuple[str | None, str], Mapping[str, str]] = field(default_factory=dict)
-    too_long: Collection[tuple[str | None, str, str]] = frozenset()
+    too_long: Mapping[WordPlace, tuple[TooLong, ...]] = field(default_factory=dict)
 
     @cached_property
     def texts(self) -> tuple[CampaignText, ...]:
@@ -71,15 +90,15 @@ class CampaignWords:
 
     def cell(self, text: CampaignText, locale: str) -> Cell:
         """A text in a language, found as where it is played."""
-        is_too_long = (text.slide, text.key, locale) in self.too_long
+        too_long = self.too_long.get((text.slide, text.key, locale), ())
         if locale == self.source and locale in text.said:
-            return Cell(text.said[locale], WordState.source, True, locale, None, is_too_long)
+            return Cell(text.said[locale], WordState.source, True, locale, None, too_long)
         for candidate in locales.fallbacks(locale):
             is_own = candidate == locale
             if candidate in text.said:
                 state = WordState.changed if self._is_older(text, candidate) else WordState.ready
-                return Cell(text.said[candidate], state, is_own, candidate, None, is_too_long)
-            if found := self._in_catalog(text, candidate, is_own, is_too_long):
+                return Cell(text.said[candidate], state, is_own, candidate, None, too_long)
+            if found := self._in_catalog(text, candidate, is_own, too_long):
                 return found
         return Cell("", WordState.missing, False, None, None)
 
@@ -97,7 +116,9 @@ class CampaignWords:
         """Whether no text of the slide is on the displays."""
         return not any((text.slide, text.key) in self.before for text in slide.texts)
 
-    def _in_catalog(self, text: CampaignText, locale: str, is_own: bool, is_too_long: bool) -> Cell | None:
+    def _in_catalog(
+        self, text: CampaignText, locale: str, is_own: bool, too_long: tuple[TooLong, ...]
+    ) -> Cell | None:
         catalog, source = self.catalog(locale), text.said.get(self.source)
         message = catalog.messages.get(source) if catalog and source else None
         if catalog is None or message is None or not message.words or (message.is_fuzzy and not is_own):
@@ -106,7 +127,7 @@ class CampaignWords:
         state = WordState.draft if review == REVIEWS[0] else WordState.ready
         if message.is_fuzzy:
             state = WordState.changed
-        return Cell(message.words, state, is_own, locale, review, is_too_long)
+        return Cell(message.words, state, is_own, locale, review, too_long)
 
     def _is_older(self, text: CampaignText, locale: str) -> bool:
         """Whether words of the file stayed as they are on the displays when those of its language changed."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.content.messages.message import message
 from kiosk.content.messages.wording import Severity
 from kiosk.preflight.drawn.drawn_place import Seen, of_texts, texts, worst
-from kiosk.preflight.drawn.own_words import is_own
+from kiosk.preflight.drawn.own_words import can_make_room, is_own
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
 from kiosk.proof.reading_distance import HARDLY, WELL, reach
@@ -45,7 +45,7 @@ def _too_small(subject: Subject, alike: list[Seen], distance: float) -> Finding:
         return "error" if _reach(seen) * WELL / HARDLY < distance else "warning"
 
     told = message(
-        "words-too-small" if is_own(subject, one.at, one.text.words) else "program-words-too-small",
+        "words-too-small" if _is_told_to_writer(subject, one) else "program-words-too-small",
         name=NAMES[one.text.role],
         words=one.text.words,
         reach=_reach(one),
@@ -55,11 +55,17 @@ def _too_small(subject: Subject, alike: list[Seen], distance: float) -> Finding:
     return of_texts(subject, told, alike, severity)
 
 
+def _is_told_to_writer(subject: Subject, one: Seen) -> bool:
+    """Whether fewer words make these larger: the program's as well, where they were made smaller for room."""
+    whose = can_make_room if one.text.px < one.text.least else is_own
+    return whose(subject, one.at, one.text.words)
+
+
 def _shrunk(subject: Subject) -> Iterator[Finding]:
     """Where no distance is known: what stands smaller than its page means it to."""
     small = (one for one in texts(subject) if one.text.px < one.text.least - 1 and not one.text.cut)
     for alike in worst(small, lambda one: one.text.px / one.text.least):
         text, where = alike[0].text, alike[0].where
-        name = "words-shrunk" if is_own(subject, alike[0].at, text.words) else "program-words-shrunk"
+        name = "words-shrunk" if can_make_room(subject, alike[0].at, text.words) else "program-words-shrunk"
         told = message(name, words=text.words, size=text.px, least=text.least, where=where)
         yield of_texts(subject, told, alike)

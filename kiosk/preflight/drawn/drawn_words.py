@@ -5,7 +5,7 @@ from itertools import combinations
 
 from kiosk.content.messages.message import message
 from kiosk.preflight.drawn.drawn_place import Seen, of_drawn, of_texts, once, texts, where, worst
-from kiosk.preflight.drawn.own_words import is_own
+from kiosk.preflight.drawn.own_words import can_make_room
 from kiosk.preflight.subject.finding import Finding
 from kiosk.preflight.subject.subject import Subject
 from kiosk.proof.drawn_page import Place
@@ -50,7 +50,7 @@ def _contrasts(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
 def _cut(subject: Subject, seen: Iterable[Seen]) -> Iterator[Finding]:
     for alike in worst((one for one in seen if one.text.cut), lambda one: -len(one.text.words)):
         one = alike[0]
-        name = "words-cut-off" if is_own(subject, one.at, one.text.words) else "program-words-cut-off"
+        name = "words-cut-off" if can_make_room(subject, one.at, one.text.words) else "program-words-cut-off"
         told = message(name, words=one.text.words, how=one.text.cut, where=one.where)
         yield of_texts(subject, told, alike)
 
@@ -61,7 +61,7 @@ def _over_each_other(subject: Subject) -> Iterator[Finding]:
             if _meet(text.place, other.place):
                 name = (
                     "words-over-words"
-                    if is_own(subject, one, text.words, other.words)
+                    if can_make_room(subject, one, text.words, other.words)
                     else "program-words-over-words"
                 )
                 over = message(name, words=text.words, others=other.words, where=where(one.page))

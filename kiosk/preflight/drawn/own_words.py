@@ -18,16 +18,39 @@ def is_own(subject: Subject, at: DrawnSlide, *words: str) -> bool:
     return not own.isdisjoint(map(_on_one_line, words))
 
 
+def can_make_room(subject: Subject, at: DrawnSlide, *words: str) -> bool:
+    """Whether fewer words of the campaign's mend how these stand: they are its own, or the program's beside a
+    headline or text of its own, which alone stand whole.
+    """
+    says = any(getattr(at.slide, key, None) for key in ("headline", "text"))
+    return is_own(subject, at, *words) or (says and subject.campaign.folder != paths.BUILT_IN)
+
+
+def written_texts(subject: Subject, at: DrawnSlide) -> Iterator[tuple[str, str, str]]:
+    """The campaign's texts on a page: the key of each, the locale, and what it says there."""
+    campaign = subject.campaign
+    texts = {key: getattr(at.slide, key, None) for key in SLIDE_FIELDS} | {"credit": campaign.credit}
+    for key, text in texts.items():
+        for locale in at.page.locales:
+            if not text:
+                continue
+            said = text_of(text, locale, campaign.source_language, campaign.translations)
+            yield key, locale, said.text
+
+
+def says(text: str, drawn: str) -> bool:
+    """Whether words that were drawn are those of a text, or a line of it."""
+    lines = {_on_one_line(one) for one in (text, *text.splitlines())}
+    return _on_one_line(drawn) in lines
+
+
 def _written(subject: Subject, at: DrawnSlide) -> Iterator[str]:
     """What of a page stands in the files of an operator; lines of a text stand by themselves."""
     campaign, body = subject.campaign, at.page.body
     if campaign.folder == paths.BUILT_IN:
         return
-    texts = (*(getattr(at.slide, key, None) for key in SLIDE_FIELDS), campaign.credit)
-    for text in filter(None, texts):
-        for locale in at.page.locales:
-            said = text_of(text, locale, campaign.source_language, campaign.translations).text
-            yield from (said, *said.splitlines())
+    for _, _, said in written_texts(subject, at):
+        yield from (said, *said.splitlines())
     if isinstance(body, InvitationBody):
         yield body.host
     elif isinstance(body, FilmBody):

@@ -95,6 +95,8 @@ ApplicationWindow {
         }
 
         EditorScreens {
+            id: screens
+
             anchors.top: header.bottom
             anchors.bottom: parent.bottom
             width: parent.width
@@ -109,6 +111,11 @@ ApplicationWindow {
             anchors.horizontalCenter: parent.horizontalCenter
             session: root.session
         }
+    }
+
+    PlaceFinder {
+        pages: root.pages
+        screen: screens
     }
 
     KeyList {

@@ -127,6 +127,9 @@ def test_a_fault_does_not_hide_the_other_files(venue: Path) -> None:
         ('headline = "Your', 'headlin = "Your', "key-unknown", "Call it “headline”", 'headline = "Your'),
         ('"a", "b", "c"', '"a", "b", "c", "aa"', "playlist-slide-unknown", "Write “a”", '"c", "a"]'),
         ("format = 1\n", "", "key-missing", "Name the format", "format = 1\n"),
+        ('headline = "Your passport is yours."',
+         'seconds = 5\nheadline = "Your passport is yours, and nobody else may keep it, whatever they say."',
+         "too-short-to-read", "Let it stand 7 seconds", "seconds = 7\n"),
     ],
 )  # fmt: skip
 def test_what_one_act_mends_is_mended_by_it(  # noqa: PLR0913, PLR0917  what is wrong, and what becomes of it
@@ -177,3 +180,11 @@ def test_a_finding_is_accepted_for_a_while_and_counts_again(venue: Path) -> None
     assert again.count("[[accepted]]") == 1
     texts["accepted.toml"] = no_longer_accepted(texts, one)
     assert not [one for one in checked(venue, texts).findings if one.is_accepted]
+
+
+def test_a_fault_of_a_file_is_of_its_slide(venue: Path) -> None:
+    """What is wrong is said without where it stands, and what to do by itself: pages name the field."""
+    (found,) = of_id(checked(venue, texts_of("images/heart.svg", "images/hart.svg")), "pack-file-missing")
+    assert (found.slide, found.key_path) == ("c", ("slides", 2, "image"))
+    assert found.message.startswith('there is no file "images/hart.svg"')
+    assert "slides[" not in found.message

@@ -162,6 +162,31 @@ def test_what_has_no_words_is_said_by_its_lines() -> None:
     ]
 
 
+def test_words_are_told_by_language_and_by_where_they_show() -> None:
+    """Of a catalog no line and no file is named: who translates, or reads it over, knows neither."""
+    catalog = (
+        '# fr.po\nmsgid ""\nmsgstr "X-Review: draft\\n"\n\nmsgid "One"\nmsgstr "Un"\n\n'
+        'msgid "Two"\nmsgstr "Deux"\n\nmsgid "Gone"\nmsgstr "Parti"\n'
+    )
+    file = "campaigns/hall/translations/fr.po"
+
+    def told_of(new: str | None) -> list[str]:
+        texts = {CAMPAIGN: BEFORE}
+        return [line(one) for one in changes({**texts, file: catalog}, {**texts, file: new})]
+
+    assert told_of(catalog.replace('"Un"', '"Une"')) == ["French | Headline of “One”: Un → Une"]
+    assert told_of(catalog.replace('"Deux"', '""')) == ["French | Headline of “Two”: Deux → None"]
+    assert told_of(catalog.replace('msgid "One"', '# X-Review: native\nmsgid "One"')) == [
+        "French | Headline of “One”: A draft → Read by a native speaker"
+    ]
+    assert told_of(catalog.replace("Parti", "Perdu")) == ["French | In no slide any more: Parti → Perdu"]
+    assert told_of(catalog.replace("# fr.po", "# French")) == ["French | Notes for translators"]
+    assert told_of(None)[0] == "French | Headline of “One”: Un → None"
+    assert [line(one) for one in changes({CAMPAIGN: BEFORE}, {CAMPAIGN: BEFORE, file: catalog})][:1] == [
+        "French | Headline of “One”: None → Un"
+    ]
+
+
 def test_a_summary_is_a_line() -> None:
     """What is named first, and how many more."""
     found = changes({CAMPAIGN: BEFORE}, {CAMPAIGN: BEFORE.replace("One", "I").replace("Two", "II")})

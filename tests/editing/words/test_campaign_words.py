@@ -14,7 +14,7 @@ from kiosk.content.language.folder_catalogs import FolderCatalogs
 from kiosk.content.language.texts import as_written, text_of
 from kiosk.editing.edits import read
 from kiosk.editing.words.campaign_texts import keys_of, texts_in
-from kiosk.editing.words.campaign_words import CampaignWords, Cell, WordState, words_of
+from kiosk.editing.words.campaign_words import CampaignWords, Cell, TooLong, WordState, words_of
 from kiosk.editing.words.catalog_changes import with_review, with_review_of_all
 from kiosk.editing.words.program_words import own_words
 from kiosk.editing.words.word_rows import WordFilter, filter_counts, next_draft, rows_of
@@ -124,7 +124,7 @@ def test_what_is_looked_at_is_what_is_left_to_do() -> None:
     assert rows_of(words, ["en"], WordFilter.missing) == ()
     assert [row.text.key for row in rows_of(words, ["fr"], sought=" DEUX") if row.text] == ["headline"]
     assert len(rows_of(words, ["fr"], sought="b")) == 3
-    long = replace(words, too_long={("a", "headline", "fr")})
+    long = replace(words, too_long={("a", "headline", "fr"): (TooLong("tall", is_cut=True),)})
     assert [row.text.key for row in rows_of(long, ["fr"], WordFilter.too_long) if row.text] == ["headline"]
 
 

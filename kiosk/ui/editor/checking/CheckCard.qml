@@ -72,7 +72,8 @@ Rectangle {
             EditorButton {
                 isSmall: true
                 kind: EditorButton.Outlined
-                text: root.detail.slide ? qsTr("Go to the slide") : qsTr("Go to the place")
+                visible: text !== ""
+                text: root.page.goLabel
                 onClicked: root.page.go()
             }
         }

@@ -22,6 +22,8 @@ Item {
         Flow {
             id: counts
 
+            // None is said to be there while nobody has looked.
+            opacity: root.page.languages.length > 0 ? 1 : 0
             x: 22
             y: 20
             width: parent.width - 44
@@ -90,7 +92,7 @@ Item {
             y: 18
             width: right.width - 48
             spacing: 24
-            layoutDirection: root.isWide ? Qt.RightToLeft : Qt.LeftToRight
+            layoutDirection: root.isWide && root.detail?.picture ? Qt.RightToLeft : Qt.LeftToRight
 
             CheckCard {
                 visible: root.detail !== null
@@ -105,6 +107,7 @@ Item {
             }
 
             CheckMap {
+                visible: root.page.languages.length > 0
                 width: parent.width
                 page: root.page
             }

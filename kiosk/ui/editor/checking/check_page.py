@@ -7,13 +7,17 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.accepted import NAME
+from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS
 from kiosk.content.page.page import Page
 from kiosk.editing.checking.acceptance import accepted, no_longer_accepted
 from kiosk.editing.checking.certain_mends import Mend, mend
 from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.checking.finding_places import place_of
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.publishing.campaign_parts import slide_title, slides_of
 from kiosk.ui.editor.checking.check_map import columns, first_of, map_rows
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
+from kiosk.ui.editor.checking.finding_telling import file_told
 from kiosk.ui.editor.checking.finding_words import FindingWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -27,13 +31,12 @@ DAYS = (30, 90, 180, 365)  # for how long a finding may be accepted
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """What stands on the page of checking. `placeAsked`: somebody wants to go to a page, and to a slide."""
+    """What stands on the page of checking."""
 
     changed = Signal()
     progressed = Signal()
     listed = Signal()
     stillsChanged = Signal()
-    placeAsked = Signal(str, str)
 
     def __init__(self, session: EditingSession, offered: OfferedPictures, checker: DraftChecker) -> None:
         super().__init__()
@@ -41,7 +44,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._words = FindingWords(self)
         self._findings: tuple[DraftFinding, ...] = ()
         self._current: DraftFinding | None = None
-        self._is_all, self._stills = False, 0
+        self._is_all, self._is_chosen, self._stills = False, False, 0
         checker.changed.connect(self._take)
         checker.progressed.connect(self.progressed)
         self.changed.connect(self.progressed)
@@ -50,13 +53,15 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot()
     def _take(self) -> None:
-        """What was found last; what is looked at stays, where it is still found."""
+        """What was found last; what somebody chose stays, where it is still found, else it is the worst."""
         found = self._checker.found.findings if self._checker.found else ()
         if found is not self._findings:
             number = self._number()
             self._findings = found
             if self._current not in found:
                 self._current = found[min(max(number, 0), len(found) - 1)] if found else None
+            if not self._is_chosen:
+                self._current = found[0] if found else None
             self.listed.emit()
         self.changed.emit()
 
@@ -74,8 +79,12 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         return {name: slide_title(one, document.get("source-language")) for name, one in slides.items()}
 
     def _headings(self) -> dict[str, str]:
-        """What findings stand under: the titles of slides, and the names of displays by their files."""
-        return self._titles() | {name: one.id for name, one in self._session.displays}
+        """What findings stand under: titles of slides, names of displays, what other files are known for."""
+        session = self._session
+        own = {session.campaign_name: str(session.title)}
+        files = {one.file for one in self._findings if one.file and not one.slide}
+        displays = {name: one.id for name, one in session.displays}
+        return {one: file_told(one, own) for one in files} | self._titles() | displays
 
     def _mend(self) -> Mend | None:
         return mend(self._current, self._session.draft.texts) if self._current else None
@@ -86,6 +95,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     errors = Property(int, lambda self: self._errors(), notify=listed, final=True)
     isAll = Property(bool, lambda self: self._is_all, notify=listed, final=True)
     stills = Property(int, lambda self: self._stills, notify=stillsChanged, final=True)
+    goLabel = Property(str, lambda self: self._words.going(self._place()), notify=changed, final=True)
     mendLabel = Property(str, lambda self: self._mend_label(), notify=changed, final=True)
 
     def _told_rows(self) -> list[dict[str, Any]]:
@@ -108,7 +118,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Property(list, notify=changed, final=True)
     def details(self) -> list[dict[str, Any]]:
         """What is looked at, in full; nothing where nothing was found."""
-        return [self._words.detail(self._current, self._page())] if self._current else []
+        return [self._words.detail(self._current, self._page(), self._titles())] if self._current else []
 
     @Property(list, notify=listed, final=True)
     def languages(self) -> list[str]:
@@ -144,7 +154,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     def choose(self, number: int) -> None:
         """Look at a finding."""
         if 0 <= number < len(self._findings):
-            self._current = self._findings[number]
+            self._current, self._is_chosen = self._findings[number], True
             self.changed.emit()
 
     @Slot(str, int)
@@ -161,13 +171,21 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot()
     def go(self) -> None:
-        """Go to the place in the window: the slide, else the page of displays."""
-        one = self._current
-        if one is not None and one.slide:
-            self.placeAsked.emit("slides", one.slide)
-        elif one is not None:
-            is_display = one.file is not None and not one.file.startswith("campaigns/")
-            self.placeAsked.emit("displays" if is_display else "slides", "")
+        """Go to the place in the window where it is mended."""
+        place, one, session = self._place(), self._current, self._session
+        own = session.campaign_name.removesuffix(CAMPAIGN)
+        if (
+            one is not None
+            and (one.file or "").startswith(f"{CAMPAIGNS}/")
+            and not str(one.file).startswith(own)
+        ):
+            session.tell(self.tr("It is in another campaign of this folder: open that one to mend it."))
+        elif place is not None:
+            session.go_to(place)
+
+    def _place(self) -> WindowPlace | None:
+        one, session = self._current, self._session
+        return place_of(one, session.draft.texts, session.campaign_name) if one is not None else None
 
     @Slot()
     def mend(self) -> None:

@@ -7,8 +7,11 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk.content.language import locales
+from kiosk.content.language.direction import LEFT_TO_RIGHT_MARK
 from kiosk.content.page.page import Page
 from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.checking.window_place import HELP, WindowPlace
+from kiosk.ui.editor.checking.finding_telling import finding_told
 
 Rows = list[dict[str, Any]]
 
@@ -30,22 +33,28 @@ class FindingWords(QObject):
             title = titles.get(name, name) or self.tr("All displays")
             slide = findings[indices[0]].slide or ""
             found.append({"heading": title, "note": self._counted(len(indices)), "slide": slide})
-            found += [self._row(findings[index], index) for index in indices]
+            found += [self._row(findings[index], index, titles) for index in indices]
         return found
 
-    def _row(self, one: DraftFinding, index: int) -> dict[str, Any]:
+    def _row(self, one: DraftFinding, index: int, titles: Mapping[str, str]) -> dict[str, Any]:
         note = self.until(one) if one.is_accepted else self.where(one)
         severity = "accepted" if one.is_accepted else one.severity
-        return {"index": index, "severity": severity, "message": one.message, "where": note, "slide": ""}
+        return {
+            "index": index,
+            "severity": severity,
+            "message": finding_told(one, titles)[0],
+            "where": note,
+            "slide": "",
+        }
 
     def _counted(self, count: int) -> str:
         return self.tr("1 finding") if count == 1 else self.tr("{0} findings").format(count)
 
     def where(self, one: DraftFinding) -> str:
         """In which language, on which displays; else in which line."""
-        parts = [language(one.locale)] if one.locale else []
+        parts = [_in_line(one.locale)] if one.locale else []
         parts += one.displays
-        if not parts and one.line:
+        if not parts and one.line and one.rule == "file" and not one.slide:
             parts = [self.tr("line {0}").format(one.line)]
         return ", ".join(parts)
 
@@ -76,16 +85,17 @@ class FindingWords(QObject):
             return self.tr("Being checked…")
         return self.tr("{0} pages were looked at").format(pages)
 
-    def detail(self, one: DraftFinding, page: Page | None) -> dict[str, Any]:
+    def detail(self, one: DraftFinding, page: Page | None, titles: Mapping[str, str]) -> dict[str, Any]:
         """One of them in full, and the page on which it is seen."""
         size = f"{page.size[0]} × {page.size[1]}" if page else ""
         spoken = self.tr("and").join(f" {language(tag)} " for tag in page.locales).strip() if page else ""
+        message, fix = finding_told(one, titles)
         return {
             "severity": "accepted" if one.is_accepted else one.severity,
-            "message": one.message,
-            "fix": self._fix(one),
+            "message": message,
+            "fix": fix,
             "where": self.where(one),
-            "file": self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or "",
+            "file": self._file(one),
             "picture": ", ".join(filter(None, (spoken, size))),
             "slide": one.slide or "",
             "accepted": self.until(one),
@@ -93,11 +103,29 @@ class FindingWords(QObject):
             "boxes": boxes(one),
         }
 
-    def _fix(self, one: DraftFinding) -> str:
-        """What to do; a command to type is one to do here."""
-        if one.id.startswith("contact-") and "--confirm" in (one.fix or ""):
-            return self.tr("Call or write to them, then confirm it on the page of displays.")
-        return one.fix or ""
+    def going(self, place: WindowPlace | None) -> str:
+        """What leads to a place; "" where that is here."""
+        return {
+            "slides": self.tr("Go to the slide"),
+            "schedule": self.tr("Go to the playlist"),
+            "words": self.tr("Go to the words"),
+            "displays": self.tr("Go to the help line")
+            if place and place.field == HELP
+            else self.tr("Go to the display"),
+            "notice": self.tr("Go to the notice"),
+        }.get(place.page if place else "", "")
+
+    def _file(self, one: DraftFinding) -> str:
+        """In which file and line, of what somebody wrote there by hand, and no page of the window has."""
+        if one.rule != "file" or one.slide or not one.file:
+            return ""
+        return self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file
+
+
+def _in_line(tag: str) -> str:
+    """A language's own name, in a line that is read from the left."""
+    name = language(tag)
+    return f"{LEFT_TO_RIGHT_MARK}{name}{LEFT_TO_RIGHT_MARK}" if locales.is_right_to_left(tag) else name
 
 
 def boxes(one: DraftFinding) -> list[dict[str, float]]:

@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property DisplaysPage page
+    readonly property string place: "help"
 
     spacing: 12
 

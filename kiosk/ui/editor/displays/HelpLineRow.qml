@@ -9,6 +9,7 @@ Column {
 
     required property DisplaysPage page
     required property var line
+    readonly property string place: line.id
     property bool isOpen: false
 
     spacing: 4

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.language import regions
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.displays.display_choices import own_name
 from kiosk.editing.displays.known_help import help_lines_of
 from kiosk.editing.venue_files import is_of_a_display
@@ -104,6 +105,11 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         """Look at another display."""
         self._current = name
         self._renew()
+
+    def go_to(self, place: WindowPlace) -> None:
+        """Look at a display by its file."""
+        if place.file:
+            self.look(place.file)
 
     @Slot()
     def _renew(self) -> None:

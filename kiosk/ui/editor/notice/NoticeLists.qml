@@ -92,6 +92,7 @@ Column {
 
             required property int index
             required property var modelData
+            readonly property string place: index === root.page.current ? "notice" : ""
 
             width: root.room
             padding: 11

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.announcing.other_notices import first_words
 from kiosk.announcing.prepared_notices import KeptReady, kept_ready
 from kiosk.content.notice.notice import PreparedNotice
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.ui.editor.notice.notice_writing import NoticeWriting
 from kiosk.ui.editor.notice.notices_up import NoticesUp
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -52,6 +53,12 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
             self.changed.emit()
         else:
             self._session.tell(str(found.read))
+
+    def go_to(self, place: WindowPlace) -> None:
+        """Write in the one that a file keeps ready."""
+        names = [f"notices/{one.file.name}" for one in self._kept]
+        if place.file in names:
+            self.choose(names.index(place.file))
 
     @Slot()
     def new(self) -> None:

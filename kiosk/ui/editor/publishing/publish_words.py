@@ -32,6 +32,7 @@ class PublishWords(QObject):
         """The changes, each group under its heading."""
         titles = {
             "slides": self.tr("Slides"),
+            "words": self.tr("Words in other languages"),
             "schedule": self.tr("Schedule"),
             "displays": self.tr("Displays and help lines"),
             "campaign": self.tr("The campaign"),

@@ -8,6 +8,7 @@ ListView {
     id: root
 
     required property SchedulePage page
+    readonly property string place: "playlists"
     property int dropPlace: -1
     readonly property int looked: model.findIndex(one => one.id === page.chosen)
 

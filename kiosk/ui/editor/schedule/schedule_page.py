@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display.display import Display
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.schedule.days.covering_words import absence_words, covering_words
 from kiosk.editing.schedule.playlist_rows import Row, rows
 from kiosk.editing.schedule.sentence_words import word_by, worded
@@ -82,6 +83,11 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._acts.forget()
         self._ask()
         self._look()
+
+    def go_to(self, place: WindowPlace) -> None:
+        """Look at a playlist by its id."""
+        if place.item:
+            self.choose(place.item)
 
     @Slot(int)
     def showDisplay(self, number: int) -> None:

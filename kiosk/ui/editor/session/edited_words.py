@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.edits import read
 from kiosk.editing.words.campaign_texts import EditedTexts, texts_in
-from kiosk.editing.words.campaign_words import CampaignWords, words_of
+from kiosk.editing.words.campaign_words import CampaignWords, TooLong, WordPlace, words_of
 from kiosk.editing.words.cell_typing import CellTyping
 from kiosk.ui.editor.session.editing_session import EditingSession
 
@@ -29,7 +29,7 @@ class EditedWords(QObject):
         self._times = 0
         self._spoken: list[str] = []
         self._known: dict[str, EditedTexts] = {}
-        self._too_long: frozenset[tuple[str | None, str, str]] = frozenset()
+        self._too_long: Mapping[WordPlace, tuple[TooLong, ...]] = {}
         session.changed.connect(self._renew)
         session.read.connect(self._hear)
 
@@ -44,10 +44,11 @@ class EditedWords(QObject):
             self._found = replace(found, too_long=self._too_long)
         return self._found
 
-    def take_too_long(self, found: frozenset[tuple[str | None, str, str]]) -> None:
-        """Have the slides, keys and locales whose words do not fit, from whoever drew them."""
-        self._too_long = found
-        self._renew()
+    def take_too_long(self, found: Mapping[WordPlace, tuple[TooLong, ...]]) -> None:
+        """Have the words that do not fit, and where, from whoever drew them."""
+        if found != self._too_long:
+            self._too_long = found
+            self._renew()
 
     def say(self, label: str, place: KeyPath, locale: str, words: str) -> bool:
         """Have a text say something else in a language; whether it could be done. All that is typed there

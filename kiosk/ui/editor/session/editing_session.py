@@ -30,12 +30,13 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     what the files read as, a moment later, on a thread of its own.
 
     Signals: `changed`, the draft says something else; `read`, it was read anew; `told`, there is something
-    to tell whoever edits.
+    to tell whoever edits; `placeAsked`, they want to go to a `WindowPlace`.
     """
 
     changed = Signal()
     read = Signal()
     told = Signal(str)
+    placeAsked = Signal(object)
 
     def __init__(self, folder: Path, draft: Draft, campaign_name: str) -> None:
         super().__init__()
@@ -123,6 +124,10 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     def tell(self, sentence: str) -> None:
         """Tell whoever edits something, in the window."""
         self.told.emit(sentence)
+
+    def go_to(self, place: object) -> None:
+        """Have the window show a place, a `WindowPlace`, with the keyboard in its field."""
+        self.placeAsked.emit(place)
 
     def close(self) -> None:
         """Wait for nothing any more."""

@@ -51,6 +51,7 @@ Flickable {
                 id: one
 
                 required property var modelData
+                readonly property string place: field.name
                 readonly property SlideField field: modelData as SlideField
                 readonly property var forms: ({
                         "words": words,

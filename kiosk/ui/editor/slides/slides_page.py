@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.slides.slide_summary import summaries
 from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -117,6 +118,13 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         rows = [row.slide for row in self._rows.rows]
         if slide in rows:
             self.choose(rows.index(slide), False, False)
+
+    def go_to(self, place: WindowPlace) -> None:
+        """Look at a slide, in the language that is meant."""
+        if place.item:
+            self.goTo(place.item)
+        if place.locale in self._pages.locales():
+            self.speak(place.locale)
 
     @Slot(int, bool, bool)
     def choose(self, row: int, is_more: bool, is_range: bool) -> None:

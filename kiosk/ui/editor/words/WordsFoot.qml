@@ -49,6 +49,8 @@ Item {
                 isNote: true
                 color: Theme.ink
                 wrapMode: Text.Wrap
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
         }
 

@@ -11,6 +11,7 @@ Item {
     required property WordTable view
     readonly property WordCursor cursor: view.page.cursor
     readonly property int onward: LayoutMirroring.enabled ? -1 : 1
+    readonly property string place: "words"
     readonly property alias seenFrom: list.contentX
 
     activeFocusOnTab: true

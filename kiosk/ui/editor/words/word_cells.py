@@ -4,7 +4,7 @@ from typing import Any
 
 from kiosk.content.language import locales
 from kiosk.editing.words.campaign_texts import CampaignText
-from kiosk.editing.words.campaign_words import CampaignWords
+from kiosk.editing.words.campaign_words import CampaignWords, Cell
 from kiosk.ui.editor.words.word_labels import WordLabels
 from kiosk.ui.render.fonts import face
 
@@ -19,7 +19,7 @@ def cell_shown(words: CampaignWords, text: CampaignText, locale: str, labels: Wo
     heard = f"{labels.text(text)}, {labels.language(locale)}: {cell.words}"
     return {
         "words": cell.words,
-        "state": TOO_LONG if cell.is_too_long else cell.state.value,
+        "state": state_of(cell),
         "said": said,
         "isOwn": cell.is_own,
         "family": face(spoken).family,
@@ -27,3 +27,8 @@ def cell_shown(words: CampaignWords, text: CampaignText, locale: str, labels: Wo
         "isClimbing": spoken in locales.CLIMBING,
         "heard": f"{heard} {said}".strip(),
     }
+
+
+def state_of(cell: Cell) -> str:
+    """How far words are, by the name of the sign for it; of those that do not fit that first."""
+    return TOO_LONG if cell.is_too_long else cell.state.value

@@ -15,6 +15,7 @@ from kiosk.editing.words.program_words import own_words
 from kiosk.editing.words.word_acts import reviewed, still_right
 from kiosk.editing.words.word_rows import next_draft
 from kiosk.ui.editor.session.edited_words import EditedWords
+from kiosk.ui.editor.words.word_cells import state_of
 from kiosk.ui.editor.words.word_grid import WordGrid
 from kiosk.ui.editor.words.word_labels import WordLabels
 from kiosk.ui.render.fonts import face
@@ -51,9 +52,7 @@ class WordCursor(QObject):  # type: ignore[operator]  # the stubs take the decor
     )
     name = Property(str, lambda self: self._name(), notify=changed, final=True)
     told = Property(str, lambda self: self._told(), notify=changed, final=True)
-    state = Property(
-        str, lambda self: self._cell.state.value if self._cell else "", notify=changed, final=True
-    )
+    state = Property(str, lambda self: state_of(self._cell) if self._cell else "", notify=changed, final=True)
     review = Property(str, lambda self: self._review(), notify=changed, final=True)
     ownWords = Property(str, lambda self: self._own(), notify=changed, final=True)
     slide = Property(str, lambda self: (self._text and self._text.slide) or "", notify=changed, final=True)

@@ -63,6 +63,8 @@ class WordLabels(QObject):
 
     def told(self, cell: Cell, source: str) -> str:
         """A sentence about the words that are looked at."""
+        if cell.too_long:
+            return self._too_long(cell)
         if cell.state is WordState.missing:
             return self.tr("Displays show the {0} in its place.").format(self.language(source))
         if cell.state is WordState.changed:
@@ -74,6 +76,17 @@ class WordLabels(QObject):
         if cell.state is WordState.draft:
             return self.tr("Nobody who speaks the language has read them yet.")
         return ""
+
+    def _too_long(self, cell: Cell) -> str:
+        shapes = {
+            "wide": self.tr("screens that lie"),
+            "tall": self.tr("upright screens"),
+            "bar": self.tr("bars"),
+        }
+        where = self.tr(" and ").join(shapes[one.shape] for one in cell.too_long)
+        if any(one.is_cut for one in cell.too_long):
+            return self.tr("Too long on {0}: not all of it is seen.").format(where)
+        return self.tr("Too long on {0}: its letters become too small.").format(where)
 
     def language(self, locale: str) -> str:
         """A language's name in itself; its code while that is not read."""

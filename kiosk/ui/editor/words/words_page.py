@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.words.campaign_words import CampaignWords, WordState
 from kiosk.editing.words.word_rows import WordFilter, WordRow, filter_counts, rows_of
 from kiosk.ui.editor.session.background import Background
@@ -115,6 +116,23 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         shown = self.locales[1:]
         self._chosen = tuple(one for one in shown if one != locale) if locale in shown else (*shown, locale)
         self._look()
+
+    def go_to(self, place: WindowPlace) -> None:
+        """Look at a text in a language, among all texts where it is not in view."""
+        if place.locale in self._words.locales[1:] and place.locale not in self.locales:
+            self.toggle(place.locale)
+        row = self._row_of(place)
+        if row < 0:
+            self._kept, self._sought = WordFilter.every, ""
+            self._look()
+            row = self._row_of(place)
+        columns = self.locales
+        self._cursor.go(row, columns.index(place.locale) if place.locale in columns else 0)
+
+    def _row_of(self, place: WindowPlace) -> int:
+        meant = place.item or None, place.field
+        rows = enumerate(self._grid.rows)
+        return next((at for at, row in rows if row.text and (row.text.slide, row.text.key) == meant), -1)
 
     def close(self) -> None:
         """Count nothing more."""

@@ -10,6 +10,7 @@ Column {
     required property DisplayForming page
     required property var field
     property bool isFirst: false
+    readonly property string place: field.key ?? ""
     readonly property string kind: field.kind ?? ""
     readonly property var groups: ({
             "Place": qsTr("Place"),
@@ -43,7 +44,7 @@ Column {
 
     Item {
         width: parent.width
-        height: Math.max(36, label.implicitHeight, place.height)
+        height: Math.max(36, label.implicitHeight, room.height)
 
         EditorText {
             id: label
@@ -57,7 +58,7 @@ Column {
         }
 
         Loader {
-            id: place
+            id: room
 
             anchors.left: label.right
             anchors.leftMargin: 12

@@ -68,6 +68,7 @@ Column {
 
             required property var modelData
             readonly property SpokenField spoken: modelData as SpokenField
+            readonly property string place: `${root.field.name} ${spoken.locale}`
 
             width: root.width
             height: Math.max(typed.height, 36)
