@@ -40,6 +40,12 @@ ApplicationWindow {
     LayoutMirroring.enabled: isRightToLeft
     LayoutMirroring.childrenInherit: true
 
+    Binding {
+        target: Editing
+        property: "isAllowed"
+        value: !root.session.isReadOnly
+    }
+
     EditorRail {
         id: rail
 
@@ -83,13 +89,23 @@ ApplicationWindow {
         anchors.top: sheet.top
         anchors.bottom: parent.bottom
 
+        LookingBand {
+            id: band
+
+            width: parent.width
+            topLeftRadius: LayoutMirroring.enabled ? 0 : sheet.radius
+            topRightRadius: LayoutMirroring.enabled ? sheet.radius : 0
+            session: root.session
+        }
+
         EditorHeader {
             id: header
 
+            anchors.top: band.bottom
             width: parent.width
             session: root.session
             title: root.titles[root.current] ?? root.session.title
-            note: root.session.isReadOnly ? qsTr("Another window changes this folder: here it can be read") : root.notes[root.current] ?? root.session.venueName
+            note: root.notes[root.current] ?? root.session.venueName
             isPublishing: root.current === "publish"
             onPublishAsked: root.current = "publish"
         }

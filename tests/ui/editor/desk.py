@@ -11,11 +11,9 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.editing.draft import Draft
-from kiosk.editing.edit_journal import EditJournal
-from kiosk.editing.venue_files import edited_files
 from kiosk.ui.editor.editor_window import EditorWindow
 from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.session.folder_right import FolderRight
 from kiosk.ui.editor.slides.slides_page import SlidesPage
 
 CAMPAIGN = "campaigns/hall/campaign.toml"
@@ -87,10 +85,10 @@ class Desk:
                 (folder / name).write_text(text)
 
     def __enter__(self) -> Self:
-        names = edited_files(self.folder)
-        draft = Draft.opened(self.folder, names, EditJournal(self._state / "journal"))
-        self.session = EditingSession(self.folder, draft, CAMPAIGN)
+        self._right = FolderRight(self.folder, self._state)
+        self.session = EditingSession(self.folder, self._right.draft(), CAMPAIGN)
         self.window = EditorWindow(self.session, self._state)
+        self._right.serve(self.session)
         component = QQmlComponent(self.window.engine)
         component.setData(b"import QtTest\nTestEvent {}", QUrl())
         self._hand = component.create()
@@ -102,6 +100,7 @@ class Desk:
 
     def __exit__(self, *_: object) -> None:
         self.window.close()
+        self._right.close()
         QAccessible.setActive(False)
 
     @property
@@ -144,6 +143,12 @@ class Desk:
     def has(self, name: str) -> bool:
         """Whether something of that name, a regular expression, is there to be seen."""
         return self._found(name) is not None
+
+    def is_disabled(self, name: str) -> bool:
+        """Whether a screen reader would say that what has that name cannot be used."""
+        found = self._found(name)
+        assert found is not None, name
+        return bool(found.state().disabled)
 
     def point(self, name: str) -> QPoint:
         """Where the middle of what has that name is in the window, once it is there and stands still."""

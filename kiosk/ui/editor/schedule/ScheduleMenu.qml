@@ -12,46 +12,46 @@ EditorMenu {
 
     Action {
         text: qsTr("New playlist")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.draw(qsTr("New playlist"), root.page.playlist.slides, "", 0, 0)
     }
 
     Action {
         text: qsTr("New insert")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.insert(qsTr("New insert"), root.page.playlist.slides)
     }
 
     Action {
         text: qsTr("Duplicate")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Ctrl+D"
         onTriggered: root.page.acts.duplicate()
     }
 
     Action {
         text: qsTr("Move up")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Alt+Up"
         onTriggered: root.page.acts.orderBy(-1)
     }
 
     Action {
         text: qsTr("Move down")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Alt+Down"
         onTriggered: root.page.acts.orderBy(1)
     }
 
     Action {
         text: root.page.playlist.isOn ? qsTr("Turn off") : qsTr("Turn on")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.switch(!root.page.playlist.isOn)
     }
 
     Action {
         text: qsTr("Delete the playlist")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.remove()
     }
 

@@ -15,6 +15,7 @@ from kiosk.content.errors import Fault
 from kiosk.editing.draft import Draft
 from kiosk.editing.edits import Document, Edit
 from kiosk.editing.merge import ChangedOutside
+from kiosk.editing.publishing.only_window import OtherWindow
 from kiosk.editing.table_text import CannotEdit
 from kiosk.editing.venue_files import EditedVenue, read_venue_files
 from kiosk.ui.editor.session.background import Background
@@ -30,12 +31,13 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     what the files read as, a moment later, on a thread of its own.
 
     Signals: `changed`, the draft says something else; `read`, it was read anew; `told`, there is something
-    to tell whoever edits.
+    to tell whoever edits; `rightChanged`, another window changes the folder, or does so no more.
     """
 
     changed = Signal()
     read = Signal()
     told = Signal(str)
+    rightChanged = Signal()
 
     def __init__(self, folder: Path, draft: Draft, campaign_name: str) -> None:
         super().__init__()
@@ -44,7 +46,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.campaign: Campaign | None = None
         self.displays: tuple[tuple[str, Display], ...] = ()
         self.faults: tuple[Fault, ...] = ()
-        self._kept = ""
+        self._kept, self._other = "", ""
         self._reading = Background[EditedVenue](self)
         self._reading.done.connect(self._take)
         self.changed.connect(self._look)
@@ -87,7 +89,32 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         """Have files say what comes of an act, by their paths, as one step; whether it could be done."""
         return self._tried(lambda: self.draft.write_all(label, act(), field))
 
+    def follow(self, other: OtherWindow | None) -> None:
+        """Say who has the window that changes the folder; None where that is not known."""
+        found = ""
+        if other is not None:
+            since = other.since.astimezone()
+            told = self.tr("It was opened on this computer by {0}, on {1:%A} at {1:%H:%M}.")
+            found = told.format(other.user, since)
+        if found != self._other:
+            self._other = found
+            self.rightChanged.emit()
+
+    def go_on_with(self, draft: Draft) -> None:
+        """Have what another window kept; where that has ended, this one changes the folder from now on."""
+        before = self.draft.can_change
+        self.draft.become(draft)
+        if draft.can_change and not before:
+            self._other = ""
+            self.tell(self.tr("The other window is closed. Its work is here, and you can go on with it."))
+        self.rightChanged.emit()
+        self.changed.emit()
+
     def _tried(self, do: Callable[[], None]) -> bool:
+        if not self.draft.can_change:
+            told = self.tr("Nothing was changed: another window is changing this folder. {0}")
+            self.tell(told.format(self.tr("Close it to go on here.")))
+            return False
         try:
             do()
         except (CannotEdit, KeyError, tomllib.TOMLDecodeError):
@@ -128,14 +155,18 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         """Wait for nothing any more."""
         self._reading.close()
 
+    def _label(self, step: str | None) -> str:
+        return step or "" if self.draft.can_change else ""
+
     def _note(self) -> None:
         self._kept = datetime.now().astimezone().strftime("%H:%M:%S")
         self.changed.emit()
 
-    isReadOnly = Property(bool, lambda self: not self.draft.can_change, constant=True, final=True)
+    isReadOnly = Property(bool, lambda self: not self.draft.can_change, notify=rightChanged, final=True)
+    otherWindow = Property(str, lambda self: self._other, notify=rightChanged, final=True)
     title = Property(str, lambda self: str(self.document.get("title", "")), notify=changed, final=True)
-    undoLabel = Property(str, lambda self: self.draft.undo_label or "", notify=changed, final=True)
-    redoLabel = Property(str, lambda self: self.draft.redo_label or "", notify=changed, final=True)
+    undoLabel = Property(str, lambda self: self._label(self.draft.undo_label), notify=changed, final=True)
+    redoLabel = Property(str, lambda self: self._label(self.draft.redo_label), notify=changed, final=True)
     keptAt = Property(str, lambda self: self._kept, notify=changed, final=True)
     venueName = Property(str, lambda self: self.folder.name, constant=True, final=True)
     unpublished = Property(int, lambda self: len(self.draft.unpublished), notify=changed, final=True)

@@ -100,6 +100,7 @@ ListView {
     DropArea {
         anchors.fill: parent
         keys: ["text/uri-list"]
+        enabled: Editing.isAllowed
         onPositionChanged: drag => root.dropPlace = root.placeAt(drag.y)
         onExited: root.dropPlace = -1
         onDropped: drop => {

@@ -13,39 +13,40 @@ EditorMenu {
 
     AddSlidesMenu {
         title: qsTr("Add")
+        enabled: Editing.isAllowed
         page: root.page
     }
 
     Action {
         text: qsTr("Duplicate")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Ctrl+D"
         onTriggered: root.page.acts.duplicate()
     }
 
     Action {
         text: qsTr("Move up")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Alt+Up"
         onTriggered: root.page.acts.moveBy(-1)
     }
 
     Action {
         text: qsTr("Move down")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Alt+Down"
         onTriggered: root.page.acts.moveBy(1)
     }
 
     Action {
         text: qsTr("Take out of this playlist")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.takeOut()
     }
 
     Action {
         text: qsTr("Delete the slide")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.deleteSlide()
     }
 
@@ -53,7 +54,7 @@ EditorMenu {
 
     Action {
         text: qsTr("Cut slides")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.cut()
     }
 
@@ -65,7 +66,7 @@ EditorMenu {
 
     Action {
         text: qsTr("Paste slides or a picture")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.paste()
     }
 }

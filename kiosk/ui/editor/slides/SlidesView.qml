@@ -36,6 +36,7 @@ Item {
             isSmall: true
             iconName: "add"
             text: qsTr("Add")
+            enabled: Editing.isAllowed
             Accessible.name: qsTr("Add slides")
             onClicked: add.popup(this, 0, height + 4)
 
@@ -94,12 +95,14 @@ Item {
                 EditorButton {
                     isSmall: true
                     text: qsTr("Duplicate")
+                    enabled: Editing.isAllowed
                     onClicked: root.page.acts.duplicate()
                 }
 
                 EditorButton {
                     isSmall: true
                     text: qsTr("Take out")
+                    enabled: Editing.isAllowed
                     onClicked: root.page.acts.takeOut()
                 }
             }

@@ -34,10 +34,7 @@ Item {
     function ask(what: string, index: int): void {
         const at = tokens.findIndex(one => one.changes === what && one.index === index);
         const item = at >= 0 ? sentence.itemAt(at) : what === "name" ? name : acts;
-        if (what === "slides")
-            slidesAsked();
-        else
-            popup.show(what, index, mapFromItem(item, 0, item.height).y);
+        what === "slides" ? slidesAsked() : popup.show(what, index, mapFromItem(item, 0, item.height).y);
     }
 
     implicitHeight: acts.y + acts.height + 16
@@ -64,6 +61,7 @@ Item {
         width: Math.min(implicitWidth, root.width - 150)
         kind: EditorButton.Bare
         text: root.playlist.name
+        enabled: Editing.isAllowed
         Accessible.name: qsTr("%1, another name").arg(root.playlist.name)
         onClicked: root.ask("name", 0)
     }
@@ -75,6 +73,7 @@ Item {
         width: 76
         text: root.playlist.isOn ? qsTr("On") : qsTr("Off")
         isOn: root.playlist.isOn
+        enabled: Editing.isAllowed
         onPicked: isOn => root.page.acts.switch(isOn)
     }
 
@@ -95,6 +94,7 @@ Item {
 
             delegate: SentencePart {
                 longest: flow.width
+                enabled: Editing.isAllowed || modelData.changes === "slides"
                 onClicked: root.ask(modelData.changes, modelData.index)
             }
         }
@@ -130,8 +130,10 @@ Item {
 
             delegate: EditorButton {
                 required property var modelData
+                required property int index
 
                 isSmall: true
+                enabled: Editing.isAllowed || index === 2
                 text: modelData[0]
                 onClicked: modelData[1]()
             }

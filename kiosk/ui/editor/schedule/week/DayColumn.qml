@@ -29,7 +29,7 @@ Item {
             root.week.forceActiveFocus(Qt.MouseFocusReason);
             root.drawnFrom = root.drawnTo = root.minutesAt(event.y);
         }
-        onPositionChanged: event => root.drawnTo = root.minutesAt(event.y)
+        onPositionChanged: event => root.drawnTo = Editing.isAllowed ? root.minutesAt(event.y) : root.drawnFrom
         onReleased: {
             const span = [root.drawnFrom, root.drawnTo];
             root.drawnFrom = root.drawnTo = -1;

@@ -99,7 +99,7 @@ Item {
             from = mapToItem(root.parent, event.x, event.y).y;
         }
         onPositionChanged: event => {
-            if (!pressed)
+            if (!pressed || !Editing.isAllowed)
                 return;
             const by = mapToItem(root.parent, event.x, event.y).y - from;
             root.first = root.last = Math.round(by / root.week.perMinute / 15) * 15;
@@ -110,14 +110,14 @@ Item {
 
     BlockHandle {
         block: root
-        visible: root.modelData.hasStart && root.isChosen && (root.isLooked || pointer.containsMouse)
+        visible: Editing.isAllowed && root.modelData.hasStart && root.isChosen && (root.isLooked || pointer.containsMouse)
         onDragged: by => root.first = Math.min(by, root.modelData.bottom - root.modelData.top - 15)
     }
 
     BlockHandle {
         block: root
         isEnd: true
-        visible: root.modelData.hasEnd && root.isChosen && (root.isLooked || pointer.containsMouse)
+        visible: Editing.isAllowed && root.modelData.hasEnd && root.isChosen && (root.isLooked || pointer.containsMouse)
         onDragged: by => root.last = Math.max(by, 15 - root.modelData.bottom + root.modelData.top)
     }
 }
