@@ -14,6 +14,7 @@ from kiosk.ui.editor.start.start_window import StartWindow
 if TYPE_CHECKING:
     from kiosk.ui.editor.editor_window import EditorWindow
     from kiosk.ui.editor.session.folder_right import FolderRight
+    from kiosk.ui.editor.told_failures import ToldFailures
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +28,7 @@ class OpenedWindows(QObject):
         self._start: StartWindow | None = None
         self.editor: EditorWindow | None = None
         self._right: FolderRight | None = None
+        self._failures: ToldFailures | None = None
 
     @property
     def start(self) -> StartWindow | None:
@@ -60,6 +62,7 @@ class OpenedWindows(QObject):
         from kiosk.ui.editor.editor_window import EditorWindow  # noqa: PLC0415  as said above
         from kiosk.ui.editor.session.editing_session import EditingSession  # noqa: PLC0415  as said above
         from kiosk.ui.editor.session.folder_right import FolderRight  # noqa: PLC0415  as said above
+        from kiosk.ui.editor.told_failures import ToldFailures  # noqa: PLC0415  as said above
 
         right = FolderRight(opening.folder, self._state)
         try:
@@ -70,12 +73,15 @@ class OpenedWindows(QObject):
         self._right = right
         self.editor = EditorWindow(session, self._state)
         right.serve(session)
+        self._failures = ToldFailures(session)
         RecentFolders(self._state).note(opening.folder, datetime.now().astimezone().date())
         if opening.told:
             session.tell(opening.told)
 
     def close(self) -> None:
         """Take them down."""
+        if self._failures is not None:
+            self._failures.close()
         for window in (self.editor, self._start):
             if window is not None:
                 window.close()

@@ -5,8 +5,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QObject, QPoint, QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import (
+    Q_ARG,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMetaObject,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    QUrl,
+)
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -182,6 +194,15 @@ class Desk:
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press a key."""
         self._do("keyClick", Q_ARG(int, key.value), Q_ARG(int, keys.value), Q_ARG(int, -1))
+
+    def hold(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+        """Hold a key down until it has come five times."""
+        for time in range(5):
+            event = QKeyEvent(QEvent.Type.KeyPress, key.value, keys, "", time > 0)
+            QCoreApplication.postEvent(self._view, event)
+            QCoreApplication.processEvents()
+        QCoreApplication.postEvent(self._view, QKeyEvent(QEvent.Type.KeyRelease, key.value, keys))
+        QCoreApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type letters."""

@@ -1,5 +1,6 @@
 """One venue's folder in the operator's window: its draft, what that reads as, and each change of it."""
 
+import logging
 import tomllib
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -20,6 +21,8 @@ from kiosk.editing.table_text import CannotEdit
 from kiosk.editing.venue_files import EditedVenue, read_venue_files
 from kiosk.ui.editor.session.background import Background
 
+log = logging.getLogger(__name__)
+
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -31,12 +34,14 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     what the files read as, a moment later, on a thread of its own.
 
     Signals: `changed`, the draft says something else; `read`, it was read anew; `told`, there is something
-    to tell whoever edits; `rightChanged`, another window changes the folder, or does so no more.
+    to tell whoever edits; `done`, as well, of an act that can be undone; `rightChanged`, another window
+    changes the folder, or does so no more.
     """
 
     changed = Signal()
     read = Signal()
     told = Signal(str)
+    done = Signal(str)
     rightChanged = Signal()
 
     def __init__(self, folder: Path, draft: Draft, campaign_name: str) -> None:
@@ -81,7 +86,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         makes one step of all that is typed there.
         """
         file = name or self.campaign_name
-        return self._tried(lambda: self.draft.change(label, file, act, *arguments, field=field))
+        return self._tried(lambda: self.draft.change(label, file, act, *arguments, field=field), file)
 
     def write(
         self, label: str, act: Callable[[], Mapping[str, str | None]], field: str | None = None
@@ -110,21 +115,33 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.rightChanged.emit()
         self.changed.emit()
 
-    def _tried(self, do: Callable[[], None]) -> bool:
-        if not self.draft.can_change:
-            told = self.tr("Nothing was changed: another window is changing this folder. {0}")
-            self.tell(told.format(self.tr("Close it to go on here.")))
-            return False
-        try:
-            do()
-        except (CannotEdit, KeyError, tomllib.TOMLDecodeError):
-            self.tell(self.tr("This cannot be changed here: the file is written in a way of its own there."))
-            return False
-        except OSError as error:
-            self.tell(self.tr("It could not be kept: {0}. Nothing was changed.").format(error.strerror))
+    def _tried(self, do: Callable[[], None], file: str = "") -> bool:
+        why = self.tr("another window is changing this folder. Close it to go on here.")
+        if self.draft.can_change:
+            why = self._failing(do, file)
+        if why:
+            self.tell(self.tr("Nothing was changed: {0}").format(why))
             return False
         self._note()
         return True
+
+    def _failing(self, do: Callable[[], None], file: str) -> str:
+        """Do it; why that could not be done, and what to do instead."""
+        try:
+            do()
+        except (CannotEdit, KeyError):
+            told = self.tr("{0} is written in a way of its own there. Change it in a text editor instead.")
+            return told.format(file or self.tr("the file"))
+        except tomllib.TOMLDecodeError as error:
+            told = self.tr("{0} cannot be read, {1}. Check leads there; Undo takes the last step back.")
+            return told.format(file or self.tr("a file"), error)
+        except OSError as error:
+            told = self.tr("it could not be kept, {0}. Look whether the disk is full, and try again.")
+            return told.format(error.strerror or error)
+        except Exception:
+            log.exception("something that was tried in the window failed")
+            return self.tr("something failed that should not. All up to here is kept: open the folder again.")
+        return ""
 
     @Slot()
     def undo(self) -> None:
@@ -150,6 +167,10 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     def tell(self, sentence: str) -> None:
         """Tell whoever edits something, in the window."""
         self.told.emit(sentence)
+
+    def tell_done(self, sentence: str) -> None:
+        """Tell what the last step did, with the way back beside it."""
+        self.done.emit(sentence)
 
     def close(self) -> None:
         """Wait for nothing any more."""

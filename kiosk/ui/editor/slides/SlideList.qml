@@ -41,6 +41,9 @@ ListView {
             page.choose(Math.max(0, Math.min(count - 1, page.current + step)), false, isShift);
         else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
             page.choose(event.key === Qt.Key_Home ? 0 : count - 1, false, isShift);
+        else if (event.key === Qt.Key_Delete && event.isAutoRepeat)
+            event.accepted = true;
+            // held down, it would take one slide after the other
         else if (event.key === Qt.Key_Delete && isShift)
             page.acts.deleteSlide();
         else if (event.key === Qt.Key_Delete)
