@@ -10,6 +10,7 @@ ApplicationWindow {
 
     required property EditingSession session
     required property EditorPages pages
+    required property OtherFolders others
     property string current: "slides"
     // Whether the words of the window itself are read from right to left.
     property bool isRightToLeft: false
@@ -66,6 +67,7 @@ ApplicationWindow {
         height: 40
         session: root.session
         pages: root.pages
+        others: root.others
         current: root.current
         onKeysAsked: keys.open()
         onPagePicked: page => root.current = page
@@ -127,9 +129,12 @@ ApplicationWindow {
         }
     }
 
+    FocusFollower {}
+
     KeyList {
         id: keys
 
+        menus: menus.bar
         anchors.centerIn: parent
     }
 

@@ -227,7 +227,7 @@ def test_a_day_is_rehearsed(desk: Desk) -> None:
     instant.type("27 July 2027, 05:59")
     desk.wait(lambda: desk.has(r"Everyday, slide .*"))
     instant.runAs(2)
-    click(desk, "Rehearse this day")
+    click(desk, "Play this day here")
     desk.wait(lambda: desk.has("Morning, slide 1 of 1"))
     click(desk, "Stop at .*")
     assert not instant.property("isRunning")

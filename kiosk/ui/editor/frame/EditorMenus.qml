@@ -8,7 +8,10 @@ Item {
 
     required property EditingSession session
     required property EditorPages pages
+    required property OtherFolders others
     property string current: "slides"
+
+    readonly property alias bar: bar
 
     signal keysAsked
     signal pagePicked(string page)
@@ -20,24 +23,14 @@ Item {
         anchors.leftMargin: 8
         anchors.verticalCenter: parent.verticalCenter
 
-        EditorMenu {
-            title: qsTr("File")
-
-            Action {
-                text: qsTr("Put on the displays…")
-                shortcut: "Ctrl+Shift+S"
-                onTriggered: root.pagePicked("publish")
-            }
-
-            Action {
-                text: qsTr("Close the window")
-                shortcut: "Ctrl+Q"
-                onTriggered: root.Window.window.close()
-            }
+        FileMenu {
+            session: root.session
+            others: root.others
+            onPublishAsked: root.pagePicked("publish")
         }
 
         EditorMenu {
-            title: qsTr("Edit")
+            title: qsTr("&Edit")
 
             Action {
                 text: root.session.undoLabel ? qsTr("Undo: %1").arg(root.session.undoLabel) : qsTr("Undo")
@@ -70,7 +63,7 @@ Item {
         }
 
         EditorMenu {
-            title: qsTr("View")
+            title: qsTr("&View")
 
             Action {
                 text: qsTr("Slides")
@@ -110,7 +103,7 @@ Item {
         }
 
         EditorMenu {
-            title: qsTr("Help")
+            title: qsTr("&Help")
 
             Action {
                 text: qsTr("Keys")
@@ -118,6 +111,11 @@ Item {
                 onTriggered: root.keysAsked()
             }
         }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Y"
+        onActivated: root.session.redo()
     }
 
     Row {

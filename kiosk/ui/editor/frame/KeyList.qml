@@ -4,15 +4,39 @@ import QtQuick
 import QtQuick.Controls.Basic
 import kiosk.ui
 
-// All keys of the window.
+// All keys of the window: those of its menus as they stand there, and those of its lists and fields.
 Popup {
     id: root
 
-    readonly property var keys: [[qsTr("Slides, Schedule, Words, Check, Displays, Notice"), "Ctrl+1 … Ctrl+6"], [qsTr("Undo, redo"), "Ctrl+Z, Ctrl+Shift+Z"], [qsTr("Put on the displays"), "Ctrl+Shift+S"], [qsTr("Close the window"), "Ctrl+Q"], [qsTr("From one place to the next, and back"), "Tab, Shift+Tab"], [qsTr("In the list of slides: look at the next or the one before"), "↓ ↑"], [qsTr("… choose several"), "Shift+↓ ↑"], [qsTr("… move what is chosen"), "Alt+↓ ↑"], [qsTr("… duplicate"), "Ctrl+D"], [qsTr("… take out of the playlist"), "Delete"], [qsTr("… delete the slide"), "Shift+Delete"], [qsTr("… cut, copy, paste"), "Ctrl+X, Ctrl+C, Ctrl+V"], [qsTr("In the picture: move the ring"), "← → ↑ ↓"], [qsTr("In the playlists: move one up or down, on or off, another name"), "Alt+↓ ↑, Space, F2"], [qsTr("In the week: to other days and blocks"), "← →, Page Up, Page Down"], [qsTr("… move a block by 15 minutes, its end, its start"), "↓ ↑, Shift+↓ ↑, Ctrl+Shift+↓ ↑"], [qsTr("… its hours, a new playlist"), "Enter, N"], [qsTr("Rehearse a day"), "Ctrl+R"]]
+    required property MenuBar menus
+    property var groups: []
 
-    modal: true
-    padding: 24
+    function acts(menu: Menu): var {
+        const found = [];
+        for (let at = 0; at < menu.count; at++) {
+            const action = menu.actionAt(at);
+            const keys = (action as EditorAction)?.keys || `${action?.shortcut ?? ""}`;
+            if (keys !== "")
+                found.push([action.text, keys]);
+            else if (menu.menuAt(at))
+                found.push(...acts(menu.menuAt(at)));
+        }
+        return found;
+    }
+
+    modal: false
     focus: true
+    width: Math.min(parent.width - 40, 1180)
+    height: Math.min(parent.height - 40, keys.contentHeight + 2 * padding + 60)
+    padding: 24
+    onAboutToShow: groups = menus.menus.map(menu => ({
+                "title": menu.title.replace("&", ""),
+                "keys": acts(menu)
+            })).concat(others.groups)
+
+    OtherKeys {
+        id: others
+    }
 
     background: Rectangle {
         radius: 16
@@ -21,9 +45,7 @@ Popup {
         border.color: Theme.edge
     }
 
-    contentItem: Column {
-        spacing: 10
-
+    contentItem: Item {
         EditorText {
             text: qsTr("Keys")
             font.pixelSize: 20
@@ -32,32 +54,46 @@ Popup {
             Accessible.name: text
         }
 
-        Repeater {
-            model: root.keys
-
-            delegate: Row {
-                id: row
-
-                required property var modelData
-
-                spacing: 16
-
-                EditorText {
-                    width: 420
-                    text: row.modelData[0]
-                }
-
-                EditorText {
-                    width: 260
-                    text: row.modelData[1]
-                    font.bold: true
-                }
-            }
-        }
-
         EditorButton {
+            anchors.right: parent.right
+            isSmall: true
+            focus: true
             text: qsTr("Close")
             onClicked: root.close()
+        }
+
+        Flickable {
+            id: keys
+
+            y: 46
+            width: parent.width
+            height: parent.height - y
+            contentHeight: flow.implicitHeight
+            clip: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.name: qsTr("All keys")
+            Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + 60))
+            Keys.onUpPressed: contentY = Math.max(0, contentY - 60)
+
+            ScrollBar.vertical: ScrollBar {
+                policy: keys.contentHeight > keys.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            }
+
+            Flow {
+                id: flow
+
+                width: parent.width - 16
+                spacing: 24
+
+                Repeater {
+                    model: root.groups
+
+                    delegate: KeyGroup {
+                        width: flow.width >= 900 ? (flow.width - 24) / 2 : flow.width
+                    }
+                }
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ Column {
         EditorButton {
             kind: EditorButton.Outlined
             iconName: root.instant.isRunning ? "pause" : "play"
-            text: root.instant.isRunning ? qsTr("Stop at %1").arg(root.instant.clock) : qsTr("Rehearse this day")
+            text: root.instant.isRunning ? qsTr("Stop at %1").arg(root.instant.clock) : qsTr("Play this day here")
             onClicked: root.instant.play()
         }
 

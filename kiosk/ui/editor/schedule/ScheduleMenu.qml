@@ -8,16 +8,18 @@ EditorMenu {
     required property SchedulePage page
     property bool isUsed: true
 
-    title: qsTr("Schedule")
+    title: qsTr("S&chedule")
 
-    Action {
+    EditorAction {
         text: qsTr("New playlist")
+        keys: "N"
         enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.draw(qsTr("New playlist"), root.page.playlist.slides, "", 0, 0)
     }
 
     Action {
         text: qsTr("New insert")
+        shortcut: "Ctrl+I"
         enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.insert(qsTr("New insert"), root.page.playlist.slides)
     }
@@ -43,14 +45,16 @@ EditorMenu {
         onTriggered: root.page.acts.orderBy(1)
     }
 
-    Action {
+    EditorAction {
         text: root.page.playlist.isOn ? qsTr("Turn off") : qsTr("Turn on")
+        keys: "Space"
         enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.switch(!root.page.playlist.isOn)
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Delete the playlist")
+        keys: "Delete"
         enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.remove()
     }
@@ -59,12 +63,13 @@ EditorMenu {
 
     Action {
         text: qsTr("This week")
+        shortcut: "Ctrl+T"
         enabled: root.isUsed
         onTriggered: root.page.weekOf("")
     }
 
     Action {
-        text: root.page.instant.isRunning ? qsTr("Stop the rehearsal") : qsTr("Rehearse this day")
+        text: root.page.instant.isRunning ? qsTr("Stop playing") : qsTr("Play this day here")
         enabled: root.isUsed
         shortcut: "Ctrl+R"
         onTriggered: root.page.instant.play()

@@ -168,6 +168,13 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         """Tell whoever edits something, in the window."""
         self.told.emit(sentence)
 
+    @Slot()
+    def tellKept(self) -> None:
+        """Tell whoever wants to save that this is done, and what is left to do."""
+        told = self.tr("All you do is kept at once: there is nothing to save.")
+        more = self.tr("It is not on the displays yet: “Put on the displays” does that.")
+        self.tell(f"{told} {more}" if self.draft.unpublished else told)
+
     def tell_done(self, sentence: str) -> None:
         """Tell what the last step did, with the way back beside it."""
         self.done.emit(sentence)

@@ -9,12 +9,13 @@ EditorMenu {
     // Whether the page of slides stands: on others its keys are theirs.
     property bool isUsed: true
 
-    title: qsTr("Slide")
+    title: qsTr("&Slide")
 
     AddSlidesMenu {
         title: qsTr("Add")
         enabled: Editing.isAllowed
         page: root.page
+        filesKey: root.isUsed && Editing.isAllowed ? "Ctrl+M" : ""
     }
 
     Action {
@@ -38,34 +39,39 @@ EditorMenu {
         onTriggered: root.page.acts.moveBy(1)
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Take out of this playlist")
+        keys: "Delete"
         enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.takeOut()
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Delete the slide")
+        keys: "Shift+Delete"
         enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.deleteSlide()
     }
 
     MenuSeparator {}
 
-    Action {
+    EditorAction {
         text: qsTr("Cut slides")
+        keys: "Ctrl+X"
         enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.cut()
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Copy slides")
+        keys: "Ctrl+C"
         enabled: root.isUsed
         onTriggered: root.page.acts.copy()
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Paste slides or a picture")
+        keys: "Ctrl+V"
         enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.paste()
     }

@@ -10,7 +10,7 @@ EditorMenu {
     property bool isHere: false
     readonly property WordCursor cursor: page.cursor
 
-    title: qsTr("Words")
+    title: qsTr("&Words")
 
     Action {
         text: qsTr("Find words")
