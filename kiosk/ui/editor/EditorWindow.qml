@@ -15,22 +15,19 @@ ApplicationWindow {
     // Whether the words of the window itself are read from right to left.
     property bool isRightToLeft: false
 
-    // What a page is called that is not about the campaign alone, and what stands beside that.
-    readonly property var titles: ({
-            "words": qsTr("Words"),
-            "schedule": qsTr("Schedule"),
-            "check": qsTr("Check"),
-            "displays": qsTr("Displays"),
-            "notice": qsTr("Notice"),
-            "publish": qsTr("Put on the displays")
-        })
-    readonly property var notes: ({
-            "words": qsTr("%1, %2 languages").arg(root.session.title).arg(root.pages.words.languageCount),
-            "schedule": root.pages.schedule.note,
-            "check": root.pages.checking.note,
-            "publish": root.pages.publishing.note
-        })
+    // A field that is left has what is typed in it taken: so it is, before its page goes.
+    function leave(): void {
+        if (screens.activeFocus)
+            contentItem.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
+    function go(page: string): void {
+        leave();
+        current = page;
+    }
+
+    onClosing: leave()
+    Component.onCompleted: Editing.isAllowed = Qt.binding(() => !session.isReadOnly)
     width: 1440
     height: 900
     minimumWidth: 960
@@ -41,10 +38,11 @@ ApplicationWindow {
     LayoutMirroring.enabled: isRightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Editing
-        property: "isAllowed"
-        value: !root.session.isReadOnly
+    PageTitles {
+        id: titles
+
+        session: root.session
+        pages: root.pages
     }
 
     EditorRail {
@@ -56,7 +54,7 @@ ApplicationWindow {
         current: root.current
         errors: root.pages.checking.errors
         notices: root.pages.notices.up.count
-        onPicked: page => root.current = page
+        onPicked: page => root.go(page)
     }
 
     EditorMenus {
@@ -70,7 +68,7 @@ ApplicationWindow {
         others: root.others
         current: root.current
         onKeysAsked: keys.open()
-        onPagePicked: page => root.current = page
+        onPagePicked: page => root.go(page)
     }
 
     Rectangle {
@@ -106,19 +104,21 @@ ApplicationWindow {
             anchors.top: band.bottom
             width: parent.width
             session: root.session
-            title: root.titles[root.current] ?? root.session.title
-            note: root.notes[root.current] ?? root.session.venueName
+            title: titles.titles[root.current] ?? root.session.title
+            note: titles.notes[root.current] ?? root.session.venueName
             isPublishing: root.current === "publish"
-            onPublishAsked: root.current = "publish"
+            onPublishAsked: root.go("publish")
         }
 
         EditorScreens {
+            id: screens
+
             anchors.top: header.bottom
             anchors.bottom: parent.bottom
             width: parent.width
             pages: root.pages
             current: root.current
-            onAsked: page => root.current = page
+            onAsked: page => root.go(page)
         }
 
         ToldNote {
@@ -136,13 +136,5 @@ ApplicationWindow {
 
         menus: menus.bar
         anchors.centerIn: parent
-    }
-
-    Connections {
-        function onAsked(page: string): void {
-            root.current = page;
-        }
-
-        target: root.pages
     }
 }

@@ -26,6 +26,7 @@ Item {
         FileMenu {
             session: root.session
             others: root.others
+            onCloseAsked: root.Window.window.close()
             onPublishAsked: root.pagePicked("publish")
         }
 

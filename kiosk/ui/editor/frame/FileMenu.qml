@@ -12,6 +12,7 @@ EditorMenu {
     required property EditingSession session
     required property OtherFolders others
 
+    signal closeAsked
     signal publishAsked
 
     title: qsTr("&File")
@@ -69,7 +70,7 @@ EditorMenu {
     Action {
         text: qsTr("Close the window")
         shortcut: "Ctrl+Q"
-        onTriggered: root.Window.window.close()
+        onTriggered: root.closeAsked()
     }
 
     FolderDialog {
