@@ -30,8 +30,8 @@ ApplicationWindow {
     Component.onCompleted: Editing.isAllowed = Qt.binding(() => !session.isReadOnly)
     width: 1440
     height: 900
-    minimumWidth: 960
-    minimumHeight: 600
+    minimumWidth: 640
+    minimumHeight: 400
     visible: true
     title: qsTr("%1 – Blue Heart Kiosk").arg(session.title || session.venueName)
     color: Theme.ink
@@ -110,15 +110,20 @@ ApplicationWindow {
             onPublishAsked: root.go("publish")
         }
 
-        EditorScreens {
-            id: screens
-
+        ScreenRoom {
             anchors.top: header.bottom
             anchors.bottom: parent.bottom
             width: parent.width
-            pages: root.pages
-            current: root.current
-            onAsked: page => root.go(page)
+
+            EditorScreens {
+                id: screens
+
+                width: parent.width
+                height: parent.height
+                pages: root.pages
+                current: root.current
+                onAsked: page => root.go(page)
+            }
         }
 
         ToldNote {

@@ -132,7 +132,7 @@ Item {
         }
 
         EditorText {
-            visible: root.session.keptAt !== ""
+            visible: root.session.keptAt !== "" && root.width > bar.width + 320
             text: qsTr("Kept at %1").arg(root.session.keptAt)
             color: Theme.mist
         }

@@ -12,6 +12,7 @@ Item {
     Item {
         id: listPane
 
+        anchors.left: parent.left
         width: 318
         height: parent.height
 
