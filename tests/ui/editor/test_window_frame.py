@@ -160,3 +160,35 @@ def named(item: QQuickItem) -> str:
     """What a screen reader would say that the keyboard is at."""
     found: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
     return found.text(QAccessible.Text.Name) if found else ""
+
+
+def apart(desk: Desk, first: str, second: str) -> int:
+    """How many pixels lie between two that stand side by side, the first one left; 0 and less: they meet."""
+    desk.point(first)
+    desk.point(second)
+    rects = {told: one.rect() for told, one in desk.names() if told in (first, second)}
+    return rects[second].left() - rects[first].right()
+
+
+def test_the_panes_of_a_page_stand_mirrored(desk: Desk) -> None:
+    """In a window that is read from right to left: the list is right of the fields, none over another."""
+    assert apart(desk, "Slides of everyday", "Headline, English") > 0
+    desk.window.view.setProperty("isRightToLeft", True)
+    desk.wait(lambda: apart(desk, "Headline, English", "Slides of everyday") > 0)
+    desk.click("Headline, English")
+    desk.type("!")
+    assert desk.text != TEXT
+
+
+def test_at_large_text_panes_stand_side_by_side(desk: Desk) -> None:
+    """At 200 % a usual screen has room for half a window: the page is scrolled, as Tab leads."""
+    desk.window.view.resize(720, 450)
+    desk.wait(lambda: apart(desk, "Slides of everyday", "Headline, English") > 0)
+    desk.click(r"1\. Welcome\..*")
+    for _ in range(LONGEST):
+        desk.press(Qt.Key.Key_Tab)
+        if named(desk.window.view.activeFocusItem()) == "Headline, English":
+            break
+    desk.wait(lambda: is_in_view(desk.window.view.activeFocusItem()))
+    desk.type("!")
+    assert desk.text != TEXT
