@@ -67,6 +67,7 @@ ApplicationWindow {
         pages: root.pages
         others: root.others
         current: root.current
+        onCloseAsked: root.close()
         onKeysAsked: keys.open()
         onPagePicked: page => root.go(page)
     }

@@ -10,7 +10,7 @@ MenuBar {
 
     Shortcut {
         sequence: "F10"
-        onActivated: root.itemAt(0).forceActiveFocus(Qt.ShortcutFocusReason)
+        onActivated: root.menuAt(0).popup(root.itemAt(0), 0, root.height)
     }
 
     delegate: MenuBarItem {

@@ -13,6 +13,7 @@ Item {
 
     readonly property alias bar: bar
 
+    signal closeAsked
     signal keysAsked
     signal pagePicked(string page)
 
@@ -26,7 +27,7 @@ Item {
         FileMenu {
             session: root.session
             others: root.others
-            onCloseAsked: root.Window.window.close()
+            onCloseAsked: root.closeAsked()
             onPublishAsked: root.pagePicked("publish")
         }
 

@@ -31,6 +31,7 @@ ListView {
 
     ScrollBar.vertical: ScrollBar {}
 
+    // Delete that is held down takes one slide, not one after the other.
     Keys.onPressed: event => {
         const isAlt = (event.modifiers & Qt.AltModifier) !== 0;
         const isShift = (event.modifiers & Qt.ShiftModifier) !== 0;
@@ -43,7 +44,6 @@ ListView {
             page.choose(event.key === Qt.Key_Home ? 0 : count - 1, false, isShift);
         else if (event.key === Qt.Key_Delete && event.isAutoRepeat)
             event.accepted = true;
-            // held down, it would take one slide after the other
         else if (event.key === Qt.Key_Delete && isShift)
             page.acts.deleteSlide();
         else if (event.key === Qt.Key_Delete)
