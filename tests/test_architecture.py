@@ -180,8 +180,8 @@ UI = {
     "ui.editor.controls": set(),
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
-        *("content.toml", "media", "media.intake", "proof", "editing", "editing.words"),
-        *("ui", "ui.proof", "ui.render", "ui.editor.controls"),
+        *("content.toml", "media", "media.intake", "proof", "editing", "editing.publishing"),
+        *("editing.words", "ui", "ui.proof", "ui.render", "ui.editor.controls"),
     },
     "ui.editor.checking": {
         *("content", "content.folders", "content.display", "content.language", "content.page"),

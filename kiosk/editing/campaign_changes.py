@@ -1,6 +1,6 @@
 """What an operator does with a campaign, each act as changes of its file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from kiosk.content.toml.positions import KeyPath
@@ -45,17 +45,25 @@ def with_slides(document: Document, slides: Sequence[Keys], playlist: str | None
     return edits
 
 
-def without_slide(document: Document, slide: str) -> list[Edit]:
-    """A slide taken out of every playlist and out of the file."""
+def without_slides(document: Document, slides: Collection[str]) -> list[Edit]:
+    """Slides taken out of every playlist and out of the file."""
     edits: list[Edit] = []
     for place, names in _playlists(document):
-        edits += [Take((*place, at)) for at in reversed(range(len(names))) if names[at] == slide]
-    return [*edits, Take(("slides", slide_index(document, slide)))]
+        edits += [Take((*place, at)) for at in reversed(range(len(names))) if names[at] in slides]
+    at = sorted({slide_index(document, one) for one in slides}, reverse=True)
+    return [*edits, *(Take(("slides", one)) for one in at)]
 
 
-def playlists_with(document: Document, slide: str) -> list[str]:
-    """The playlists in which a slide is, by their names."""
-    return [one.get("id", "") for one in document.get("playlists", []) if slide in one.get("slides", ())]
+def emptied_without(document: Document, slides: Collection[str]) -> list[str]:
+    """The playlists that would have no slide any more, by their names: no display takes one like that."""
+    lists = document.get("playlists", [])
+    return [one.get("id", "") for one in lists if one.get("slides") and not set(one["slides"]) - {*slides}]
+
+
+def playlists_with(document: Document, slides: Collection[str]) -> list[str]:
+    """The playlists in which one of the slides is, by their names."""
+    lists = document.get("playlists", [])
+    return [one.get("id", "") for one in lists if {*slides} & {*one.get("slides", ())}]
 
 
 def in_playlist(document: Document, playlist: str, index: int, slides: Sequence[str]) -> list[Edit]:

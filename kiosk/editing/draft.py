@@ -81,6 +81,10 @@ class Draft:
         """What would be done again; None where nothing was undone."""
         return self._steps.redo_label
 
+    def become(self, other: "Draft") -> None:
+        """Go on as another draft of the same folder, with all its steps and in its journal."""
+        vars(self).update(vars(other))
+
     def document(self, name: str) -> Document:
         """What a file reads as.
 

@@ -87,7 +87,7 @@ ACTS: st.SearchStrategy[Act | str] = st.one_of(
     acts("Move", changes.moved_in_playlist, ALL, INDEX, INDEX),
     acts("Out", changes.out_of_playlist, ALL, st.lists(INDEX, min_size=1, max_size=2, unique=True)),
     acts("In", changes.in_playlist, ALL, INDEX, st.lists(NAMES, min_size=1, max_size=2)),
-    acts("Delete", changes.without_slide, NAMES),
+    acts("Delete", changes.without_slides, st.lists(NAMES, min_size=1, max_size=2)),
 )
 
 
@@ -220,7 +220,7 @@ def test_a_slide_comes_behind_the_one_before_it(folder: Path) -> None:
     assert document["playlists"][0]["slides"] == ["a", "a-2", "b", "a"]
     (folder / NAME).write_text(draft.texts[NAME])
     assert [slide.id for slide in read_campaign(folder).slides] == ["a", "a-2", "b"]
-    draft.change("Delete", NAME, changes.without_slide, "a")
+    draft.change("Delete", NAME, changes.without_slides, ["a"])
     document = draft.document(NAME)
     assert [one["id"] for one in document["slides"]] == ["a-2", "b"]
     assert document["playlists"][0]["slides"] == ["a-2", "b"]

@@ -42,6 +42,7 @@ class Publication:
             ChangedOutside, OSError, UnicodeDecodeError: as from `Draft.publish`.
         """
         self._draft.take_in()
+        self._states.finish(self._draft.published)
         found = self.changes
         if not found:
             return None

@@ -23,6 +23,14 @@ Loader {
         })
     sourceComponent: screens[current] ?? empty
 
+    Connections {
+        function onAsked(page: string): void {
+            root.asked(page);
+        }
+
+        target: root.pages
+    }
+
     Component {
         id: slides
 

@@ -10,35 +10,39 @@ ApplicationWindow {
 
     required property EditingSession session
     required property EditorPages pages
+    required property OtherFolders others
     property string current: "slides"
-    // Whether the words of the window itself are read from right to left.
     property bool isRightToLeft: false
 
-    // What a page is called that is not about the campaign alone, and what stands beside that.
-    readonly property var titles: ({
-            "words": qsTr("Words"),
-            "schedule": qsTr("Schedule"),
-            "check": qsTr("Check"),
-            "displays": qsTr("Displays"),
-            "notice": qsTr("Notice"),
-            "publish": qsTr("Put on the displays")
-        })
-    readonly property var notes: ({
-            "words": qsTr("%1, %2 languages").arg(root.session.title).arg(root.pages.words.languageCount),
-            "schedule": root.pages.schedule.note,
-            "check": root.pages.checking.note,
-            "publish": root.pages.publishing.note
-        })
+    // A field that is left has what is typed in it taken: so it is, before its page goes.
+    function leave(): void {
+        if (screens.activeFocus)
+            contentItem.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
+    function go(page: string): void {
+        leave();
+        current = page;
+    }
+
+    onClosing: leave()
+    Component.onCompleted: Editing.isAllowed = Qt.binding(() => !session.isReadOnly)
     width: 1440
     height: 900
-    minimumWidth: 960
-    minimumHeight: 600
+    minimumWidth: 640
+    minimumHeight: 400
     visible: true
     title: qsTr("%1 – Blue Heart Kiosk").arg(session.title || session.venueName)
     color: Theme.ink
     LayoutMirroring.enabled: isRightToLeft
     LayoutMirroring.childrenInherit: true
+
+    PageTitles {
+        id: titles
+
+        session: root.session
+        pages: root.pages
+    }
 
     EditorRail {
         id: rail
@@ -49,7 +53,7 @@ ApplicationWindow {
         current: root.current
         errors: root.pages.checking.errors
         notices: root.pages.notices.up.count
-        onPicked: page => root.current = page
+        onPicked: page => root.go(page)
     }
 
     EditorMenus {
@@ -60,9 +64,11 @@ ApplicationWindow {
         height: 40
         session: root.session
         pages: root.pages
+        others: root.others
         current: root.current
+        onCloseAsked: root.close()
         onKeysAsked: keys.open()
-        onPagePicked: page => root.current = page
+        onPagePicked: page => root.go(page)
     }
 
     Rectangle {
@@ -83,26 +89,41 @@ ApplicationWindow {
         anchors.top: sheet.top
         anchors.bottom: parent.bottom
 
+        LookingBand {
+            id: band
+
+            width: parent.width
+            topLeftRadius: LayoutMirroring.enabled ? 0 : sheet.radius
+            topRightRadius: LayoutMirroring.enabled ? sheet.radius : 0
+            session: root.session
+        }
+
         EditorHeader {
             id: header
 
+            anchors.top: band.bottom
             width: parent.width
             session: root.session
-            title: root.titles[root.current] ?? root.session.title
-            note: root.session.isReadOnly ? qsTr("Another window changes this folder: here it can be read") : root.notes[root.current] ?? root.session.venueName
+            title: titles.titles[root.current] ?? root.session.title
+            note: titles.notes[root.current] ?? root.session.venueName
             isPublishing: root.current === "publish"
-            onPublishAsked: root.current = "publish"
+            onPublishAsked: root.go("publish")
         }
 
-        EditorScreens {
-            id: screens
-
+        ScreenRoom {
             anchors.top: header.bottom
             anchors.bottom: parent.bottom
             width: parent.width
-            pages: root.pages
-            current: root.current
-            onAsked: page => root.current = page
+
+            EditorScreens {
+                id: screens
+
+                width: parent.width
+                height: parent.height
+                pages: root.pages
+                current: root.current
+                onAsked: page => root.go(page)
+            }
         }
 
         ToldNote {
@@ -118,17 +139,12 @@ ApplicationWindow {
         screen: screens
     }
 
+    FocusFollower {}
+
     KeyList {
         id: keys
 
+        menus: menus.bar
         anchors.centerIn: parent
-    }
-
-    Connections {
-        function onAsked(page: string): void {
-            root.current = page;
-        }
-
-        target: root.pages
     }
 }

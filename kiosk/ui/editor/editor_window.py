@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.editor.editor_pages import EditorPages
+from kiosk.ui.editor.other_folders import OtherFolders
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.render import qml_engine
@@ -24,9 +25,15 @@ class EditorWindow:
         self.engine = qml_engine.engine()
         self._offered = OfferedPictures(self.engine, state)
         self.pages = EditorPages(session, self._offered, state)
+        self.others = OtherFolders(session, state)
         self._component = QQmlComponent(self.engine, QUrl.fromLocalFile(str(SCENE)))
         made = self._component.createWithInitialProperties(
-            {"session": session, "pages": self.pages, "isRightToLeft": QGuiApplication.isRightToLeft()}
+            {
+                "session": session,
+                "pages": self.pages,
+                "others": self.others,
+                "isRightToLeft": QGuiApplication.isRightToLeft(),
+            }
         )
         if not isinstance(made, QQuickWindow):
             raise TypeError(self._component.errorString())
@@ -36,6 +43,7 @@ class EditorWindow:
     def close(self) -> None:
         """Take it down: the scene first, then what it shows."""
         self.pages.close()
+        self.others.close()
         self._offered.close()
         self.view.deleteLater()  # by shiboken, the engine would let it go a second time
         QCoreApplication.sendPostedEvents(self.view, QEvent.Type.DeferredDelete.value)

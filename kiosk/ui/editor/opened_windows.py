@@ -12,8 +12,9 @@ from kiosk.editing.start.recent_folders import RecentFolders
 from kiosk.ui.editor.start.start_window import StartWindow
 
 if TYPE_CHECKING:
-    from kiosk.editing.publishing.only_window import OnlyWindow
     from kiosk.ui.editor.editor_window import EditorWindow
+    from kiosk.ui.editor.session.folder_right import FolderRight
+    from kiosk.ui.editor.told_failures import ToldFailures
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +27,8 @@ class OpenedWindows(QObject):
         self._state = state
         self._start: StartWindow | None = None
         self.editor: EditorWindow | None = None
-        self._right: OnlyWindow | None = None
+        self._right: FolderRight | None = None
+        self._failures: ToldFailures | None = None
 
     @property
     def start(self) -> StartWindow | None:
@@ -57,30 +59,32 @@ class OpenedWindows(QObject):
         Raises:
             OSError, UnicodeDecodeError: one of its files cannot be read, or nothing can be kept.
         """
-        from kiosk.editing.draft import Draft  # noqa: PLC0415  as said above
-        from kiosk.editing.edit_journal import EditJournal, SeenJournal  # noqa: PLC0415  as said above
-        from kiosk.editing.publishing.only_window import only_window  # noqa: PLC0415  as said above
-        from kiosk.editing.venue_files import edited_files, journal_file  # noqa: PLC0415  as said above
         from kiosk.ui.editor.editor_window import EditorWindow  # noqa: PLC0415  as said above
         from kiosk.ui.editor.session.editing_session import EditingSession  # noqa: PLC0415  as said above
+        from kiosk.ui.editor.session.folder_right import FolderRight  # noqa: PLC0415  as said above
+        from kiosk.ui.editor.told_failures import ToldFailures  # noqa: PLC0415  as said above
 
-        file = journal_file(self._state, opening.folder)
-        self._right = only_window(opening.folder, file.parent)
-        if self._right is None:
-            log.warning("another window changes %s: in this one it can be read", opening.folder)
-        journal = EditJournal(file) if self._right else SeenJournal(file)
-        draft = Draft.opened(opening.folder, edited_files(opening.folder), journal)
-        session = EditingSession(opening.folder, draft, opening.campaign)
+        right = FolderRight(opening.folder, self._state)
+        try:
+            session = EditingSession(opening.folder, right.draft(), opening.campaign)
+        except (OSError, UnicodeDecodeError):
+            right.close()
+            raise
+        self._right = right
         self.editor = EditorWindow(session, self._state)
+        right.serve(session)
+        self._failures = ToldFailures(session)
         RecentFolders(self._state).note(opening.folder, datetime.now().astimezone().date())
         if opening.told:
             session.tell(opening.told)
 
     def close(self) -> None:
         """Take them down."""
+        if self._failures is not None:
+            self._failures.close()
         for window in (self.editor, self._start):
             if window is not None:
                 window.close()
         self.editor = self._start = None
-        if self._right is not None:
+        if self._right is not None:  # after the window: what it still keeps is its own
             self._right.close()

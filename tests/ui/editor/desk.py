@@ -5,17 +5,27 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QObject, QPoint, QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import (
+    Q_ARG,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMetaObject,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    QUrl,
+)
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.editing.draft import Draft
-from kiosk.editing.edit_journal import EditJournal
-from kiosk.editing.venue_files import edited_files
 from kiosk.ui.editor.editor_window import EditorWindow
 from kiosk.ui.editor.session.editing_session import EditingSession
+from kiosk.ui.editor.session.folder_right import FolderRight
 from kiosk.ui.editor.slides.slides_page import SlidesPage
 
 CAMPAIGN = "campaigns/hall/campaign.toml"
@@ -87,10 +97,10 @@ class Desk:
                 (folder / name).write_text(text)
 
     def __enter__(self) -> Self:
-        names = edited_files(self.folder)
-        draft = Draft.opened(self.folder, names, EditJournal(self._state / "journal"))
-        self.session = EditingSession(self.folder, draft, CAMPAIGN)
+        self._right = FolderRight(self.folder, self._state)
+        self.session = EditingSession(self.folder, self._right.draft(), CAMPAIGN)
         self.window = EditorWindow(self.session, self._state)
+        self._right.serve(self.session)
         component = QQmlComponent(self.window.engine)
         component.setData(b"import QtTest\nTestEvent {}", QUrl())
         self._hand = component.create()
@@ -102,6 +112,7 @@ class Desk:
 
     def __exit__(self, *_: object) -> None:
         self.window.close()
+        self._right.close()
         QAccessible.setActive(False)
 
     @property
@@ -145,6 +156,12 @@ class Desk:
         """Whether something of that name, a regular expression, is there to be seen."""
         return self._found(name) is not None
 
+    def is_disabled(self, name: str) -> bool:
+        """Whether a screen reader would say that what has that name cannot be used."""
+        found = self._found(name)
+        assert found is not None, name
+        return bool(found.state().disabled)
+
     def point(self, name: str) -> QPoint:
         """Where the middle of what has that name is in the window, once it is there and stands still."""
         looks: list[QRect] = []
@@ -179,6 +196,15 @@ class Desk:
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press a key."""
         self._do("keyClick", Q_ARG(int, key.value), Q_ARG(int, keys.value), Q_ARG(int, -1))
+
+    def hold(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+        """Hold a key down until it has come five times."""
+        for time in range(5):
+            event = QKeyEvent(QEvent.Type.KeyPress, key.value, keys, "", time > 0)
+            QCoreApplication.postEvent(self._view, event)
+            QCoreApplication.processEvents()
+        QCoreApplication.postEvent(self._view, QKeyEvent(QEvent.Type.KeyRelease, key.value, keys))
+        QCoreApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type letters."""

@@ -105,6 +105,47 @@ def test_a_deleted_slide_names_the_playlists_that_had_it(desk: Desk) -> None:
     assert desk.text == TEXT
 
 
+def test_several_slides_are_deleted_as_one(desk: Desk) -> None:
+    """As many as are chosen; the note about them takes them back, and goes with that."""
+    desk.click(r"3\. .*")
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_Delete, SHIFT)
+    assert desk.order() == ["welcome", "rights"]
+    assert 'id = "signs"' not in desk.text
+    desk.click(r"Undo: Delete 2 slides")
+    assert desk.text == TEXT
+    assert not desk.has(r".*deleted from.*")
+
+
+def test_a_key_that_is_held_down_takes_one_slide(desk: Desk) -> None:
+    """Who leaves a finger on Delete does not empty a playlist."""
+    desk.click(r"1\. Welcome\..*")
+    desk.hold(Qt.Key.Key_Delete, SHIFT)
+    assert desk.order() == ["rights", "signs", "get-help"]
+    desk.hold(Qt.Key.Key_Delete)
+    assert desk.order() == ["signs", "get-help"]
+
+
+def test_no_playlist_is_emptied_by_deleting_a_slide(desk: Desk) -> None:
+    """Another playlist has that slide alone, and no display would take it without: it is named."""
+    desk.click(r"2\. You have rights\..*")
+    desk.press(Qt.Key.Key_Delete, SHIFT)
+    assert desk.text == TEXT
+    assert desk.has(r"“You have rights\.” cannot be deleted: morning would have no slide left.*")
+
+
+def test_what_was_taken_out_comes_back_from_the_note(desk: Desk) -> None:
+    """It says out of which playlist, and that the slide is there still; with the next act it goes."""
+    desk.click(r"2\. You have rights\..*")
+    desk.press(Qt.Key.Key_Delete)
+    assert desk.has(r"“You have rights\.” taken out of everyday\..*")
+    desk.click(r"Undo: Take out a slide")
+    assert desk.text == TEXT
+    desk.press(Qt.Key.Key_Delete)
+    desk.press(Qt.Key.Key_D, CTRL)
+    assert not desk.has(r"Undo: .*")
+
+
 def test_a_picture_of_a_file_becomes_a_slide(desk: Desk, tmp_path: Path) -> None:
     """Its file is copied into the campaign's folder, and it stands behind the slide that was looked at."""
     picture = tmp_path / "Große Halle.svg"

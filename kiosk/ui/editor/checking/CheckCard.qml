@@ -66,6 +66,7 @@ Rectangle {
                 kind: EditorButton.Main
                 isSmall: true
                 text: root.page.mendLabel
+                enabled: Editing.isAllowed
                 onClicked: root.page.mend()
             }
 
@@ -81,6 +82,7 @@ Rectangle {
         CheckAcceptance {
             width: parent.width
             visible: root.detail.canAccept ?? false
+            enabled: Editing.isAllowed
             page: root.page
         }
 
@@ -95,6 +97,7 @@ Rectangle {
             visible: root.detail.severity === "accepted"
             isSmall: true
             text: qsTr("Have it count again")
+            enabled: Editing.isAllowed
             onClicked: root.page.acceptNoMore()
         }
     }

@@ -60,12 +60,12 @@ Rectangle {
                     verticalAlignment: Text.AlignVCenter
                     text: choice.text
                     font.bold: choice.checked
-                    color: choice.checked ? Theme.white : Theme.ink
+                    color: choice.checked ? Theme.white : choice.enabled ? Theme.ink : Theme.slate
                 }
 
                 background: Rectangle {
                     radius: 8
-                    color: choice.checked ? Theme.heart : choice.hovered ? Theme.mist : "transparent"
+                    color: choice.checked ? (choice.enabled ? Theme.heart : Theme.edge) : choice.hovered ? Theme.mist : "transparent"
 
                     EditorFocus {
                         isShown: choice.visualFocus

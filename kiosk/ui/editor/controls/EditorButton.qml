@@ -50,7 +50,7 @@ AbstractButton {
         radius: height / 2
         color: root.kind === EditorButton.Main && root.enabled ? (root.down ? Theme.night : Theme.heart) : root.down || root.hovered && root.kind === EditorButton.Bare ? Theme.mist : root.kind === EditorButton.Bare ? "transparent" : Theme.white
         border.width: root.kind === EditorButton.Bare ? 0 : 1.5
-        border.color: root.enabled && (root.kind === EditorButton.Main || root.kind === EditorButton.Outlined) ? Theme.heart : Theme.edge
+        border.color: !root.enabled ? Theme.hair : (root.kind === EditorButton.Main || root.kind === EditorButton.Outlined) ? Theme.heart : Theme.edge
 
         EditorFocus {
             isShown: root.visualFocus

@@ -71,6 +71,7 @@ ComboBox {
         rightPadding: 30
         verticalAlignment: Text.AlignVCenter
         text: root.displayText
+        color: root.enabled ? Theme.ink : Theme.slate
         font.bold: true
     }
 
@@ -78,16 +79,16 @@ ComboBox {
         x: root.mirrored ? 10 : root.width - width - 10
         anchors.verticalCenter: parent?.verticalCenter
         name: "down"
-        color: Theme.ink
+        color: root.enabled ? Theme.ink : Theme.slate
         width: 16
         height: 16
     }
 
     background: Rectangle {
         radius: 9
-        color: root.hovered ? Theme.ice : Theme.white
+        color: root.hovered || !root.enabled ? Theme.ice : Theme.white
         border.width: 1.5
-        border.color: Theme.edge
+        border.color: root.enabled ? Theme.edge : Theme.hair
 
         EditorFocus {
             isShown: root.visualFocus

@@ -18,7 +18,7 @@ TextArea {
     textFormat: TextEdit.PlainText
     font.family: "Noto Sans"
     font.pixelSize: 14
-    color: Theme.ink
+    color: enabled ? Theme.ink : Theme.slate
     selectionColor: Theme.heart
     selectedTextColor: Theme.white
     selectByMouse: true
@@ -44,9 +44,9 @@ TextArea {
 
     background: Rectangle {
         radius: 9
-        color: Theme.white
+        color: root.enabled ? Theme.white : Theme.ice
         border.width: root.activeFocus ? 2 : 1.5
-        border.color: root.activeFocus ? Theme.heart : root.hasFault ? Theme.stop : Theme.edge
+        border.color: root.activeFocus ? Theme.heart : root.hasFault ? Theme.stop : root.enabled ? Theme.edge : Theme.hair
 
         Rectangle {
             z: -1

@@ -35,11 +35,25 @@ Menu {
                 id: keys
 
                 anchors.right: parent.right
+                anchors.rightMargin: further.visible ? 22 : 0
                 anchors.verticalCenter: parent.verticalCenter
-                text: item.action ? `${item.action.shortcut ?? ""}` : ""
+                text: (item.action as EditorAction)?.keys || `${item.action?.shortcut ?? ""}`
                 isNote: true
                 color: item.highlighted && item.enabled ? Theme.white : Theme.slate
             }
+        }
+
+        arrow: EditorIcon {
+            id: further
+
+            x: item.mirrored ? 8 : item.width - width - 8
+            y: (item.height - height) / 2
+            visible: item.subMenu !== null
+            name: "on"
+            color: item.highlighted && item.enabled ? Theme.white : Theme.ink
+            width: 16
+            height: 16
+            isMirrored: item.mirrored
         }
 
         background: Rectangle {

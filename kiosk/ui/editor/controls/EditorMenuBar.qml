@@ -8,20 +8,32 @@ MenuBar {
 
     background: Item {}
 
+    Shortcut {
+        sequence: "F10"
+        onActivated: root.menuAt(0).popup(root.itemAt(0), 0, root.height)
+    }
+
     delegate: MenuBarItem {
         id: item
 
         implicitHeight: 30
+        focusPolicy: Qt.TabFocus
+        Accessible.name: text.replace("&", "")
 
         contentItem: EditorText {
             verticalAlignment: Text.AlignVCenter
-            text: item.text
+            text: item.text.replace("&", "")
             color: item.highlighted ? Theme.ink : Theme.white
         }
 
         background: Rectangle {
             radius: 8
             color: item.highlighted ? Theme.white : "transparent"
+
+            EditorFocus {
+                isShown: item.visualFocus
+                radius: 11
+            }
         }
     }
 }

@@ -30,9 +30,9 @@ AbstractButton {
             width: 38
             height: 22
             radius: 11
-            color: root.isOn ? Theme.heart : Theme.white
+            color: !root.isOn ? Theme.white : root.enabled ? Theme.heart : Theme.edge
             border.width: 1.5
-            border.color: root.isOn ? Theme.heart : Theme.edge
+            border.color: root.isOn && root.enabled ? Theme.heart : Theme.edge
 
             Rectangle {
                 x: root.isOn !== root.mirrored ? 19 : 4
@@ -57,6 +57,7 @@ AbstractButton {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
+            color: root.enabled ? Theme.ink : Theme.slate
             wrapMode: Text.Wrap
         }
     }

@@ -11,6 +11,7 @@ Column {
 
     spacing: 16
     topPadding: 16
+    enabled: Editing.isAllowed
 
     Item {
         width: parent.width

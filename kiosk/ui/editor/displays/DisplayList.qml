@@ -31,6 +31,7 @@ Item {
         isSmall: true
         iconName: "add"
         text: qsTr("Add")
+        enabled: Editing.isAllowed
         onClicked: root.page.places.add()
     }
 

@@ -83,6 +83,7 @@ Column {
 
     HelpLineConfirmation {
         width: parent.width
+        enabled: Editing.isAllowed
         page: root.page
         line: root.line
     }

@@ -48,7 +48,7 @@ class VenuePlaces(QObject):  # type: ignore[operator]  # the stubs take the deco
         texts, name = dict(self._session.draft.texts), of.split("/")[1]
         label = self.tr("Take {0} away").format(name)
         if self._session.write(label, lambda: folders.without_display(texts, of)):
-            self._session.tell(
+            self._session.tell_done(
                 self.tr("{0} is taken away with all else that you put on the displays.").format(name)
             )
 

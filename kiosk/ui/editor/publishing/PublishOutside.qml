@@ -59,12 +59,14 @@ Rectangle {
             EditorButton {
                 isSmall: true
                 text: qsTr("Keep what is here")
+                enabled: Editing.isAllowed
                 onClicked: root.page.settle(root.index, true)
             }
 
             EditorButton {
                 isSmall: true
                 text: qsTr("Take what is outside")
+                enabled: Editing.isAllowed
                 onClicked: root.page.settle(root.index, false)
             }
         }

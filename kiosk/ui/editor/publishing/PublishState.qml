@@ -82,6 +82,7 @@ AbstractButton {
                 visible: root.isHere && root.index >= 0
                 isSmall: true
                 text: qsTr("Bring it back")
+                enabled: Editing.isAllowed
                 onClicked: root.page.bringBack(root.index)
             }
         }

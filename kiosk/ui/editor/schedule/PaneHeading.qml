@@ -42,6 +42,7 @@ Item {
         kind: EditorButton.Outlined
         iconName: "add"
         text: qsTr("Add")
+        enabled: Editing.isAllowed
         Accessible.name: qsTr("Add to %1").arg(root.text)
         onClicked: root.added()
     }

@@ -31,7 +31,7 @@ ListView {
     interactive: false
     // None is current, so that the keyboard stays with the list when its rows are made anew.
     currentIndex: -1
-    activeFocusOnTab: true
+    activeFocusOnTab: count > 0
     Accessible.role: Accessible.List
 
     Keys.onPressed: event => {

@@ -82,7 +82,7 @@ Item {
         }
         onPositionChanged: event => {
             const at = mapToItem(root.list, event.x, event.y);
-            isDragged = pressed && (isDragged || Math.abs(event.y - height / 2) > height / 2);
+            isDragged = pressed && Editing.isAllowed && (isDragged || Math.abs(event.y - height / 2) > height / 2);
             root.list.dropPlace = isDragged && at.x >= 0 && at.x <= root.list.width ? root.list.placeAt(at.y) : -1;
         }
         onReleased: {

@@ -8,50 +8,54 @@ EditorMenu {
     required property SchedulePage page
     property bool isUsed: true
 
-    title: qsTr("Schedule")
+    title: qsTr("S&chedule")
 
-    Action {
+    EditorAction {
         text: qsTr("New playlist")
-        enabled: root.isUsed
+        keys: "N"
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.draw(qsTr("New playlist"), root.page.playlist.slides, "", 0, 0)
     }
 
     Action {
         text: qsTr("New slides in between")
-        enabled: root.isUsed
+        shortcut: "Ctrl+I"
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.insert(qsTr("New in between"), root.page.playlist.slides)
     }
 
     Action {
         text: qsTr("Duplicate")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Ctrl+D"
         onTriggered: root.page.acts.duplicate()
     }
 
     Action {
         text: qsTr("Move up")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Alt+Up"
         onTriggered: root.page.acts.orderBy(-1)
     }
 
     Action {
         text: qsTr("Move down")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Alt+Down"
         onTriggered: root.page.acts.orderBy(1)
     }
 
-    Action {
+    EditorAction {
         text: root.page.playlist.isOn ? qsTr("Turn off") : qsTr("Turn on")
-        enabled: root.isUsed
+        keys: "Space"
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.switch(!root.page.playlist.isOn)
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Delete the playlist")
-        enabled: root.isUsed
+        keys: "Delete"
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.remove()
     }
 
@@ -59,6 +63,7 @@ EditorMenu {
 
     Action {
         text: qsTr("This week")
+        shortcut: "Ctrl+T"
         enabled: root.isUsed
         onTriggered: root.page.weekOf("")
     }

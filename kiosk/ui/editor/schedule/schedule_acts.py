@@ -105,7 +105,11 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
     @Slot(result=bool)
     def remove(self) -> bool:
         """No more; its slides stay."""
-        return self._do(self._label("Delete “{0}”"), playlist_acts.without_playlist, self.chosen)
+        label = self._label("Delete “{0}”")
+        is_done = self._do(label, playlist_acts.without_playlist, self.chosen)
+        if is_done:
+            self._session.tell_done(self.tr("{0}: done. Its slides are still in the campaign.").format(label))
+        return is_done
 
     @Slot(str, list, int, result=bool)
     def moveHours(self, name: str, hours: list[int], by: int) -> bool:

@@ -13,9 +13,12 @@ Found = TypeVar("Found")
 
 
 class Background(QObject, Generic[Found]):
-    """One thread. `done` brings what the newest work found; what was asked for before it is left out."""
+    """One thread. `done` brings what the newest work found; what was asked for before it is left out.
+    `failed` says that some of it could not be done, which is logged.
+    """
 
     done = Signal(object)
+    failed = Signal()
     _found = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -41,6 +44,7 @@ class Background(QObject, Generic[Found]):
             self._found.emit(number, work())
         except Exception:
             log.exception("something that the window asked for failed")
+            self.failed.emit()
 
     def _take(self, number: int, found: Found) -> None:
         if number == self._newest:

@@ -11,6 +11,8 @@ EditorMenu {
     id: root
 
     required property SlidesPage page
+    // The key of its first act; that which stands beside the list leaves it to the menu.
+    property string filesKey: ""
     readonly property var kinds: [
         {
             "kind": "message",
@@ -52,6 +54,7 @@ EditorMenu {
 
     Action {
         text: qsTr("Pictures or films…")
+        shortcut: root.filesKey
         onTriggered: root.chooseFiles()
     }
 

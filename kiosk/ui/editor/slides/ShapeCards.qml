@@ -24,7 +24,7 @@ Flow {
             readonly property var shape: root.page.shapes[index] ?? null
             readonly property real ratio: shape ? shape.width / shape.height : 1
             readonly property bool isHere: index === root.page.shape
-            readonly property string kind: ratio > 2.4 || ratio < 1 / 2.4 ? qsTr("Bar") : ratio > 1 ? qsTr("Landscape") : qsTr("Portrait")
+            readonly property string kind: ratio > 2.4 || ratio < 1 / 2.4 ? qsTr("Long strip") : ratio > 1 ? qsTr("Landscape") : qsTr("Portrait")
 
             width: Math.max(132, Math.min(212, 84 * ratio + 28))
             height: 172

@@ -23,6 +23,7 @@ Flickable {
         y: 14
         width: root.width - 40
         spacing: 16
+        enabled: Editing.isAllowed
 
         Column {
             width: parent.width

@@ -31,6 +31,7 @@ ListView {
 
     ScrollBar.vertical: ScrollBar {}
 
+    // Delete that is held down takes one slide, not one after the other.
     Keys.onPressed: event => {
         const isAlt = (event.modifiers & Qt.AltModifier) !== 0;
         const isShift = (event.modifiers & Qt.ShiftModifier) !== 0;
@@ -41,6 +42,8 @@ ListView {
             page.choose(Math.max(0, Math.min(count - 1, page.current + step)), false, isShift);
         else if (event.key === Qt.Key_Home || event.key === Qt.Key_End)
             page.choose(event.key === Qt.Key_Home ? 0 : count - 1, false, isShift);
+        else if (event.key === Qt.Key_Delete && event.isAutoRepeat)
+            event.accepted = true;
         else if (event.key === Qt.Key_Delete && isShift)
             page.acts.deleteSlide();
         else if (event.key === Qt.Key_Delete)
@@ -100,6 +103,7 @@ ListView {
     DropArea {
         anchors.fill: parent
         keys: ["text/uri-list"]
+        enabled: Editing.isAllowed
         onPositionChanged: drag => root.dropPlace = root.placeAt(drag.y)
         onExited: root.dropPlace = -1
         onDropped: drop => {

@@ -100,7 +100,7 @@ Item {
         }
         onPositionChanged: event => {
             const at = mapToItem(root.slides, event.x, event.y);
-            isDragged = pressed && (isDragged || Math.abs(event.y - height / 2) > height / 2);
+            isDragged = pressed && Editing.isAllowed && (isDragged || Math.abs(event.y - height / 2) > height / 2);
             const isInside = at.x >= 0 && at.x <= root.slides.width && at.y >= 0 && at.y <= root.slides.height;
             root.slides.dropPlace = isDragged && isInside ? root.slides.placeAt(at.y) : -1;
         }

@@ -9,63 +9,70 @@ EditorMenu {
     // Whether the page of slides stands: on others its keys are theirs.
     property bool isUsed: true
 
-    title: qsTr("Slide")
+    title: qsTr("&Slide")
 
     AddSlidesMenu {
         title: qsTr("Add")
+        enabled: Editing.isAllowed
         page: root.page
+        filesKey: root.isUsed && Editing.isAllowed ? "Ctrl+M" : ""
     }
 
     Action {
         text: qsTr("Duplicate")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Ctrl+D"
         onTriggered: root.page.acts.duplicate()
     }
 
     Action {
         text: qsTr("Move up")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Alt+Up"
         onTriggered: root.page.acts.moveBy(-1)
     }
 
     Action {
         text: qsTr("Move down")
-        enabled: root.isUsed
+        enabled: root.isUsed && Editing.isAllowed
         shortcut: "Alt+Down"
         onTriggered: root.page.acts.moveBy(1)
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Take out of this playlist")
-        enabled: root.isUsed
+        keys: "Delete"
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.takeOut()
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Delete the slide")
-        enabled: root.isUsed
+        keys: "Shift+Delete"
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.deleteSlide()
     }
 
     MenuSeparator {}
 
-    Action {
+    EditorAction {
         text: qsTr("Cut slides")
-        enabled: root.isUsed
+        keys: "Ctrl+X"
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.cut()
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Copy slides")
+        keys: "Ctrl+C"
         enabled: root.isUsed
         onTriggered: root.page.acts.copy()
     }
 
-    Action {
+    EditorAction {
         text: qsTr("Paste slides or a picture")
-        enabled: root.isUsed
+        keys: "Ctrl+V"
+        enabled: root.isUsed && Editing.isAllowed
         onTriggered: root.page.acts.paste()
     }
 }

@@ -12,6 +12,7 @@ Item {
     Item {
         id: listPane
 
+        anchors.left: parent.left
         width: 318
         height: parent.height
 
@@ -36,6 +37,7 @@ Item {
             isSmall: true
             iconName: "add"
             text: qsTr("Add")
+            enabled: Editing.isAllowed
             Accessible.name: qsTr("Add slides")
             onClicked: add.popup(this, 0, height + 4)
 
@@ -94,12 +96,14 @@ Item {
                 EditorButton {
                     isSmall: true
                     text: qsTr("Duplicate")
+                    enabled: Editing.isAllowed
                     onClicked: root.page.acts.duplicate()
                 }
 
                 EditorButton {
                     isSmall: true
                     text: qsTr("Take out")
+                    enabled: Editing.isAllowed
                     onClicked: root.page.acts.takeOut()
                 }
             }

@@ -1,5 +1,7 @@
 """What is done with the slides of a playlist: each act is one step that can be undone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -56,14 +58,22 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Slot()
     def takeOut(self) -> None:
         """Take what is chosen out of this playlist; the slides stay in the campaign."""
-        chosen = sorted(self._rows.chosen)
+        chosen, playlist = sorted(self._rows.chosen), self._rows.playlist
         label = self.tr("Take out a slide")
         if len(chosen) > 1:
             label = self.tr("Take out {0} slides").format(len(chosen))
         if len(chosen) == len(self._rows.rows):
             self._session.tell(self.tr("A playlist needs a slide at least. Turn the playlist off instead."))
-        elif self._session.change(label, campaign_changes.out_of_playlist, self._rows.playlist, chosen):
+            return
+        told = self.tr(
+            "{0} taken out of {1}. The campaign still has it: Add brings it into a playlist again."
+        )
+        if len(chosen) > 1:
+            told = self.tr("{0} taken out of {1}. The campaign still has them: Add brings them in again.")
+        said = told.format(self._named(chosen), playlist)
+        if self._session.change(label, campaign_changes.out_of_playlist, playlist, chosen):
             self.landed.emit(min(chosen[0], len(self._rows.rows) - 1), 1)
+            self._session.tell_done(said)
 
     @Slot()
     def duplicate(self) -> None:
@@ -118,14 +128,27 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     @Slot()
     def deleteSlide(self) -> None:
-        """Take the slide that is looked at out of every playlist and out of the campaign."""
-        row = self._rows.looked_at
-        lists = campaign_changes.playlists_with(self._session.document, row.slide)
-        label = self.tr("Delete “{0}”").format(row.title)
-        if self._session.change(label, campaign_changes.without_slide, row.slide):
-            told = self.tr("“{0}” is deleted from {1}. Undo brings it back.")
-            self._session.tell(told.format(row.title, ", ".join(lists) or self.tr("the campaign")))
-            self.landed.emit(min(self._rows.current, max(0, len(self._rows.rows) - 1)), 1)
+        """Take what is chosen out of every playlist and out of the campaign."""
+        chosen, document = sorted(self._rows.chosen), self._session.document
+        if not chosen or not self._rows.rows:
+            return
+        slides, named = [self._rows.rows[row].slide for row in chosen], self._named(chosen)
+        if emptied := campaign_changes.emptied_without(document, slides):
+            told = self.tr(
+                "{0} cannot be deleted: {1} would have no slide left. Add another one there first."
+            )
+            self._session.tell(told.format(named, ", ".join(emptied)))
+            return
+        lists = campaign_changes.playlists_with(document, slides)
+        if self._session.change(self.tr("Delete {0}").format(named), campaign_changes.without_slides, slides):
+            self.landed.emit(max(0, min(chosen[0], len(self._rows.rows) - 1)), 1)
+            told = self.tr("{0} deleted from {1}.")
+            self._session.tell_done(told.format(named, ", ".join(lists) or self.tr("the campaign")))
+
+    def _named(self, rows: Sequence[int]) -> str:
+        if len(rows) > 1:
+            return self.tr("{0} slides").format(len(rows))
+        return self.tr("“{0}”").format(self._rows.rows[rows[0]].title)
 
     def _place(self, place: int) -> Place:
         behind = self._rows.current + 1 if self._rows.rows else 0

@@ -30,6 +30,7 @@ class SlideAdding(QObject):
         self._place: Place = ("", 0)
         self._taking = Background[NewSlides](self)
         self._taking.done.connect(self._take)
+        self._taking.failed.connect(self._tell_failed)
 
     def close(self) -> None:
         """Take nothing more."""
@@ -100,6 +101,12 @@ class SlideAdding(QObject):
             more = len(found.refused) - 1
             others = self.tr(" And {0} more.").format(more) if more else ""
             self._session.tell(self.tr("{0} {1}.").format(name, reason.rstrip(".")) + others)
+
+    @Slot()
+    def _tell_failed(self) -> None:
+        self._session.tell(
+            self.tr("Nothing was added: the files could not be read. Look whether they open elsewhere.")
+        )
 
     def _put(self, slides: Sequence[Mapping[str, Any]], place: Place) -> None:
         count = len(slides)

@@ -38,7 +38,7 @@ ApplicationWindow {
         y: 4
 
         EditorMenu {
-            title: qsTr("File")
+            title: qsTr("&File")
 
             Action {
                 text: qsTr("New from pictures…")

@@ -88,7 +88,7 @@ Item {
     MouseArea {
         anchors.fill: parent
         enabled: !root.isTyped
-        cursorShape: Qt.IBeamCursor
+        cursorShape: Editing.isAllowed ? Qt.IBeamCursor : Qt.ArrowCursor
         onClicked: root.view.typeAt(root.row, root.column)
     }
 

@@ -30,7 +30,7 @@ Item {
 
     function type(first: string): void {
         begun = first;
-        isTyping = page.cursor.isThere;
+        isTyping = page.cursor.isThere && Editing.isAllowed;
     }
 
     function typeAt(row: int, column: int): void {
@@ -46,6 +46,8 @@ Item {
     }
 
     function clear(): void {
+        if (!Editing.isAllowed)
+            return;
         page.cursor.type("");
         page.cursor.leave();
     }

@@ -91,6 +91,7 @@ Item {
                 isSmall: true
                 kind: EditorButton.Outlined
                 text: qsTr("Use these")
+                enabled: Editing.isAllowed
                 onClicked: root.cursor.useOwn()
             }
         }
@@ -114,6 +115,7 @@ Item {
         ChoiceRow {
             width: parent.width
             name: qsTr("Reviewed by")
+            enabled: Editing.isAllowed
             choices: [qsTr("Nobody yet: draft"), qsTr("Native speaker"), qsTr("Expert")]
             chosen: root.levels.indexOf(root.cursor.review)
             onPicked: index => root.cursor.reviewAs(root.levels[index])

@@ -10,7 +10,7 @@ EditorMenu {
     property bool isHere: false
     readonly property WordCursor cursor: page.cursor
 
-    title: qsTr("Words")
+    title: qsTr("&Words")
 
     Action {
         text: qsTr("Find words")
@@ -22,28 +22,28 @@ EditorMenu {
     Action {
         text: qsTr("Reviewed, and on to the next draft")
         shortcut: "Ctrl+Return"
-        enabled: root.isHere && root.cursor.isThere
+        enabled: root.isHere && Editing.isAllowed && root.cursor.isThere
         onTriggered: root.cursor.reviewAndOn()
     }
 
     Action {
         text: qsTr("Keep all languages of this text")
         shortcut: "Ctrl+Shift+K"
-        enabled: root.isHere && root.cursor.isThere
+        enabled: root.isHere && Editing.isAllowed && root.cursor.isThere
         onTriggered: root.cursor.keepAll()
     }
 
     Action {
         text: qsTr("Use Blue Heart’s own words")
         shortcut: "Ctrl+Shift+B"
-        enabled: root.isHere && root.cursor.ownWords !== ""
+        enabled: root.isHere && Editing.isAllowed && root.cursor.ownWords !== ""
         onTriggered: root.cursor.useOwn()
     }
 
     Action {
         text: qsTr("Paste cells of a spreadsheet")
         shortcut: "Ctrl+Shift+V"
-        enabled: root.isHere && root.cursor.isThere
+        enabled: root.isHere && Editing.isAllowed && root.cursor.isThere
         onTriggered: root.cursor.paste()
     }
 }

@@ -19,8 +19,10 @@ Flow {
 
         delegate: EditorButton {
             required property var modelData
+            required property int index
 
             isSmall: true
+            enabled: Editing.isAllowed || index === 2
             text: modelData[0]
             onClicked: modelData[1]()
         }

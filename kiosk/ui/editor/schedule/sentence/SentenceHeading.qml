@@ -33,6 +33,7 @@ Item {
         width: Math.min(implicitWidth, root.width - ground.width - onOff.width - 8)
         kind: EditorButton.Bare
         text: root.playlist.name
+        enabled: Editing.isAllowed
         Accessible.name: qsTr("%1, another name").arg(root.playlist.name)
         onClicked: root.renameAsked()
 
@@ -51,6 +52,7 @@ Item {
         width: 76
         text: root.playlist.isOn ? qsTr("On") : qsTr("Off")
         isOn: root.playlist.isOn
+        enabled: Editing.isAllowed
         onPicked: isOn => root.page.acts.switch(isOn)
     }
 }

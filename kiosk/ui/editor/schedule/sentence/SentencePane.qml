@@ -70,6 +70,7 @@ Item {
 
             delegate: SentencePart {
                 longest: flow.width
+                enabled: Editing.isAllowed || modelData.changes === "slides"
                 onClicked: root.ask(modelData.changes, modelData.index)
             }
         }

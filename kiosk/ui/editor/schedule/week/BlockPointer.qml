@@ -25,7 +25,7 @@ MouseArea {
         from = mapToItem(week, event.x, event.y);
     }
     onPositionChanged: event => {
-        if (!pressed || week.held !== root)
+        if (!pressed || week.held !== root || !Editing.isAllowed)
             return;
         const at = mapToItem(week, event.x, event.y);
         if (!week.holds(at)) {

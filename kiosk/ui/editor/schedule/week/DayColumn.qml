@@ -41,8 +41,10 @@ Item {
             root.drawnFrom = root.drawnTo = root.minutesAt(event.y);
         }
         onPositionChanged: event => {
-            if (root.week.held === pointer)
-                root.drawnTo = root.week.holds(mapToItem(root.week, event.x, event.y)) ? root.minutesAt(event.y) : root.drawnFrom;
+            if (root.week.held !== pointer)
+                return;
+            const isIn = Editing.isAllowed && root.week.holds(mapToItem(root.week, event.x, event.y));
+            root.drawnTo = isIn ? root.minutesAt(event.y) : root.drawnFrom;
         }
         onReleased: event => {
             const span = [root.drawnFrom, root.drawnTo];

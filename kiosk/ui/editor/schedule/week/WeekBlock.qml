@@ -133,12 +133,12 @@ Item {
 
     BlockHandle {
         block: root
-        visible: root.modelData.hasStart && root.isChosen && (root.isLooked || pointer.containsMouse || isPressed)
+        visible: Editing.isAllowed && root.modelData.hasStart && root.isChosen && (root.isLooked || pointer.containsMouse || isPressed)
     }
 
     BlockHandle {
         block: root
         isEnd: true
-        visible: root.modelData.hasEnd && root.isChosen && (root.isLooked || pointer.containsMouse || isPressed)
+        visible: Editing.isAllowed && root.modelData.hasEnd && root.isChosen && (root.isLooked || pointer.containsMouse || isPressed)
     }
 }

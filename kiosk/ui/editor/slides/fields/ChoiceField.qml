@@ -12,6 +12,7 @@ Column {
     spacing: 6
 
     EditorText {
+        width: root.width
         text: root.field.label
         font.bold: true
     }

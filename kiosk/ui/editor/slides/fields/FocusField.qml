@@ -19,6 +19,7 @@ Column {
     spacing: 6
 
     EditorText {
+        width: root.width
         text: qsTr("The ring stays in view")
         font.bold: true
     }

@@ -10,6 +10,7 @@ Column {
     spacing: 2
 
     EditorText {
+        width: root.width
         text: root.field.label
         font.bold: true
     }

@@ -11,6 +11,7 @@ Column {
     spacing: 6
 
     EditorText {
+        width: root.width
         text: root.field.label
         font.bold: true
     }
@@ -23,7 +24,7 @@ Column {
         text: root.field.value
         font.family: "Noto Sans"
         font.pixelSize: 14
-        color: Theme.ink
+        color: enabled ? Theme.ink : Theme.slate
         selectByMouse: true
         leftPadding: 11
         Accessible.name: root.field.label
@@ -35,7 +36,7 @@ Column {
 
         background: Rectangle {
             radius: 9
-            color: Theme.white
+            color: typed.enabled ? Theme.white : Theme.ice
             border.width: typed.activeFocus ? 2 : 1.5
             border.color: root.field.fault ? Theme.stop : typed.activeFocus ? Theme.heart : Theme.edge
 

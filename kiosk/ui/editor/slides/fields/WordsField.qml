@@ -74,25 +74,31 @@ Column {
             height: Math.max(typed.height, 36)
 
             EditorText {
+                anchors.left: parent.left
                 y: 9
                 width: 84
                 text: row.spoken.name
             }
 
-            EditorField {
-                id: typed
-
+            // The field has its language's own direction, its place that of the window.
+            Item {
                 anchors.left: parent.left
                 anchors.leftMargin: 90
                 anchors.right: state.left
                 anchors.rightMargin: 8
-                value: row.spoken.value
-                placeholderText: row.spoken.placeholder
-                placeholderTextColor: Theme.slate
-                isRightToLeft: row.spoken.isRightToLeft
-                name: qsTr("%1, %2").arg(root.field.label).arg(row.spoken.name)
-                Accessible.description: row.spoken.standing
-                onTyped: text => row.spoken.say(text)
+
+                EditorField {
+                    id: typed
+
+                    width: parent.width
+                    value: row.spoken.value
+                    placeholderText: row.spoken.placeholder
+                    placeholderTextColor: Theme.slate
+                    isRightToLeft: row.spoken.isRightToLeft
+                    name: qsTr("%1, %2").arg(root.field.label).arg(row.spoken.name)
+                    Accessible.description: row.spoken.standing
+                    onTyped: text => row.spoken.say(text)
+                }
             }
 
             EditorText {

@@ -10,7 +10,7 @@ Flow {
     spacing: 12
 
     ChoiceRow {
-        choices: [qsTr("Landscape"), qsTr("Portrait"), qsTr("Bar")]
+        choices: [qsTr("Landscape"), qsTr("Portrait"), qsTr("Long strip")]
         chosen: root.venue.shape
         name: qsTr("Shape of the screen")
         onPicked: index => root.venue.pickShape(index)

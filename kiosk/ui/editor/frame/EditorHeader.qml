@@ -69,7 +69,7 @@ Item {
             visible: !root.isPublishing
             kind: EditorButton.Main
             text: qsTr("Put on the displays")
-            enabled: root.session.unpublished > 0
+            enabled: root.session.unpublished > 0 && Editing.isAllowed
             onClicked: root.publishAsked()
         }
     }

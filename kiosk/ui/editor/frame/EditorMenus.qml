@@ -8,8 +8,12 @@ Item {
 
     required property EditingSession session
     required property EditorPages pages
+    required property OtherFolders others
     property string current: "slides"
 
+    readonly property alias bar: bar
+
+    signal closeAsked
     signal keysAsked
     signal pagePicked(string page)
 
@@ -20,24 +24,15 @@ Item {
         anchors.leftMargin: 8
         anchors.verticalCenter: parent.verticalCenter
 
-        EditorMenu {
-            title: qsTr("File")
-
-            Action {
-                text: qsTr("Put on the displays…")
-                shortcut: "Ctrl+Shift+S"
-                onTriggered: root.pagePicked("publish")
-            }
-
-            Action {
-                text: qsTr("Close the window")
-                shortcut: "Ctrl+Q"
-                onTriggered: root.Window.window.close()
-            }
+        FileMenu {
+            session: root.session
+            others: root.others
+            onCloseAsked: root.closeAsked()
+            onPublishAsked: root.pagePicked("publish")
         }
 
         EditorMenu {
-            title: qsTr("Edit")
+            title: qsTr("&Edit")
 
             Action {
                 text: root.session.undoLabel ? qsTr("Undo: %1").arg(root.session.undoLabel) : qsTr("Undo")
@@ -70,7 +65,7 @@ Item {
         }
 
         EditorMenu {
-            title: qsTr("View")
+            title: qsTr("&View")
 
             Action {
                 text: qsTr("Slides")
@@ -110,7 +105,7 @@ Item {
         }
 
         EditorMenu {
-            title: qsTr("Help")
+            title: qsTr("&Help")
 
             Action {
                 text: qsTr("Keys")
@@ -118,6 +113,11 @@ Item {
                 onTriggered: root.keysAsked()
             }
         }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Y"
+        onActivated: root.session.redo()
     }
 
     Row {
@@ -133,7 +133,7 @@ Item {
         }
 
         EditorText {
-            visible: root.session.keptAt !== ""
+            visible: root.session.keptAt !== "" && root.width > bar.width + 320
             text: qsTr("Kept at %1").arg(root.session.keptAt)
             color: Theme.mist
         }
