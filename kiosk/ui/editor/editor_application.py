@@ -1,5 +1,6 @@
 """The operator's windows from their first picture to their end."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtGui import QFont
@@ -9,6 +10,10 @@ from kiosk.ui.app.application import log_failures, made_application
 from kiosk.ui.app.signals import SignalHandler
 from kiosk.ui.editor.opened_windows import OpenedWindows
 from kiosk.ui.window.renderer import Renderer, choose
+
+# Seconds after which what works beside the window's thread gives it Python's lock: a page asks for it hundreds
+# of times while it is laid out, and each time waited for 5 ms, as usual.
+SHARE = 0.0005
 
 
 def edit(opening: Opening | None, state: Path, renderer: Renderer = "auto") -> int:
@@ -20,6 +25,7 @@ def edit(opening: Opening | None, state: Path, renderer: Renderer = "auto") -> i
     """
     application = made_application(counts_in_pixels=False)
     log_failures()
+    sys.setswitchinterval(SHARE)
     signal_handler = SignalHandler()
     choose(renderer)
     font = QFont("Noto Sans")
