@@ -19,8 +19,8 @@ _COMMENTS_BELOW = re.compile(r"(?:[ \t]*#[^\n]*(?:\n|\Z))*")
 
 @lru_cache(maxsize=2)
 def laid_out(text: str) -> Layout:
-    """Where in a text everything stands: shared by all who ask for it, and not to be changed. Each key that is
-    typed asks of the text that stood there before the first.
+    """Where in a text everything stands: shared by all who ask for it, and not to be changed. Each key that
+    is typed asks of the text that stood there before the first.
     """
     return layout_of(text)
 

@@ -2,7 +2,8 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import cast
@@ -143,7 +144,7 @@ def _with_catalogs(file: Path) -> Campaign:
     return read
 
 
-def _states(folder: Path, edited: Set[str]) -> frozenset[tuple[object, ...]]:
+def _states(folder: Path, edited: AbstractSet[str]) -> frozenset[tuple[object, ...]]:
     """What tells one state of the files below a folder from another, but for those that are edited."""
     there = (os.path.join(path, name) for path, _, names in os.walk(folder) for name in names)  # noqa: PTH118  a thousand files
     return frozenset((file, *state(Path(file))) for file in there if file not in edited)

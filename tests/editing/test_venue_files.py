@@ -54,7 +54,7 @@ PICTURE = TEXT.replace('kind = "message"', 'kind = "image"\nimage = "a.png"\nalt
 
 
 def test_typing_in_one_file_reads_no_other_anew(tmp_path: Path) -> None:
-    """What else was read is the very same, so that nothing that was found out about it has to be asked again."""
+    """What else was read is the very same, so that what was found out about it has not to be asked again."""
     texts = {CAMPAIGN: TEXT, DISPLAY: ON_DISPLAY}
     reader = VenueReader(tmp_path)
     for name, text in texts.items():

@@ -11,8 +11,8 @@ from kiosk.ui.app.signals import SignalHandler
 from kiosk.ui.editor.opened_windows import OpenedWindows
 from kiosk.ui.window.renderer import Renderer, choose
 
-# Seconds after which what works beside the window's thread gives it Python's lock: a page asks for it hundreds
-# of times while it is laid out, and each time waited for 5 ms, as usual.
+# Seconds after which what works beside the window's thread gives it Python's lock: a page asks for it
+# hundreds of times while it is laid out, and each time waited for 5 ms, as usual.
 SHARE = 0.0005
 
 

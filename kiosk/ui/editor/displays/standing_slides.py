@@ -15,15 +15,14 @@ from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError
 from kiosk.content.folders.venue_folder import CAMPAIGN
 from kiosk.content.notice.notice import Notice
-from kiosk.content.page.builder import PageBuilder
-from kiosk.content.page.notice_page import notice_page
+from kiosk.content.page.notice_page import notice_page, notice_sizes
 from kiosk.content.page.page import Page
 from kiosk.editing.displays.standing_now import StandingBy, StandingNow
 from kiosk.editing.steps import Texts
 from kiosk.editing.venue_files import is_of_a_display
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
-from kiosk.ui.editor.session.slide_stills import HEARTS
+from kiosk.ui.editor.session.slide_stills import page_on
 
 SECOND = 1000  # milliseconds
 LOOKED_AFTER = timedelta(seconds=10)  # at the latest
@@ -123,11 +122,11 @@ def _standing(by: StandingBy, up: Sequence[StandingUp]) -> StandingSlide | None:
     now = datetime.now(ZoneInfo(display.timezone))
     if notice := next((one.notice for one in up if display.id in [on.id for on in one.displays]), None):
         words = notice.turns(display.locales[0])[0]
-        return StandingSlide(
-            notice_page(notice, words, display, display.page_sizes[0], now.date()), None, notice
-        )
+        size = notice_sizes(notice, display)[0]
+        return StandingSlide(notice_page(notice, words, display, size, now.date()), None, notice)
     found = by.at(now)
     if found is None:
         return None
-    builder, showing = PageBuilder(display, display.shapes[0], lambda: HEARTS), found.showing
-    return StandingSlide(builder.page(showing.campaign, showing.slide, showing.locales, now.date()), found)
+    showing = found.showing
+    page = page_on(display, showing.campaign, showing.slide, showing.locales, now.date())
+    return StandingSlide(page, found)
