@@ -1,4 +1,5 @@
-"""Pages of the operator's window at which nobody looks: they cost nothing, and are right once somebody does."""
+"""Pages of the operator's window that nobody looks at: they cost nothing, and are right when one does."""
+
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
