@@ -84,6 +84,7 @@ def test_what_a_display_finds_at_the_top_is_read_with_it(tmp_path: Path) -> None
 def test_a_picture_that_comes_is_found(tmp_path: Path) -> None:
     """A campaign whose texts stayed the same is read anew when its other files did not."""
     (tmp_path / CAMPAIGN).parent.mkdir(parents=True)
+    (tmp_path / CAMPAIGN).write_text(PICTURE)
     reader, texts = VenueReader(tmp_path), {CAMPAIGN: PICTURE}
     assert reader.venue(CAMPAIGN, texts).faults
     (tmp_path / CAMPAIGN).with_name("a.png").write_bytes(b"somebody looks into it later")
