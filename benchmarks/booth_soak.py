@@ -34,7 +34,7 @@ KEYS = ("Tab", "shift+Tab", "Return", "space", "Left", "Right", "Up", "Down", "E
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the booth held after so many acts, in megabytes: PSS and RSS of its process, PSS of what it
+    """What the program held after so many acts, in megabytes: PSS and RSS of its process, PSS of what it
     started; and its own by where it lies.
     """
 
@@ -77,7 +77,7 @@ def soak(folder: Path, glass: Glass, seconds: float, seed: int, *, is_inside: bo
         found = []
         for reading in _readings(booth, hand, random.Random(seed), seconds):  # noqa: S311
             found.append(reading)
-            _tell(reading)
+            tell(reading)
             if reading.acts >= SETTLED and reading.acts % SETTLED == 0:
                 _ask(booth)
         _ask(booth)
@@ -103,9 +103,14 @@ def _readings(
         acts += 1
         time.sleep(PAUSE)
         if acts % EVERY == 0:
-            own = memory(booth.pid, alone=True)
-            others = sum(memory(one, alone=True) for one in tree(booth.pid) if one != booth.pid)
-            yield Reading(acts, own, resident(booth.pid), others, parts(booth.pid))
+            yield reading_of(booth.pid, acts)
+
+
+def reading_of(process: int, acts: int) -> Reading:
+    """What a process holds after so many acts."""
+    own = memory(process, alone=True)
+    others = sum(memory(one, alone=True) for one in tree(process) if one != process)
+    return Reading(acts, own, resident(process), others, parts(process))
 
 
 def act(dice: random.Random) -> str:
@@ -121,7 +126,8 @@ def act(dice: random.Random) -> str:
     return f"mousemove {x if kind == 'tap' else x // 2} {y if kind == 'tap' else SIZE[1] - 60} click 1\n"
 
 
-def _tell(reading: Reading) -> None:
+def tell(reading: Reading) -> None:
+    """Print what was read."""
     lie = json.dumps({name: round(size, 1) for name, size in reading.parts.items()})
     print(f"{reading.acts:6} {reading.pss:7.1f} {reading.rss:7.1f} {reading.others:7.1f}  {lie}", flush=True)
 

@@ -29,7 +29,7 @@ def run_command() -> None:
     given cannot be used: then the reason stands on standard error.
     """
     command = sys.argv[1] if sys.argv[1:] else ""
-    if command == "run":
+    if command in ("edit", "run"):
         gc.disable()  # what importing makes lives on, and looking through it again and again costs 0.1 s
     try:
         _load_babel()

@@ -225,7 +225,16 @@ UI = {
         *("editing.start", "ui.editor.controls", "ui.editor.session"),
     },
     "ui.editor": {
-        *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
+        *(
+            "content",
+            "editing",
+            "ui",
+            "ui.app",
+            "ui.render",
+            "ui.window",
+            "ui.editor.session",
+            "ui.editor.slides",
+        ),
         *("ui.editor.words", "ui.editor.schedule", "ui.editor.checking", "ui.editor.publishing"),
         *("ui.editor.displays", "ui.editor.notice", "ui.editor.start", "editing.start"),
         *("editing.publishing", "editing.checking"),

@@ -204,14 +204,14 @@ class Draft:
         self._take(step)
 
     def _take(self, step: Step) -> None:
-        self._steps.take(step)
+        self._steps.take(step, self._texts)
         put(self._texts, step.after)
 
     def _back(self) -> None:
-        put(self._texts, self._steps.back())
+        put(self._texts, self._steps.back(self._texts))
 
     def _again(self) -> None:
-        put(self._texts, self._steps.again())
+        put(self._texts, self._steps.again(self._texts))
 
     def _finish(self, publishing: Written) -> None:
         """Write what was about to be written when the program was ended, where nobody else wrote since."""

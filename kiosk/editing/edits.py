@@ -2,14 +2,14 @@
 
 import tomllib
 from collections.abc import Sequence
-from copy import deepcopy
+from copy import copy, deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
-from kiosk.content.toml.positions import KeyPath, layout_of
+from kiosk.content.toml.positions import KeyPath
 from kiosk.editing import array_text, table_text
-from kiosk.editing.table_text import CannotEdit
+from kiosk.editing.table_text import CannotEdit, laid_out
 from kiosk.editing.toml_words import value_written
 
 Document = dict[str, Any]
@@ -77,7 +77,7 @@ class Insert:
         """With the item."""
         if isinstance(self.value, dict) and table_text.is_of_tables(text, self.place):
             return table_text.with_table(text, self.place, self.index, self.value)
-        layout = layout_of(text)
+        layout = laid_out(text)
         if self.place not in layout.spans:
             return table_text.with_value(text, self.place, [self.value])
         return array_text.with_item(text, self.place, layout, self.index, value_written(self.value))
@@ -101,7 +101,7 @@ class Reorder:
         """In that order."""
         if table_text.is_of_tables(text, self.place):
             return table_text.with_tables_moved(text, self.place, list(self.order))
-        return array_text.with_items_moved(text, self.place, layout_of(text), self.order)
+        return array_text.with_items_moved(text, self.place, laid_out(text), self.order)
 
     def of_document(self, document: Document) -> None:
         """In that order."""
@@ -118,7 +118,7 @@ def edited(text: str, edits: Sequence[Edit]) -> str:
     mark = BOM if text.startswith(BOM) else ""
     text = text.removeprefix(BOM)
     for edit in edits:
-        wanted = tomllib.loads(text)
+        wanted = _apart(read(text), edit.place)
         try:
             edit.of_document(wanted)
             text = edit.of_text(text)
@@ -145,14 +145,32 @@ def moved(count: int, old: int, new: int) -> tuple[int, ...]:
     return (*rest[:new], old, *rest[new:])
 
 
+def _apart(document: Document, place: KeyPath) -> Document:
+    """What can be changed at a place, and nowhere else, without changing the document."""
+    apart: Any = copy(document)
+    at = apart
+    for step in place:
+        if not _has(at, step) or not isinstance(at[step], (dict, list)):
+            break
+        at[step] = copy(at[step])
+        at = at[step]
+    return cast("Document", apart)
+
+
+def _has(value: Any, step: str | int) -> bool:
+    if isinstance(value, dict):
+        return step in value
+    return isinstance(value, list) and isinstance(step, int) and step < len(value)
+
+
 def _reads_as(text: str, wanted: Document, place: KeyPath) -> bool:
     """Whether a text reads as is wanted; tables and arrays that lost all they had may be gone with it."""
     try:
-        found = _sorted(tomllib.loads(text))
+        found = read(text)
     except tomllib.TOMLDecodeError:
         return False
     for length in range(len(place) - 1, -1, -1):
-        if repr(found) == repr(_sorted(wanted)):
+        if _is_same(found, wanted):
             return True
         above = _at(wanted, place[:length])
         if not length or above:
@@ -161,11 +179,17 @@ def _reads_as(text: str, wanted: Document, place: KeyPath) -> bool:
     return False
 
 
-def _sorted(value: Any) -> Any:
-    """A value that is told from another by its words: nan is no equal of itself, and 1 is one of true."""
-    if isinstance(value, dict):
-        return {key: _sorted(value[key]) for key in sorted(value)}
-    return [_sorted(one) for one in value] if isinstance(value, (list, tuple)) else value
+def _is_same(one: Any, other: Any) -> bool:
+    """Whether two values are told apart by nothing: nan is no equal of itself, and 1 is one of true."""
+    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+        return len(one) == len(other) and all(map(_is_same, one, other))
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, str):
+        return bool(one == other)
+    if isinstance(one, dict):
+        return one.keys() == other.keys() and all(_is_same(value, other[key]) for key, value in one.items())
+    return repr(one) == repr(other)
 
 
 def _at(document: Document, place: KeyPath) -> Any:

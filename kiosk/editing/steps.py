@@ -30,11 +30,28 @@ class Step:
         return {"step": self.label, "field": self.field, "changes": changes}
 
 
+@dataclass(frozen=True, slots=True)
+class _KeptStep:
+    """A step by what was taken and put in each file: whole texts would be megabytes after an hour."""
+
+    label: str
+    field: str | None
+    changes: tuple[Entry, ...]
+
+    def before(self, after: Texts) -> dict[str, str | None]:
+        """What stood in its files, from what stands in them after it."""
+        return {change["file"]: _unchanged(after.get(change["file"]), change) for change in self.changes}
+
+    def after(self, before: Texts) -> dict[str, str | None]:
+        """What stands in its files, from what stood in them before it."""
+        return {change["file"]: _changed(before.get(change["file"]), change) for change in self.changes}
+
+
 class StepTrail:
     """The steps that were taken, and how many of them are done: the others were taken back."""
 
     def __init__(self) -> None:
-        self._steps: list[Step] = []
+        self._steps: list[_KeptStep] = []
         self._done = 0
 
     @property
@@ -47,26 +64,29 @@ class StepTrail:
         """What would be done again; None where nothing was undone."""
         return self._steps[self._done].label if self._done < len(self._steps) else None
 
-    def take(self, step: Step) -> None:
-        """Take a step more; typing on in a field is the step before."""
+    def take(self, step: Step, texts: Texts) -> None:
+        """Take a step more, from these texts; typing on in a field is the step before."""
         is_new = self._done == len(self._steps)
         del self._steps[self._done :]
         last = self._steps[-1] if self._steps else None
         if is_new and last and step.field is not None and last.field == step.field:
-            step = Step(step.label, step.field, {**step.before, **last.before}, {**last.after, **step.after})
+            before = last.before(texts)
+            after = {name: texts.get(name) for name in before}
+            step = Step(step.label, step.field, {**step.before, **before}, {**after, **step.after})
             self._steps.pop()
-        self._steps.append(step)
+        changes = (_change(name, step.before[name], step.after[name]) for name in step.after)
+        self._steps.append(_KeptStep(step.label, step.field, tuple(changes)))
         self._done = len(self._steps)
 
-    def back(self) -> Written:
-        """Take the last one back; gives what stood before it."""
+    def back(self, texts: Texts) -> Written:
+        """Take the last one back, from these texts; gives what stood before it."""
         self._done -= 1
-        return self._steps[self._done].before
+        return self._steps[self._done].before(texts)
 
-    def again(self) -> Written:
-        """Do again the one that was taken back last; gives what stands after it."""
+    def again(self, texts: Texts) -> Written:
+        """Do again the one that was taken back last, from these texts; gives what stands after it."""
         self._done += 1
-        return self._steps[self._done - 1].after
+        return self._steps[self._done - 1].after(texts)
 
 
 def step_of(entry: Entry, texts: Texts) -> Step:
@@ -82,13 +102,15 @@ def _change(name: str, text_before: str | None, text_after: str | None) -> Entry
     most = min(len(before), len(after))
     start = _most(most, lambda size: before[:size] == after[:size])
     same = _most(most - start, lambda size: before[len(before) - size :] == after[len(after) - size :])
-    gone = {"gone": True} if text_after is None else {}
+    gone: Entry = {"gone": True} if text_after is None else {}
+    begun: Entry = {"begun": True} if text_before is None else {}
     return {
         "file": name,
         "at": start,
         "old": before[start : len(before) - same],
         "new": after[start : len(after) - same],
         **gone,
+        **begun,
     }
 
 
@@ -100,5 +122,18 @@ def _most(largest: int, is_same: Callable[[int], bool]) -> int:
 def _changed(before: str | None, change: Entry) -> str | None:
     if change.get("gone"):
         return None
-    text, at = before or "", change["at"]
-    return f"{text[:at]}{change['new']}{text[at + len(change['old']) :]}"
+    if change.get("begun"):
+        return str(change["new"])
+    return _put(before or "", change["at"], change["old"], change["new"])
+
+
+def _unchanged(after: str | None, change: Entry) -> str | None:
+    if change.get("begun"):
+        return None
+    if change.get("gone"):
+        return str(change["old"])
+    return _put(after or "", change["at"], change["new"], change["old"])
+
+
+def _put(text: str, at: int, old: str, new: str) -> str:
+    return f"{text[:at]}{new}{text[at + len(old) :]}"

@@ -7,6 +7,7 @@ after an empty line belongs to neither, and stays where it is.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from kiosk.content.toml.positions import KeyPath, Layout, Section, layout_of
@@ -14,6 +15,14 @@ from kiosk.editing import array_text
 from kiosk.editing.toml_words import key_written, value_written
 
 _COMMENTS_BELOW = re.compile(r"(?:[ \t]*#[^\n]*(?:\n|\Z))*")
+
+
+@lru_cache(maxsize=2)
+def laid_out(text: str) -> Layout:
+    """Where in a text everything stands: shared by all who ask for it, and not to be changed. Each key that
+    is typed asks of the text that stood there before the first.
+    """
+    return layout_of(text)
 
 
 class CannotEdit(Exception):
@@ -27,7 +36,7 @@ def newline_of(text: str) -> str:
 
 def with_value(text: str, place: KeyPath, value: Any) -> str:
     """The text with a value at a key or an item, whether one was there or not."""
-    layout = layout_of(text)
+    layout = laid_out(text)
     span = layout.spans.get(place)
     if span and span.value < span.end:
         return text[: span.value] + value_written(value, newline_of(text)) + text[span.end :]
@@ -39,7 +48,7 @@ def with_value(text: str, place: KeyPath, value: Any) -> str:
 
 def without(text: str, place: KeyPath) -> str:
     """The text without a key, a table or an item, and without the comments that belong to it."""
-    layout = layout_of(text)
+    layout = laid_out(text)
     if place not in layout.spans:
         raise CannotEdit(f"{place[-1]} is not there")
     span = layout.spans[place]
@@ -53,7 +62,7 @@ def without(text: str, place: KeyPath) -> str:
 
 def with_table(text: str, place: KeyPath, index: int, table: dict[str, Any]) -> str:
     """The text with a table more in an array of tables, before the one of that index, or as its last."""
-    layout, newline = layout_of(text), newline_of(text)
+    layout, newline = laid_out(text), newline_of(text)
     written = f"[[{_dotted([str(one) for one in place])}]]{newline}" + "".join(
         f"{key_written(key)} = {value_written(value, newline)}{newline}" for key, value in table.items()
     )
@@ -70,7 +79,7 @@ def with_table(text: str, place: KeyPath, index: int, table: dict[str, Any]) -> 
 
 def with_tables_moved(text: str, place: KeyPath, order: list[int]) -> str:
     """The text with the tables of an array in another order: each stands where another stood."""
-    layout, newline = layout_of(text), newline_of(text)
+    layout, newline = laid_out(text), newline_of(text)
     blocks = _blocks(text, layout, place)
     if len(blocks) != len(order):
         raise CannotEdit(f"{place[-1]} is no array of tables")
@@ -84,7 +93,7 @@ def with_tables_moved(text: str, place: KeyPath, order: list[int]) -> str:
 
 def is_of_tables(text: str, place: KeyPath) -> bool:
     """Whether an array is written as tables, each under a header of its own; also one that is not there."""
-    span = layout_of(text).spans.get(place)
+    span = laid_out(text).spans.get(place)
     return span is None or span.value == span.end
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.content.language.texts import text_of
-from kiosk.editing.venue_files import edited_files, read_venue_files
+from kiosk.editing.venue_files import VenueReader, edited_files
 
 CAMPAIGN = "campaigns/hall/campaign.toml"
 CATALOG = "campaigns/hall/translations/fr.po"
@@ -29,10 +29,10 @@ msgstr "Bienvenue."
 """
 
 
-def said(folder: Path, catalog: str) -> str:
+def said(folder: Path, reader: VenueReader, catalog: str) -> str:
     """The headline in French, with a catalog that is being edited."""
     texts = {name: (folder / name).read_text() for name in edited_files(folder)} | {CATALOG: catalog}
-    found = read_venue_files(folder, CAMPAIGN, texts).campaign
+    found = reader.venue(CAMPAIGN, texts).campaign
     assert found is not None
     return text_of("Welcome.", "fr", "en", found.translations).text
 
@@ -42,6 +42,50 @@ def test_what_is_typed_in_a_catalog_is_read_at_once(tmp_path: Path) -> None:
     for name, text in ((CAMPAIGN, TEXT), (CATALOG, FRENCH)):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
-    assert said(tmp_path, FRENCH) == "Bienvenue."
-    assert said(tmp_path, FRENCH.replace("Bienvenue.", "Soyez ici.")) == "Soyez ici."
-    assert said(tmp_path, FRENCH) == "Bienvenue."
+    reader = VenueReader(tmp_path)
+    assert said(tmp_path, reader, FRENCH) == "Bienvenue."
+    assert said(tmp_path, reader, FRENCH.replace("Bienvenue.", "Soyez ici.")) == "Soyez ici."
+    assert said(tmp_path, reader, FRENCH) == "Bienvenue."
+
+
+DISPLAY = "displays/A-1/display.toml"
+ON_DISPLAY = 'format = 1\nid = "A-1"\ncountry = "BE"\ntimezone = "Europe/Brussels"\nlocales = ["en"]\n'
+PICTURE = TEXT.replace('kind = "message"', 'kind = "image"\nimage = "a.png"\nalt = "A heart."')
+
+
+def test_typing_in_one_file_reads_no_other_anew(tmp_path: Path) -> None:
+    """What else was read is the very same, so that what was found out about it has not to be asked again."""
+    texts = {CAMPAIGN: TEXT, DISPLAY: ON_DISPLAY}
+    reader = VenueReader(tmp_path)
+    for name, text in texts.items():
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_text(text)
+    before = reader.venue(CAMPAIGN, texts)
+    typed = reader.venue(CAMPAIGN, {**texts, CAMPAIGN: TEXT.replace("Welcome.", "Hello.")})
+    assert typed.campaign is not before.campaign
+    assert typed.displays[0][1] is before.displays[0][1]
+    moved = reader.venue(CAMPAIGN, {**texts, DISPLAY: ON_DISPLAY.replace("BE", "FR")})
+    assert moved.campaign is before.campaign
+    assert [one.country for _, one in moved.displays] == ["FR"]
+
+
+def test_what_a_display_finds_at_the_top_is_read_with_it(tmp_path: Path) -> None:
+    """The venue's contacts are of every display, and a fault of theirs is told as soon as it is typed."""
+    reader = VenueReader(tmp_path)
+    for name, text in ((CAMPAIGN, TEXT), (DISPLAY, ON_DISPLAY)):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_text(text)
+    texts = {CAMPAIGN: TEXT, DISPLAY: ON_DISPLAY}
+    assert not reader.venue(CAMPAIGN, texts).faults
+    assert reader.venue(CAMPAIGN, {**texts, "contacts.toml": "format = 1\nwrong = 1\n"}).faults
+    assert not reader.venue(CAMPAIGN, texts).faults
+
+
+def test_a_picture_that_comes_is_found(tmp_path: Path) -> None:
+    """A campaign whose texts stayed the same is read anew when its other files did not."""
+    (tmp_path / CAMPAIGN).parent.mkdir(parents=True)
+    (tmp_path / CAMPAIGN).write_text(PICTURE)
+    reader, texts = VenueReader(tmp_path), {CAMPAIGN: PICTURE}
+    assert reader.venue(CAMPAIGN, texts).faults
+    (tmp_path / CAMPAIGN).with_name("a.png").write_bytes(b"somebody looks into it later")
+    assert not reader.venue(CAMPAIGN, texts).faults

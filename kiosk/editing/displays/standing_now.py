@@ -26,6 +26,7 @@ class StandingBy:
     """Answers for one display and the campaign that it plays; the first answer of a day takes a while."""
 
     def __init__(self, campaign: Campaign, display: Display) -> None:
+        self.campaign, self.display = campaign, display
         self._schedule = Schedule(
             campaign,
             display,

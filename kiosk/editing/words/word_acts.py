@@ -132,9 +132,11 @@ def _older(texts: Texts, name: str, document: Document, old: str, new: str) -> d
     """The catalogs after a text says `new` where it said `old`."""
     if not old or not new or old == new:
         return {}
+    files = catalogs_of(name, texts).values()
+    if not files:
+        return {}
     source = source_language(document)
     is_shared = any(text.said.get(source) == old for slide in slides_of(document) for text in slide.texts)
-    files = catalogs_of(name, texts).values()
     return _differing(
         texts, {file: with_source(texts[file], old, new, is_shared=is_shared) for file in files}
     )

@@ -34,6 +34,7 @@ ApplicationWindow {
     visible: true
     title: qsTr("%1 – Blue Heart Kiosk").arg(session.title || session.venueName)
     color: Theme.ink
+    onCurrentChanged: root.pages.look(root.current)
     LayoutMirroring.enabled: isRightToLeft
     LayoutMirroring.childrenInherit: true
 

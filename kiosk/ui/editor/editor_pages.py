@@ -1,6 +1,7 @@
 """The pages of the operator's window, each made when the window is."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,6 +14,7 @@ from kiosk.ui.editor.displays.displays_page import DisplaysPage
 from kiosk.ui.editor.notice.notices_page import NoticesPage
 from kiosk.ui.editor.publishing.publish_page import PublishPage
 from kiosk.ui.editor.schedule.schedule_page import SchedulePage
+from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -51,6 +53,20 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._sought, self._later = list[str](), ToldLater()
         self._later.told.connect(self.soughtChanged)
         session.placeAsked.connect(self._go_to)
+        # What is found out for a page alone waits until somebody looks at it.
+        self._working: dict[str, Background[Any]] = {
+            "schedule": self._schedule.working,
+            "words": self._words.working,
+            "displays": self._displays.slides_there.working,
+            "publish": self._publishing.working,
+        }
+        self.look("slides")
+
+    @Slot(str)
+    def look(self, page: str) -> None:
+        """Somebody looks at a page, and at no other."""
+        for name, working in self._working.items():
+            working.rest(is_resting=name != page)
 
     @Slot(str, str)
     def _go(self, page: str, slide: str) -> None:

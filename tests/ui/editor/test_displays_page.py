@@ -111,7 +111,7 @@ def test_a_help_line_is_confirmed_by_who_asked(window: OpenWindow, folder: Path)
     assert page.help.confirm(NAME, line["id"], "Information desk")
     assert 'by = "Information desk"' in window.session.draft.texts["contacts.toml"]
     window.until(lambda: page.helpLines[0]["by"] == "Information desk")
-    window.session.publish()
+    window.put_up()
     read = read_display(folder / NAME).help_lines.entries
     assert [one.confirmed.by for one in read if one.confirmed] == ["Information desk"]
 
@@ -123,7 +123,7 @@ def test_a_copy_is_looked_at_and_taken_away(window: OpenWindow, folder: Path) ->
     copy = "displays/BRU-3/display.toml"
     assert page.current == copy
     assert not (folder / copy).exists()
-    window.session.publish()
+    window.put_up()
     assert read_display(folder / copy).venue == "Hall"
     window.click("Take away")
     assert page.current != copy
@@ -135,7 +135,7 @@ def test_a_copy_is_looked_at_and_taken_away(window: OpenWindow, folder: Path) ->
 def test_a_new_display_can_be_read(window: OpenWindow, folder: Path) -> None:
     """It has the venue's name, country and languages."""
     window.click("Add")
-    window.session.publish()
+    window.put_up()
     read = read_display(folder / shown(window).current)
     assert (read.venue, read.country, read.locales) == ("Hall", "BE", ("en",))
 
@@ -149,7 +149,7 @@ def test_what_stands_there_is_not_what_is_being_edited(window: OpenWindow) -> No
     page.changed.connect(lambda: looked.append(page.standing["words"]))
     window.until(lambda: looked)
     assert "Never put up." not in headlines(page)
-    window.session.publish()
+    window.put_up()
     window.until(lambda: "Never put up." in headlines(page))
 
 

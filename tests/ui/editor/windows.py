@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.editing.draft import Draft
 from kiosk.editing.edit_journal import EditJournal
+from kiosk.editing.publishing.kept_states import KeptStates
+from kiosk.editing.publishing.publication import Publication
 from kiosk.editing.venue_files import edited_files
 from kiosk.ui.editor.editor_window import EditorWindow
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -22,8 +25,8 @@ STILL = 4  # looks in a row
 class OpenWindow:
     """A window that stands on one of its pages."""
 
-    def __init__(self, window: EditorWindow, qtbot: QtBot) -> None:
-        self.window, self.qtbot = window, qtbot
+    def __init__(self, window: EditorWindow, qtbot: QtBot, states: Path) -> None:
+        self.window, self.qtbot, self._states = window, qtbot, states
         self.session = window.session
         self.view = window.view
 
@@ -60,6 +63,11 @@ class OpenWindow:
             QTest.sendKeyEvent(
                 QTest.KeyAction.Click, self.view, Qt.Key(0), sign, Qt.KeyboardModifier.NoModifier
             )
+
+    def put_up(self) -> None:
+        """Put the draft on the displays, as the page does once nothing holds it back."""
+        Publication(self.session.draft, KeptStates(self._states)).publish(datetime.now(UTC))
+        self.session.changed.emit()
 
     def until(self, is_so: Callable[[], Any]) -> None:
         """Go on until something is so."""
@@ -99,6 +107,6 @@ def window_over(folder: Path, campaign: str, page: str, state: Path, qtbot: QtBo
     try:
         with qtbot.waitSignal(session.read, timeout=20000):
             window.view.setProperty("current", page)
-        yield OpenWindow(window, qtbot)
+        yield OpenWindow(window, qtbot, state / "edited" / "one" / "states")
     finally:
         window.close()

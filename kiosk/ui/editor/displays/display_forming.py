@@ -34,6 +34,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         self._faults: dict[str, str] = {}
         self._typed: dict[str, str] = {}
         self._keys: list[str] = []
+        self._found: dict[str, dict[str, Any]] | None = None
 
     def take(self, name: str) -> None:
         """Be the form of the display of that file, as it is now."""
@@ -44,17 +45,27 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         if self._keys != keys:
             self._keys = keys
             self.shaped.emit()
-        self.changed.emit()
+        self._tell()
 
     keys = Property(list, lambda self: self._keys, notify=shaped, final=True)
 
     @Property(dict, notify=changed, final=True)
     def fields(self) -> dict[str, dict[str, Any]]:
         """The form of the display that is looked at: each field by its key."""
-        document, now = self._document(), datetime.now().astimezone()
+        if self._found is None:
+            self._found = self._formed()
+        return self._found
+
+    def _tell(self) -> None:
+        """That it is another form: QML asks for the fields a hundred times then."""
+        self._found = None
+        self.changed.emit()
+
+    def _formed(self) -> dict[str, dict[str, Any]]:
+        document, campaigns, now = self._document(), self._campaigns(), datetime.now().astimezone()
         return {
             (key := rows.key_of(one.about.place)): rows.field_row(
-                one, document, self._campaigns(), self._faults.get(key, ""), now
+                one, document, campaigns, self._faults.get(key, ""), now
             )
             | self._as_typed(key, one)
             for one in form.form_of(document)
@@ -94,7 +105,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         """Somebody left a field: it stands as the file has it."""
         self._typed.pop(key, None)
         self._faults.pop(key, None)
-        self.changed.emit()
+        self._tell()
 
     @Slot(str, int)
     def pick(self, key: str, index: int) -> None:
@@ -152,7 +163,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
 
     def _told(self, key: str, fault: str) -> None:
         self._faults[key] = fault
-        self.changed.emit()
+        self._tell()
 
     def _document(self) -> Document:
         try:

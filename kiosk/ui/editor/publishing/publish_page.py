@@ -54,8 +54,8 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self._looked_at: int | None = None
         self._theirs: Written = {}
         self._stills = 0
-        self._listing = Background[tuple[Told, Told]](self)
-        self._listing.done.connect(self._take)
+        self.working = Background[tuple[Told, Told]](self)
+        self.working.done.connect(self._take)
         session.changed.connect(self._list)
         session.read.connect(self._renew)
         checker.changed.connect(self._renew)
@@ -66,7 +66,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
 
     def close(self) -> None:
         """List nothing more."""
-        self._listing.close()
+        self.working.close()
 
     @Slot()
     def _list(self) -> None:
@@ -79,7 +79,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
             looked_at = {**texts, **publication.texts(state)} if state else texts
             return changes(published, texts), changes(texts, looked_at)
 
-        self._listing.ask(work)
+        self.working.ask(work)
         self._renew()
 
     @Slot(object)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
-from kiosk.content.page.builder import PageBuilder
 from kiosk.editing.schedule.dates_typed import instant_typed
 from kiosk.editing.schedule.days.playing import Playing, playing
 from kiosk.editing.schedule.playlist_rows import name_said
@@ -18,7 +17,7 @@ from kiosk.editing.schedule.spans_said import day_said, listed
 from kiosk.timeline.schedule import Schedule
 from kiosk.timeline.wall_clock import ONE_DAY
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
-from kiosk.ui.editor.session.slide_stills import HEARTS
+from kiosk.ui.editor.session.slide_stills import page_on
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -125,9 +124,7 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         if told is None or self._schedule is None:
             return
         display, showing = self._schedule.display, told.showing
-        builder = PageBuilder(display, display.shapes[0], lambda: HEARTS)
-        spoken = showing.locales or display.locales[:1]
-        page = builder.page(showing.campaign, showing.slide, spoken, self._at.date())
+        page = page_on(display, showing.campaign, showing.slide, showing.locales, self._at.date())
         self._still = self._offered.stills.address(page, is_large=True)
         self.changed.emit()
         self.moved.emit()

@@ -62,8 +62,8 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._months: list[Shown] = []
         self._acts, self._instant = ScheduleActs(session), InstantView(offered)
         self._acts.made.connect(self.choose)
-        self._asking = Background[AskedDays](self)
-        self._asking.done.connect(self._take)
+        self.working = Background[AskedDays](self)
+        self.working.done.connect(self._take)
         self._day = DisplayDay(now)
         self._day.passed.connect(self._ask)
         session.read.connect(self._renew)
@@ -74,7 +74,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     def close(self) -> None:
         """Ask nothing more."""
-        self._asking.close()
+        self.working.close()
 
     @Slot(str)
     def choose(self, name: str) -> None:
@@ -131,7 +131,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         first, known = self._today().replace(day=1), self._found
         if known and (known.schedule.campaign is not campaign or known.schedule.display is not display):
             known = None
-        self._asking.ask(lambda: asked_days(campaign, display, week, first, chosen, known))
+        self.working.ask(lambda: asked_days(campaign, display, week, first, chosen, known))
 
     @Slot(object)
     def _take(self, found: AskedDays) -> None:

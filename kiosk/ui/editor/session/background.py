@@ -14,7 +14,8 @@ Found = TypeVar("Found")
 
 class Background(QObject, Generic[Found]):
     """One thread. `done` brings what the newest work found; what was asked for before it is left out.
-    `failed` says that some of it could not be done, which is logged.
+    `failed` says that some of it could not be done, which is logged. While it rests, as where nobody sees
+    what is found, the newest waits.
     """
 
     done = Signal(object)
@@ -25,12 +26,24 @@ class Background(QObject, Generic[Found]):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(1)
         self._newest = 0
+        self._is_resting = False
+        self._waiting: Callable[[], Found] | None = None
         self._found.connect(self._take)
 
     def ask(self, work: Callable[[], Found]) -> None:
         """Have it done, once what runs now is."""
         self._newest += 1
+        if self._is_resting:
+            self._waiting = work
+            return
         self._threads.submit(self._do, self._newest, work)
+
+    def rest(self, *, is_resting: bool) -> None:
+        """Begin nothing for now, or go on with what was asked for last."""
+        self._is_resting = is_resting
+        work, self._waiting = self._waiting, None
+        if work is not None:
+            self.ask(work)
 
     def close(self) -> None:
         """Do nothing more."""

@@ -15,10 +15,9 @@ from kiosk.content.display.display import Display
 from kiosk.content.errors import Fault
 from kiosk.editing.draft import Draft
 from kiosk.editing.edits import Document, Edit
-from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.only_window import OtherWindow
 from kiosk.editing.table_text import CannotEdit
-from kiosk.editing.venue_files import EditedVenue, read_venue_files
+from kiosk.editing.venue_files import EditedVenue, VenueReader
 from kiosk.ui.editor.session.background import Background
 
 log = logging.getLogger(__name__)
@@ -48,6 +47,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     def __init__(self, folder: Path, draft: Draft, campaign_name: str) -> None:
         super().__init__()
         self.folder, self.draft, self.campaign_name = folder, draft, campaign_name
+        self.reader = VenueReader(folder)
         self.document: Document = {}
         self.campaign: Campaign | None = None
         self.displays: tuple[tuple[str, Display], ...] = ()
@@ -66,7 +66,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         except tomllib.TOMLDecodeError:
             self.document = {}
         texts = dict(self.draft.texts)
-        self._reading.ask(lambda: read_venue_files(self.folder, self.campaign_name, texts))
+        self._reading.ask(lambda: self.reader.venue(self.campaign_name, texts))
 
     @Slot(object)
     def _take(self, found: EditedVenue) -> None:
@@ -153,17 +153,6 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     def redo(self) -> None:
         """Do again what was undone last."""
         self._tried(self.draft.redo)
-
-    @Slot()
-    def publish(self) -> None:
-        """Write the files, so that the displays play them."""
-        try:
-            self.draft.publish()
-        except ChangedOutside as error:
-            self.tell(self.tr("Somebody else changed the same lines meanwhile: {0}.").format(str(error)))
-        except OSError as error:
-            self.tell(self.tr("It could not be put on the displays: {0}.").format(error.strerror))
-        self.changed.emit()
 
     def tell(self, sentence: str) -> None:
         """Tell whoever edits something, in the window."""

@@ -1,14 +1,28 @@
 """The page of a slide as a display of the venue would show it today, and where its small picture is."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.campaign.slides import Slide
+from kiosk.content.display.display import Display
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 
 HEARTS = 1234  # on a wall that is drawn here as an example: a booth counts its own
+
+
+def page_on(
+    display: Display, campaign: Campaign, slide: Slide, locales: tuple[str, ...] = (), day: date | None = None
+) -> Page:
+    """The page of a slide as the player has it on a display: in these locales, else in its first; on a local
+    day, else today. In a booth it is what is seen above the invitation.
+    """
+    on = day or datetime.now(ZoneInfo(display.timezone)).date()
+    maker = PageBuilder(display, display.shapes[0], lambda: HEARTS)
+    return maker.page(campaign, slide, locales or display.locales[:1], on)
 
 
 def slide_page(
@@ -26,9 +40,7 @@ def slide_page(
         found = campaign.slide(slide)
     except KeyError:
         return None
-    today = datetime.now(ZoneInfo(display.timezone)).date()
-    maker = PageBuilder(display, display.page_sizes[0], lambda: HEARTS)
-    return maker.page(campaign, found, (locale or display.locales[0],), today)
+    return page_on(display, campaign, found, (locale,) if locale else ())
 
 
 def still(session: EditingSession, offered: OfferedPictures, slide: str | None) -> str:

@@ -3,6 +3,7 @@
 from base64 import b64decode
 from collections import OrderedDict
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 from threading import Condition, Thread
 
@@ -19,8 +20,9 @@ from kiosk.proof.proof_process import ProofProcess
 from kiosk.proof.small_picture import LARGE, THUMBNAIL
 from kiosk.ui.proof.faces_here import digest_of_faces
 
-MOST = 1500  # pictures in memory, of about a tenth of a megabyte each
+MOST = 300  # pictures in memory, a tenth of a megabyte each: more than are seen; all are on the disk
 NONE = ""
+Meant = tuple[Page, tuple[float, ...], int]  # drawn with a file in that state, so long at most
 ENDS_IN = 0.05  # seconds
 
 
@@ -48,7 +50,9 @@ class StillPictures(QObject):
         self._kept = KeptPages(state / "pages" if state else None)
         self._wanted: OrderedDict[str, tuple[Page, int]] = OrderedDict()
         self._faces = ""
-        self._names: dict[tuple[Page, tuple[float, ...], int], str] = {}
+        self._names: dict[Meant, str] = {}
+        self._meant: dict[str, Meant] = {}
+        self._numbers = count()
         self._change, self._is_closed = Condition(), False
         self._process = ProofProcess()
         self._drawn.connect(self._take)
@@ -59,7 +63,7 @@ class StillPictures(QObject):
         """Where QML finds the picture of a page; "" while it is not drawn: ask again when one `arrived`."""
         longest = LARGE if is_large else THUMBNAIL
         file = page.picture and (page.picture.poster or page.picture.path)
-        name = self._names.setdefault((page, state_of(file) if file else (), longest), str(len(self._names)))
+        name = self._name((page, state_of(file) if file else (), longest))
         if name in self.provider.pictures:
             self.provider.pictures.move_to_end(name)
             return NONE if self.provider.pictures[name].isNull() else f"image://still/{name}"
@@ -78,6 +82,13 @@ class StillPictures(QObject):
         while self._thread.is_alive():
             self._process.end()  # perhaps it is just being started
             self._thread.join(ENDS_IN)
+
+    def _name(self, meant: Meant) -> str:
+        """What a picture is called as long as it is kept; each key that is typed has one of its own."""
+        if meant not in self._names:
+            self._names[meant] = str(next(self._numbers))
+            self._meant[self._names[meant]] = meant
+        return self._names[meant]
 
     def _work(self) -> None:
         while True:
@@ -102,7 +113,9 @@ class StillPictures(QObject):
     def _take(self, name: str, picture: QImage) -> None:
         self.provider.pictures[name] = picture
         while len(self.provider.pictures) > MOST:
-            self.provider.pictures.popitem(last=False)
+            old, _ = self.provider.pictures.popitem(last=False)
+            if meant := self._meant.pop(old, None):  # asked for while it was drawn, it came a second time
+                self._names.pop(meant, None)
         self.arrived.emit(name)
 
 

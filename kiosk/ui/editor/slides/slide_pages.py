@@ -1,14 +1,10 @@
 """Makes the pages of slides as a venue's displays show them, in a language and a shape."""
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import Size, is_bar, is_tall
-from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
-from kiosk.ui.editor.session.slide_stills import HEARTS
+from kiosk.ui.editor.session.slide_stills import page_on
 
 
 class SlidePages:
@@ -18,12 +14,12 @@ class SlidePages:
         self._session = session
 
     def shapes(self) -> dict[Size, list[str]]:
-        """The displays by the shape in which they hang, in pixels: first those that lie, then those on end,
-        then bars.
+        """The displays by the shape of their pages, in pixels: first those that lie, then those on end, then
+        bars. That of a booth is what is seen above its invitation.
         """
         found: dict[Size, list[str]] = {}
         for _, display in self._session.displays:
-            found.setdefault(display.shapes[0], []).append(display.id)
+            found.setdefault(display.page_sizes[0], []).append(display.id)
         return dict(sorted(found.items(), key=lambda one: (is_bar(one[0]), is_tall(one[0]))))
 
     def locales(self) -> list[str]:
@@ -32,20 +28,18 @@ class SlidePages:
 
     def page(self, slide: str, locale: str, shape: int) -> Page | None:
         """A slide in a language, on a display of the shape of that index; None until both were read."""
-        campaign, display, size = self._session.campaign, *self._display(shape)
+        campaign, display = self._session.campaign, self._display(shape)
         if campaign is None or display is None:
             return None
         try:
             found = campaign.slide(slide)
         except KeyError:
             return None
-        today = datetime.now(ZoneInfo(display.timezone)).date()
-        shown = (locale or display.locales[0],)
-        return PageBuilder(display, size, lambda: HEARTS).page(campaign, found, shown, today)
+        return page_on(display, campaign, found, (locale,) if locale else ())
 
-    def _display(self, shape: int) -> tuple[Display | None, Size]:
+    def _display(self, shape: int) -> Display | None:
         sizes = list(self.shapes())
         if not sizes:
-            return None, (0, 0)
+            return None
         size = sizes[min(shape, len(sizes) - 1)]
-        return next(one for _, one in self._session.displays if one.shapes[0] == size), size
+        return next(one for _, one in self._session.displays if one.page_sizes[0] == size)

@@ -46,9 +46,9 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._texts: list[tuple[str | None, str]] = []
         self._grid = WordGrid(self._shown)
         self._cursor = WordCursor(self._edited, self._grid, self._labels, lambda: self.locales)
-        self._counting = Background[Counts](self)
+        self.working = Background[Counts](self)
         self._counts: Counts = (Counter(), {})
-        self._counting.done.connect(self._take_counts)
+        self.working.done.connect(self._take_counts)
         self._edited.changed.connect(self._renew)
         self._stills = ToldLater()
         self._stills.told.connect(self._renew_stills)
@@ -136,7 +136,7 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def close(self) -> None:
         """Count nothing more."""
-        self._counting.close()
+        self.working.close()
 
     @Slot()
     def _renew(self) -> None:
@@ -164,7 +164,7 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _tell(self) -> None:
         words, shown = self._words, self.locales
-        self._counting.ask(lambda: self._counted(words, shown))
+        self.working.ask(lambda: self._counted(words, shown))
         self._cursor.renew()
         self.changed.emit()
         self.counted.emit()

@@ -1,0 +1,58 @@
+"""Pages of the operator's window that nobody looks at: they cost nothing, and are right when one does."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.editing.campaign_changes import with_words
+from tests.ui.editor.desk import Desk
+
+HEADLINE = ("slides", 0, "headline")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """The window, which opens on its page of slides."""
+    with Desk(tmp_path / "venue", tmp_path / "state") as made:
+        yield made
+
+
+def counted(desk: Desk) -> int:
+    """How many texts the page of words has counted."""
+    page: Any = desk.window.pages.words
+    return int(page.filters[0]["count"])
+
+
+def changes(desk: Desk) -> str:
+    """What the page that puts a draft on the displays says of it."""
+    page: Any = desk.window.pages.publishing
+    return str(page.note)
+
+
+def type_words(desk: Desk, words: str) -> None:
+    """Have the first slide say something, and wait until it was read."""
+    read: list[str] = []
+    desk.session.read.connect(lambda: read.append(words))
+    assert desk.session.change("Words", with_words, HEADLINE, "en", words)
+    desk.wait(lambda: read)
+
+
+def test_nothing_is_found_out_for_a_page_that_nobody_looks_at(desk: Desk) -> None:
+    """Typing on the page of slides has no changes listed."""
+    type_words(desk, "Come in.")
+    assert changes(desk) == "Nothing changed since it was put there"
+
+
+def test_a_page_that_is_shown_later_is_as_if_it_had_been_there(desk: Desk) -> None:
+    """All that was typed meanwhile is in it; and so it is when somebody comes back to it."""
+    type_words(desk, "Come in.")
+    desk.window.view.setProperty("current", "words")
+    desk.wait(lambda: counted(desk) == 3)
+    desk.window.view.setProperty("current", "publish")
+    desk.wait(lambda: changes(desk) == "1 change")
+    desk.window.view.setProperty("current", "slides")
+    type_words(desk, "Welcome.")
+    desk.window.view.setProperty("current", "publish")
+    desk.wait(lambda: changes(desk) == "Nothing changed since it was put there")
