@@ -185,7 +185,7 @@ UI = {
     },
     "ui.editor.checking": {
         *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
-        *("content.messages", "editing", "editing.checking", "editing.publishing"),
+        *("content.messages", "editing", "editing.checking", "editing.publishing", "editing.slides"),
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
@@ -203,7 +203,7 @@ UI = {
     },
     "ui.editor.schedule": {
         *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
-        *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
+        *("editing", "editing.schedule", "editing.schedule.days", "editing.slides", "ui.editor.session"),
     },
     "ui.editor.displays": {
         *("content", "content.campaign", "content.directory", "content.display", "content.folders"),
@@ -268,10 +268,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
         "content.toml",
     },
-    "editing.publishing": {"content", "content.directory", "content.language", "content.toml", "editing"},
     "editing.slides": {
-        *("content", "content.folders", "content.campaign", "content.display", "content.language"),
+        *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
+        *("content.language", "content.page"),
         *("beginning.taking", "editing"),
+    },
+    "editing.publishing": {
+        *("content", "content.directory", "content.language", "content.toml", "editing", "editing.slides"),
     },
     "editing.words": {
         "content.campaign",
@@ -279,6 +282,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.toml",
         "content.translation",
         "editing",
+        "editing.slides",
     },
     "editing.schedule": {
         *("content", "content.messages", "content.toml", "content.campaign"),

@@ -82,7 +82,7 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
         here = {row.slide for row in self._rows.rows}
         known = summaries(self._session.document, "")
         left = [one for one in known if one.slide not in here]
-        return [{"slide": one.slide, "title": self._words.title(one)} for one in left]
+        return [{"slide": one.slide, "title": one.name} for one in left]
 
     @Slot(list)
     @Slot(list, int)

@@ -157,9 +157,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         if self._rows.playlist not in names:
             self._rows.playlist = names[0] if names else ""
         found = summaries(self._session.document, self._rows.playlist)
-        self._rows.take(
-            [SlideRow(one.slide, self._words.title(one), self._words.note(one), one.seconds) for one in found]
-        )
+        self._rows.take([SlideRow(one.slide, one.name, self._words.note(one), one.seconds) for one in found])
         self.acting.changed.emit()
         self._telling.say()
 
