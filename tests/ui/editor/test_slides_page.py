@@ -157,6 +157,37 @@ def test_the_preview_is_the_players_own_page(desk: Desk) -> None:
     desk.wait(lambda: words() == "Welcome.!")
 
 
+def test_the_preview_follows_the_language_that_is_typed_in(desk: Desk) -> None:
+    """Whoever writes French sees French; the language can be chosen all the same; typing brings it back."""
+    desk.click("Headline, français")
+    assert desk.slides.locale == "fr"
+    desk.click("English")
+    assert desk.slides.locale == "en"
+    desk.click("Headline, français")
+    desk.type("Bienvenue.")
+
+    def words() -> list[str]:
+        return [view.said.headline[0].text for view in desk.slides.living.shown]
+
+    desk.wait(lambda: words() == ["Bienvenue."])
+
+
+def test_words_of_the_program_stand_in_their_field_until_somebody_writes_others(desk: Desk) -> None:
+    """In each language; cleared, the field says them again, and the file is as it was."""
+    desk.click(r"3\. Would you notice\?.*")
+    english = next(one for one in desk.slides.of_slide.shown if one.key == "headline").spoken[0]
+    french = next(one for one in desk.slides.of_slide.shown if one.key == "headline").spoken[1]
+    assert english.instead == "From the program: Would you notice?"
+    assert french.instead.startswith("From the program: ")
+    assert french.instead != english.instead
+    desk.click("Headline, English")
+    desk.type("X")
+    desk.wait(lambda: (english.words, french.instead) == ("X", "X"))
+    desk.press(Qt.Key.Key_Backspace)
+    desk.wait(lambda: english.instead == "From the program: Would you notice?")
+    assert desk.text == TEXT
+
+
 def test_the_draft_is_there_when_the_window_is_opened_again(tmp_path: Path) -> None:
     """What was done and not published is there, and can be undone."""
     with Desk(tmp_path / "venue", tmp_path / "state") as desk:

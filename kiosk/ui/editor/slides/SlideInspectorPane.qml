@@ -72,6 +72,7 @@ Flickable {
 
                     WordsField {
                         field: one.field
+                        page: root.page
                     }
                 }
 

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import Size, is_bar, is_tall
+from kiosk.content.language.line_breaks import plain
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -42,6 +43,18 @@ class SlidePages:
         today = datetime.now(ZoneInfo(display.timezone)).date()
         shown = (locale or display.locales[0],)
         return PageBuilder(display, size, lambda: HEARTS).page(campaign, found, shown, today)
+
+    def program_words(self, slide: str, key: str, locale: str) -> str:
+        """What the program says in the place of a slide's headline or text where the campaign, as it was read
+        last, says nothing; "" where nothing stands there.
+        """
+        page = self.page(slide, locale, 0) if key in {"headline", "text"} else None
+        if page is None or self._session.campaign is None:
+            return ""
+        if getattr(self._session.campaign.slide(slide), key, None):
+            return ""
+        said = page.headline if key == "headline" else page.text
+        return " ".join(plain(said[0].text).split()) if said else ""
 
     def _display(self, shape: int) -> tuple[Display | None, Size]:
         sizes = list(self.shapes())

@@ -37,9 +37,9 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._telling.told.connect(self.changed)
         self._stills.told.connect(self.stillsChanged)
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
-        self._locale, self._shape, self._words = "", 0, FieldWords()
+        self._locale, self._listed, self._shape, self._words = "", "", 0, FieldWords()
         self._rows = SlideRows(self._still)
-        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session, edited)
+        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session, edited, self._pages)
         self._whole, self.acting = WholePicture(offered), SlideActs(session, self._rows, self._pages)
         self._whole.changed.connect(self._telling.said)
         self.acting.landed.connect(self._land)
@@ -78,7 +78,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
                 "width": width,
                 "height": height,
                 "displays": ", ".join(names),
-                "still": self._address(slide, index),
+                "still": self._address(slide, index, self._locale),
             }
             for index, ((width, height), names) in enumerate(self._pages.shapes().items())
         ]
@@ -130,9 +130,16 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Slot(str)
     def speak(self, locale: str) -> None:
         """Look at the slides in another language."""
-        self._locale = locale
+        self._locale = self._listed = locale
         self._show()
         self._renew_stills()
+
+    @Slot(str)
+    def follow(self, locale: str) -> None:
+        """Look at the slide in the language in which somebody writes; the list stays in its own."""
+        if locale != self._locale:
+            self._locale = locale
+            self._show()
 
     @Slot(int)
     def shapeAs(self, shape: int) -> None:
@@ -165,7 +172,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     def _renew(self) -> None:
         spoken = self._pages.locales()
         if self._locale not in spoken:
-            self._locale = spoken[0] if spoken else ""
+            self._locale = self._listed = spoken[0] if spoken else ""
         self._show()
         self._renew_stills()
 
@@ -184,10 +191,10 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._stills.say()
 
     def _still(self, slide: str) -> str:
-        return self._address(slide, 0)
+        return self._address(slide, 0, self._listed)
 
-    def _address(self, slide: str, shape: int) -> str:
-        page = self._pages.page(slide, self._locale, shape)
+    def _address(self, slide: str, shape: int, locale: str) -> str:
+        page = self._pages.page(slide, locale, shape)
         return self._offered.stills.address(page) if page else ""
 
     def _playlists(self) -> list[str]:

@@ -9,6 +9,7 @@ Column {
     id: root
 
     required property SlideField field
+    required property SlidesPage page
     property bool isOpen: field.name === "headline"
 
     spacing: 6
@@ -91,7 +92,14 @@ Column {
                 isRightToLeft: row.spoken.isRightToLeft
                 name: qsTr("%1, %2").arg(root.field.label).arg(row.spoken.name)
                 Accessible.description: row.spoken.standing
-                onTyped: text => row.spoken.say(text)
+                onTyped: text => {
+                    root.page.follow(row.spoken.locale);
+                    row.spoken.say(text);
+                }
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.page.follow(row.spoken.locale);
+                }
             }
 
             EditorText {
