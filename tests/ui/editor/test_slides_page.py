@@ -157,6 +157,31 @@ def test_the_preview_is_the_players_own_page(desk: Desk) -> None:
     desk.wait(lambda: words() == "Welcome.!")
 
 
+def test_undo_selects_what_it_brings_back_and_nothing_else(desk: Desk) -> None:
+    """Of slides that were taken out, deleted, moved and added; no other row stays marked."""
+    rows: Any = desk.slides.rows
+
+    def chosen() -> list[str]:
+        return [rows.rows[row].slide for row in sorted(rows.chosen)]
+
+    desk.click(r"1\. Welcome\..*")
+    desk.press(Qt.Key.Key_Down, ALT)
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert (chosen(), rows.current) == (["welcome"], 0)
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_Delete)
+    assert chosen() == ["signs"]
+    desk.click(r"2\. Help lines.*")
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert chosen() == ["welcome", "rights"]
+    desk.press(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert chosen() == ["signs"]
+    desk.slides.acting.addOwn("learn")
+    assert chosen() == ["learn"]
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert len(chosen()) == 1
+
+
 def test_the_preview_follows_the_language_that_is_typed_in(desk: Desk) -> None:
     """Whoever writes French sees French; the language can be chosen all the same; typing brings it back."""
     desk.click("Headline, français")

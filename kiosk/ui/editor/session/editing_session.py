@@ -29,11 +29,12 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     """The draft of a folder. `document` is what the campaign's file says now; `campaign` and `displays` are
     what the files read as, a moment later, on a thread of its own.
 
-    Signals: `changed`, the draft says something else; `read`, it was read anew; `told`, there is something
-    to tell whoever edits.
+    Signals: `changed`, the draft says something else; `walked`, by undo or redo; `read`, it was read anew; `told`,
+    there is something to tell whoever edits.
     """
 
     changed = Signal()
+    walked = Signal()
     read = Signal()
     told = Signal(str)
 
@@ -102,12 +103,14 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""
-        self._tried(self.draft.undo)
+        if self._tried(self.draft.undo):
+            self.walked.emit()
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._tried(self.draft.redo)
+        if self._tried(self.draft.redo):
+            self.walked.emit()
 
     @Slot()
     def publish(self) -> None:

@@ -48,6 +48,8 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
     def moveBy(self, steps: int) -> None:
         """Put what is chosen a few places further down, or up."""
         chosen = sorted(self._rows.chosen)
+        if not chosen:
+            return
         first, last = chosen[0], chosen[-1]
         place = first + steps if steps < 0 else last + 1 + steps
         if 0 <= place <= len(self._rows.rows):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
+from kiosk.editing.slides.selection import back, landed
 from kiosk.editing.slides.slide_summary import summaries
 from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -45,6 +46,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self.acting.landed.connect(self._land)
         session.changed.connect(self._renew_rows)
         session.read.connect(self._renew)
+        session.walked.connect(self._come_back)
         offered.stills.arrived.connect(self._renew_stills)
         self._renew_rows()
 
@@ -96,10 +98,9 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Slot(str)
     def choosePlaylist(self, name: str) -> None:
         """Look at another playlist."""
-        self._rows.playlist, self._rows.current = name, 0
-        self._rows.choose(frozenset({0}))
+        self._rows.playlist = name
         self._renew_rows()
-        self._show()
+        self._land(0, 1)
 
     def goTo(self, slide: str) -> None:
         """Look at a slide by its id, in the playlist that stands, else in the first that has it."""
@@ -122,9 +123,9 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
             chosen = frozenset(range(min(row, rows.anchor), max(row, rows.anchor) + 1))
             rows.current = row if row != last else last
         else:
-            chosen = rows.chosen ^ {row} if is_more else frozenset({row})
-            rows.current = rows.anchor = row
-        rows.choose(chosen or frozenset({row}))
+            chosen = (rows.chosen ^ {row} if is_more else frozenset({row})) or frozenset({row})
+            rows.current = rows.anchor = row if row in chosen else min(chosen)
+        rows.choose(chosen)
         self._show()
 
     @Slot(str)
@@ -154,8 +155,15 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
 
     @Slot(int, int)
     def _land(self, row: int, count: int) -> None:
-        self._rows.current = self._rows.anchor = max(0, min(row, len(self._rows.rows) - 1))
-        self._rows.choose(frozenset(range(row, row + max(1, count))))
+        self._rows.select(landed(len(self._rows.rows), row, count))
+        self._show()
+
+    @Slot()
+    def _come_back(self) -> None:
+        """Select what undo or redo brought, and nothing else."""
+        found = back(self._rows.before, [row.slide for row in self._rows.rows])
+        if found is not None:
+            self._rows.select(found)
         self._show()
 
     @Slot()
