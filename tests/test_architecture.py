@@ -183,6 +183,7 @@ UI = {
         *("content.toml", "media", "media.intake", "proof", "editing", "editing.words"),
         *("ui", "ui.proof", "ui.render", "ui.editor.controls"),
     },
+    "ui.editor.choosing": {"beginning.taking", "ui.editor.session"},
     "ui.editor.checking": {
         *("content", "content.display", "content.language", "content.page", "media.intake", "proof"),
         *("content.messages", "editing", "editing.checking", "editing.publishing", "editing.slides"),
@@ -195,7 +196,7 @@ UI = {
     "ui.editor.slides": {
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.slides", "editing.words"),
-        *("ui", "ui.editor.session", "ui.render"),
+        *("beginning.taking", "ui", "ui.editor.choosing", "ui.editor.session", "ui.render"),
     },
     "ui.editor.words": {
         *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),

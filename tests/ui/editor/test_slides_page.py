@@ -116,6 +116,62 @@ def test_a_picture_of_a_file_becomes_a_slide(desk: Desk, tmp_path: Path) -> None
     assert (desk.folder / "campaigns/hall/images/Große Halle.svg").read_text() == RED
 
 
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """A folder of pictures, among other things."""
+    folder = tmp_path / "Photos"
+    (folder / "More").mkdir(parents=True)
+    for name in ("view 10.svg", "view 2.svg", "view 1.svg", "More/last.svg"):
+        (folder / name).write_text(RED)
+    (folder / "letter.docx").write_text("Dear all")
+    return folder
+
+
+def test_several_files_are_chosen_at_once(desk: Desk, pictures: Path) -> None:
+    """They are ticked with the pointer, come in the order in which people count, and go in one step."""
+    desk.slides.acting.askFiles()
+    desk.slides.acting.in_view.go(str(pictures))
+    desk.click(r"view 10\.svg")
+    desk.click(r"view 2\.svg")
+    assert not desk.has(r"letter\.docx")
+    desk.click("Add 2 files")
+    desk.wait(lambda: len(desk.order()) == 6)
+    assert desk.order() == ["welcome", "view-2", "view-10", "rights", "signs", "get-help"]
+    desk.click("Undo")
+    assert desk.text == TEXT
+
+
+def test_files_are_chosen_by_keys(desk: Desk, pictures: Path) -> None:
+    """A folder is opened and left, a range and all are chosen, and Enter takes them."""
+    desk.slides.acting.askFiles()
+    desk.slides.acting.in_view.go(str(pictures))
+    desk.wait(lambda: desk.has("Folder More"))
+    desk.press(Qt.Key.Key_Up)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.has(r"last\.svg"))
+    desk.press(Qt.Key.Key_Backspace)
+    desk.wait(lambda: desk.has(r"view 1\.svg"))
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    assert desk.has("Add 2 files")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(
+        lambda: desk.order() == ["welcome", "view-1", "view-2", "view-10", "rights", "signs", "get-help"]
+    )
+
+
+def test_a_folder_that_is_dropped_comes_with_all_its_pictures(desk: Desk, pictures: Path) -> None:
+    """Files and a folder together are in the order of their names; undone, all are gone at once."""
+    last = pictures.parent / "A first.svg"
+    last.write_text(RED)
+    desk.slides.acting.addFiles([QUrl.fromLocalFile(str(one)) for one in (pictures, last)], 0)
+    desk.wait(lambda: len(desk.order()) == 9)
+    assert desk.order()[:5] == ["a-first", "view-1", "view-2", "view-10", "last"]
+    desk.click("Undo")
+    assert desk.text == TEXT
+
+
 def test_what_is_no_picture_is_told(desk: Desk, tmp_path: Path) -> None:
     """Its name stands in the sentence, and nothing is changed."""
     letter = tmp_path / "letter.docx"
@@ -184,10 +240,11 @@ def test_undo_selects_what_it_brings_back_and_nothing_else(desk: Desk) -> None:
 
 def test_the_preview_follows_the_language_that_is_typed_in(desk: Desk) -> None:
     """Whoever writes French sees French; the language can be chosen all the same; typing brings it back."""
+    page: Any = desk.slides
     desk.click("Headline, français")
-    assert desk.slides.locale == "fr"
+    assert page.locale == "fr"
     desk.click("English")
-    assert desk.slides.locale == "en"
+    assert page.locale == "en"
     desk.click("Headline, français")
     desk.type("Bienvenue.")
 

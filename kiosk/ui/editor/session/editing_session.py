@@ -29,8 +29,8 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     """The draft of a folder. `document` is what the campaign's file says now; `campaign` and `displays` are
     what the files read as, a moment later, on a thread of its own.
 
-    Signals: `changed`, the draft says something else; `walked`, by undo or redo; `read`, it was read anew; `told`,
-    there is something to tell whoever edits.
+    Signals: `changed`, the draft says something else; `walked`, by undo or redo; `read`, it was read anew;
+    `told`, there is something to tell whoever edits.
     """
 
     changed = Signal()

@@ -13,6 +13,7 @@ EditorMenu {
 
     AddSlidesMenu {
         title: qsTr("Add")
+        enabled: root.isUsed
         page: root.page
     }
 

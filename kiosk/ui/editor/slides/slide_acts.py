@@ -1,10 +1,13 @@
 """What is done with the slides of a playlist: each act is one step that can be undone."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.editing import campaign_changes
 from kiosk.editing.slides.slide_summary import summaries
+from kiosk.ui.editor.choosing.files_in_view import FilesInView
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.slide_adding import Place, SlideAdding
@@ -24,16 +27,22 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     landed = Signal(int, int)
     changed = Signal()
+    filesAsked = Signal()
 
     def __init__(self, session: EditingSession, rows: SlideRows, pages: SlidePages) -> None:
         super().__init__()
         self._session, self._rows, self._words = session, rows, FieldWords()
         self._adding = SlideAdding(session, pages)
         self._adding.landed.connect(self.landed)
+        self.in_view = FilesInView()
+        self.in_view.taken.connect(self._take_files)
+
+    files = Property(FilesInView, lambda self: self.in_view, constant=True, final=True)
 
     def close(self) -> None:
         """Take nothing more."""
         self._adding.close()
+        self.in_view.close()
 
     @Slot(int)
     def moveTo(self, place: int) -> None:
@@ -86,11 +95,20 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
         left = [one for one in known if one.slide not in here]
         return [{"slide": one.slide, "title": one.name} for one in left]
 
+    @Slot()
+    def askFiles(self) -> None:
+        """Have pictures and films chosen among the files of this computer."""
+        self.filesAsked.emit()
+
+    @Slot(list)
+    def _take_files(self, files: list[Path]) -> None:
+        self._adding.files(files, self._place(-1))
+
     @Slot(list)
     @Slot(list, int)
     def addFiles(self, urls: list[QUrl], place: int = -1) -> None:
         """Have pictures and films of files at a place; -1 is behind what is looked at."""
-        self._adding.files(urls, self._place(place))
+        self._adding.dropped(urls, self._place(place))
 
     @Slot(str)
     def addOwn(self, kind: str) -> None:
