@@ -196,7 +196,8 @@ UI = {
     "ui.editor.slides": {
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.slides", "editing.words"),
-        *("beginning.taking", "ui", "ui.editor.choosing", "ui.editor.session", "ui.render"),
+        *("beginning.taking", "editing.checking", "ui", "ui.editor.choosing", "ui.editor.session"),
+        "ui.render",
     },
     "ui.editor.words": {
         *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),

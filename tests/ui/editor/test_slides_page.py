@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
+from kiosk.editing import campaign_changes
 from tests.ui.editor.desk import TEXT, Desk
 
 ALT, SHIFT, CTRL = (
@@ -14,6 +15,7 @@ ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
+DRAWN = 60_000  # milliseconds in which a child process begins and draws, on a machine that has much to do
 RED = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">'
     '<rect width="16" height="9" fill="#c00"/></svg>'
@@ -254,19 +256,31 @@ def test_the_preview_follows_the_language_that_is_typed_in(desk: Desk) -> None:
     desk.wait(lambda: words() == ["Bienvenue."])
 
 
+def test_words_that_are_too_long_are_told_in_their_field(desk: Desk) -> None:
+    """As they were drawn, beside the preview as well; said in fewer words, it is well again."""
+    place = ("slides", 0, "headline")
+    desk.session.change("Words", campaign_changes.with_words, place, "en", "Unreadable from afar. " * 9)
+    desk.wait(lambda: desk.has(r"On landscape: .*Say it in fewer words\."), DRAWN)
+    field = next(one for one in desk.slides.of_slide.shown if one.key == "headline")
+    assert field.spoken[0].told
+    assert not field.spoken[1].told
+    desk.click("Undo")
+    desk.wait(lambda: not field.spoken[0].told, DRAWN)
+    desk.wait(lambda: desk.has("Headline: fits"), DRAWN)
+
+
 def test_words_of_the_program_stand_in_their_field_until_somebody_writes_others(desk: Desk) -> None:
     """In each language; cleared, the field says them again, and the file is as it was."""
     desk.click(r"3\. Would you notice\?.*")
     english = next(one for one in desk.slides.of_slide.shown if one.key == "headline").spoken[0]
     french = next(one for one in desk.slides.of_slide.shown if one.key == "headline").spoken[1]
-    assert english.instead == "From the program: Would you notice?"
-    assert french.instead.startswith("From the program: ")
-    assert french.instead != english.instead
+    assert (english.instead, english.state) == ("Would you notice?", "From the program")
+    assert french.instead not in ("", english.instead)
     desk.click("Headline, English")
     desk.type("X")
     desk.wait(lambda: (english.words, french.instead) == ("X", "X"))
     desk.press(Qt.Key.Key_Backspace)
-    desk.wait(lambda: english.instead == "From the program: Would you notice?")
+    desk.wait(lambda: english.instead == "Would you notice?")
     assert desk.text == TEXT
 
 

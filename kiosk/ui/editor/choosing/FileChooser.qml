@@ -35,6 +35,14 @@ Popup {
         border.color: Theme.heart
     }
 
+    Connections {
+        function onAsked(): void {
+            root.ask();
+        }
+
+        target: root.files
+    }
+
     contentItem: Item {
         EditorText {
             id: title

@@ -19,8 +19,11 @@ Looked = tuple[Path, FolderContents, list[str], str]
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class FilesInView(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """`taken` hands on what was chosen, in the list's order; `listed` says that another folder stands."""
+    """`asked` has the list opened; `taken` hands on what was chosen, in the list's order; `listed` says that
+    another folder stands.
+    """
 
+    asked = Signal()
     listed = Signal()
     picked = Signal()
     taken = Signal(list)

@@ -2,6 +2,8 @@
 
 from base64 import b64decode
 from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from threading import Condition, Thread
@@ -13,6 +15,7 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.content.page.page import Page
 from kiosk.content.plain_file import state as state_of
+from kiosk.proof.drawn_page import DrawnPage
 from kiosk.proof.kept_pages import KeptPages
 from kiosk.proof.page_key import page_key
 from kiosk.proof.proof_process import ProofProcess
@@ -37,10 +40,12 @@ class StillImages(QQuickImageProvider):
 
 
 class StillPictures(QObject):
-    """Draws pages small, the one asked for last first. `arrived(name)` says that a picture is there."""
+    """Draws pages small, the one asked for last first, before it those that are looked at. `arrived(name)`
+    says that a picture is there.
+    """
 
     arrived = Signal(str)
-    _drawn = Signal(str, QImage)
+    _drawn = Signal(str, QImage, object)
 
     def __init__(self, state: Path | None) -> None:
         super().__init__()
@@ -49,6 +54,8 @@ class StillPictures(QObject):
         self._wanted: OrderedDict[str, tuple[Page, int]] = OrderedDict()
         self._faces = ""
         self._names: dict[tuple[Page, tuple[float, ...], int], str] = {}
+        self._measured: dict[str, DrawnPage] = {}
+        self._first: list[str] = []
         self._change, self._is_closed = Condition(), False
         self._process = ProofProcess()
         self._drawn.connect(self._take)
@@ -58,8 +65,7 @@ class StillPictures(QObject):
     def address(self, page: Page, *, is_large: bool = False) -> str:
         """Where QML finds the picture of a page; "" while it is not drawn: ask again when one `arrived`."""
         longest = LARGE if is_large else THUMBNAIL
-        file = page.picture and (page.picture.poster or page.picture.path)
-        name = self._names.setdefault((page, state_of(file) if file else (), longest), str(len(self._names)))
+        name = self._names.setdefault(_state(page, longest), str(len(self._names)))
         if name in self.provider.pictures:
             self.provider.pictures.move_to_end(name)
             return NONE if self.provider.pictures[name].isNull() else f"image://still/{name}"
@@ -69,6 +75,16 @@ class StillPictures(QObject):
             self._wanted.move_to_end(name)
             self._change.notify()
         return NONE
+
+    def draw_first(self, pages: Iterable[Page]) -> None:
+        """Draw these before all others; those before them, whatever was asked, not before their turn."""
+        names = [self._names.get(_state(page, THUMBNAIL), "") for page in pages]
+        with self._change:
+            self._first = names
+
+    def measured(self, page: Page) -> DrawnPage | None:
+        """What was measured on a page when its picture was drawn; None while it is not."""
+        return self._measured.get(self._names.get(_state(page, THUMBNAIL), ""))
 
     def close(self) -> None:
         """Draw nothing more."""
@@ -85,10 +101,13 @@ class StillPictures(QObject):
                 self._change.wait_for(lambda: self._wanted or self._is_closed)
                 if self._is_closed:
                     return
-                name, (page, longest) = self._wanted.popitem()
-            self._drawn.emit(name, self._picture(page, longest))
+                name = next((one for one in self._first if one in self._wanted), next(reversed(self._wanted)))
+                page, longest = self._wanted.pop(name)
+            found = self._found(page, longest)
+            picture = _as_image(found.small) if found.small else QImage()
+            self._drawn.emit(name, picture, replace(found, small=""))
 
-    def _picture(self, page: Page, longest: int) -> QImage:
+    def _found(self, page: Page, longest: int) -> DrawnPage:
         key = page_key(page, self._faces)
         name = key if longest == THUMBNAIL else f"{key}-{longest}"
         found = self._kept.get(name)
@@ -96,14 +115,20 @@ class StillPictures(QObject):
             found = self._process.drawn(page, longest)
             if not found.failure and not self._is_closed:
                 self._kept.put(name, found)
-        return _as_image(found.small) if found.small else QImage()
+        return found
 
-    @Slot(str, QImage)
-    def _take(self, name: str, picture: QImage) -> None:
-        self.provider.pictures[name] = picture
+    @Slot(str, QImage, object)
+    def _take(self, name: str, picture: QImage, measured: DrawnPage) -> None:
+        self.provider.pictures[name], self._measured[name] = picture, measured
         while len(self.provider.pictures) > MOST:
-            self.provider.pictures.popitem(last=False)
+            gone, _ = self.provider.pictures.popitem(last=False)
+            self._measured.pop(gone, None)
         self.arrived.emit(name)
+
+
+def _state(page: Page, longest: int) -> tuple[Page, tuple[float, ...], int]:
+    file = page.picture and (page.picture.poster or page.picture.path)
+    return (page, state_of(file) if file else (), longest)
 
 
 def _as_image(small: str) -> QImage:

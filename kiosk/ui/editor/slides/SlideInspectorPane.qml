@@ -87,10 +87,22 @@ Flickable {
                 Component {
                     id: toggle
 
-                    EditorSwitch {
-                        text: one.field.label
-                        isOn: one.field.value === true
-                        onPicked: isOn => one.field.put(isOn)
+                    Column {
+                        spacing: 4
+
+                        EditorSwitch {
+                            text: one.field.label
+                            isOn: one.field.value === true
+                            onPicked: isOn => one.field.put(isOn)
+                        }
+
+                        EditorText {
+                            visible: text !== ""
+                            width: parent.width
+                            text: one.field.hint
+                            wrapMode: Text.Wrap
+                            isNote: true
+                        }
                     }
                 }
 

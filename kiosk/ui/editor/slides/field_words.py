@@ -45,8 +45,22 @@ class FieldWords(QObject):
             "sound": self.tr("With sound"),
             "mirror": self.tr("May be flipped for languages read from the right"),
             "quiet": self.tr("Also on quiet displays, near toilets"),
-            "enabled": self.tr("On"),
+            "enabled": self.tr("Shown on the displays"),
         }.get(key, key)
+
+    def hint(self, key: str) -> str:
+        """What a key does, where its name does not say it all; else ""."""
+        return {
+            "alt": self.tr("A sentence for whoever cannot see it: what is in the picture, and what happens."),
+            "focus": self.tr("Put the ring on what must be seen. Beside it stands what each shape shows."),
+            "fit": self.tr("Filled, what does not fit the shape of a screen is cut off."),
+            "tone": self.tr("It also stands around a picture that is shown whole."),
+            "seconds": self.tr("How long it stands in each language: 5 to 600."),
+            "first-day": self.tr("Shown from this day on. Empty: at once."),
+            "last-day": self.tr("Shown up to this day, and on it. Empty: without an end."),
+            "mirror": self.tr("Leave it off where there is writing in the picture."),
+            "enabled": self.tr("Off, it stays in this list, and no display shows it."),
+        }.get(key, "")
 
     def standing(self, cell: Cell) -> str:
         """How far words are in a language."""

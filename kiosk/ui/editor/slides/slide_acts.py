@@ -27,7 +27,6 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     landed = Signal(int, int)
     changed = Signal()
-    filesAsked = Signal()
 
     def __init__(self, session: EditingSession, rows: SlideRows, pages: SlidePages) -> None:
         super().__init__()
@@ -98,7 +97,7 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Slot()
     def askFiles(self) -> None:
         """Have pictures and films chosen among the files of this computer."""
-        self.filesAsked.emit()
+        self.in_view.asked.emit()
 
     @Slot(list)
     def _take_files(self, files: list[Path]) -> None:

@@ -51,6 +51,15 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
             self._programs.clear()
             self._make()
 
+    def judge(self, locale: str, told: Mapping[str, str]) -> None:
+        """What is wrong with the words in a language as they are drawn, by their keys; what has no verdict
+        yet keeps the one before.
+        """
+        for field in self.shown:
+            for spoken in field.spoken:
+                if spoken.spoken_in == locale and field.key in told:
+                    spoken.judge(told[field.key])
+
     def _table(self) -> Mapping[str, Any] | None:
         found = (one for one in self._session.document.get("slides", []) if one.get("id") == self._slide)
         return next(found, None)
@@ -64,8 +73,7 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         self._telling.say(*leaving)
 
     def _made(self, one: FieldOfSlide) -> SlideField:
-        label = self._words.label(one.key)
-        made = SlideField(one.key, one.form, label, partial(self._put, one.key, one.form), self)
+        made = SlideField(one.key, one.form, partial(self._put, one.key, one.form), self)
         made.choices = self._words.choices(one.key)
         if one.form == "words":
             made.spoken = [SpokenField(to, partial(self._say, one.key, to), made) for to in self._spoken]
@@ -96,7 +104,8 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         """What is written in a language, what stands instead where nothing is, and how far it is."""
         words, text = self._edited.words, text_at(self._session.document, self._place(key))
         if not text.said:
-            return "", self._of_program(key, locale), ""
+            found = self._of_program(key, locale)
+            return "", found, self.tr("From the program") if found else ""
         cell = words.cell(text, locale)
         if cell.is_own:
             return cell.words, "", self._words.standing(cell)
@@ -105,9 +114,7 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
     def _of_program(self, key: str, locale: str) -> str:
         """The program's own words, which stand on the glass where the campaign has none."""
         if (key, locale) not in self._programs:
-            words = self._pages.program_words(self._slide, key, locale)
-            told = self.tr("From the program: {0}").format(words) if words else ""
-            self._programs[key, locale] = told
+            self._programs[key, locale] = self._pages.program_words(self._slide, key, locale)
         return self._programs[key, locale]
 
     def _say(self, key: str, locale: str, words: str) -> None:

@@ -44,6 +44,11 @@ class SlidePages:
         shown = (locale or display.locales[0],)
         return PageBuilder(display, size, lambda: HEARTS).page(campaign, found, shown, today)
 
+    def distance(self, shape: int) -> float | None:
+        """From how many metres the display of a shape is read; None where nobody said it."""
+        display, _ = self._display(shape)
+        return display.screen.viewing_distance_m if display else None
+
     def program_words(self, slide: str, key: str, locale: str) -> str:
         """What the program says in the place of a slide's headline or text where the campaign, as it was read
         last, says nothing; "" where nothing stands there.

@@ -16,6 +16,7 @@ from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.living_preview import LivingPreview
 from kiosk.ui.editor.slides.slide_acts import SlideActs
 from kiosk.ui.editor.slides.slide_inspector import SlideInspector
+from kiosk.ui.editor.slides.slide_judging import SlideJudging
 from kiosk.ui.editor.slides.slide_pages import SlidePages
 from kiosk.ui.editor.slides.slide_rows import SlideRow, SlideRows
 from kiosk.ui.editor.slides.whole_picture import WholePicture
@@ -39,7 +40,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._stills.told.connect(self.stillsChanged)
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
         self._locale, self._listed, self._shape, self._words = "", "", 0, FieldWords()
-        self._rows = SlideRows(self._still)
+        self._rows, self._judging = SlideRows(self._still), SlideJudging(self._pages, offered.stills)
         self.living, self.of_slide = LivingPreview(offered), SlideInspector(session, edited, self._pages)
         self._whole, self.acting = WholePicture(offered), SlideActs(session, self._rows, self._pages)
         self._whole.changed.connect(self._telling.said)
@@ -81,9 +82,15 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
                 "height": height,
                 "displays": ", ".join(names),
                 "still": self._address(slide, index, self._locale),
+                **self._judging.card(slide, self._locale, index),
             }
             for index, ((width, height), names) in enumerate(self._pages.shapes().items())
         ]
+
+    @Property(list, notify=stillsChanged, final=True)
+    def reaches(self) -> list[dict[str, Any]]:
+        """From how far the words of the slide are read in the language and the shape that are looked at."""
+        return self._judging.told(self._rows.looked_at.slide, self._locale, self._shape)
 
     @Property(str, notify=changed, final=True)
     def length(self) -> str:
@@ -187,7 +194,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Slot()
     def _renew_stills(self) -> None:
         self._rows.renew_stills()
-        self._stills.say()
+        self._judge()
 
     def _show(self) -> None:
         slide = self._rows.looked_at.slide
@@ -196,6 +203,12 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._whole.show(page.picture if page else None)
         self.of_slide.show(slide, self._pages.locales())
         self._telling.say()
+        self._judge()
+
+    def _judge(self) -> None:
+        slide, shapes = self._rows.looked_at.slide, len(self._pages.shapes())
+        self._judging.have_drawn(slide, self._locale, shapes)
+        self.of_slide.judge(self._locale, self._judging.too_far(slide, self._locale, shapes))
         self._stills.say()
 
     def _still(self, slide: str) -> str:

@@ -61,6 +61,14 @@ Column {
         }
     }
 
+    EditorText {
+        visible: root.isOpen && text !== ""
+        width: root.width
+        text: root.field.hint
+        wrapMode: Text.Wrap
+        isNote: true
+    }
+
     Repeater {
         model: root.isOpen ? root.field.languages : []
 
@@ -71,7 +79,7 @@ Column {
             readonly property SpokenField spoken: modelData as SpokenField
 
             width: root.width
-            height: Math.max(typed.height, 36)
+            height: Math.max(typed.height, 36) + (verdict.visible ? verdict.height + 4 : 0)
 
             EditorText {
                 y: 9
@@ -91,7 +99,8 @@ Column {
                 placeholderTextColor: Theme.slate
                 isRightToLeft: row.spoken.isRightToLeft
                 name: qsTr("%1, %2").arg(root.field.label).arg(row.spoken.name)
-                Accessible.description: row.spoken.standing
+                hasFault: row.spoken.tooFar !== ""
+                Accessible.description: row.spoken.tooFar || row.spoken.standing
                 onTyped: text => {
                     root.page.follow(row.spoken.locale);
                     row.spoken.say(text);
@@ -103,15 +112,31 @@ Column {
             }
 
             EditorText {
+                id: verdict
+
+                anchors.left: typed.left
+                anchors.right: parent.right
+                anchors.top: typed.bottom
+                anchors.topMargin: 4
+                visible: text !== ""
+                text: row.spoken.tooFar
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+                isNote: true
+                color: Theme.stop
+            }
+
+            EditorText {
                 id: state
 
                 anchors.right: parent.right
                 y: 9
-                width: 72
+                width: text ? 80 : 0
                 wrapMode: Text.Wrap
-                text: row.spoken.standing
+                text: row.spoken.tooFar ? qsTr("Too long") : row.spoken.standing
                 isNote: true
-                color: text === qsTr("Missing") ? Theme.stop : Theme.slate
+                color: [qsTr("Missing"), qsTr("Too long")].includes(text) ? Theme.stop : Theme.slate
             }
         }
     }
