@@ -15,7 +15,7 @@ ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
-DRAWN = 60_000  # milliseconds in which a child process begins and draws, on a machine that has much to do
+DRAWN = 180_000  # milliseconds in which a child process begins and draws, on a machine that has much to do
 RED = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">'
     '<rect width="16" height="9" fill="#c00"/></svg>'
