@@ -348,7 +348,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "editing.checking": {
         *("content.messages", "content", "content.campaign", "content.display", "content.folders"),
-        *("content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
+        *("content.language", "content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
         *("preflight", "preflight.subject", "preflight.acceptance", "preflight.files", "preflight.drawn"),
     },
     "ui": set(),
