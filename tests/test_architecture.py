@@ -183,10 +183,11 @@ UI = {
         *("content.toml", "media", "media.intake", "proof", "editing", "editing.publishing"),
         *("editing.words", "ui", "ui.proof", "ui.render", "ui.editor.controls"),
     },
+    "ui.editor.choosing": {"beginning.taking", "ui.editor.session"},
     "ui.editor.checking": {
         *("content", "content.folders", "content.display", "content.language", "content.page"),
         *("media.intake", "proof"),
-        *("content.messages", "editing", "editing.checking", "editing.publishing"),
+        *("content.messages", "editing", "editing.checking", "editing.publishing", "editing.slides"),
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
@@ -197,7 +198,8 @@ UI = {
         "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.slides", "editing.words"),
-        *("ui", "ui.editor.session", "ui.render"),
+        *("beginning.taking", "editing.checking", "ui", "ui.editor.choosing", "ui.editor.session"),
+        "ui.render",
     },
     "ui.editor.words": {
         "editing.checking",
@@ -207,7 +209,7 @@ UI = {
     "ui.editor.schedule": {
         "editing.checking",
         *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
-        *("editing", "editing.schedule", "editing.schedule.days", "ui.editor.session"),
+        *("editing", "editing.schedule", "editing.schedule.days", "editing.slides", "ui.editor.session"),
     },
     "ui.editor.displays": {
         "editing.checking",
@@ -284,7 +286,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.toml",
     },
     "editing.slides": {
-        *("content", "content.folders", "content.campaign", "content.display", "content.language"),
+        *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
+        *("content.language", "content.page"),
         *("beginning.taking", "editing"),
     },
     "editing.words": {
@@ -293,10 +296,11 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.toml",
         "content.translation",
         "editing",
+        "editing.slides",
     },
     "editing.publishing": {
         *("content", "content.folders", "content.directory", "content.language", "content.toml"),
-        *("content.translation", "editing", "editing.words"),
+        *("content.translation", "editing", "editing.slides", "editing.words"),
     },
     "editing.schedule": {
         *("content", "content.messages", "content.toml", "content.campaign"),
@@ -360,7 +364,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "editing.checking": {
         *("content.messages", "content", "content.campaign", "content.display", "content.folders"),
-        *("content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
+        *("content.language", "content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
         *("preflight", "preflight.subject", "preflight.acceptance", "preflight.files", "preflight.drawn"),
         *("editing.displays", "editing.slides", "editing.words"),
     },

@@ -42,7 +42,7 @@ def _below(folder: Path) -> Iterator[Path]:
 
     A folder in it that nobody may look into stands for its files, so that it is named as not taken.
     """
-    inside = sorted((one for one in folder.iterdir() if _is_meant(one.name)), key=_counted)
+    inside = sorted((one for one in folder.iterdir() if is_meant(one.name)), key=counted)
     yield from (one for one in inside if not one.is_dir())
     for one in inside:
         if one.is_dir() and not one.is_symlink():  # which may lead back
@@ -60,11 +60,12 @@ def _itself(file: Path) -> Path:
         return file
 
 
-def _is_meant(name: str) -> bool:
+def is_meant(name: str) -> bool:
+    """Whether a file of that name is somebody's, and not one that a system leaves."""
     return not name.startswith(".") and name.casefold() not in OF_SYSTEMS
 
 
-def _counted(path: Path) -> list[tuple[bool, int, str]]:
+def counted(path: Path) -> list[tuple[bool, int, str]]:
     """By its name, with numbers by their size: IMG_2 before IMG_10."""
     parts = re.findall(r"[0-9]+|[^0-9]+", os.path.normcase(path.name).casefold())
     return [(part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts]

@@ -1,10 +1,9 @@
 """What an operator calls the slides and playlists of a campaign."""
 
-from collections.abc import Mapping
 from typing import Any
 
-from kiosk.editing.publishing.key_words import KINDS
 from kiosk.editing.publishing.told_change import Document, by_id
+from kiosk.editing.slides.slide_name import name_alone
 
 TEXTS = frozenset({"headline", "text", "alt", "theme", "subtitles", "credit"})
 
@@ -25,21 +24,11 @@ def entries_of(playlist: Document) -> list[str] | None:
     return names if isinstance(names, list) and all(isinstance(one, str) for one in names) else None
 
 
-def slide_title(slide: Document, source: Any) -> str:
-    """What a slide is called: what it says in the campaign's language, else what kind it is."""
-    headline = slide.get("headline")
-    if isinstance(headline, Mapping):
-        headline = headline.get(source) or next(iter(headline.values()), None)
-    if isinstance(headline, str) and headline.strip():
-        return " ".join(headline.split())
-    return KINDS.get(str(slide.get("kind")), "") or str(slide.get("id", "Slide"))
-
-
 def title_in(name: str, *documents: Document) -> str:
     """What the slide of an id is called in the first of some documents that has it; else the id."""
     for document in documents:
         if slide := (slides_of(document) or {}).get(name):
-            return slide_title(slide, document.get("source-language"))
+            return name_alone(slide, document.get("source-language"))
     return name
 
 

@@ -9,20 +9,6 @@ from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.publishing.told_change import MISSING
 from kiosk.editing.toml_words import value_written
 
-KINDS = {
-    "image": "Picture",
-    "video": "Film",
-    "signs": "Warning signs",
-    "help": "Help lines",
-    "steps": "What to do",
-    "self-check": "Questions",
-    "fact": "Figure",
-    "donate": "Donate",
-    "learn": "Learn more",
-    "day": "Day",
-    "message": "Message",
-    "wall": "Wall of hearts",
-}
 SLIDES = {
     "id": "Name in the file",
     "kind": "Kind of slide",
@@ -32,17 +18,17 @@ SLIDES = {
     "last-day": "Last day",
     "enabled": "Switched on",
     "image": "Picture",
-    "focus": "Focus point",
+    "focus": "What stays in view where it is cut",
     "tall": "Picture for upright screens",
-    "tall-focus": "Focus point, upright screens",
+    "tall-focus": "What stays in view where it is cut, upright screens",
     "fit": "How the picture fills its place",
     "tall-fit": "How the picture fills its place, upright screens",
     "page": "Page of the PDF",
     "mirror": "Flipped in languages read from the right",
-    "alt": "Description for who cannot see it",
+    "alt": "What the picture shows (read aloud)",
     "headline": "Headline",
     "text": "Text",
-    "tone": "Ground",
+    "tone": "Colour behind the words",
     "video": "Film",
     "sound": "Sound",
     "subtitles": "Subtitles",

@@ -9,7 +9,6 @@ from kiosk.editing.publishing.campaign_parts import (
     entries_of,
     playlist_title,
     playlists_of,
-    slide_title,
     slides_of,
     title_in,
     with_languages,
@@ -18,6 +17,7 @@ from kiosk.editing.publishing.file_texts import FileTexts
 from kiosk.editing.publishing.key_words import SLIDES, language, said, words_of
 from kiosk.editing.publishing.order_changes import Moved, order_changes
 from kiosk.editing.publishing.told_change import Change, Difference, Document, differences
+from kiosk.editing.slides.slide_name import name_alone
 
 START = "the start"
 
@@ -31,14 +31,14 @@ def slide_changes(texts: FileTexts) -> Iterator[Change]:
         return
     for number, (name, slide) in enumerate(new.items()):
         if name not in old:
-            title = slide_title(slide, texts.new.get("source-language"))
+            title = name_alone(slide, texts.new.get("source-language"))
             told = ", ".join(["New", *_standings(texts.new, name)])
             yield Change("slides", "new", texts.name, title, told, name=name, places=(("slides", number),))
         else:
             yield from _changed(texts, number, old[name], slide)
     for name, slide in old.items():
         if name not in new:
-            title = slide_title(slide, texts.old.get("source-language"))
+            title = name_alone(slide, texts.old.get("source-language"))
             played = _played_in(texts.old, name)
             told = f"Deleted; it was in {' and '.join(played)}" if played else "Deleted"
             yield Change("slides", "deleted", texts.name, title, told, name=name)
@@ -78,7 +78,7 @@ def _languages_apart(one: Difference) -> Iterator[Difference]:
 
 
 def _key_changed(texts: FileTexts, number: int, slide: Document, one: Difference) -> Change:
-    title = slide_title(slide, texts.new.get("source-language"))
+    title = name_alone(slide, texts.new.get("source-language"))
     place: KeyPath = ("slides", number, *one.place)
     known = words_of(one.place, SLIDES)
     if known is None or len(known[2]) > (known[1] in TEXTS):

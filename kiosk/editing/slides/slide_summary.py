@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.content.campaign.slides import LONG_KINDS
 from kiosk.editing.edits import Document
+from kiosk.editing.slides.slide_name import slide_name
 
 LONG, USUAL = 14.0, 10.0  # seconds, where a slide does not say
 
@@ -15,15 +16,13 @@ class SlideSummary:
     """A slide in a few words.
 
     Attributes:
-        headline: its own in the campaign's language, "" where it has none.
-        entry: what it shows of the directory, by its id: a figure, a day.
+        name: what it is called.
         seconds: how long a turn of it stands.
     """
 
     slide: str
     kind: str
-    headline: str
-    entry: str
+    name: str
     seconds: float
     is_on: bool
 
@@ -40,16 +39,12 @@ def summaries(document: Document, playlist: str) -> list[SlideSummary]:
 
 
 def _summary(slide: Mapping[str, Any], source: str) -> SlideSummary:
-    words = slide.get("headline", "")
-    if isinstance(words, Mapping):
-        words = words.get(source) or next(iter(words.values()), "")
     kind = str(slide.get("kind", ""))
     usual = LONG if kind in LONG_KINDS else USUAL
     return SlideSummary(
         str(slide["id"]),
         kind,
-        " ".join(str(words).split()),
-        str(slide.get("fact") or slide.get("day") or ""),
+        slide_name(slide, source),
         float(slide.get("seconds", usual)),
         slide.get("enabled") is not False,
     )

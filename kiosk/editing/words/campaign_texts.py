@@ -10,6 +10,7 @@ from kiosk.content.language import locales
 from kiosk.content.toml.positions import KeyPath
 from kiosk.content.translation.template import CAMPAIGN_FIELDS, SLIDE_FIELDS
 from kiosk.editing.edits import Document
+from kiosk.editing.slides.slide_name import name_alone
 
 USUAL_SOURCE = "en"  # while a file does not say it
 PLAIN = frozenset({"title"})  # texts that are no table: their other languages stand in catalogs
@@ -40,12 +41,13 @@ class EditedTexts:
 
 @dataclass(frozen=True, slots=True)
 class EditedSlide:
-    """A slide with its texts: what it is called in the window, its kind, the playlists that have it."""
+    """A slide with its texts: its kind, the playlists that have it, what it is called in the window."""
 
     id: str | None
     kind: str
     playlists: tuple[str, ...]
     texts: tuple[CampaignText, ...]
+    name: str = ""
 
 
 def source_language(document: Document) -> str:
@@ -69,7 +71,8 @@ def slides_of(document: Document) -> Iterator[EditedSlide]:
             name, kind = str(slide.get("id", "")), str(slide.get("kind", ""))
             found = (text_of(slide, source, name, ("slides", number), key) for key in keys_of(kind))
             used = (str(one.get("id")) for one in playlists if name in _list(one, "slides"))
-            yield EditedSlide(name, kind, tuple(used), tuple(text for text in found if text.said))
+            said = tuple(text for text in found if text.said)
+            yield EditedSlide(name, kind, tuple(used), said, name_alone(slide, source))
 
 
 def keys_of(kind: str) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ def _of_slide(
     words: CampaignWords, slide: EditedSlide, columns: Sequence[str], kept: WordFilter, needle: str
 ) -> Iterator[WordRow]:
     texts = [text for text in slide.texts if _is_kept(words, text, columns, kept)]
-    if needle and needle not in (slide.id or "").casefold():
+    if needle and needle not in f"{slide.id}\n{slide.name}".casefold():
         texts = [text for text in texts if _says(words, text, columns, needle)]
     if texts:
         yield WordRow(slide, None)

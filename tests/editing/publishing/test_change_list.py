@@ -15,8 +15,9 @@ from kiosk.content.display.display import Display, Screen
 from kiosk.content.toml.model import Frozen
 from kiosk.editing.edits import read
 from kiosk.editing.publishing.change_list import changes, summary
-from kiosk.editing.publishing.key_words import CAMPAIGNS, CONTACTS, DISPLAYS, KINDS, PLAYLISTS, SLIDES
+from kiosk.editing.publishing.key_words import CAMPAIGNS, CONTACTS, DISPLAYS, PLAYLISTS, SLIDES
 from kiosk.editing.publishing.told_change import Change, differences, is_same
+from kiosk.editing.slides.slide_name import KINDS
 from kiosk.editing.toml_words import value_written
 
 CAMPAIGN, DISPLAY, CONTACTS_FILE = "campaigns/hall/campaign.toml", "displays/d/display.toml", "contacts.toml"

@@ -135,10 +135,10 @@ class Desk:
         found: list[str] = self.session.draft.document(CAMPAIGN)["playlists"][playlist]["slides"]
         return found
 
-    def wait(self, until: Callable[[], object]) -> None:
-        """Let the window go on until something is so."""
+    def wait(self, until: Callable[[], object], patience: int = PATIENCE) -> None:
+        """Let the window go on until something is so, so many milliseconds at most."""
         loop = QEventLoop()
-        looking, giving_up = QTimer(interval=5), QTimer(interval=PATIENCE, singleShot=True)
+        looking, giving_up = QTimer(interval=5), QTimer(interval=patience, singleShot=True)
         looking.timeout.connect(lambda: loop.quit() if until() else None)
         giving_up.timeout.connect(lambda: loop.exit(1))
         looking.start()

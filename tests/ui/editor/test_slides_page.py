@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
+from kiosk.editing import campaign_changes
 from tests.ui.editor.desk import TEXT, Desk
 
 ALT, SHIFT, CTRL = (
@@ -14,6 +15,7 @@ ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
+DRAWN = 180_000  # milliseconds in which a child process begins and draws, on a machine that has much to do
 RED = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">'
     '<rect width="16" height="9" fill="#c00"/></svg>'
@@ -157,6 +159,62 @@ def test_a_picture_of_a_file_becomes_a_slide(desk: Desk, tmp_path: Path) -> None
     assert (desk.folder / "campaigns/hall/images/Große Halle.svg").read_text() == RED
 
 
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """A folder of pictures, among other things."""
+    folder = tmp_path / "Photos"
+    (folder / "More").mkdir(parents=True)
+    for name in ("view 10.svg", "view 2.svg", "view 1.svg", "More/last.svg"):
+        (folder / name).write_text(RED)
+    (folder / "letter.docx").write_text("Dear all")
+    return folder
+
+
+def test_several_files_are_chosen_at_once(desk: Desk, pictures: Path) -> None:
+    """They are ticked with the pointer, come in the order in which people count, and go in one step."""
+    desk.slides.acting.askFiles()
+    desk.slides.acting.in_view.go(str(pictures))
+    desk.click(r"view 10\.svg")
+    desk.click(r"view 2\.svg")
+    assert not desk.has(r"letter\.docx")
+    desk.click("Add 2 files")
+    desk.wait(lambda: len(desk.order()) == 6)
+    assert desk.order() == ["welcome", "view-2", "view-10", "rights", "signs", "get-help"]
+    desk.click("Undo")
+    assert desk.text == TEXT
+
+
+def test_files_are_chosen_by_keys(desk: Desk, pictures: Path) -> None:
+    """A folder is opened and left, a range and all are chosen, and Enter takes them."""
+    desk.slides.acting.askFiles()
+    desk.slides.acting.in_view.go(str(pictures))
+    desk.wait(lambda: desk.has("Folder More"))
+    desk.press(Qt.Key.Key_Up)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.has(r"last\.svg"))
+    desk.press(Qt.Key.Key_Backspace)
+    desk.wait(lambda: desk.has(r"view 1\.svg"))
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    assert desk.has("Add 2 files")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(
+        lambda: desk.order() == ["welcome", "view-1", "view-2", "view-10", "rights", "signs", "get-help"]
+    )
+
+
+def test_a_folder_that_is_dropped_comes_with_all_its_pictures(desk: Desk, pictures: Path) -> None:
+    """Files and a folder together are in the order of their names; undone, all are gone at once."""
+    last = pictures.parent / "A first.svg"
+    last.write_text(RED)
+    desk.slides.acting.addFiles([QUrl.fromLocalFile(str(one)) for one in (pictures, last)], 0)
+    desk.wait(lambda: len(desk.order()) == 9)
+    assert desk.order()[:5] == ["a-first", "view-1", "view-2", "view-10", "last"]
+    desk.click("Undo")
+    assert desk.text == TEXT
+
+
 def test_what_is_no_picture_is_told(desk: Desk, tmp_path: Path) -> None:
     """Its name stands in the sentence, and nothing is changed."""
     letter = tmp_path / "letter.docx"
@@ -196,6 +254,75 @@ def test_the_preview_is_the_players_own_page(desk: Desk) -> None:
         return views[0].said.headline[0].text if len(views) == 1 else ""
 
     desk.wait(lambda: words() == "Welcome.!")
+
+
+def test_undo_selects_what_it_brings_back_and_nothing_else(desk: Desk) -> None:
+    """Of slides that were taken out, deleted, moved and added; no other row stays marked."""
+    rows: Any = desk.slides.rows
+
+    def chosen() -> list[str]:
+        return [rows.rows[row].slide for row in sorted(rows.chosen)]
+
+    desk.click(r"1\. Welcome\..*")
+    desk.press(Qt.Key.Key_Down, ALT)
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert (chosen(), rows.current) == (["welcome"], 0)
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_Delete)
+    assert chosen() == ["signs"]
+    desk.click(r"2\. Help lines.*")
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert chosen() == ["welcome", "rights"]
+    desk.press(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert chosen() == ["signs"]
+    desk.slides.acting.addOwn("learn")
+    assert chosen() == ["learn"]
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert len(chosen()) == 1
+
+
+def test_the_preview_follows_the_language_that_is_typed_in(desk: Desk) -> None:
+    """Whoever writes French sees French; the language can be chosen all the same; typing brings it back."""
+    page: Any = desk.slides
+    desk.click("Headline, français")
+    assert page.locale == "fr"
+    desk.click("English")
+    assert page.locale == "en"
+    desk.click("Headline, français")
+    desk.type("Bienvenue.")
+
+    def words() -> list[str]:
+        return [view.said.headline[0].text for view in desk.slides.living.shown]
+
+    desk.wait(lambda: words() == ["Bienvenue."])
+
+
+def test_words_that_are_too_long_are_told_in_their_field(desk: Desk) -> None:
+    """As they were drawn, beside the preview as well; said in fewer words, it is well again."""
+    place = ("slides", 0, "headline")
+    desk.session.change("Words", campaign_changes.with_words, place, "en", "Unreadable from afar. " * 9)
+    desk.wait(lambda: desk.has(r"On landscape: .*Say it in fewer words\."), DRAWN)
+    field = next(one for one in desk.slides.of_slide.shown if one.key == "headline")
+    assert field.spoken[0].told
+    assert not field.spoken[1].told
+    desk.click("Undo")
+    desk.wait(lambda: not field.spoken[0].told, DRAWN)
+    desk.wait(lambda: desk.has("Headline: fits"), DRAWN)
+
+
+def test_words_of_the_program_stand_in_their_field_until_somebody_writes_others(desk: Desk) -> None:
+    """In each language; cleared, the field says them again, and the file is as it was."""
+    desk.click(r"3\. Would you notice\?.*")
+    english = next(one for one in desk.slides.of_slide.shown if one.key == "headline").spoken[0]
+    french = next(one for one in desk.slides.of_slide.shown if one.key == "headline").spoken[1]
+    assert (english.instead, english.state) == ("Would you notice?", "From the program")
+    assert french.instead not in ("", english.instead)
+    desk.click("Headline, English")
+    desk.type("X")
+    desk.wait(lambda: (english.words, french.instead) == ("X", "X"))
+    desk.press(Qt.Key.Key_Backspace)
+    desk.wait(lambda: english.instead == "Would you notice?")
+    assert desk.text == TEXT
 
 
 def test_the_draft_is_there_when_the_window_is_opened_again(tmp_path: Path) -> None:

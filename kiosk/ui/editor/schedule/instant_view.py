@@ -14,6 +14,7 @@ from kiosk.editing.schedule.days.playing import Playing, playing
 from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.spans_said import day_said, listed
+from kiosk.editing.slides.slide_name import slide_name
 from kiosk.timeline.schedule import Schedule
 from kiosk.timeline.wall_clock import ONE_DAY
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -160,8 +161,9 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
             return ""
         if told.is_fallback:
             return self.tr("Built-in slides: this campaign has none for the display then")
-        name = name_said(told.showing.playlist)
-        return self.tr("{0}, slide {1} of {2}").format(name, told.number, told.count)
+        name, showing = name_said(told.showing.playlist), told.showing
+        slide = slide_name(showing.slide.model_dump(by_alias=True), showing.campaign.source_language)
+        return self.tr("{0}, slide {1} of {2}: {3}").format(name, told.number, told.count, slide)
 
     def _note(self) -> str:
         if self._told is None:

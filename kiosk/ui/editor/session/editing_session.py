@@ -32,12 +32,14 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     """The draft of a folder. `document` is what the campaign's file says now; `campaign` and `displays` are
     what the files read as, a moment later, on a thread of its own.
 
-    Signals: `changed`, the draft says something else; `read`, it was read anew; `told`, there is something
-    to tell whoever edits; `done`, as well, of an act that can be undone; `rightChanged`, another window
-    changes the folder, or does so no more; `placeAsked`, they want to go to a `WindowPlace`.
+    Signals: `changed`, the draft says something else; `walked`, by undo or redo; `read`, it was read anew;
+    `told`, there is something to tell whoever edits; `done`, as well, of an act that can be undone;
+    `rightChanged`, another window changes the folder, or does so no more; `placeAsked`, they want to go to a
+    `WindowPlace`.
     """
 
     changed = Signal()
+    walked = Signal()
     read = Signal()
     told = Signal(str)
     placeAsked = Signal(object)
@@ -147,12 +149,14 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""
-        self._tried(self.draft.undo)
+        if self._tried(self.draft.undo):
+            self.walked.emit()
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._tried(self.draft.redo)
+        if self._tried(self.draft.redo):
+            self.walked.emit()
 
     def tell(self, sentence: str) -> None:
         """Tell whoever edits something, in the window."""

@@ -2,6 +2,8 @@
 
 from base64 import b64decode
 from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import replace
 from io import BytesIO
 from itertools import count
 from pathlib import Path
@@ -14,6 +16,7 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.content.page.page import Page
 from kiosk.content.plain_file import state as state_of
+from kiosk.proof.drawn_page import DrawnPage
 from kiosk.proof.kept_pages import KeptPages
 from kiosk.proof.page_key import page_key
 from kiosk.proof.proof_process import ProofProcess
@@ -39,10 +42,12 @@ class StillImages(QQuickImageProvider):
 
 
 class StillPictures(QObject):
-    """Draws pages small, the one asked for last first. `arrived(name)` says that a picture is there."""
+    """Draws pages small, the one asked for last first, before it those that are looked at. `arrived(name)`
+    says that a picture is there.
+    """
 
     arrived = Signal(str)
-    _drawn = Signal(str, QImage)
+    _drawn = Signal(str, QImage, object)
 
     def __init__(self, state: Path | None) -> None:
         super().__init__()
@@ -53,6 +58,8 @@ class StillPictures(QObject):
         self._names: dict[Meant, str] = {}
         self._meant: dict[str, Meant] = {}
         self._numbers = count()
+        self._measured: dict[str, DrawnPage] = {}
+        self._first: list[str] = []
         self._change, self._is_closed = Condition(), False
         self._process = ProofProcess()
         self._drawn.connect(self._take)
@@ -62,8 +69,7 @@ class StillPictures(QObject):
     def address(self, page: Page, *, is_large: bool = False) -> str:
         """Where QML finds the picture of a page; "" while it is not drawn: ask again when one `arrived`."""
         longest = LARGE if is_large else THUMBNAIL
-        file = page.picture and (page.picture.poster or page.picture.path)
-        name = self._name((page, state_of(file) if file else (), longest))
+        name = self._name(_state(page, longest))
         if name in self.provider.pictures:
             self.provider.pictures.move_to_end(name)
             return NONE if self.provider.pictures[name].isNull() else f"image://still/{name}"
@@ -73,6 +79,16 @@ class StillPictures(QObject):
             self._wanted.move_to_end(name)
             self._change.notify()
         return NONE
+
+    def draw_first(self, pages: Iterable[Page]) -> None:
+        """Draw these before all others; those before them, whatever was asked, not before their turn."""
+        names = [self._names.get(_state(page, THUMBNAIL), "") for page in pages]
+        with self._change:
+            self._first = names
+
+    def measured(self, page: Page) -> DrawnPage | None:
+        """What was measured on a page when its picture was drawn; None while it is not."""
+        return self._measured.get(self._names.get(_state(page, THUMBNAIL), ""))
 
     def close(self) -> None:
         """Draw nothing more."""
@@ -96,10 +112,13 @@ class StillPictures(QObject):
                 self._change.wait_for(lambda: self._wanted or self._is_closed)
                 if self._is_closed:
                     return
-                name, (page, longest) = self._wanted.popitem()
-            self._drawn.emit(name, self._picture(page, longest))
+                name = next((one for one in self._first if one in self._wanted), next(reversed(self._wanted)))
+                page, longest = self._wanted.pop(name)
+            found = self._found(page, longest)
+            picture = _as_image(found.small) if found.small else QImage()
+            self._drawn.emit(name, picture, replace(found, small=""))
 
-    def _picture(self, page: Page, longest: int) -> QImage:
+    def _found(self, page: Page, longest: int) -> DrawnPage:
         key = page_key(page, self._faces)
         name = key if longest == THUMBNAIL else f"{key}-{longest}"
         found = self._kept.get(name)
@@ -107,16 +126,22 @@ class StillPictures(QObject):
             found = self._process.drawn(page, longest)
             if not found.failure and not self._is_closed:
                 self._kept.put(name, found)
-        return _as_image(found.small) if found.small else QImage()
+        return found
 
-    @Slot(str, QImage)
-    def _take(self, name: str, picture: QImage) -> None:
-        self.provider.pictures[name] = picture
+    @Slot(str, QImage, object)
+    def _take(self, name: str, picture: QImage, measured: DrawnPage) -> None:
+        self.provider.pictures[name], self._measured[name] = picture, measured
         while len(self.provider.pictures) > MOST:
             old, _ = self.provider.pictures.popitem(last=False)
+            self._measured.pop(old, None)
             if meant := self._meant.pop(old, None):  # asked for while it was drawn, it came a second time
                 self._names.pop(meant, None)
         self.arrived.emit(name)
+
+
+def _state(page: Page, longest: int) -> Meant:
+    file = page.picture and (page.picture.poster or page.picture.path)
+    return (page, state_of(file) if file else (), longest)
 
 
 def _as_image(small: str) -> QImage:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.ui.parting_views import PartingViews
 
-LET_GO_BY = 1000  # milliseconds after which QML has no delegate left of what it was told is gone
+LET_GO_BY = 15_000  # milliseconds after which QML has no delegate left of it, on a machine with much to do
 
 
 class ToldLater(QObject):

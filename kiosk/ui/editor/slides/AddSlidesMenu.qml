@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQml
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import kiosk.ui
 
 // What can come into a playlist: behind the row that is looked at.
@@ -48,14 +47,10 @@ EditorMenu {
         }
     ]
 
-    function chooseFiles(): void {
-        files.open();
-    }
-
     Action {
         text: qsTr("Pictures or films…")
         shortcut: root.filesKey
-        onTriggered: root.chooseFiles()
+        onTriggered: root.page.acts.askFiles()
     }
 
     Instantiator {
@@ -91,13 +86,5 @@ EditorMenu {
             onObjectAdded: (index, object) => others.insertAction(index, object as Action)
             onObjectRemoved: (index, object) => others.removeAction(object as Action)
         }
-    }
-
-    FileDialog {
-        id: files
-
-        title: qsTr("Pictures or films")
-        fileMode: FileDialog.OpenFiles
-        onAccepted: root.page.acts.addFiles(selectedFiles)
     }
 }

@@ -9,6 +9,13 @@ Flow {
     id: root
 
     required property SlidesPage page
+    readonly property real wanted: page.shapes.reduce((sum, one) => sum + widthOf(one.width / one.height), 0)
+    // All stand side by side where each keeps what can be read of it.
+    readonly property real share: Math.max(0.75, Math.min(1, (width - spacing * (page.shapes.length - 1)) / Math.max(1, wanted) - 0.001))
+
+    function widthOf(ratio: real): real {
+        return ratio > 2.4 ? 220 : Math.max(132, Math.min(176, 84 * ratio + 28));
+    }
 
     spacing: 12
     Accessible.role: Accessible.List
@@ -26,10 +33,11 @@ Flow {
             readonly property bool isHere: index === root.page.shape
             readonly property string kind: ratio > 2.4 || ratio < 1 / 2.4 ? qsTr("Long strip") : ratio > 1 ? qsTr("Landscape") : qsTr("Portrait")
 
-            width: Math.max(132, Math.min(212, 84 * ratio + 28))
-            height: 172
+            width: root.widthOf(ratio) * root.share
+            height: 170 + Math.max(18, verdict.implicitHeight)
             padding: 8
             text: shape ? qsTr("%1, %2 × %3").arg(kind).arg(shape.width).arg(shape.height) : ""
+            Accessible.description: shape?.verdict ?? ""
             focusPolicy: Qt.StrongFocus
             Accessible.role: Accessible.RadioButton
             Accessible.name: text
@@ -61,6 +69,29 @@ Flow {
                     y: 124
                     width: parent.width - 8
                     text: card.shape?.displays ?? ""
+                    elide: Text.ElideRight
+                    isNote: true
+                }
+
+                CheckMark {
+                    id: mark
+
+                    x: card.mirrored ? parent.width - width - 4 : 4
+                    y: 148
+                    width: 16
+                    height: 16
+                    visible: card.shape !== null && !card.shape.isGood
+                    severity: "error"
+                }
+
+                EditorText {
+                    id: verdict
+
+                    x: mark.visible && !card.mirrored ? 26 : 4
+                    y: 146
+                    width: parent.width - (mark.visible ? 30 : 8)
+                    text: card.shape?.verdict ?? ""
+                    wrapMode: Text.Wrap
                     isNote: true
                 }
             }

@@ -74,6 +74,7 @@ Flickable {
 
                     WordsField {
                         field: one.field
+                        page: root.page
                     }
                 }
 
@@ -88,10 +89,22 @@ Flickable {
                 Component {
                     id: toggle
 
-                    EditorSwitch {
-                        text: one.field.label
-                        isOn: one.field.value === true
-                        onPicked: isOn => one.field.put(isOn)
+                    Column {
+                        spacing: 4
+
+                        EditorSwitch {
+                            text: one.field.label
+                            isOn: one.field.value === true
+                            onPicked: isOn => one.field.put(isOn)
+                        }
+
+                        EditorText {
+                            visible: text !== ""
+                            width: parent.width
+                            text: one.field.hint
+                            wrapMode: Text.Wrap
+                            isNote: true
+                        }
                     }
                 }
 

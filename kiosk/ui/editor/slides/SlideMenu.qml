@@ -13,7 +13,7 @@ EditorMenu {
 
     AddSlidesMenu {
         title: qsTr("Add")
-        enabled: Editing.isAllowed
+        enabled: root.isUsed && Editing.isAllowed
         page: root.page
         filesKey: root.isUsed && Editing.isAllowed ? "Ctrl+M" : ""
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui
 
@@ -22,7 +24,7 @@ Item {
     Item {
         id: room
 
-        readonly property real most: root.height - languages.height - shapes.height - safe.height - 3 * 14
+        readonly property real most: root.height - languages.height - shapes.height - safe.height - Math.max(18, reaches.height) - 3 * 14
 
         anchors.top: languages.bottom
         anchors.topMargin: 14
@@ -62,13 +64,48 @@ Item {
         }
     }
 
+    Flow {
+        id: reaches
+
+        anchors.top: room.bottom
+        anchors.topMargin: 10
+        width: parent.width
+        spacing: 14
+
+        Repeater {
+            model: root.page.reaches
+
+            delegate: Row {
+                id: one
+
+                required property var modelData
+
+                spacing: 6
+
+                CheckMark {
+                    width: 16
+                    height: 16
+                    visible: !one.modelData.isGood
+                    severity: "error"
+                }
+
+                EditorText {
+                    text: one.modelData.words
+                    isNote: true
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+            }
+        }
+    }
+
     EditorSwitch {
         id: safe
 
-        anchors.top: room.bottom
-        anchors.topMargin: 12
+        anchors.top: reaches.bottom
+        anchors.topMargin: 8
         width: parent.width
-        text: qsTr("Safe area")
+        text: qsTr("Show the edge that some screens hide")
         isOn: root.hasSafeArea
         onPicked: isOn => root.hasSafeArea = isOn
     }

@@ -110,6 +110,10 @@ Item {
         }
     }
 
+    FileChooser {
+        files: root.page.acts.files
+    }
+
     Rectangle {
         anchors.left: listPane.right
         anchors.right: inspector.left

@@ -11,7 +11,6 @@ from kiosk.content.directory.figures import figures
 from kiosk.content.directory.observances import observances
 from kiosk.content.directory.signs import signs
 from kiosk.content.language import locales
-from kiosk.content.page.builder import HEADINGS
 from kiosk.editing.slides.slide_fields import CHOICES, FieldOfSlide
 from kiosk.editing.slides.slide_summary import SlideSummary
 from kiosk.editing.words.campaign_words import Cell, WordState
@@ -33,12 +32,12 @@ class FieldWords(QObject):
             "questions": self.tr("Questions"),
             "fact": self.tr("Figure"),
             "day": self.tr("Day of the year"),
-            "show": self.tr("Shows"),
+            "show": self.tr("Which of the two"),
             "image": self.tr("Picture"),
-            "focus": self.tr("What stays in view"),
-            "fit": self.tr("How the picture stands"),
-            "alt": self.tr("What the picture shows"),
-            "tone": self.tr("Ground"),
+            "focus": self.tr("What stays in view where it is cut"),
+            "fit": self.tr("How the picture fills its place"),
+            "alt": self.tr("What the picture shows (read aloud)"),
+            "tone": self.tr("Colour behind the words"),
             "seconds": self.tr("Each turn, in seconds"),
             "first-day": self.tr("First day"),
             "last-day": self.tr("Last day"),
@@ -46,8 +45,22 @@ class FieldWords(QObject):
             "sound": self.tr("With sound"),
             "mirror": self.tr("May be flipped for languages read from the right"),
             "quiet": self.tr("Also on quiet displays, near toilets"),
-            "enabled": self.tr("On"),
+            "enabled": self.tr("Shown on the displays"),
         }.get(key, key)
+
+    def hint(self, key: str) -> str:
+        """What a key does, where its name does not say it all; else ""."""
+        return {
+            "alt": self.tr("A sentence for whoever cannot see it: what is in the picture, and what happens."),
+            "focus": self.tr("Put the ring on what must be seen. Beside it stands what each shape shows."),
+            "fit": self.tr("Filled, what does not fit the shape of a screen is cut off."),
+            "tone": self.tr("It also stands around a picture that is shown whole."),
+            "seconds": self.tr("How long it stands in each language: 5 to 600."),
+            "first-day": self.tr("Shown from this day on. Empty: at once."),
+            "last-day": self.tr("Shown up to this day, and on it. Empty: without an end."),
+            "mirror": self.tr("Leave it off where there is writing in the picture."),
+            "enabled": self.tr("Off, it stays in this list, and no display shows it."),
+        }.get(key, "")
 
     def standing(self, cell: Cell) -> str:
         """How far words are in a language."""
@@ -61,12 +74,12 @@ class FieldWords(QObject):
             WordState.missing: self.tr("Missing"),
         }[cell.state]
 
-    def note(self, one: SlideSummary) -> str:
-        """A line about a slide in a list: what it is, how long each turn stands, whether it is on."""
-        kinds = {
+    def kind(self, kind: str) -> str:
+        """What a slide of a kind is."""
+        return {
             "image": self.tr("Picture"),
             "video": self.tr("Film"),
-            "signs": self.tr("Signs"),
+            "signs": self.tr("Warning signs"),
             "help": self.tr("Help lines"),
             "steps": self.tr("What to do"),
             "self-check": self.tr("Questions"),
@@ -76,28 +89,21 @@ class FieldWords(QObject):
             "day": self.tr("Day of the year"),
             "message": self.tr("Words"),
             "wall": self.tr("Wall of hearts"),
-        }
-        found = self.tr("{0}, {1} s").format(kinds.get(one.kind, one.kind), f"{one.seconds:g}")
-        return found if one.is_on else self.tr("{0}, off").format(found)
+        }.get(kind, kind)
 
-    def title(self, one: SlideSummary) -> str:
-        """What a slide is called: by its own headline, else the program's for its kind, else its id."""
-        if one.headline:
-            return one.headline
-        if one.kind == "fact" and one.entry in figures():
-            return figures()[one.entry].shown(locales.babel("en"))
-        if one.kind == "day" and one.entry in observances():
-            return observances()[one.entry].name
-        return HEADINGS.get(one.kind, "") or one.slide
+    def note(self, one: SlideSummary) -> str:
+        """A line about a slide in a list: what it is, how long each turn stands, whether it is on."""
+        found = self.tr("{0}, {1} s").format(self.kind(one.kind), f"{one.seconds:g}")
+        return found if one.is_on else self.tr("{0}, off").format(found)
 
     def choices(self, key: str) -> list[dict[str, str]]:
         """The values that a key may have, each with what it is called."""
         named = {
-            "fill": self.tr("Fill"),
-            "whole": self.tr("Whole"),
-            "night": self.tr("Night"),
-            "heart": self.tr("Blue"),
-            "paper": self.tr("Paper"),
+            "fill": self.tr("Fill, edges cut"),
+            "whole": self.tr("Whole picture"),
+            "night": self.tr("Night blue"),
+            "heart": self.tr("Bright blue"),
+            "paper": self.tr("Warm white"),
             "both": self.tr("What to do and what not"),
             "do": self.tr("What to do"),
             "do-not": self.tr("What not to do"),

@@ -1,12 +1,14 @@
 """What is done with the slides of a playlist: each act is one step that can be undone."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.editing import campaign_changes
 from kiosk.editing.slides.slide_summary import summaries
+from kiosk.ui.editor.choosing.files_in_view import FilesInView
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.slide_adding import Place, SlideAdding
@@ -32,10 +34,15 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._session, self._rows, self._words = session, rows, FieldWords()
         self._adding = SlideAdding(session, pages)
         self._adding.landed.connect(self.landed)
+        self.in_view = FilesInView()
+        self.in_view.taken.connect(self._take_files)
+
+    files = Property(FilesInView, lambda self: self.in_view, constant=True, final=True)
 
     def close(self) -> None:
         """Take nothing more."""
         self._adding.close()
+        self.in_view.close()
 
     @Slot(int)
     def moveTo(self, place: int) -> None:
@@ -50,6 +57,8 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
     def moveBy(self, steps: int) -> None:
         """Put what is chosen a few places further down, or up."""
         chosen = sorted(self._rows.chosen)
+        if not chosen:
+            return
         first, last = chosen[0], chosen[-1]
         place = first + steps if steps < 0 else last + 1 + steps
         if 0 <= place <= len(self._rows.rows):
@@ -92,13 +101,22 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
         here = {row.slide for row in self._rows.rows}
         known = summaries(self._session.document, "")
         left = [one for one in known if one.slide not in here]
-        return [{"slide": one.slide, "title": self._words.title(one)} for one in left]
+        return [{"slide": one.slide, "title": one.name} for one in left]
+
+    @Slot()
+    def askFiles(self) -> None:
+        """Have pictures and films chosen among the files of this computer."""
+        self.in_view.asked.emit()
+
+    @Slot(list)
+    def _take_files(self, files: list[Path]) -> None:
+        self._adding.files(files, self._place(-1))
 
     @Slot(list)
     @Slot(list, int)
     def addFiles(self, urls: list[QUrl], place: int = -1) -> None:
         """Have pictures and films of files at a place; -1 is behind what is looked at."""
-        self._adding.files(urls, self._place(place))
+        self._adding.dropped(urls, self._place(place))
 
     @Slot(str)
     def addOwn(self, kind: str) -> None:

@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
+from kiosk.beginning.taking.named_files import counted
 from kiosk.content.display.screen import USUAL, Size
+from kiosk.content.errors import WrongUse
 from kiosk.editing import campaign_changes
 from kiosk.editing.slides.carried_slides import FORMAT, brought, carried
 from kiosk.editing.slides.new_slides import NewSlides, own_slide, slides_of
@@ -41,11 +43,16 @@ class SlideAdding(QObject):
         """The folder of the campaign that is edited."""
         return (self._session.folder / self._session.campaign_name).parent
 
-    def files(self, urls: Sequence[QUrl], place: Place) -> None:
-        """Have pictures and films of files, or of folders with them."""
+    def files(self, named: Sequence[Path], place: Place) -> None:
+        """Have pictures and films of files, or of folders with them, in the order of their names."""
+        ordered, panel = sorted(named, key=counted), self._panel()
+        self._ask(place, lambda: slides_of(ordered, self.folder, self._session.document, panel))
+
+    def dropped(self, urls: Sequence[QUrl], place: Place) -> None:
+        """The same, of what was dropped or pasted."""
         named = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if named:
-            self._ask(place, lambda: slides_of(named, self.folder, self._session.document, self._panel()))
+            self.files(named, place)
         else:
             self._session.tell(self.tr("Only files of this computer can be taken: save the picture first."))
 
@@ -72,7 +79,7 @@ class SlideAdding(QObject):
             content, document = bytes(data.data(FORMAT).data()), self._session.document
             self._ask(place, lambda: NewSlides(tuple(brought(content, self.folder, document)), ()))
         elif data.hasUrls():
-            self.files(data.urls(), place)
+            self.dropped(data.urls(), place)
         elif data.hasImage():
             picture = QImage(data.imageData())
             self._ask(place, lambda: self._of_picture(picture))
@@ -90,7 +97,7 @@ class SlideAdding(QObject):
 
     def _ask(self, place: Place, work: Callable[[], NewSlides]) -> None:
         self._place = place
-        self._taking.ask(work)
+        self._taking.ask(lambda: _told(work))
 
     @Slot(object)
     def _take(self, found: NewSlides) -> None:
@@ -100,7 +107,8 @@ class SlideAdding(QObject):
             name, reason = found.refused[0]
             more = len(found.refused) - 1
             others = self.tr(" And {0} more.").format(more) if more else ""
-            self._session.tell(self.tr("{0} {1}.").format(name, reason.rstrip(".")) + others)
+            told = self.tr("{0} {1}.").format(name, reason.rstrip(".")) if name else reason
+            self._session.tell(told + others)
 
     @Slot()
     def _tell_failed(self) -> None:
@@ -114,3 +122,13 @@ class SlideAdding(QObject):
         playlist, index = place
         if self._session.change(label, campaign_changes.with_slides, slides, playlist or None, index):
             self.landed.emit(index, len(slides))
+
+
+def _told(work: Callable[[], NewSlides]) -> NewSlides:
+    """What comes of it; where nothing could be taken at all, why."""
+    try:
+        return work()
+    except WrongUse as error:
+        return NewSlides((), (("", str(error)),))
+    except OSError as error:
+        return NewSlides((), (("", f"{error.filename or ''}: {error.strerror}."),))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
+from kiosk.ui.editor.slides.field_words import FieldWords
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +23,7 @@ class SpokenField(QObject):  # type: ignore[operator]  # the stubs take the deco
     def __init__(self, locale: str, say: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
         self.spoken_in, self._say = locale, say
-        self.words, self.instead, self.state = "", "", ""
+        self.words, self.instead, self.state, self.told = "", "", "", ""
 
     locale = Property(str, lambda self: self.spoken_in, constant=True, final=True)
     name = Property(str, lambda self: locales.babel(self.spoken_in).display_name, constant=True, final=True)
@@ -32,6 +33,7 @@ class SpokenField(QObject):  # type: ignore[operator]  # the stubs take the deco
     value = Property(str, lambda self: self.words, notify=changed, final=True)
     placeholder = Property(str, lambda self: self.instead, notify=changed, final=True)
     standing = Property(str, lambda self: self.state, notify=changed, final=True)
+    tooFar = Property(str, lambda self: self.told, notify=changed, final=True)
 
     @Slot(str)
     def say(self, words: str) -> None:
@@ -44,17 +46,24 @@ class SpokenField(QObject):  # type: ignore[operator]  # the stubs take the deco
             self.words, self.instead, self.state = words, instead, state
             self.changed.emit()
 
+    def judge(self, told: str) -> None:
+        """What is wrong with it as it is drawn, "" for nothing."""
+        if told != self.told:
+            self.told = told
+            self.changed.emit()
+
 
 @QmlElement
 @QmlUncreatable("fields come from a slide")
 class SlideField(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """A key of a slide: `form` says how it is asked for, `label` what it is called."""
+    """A key of a slide: `form` says how it is asked for, `label` what it is called, `hint` what it does."""
 
     changed = Signal()
 
-    def __init__(self, key: str, form: str, label: str, put: Callable[[Any], str], parent: QObject) -> None:
+    def __init__(self, key: str, form: str, put: Callable[[Any], str], parent: QObject) -> None:
         super().__init__(parent)
-        self.key, self._form, self._label, self._put = key, form, label, put
+        self.key, self._form, self._put, words = key, form, put, FieldWords()
+        self._label, self._hint = words.label(key), words.hint(key)
         self.shown: Any = ""
         self.choices: list[dict[str, str]] = []
         self.spoken: list[SpokenField] = []
@@ -62,6 +71,7 @@ class SlideField(QObject):  # type: ignore[operator]  # the stubs take the decor
 
     form = Property(str, lambda self: self._form, constant=True, final=True)
     label = Property(str, lambda self: self._label, constant=True, final=True)
+    hint = Property(str, lambda self: self._hint, constant=True, final=True)
     name = Property(str, lambda self: self.key, constant=True, final=True)
     value = Property("QVariant", lambda self: self.shown, notify=changed, final=True)  # type: ignore[arg-type]
     fault = Property(str, lambda self: self.told, notify=changed, final=True)

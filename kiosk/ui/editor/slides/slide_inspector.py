@@ -17,6 +17,7 @@ from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.slide_field import SlideField, SpokenField
+from kiosk.ui.editor.slides.slide_pages import SlidePages
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,16 +30,17 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     changed = Signal()
 
-    def __init__(self, session: EditingSession, edited: EditedWords) -> None:
+    def __init__(self, session: EditingSession, edited: EditedWords, pages: SlidePages) -> None:
         super().__init__()
-        self._edited = edited
+        self._edited, self._pages = edited, pages
+        self._programs: dict[tuple[str, str], str] = {}
         self._telling = ToldLater()
         self._telling.told.connect(self.changed)
         self._session, self._words = session, FieldWords()
         self._slide, self._spoken = "", list[str]()
-        self.shown: list[SlideField] = []
+        self.shown, self._before = list[SlideField](), list[SlideField]()
         session.changed.connect(self._renew)
-        session.read.connect(self._renew)
+        session.read.connect(self._read)
 
     fields = Property(list, lambda self: self.shown, notify=changed, final=True)
 
@@ -46,26 +48,41 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         """Have another slide's fields, in these languages."""
         if (slide, spoken) != (self._slide, self._spoken):
             self._slide, self._spoken = slide, spoken
+            self._programs.clear()
             self._make()
+
+    def judge(self, locale: str, told: Mapping[str, str]) -> None:
+        """What is wrong with the words in a language as they are drawn, by their keys; what has no verdict
+        yet keeps the one before.
+        """
+        for field in self.shown:
+            for spoken in field.spoken:
+                if spoken.spoken_in == locale and field.key in told:
+                    spoken.judge(told[field.key])
 
     def _table(self) -> Mapping[str, Any] | None:
         found = (one for one in self._session.document.get("slides", []) if one.get("id") == self._slide)
         return next(found, None)
 
     def _make(self) -> None:
-        old = self.shown
+        # QML lets a row go when it comes to it: those of the slide before this one stay until then.
+        leaving, self._before = self._before, self.shown
         table = self._table()
         self.shown = [self._made(one) for one in (fields_of(table) if table else [])]
         self._fill()
-        self._telling.say(*old)
+        self._telling.say(*leaving)
 
     def _made(self, one: FieldOfSlide) -> SlideField:
-        label = self._words.label(one.key)
-        made = SlideField(one.key, one.form, label, partial(self._put, one.key, one.form), self)
+        made = SlideField(one.key, one.form, partial(self._put, one.key, one.form), self)
         made.choices = self._words.choices(one.key)
         if one.form == "words":
             made.spoken = [SpokenField(to, partial(self._say, one.key, to), made) for to in self._spoken]
         return made
+
+    @Slot()
+    def _read(self) -> None:
+        self._programs.clear()
+        self._renew()
 
     @Slot()
     def _renew(self) -> None:
@@ -87,11 +104,18 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         """What is written in a language, what stands instead where nothing is, and how far it is."""
         words, text = self._edited.words, text_at(self._session.document, self._place(key))
         if not text.said:
-            return "", "", ""
+            found = self._of_program(key, locale)
+            return "", found, self.tr("From the program") if found else ""
         cell = words.cell(text, locale)
         if cell.is_own:
             return cell.words, "", self._words.standing(cell)
         return "", cell.words or words.cell(text, words.source).words, self._words.standing(cell)
+
+    def _of_program(self, key: str, locale: str) -> str:
+        """The program's own words, which stand on the glass where the campaign has none."""
+        if (key, locale) not in self._programs:
+            self._programs[key, locale] = self._pages.program_words(self._slide, key, locale)
+        return self._programs[key, locale]
 
     def _say(self, key: str, locale: str, words: str) -> None:
         label = self.tr("Words of “{0}”").format(self._words.label(key))

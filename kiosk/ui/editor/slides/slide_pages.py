@@ -2,6 +2,7 @@
 
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import Size, is_bar, is_tall
+from kiosk.content.language.line_breaks import plain
 from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.slide_stills import page_on
@@ -36,6 +37,23 @@ class SlidePages:
         except KeyError:
             return None
         return page_on(display, campaign, found, (locale,) if locale else ())
+
+    def distance(self, shape: int) -> float | None:
+        """From how many metres the display of a shape is read; None where nobody said it."""
+        display = self._display(shape)
+        return display.screen.viewing_distance_m if display else None
+
+    def program_words(self, slide: str, key: str, locale: str) -> str:
+        """What the program says in the place of a slide's headline or text where the campaign, as it was read
+        last, says nothing; "" where nothing stands there.
+        """
+        page = self.page(slide, locale, 0) if key in {"headline", "text"} else None
+        if page is None or self._session.campaign is None:
+            return ""
+        if getattr(self._session.campaign.slide(slide), key, None):
+            return ""
+        said = page.headline if key == "headline" else page.text
+        return " ".join(plain(said[0].text).split()) if said else ""
 
     def _display(self, shape: int) -> Display | None:
         sizes = list(self.shapes())

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from kiosk.editing.slides.selection import Selection, kept
+
 NOWHERE = QModelIndex()
 
 
@@ -50,8 +52,9 @@ class SlideRows(QAbstractListModel):
         super().__init__()
         self._still = still
         self.rows: list[SlideRow] = []
-        self.chosen: frozenset[int] = frozenset({0})
+        self.chosen: frozenset[int] = frozenset()
         self.playlist, self.current, self.anchor = "", 0, 0
+        self.before: list[str] = []  # the slides of the list before this one
 
     @property
     def looked_at(self) -> SlideRow:
@@ -84,10 +87,15 @@ class SlideRows(QAbstractListModel):
         tail = 0
         while tail < min(len(self.rows), len(rows)) - same and self.rows[-1 - tail] == rows[-1 - tail]:
             tail += 1
+        now = Selection(self.chosen, self.current, self.anchor)
+        self.before = [row.slide for row in self.rows]
         self._replace(same, len(self.rows) - tail, list(rows[same : len(rows) - tail]))
-        self.current = max(0, min(self.current, len(rows) - 1))
-        self.anchor = min(self.anchor, self.current)
-        self.choose(frozenset(row for row in self.chosen if row < len(rows)) or frozenset({self.current}))
+        self.select(kept(now, self.before, [row.slide for row in rows]))
+
+    def select(self, selection: Selection) -> None:
+        """Have other rows chosen, and one of them looked at."""
+        self.current, self.anchor = selection.current, selection.anchor
+        self.choose(selection.chosen)
 
     def choose(self, rows: frozenset[int]) -> None:
         """Have other rows chosen."""

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
 from kiosk.editing.checking.window_place import WindowPlace
+from kiosk.editing.slides.selection import back, landed
 from kiosk.editing.slides.slide_summary import summaries
 from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -16,6 +17,7 @@ from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.living_preview import LivingPreview
 from kiosk.ui.editor.slides.slide_acts import SlideActs
 from kiosk.ui.editor.slides.slide_inspector import SlideInspector
+from kiosk.ui.editor.slides.slide_judging import SlideJudging
 from kiosk.ui.editor.slides.slide_pages import SlidePages
 from kiosk.ui.editor.slides.slide_rows import SlideRow, SlideRows
 from kiosk.ui.editor.slides.whole_picture import WholePicture
@@ -40,14 +42,15 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._telling.told.connect(self.changed)
         self._stills.told.connect(self.stillsChanged)
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
-        self._locale, self._shape, self._words = "", 0, FieldWords()
-        self._rows = SlideRows(self._still)
-        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session, edited)
+        self._locale, self._listed, self._shape, self._words = "", "", 0, FieldWords()
+        self._rows, self._judging = SlideRows(self._still), SlideJudging(self._pages, offered.stills)
+        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session, edited, self._pages)
         self._whole, self.acting = WholePicture(offered), SlideActs(session, self._rows, self._pages)
         self._whole.changed.connect(self._telling.said)
         self.acting.landed.connect(self._land)
         session.changed.connect(self._renew_rows)
         session.read.connect(self._renew)
+        session.walked.connect(self._come_back)
         offered.stills.arrived.connect(self._renew_stills)
         self._renew_rows()
 
@@ -81,10 +84,16 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
                 "width": width,
                 "height": height,
                 "displays": ", ".join(names),
-                "still": self._address(slide, index),
+                "still": self._address(slide, index, self._locale),
+                **self._judging.card(slide, self._locale, index),
             }
             for index, ((width, height), names) in enumerate(self._pages.shapes().items())
         ]
+
+    @Property(list, notify=stillsChanged, final=True)
+    def reaches(self) -> list[dict[str, Any]]:
+        """From how far the words of the slide are read in the language and the shape that are looked at."""
+        return self._judging.told(self._rows.looked_at.slide, self._locale, self._shape)
 
     @Property(str, notify=changed, final=True)
     def length(self) -> str:
@@ -102,10 +111,9 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Slot(str)
     def choosePlaylist(self, name: str) -> None:
         """Look at another playlist."""
-        self._rows.playlist, self._rows.current = name, 0
-        self._rows.choose(frozenset({0}))
+        self._rows.playlist = name
         self._renew_rows()
-        self._show()
+        self._land(0, 1)
 
     def goTo(self, slide: str) -> None:
         """Look at a slide by its id, in the playlist that stands, else in the first that has it."""
@@ -135,17 +143,24 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
             chosen = frozenset(range(min(row, rows.anchor), max(row, rows.anchor) + 1))
             rows.current = row if row != last else last
         else:
-            chosen = rows.chosen ^ {row} if is_more else frozenset({row})
-            rows.current = rows.anchor = row
-        rows.choose(chosen or frozenset({row}))
+            chosen = (rows.chosen ^ {row} if is_more else frozenset({row})) or frozenset({row})
+            rows.current = rows.anchor = row if row in chosen else min(chosen)
+        rows.choose(chosen)
         self._show()
 
     @Slot(str)
     def speak(self, locale: str) -> None:
         """Look at the slides in another language."""
-        self._locale = locale
+        self._locale = self._listed = locale
         self._show()
         self._renew_stills()
+
+    @Slot(str)
+    def follow(self, locale: str) -> None:
+        """Look at the slide in the language in which somebody writes; the list stays in its own."""
+        if locale != self._locale:
+            self._locale = locale
+            self._show()
 
     @Slot(int)
     def shapeAs(self, shape: int) -> None:
@@ -160,8 +175,15 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
 
     @Slot(int, int)
     def _land(self, row: int, count: int) -> None:
-        self._rows.current = self._rows.anchor = max(0, min(row, len(self._rows.rows) - 1))
-        self._rows.choose(frozenset(range(row, row + max(1, count))))
+        self._rows.select(landed(len(self._rows.rows), row, count))
+        self._show()
+
+    @Slot()
+    def _come_back(self) -> None:
+        """Select what undo or redo brought, and nothing else."""
+        found = back(self._rows.before, [row.slide for row in self._rows.rows])
+        if found is not None:
+            self._rows.select(found)
         self._show()
 
     @Slot()
@@ -170,9 +192,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         if self._rows.playlist not in names:
             self._rows.playlist = names[0] if names else ""
         found = summaries(self._session.document, self._rows.playlist)
-        self._rows.take(
-            [SlideRow(one.slide, self._words.title(one), self._words.note(one), one.seconds) for one in found]
-        )
+        self._rows.take([SlideRow(one.slide, one.name, self._words.note(one), one.seconds) for one in found])
         self.acting.changed.emit()
         self._telling.say()
 
@@ -180,14 +200,14 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     def _renew(self) -> None:
         spoken = self._pages.locales()
         if self._locale not in spoken:
-            self._locale = spoken[0] if spoken else ""
+            self._locale = self._listed = spoken[0] if spoken else ""
         self._show()
         self._renew_stills()
 
     @Slot()
     def _renew_stills(self) -> None:
         self._rows.renew_stills()
-        self._stills.say()
+        self._judge()
 
     def _show(self) -> None:
         slide = self._rows.looked_at.slide
@@ -196,13 +216,19 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._whole.show(page.picture if page else None)
         self.of_slide.show(slide, self._pages.locales())
         self._telling.say()
+        self._judge()
+
+    def _judge(self) -> None:
+        slide, shapes = self._rows.looked_at.slide, len(self._pages.shapes())
+        self._judging.have_drawn(slide, self._locale, shapes)
+        self.of_slide.judge(self._locale, self._judging.too_far(slide, self._locale, shapes))
         self._stills.say()
 
     def _still(self, slide: str) -> str:
-        return self._address(slide, 0)
+        return self._address(slide, 0, self._listed)
 
-    def _address(self, slide: str, shape: int) -> str:
-        page = self._pages.page(slide, self._locale, shape)
+    def _address(self, slide: str, shape: int, locale: str) -> str:
+        page = self._pages.page(slide, locale, shape)
         return self._offered.stills.address(page) if page else ""
 
     def _playlists(self) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from kiosk.content.language import locales
 from kiosk.editing.words.campaign_texts import CampaignText, EditedSlide
 from kiosk.editing.words.campaign_words import CampaignWords, Cell, WordState
+from kiosk.ui.editor.slides.field_words import FieldWords
 
 
 class WordLabels(QObject):
@@ -15,25 +16,22 @@ class WordLabels(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._languages: dict[str, str] = {}
+        self._slides = FieldWords()
 
     def learn(self, spoken: Iterable[str]) -> None:
         """Read what languages are called, on any thread."""
         for locale in spoken:
             self._languages[locale] = locales.babel(locale).display_name or locale
 
-    def slide(self, slide: EditedSlide, words: CampaignWords) -> str:
-        """What a slide is called: by its headline in the campaign's language, else by its id."""
-        if slide.id is None:
-            return self.tr("The campaign itself")
-        headline = next((text for text in slide.texts if text.key == "headline"), None)
-        said = words.cell(headline, words.source).words if headline else ""
-        return " ".join(said.split()) or slide.id
+    def slide(self, slide: EditedSlide) -> str:
+        """What a slide is called."""
+        return self.tr("The campaign itself") if slide.id is None else slide.name
 
     def note(self, slide: EditedSlide, words: CampaignWords) -> str:
         """What it is, and which playlists have it."""
         if slide.id is None:
             return ""
-        kind = self._kind(slide.kind)
+        kind = self._slides.kind(slide.kind)
         if words.is_new(slide):
             return self.tr("{0}, new in this draft").format(kind)
         if not slide.playlists:
@@ -45,11 +43,7 @@ class WordLabels(QObject):
         return {
             "title": self.tr("Title"),
             "credit": self.tr("Credit"),
-            "headline": self.tr("Headline"),
-            "text": self.tr("Text"),
-            "theme": self.tr("What this year is about"),
-            "alt": self.tr("Picture shows"),
-        }.get(text.key, text.key)
+        }.get(text.key) or self._slides.label(text.key)
 
     def state(self, cell: Cell) -> str:
         """How far words are; nothing of those that are ready."""
@@ -91,17 +85,3 @@ class WordLabels(QObject):
     def language(self, locale: str) -> str:
         """A language's name in itself; its code while that is not read."""
         return self._languages.get(locale, locale)
-
-    def _kind(self, kind: str) -> str:
-        return {
-            "image": self.tr("Picture"),
-            "video": self.tr("Film"),
-            "signs": self.tr("Signs"),
-            "steps": self.tr("What to do"),
-            "self-check": self.tr("Questions"),
-            "donate": self.tr("Code for giving"),
-            "learn": self.tr("Code to learn more"),
-            "day": self.tr("Day of the year"),
-            "message": self.tr("Words"),
-            "wall": self.tr("Wall of hearts"),
-        }.get(kind, kind)

@@ -225,9 +225,7 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         if role is WordRole.CELLS:
             return []
         return (
-            self._labels.slide(row.slide, words)
-            if role is WordRole.LABEL
-            else self._labels.note(row.slide, words)
+            self._labels.slide(row.slide) if role is WordRole.LABEL else self._labels.note(row.slide, words)
         )
 
     def _warning(self, row: WordRow, words: CampaignWords) -> str:

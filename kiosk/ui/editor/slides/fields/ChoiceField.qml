@@ -17,6 +17,14 @@ Column {
         font.bold: true
     }
 
+    EditorText {
+        visible: text !== ""
+        width: root.width
+        text: root.field.hint
+        wrapMode: Text.Wrap
+        isNote: true
+    }
+
     ChoiceRow {
         visible: root.names.length <= 3
         width: Math.min(implicitWidth, root.width)

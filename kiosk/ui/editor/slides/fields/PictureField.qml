@@ -7,6 +7,7 @@ Column {
 
     required property SlideField field
 
+    visible: root.field.value !== ""
     spacing: 2
 
     EditorText {

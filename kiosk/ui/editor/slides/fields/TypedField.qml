@@ -16,6 +16,14 @@ Column {
         font.bold: true
     }
 
+    EditorText {
+        visible: text !== ""
+        width: root.width
+        text: root.field.hint
+        wrapMode: Text.Wrap
+        isNote: true
+    }
+
     TextField {
         id: typed
 

@@ -9,6 +9,7 @@ Column {
     id: root
 
     required property SlideField field
+    required property SlidesPage page
     property bool isOpen: field.name === "headline"
 
     spacing: 6
@@ -60,6 +61,14 @@ Column {
         }
     }
 
+    EditorText {
+        visible: root.isOpen && text !== ""
+        width: root.width
+        text: root.field.hint
+        wrapMode: Text.Wrap
+        isNote: true
+    }
+
     Repeater {
         model: root.isOpen ? root.field.languages : []
 
@@ -71,7 +80,7 @@ Column {
             readonly property string place: `${root.field.name} ${spoken.locale}`
 
             width: root.width
-            height: Math.max(typed.height, 36)
+            height: Math.max(typed.height, 36) + (verdict.visible ? verdict.height + 4 : 0)
 
             EditorText {
                 anchors.left: parent.left
@@ -96,9 +105,33 @@ Column {
                     placeholderTextColor: Theme.slate
                     isRightToLeft: row.spoken.isRightToLeft
                     name: qsTr("%1, %2").arg(root.field.label).arg(row.spoken.name)
-                    Accessible.description: row.spoken.standing
-                    onTyped: text => row.spoken.say(text)
+                    hasFault: row.spoken.tooFar !== ""
+                    Accessible.description: row.spoken.tooFar || row.spoken.standing
+                    onTyped: text => {
+                        root.page.follow(row.spoken.locale);
+                        row.spoken.say(text);
+                    }
+                    onActiveFocusChanged: {
+                        if (activeFocus)
+                            root.page.follow(row.spoken.locale);
+                    }
                 }
+            }
+
+            EditorText {
+                id: verdict
+
+                anchors.left: parent.left
+                anchors.leftMargin: 90
+                anchors.right: parent.right
+                y: typed.height + 4
+                visible: text !== ""
+                text: row.spoken.tooFar
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+                isNote: true
+                color: Theme.stop
             }
 
             EditorText {
@@ -106,11 +139,11 @@ Column {
 
                 anchors.right: parent.right
                 y: 9
-                width: 72
+                width: text ? 80 : 0
                 wrapMode: Text.Wrap
-                text: row.spoken.standing
+                text: row.spoken.tooFar ? qsTr("Too long") : row.spoken.standing
                 isNote: true
-                color: text === qsTr("Missing") ? Theme.stop : Theme.slate
+                color: [qsTr("Missing"), qsTr("Too long")].includes(text) ? Theme.stop : Theme.slate
             }
         }
     }

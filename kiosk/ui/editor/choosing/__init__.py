@@ -1,0 +1,1 @@
+"""Where files of this computer are chosen, several at once."""
