@@ -50,7 +50,7 @@ Item {
             name: qsTr("Below them, %1").arg(root.said.name ?? "")
             hasFault: (root.said.textFault ?? "") !== ""
             isRightToLeft: root.said.isRightToLeft ?? false
-            placeholderText: qsTr("What is to be known or done")
+            placeholderText: qsTr("What to know or do")
             placeholderTextColor: Theme.slate
             onTyped: text => root.writing.write(root.code, "text", text)
         }
