@@ -37,6 +37,10 @@ class OpenWindow:
         """Whether something of that name is seen."""
         return any(self._named(one, name, "") for one in self._all(self.view.contentItem()))
 
+    def all(self) -> Iterator[QQuickItem]:
+        """All that is seen."""
+        yield from self._all(self.view.contentItem())
+
     def click(self, name: str, kind: str = "") -> None:
         """Press on the middle of something."""
         item = self.item(name, kind)
