@@ -6,7 +6,7 @@ Column {
     id: root
 
     required property DisplaysPage page
-    readonly property var found: page.standing
+    property var found: page.standing
     property int rest: 0
 
     function tick(): void {
