@@ -171,6 +171,37 @@ def test_enter_confirms_when_all_is_given_and_escape_keeps_nothing(window: OpenW
     window.until(lambda: not window.has("Confirm today"))
 
 
+def test_a_name_that_two_displays_have_is_told_at_both(window: OpenWindow) -> None:
+    """In the list and beside the field; with a name of its own nobody is told."""
+    window.write("Name ", "BRU-2")
+    page = shown(window)
+    window.until(lambda: page.form.fields["id"]["fault"])
+    assert "Another display has this name" in page.form.fields["id"]["fault"]
+    assert [one["isFaulty"] for one in page.displays.values()] == [True, True]
+    window.write("Name ", "BRU-3")
+    window.until(lambda: not page.form.fields["id"]["fault"])
+
+
+def test_a_voice_is_added_by_who_listened(window: OpenWindow, folder: Path) -> None:
+    """With the day; what is no name of one is told beside it, and Escape adds none."""
+    window.click("Booth", "Button")
+    window.click("Add a voice")
+    key(window, Qt.Key.Key_Escape)
+    window.until(lambda: window.has("Add a voice"))
+    window.click("Add a voice")
+    window.write("Speech program", "espeak ng!")
+    window.write("Voice", "Belgian French")
+    window.write("Listened to by", "Desk")
+    window.click("Heard today")
+    assert shown(window).form.fields["heard"]["fault"]
+    window.write("Speech program", "espeak-ng")
+    window.click("Heard today")
+    window.until(lambda: shown(window).form.voices == ["English: Belgian French, heard by Desk"])
+    window.session.publish()
+    (heard,) = read_display(folder / NAME).heard
+    assert (heard.synthesiser, heard.voice, heard.heard_by) == ("espeak-ng", "Belgian French", "Desk")
+
+
 def test_a_copy_is_looked_at_and_taken_away(window: OpenWindow, folder: Path) -> None:
     """Both can be undone, and nothing is in the folder before it is put there."""
     page = shown(window)

@@ -150,16 +150,19 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
     def _row(self, name: str) -> dict[str, Any]:
         display, found = self._display(name), self.slides_there.found.get(name)
         width, height = found.page.size if found else (16, 9)
+        is_twin = display is not None and [one.id for _, one in self._session.displays].count(display.id) > 1
         return {
             "name": name,
             "title": self._name(name),
-            "about": self._about(display) if display else self.tr("Its file has a fault"),
+            "about": self.tr("Another one has this name, too") if is_twin else self._about(display),
             "still": self._offered.stills.address(found.page) if found else "",
             "ratio": width / height,
-            "isFaulty": display is None,
+            "isFaulty": display is None or is_twin,
         }
 
-    def _about(self, display: Display) -> str:
+    def _about(self, display: Display | None) -> str:
+        if display is None:
+            return self.tr("Its file has a fault")
         width, height = display.shapes[0]
         shape = self.tr("landscape") if width > height else self.tr("portrait")
         shape = self.tr("bar") if is_bar((width, height)) else shape
