@@ -189,7 +189,7 @@ UI = {
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
-        *("content", "content.display", "content.folders"),
+        *("content", "content.campaign", "content.display", "content.folders", "content.page"),
         *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
     },
     "ui.editor.slides": {

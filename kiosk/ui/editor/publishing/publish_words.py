@@ -51,6 +51,8 @@ class PublishWords(QObject):
             "said": one.said,
             "before": one.before or "",
             "after": one.after or "",
+            "file": one.file,
+            "locale": one.locale or "",
             "slide": (one.slides[0] if one.slides else one.name or "") if one.section == "slides" else "",
         }
 

@@ -3,6 +3,8 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from kiosk.content.campaign.campaign import Campaign
+from kiosk.content.display.display import Display
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -22,6 +24,13 @@ def slide_page(
     if campaign is None or not displays or slide is None:
         return None
     display = next((one for one in displays if one.id == display_id), displays[0])
+    return page_on(campaign, display, slide, locale)
+
+
+def page_on(campaign: Campaign, display: Display, slide: str, locale: str | None = None) -> Page | None:
+    """The page of a slide of a campaign on a display today, in a language or its first; None where the
+    campaign has no such slide.
+    """
     try:
         found = campaign.slide(slide)
     except KeyError:
