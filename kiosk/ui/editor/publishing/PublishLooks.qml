@@ -22,7 +22,6 @@ Row {
     Look {
         visible: root.isOther || root.before !== ""
         source: root.before
-        opacity: root.isOther ? 1 : 0.5
         Accessible.name: qsTr("As it looked before")
     }
 

@@ -13,6 +13,7 @@ from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.campaign_parts import title_in
 from kiosk.editing.publishing.change_list import changes
 from kiosk.editing.publishing.kept_states import KeptState, KeptStates
+from kiosk.editing.publishing.key_words import file_title
 from kiosk.editing.publishing.publication import Publication
 from kiosk.editing.publishing.told_change import Change
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
@@ -107,7 +108,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self.changed.emit()
 
     def _title(self, one: DraftFinding) -> str:
-        return title_in(one.slide, self._session.document) if one.slide else one.file or ""
+        return title_in(one.slide, self._session.document) if one.slide else file_title(one.file or "")
 
     def _state(self) -> KeptState | None:
         return self._states[self._looked_at] if self._looked_at is not None else None

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.display.display import Display
+from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import ContentError
 from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS
 from kiosk.content.page.page import Page
@@ -82,9 +83,11 @@ class PublishPictures(QObject):  # type: ignore[operator]  # the stubs take the 
         return (None, pages[1]) if pages[0] == pages[1] else (pages[0], pages[1])
 
     def _display(self, locale: str) -> Display | None:
-        """One that speaks the language, else the first."""
+        """One that speaks the language, before others; a bar, on which little is to be seen, the last."""
         displays = [one for _, one in self._session.displays]
-        return next((one for one in displays if locale in one.locales), displays[0] if displays else None)
+        return min(
+            displays, key=lambda one: (locale not in one.locales, is_bar(one.page_sizes[0])), default=None
+        )
 
     def _address(self, page: Page | None) -> str:
         return self._offered.stills.address(page) if page else ""

@@ -13,6 +13,7 @@ from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.publishing.change_list import SECTIONS
 from kiosk.editing.publishing.kept_states import KeptState
 from kiosk.editing.publishing.told_change import Change
+from kiosk.ui.editor.publishing.publish_hold import FAULT
 
 SIGNS = {"new": "+", "changed": "→", "moved": "↕", "out": "×", "deleted": "×", "notes": "#", "lines": "→"}
 
@@ -97,9 +98,10 @@ class PublishWords(QObject):
         }
 
     def place(self, one: DraftFinding) -> str:
-        """Where it is."""
-        line = self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or ""
-        return ", ".join(one.displays) if one.slide and one.displays else line
+        """On which displays it is; of a file that cannot be read, at which line somebody has to mend it."""
+        if one.rule != FAULT:
+            return ", ".join(one.displays)
+        return self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or ""
 
     def outside(self, name: str, mine: str, theirs: str) -> dict[str, Any]:
         """A file that others changed in the same lines, with what each version has alone."""
