@@ -215,8 +215,8 @@ UI = {
         *("announcing", "editing.displays", "proof", "ui.editor.session"),
     },
     "ui.editor.start": {
-        *("content", "beginning", "content.directory", "content.language", "editing.displays"),
-        *("editing.start", "ui.editor.controls", "ui.editor.session"),
+        *("content", "beginning", "beginning.taking", "content.directory", "content.language"),
+        *("editing.displays", "editing.start", "ui.editor.controls", "ui.editor.session", "ui.render"),
     },
     "ui.editor": {
         *("content", "editing", "ui.app", "ui.render", "ui.window", "ui.editor.session", "ui.editor.slides"),
