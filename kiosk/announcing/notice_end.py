@@ -59,7 +59,7 @@ def end_at_time(text: str, begins: datetime, zone: ZoneInfo) -> datetime | None:
     said = time_written(text)
     if isinstance(said, timedelta):
         return begins + said
-    return said and _next(said, begins, zone)
+    return _next(said, begins, zone) if said else None
 
 
 def _next(said: TimeWritten, begins: datetime, zone: ZoneInfo) -> datetime:

@@ -4,11 +4,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from typing import Literal
 
 from kiosk.content.errors import WrongUse
 
-Named = Literal["today", "tomorrow"]
 DAY = r"today|tomorrow|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 CLOCK = (
     r"(?P<hour>[0-9]{1,2})(?:\s?[:.h]\s?(?P<minute>[0-9]{2})|\s?(?P<sharp>h))?(?:\s?(?P<half>[ap])\.?m\.?)?"
@@ -23,10 +21,10 @@ MOST = timedelta(days=1000)
 
 @dataclass(frozen=True, slots=True)
 class TimeWritten:
-    """A time of a clock, and of which day; the next one where none is named."""
+    """A time of a clock, and of which day: "today", "tomorrow" or a date; None for the next one."""
 
     at: time
-    day: Named | date | None = None
+    day: str | date | None = None
 
 
 def time_written(text: str) -> TimeWritten | timedelta | None:
@@ -46,7 +44,8 @@ def time_written(text: str) -> TimeWritten | timedelta | None:
         return length
     found = WHEN.fullmatch(said)
     if found is None or not any(found[one] for one in ("minute", "sharp", "half")):
-        return _bare(said)
+        _refuse_bare(said)
+        return None
     if found["before"] and found["behind"]:
         return None
     day = found["before"] or found["behind"]
@@ -71,8 +70,10 @@ def _plain(text: str) -> str:
     return " ".join("".join(digits).casefold().split())
 
 
-def _bare(said: str) -> None:
-    """Nothing; of an hour alone, what to write."""
+def _refuse_bare(said: str) -> None:
+    """Raises:
+    WrongUse: it is an hour alone, or four digits; with what to write.
+    """
     digits = re.fullmatch(r"([0-9]{1,2})([0-9]{2})?", said)
     if digits is None or int(digits[1]) > 23 or int(digits[2] or 0) > 59:
         return
@@ -92,8 +93,8 @@ def _clock(hours: str, minutes: str | None, half: str | None) -> time:
     return time(hour + (12 if half == "p" else 0), int(minute))
 
 
-def _day(said: str) -> Named | date:
-    if said == "today" or said == "tomorrow":  # noqa: PLR1714  mypy narrows by this alone
+def _day(said: str) -> str | date:
+    if said in ("today", "tomorrow"):
         return said
     try:
         return date.fromisoformat(said)

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.notice.notice_reader import read_notice, read_prepared
@@ -110,7 +112,8 @@ def test_what_is_kept_ready_is_deleted_and_brought_back(window: OpenWindow, fold
     window.click("Keep for later")
     (file,) = folder.glob("notices/*.toml")
     before = file.read_bytes()
-    window.item("Lift 4 is out.", "PreparedRow").deleted.emit()
+    window.item("Lift 4 is out.", "PreparedRow").forceActiveFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Delete)
     window.until(lambda: not window.has("Lift 4 is out.") or not file.exists())
     assert not file.exists()
     assert window.item(FIELD, "EditorField").property("text") == "Lift 4 is out."

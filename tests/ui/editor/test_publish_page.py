@@ -67,7 +67,8 @@ def test_what_changes_is_said_and_then_put_there(desk: Desk) -> None:
 
 def test_a_slide_that_looks_otherwise_stands_there_before_and_after(desk: Desk) -> None:
     """Both drawn, in the language that changed; of one that is only moved there is one picture."""
-    pictures: Any = desk.window.pages.publishing.pictures
+    page: Any = desk.window.pages.publishing
+    pictures = page.pictures
     slide = desk.session.document["slides"][0]["id"]
     say(desk.session, IS)
 
