@@ -12,7 +12,7 @@ Column {
 
     signal done
 
-    function add(): void {
+    function finish(): void {
         if (isWhole && page.addVoice(language.currentIndex, program.text, voice.text, by.text))
             done();
     }
@@ -27,8 +27,8 @@ Column {
         clip: true
         wrapMode: TextEdit.NoWrap
         placeholderTextColor: Theme.slate
-        Keys.onReturnPressed: root.add()
-        Keys.onEnterPressed: root.add()
+        Keys.onReturnPressed: root.finish()
+        Keys.onEnterPressed: root.finish()
     }
 
     EditorChoice {
@@ -44,7 +44,7 @@ Column {
         id: program
 
         name: qsTr("Speech program")
-        placeholderText: qsTr("Speech program, as “espeak-ng”: spd-say -O lists them")
+        placeholderText: qsTr("Speech program, as “espeak-ng”")
     }
 
     VoiceEditorField {
@@ -58,7 +58,7 @@ Column {
         id: by
 
         name: qsTr("Listened to by")
-        placeholderText: qsTr("Who listened and understood all, as “Information desk”")
+        placeholderText: qsTr("Who listened, as “Information desk”")
     }
 
     Row {
@@ -76,7 +76,7 @@ Column {
             isSmall: true
             enabled: root.isWhole
             text: qsTr("Heard today")
-            onClicked: root.add()
+            onClicked: root.finish()
         }
     }
 }
