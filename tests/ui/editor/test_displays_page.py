@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.display.display_reader import read_display
 from kiosk.editing.campaign_changes import with_words
 from tests.content.venues import one_more, venue
-from tests.ui.editor.windows import STILL, OpenWindow, type_of, window_over
+from tests.ui.editor.windows import OpenWindow, type_of, window_over
 
 HEADLINE = ("slides", 0, "headline")
 NAME = "displays/BRU-1/display.toml"
@@ -118,14 +118,7 @@ def test_a_help_line_is_confirmed_by_who_asked(window: OpenWindow, folder: Path)
 
 def place(window: OpenWindow, name: str) -> QPointF:
     """Where something stands in the window, once it stands still."""
-    item, places = window.item(name, "EditorButton"), list[QPointF]()
-
-    def stands() -> bool:
-        places.append(item.mapToScene(QPointF()))
-        return places[-STILL:] == [places[-1]] * STILL
-
-    window.until(stands)
-    return places[-1]
+    return window.place(window.item(name, "EditorButton"))
 
 
 def key(window: OpenWindow, key: Qt.Key) -> None:

@@ -85,6 +85,18 @@ def test_too_many_words_are_not_put_up(window: OpenWindow, folder: Path) -> None
     assert not (folder / "notice.toml").exists()
 
 
+def test_what_drops_a_language_stays_where_it_is_while_words_are_drawn(window: OpenWindow) -> None:
+    """Also when it is told from how far they are read."""
+    writing(window).add("fr")
+    window.until(lambda: window.has(FIELD))
+    button = next(one for one in window.all() if one.property("iconName") == "close")
+    before = window.place(button)
+    window.write(FIELD, "Lift 4 is out.")
+    window.until(lambda: writing(window).isDrawn)
+    window.until(lambda: window.has(f"reads to {writing(window).said['en']['reach']} m"))
+    assert window.place(button) == before
+
+
 def test_a_time_that_is_none_is_told(window: OpenWindow) -> None:
     """And keeps it down."""
     window.write(FIELD, "Lift 4 is out.")

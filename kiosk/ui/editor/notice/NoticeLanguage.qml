@@ -72,6 +72,7 @@ Item {
         width: 100
 
         EditorText {
+            width: parent.width // also while it says nothing: what stands below does not move
             height: 38
             verticalAlignment: Text.AlignVCenter
             text: root.said.reach > 0 ? qsTr("reads to %1 m").arg(root.said.reach) : ""

@@ -58,6 +58,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     minutes = Property(int, lambda self: self._minutes, notify=changed, final=True)
     untilText = Property(str, lambda self: self._until or self._time(), notify=changed, final=True)
     untilTold = Property(str, lambda self: self._until or self._told(), notify=changed, final=True)
+    untilFault = Property(str, lambda self: self._ends()[1], notify=changed, final=True)
     isDrawn = Property(bool, lambda self: self._drawing.is_done, notify=changed, final=True)
     file = Property(str, lambda self: self._file.name if self._file else "", notify=changed, final=True)
 

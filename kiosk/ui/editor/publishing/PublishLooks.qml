@@ -12,11 +12,23 @@ Row {
     property bool isOther: false
     readonly property bool isSmall: Window.width < 1400
 
-    component Look: Image {
+    component Look: Rectangle {
+        property alias source: picture.source
+
         width: root.isSmall ? 72 : 88
         height: root.isSmall ? 41 : 50
-        fillMode: Image.PreserveAspectFit
+        radius: 4
+        color: source.toString() ? "transparent" : Theme.fine
         Accessible.role: Accessible.Graphic
+
+        Image {
+            id: picture
+
+            anchors.fill: parent
+            fillMode: Image.PreserveAspectFit
+            mipmap: true
+            Accessible.ignored: true
+        }
     }
 
     spacing: 8
