@@ -29,7 +29,7 @@ Column {
 
             width: root.width
             page: root.page
-            line: root.page.helpLines.find(one => one.id === modelData) ?? ({})
+            line: root.page.helpLines.find(one => one.id === modelData) ?? root.page.noLine
         }
     }
 }

@@ -76,6 +76,7 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         return regions.countries().get(display.country or "", "") if display else ""
 
     # Of which the list is made: what is open in a row stays so while the lines are read anew.
+    noLine = Property(dict, lambda _: rows.NO_LINE, constant=True, final=True)
     helpNames = Property(list, lambda self: self._help_names, notify=linesShaped, final=True)
 
     @Property(list, notify=changed, final=True)
@@ -125,10 +126,10 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
     def _told(self) -> None:
         """The displays read as something else."""
         names = [one.id for one in self._lines()]
-        self.changed.emit()
         if self._help_names != names:
             self._help_names = names
             self.linesShaped.emit()
+        self.changed.emit()
 
     def _lines(self) -> tuple[LineOfHelp, ...]:
         display = self._display()
