@@ -191,7 +191,7 @@ UI = {
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
-        *("content", "content.display", "content.folders"),
+        *("content", "content.campaign", "content.display", "content.folders", "content.page"),
         *("editing", "editing.checking", "editing.publishing", "ui.editor.checking", "ui.editor.session"),
     },
     "ui.editor.slides": {
@@ -223,8 +223,8 @@ UI = {
         *("announcing", "editing.displays", "proof", "ui.editor.session"),
     },
     "ui.editor.start": {
-        *("content", "beginning", "content.directory", "content.language", "editing.displays"),
-        *("editing.start", "ui.editor.controls", "ui.editor.session"),
+        *("content", "beginning", "beginning.taking", "content.directory", "content.language"),
+        *("editing.displays", "editing.start", "ui.editor.controls", "ui.editor.session", "ui.render"),
     },
     "ui.editor": {
         *(

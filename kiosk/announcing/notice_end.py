@@ -1,10 +1,10 @@
 """When a notice ends, as people say it in a hurry, by the clocks of its displays."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from kiosk.announcing.time_written import TimeWritten, time_written
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import cut
@@ -14,7 +14,6 @@ from kiosk.timeline.wall_clock import WallClock
 USUAL = timedelta(minutes=30)
 DAY = timedelta(days=1)
 NEAR = timedelta(hours=12)  # a time past today is tomorrow's, where that is so near: 0:30, said at night
-TIME = re.compile(r"(?:(today|tomorrow),?\s+)?((?:[01]?[0-9]|2[0-3])[:h][0-5][0-9])", re.IGNORECASE)
 
 
 class ClocksDiffer(WrongUse):
@@ -51,24 +50,32 @@ def _tried(read: Callable[[Display], datetime], display: Display) -> datetime | 
 
 
 def end_at_time(text: str, begins: datetime, zone: ZoneInfo) -> datetime | None:
-    """The next time of a clock that is so written, as 18:30 or "tomorrow 8:00"; None of what is no time.
+    """The next time of a clock that is so written, as 18:30, "6.30 pm" or "tomorrow 8:00"; or so long after
+    it begins, as "in 2 hours". None of what is no time.
 
     Raises:
-        WrongUse: it is past today, and tomorrow's is not near.
+        WrongUse: it is past today, and tomorrow's is not near; or it can mean two times.
     """
-    said = TIME.fullmatch(text.strip())
-    if said is None:
-        return None
-    named, at = said[1], time.fromisoformat(f"{said[2].lower().replace('h', ':'):0>5}")
-    today = begins.astimezone(zone).date()
-    if named is not None:
-        return _at(today + DAY if named.lower() == "tomorrow" else today, at, zone)
+    said = time_written(text)
+    if isinstance(said, timedelta):
+        return begins + said
+    return _next(said, begins, zone) if said else None
+
+
+def _next(said: TimeWritten, begins: datetime, zone: ZoneInfo) -> datetime:
+    today, at = begins.astimezone(zone).date(), said.at
+    if said.day is not None:
+        named = {"today": today, "tomorrow": today + DAY}
+        return _at(said.day if isinstance(said.day, date) else named[said.day], at, zone)
     found = _at(today, at, zone)
     if found > begins:
         return found
     found = _at(today + DAY, at, zone)
     if found - begins > NEAR:
-        raise WrongUse(f'that is past; if tomorrow is meant, write "tomorrow {said[2]}"')
+        written = f"{at:%H:%M}".removeprefix("0")
+        later = at.replace(hour=at.hour + 12) if at.hour < 12 else at
+        evening = f'"{later:%H:%M}", or ' if later != at and _at(today, later, zone) > begins else ""
+        raise WrongUse(f'that is past; if another time is meant, write {evening}"tomorrow {written}"')
     return found
 
 
@@ -94,7 +101,7 @@ def _begun(error: WrongUse) -> str:
 def _read(text: str, begins: datetime, display: Display) -> datetime:
     if found := end_at_time(text, begins, ZoneInfo(display.timezone)):
         return found
-    raise WrongUse("write a time, as 18:30 or “tomorrow 8:00”")
+    raise WrongUse("write a time, as 18:30, “tomorrow 8:00” or “in 2 hours”")
 
 
 def time_told(instant: datetime, displays: Sequence[Display]) -> str:

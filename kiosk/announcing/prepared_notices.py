@@ -48,6 +48,34 @@ def keep_ready(venue: Path, said: PreparedNotice, words: str, file: Path | None 
     return place
 
 
+def delete_ready(file: Path) -> bytes:
+    """Keep a notice ready no more; what its file said, to be brought back by `bring_back`.
+
+    Raises:
+        WrongUse: it cannot be deleted.
+    """
+    try:
+        said = file.read_bytes()
+        file.unlink()
+    except OSError as error:
+        raise WrongUse(f"It could not be deleted: {error.strerror}.") from error
+    return said
+
+
+def bring_back(file: Path, said: bytes) -> None:
+    """Have a file that was deleted say what it said; one that is there again by now stays as it is.
+
+    Raises:
+        WrongUse: it cannot be written.
+    """
+    if file.exists():
+        return
+    try:
+        write_whole(file, said)
+    except OSError as error:
+        raise WrongUse(f"It could not be brought back: {error.strerror}.") from error
+
+
 def _free(folder: Path, words: str) -> Path:
     """A file that is not there, by the words of a notice as far as those are Latin letters."""
     plain = unicodedata.normalize("NFKD", words.casefold()).encode("ascii", "ignore").decode()

@@ -1,8 +1,7 @@
 """Makes a new venue's folder of what somebody chose: of pictures, or with a copy of the built-in campaign."""
 
 import shutil
-from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -20,8 +19,14 @@ from kiosk.content.directory.venue import NAME as CONTACTS
 from kiosk.content.folders.venue_folder import CAMPAIGNS
 
 
-def make_of_pictures(folder: Path, answers: Answers, pictures: Sequence[Path]) -> tuple[NotTaken, ...]:
-    """Make a venue's folder of pictures, films and folders with them; gives what was not taken.
+def make_of_pictures(
+    folder: Path,
+    answers: Answers,
+    pictures: Sequence[Path],
+    noted: Callable[[int, int], object] = lambda _done, _every: None,
+) -> tuple[NotTaken, ...]:
+    """Make a venue's folder of pictures, films and folders with them; gives what was not taken. `noted` is
+    told how many are looked at, of how many.
 
     Raises:
         WrongUse: it cannot be made there, or a picture is not there; nothing is left of it.
@@ -29,7 +34,9 @@ def make_of_pictures(folder: Path, answers: Answers, pictures: Sequence[Path]) -
     """
     place = free_place(folder)
     look = FileLook(files_named(pictures), pictures)
-    deque(look.drawn(), 0)
+    every = len(look.pictures)
+    for done, _ in enumerate(look.drawn(), 1):
+        noted(done, every)
     found = [*look.found()]
     taken = named([one for one in found if isinstance(one, Taken)], answers.pixels)
     left_out = [one for one in found if isinstance(one, NotTaken)]

@@ -1,4 +1,7 @@
-"""Writes the page of what is left for people to do: ten lines, in words that are no program's."""
+"""Writes the page of what is left for people to do: ten lines, in words that are no program's.
+
+It stays as it was written: its end says where to look up what is left by then.
+"""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -46,7 +49,16 @@ def page(begun: Begun) -> str:
     """The page."""
     head = f"What is left to do for {begun.answers.venue}, before people see it"
     lines = [f"{number:>2}. {line}" for number, line in enumerate(_lines(begun), start=1)]
-    return "\n".join([head, "", *lines]) + "\n"
+    return "\n".join([head, "", *lines, "", _now(begun)]) + "\n"
+
+
+def _now(begun: Begun) -> str:
+    """Where it is told what is left later."""
+    folder = printable(quote(str(begun.folder)))
+    return (
+        f"This was left on {begun.day.day} {begun.day:%B %Y}. What is left now: kiosk edit {folder}, on the "
+        f"page Check, where what is done goes from the list; or kiosk check --venue {folder}."
+    )
 
 
 def _lines(begun: Begun) -> Iterator[str]:

@@ -11,7 +11,15 @@ from typing import Annotated, Any
 
 import typer
 
-from kiosk.commands.options import AtOption, CampaignOption, campaign_at, instant, played_by
+from kiosk.commands.options import (
+    AtOption,
+    CampaignOption,
+    VenueOption,
+    campaign_at,
+    instant,
+    played_by,
+    shown_on,
+)
 from kiosk.commands.report.check_report import report
 from kiosk.commands.results.check_lines import DoneCheck, lines, objects
 from kiosk.commands.results.own_page import check_page
@@ -46,6 +54,7 @@ def check(
         list[Path] | None,
         typer.Option("--display", metavar="FILE", help="The display.toml of a screen; several may be named."),
     ] = None,
+    venue: VenueOption = None,
     at: AtOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="A JSON object a line.")] = False,
     page: Annotated[
@@ -56,7 +65,8 @@ def check(
     ] = False,
 ) -> None:
     """Say what is wrong before the public sees it. Ends with 1 where there is an error."""
-    for path in (campaign, *(display or ())):
+    displays = shown_on(display, venue)
+    for path in (campaign, *displays):
         if path is not None and not path.exists():
             raise WrongUse(f"{path}: there is no such file or folder")
     if page is not None:
@@ -66,7 +76,7 @@ def check(
     state = state_folder() if quick else made_state_folder()
     keep_reviews_in(state / "prepared" if state and state.is_dir() else None)
     drawing = None if quick else page_proofs(state)
-    done = _done(campaign, display or [], at, drawing)
+    done = _done(campaign, displays, at, drawing)
     for line in objects(done) if as_json else lines(done):
         sys.stdout.write(f"{line}\n")
     if page is not None:

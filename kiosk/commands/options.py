@@ -106,6 +106,17 @@ def displays_of(venue: Path) -> list[Path]:
     raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder{meant}")
 
 
+def shown_on(displays: list[Path] | None, venue: Path | None) -> list[Path]:
+    """The files of the displays that were named, each once, or of all those of a venue's folder.
+
+    Raises:
+        WrongUse: both were named, or the folder has none.
+    """
+    if displays and venue is not None:
+        raise WrongUse("--display and --venue: one of them")
+    return list(dict.fromkeys(displays or ())) if venue is None else displays_of(venue)
+
+
 def slides_named(campaign: Campaign, names: list[str] | None) -> list[Slide]:
     """The slides of these ids in the order of the file, all where none are named.
 

@@ -7,7 +7,7 @@ from kiosk.content.display.screen import USUAL
 from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import cut
 from kiosk.content.messages.wording import WORST_FIRST
-from kiosk.preflight import booth_screens, help_contacts, misplaced_files, venue_notices
+from kiosk.preflight import booth_screens, display_names, help_contacts, misplaced_files, venue_notices
 from kiosk.preflight.files import film_files, picture_credit, picture_files, unused_files
 from kiosk.preflight.playing import donate_adjacency, help_gaps, odd_windows, playlist_reach
 from kiosk.preflight.subject.finding import Finding, finding
@@ -65,11 +65,12 @@ def told(subjects: Sequence[Subject]) -> Iterator[list[tuple[Subject, Finding]]]
         for rule in FAMILIES:
             yield [(subject, one) for one in rule(subject)]
     yield [(subject, one) for one in _panels(subjects) for subject in subjects]
+    yield [*display_names.same_names(subjects)]
 
 
 def parts(subjects: Sequence[Subject]) -> int:
     """In how many parts `told` comes."""
-    return len(subjects) * len(FAMILIES) + 1
+    return len(subjects) * len(FAMILIES) + 2
 
 
 def findings(subjects: Sequence[Subject]) -> list[Finding]:

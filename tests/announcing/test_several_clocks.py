@@ -30,7 +30,7 @@ def test_a_time_is_the_next_one_of_the_display_wherever_the_machine_is() -> None
 @pytest.mark.parametrize("text", ["soon", ""])
 def test_what_is_no_time_is_told_once(text: str) -> None:
     """With how one is written."""
-    with pytest.raises(WrongUse, match=r"^Write a time, as 18:30 or “tomorrow 8:00”\.$"):
+    with pytest.raises(WrongUse, match=r"^Write a time, as 18:30, “tomorrow 8:00” or “in 2 hours”\.$"):
         end_said(text, NOW, [BRUSSELS, TOKYO])
 
 

@@ -25,7 +25,8 @@ def left(country: str, *locales: str, files: int = 2, inches: float = 55, distan
 
 def test_it_is_never_longer_than_ten_lines() -> None:
     """Below its head, also where each of them is needed: no line of support, a language nobody translated."""
-    _head, _gap, *lines = left("DE", "de", "is", files=9)
+    _head, _gap, *lines, _end, now = left("DE", "de", "is", files=9)
+    assert now.startswith("This was left on 29 November 2026. What is left now: kiosk edit /venues/hall, ")
     assert len(lines) == 10
     assert "No help line for everybody is known in Germany" in lines[5]
     assert "has read the words in German" in lines[6]

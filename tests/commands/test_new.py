@@ -263,9 +263,12 @@ def test_what_is_left_is_ten_lines_whose_commands_do_what_they_say(
     said = begun(kiosk, folder, pictures).out
     page = (folder / "what-is-left.txt").read_text(encoding="utf-8")
     assert page in said
-    head, _, *lines = page.splitlines()
+    head, _, *lines, _, now = page.splitlines()
     assert "Hall 7" in head
     assert 6 <= len(lines) <= 10
+    check = re.search(r"kiosk (check --venue .*)\.$", now)
+    assert check is not None
+    assert "contact-unconfirmed" in kiosk(*shlex.split(check[1]), "--quick", "--json").out
     found = re.search(r'kiosk (contacts .* --by "your desk")', page)
     assert found is not None
     assert kiosk(*shlex.split(found[1])).code == 0

@@ -86,6 +86,8 @@ languages = ["en", "fr", "is"]
 """
 # What no campaign alone can have, or not once; and the test that shows it told.
 ELSEWHERE = {
+    # It takes two displays.
+    "display-name-twice": "commands/test_checked_venue.py:test_two_displays_of_one_name_are_told",
     # The program's own catalogs have all its sentences.
     "language-incomplete": "preflight/test_language_coverage.py:"
     "test_what_is_left_of_a_begun_language_is_counted",

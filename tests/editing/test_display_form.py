@@ -13,6 +13,7 @@ from kiosk.editing.displays.display_choices import clock_choices, country_choice
 from kiosk.editing.displays.display_fields import FIELD_AT, FIELDS
 from kiosk.editing.displays.display_form import FieldRefused
 from kiosk.editing.edits import Edit, edited, read
+from kiosk.editing.publishing.key_words import said
 
 TEXT = """\
 # The screen above gate row 3.
@@ -160,3 +161,15 @@ def test_choices_are_told_in_words() -> None:
     (clock,) = clock_choices("BE", None, now)
     assert (clock.label, clock.about) == ("Time of Brussels", "09:41 now")
     assert [one.value for one in clock_choices("BE", "UTC", now)] == ["Europe/Brussels", "UTC"]
+
+
+def test_a_review_calls_a_value_as_the_form_does() -> None:
+    """Who chose "Booth" reads that it is "Booth" now."""
+    for one in FIELDS:
+        key = ".".join(map(str, one.place))
+        for choice in one.choices:
+            if isinstance(choice.value, str):
+                assert said(choice.value, key) == choice.label
+    assert said(["en", "fr"], "locales") == "English, French"
+    assert (said("BE", "country"), said([1920, 1080], "screen.pixels")) == ("Belgium", "1920 × 1080")
+    assert said(["mon-fri", "sun"], "when.days") == "Monday to Friday, Sunday"

@@ -1,20 +1,16 @@
 """Reads when a notice is to end, as it stands on the command line."""
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.announcing.notice_end import DAY, USUAL, ClocksDiffer, by_every_clock, end_at_time, held_to_limits
+from kiosk.announcing.time_written import length_written
 from kiosk.commands.options import instant
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import shown
-from kiosk.content.notice.notice import LONGEST
-
-LASTS = re.compile(r"([0-9]{1,6})\s*(seconds?|s|minutes?|min|m|hours?|h|days?|d)")
-SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
 def end(lasts: str | None, until: str | None, begins: datetime, displays: Sequence[Display]) -> datetime:
@@ -64,15 +60,12 @@ def _instant(text: str, display: Display) -> datetime:
     try:
         return instant(text, display, "--until").replace(microsecond=0)
     except WrongUse as error:
-        raise WrongUse(f'--until {error}; or a time alone, as 18:30 or "tomorrow 8:00"') from error
+        raise WrongUse(
+            f'--until {error}; or a time alone, as 18:30, "tomorrow 8:00" or "in 2 hours"'
+        ) from error
 
 
 def _length(text: str) -> timedelta:
-    parts = text.strip().lower()
-    if not re.fullmatch(rf"(?:{LASTS.pattern}\s*)+", parts) or not (found := _seconds(parts)):
-        raise WrongUse(f"--for {shown(text)}: write how long, as 30m, 2h, 1h30m or 1d")
-    return timedelta(seconds=min(found, LONGEST.total_seconds() + 1))
-
-
-def _seconds(parts: str) -> int:
-    return sum(int(number) * SECONDS[unit[0]] for number, unit in LASTS.findall(parts))
+    if found := length_written(text):
+        return found
+    raise WrongUse(f"--for {shown(text)}: write how long, as 30m, 2h, 1h30m or 1d")

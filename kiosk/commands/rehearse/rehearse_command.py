@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from kiosk.commands.options import CampaignOption, VenueOption, day, displays_of, instant, named
+from kiosk.commands.options import CampaignOption, VenueOption, day, instant, named, shown_on
 from kiosk.commands.rehearse.rehearsal_film import loop_shots, write_film
 from kiosk.commands.rehearse.rehearsal_page import RehearsedDisplay, rehearsal_page
 from kiosk.commands.results import journal
@@ -72,7 +72,7 @@ def rehearse(
     ] = None,
 ) -> None:
     """Show what will stand on a display, day by day: a page to look over and sign."""
-    files = _files(_shown_on(displays, venue), out, film, at)
+    files = _files(shown_on(displays, venue), out, film, at)
     known = [named(campaign, file) for file in files]
     schedules = [_schedule(chosen, shown_on) for chosen, shown_on in known]
     days = [_days(on, from_, until, one.display) for one in schedules]
@@ -82,12 +82,6 @@ def rehearse(
         _write_page(out, schedules, days)
     if film is not None:
         _write_film(film, schedules[0], moment)
-
-
-def _shown_on(displays: list[Path] | None, venue: Path | None) -> list[Path]:
-    if displays and venue is not None:
-        raise WrongUse("--display and --venue: one of them")
-    return list(dict.fromkeys(displays or ())) if venue is None else displays_of(venue)
 
 
 def _files(

@@ -84,7 +84,14 @@ FIELDS = (
     FieldAbout(("locales",), "Place", "Languages", "languages", "In the order in which they come"),
     FieldAbout(("languages",), "Place", "They take turns", "choice", usual="Slide by slide", choices=TURNS),
     FieldAbout(("campaign",), "Place", "Campaign", "campaign", "What it plays", usual="The only one there"),
-    FieldAbout(("screen", "diagonal-inches"), "Screen", "Panel", "inches", "Its diagonal", "inch"),
+    FieldAbout(
+        ("screen", "diagonal-inches"),
+        "Screen",
+        "Panel",
+        "inches",
+        "Its diagonal, from corner to corner",
+        "inch",
+    ),
     FieldAbout(
         ("screen", "pixels"), "Screen", "Pixels", "pixels", "As it is wired, before it is turned", "pixels"
     ),
@@ -119,7 +126,13 @@ FIELDS = (
         ("screen", "touch-distance-m"), "Booth", "Visitors stand", "metres", "Away from the screen", "m"
     ),
     FieldAbout(
-        ("idle-seconds",), "Booth", "Asks after", "seconds", "“Are you still there?”", "seconds", "60"
+        ("idle-seconds",),
+        "Booth",
+        "Asks after",
+        "seconds",
+        "“Are you still there?”; 10 to 600",
+        "seconds",
+        "60",
     ),
     FieldAbout(("headphones",), "Booth", "Headphones", "switch", "Pages are read out in headphones alone"),
     FieldAbout(("crowd",), "Booth", "At an event", "switch", "A visit may give one heart after the other"),

@@ -8,6 +8,7 @@ from kiosk.content.folders.venue_folder import CAMPAIGN
 from kiosk.editing.folder_texts import Written
 from kiosk.editing.publishing.campaign_parts import slides_of
 from kiosk.editing.publishing.file_texts import NOTES, FileTexts, in_lines
+from kiosk.editing.publishing.key_words import file_title
 from kiosk.editing.publishing.playlist_differences import entry_changes, playlist_changes
 from kiosk.editing.publishing.slide_changes import slide_changes
 from kiosk.editing.publishing.told_change import Change, Section, is_same
@@ -106,4 +107,4 @@ def _section(name: str) -> Section:
 
 
 def _file_title(name: str) -> str:
-    return name.removeprefix("campaigns/").removeprefix("displays/")
+    return file_title(name)

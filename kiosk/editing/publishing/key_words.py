@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from kiosk.content.language import locales
+from kiosk.content.language import locales, regions
 from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.publishing.told_change import MISSING
+from kiosk.editing.slides.slide_name import KINDS
 from kiosk.editing.toml_words import value_written
 
 SLIDES = {
@@ -132,6 +133,30 @@ UNITS = {
     "rotation": "°",
 }
 
+# Values as the window calls them where they are chosen.
+VALUES: Mapping[str, Mapping[str, str]] = {
+    "mode": {"signage": "Signage", "booth": "Booth", "quiet": "Quiet"},
+    "motion": {"full": "Slides fade into each other", "reduced": "Slides change at once"},
+    "languages": {"by-slide": "Slide by slide", "by-loop": "Loop by loop", "together": "Together"},
+    "minimum-review": {
+        "draft": "As soon as they are there",
+        "native": "Read by a native speaker",
+        "expert": "Read by an expert",
+    },
+    "tone": {"night": "Night", "heart": "Blue", "paper": "Paper"},
+    "fit": {"fill": "Fill", "whole": "Whole"},
+    "kind": KINDS,
+}
+LIKE = {"where.modes": "mode", "tall-fit": "fit"}
+LOCALES = {"locales", "languages", "source-language", "name-locale"}
+DAYS = dict(
+    zip(
+        ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        strict=True,
+    )
+)
+
 
 def words_of(place: KeyPath, names: Mapping[str, str]) -> tuple[str, str, KeyPath] | None:
     """What a key is called, the key, and what of the place is behind it; None of one that is not known."""
@@ -150,7 +175,7 @@ def said(value: Any, key: str | None = None) -> str | None:
         case bool():
             return "yes" if value else "no"
         case str():
-            return value
+            return _called(value, key or "")
         case int() | float():
             unit = UNITS.get(key or "")
             return f"{value:g} {unit}" if unit else f"{value:g}"
@@ -158,9 +183,25 @@ def said(value: Any, key: str | None = None) -> str | None:
             return str(value)
         case date():
             return f"{value.day} {value:%B %Y}"
+        case list() if key == "screen.pixels":
+            return " × ".join(map(str, value))
         case list() if all(isinstance(one, (str, int, float)) for one in value):
             return ", ".join(str(said(one, key)) for one in value)
     return value_written(value)
+
+
+def _called(value: str, key: str) -> str:
+    """A word or a code of a file as people call it; what is neither as it is."""
+    known = VALUES.get(LIKE.get(key, key), {})
+    if value in known:
+        return known[value]
+    if key in LOCALES:
+        return language(value)
+    if key in ("country", "where.countries"):
+        return regions.countries().get(value, value)
+    if key == "when.days":
+        return " to ".join(DAYS.get(one, one) for one in value.split("-"))
+    return value.replace("-", " to ") if key == "when.hours" else value
 
 
 def language(locale: str) -> str:
@@ -169,3 +210,18 @@ def language(locale: str) -> str:
         return locales.babel(locale).english_name or locale
     except ValueError:
         return locale
+
+
+def file_title(name: str) -> str:
+    """What an operator calls a file of a venue's folder, by its path; one of another kind by that."""
+    folder, _, file = name.rpartition("/")
+    known = {
+        "contacts.toml": "Help lines",
+        "accepted.toml": "Accepted in Check",
+        "campaign.toml": "The campaign",
+    }
+    if file == "display.toml":
+        return f"The display {folder.rpartition('/')[2]}" if folder else "The display"
+    if file.endswith(".po"):
+        return f"Words, {language(file.removesuffix('.po'))}"
+    return known.get(file, name.removeprefix("campaigns/").removeprefix("displays/"))

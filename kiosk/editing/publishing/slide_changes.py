@@ -85,6 +85,9 @@ def _key_changed(texts: FileTexts, number: int, slide: Document, one: Difference
         difference = Difference(place, one.before, one.after)
         return texts.line("slides", title, difference, name=str(slide["id"]))
     words, key, rest = known
+    if key in ("focus", "tall-focus"):  # which pictures tell, and numbers do not
+        told, name = f"{words} moved", str(slide["id"])
+        return Change("slides", "changed", texts.name, title, told, name=name, key=key, places=(place,))
     locale: Any = rest[0] if rest else None
     return Change(
         "slides",

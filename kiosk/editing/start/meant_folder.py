@@ -71,11 +71,14 @@ def _instead(folder: Path) -> str:
     if below:
         return f"Did you mean {below[0].name}, which lies in it?"
     if not inside:
-        return "It is empty: a new venue can be begun in it."
+        return "It is empty: “New from pictures” can make a venue’s in it."
     if (folder / "display.toml").is_file():
         return f"It is that of one display; a venue’s has a folder {CAMPAIGNS} in it."
     if any(one.suffix.lower() in ARCHIVES for one in inside):
         return "An archive lies in it: unpack that first, and open the folder that comes out."
     if any(one.suffix.lower() in PICTURES for one in inside):
         return "Pictures lie in it: “New from pictures” makes a venue’s folder of them."
-    return f"A venue’s has a folder {CAMPAIGNS}, and in that one for each campaign, with a {CAMPAIGN}."
+    return (
+        f"A venue’s has a folder {CAMPAIGNS} in it, and a folder {DISPLAYS}. Open the folder around those; "
+        "where there is none yet, “New from pictures” makes it."
+    )

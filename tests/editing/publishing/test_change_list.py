@@ -94,7 +94,7 @@ def line(one: Change) -> str:
         ('"c", "d"', '"d", "c"', ["Four | Moved from after Help lines to after Two, in Every day"]),
         ('"b", ', "", ["Two | Taken out of Every day, kept in the campaign"]),
         ('["a"]', '["a", "d"]', ["Four | Put in Morning, after One"]),
-        ("09:00", "09:30", ["Morning | Hours: 06:00-09:00 → 06:00-09:30"]),
+        ("09:00", "09:30", ["Morning | Hours: 06:00 to 09:00 → 06:00 to 09:30"]),
         ('title = "Hall"', 'title = "The hall"', ["The campaign | Title: Hall → The hall"]),
         ("# The first.", "# The very first.", ["Notes in the file | Line 6"]),
 
@@ -143,7 +143,7 @@ def test_displays_and_help_lines_are_named() -> None:
     """As the venue and the directory name them, with units."""
     display = 'format = 1\nid = "BRU-A-014"\nlocales = ["en", "fr"]\n[screen]\nviewing-distance-m = 5\n'
     assert told(("= 5", "= 10"), ('"fr"', '"de"'), file=DISPLAY, text=display) == [
-        "BRU-A-014 | Languages: en, fr → en, de",
+        "BRU-A-014 | Languages: English, French → English, German",
         "BRU-A-014 | Read from: 5 m → 10 m",
     ]
     asked = '[[contacts]]\nid = "be-pag-asa"\nconfirmed = 2026-11-26\nby = "Information desk"\n'
@@ -155,7 +155,7 @@ def test_displays_and_help_lines_are_named() -> None:
 def test_what_has_no_words_is_said_by_its_lines() -> None:
     """A key that nobody knows, a file that cannot be read, one that is no TOML."""
     assert told(('"Four"', '"Four"\nsnd = 1')) == ["Four | Line 25: snd: None → 1"]
-    assert told(('"One"', '"One')) == ["hall/campaign.toml | Line 10"]
+    assert told(('"One"', '"One')) == ["The campaign | Line 10"]
     vtt = "campaigns/hall/film.vtt"
     assert told(("b\nc", "x"), file=vtt, text="a\nb\nc\nd\n") == ["hall/film.vtt | Line 2"]
     assert told(("b\nc\n", ""), file=vtt, text="a\nb\nc\nd\n") == [

@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.display.display_reader import read_display
 from kiosk.editing.campaign_changes import with_words
 from tests.content.venues import one_more, venue
-from tests.ui.editor.windows import OpenWindow, window_over
+from tests.ui.editor.windows import OpenWindow, type_of, window_over
 
 HEADLINE = ("slides", 0, "headline")
 NAME = "displays/BRU-1/display.toml"
@@ -114,6 +114,85 @@ def test_a_help_line_is_confirmed_by_who_asked(window: OpenWindow, folder: Path)
     window.put_up()
     read = read_display(folder / NAME).help_lines.entries
     assert [one.confirmed.by for one in read if one.confirmed] == ["Information desk"]
+
+
+def place(window: OpenWindow, name: str) -> QPointF:
+    """Where something stands in the window, once it stands still."""
+    return window.place(window.item(name, "EditorButton"))
+
+
+def key(window: OpenWindow, key: Qt.Key) -> None:
+    """Press a key."""
+    QTest.sendKeyEvent(QTest.KeyAction.Click, window.view, key, "", Qt.KeyboardModifier.NoModifier)
+
+
+def test_nothing_moves_under_the_hand_that_confirms(window: OpenWindow) -> None:
+    """While a name is typed, however long, while the draft is read anew, and with the next slide."""
+    window.until(lambda: shown(window).standing["words"])
+    window.click("Confirm")
+    window.until(lambda: window.has("Confirm today"))
+    before = place(window, "Confirm today")
+    window.write(
+        "Asked by", "Everybody of the information desk in the hall of departures and of the other one"
+    )
+    with window.qtbot.waitSignal(window.session.read, timeout=20000):
+        window.session.changed.emit()
+    assert place(window, "Confirm today") == before
+    standing = next(one for one in window.all() if type_of(one) == "DisplayStanding")
+    long = "Everyday, slide 1 of 20, English, Français, Nederlands, Deutsch, Español, Português"
+    assert standing.setProperty("found", {**shown(window).standing, "words": long})
+    window.until(lambda: window.has(long))
+    assert place(window, "Confirm today") == before
+    assert window.item("Asked by", "EditorField").property("text").startswith("Everybody")
+
+
+def test_enter_confirms_when_all_is_given_and_escape_keeps_nothing(window: OpenWindow) -> None:
+    """A name that was not confirmed is not remembered."""
+    window.click("Confirm")
+    window.write("Asked by", " ")
+    key(window, Qt.Key.Key_Return)
+    assert not window.session.draft.unpublished
+    window.write("Asked by", "Nobody")
+    key(window, Qt.Key.Key_Escape)
+    assert not window.has("Confirm today")
+    assert not window.session.draft.unpublished
+    window.click("Confirm")
+    assert window.item("Asked by", "EditorField").property("text") == ""
+    window.write("Asked by", "Information desk")
+    key(window, Qt.Key.Key_Return)
+    assert 'by = "Information desk"' in window.session.draft.texts["contacts.toml"]
+    window.until(lambda: not window.has("Confirm today"))
+
+
+def test_a_name_that_two_displays_have_is_told_at_both(window: OpenWindow) -> None:
+    """In the list and beside the field; with a name of its own nobody is told."""
+    window.write("Name ", "BRU-2")
+    page = shown(window)
+    window.until(lambda: page.form.fields["id"]["fault"])
+    assert "Another display has this name" in page.form.fields["id"]["fault"]
+    assert [one["isFaulty"] for one in page.displays.values()] == [True, True]
+    window.write("Name ", "BRU-3")
+    window.until(lambda: not page.form.fields["id"]["fault"])
+
+
+def test_a_voice_is_added_by_who_listened(window: OpenWindow, folder: Path) -> None:
+    """With the day; what is no name of one is told beside it, and Escape adds none."""
+    window.click("Booth", "Button")
+    window.click("Add a voice")
+    key(window, Qt.Key.Key_Escape)
+    window.until(lambda: window.has("Add a voice"))
+    window.click("Add a voice")
+    window.write("Speech program", "espeak ng!")
+    window.write("Voice", "Belgian French")
+    window.write("Listened to by", "Desk")
+    window.click("Heard today")
+    assert shown(window).form.fields["heard"]["fault"]
+    window.write("Speech program", "espeak-ng")
+    window.click("Heard today")
+    window.until(lambda: shown(window).form.voices == ["English: Belgian French, heard by Desk"])
+    window.put_up()
+    (heard,) = read_display(folder / NAME).heard
+    assert (heard.synthesiser, heard.voice, heard.heard_by) == ("espeak-ng", "Belgian French", "Desk")
 
 
 def test_a_copy_is_looked_at_and_taken_away(window: OpenWindow, folder: Path) -> None:

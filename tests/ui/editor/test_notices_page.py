@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.notice.notice_reader import read_notice, read_prepared
@@ -83,6 +85,18 @@ def test_too_many_words_are_not_put_up(window: OpenWindow, folder: Path) -> None
     assert not (folder / "notice.toml").exists()
 
 
+def test_what_drops_a_language_stays_where_it_is_while_words_are_drawn(window: OpenWindow) -> None:
+    """Also when it is told from how far they are read."""
+    writing(window).add("fr")
+    window.until(lambda: window.has(FIELD))
+    button = next(one for one in window.all() if one.property("iconName") == "close")
+    before = window.place(button)
+    window.write(FIELD, "Lift 4 is out.")
+    window.until(lambda: writing(window).isDrawn)
+    window.until(lambda: window.has(f"reads to {writing(window).said['en']['reach']} m"))
+    assert window.place(button) == before
+
+
 def test_a_time_that_is_none_is_told(window: OpenWindow) -> None:
     """And keeps it down."""
     window.write(FIELD, "Lift 4 is out.")
@@ -100,5 +114,34 @@ def test_what_is_kept_for_later_is_there_to_be_put_up(window: OpenWindow, folder
     assert read_prepared(file).headline == {"en": "Lift 4 is out."}
     window.click("New")
     assert window.item(FIELD, "EditorField").property("text") == ""
-    window.click("Lift 4 is out.", "Button")
+    window.click("Lift 4 is out.", "PreparedRow")
     assert window.item(FIELD, "EditorField").property("text") == "Lift 4 is out."
+
+
+def test_what_is_kept_ready_is_deleted_and_brought_back(window: OpenWindow, folder: Path) -> None:
+    """Its words stay in the form meanwhile, and kept again it is a new one."""
+    window.write(FIELD, "Lift 4 is out.")
+    window.click("Keep for later")
+    (file,) = folder.glob("notices/*.toml")
+    before = file.read_bytes()
+    window.item("Lift 4 is out.", "PreparedRow").forceActiveFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Delete)
+    window.until(lambda: not window.has("Lift 4 is out.") or not file.exists())
+    assert not file.exists()
+    assert window.item(FIELD, "EditorField").property("text") == "Lift 4 is out."
+    window.click("Bring it back")
+    assert file.read_bytes() == before
+    assert not window.has("Bring it back")
+
+
+def test_a_display_with_the_name_of_another_gets_its_notice(window: OpenWindow, folder: Path) -> None:
+    """A notice for chosen displays goes to the files of all that have the name."""
+    name = "displays/BRU-1/display.toml"
+    twin = window.session.draft.texts[name].replace('"BRU-1"', '"BRU-2"')
+    window.session.write("A name", lambda: {name: twin})
+    window.until(lambda: [one.id for _, one in window.session.displays] == ["BRU-2", "BRU-2"])
+    window.write(FIELD, "Lift 4 is out.")
+    window.click("Chosen ones")
+    window.until(lambda: writing(window).isDrawn)
+    window.click("Put up now")
+    assert sorted(one.parent.name for one in folder.rglob("notice.toml")) == ["BRU-1", "BRU-2"]

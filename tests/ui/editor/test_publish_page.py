@@ -65,6 +65,24 @@ def test_what_changes_is_said_and_then_put_there(desk: Desk) -> None:
     wait_long(lambda: page.canPublish)
 
 
+def test_a_slide_that_looks_otherwise_stands_there_before_and_after(desk: Desk) -> None:
+    """Both drawn, in the language that changed; of one that is only moved there is one picture."""
+    page: Any = desk.window.pages.publishing
+    pictures = page.pictures
+    slide = desk.session.document["slides"][0]["id"]
+    say(desk.session, IS)
+
+    def both() -> Any:
+        return pictures.both(CAMPAIGN, slide, "en", 0)
+
+    wait_long(lambda: both()["isOther"] and both()["before"] and both()["after"])
+    assert both()["before"] != both()["after"]
+    desk.wait(lambda: desk.has("As it looked before"))
+    desk.session.undo()
+    wait_long(lambda: both()["after"] and not both()["isOther"])
+    assert both()["before"] == ""
+
+
 def test_a_state_is_brought_back_by_keys(desk: Desk) -> None:
     """What the keyboard is at stays where it is while lists are found out anew."""
     page: Any = desk.window.pages.publishing

@@ -90,6 +90,42 @@ def test_a_folder_of_pictures_that_is_dropped_becomes_a_venue(
     assert (tmp_path / "Winter Pictures/campaigns/blue-heart/images/tree.svg").exists()
 
 
+def test_what_was_missing_is_told_no_more_once_it_is_there(windows: OpenedWindows, tmp_path: Path) -> None:
+    """A folder that comes of the venue's name is a folder that was said; so is the country."""
+    (tmp_path / "tree.svg").write_text(DRAWING)
+    page(windows).dropped(urls(tmp_path / "tree.svg"))
+    asked = page(windows).new
+    asked.write("venue", "")
+    asked.make()
+    assert set(asked.faults) >= {"venue", "folder"}
+    asked.write("venue", "Hall")
+    assert not {"venue", "folder"} & set(asked.faults)
+    asked.write("folder", " ")
+    asked.make()
+    assert "folder" in asked.faults
+    asked.write("folder", str(tmp_path / "new"))
+    assert "folder" not in asked.faults
+
+
+def test_the_pictures_that_were_chosen_are_seen(windows: OpenedWindows, tmp_path: Path, qtbot: QtBot) -> None:
+    """Also those of a folder; each that is looked at while the venue is made is counted."""
+    (tmp_path / "pictures").mkdir()
+    for name in ("tree", "lake"):
+        (tmp_path / "pictures" / f"{name}.svg").write_text(DRAWING)
+    page(windows).dropped(urls(tmp_path / "pictures"))
+    asked = page(windows).new
+    qtbot.waitUntil(lambda: asked.pictureRow.count == 2, timeout=20000)
+    assert len(asked.pictureRow.sources) == 2
+    counted: list[tuple[int, int]] = []
+    asked.changed.connect(lambda: counted.append((asked.done, asked.every)))
+    asked.write("venue", "Hall")
+    asked.pickCountry(0)
+    asked.write("folder", str(tmp_path / "new"))
+    asked.make()
+    qtbot.waitUntil(lambda: bool(windows.editor or asked.told), timeout=40000)
+    assert {(1, 2), (2, 2)} <= set(counted)
+
+
 def test_a_venues_folder_that_is_dropped_is_opened(windows: OpenedWindows, tmp_path: Path) -> None:
     """Nobody is asked about a new one."""
     page(windows).dropped(urls(tmp_path / "hall"))

@@ -40,6 +40,21 @@ class OpenWindow:
         """Whether something of that name is seen."""
         return any(self._named(one, name, "") for one in self._all(self.view.contentItem()))
 
+    def all(self) -> Iterator[QQuickItem]:
+        """All that is seen."""
+        yield from self._all(self.view.contentItem())
+
+    def place(self, item: QQuickItem) -> QPointF:
+        """Where something stands in the window, once it stands still."""
+        places: list[QPointF] = []
+
+        def stands() -> bool:
+            places.append(item.mapToScene(QPointF()))
+            return places[-STILL:] == [places[-1]] * STILL
+
+        self.until(stands)
+        return places[-1]
+
     def click(self, name: str, kind: str = "") -> None:
         """Press on the middle of something."""
         item = self.item(name, kind)

@@ -87,4 +87,11 @@ Column {
             isFirst: index === 0 || (root.page.form.fields[root.page.form.keys[index - 1]]?.group ?? "") !== field.group
         }
     }
+
+    EditorText {
+        width: root.width
+        text: qsTr("The PIN of the team’s page stands in no file: it is set on the display’s own machine, with the command “kiosk pin”.")
+        isNote: true
+        wrapMode: Text.Wrap
+    }
 }

@@ -6,7 +6,7 @@ Column {
     id: root
 
     required property DisplaysPage page
-    readonly property var found: page.standing
+    property var found: page.standing
     property int rest: 0
 
     function tick(): void {
@@ -67,7 +67,13 @@ Column {
 
     Item {
         width: parent.width
-        height: words.height
+        height: metrics.height * 2 // of what stands next as well: nothing below moves when it comes
+
+        FontMetrics {
+            id: metrics
+
+            font: words.font
+        }
 
         EditorText {
             id: words
@@ -79,6 +85,7 @@ Column {
             font.pixelSize: 13
             font.bold: true
             wrapMode: Text.Wrap
+            maximumLineCount: 2
         }
 
         EditorText {

@@ -1,55 +1,44 @@
 import QtQuick
 import kiosk.ui
 
-// Who of the venue asked whether a help line is right, and when; or the place to say that somebody did.
+// Who of the venue asked whether a help line is right, and when; or the place to say that somebody did, which
+// keeps its shape while it is filled in.
 Column {
     id: root
 
     required property DisplaysPage page
     required property var line
     property bool isAsked: false
-    readonly property string fault: isAsked ? page.help.fault : ""
+    readonly property string fault: isAsked && page.help.faultOf === line.id ? page.help.fault : ""
+
+    function confirm(): void {
+        if (done.enabled && page.help.confirm(page.current, line.id, by.text))
+            leave();
+    }
+
+    function leave(): void {
+        isAsked = false;
+        page.help.leave();
+        by.text = by.value;
+        ask.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     spacing: 6
+    Keys.onEscapePressed: leave()
 
     Item {
         width: parent.width
-        height: root.isAsked ? 38 : 34
+        height: 34
+        visible: !root.isAsked
 
         EditorText {
             anchors.left: parent.left
             anchors.right: ask.left
             anchors.rightMargin: 10
             anchors.verticalCenter: parent.verticalCenter
-            visible: !root.isAsked
             text: root.line.confirmed ? qsTr("Confirmed %1 by %2").arg(root.line.confirmed).arg(root.line.by) : qsTr("Not confirmed by the venue")
             font.pixelSize: 13
             color: root.line.confirmed ? Theme.go : Theme.ink
-        }
-
-        EditorText {
-            id: asked
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.isAsked
-            text: root.line.isCalled ? qsTr("Asked by") : qsTr("Looked up by")
-            font.pixelSize: 13
-        }
-
-        EditorField {
-            id: by
-
-            anchors.left: asked.right
-            anchors.leftMargin: 8
-            anchors.right: ask.left
-            anchors.rightMargin: 8
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.isAsked
-            value: root.page.help.by
-            name: asked.text
-            hasFault: root.fault !== ""
-            Keys.onReturnPressed: ask.clicked()
         }
 
         EditorButton {
@@ -60,15 +49,11 @@ Column {
             visible: !root.line.isToday
             kind: EditorButton.Outlined
             isSmall: true
-            text: root.isAsked ? qsTr("Confirm today") : qsTr("Confirm")
+            text: qsTr("Confirm")
             Accessible.description: root.line.name
             onClicked: {
-                if (root.isAsked) {
-                    root.page.help.confirm(root.page.current, root.line.id, by.text);
-                } else {
-                    root.isAsked = true;
-                    by.forceActiveFocus(Qt.TabFocusReason);
-                }
+                root.isAsked = true;
+                by.forceActiveFocus(Qt.TabFocusReason);
             }
         }
     }
@@ -76,9 +61,72 @@ Column {
     EditorText {
         width: parent.width
         visible: root.isAsked
-        text: root.fault || (root.line.isCalled ? qsTr("Call or write to them first, and ask whether all of it is right.") : qsTr("Do not call it to try it: look at its official page."))
+        text: root.line.isCalled ? qsTr("Call or write to them first, and ask whether all of it is right.") : qsTr("Do not call it to try it: look at its official page.")
+        isNote: true
+        wrapMode: Text.Wrap
+    }
+
+    Row {
+        width: parent.width
+        visible: root.isAsked
+        spacing: 8
+
+        EditorText {
+            id: asked
+
+            height: 36
+            verticalAlignment: Text.AlignVCenter
+            text: root.line.isCalled ? qsTr("Asked by") : qsTr("Looked up by")
+            font.pixelSize: 13
+        }
+
+        EditorField {
+            id: by
+
+            width: parent.width - asked.width - 8
+            height: 36
+            clip: true
+            wrapMode: TextEdit.NoWrap
+            value: root.page.help.by
+            name: asked.text
+            placeholderText: qsTr("As “Information desk”")
+            placeholderTextColor: Theme.slate
+            hasFault: root.fault !== ""
+            Keys.onReturnPressed: root.confirm()
+            Keys.onEnterPressed: root.confirm()
+        }
+    }
+
+    Row {
+        anchors.right: parent.right
+        visible: root.isAsked
+        spacing: 8
+
+        EditorButton {
+            isSmall: true
+            text: qsTr("Cancel")
+            Accessible.description: root.line.name
+            onClicked: root.leave()
+        }
+
+        EditorButton {
+            id: done
+
+            kind: EditorButton.Outlined
+            isSmall: true
+            enabled: by.text.trim() !== ""
+            text: qsTr("Confirm today")
+            Accessible.description: root.line.name
+            onClicked: root.confirm()
+        }
+    }
+
+    EditorText {
+        width: parent.width
+        visible: root.fault !== ""
+        text: root.fault
         font.pixelSize: 13
-        color: root.fault ? Theme.stop : Theme.slate
+        color: Theme.stop
         wrapMode: Text.Wrap
     }
 }

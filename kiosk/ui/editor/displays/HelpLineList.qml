@@ -23,14 +23,14 @@ Column {
     }
 
     Repeater {
-        model: root.page.helpLines
+        model: root.page.helpNames
 
         delegate: HelpLineRow {
-            required property var modelData
+            required property string modelData
 
             width: root.width
             page: root.page
-            line: modelData
+            line: root.page.helpLines.find(one => one.id === modelData) ?? root.page.noLine
         }
     }
 }

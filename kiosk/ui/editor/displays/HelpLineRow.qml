@@ -39,33 +39,44 @@ Column {
         }
     }
 
-    EditorText {
+    Item {
         width: parent.width
-        text: root.line.hidden ? qsTr("%1. Not on the page: %2").arg(root.line.about).arg(root.line.hidden) : root.line.about
-        isNote: true
-        wrapMode: Text.Wrap
-    }
-
-    Flow {
-        width: parent.width
-        spacing: 4
+        height: Math.max(about.height, sources.height)
 
         EditorText {
-            height: 32
-            verticalAlignment: Text.AlignVCenter
-            text: root.line.due ? qsTr("Checked %1, due %2").arg(root.line.checked).arg(root.line.due) : qsTr("Checked %1").arg(root.line.checked)
+            id: about
+
+            anchors.left: parent.left
+            anchors.right: sources.left
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.line.hidden ? qsTr("%1. Not on the page: %2").arg(root.line.about).arg(root.line.hidden) : root.line.about
             isNote: true
-            color: root.line.isLate ? Theme.stop : Theme.slate
+            wrapMode: Text.Wrap
         }
 
         EditorButton {
+            id: sources
+
+            readonly property int count: root.line.sources?.length ?? 0
+
+            anchors.right: parent.right
+            anchors.rightMargin: -8
             kind: EditorButton.Bare
             isSmall: true
-            leftPadding: 6
-            text: root.line.sources.length === 1 ? qsTr("1 source") : qsTr("%1 sources").arg(root.line.sources.length)
+            leftPadding: 8
+            text: count === 1 ? qsTr("1 source") : qsTr("%1 sources").arg(count)
             Accessible.description: root.line.name
             onClicked: root.isOpen = !root.isOpen
         }
+    }
+
+    EditorText {
+        width: parent.width
+        text: root.line.due ? qsTr("Checked %1, due %2").arg(root.line.checked).arg(root.line.due) : qsTr("Checked %1").arg(root.line.checked)
+        isNote: true
+        color: root.line.isLate ? Theme.stop : Theme.slate
+        wrapMode: Text.Wrap
     }
 
     Repeater {

@@ -35,6 +35,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         self._typed: dict[str, str] = {}
         self._keys: list[str] = []
         self._found: dict[str, dict[str, Any]] | None = None
+        session.read.connect(self._tell)
 
     def take(self, name: str) -> None:
         """Be the form of the display of that file, as it is now."""
@@ -65,7 +66,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         document, campaigns, now = self._document(), self._campaigns(), datetime.now().astimezone()
         return {
             (key := rows.key_of(one.about.place)): rows.field_row(
-                one, document, campaigns, self._faults.get(key, ""), now
+                one, document, campaigns, self._faults.get(key) or self._twin(key), now
             )
             | self._as_typed(key, one)
             for one in form.form_of(document)
@@ -134,23 +135,44 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         if 0 <= index + steps < len(self._document().get("locales", ())):
             self._do(BY_KEY["locales"], form.moved_language, index, index + steps)
 
+    @Slot(int, str, str, str, result=bool)
+    def addVoice(self, language: int, program: str, voice: str, by: str) -> bool:
+        """A voice that somebody listened to today, in the language of that index; whether it was taken."""
+        heard = {
+            "locale": self._document()["locales"][language],
+            "synthesiser": program.strip(),
+            "voice": voice.strip(),
+            "heard-on": datetime.now().astimezone().date(),
+            "heard-by": by.strip(),
+        }
+        return self._do(BY_KEY["heard"], form.with_voice, heard)
+
     @Slot(int)
     def dropVoice(self, index: int) -> None:
         """A voice less."""
         self._do(BY_KEY["heard"], form.without_voice, index)
 
-    def _do(self, about: FieldAbout, act: Any, *arguments: Any, field: str | None = None) -> None:
-        """Try it first: what the display would refuse is told beside the field."""
+    def _do(self, about: FieldAbout, act: Any, *arguments: Any, field: str | None = None) -> bool:
+        """Try it first: what the display would refuse is told beside the field. Whether it was done."""
         key = rows.key_of(about.place)
         try:
             act(self._document(), *arguments)
         except CannotEdit as error:
             self._told(key, str(error))
-            return
+            return False
         self._faults.pop(key, None)
         label = self.tr("{0} of {1}").format(about.label, self._document().get("id", ""))
-        if self._current:
-            self._session.change(label, act, *arguments, name=self._current, field=field)
+        return bool(self._current) and self._session.change(
+            label, act, *arguments, name=self._current, field=field
+        )
+
+    def _twin(self, key: str) -> str:
+        """That another display of the venue has this name."""
+        named = self._document().get("id")
+        others = [name for name, one in self._session.displays if one.id == named and name != self._current]
+        if key != "id" or not others:
+            return ""
+        return self.tr("Another display has this name, too. Give each one of its own.")
 
     def _as_typed(self, key: str, field: form.DisplayField) -> dict[str, str]:
         """What stands in the field that somebody is in: what was typed, as long as it means what is there."""

@@ -18,6 +18,12 @@ from kiosk.editing.displays.known_help import LineOfHelp
 from kiosk.editing.edits import Document
 
 Row = dict[str, Any]
+# Of a line of help that is gone, until its row is.
+NO_LINE: Row = {
+    **dict.fromkeys(("id", "name", "number", "about", "checked", "due", "confirmed", "by", "hidden"), ""),
+    **dict.fromkeys(("isLate", "isToday", "isCalled"), False),
+    "sources": [],
+}
 
 
 def key_of(place: Sequence[str | int]) -> str:

@@ -12,7 +12,7 @@ from kiosk.content.display.screen import is_bar
 from kiosk.content.language import regions
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.displays.display_choices import own_name
-from kiosk.editing.displays.known_help import help_lines_of
+from kiosk.editing.displays.known_help import LineOfHelp, help_lines_of
 from kiosk.editing.venue_files import is_of_a_display
 from kiosk.ui.editor.displays import display_rows as rows
 from kiosk.ui.editor.displays.display_forming import DisplayForming
@@ -34,12 +34,14 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
     changed = Signal()
     stood = Signal()
     shaped = Signal()  # there are other displays
+    linesShaped = Signal()  # there are other help lines
 
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
         self._session, self._offered = session, offered
         self._current = ""
         self._names: list[str] = []
+        self._help_names: list[str] = []
         self._form = DisplayForming(session)
         self.slides_there = StandingSlides(session)
         self._places = VenuePlaces(session)
@@ -47,7 +49,7 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self.slides_there.changed.connect(self.stood)
         offered.stills.arrived.connect(self.stood)
         session.changed.connect(self._renew)
-        session.read.connect(self.changed)
+        session.read.connect(self._told)
         self._places.come.connect(self.look)
         self._renew()
 
@@ -74,21 +76,24 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         display = self._display()
         return regions.countries().get(display.country or "", "") if display else ""
 
+    # Of which the list is made: what is open in a row stays so while the lines are read anew.
+    noLine = Property(dict, lambda _: rows.NO_LINE, constant=True, final=True)
+    helpNames = Property(list, lambda self: self._help_names, notify=linesShaped, final=True)
+
     @Property(list, notify=changed, final=True)
     def helpLines(self) -> list[dict[str, Any]]:
         """The help lines of its country, those on its page first."""
         display = self._display()
-        if display is None or display.country is None:
-            return []
-        now = datetime.now(ZoneInfo(display.timezone))
-        return [rows.help_row(one, now) for one in help_lines_of(display, now.date())]
+        today = datetime.now(ZoneInfo(display.timezone if display else "UTC"))
+        return [rows.help_row(one, today) for one in self._lines()]
 
     @Property(dict, notify=stood, final=True)
     def standing(self) -> dict[str, Any]:
         """What stands there now: its picture, in words, and until when (ms since 1970)."""
         found, display = self.slides_there.found.get(self._current), self._display()
         if found is None or display is None:
-            return {"still": "", "words": "", "until": 0, "ratio": 16 / 9}
+            width, height = display.page_sizes[0] if display else (16, 9)
+            return {"still": "", "words": "", "until": 0, "ratio": width / height}
         width, height = found.page.size
         still = self._offered.stills.address(found.page, is_large=True)
         until = found.now.showing.until.timestamp() * 1000 if found.now else 0
@@ -120,8 +125,23 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
             self._names = names
             self.shaped.emit()
         self._form.take(self._current)
-        self.changed.emit()
+        self._told()
         self.stood.emit()
+
+    @Slot()
+    def _told(self) -> None:
+        """The displays read as something else."""
+        names = [one.id for one in self._lines()]
+        if self._help_names != names:
+            self._help_names = names
+            self.linesShaped.emit()
+        self.changed.emit()
+
+    def _lines(self) -> tuple[LineOfHelp, ...]:
+        display = self._display()
+        if display is None or display.country is None:
+            return ()
+        return help_lines_of(display, datetime.now(ZoneInfo(display.timezone)).date())
 
     def _there(self) -> list[str]:
         return sorted(name for name in self._session.draft.texts if is_of_a_display(name))
@@ -137,16 +157,19 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
     def _row(self, name: str) -> dict[str, Any]:
         display, found = self._display(name), self.slides_there.found.get(name)
         width, height = found.page.size if found else (16, 9)
+        is_twin = display is not None and [one.id for _, one in self._session.displays].count(display.id) > 1
         return {
             "name": name,
             "title": self._name(name),
-            "about": self._about(display) if display else self.tr("Its file has a fault"),
+            "about": self.tr("Another one has this name, too") if is_twin else self._about(display),
             "still": self._offered.stills.address(found.page) if found else "",
             "ratio": width / height,
-            "isFaulty": display is None,
+            "isFaulty": display is None or is_twin,
         }
 
-    def _about(self, display: Display) -> str:
+    def _about(self, display: Display | None) -> str:
+        if display is None:
+            return self.tr("Its file has a fault")
         width, height = display.shapes[0]
         shape = self.tr("landscape") if width > height else self.tr("portrait")
         shape = self.tr("bar") if is_bar((width, height)) else shape

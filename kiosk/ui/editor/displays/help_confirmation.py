@@ -19,31 +19,39 @@ BEGUN = "# What we know better about help lines.\nformat = 1\n"
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class HelpConfirmation(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """Who asked is remembered while the window stands. `fault` is told beside the field of that name."""
+    """Who asked is remembered while the window stands. `fault` is told beside the field of the line of that
+    id, `faultOf`.
+    """
 
     changed = Signal()
 
     def __init__(self, session: EditingSession) -> None:
         super().__init__()
         self._session = session
-        self._by, self._fault = "", ""
+        self._by, self._fault, self._fault_of = "", "", ""
 
     by = Property(str, lambda self: self._by, notify=changed, final=True)
     fault = Property(str, lambda self: self._fault, notify=changed, final=True)
+    faultOf = Property(str, lambda self: self._fault_of, notify=changed, final=True)
+
+    @Slot()
+    def leave(self) -> None:
+        """Nobody wants to confirm it any more: what was wrong is told no more."""
+        self._fault, self._fault_of = "", ""
+        self.changed.emit()
 
     @Slot(str, str, str, result=bool)
     def confirm(self, display: str, line: str, by: str) -> bool:
         """Write down that somebody asked today; whether it could be."""
         on = datetime.now().astimezone().date()
-        self._by = by.strip() or self._by
         try:
             with_confirmation({}, line, by, on)
         except CannotEdit as error:
-            self._fault = str(error)
+            self._fault, self._fault_of = str(error), line
             self.changed.emit()
             return False
-        self._fault = ""
-        self.changed.emit()
+        self._by = by.strip()
+        self.leave()
         name, texts = self._file(display), self._session.draft.texts
 
         def act() -> dict[str, str]:

@@ -7,6 +7,7 @@ Rectangle {
 
     required property NoticesPage page
     readonly property NoticeWriting writing: page.writing
+    readonly property bool isBegun: Object.values(writing.said).some(one => one.headline || one.text)
 
     implicitHeight: Math.max(76, words.implicitHeight + 28)
     color: Theme.white
@@ -26,7 +27,7 @@ Rectangle {
         anchors.rightMargin: 14
         anchors.verticalCenter: parent.verticalCenter
         text: root.writing.fault || (!root.writing.isDrawn ? qsTr("It is being drawn…") : root.page.up.count > 0 && root.writing.isAll ? qsTr("It stands two seconds later, in place of the one that was put up for all displays, until %1.").arg(root.writing.untilTold) : qsTr("It stands two seconds later, until %1.").arg(root.writing.untilTold))
-        color: root.writing.fault ? Theme.stop : Theme.ink
+        color: root.writing.fault && root.isBegun ? Theme.stop : Theme.ink
         wrapMode: Text.Wrap
         maximumLineCount: 4
     }

@@ -50,7 +50,7 @@ Item {
             name: qsTr("Below them, %1").arg(root.said.name ?? "")
             hasFault: (root.said.textFault ?? "") !== ""
             isRightToLeft: root.said.isRightToLeft ?? false
-            placeholderText: qsTr("What is to be known or done")
+            placeholderText: qsTr("What to know or do")
             placeholderTextColor: Theme.slate
             onTyped: text => root.writing.write(root.code, "text", text)
         }
@@ -72,6 +72,7 @@ Item {
         width: 100
 
         EditorText {
+            width: parent.width // also while it says nothing: what stands below does not move
             height: 38
             verticalAlignment: Text.AlignVCenter
             text: root.said.reach > 0 ? qsTr("reads to %1 m").arg(root.said.reach) : ""

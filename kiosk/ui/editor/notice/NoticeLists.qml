@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // What is up now, and what is kept ready.
@@ -87,61 +86,43 @@ Column {
     Repeater {
         model: root.page.kept
 
-        delegate: AbstractButton {
-            id: kept
-
+        delegate: PreparedRow {
             required property int index
             required property var modelData
             readonly property string place: index === root.page.current ? "notice" : ""
 
             width: root.room
-            padding: 11
-            text: modelData.title
-            focusPolicy: Qt.StrongFocus
-            Accessible.role: Accessible.Button
-            Accessible.name: qsTr("%1. %2").arg(modelData.title).arg(modelData.about)
+            notice: modelData
+            isCurrent: index === root.page.current
             onClicked: root.page.choose(index)
-
-            contentItem: Row {
-                spacing: 12
-
-                StyleSign {
-                    anchors.verticalCenter: parent.verticalCenter
-                    isUrgent: kept.modelData.isUrgent
-                }
-
-                Column {
-                    width: parent.width - 74
-
-                    EditorText {
-                        width: parent.width
-                        text: kept.modelData.title
-                        font.bold: kept.index === root.page.current
-                        wrapMode: Text.Wrap
-                        maximumLineCount: 3
-                    }
-
-                    EditorText {
-                        width: parent.width
-                        text: kept.modelData.about
-                        isNote: true
-                        color: kept.modelData.isFaulty ? Theme.stop : Theme.slate
-                        wrapMode: Text.Wrap
-                    }
-                }
-            }
-
-            background: Rectangle {
-                radius: 11
-                color: kept.index === root.page.current ? Theme.mist : kept.hovered ? Theme.ice : Theme.white
-                border.width: kept.index === root.page.current ? 2.5 : 1.5
-                border.color: kept.index === root.page.current ? Theme.heart : Theme.edge
-
-                EditorFocus {
-                    isShown: kept.visualFocus
-                    radius: 14
-                }
-            }
+            onDeleted: root.page.delete(index)
         }
+    }
+
+    EditorText {
+        width: root.room
+        visible: root.page.kept.length === 0
+        text: qsTr("None yet: “Keep for later” keeps what is written.")
+        isNote: true
+        wrapMode: Text.Wrap
+    }
+
+    EditorText {
+        width: root.room
+        visible: root.page.deleted !== ""
+        topPadding: 6
+        text: qsTr("Deleted: %1").arg(root.page.deleted)
+        isNote: true
+        wrapMode: Text.Wrap
+        maximumLineCount: 3
+    }
+
+    EditorButton {
+        visible: root.page.deleted !== ""
+        isSmall: true
+        iconName: "undo"
+        text: qsTr("Bring it back")
+        Accessible.description: root.page.deleted
+        onClicked: root.page.bringBack()
     }
 }

@@ -70,7 +70,19 @@ Column {
             width: 140
             value: root.writing.untilText
             name: qsTr("Until")
+            hasFault: root.writing.untilFault !== ""
             onTyped: text => root.writing.endAt(text)
         }
+    }
+
+    EditorText {
+        x: LayoutMirroring.enabled ? 0 : 100
+        width: root.width - 100
+        visible: text !== ""
+        text: root.writing.untilFault
+        color: Theme.stop
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
     }
 }

@@ -58,6 +58,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     minutes = Property(int, lambda self: self._minutes, notify=changed, final=True)
     untilText = Property(str, lambda self: self._until or self._time(), notify=changed, final=True)
     untilTold = Property(str, lambda self: self._until or self._told(), notify=changed, final=True)
+    untilFault = Property(str, lambda self: self._ends()[1], notify=changed, final=True)
     isDrawn = Property(bool, lambda self: self._drawing.is_done, notify=changed, final=True)
     file = Property(str, lambda self: self._file.name if self._file else "", notify=changed, final=True)
 
@@ -153,6 +154,12 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
             self._on = frozenset(one.id for _, one in self._session.displays if notice.is_on(one.id))
         self._take(replace(draft, displays=()))
 
+    def forget(self, file: Path) -> None:
+        """Have what is written be a new notice, where it was that of a file which was deleted."""
+        if self._file == file:
+            self._file = None
+            self.changed.emit()
+
     @Slot()
     def putUp(self) -> None:
         """Have it stand, at once."""
@@ -160,10 +167,10 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
         ends, fault = self._ends()
         if made is None or fault or self._fault() or not self._drawing.is_done:
             return
-        files = {one.id: self._session.folder / name for name, one in self._session.displays}
-        on = None if self._on is None else [files[one.id] for one in self._chosen()]
+        folder, on = self._session.folder, self._on
+        files = None if on is None else [folder / at for at, one in self._session.displays if one.id in on]
         try:
-            put_up(self._session.folder, made, on, (self._now(), ends))
+            put_up(folder, made, files, (self._now(), ends))
         except WrongUse as error:
             self._session.tell(str(error))
         except OSError as error:

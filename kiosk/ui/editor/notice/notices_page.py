@@ -1,12 +1,14 @@
 """The page of notices: what is up, what is kept ready, what is written."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.announcing.other_notices import first_words
-from kiosk.announcing.prepared_notices import KeptReady, kept_ready
+from kiosk.announcing.prepared_notices import KeptReady, bring_back, delete_ready, kept_ready
+from kiosk.content.errors import WrongUse
 from kiosk.content.notice.notice import PreparedNotice
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.ui.editor.notice.notice_writing import NoticeWriting
@@ -30,6 +32,7 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._kept: tuple[KeptReady, ...] = ()
         self._up, self._writing = NoticesUp(session), NoticeWriting(session)
         self._current, self._is_begun = -1, False
+        self._deleted: tuple[Path, bytes, str] | None = None
         self._writing.put.connect(self._up.look)
         self._writing.kept.connect(self._renew)
         session.read.connect(self._begin)
@@ -59,6 +62,35 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         names = [f"notices/{one.file.name}" for one in self._kept]
         if place.file in names:
             self.choose(names.index(place.file))
+
+    @Property(str, notify=changed, final=True)
+    def deleted(self) -> str:
+        """What the one says that was deleted last; "" where none can be brought back."""
+        return self._deleted[2] if self._deleted else ""
+
+    @Slot(int)
+    def delete(self, index: int) -> None:
+        """Keep one ready no more; what is written of it stays in the form."""
+        one = self._kept[index]
+        try:
+            self._deleted = one.file, delete_ready(one.file), self._row(one)["title"]
+        except WrongUse as error:
+            self._session.tell(str(error))
+        else:
+            self._writing.forget(one.file)
+        self._renew()
+
+    @Slot()
+    def bringBack(self) -> None:
+        """Keep the one that was deleted last ready again."""
+        if self._deleted is not None:
+            try:
+                bring_back(*self._deleted[:2])
+            except WrongUse as error:
+                self._session.tell(str(error))
+            else:
+                self._deleted = None
+        self._renew()
 
     @Slot()
     def new(self) -> None:

@@ -7,7 +7,7 @@ Rectangle {
 
     required property PublishPage page
     required property var modelData
-    readonly property string address: page.still(modelData.slide, page.stills)
+    readonly property string address: page.pictures.still(modelData.slide, page.pictures.drawn)
 
     height: inside.height + 28
     radius: 12

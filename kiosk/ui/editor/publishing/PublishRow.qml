@@ -8,9 +8,9 @@ Item {
     required property PublishPage page
     required property var modelData
     readonly property bool isHeading: modelData.heading !== undefined
-    readonly property string address: isHeading ? "" : page.still(modelData.slide, page.stills)
+    readonly property var looks: isHeading ? ({}) : page.pictures.both(modelData.file, modelData.slide, modelData.locale, page.pictures.drawn)
 
-    height: isHeading ? 56 : Math.max(56, words.height + 24)
+    height: isHeading ? 56 : Math.max(56, words.height + 24, pictures.height + 12)
     Accessible.role: isHeading ? Accessible.Heading : Accessible.ListItem
     Accessible.name: isHeading ? `${modelData.heading}, ${modelData.note}` : [modelData.subject, modelData.said, modelData.before, modelData.after].filter(one => one).join(", ")
 
@@ -51,7 +51,7 @@ Item {
         visible: !root.isHeading
         anchors.left: parent.left
         anchors.leftMargin: 32
-        anchors.right: picture.left
+        anchors.right: pictures.left
         anchors.rightMargin: 16
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
@@ -87,17 +87,14 @@ Item {
         }
     }
 
-    Image {
-        id: picture
+    PublishLooks {
+        id: pictures
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: source.toString() ? 88 : 0
-        height: 50
-        source: root.address
-        fillMode: Image.PreserveAspectFit
-        asynchronous: false
-        Accessible.ignored: true
+        before: root.looks.before ?? ""
+        after: root.looks.after ?? ""
+        isOther: root.looks.isOther ?? false
     }
 
     Rectangle {

@@ -13,20 +13,22 @@ from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.campaign_parts import title_in
 from kiosk.editing.publishing.change_list import changes
 from kiosk.editing.publishing.kept_states import KeptState, KeptStates
+from kiosk.editing.publishing.key_words import file_title
 from kiosk.editing.publishing.publication import Publication
 from kiosk.editing.publishing.told_change import Change
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
 from kiosk.ui.editor.publishing.publish_hold import PublishHold
 from kiosk.ui.editor.publishing.publish_lists import PublishLists
+from kiosk.ui.editor.publishing.publish_pictures import PublishPictures
 from kiosk.ui.editor.publishing.publish_words import PublishWords
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
-from kiosk.ui.editor.session.slide_stills import still
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 Told = tuple[Change, ...]
+Listed = tuple[Told, Told, tuple[Written, Written]]
 
 
 @QmlElement
@@ -39,52 +41,54 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
 
     changed = Signal()
     progressed = Signal()
-    stillsChanged = Signal()
     placeAsked = Signal(str, str)
 
     def __init__(
         self, session: EditingSession, offered: OfferedPictures, checker: DraftChecker, kept: Path
     ) -> None:
         super().__init__()
-        self._session, self._offered, self._held = session, offered, PublishHold(checker)
+        self._session, self._held = session, PublishHold(checker)
+        self._pictures = PublishPictures(session, offered)
         self._words = PublishWords(self)
         self._publication = Publication(session.draft, KeptStates(kept))
         self._states = self._publication.states
         self._changes, self._seen = Told(), Told()
         self._looked_at: int | None = None
         self._theirs: Written = {}
-        self._stills = 0
-        self.working = Background[tuple[Told, Told]](self)
+        self.working = Background[Listed](self)
         self.working.done.connect(self._take)
         session.changed.connect(self._list)
         session.read.connect(self._renew)
         checker.changed.connect(self._renew)
         checker.progressed.connect(self.progressed)
         self.changed.connect(self.progressed)
-        offered.stills.arrived.connect(self._renew_stills)
         self._list()
 
     def close(self) -> None:
         """List nothing more."""
         self.working.close()
+        self._pictures.close()
+
+    pictures = Property(PublishPictures, lambda self: self._pictures, constant=True, final=True)
 
     @Slot()
     def _list(self) -> None:
         """Find out what would change, beside the window's thread."""
-        published, texts = dict(self._session.draft.published), dict(self._session.draft.texts)
-        state = self._state()
-        publication = self._publication
+        draft, state, publication = self._session.draft, self._state(), self._publication
+        published, texts = dict(draft.published), dict(draft.texts)
 
-        def work() -> tuple[Told, Told]:
+        def work() -> Listed:
             looked_at = {**texts, **publication.texts(state)} if state else texts
-            return changes(published, texts), changes(texts, looked_at)
+            before = texts if state else published
+            return changes(published, texts), changes(texts, looked_at), (before, looked_at)
 
         self.working.ask(work)
         self._renew()
 
     @Slot(object)
-    def _take(self, found: tuple[Told, Told]) -> None:
-        self._changes, self._seen = found
+    def _take(self, found: Listed) -> None:
+        self._changes, self._seen, texts = found
+        self._pictures.compare(*texts)
         self._renew()
 
     @Slot()
@@ -104,12 +108,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self.changed.emit()
 
     def _title(self, one: DraftFinding) -> str:
-        return title_in(one.slide, self._session.document) if one.slide else one.file or ""
-
-    @Slot(str)
-    def _renew_stills(self, _name: str) -> None:
-        self._stills += 1
-        self.stillsChanged.emit()
+        return title_in(one.slide, self._session.document) if one.slide else file_title(one.file or "")
 
     def _state(self) -> KeptState | None:
         return self._states[self._looked_at] if self._looked_at is not None else None
@@ -155,12 +154,6 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
     lookedAt = Property(
         int, lambda self: -1 if self._looked_at is None else self._looked_at, notify=changed, final=True
     )
-    stills = Property(int, lambda self: self._stills, notify=stillsChanged, final=True)
-
-    @Slot(str, int, result=str)
-    def still(self, slide: str, _stills: int) -> str:
-        """Where the picture of a slide is; "" while it is not drawn."""
-        return still(self._session, self._offered, slide) if slide else ""
 
     @Slot(bool)
     def takeOn(self, is_taken: bool) -> None:

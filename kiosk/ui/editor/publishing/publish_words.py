@@ -13,6 +13,7 @@ from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.publishing.change_list import SECTIONS
 from kiosk.editing.publishing.kept_states import KeptState
 from kiosk.editing.publishing.told_change import Change
+from kiosk.ui.editor.publishing.publish_hold import FAULT
 
 SIGNS = {"new": "+", "changed": "→", "moved": "↕", "out": "×", "deleted": "×", "notes": "#", "lines": "→"}
 
@@ -52,6 +53,8 @@ class PublishWords(QObject):
             "said": one.said,
             "before": one.before or "",
             "after": one.after or "",
+            "file": one.file,
+            "locale": one.locale or "",
             "slide": (one.slides[0] if one.slides else one.name or "") if one.section == "slides" else "",
         }
 
@@ -96,9 +99,10 @@ class PublishWords(QObject):
         }
 
     def place(self, one: DraftFinding) -> str:
-        """Where it is."""
-        line = self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or ""
-        return ", ".join(one.displays) if one.slide and one.displays else line
+        """On which displays it is; of a file that cannot be read, at which line somebody has to mend it."""
+        if one.rule != FAULT:
+            return ", ".join(one.displays)
+        return self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or ""
 
     def outside(self, name: str, mine: str, theirs: str) -> dict[str, Any]:
         """A file that others changed in the same lines, with what each version has alone."""

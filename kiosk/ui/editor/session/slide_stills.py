@@ -36,6 +36,11 @@ def slide_page(
     if campaign is None or not displays or slide is None:
         return None
     display = next((one for one in displays if one.id == display_id), displays[0])
+    return page_of(campaign, display, slide, locale)
+
+
+def page_of(campaign: Campaign, display: Display, slide: str, locale: str | None = None) -> Page | None:
+    """`page_on` for a slide by its id; None where the campaign has no such slide."""
     try:
         found = campaign.slide(slide)
     except KeyError:

@@ -5,7 +5,7 @@ from kiosk.content.display.screen import Size, is_bar, is_tall
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
-from kiosk.ui.editor.session.slide_stills import page_on
+from kiosk.ui.editor.session.slide_stills import page_of
 
 
 class SlidePages:
@@ -32,11 +32,7 @@ class SlidePages:
         campaign, display = self._session.campaign, self._display(shape)
         if campaign is None or display is None:
             return None
-        try:
-            found = campaign.slide(slide)
-        except KeyError:
-            return None
-        return page_on(display, campaign, found, (locale,) if locale else ())
+        return page_of(campaign, display, slide, locale)
 
     def distance(self, shape: int) -> float | None:
         """From how many metres the display of a shape is read; None where nobody said it."""

@@ -75,12 +75,17 @@ Rectangle {
             Grid {
                 id: two
 
+                readonly property real higher: Math.max(other.implicitHeight, copy.implicitHeight)
+
                 width: parent.width
                 columns: width < 560 ? 1 : 2
                 spacing: 14
 
                 StartCard {
+                    id: other
+
                     width: (two.width - (two.columns - 1) * 14) / two.columns
+                    height: two.columns === 1 ? implicitHeight : two.higher
                     iconName: "folder"
                     text: qsTr("Open a venue’s folder")
                     about: qsTr("Displays read it already")
@@ -89,9 +94,12 @@ Rectangle {
                 }
 
                 StartCard {
+                    id: copy
+
                     width: (two.width - (two.columns - 1) * 14) / two.columns
+                    height: two.columns === 1 ? implicitHeight : two.higher
                     text: qsTr("Blue Heart, as a copy")
-                    about: qsTr("The campaign that comes with the program")
+                    about: qsTr("The program’s own campaign")
                     key: qsTr("Ctrl+B")
                     onClicked: root.page.copyBuiltIn()
                 }

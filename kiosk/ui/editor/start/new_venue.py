@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.ui.editor.session.background import Background
+from kiosk.ui.editor.start.new_pictures import NewPictures
 from kiosk.ui.editor.start.venue_facts import Fact, facts_of, places_of_languages
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -26,11 +27,15 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
     changed = Signal()
     asked = Signal()
     made = Signal(object)
+    _looked = Signal(int, int)
 
     def __init__(self, state: Path) -> None:
         super().__init__()
         self._state = state
         self._pictures: list[Path] = []
+        self.shown = NewPictures()
+        self._done = 0, 0
+        self._looked.connect(self._note)
         self._is_copy, self._is_busy, self._told = False, False, ""
         self._texts: dict[str, str] = {}
         self._country, self._locales, self._shape = "", list[str](), 0
@@ -40,6 +45,9 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
         self._work.done.connect(self._take)
 
     isCopy = Property(bool, lambda self: self._is_copy, notify=changed, final=True)
+    pictureRow = Property(NewPictures, lambda self: self.shown, constant=True, final=True)
+    done = Property(int, lambda self: self._done[0], notify=changed, final=True)
+    every = Property(int, lambda self: self._done[1], notify=changed, final=True)
     isBusy = Property(bool, lambda self: self._is_busy, notify=changed, final=True)
     told = Property(str, lambda self: self._told, notify=changed, final=True)
     texts = Property(dict, lambda self: self._texts, notify=changed, final=True)
@@ -84,6 +92,7 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
         self._has_own_folder = self._has_own_locales = False
         self._suggest()
         self.asked.emit()
+        self.shown.show(self._pictures)
         self.changed.emit()
 
     @Slot(list)
@@ -92,6 +101,7 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths and self._pictures:
             self._pictures = list(dict.fromkeys([*self._pictures, *paths]))
+            self.shown.show(self._pictures)
             self.changed.emit()
         elif paths:
             self.begin(paths, is_copy=False)
@@ -99,10 +109,11 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
     @Slot(str, str)
     def write(self, key: str, text: str) -> None:
         """Somebody wrote an answer."""
-        self._texts = {**self._texts, key: text}
-        self._faults = {one: told for one, told in self._faults.items() if one != key}
+        self._texts, self._told = {**self._texts, key: text}, ""
         self._has_own_folder |= key == "folder"
         self._suggest()
+        mended = {key, "folder"} if self._texts["folder"].strip() else {key}
+        self._faults = {one: told for one, told in self._faults.items() if one not in mended}
         self.changed.emit()
 
     @Slot(QUrl)
@@ -119,7 +130,7 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
         self._country = self._countries()[index]["code"]
         if not self._has_own_locales:
             self._locales = list(likely_locales(self._country))
-        self._faults.pop("country", None)
+        self._faults = {one: told for one, told in self._faults.items() if one != "country"}
         self.changed.emit()
 
     @Slot(int)
@@ -153,7 +164,7 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
             self.changed.emit()
             return
         pictures, is_copy = tuple(self._pictures), self._is_copy
-        self._is_busy, self._told = True, ""
+        self._is_busy, self._told, self._done = True, "", (0, 0)
         self.changed.emit()
 
         def work() -> Path | str:
@@ -161,15 +172,21 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
                 if is_copy:
                     venue_making.make_of_built_in(folder, answers)
                 else:
-                    venue_making.make_of_pictures(folder, answers, pictures)
+                    venue_making.make_of_pictures(folder, answers, pictures, self._looked.emit)
             except (WrongUse, ContentError) as error:
                 return str(error)
             return folder
 
         self._work.ask(work)
 
+    @Slot(int, int)
+    def _note(self, done: int, every: int) -> None:
+        self._done = done, every
+        self.changed.emit()
+
     def close(self) -> None:
         """Make nothing more."""
+        self.shown.close()
         self._work.close()
 
     @Slot(object)

@@ -1,6 +1,7 @@
 """What the first window offers: folders that were open lately, another one, a new one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,10 +37,15 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._recent = RecentFolders(state)
         self._looked: Looked = ()
         self._new = NewVenue(state)
-        self._new.made.connect(self.open)
+        self._new.made.connect(self._open_new)
         self._work = Background[Looked](self)
         self._work.done.connect(self._take)
         self.look()
+
+    @property
+    def of_new(self) -> NewVenue:
+        """What is asked about a new venue."""
+        return self._new
 
     new = Property(NewVenue, lambda self: self._new, constant=True, final=True)
     told = Property(str, lambda self: self._told, notify=changed, final=True)
@@ -99,6 +105,12 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
             return
         self.tell("")
         self.chosen.emit(opening)
+
+    @Slot(object)
+    def _open_new(self, folder: Path) -> None:
+        """Open what was made, and say where what is left to do stands."""
+        told = self.tr("What is left for you to do stands on the page Check, and goes from there when done.")
+        self.chosen.emit(replace(opening_of(folder), told=told))
 
     def tell(self, sentence: str) -> None:
         """Tell whoever looks at the window."""

@@ -63,6 +63,7 @@ Column {
             anchors.left: label.right
             anchors.leftMargin: 12
             anchors.right: parent.right
+            y: Math.max(0, (36 - height) / 2)
             sourceComponent: root.controls[root.kind] ?? written
         }
     }

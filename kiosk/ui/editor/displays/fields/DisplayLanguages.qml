@@ -40,9 +40,17 @@ Column {
 
                     EditorText {
                         height: 32
+                        rightPadding: 8
+                        verticalAlignment: Text.AlignVCenter
+                        text: one.index + 1
+                        isNote: true
+                    }
+
+                    EditorText {
+                        height: 32
                         rightPadding: 4
                         verticalAlignment: Text.AlignVCenter
-                        text: qsTr("%1  %2").arg(one.index + 1).arg(one.modelData.name)
+                        text: one.modelData.name
                     }
 
                     EditorButton {

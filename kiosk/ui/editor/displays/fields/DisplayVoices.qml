@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The voices that somebody here listened to.
+// The voices that somebody here listened to, and one more.
 Column {
     id: root
 
     required property DisplayForming page
+    property bool isAsked: false
 
     spacing: 4
 
@@ -31,6 +32,7 @@ Column {
             spacing: 6
 
             EditorText {
+                width: Math.min(implicitWidth, root.width - 40)
                 height: 32
                 verticalAlignment: Text.AlignVCenter
                 text: one.modelData
@@ -43,6 +45,24 @@ Column {
                 Accessible.name: qsTr("Without %1").arg(one.modelData)
                 onClicked: root.page.dropVoice(one.index)
             }
+        }
+    }
+
+    EditorButton {
+        visible: !root.isAsked
+        isSmall: true
+        iconName: "add"
+        text: qsTr("Add a voice")
+        onClicked: root.isAsked = true
+    }
+
+    Loader {
+        width: parent.width
+        active: root.isAsked
+        visible: active
+        sourceComponent: DisplayVoiceForm {
+            page: root.page
+            onDone: root.isAsked = false
         }
     }
 }

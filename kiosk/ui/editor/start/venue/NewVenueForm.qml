@@ -18,13 +18,12 @@ Column {
         width: parent.width
         visible: !root.venue.isCopy
         title: qsTr("Pictures")
-        note: root.venue.pictures.length === 1 ? qsTr("1 chosen") : qsTr("%1 chosen").arg(root.venue.pictures.length)
+        note: root.venue.pictureRow.count === 1 ? qsTr("1 chosen") : qsTr("%1 chosen").arg(root.venue.pictureRow.count)
+        fault: root.venue.pictureRow.fault
 
-        EditorText {
+        NewVenuePictures {
             width: parent.width
-            text: root.venue.pictures.slice(0, 12).join(", ") + (root.venue.pictures.length > 12 ? qsTr(" and %1 more").arg(root.venue.pictures.length - 12) : "")
-            wrapMode: Text.Wrap
-            maximumLineCount: 3
+            venue: root.venue
         }
 
         EditorButton {

@@ -12,7 +12,7 @@ Item {
     default property alias answers: place.data
     readonly property bool isNarrow: width < 520
 
-    implicitHeight: (isNarrow ? words.height + 8 : 0) + place.implicitHeight + (told.visible ? told.implicitHeight + 6 : 0) + 34
+    implicitHeight: Math.max((isNarrow ? words.height + 8 : 0) + place.implicitHeight + (told.visible ? told.implicitHeight + 6 : 0) + 34, isNarrow ? 0 : words.y + words.height + 14)
 
     Column {
         id: words

@@ -84,7 +84,7 @@ Rectangle {
             anchors.right: buttons.left
             anchors.rightMargin: 20
             anchors.verticalCenter: parent.verticalCenter
-            text: root.venue.isBusy ? qsTr("The pictures are looked at…") : root.venue.told
+            text: root.venue.isBusy ? (root.venue.every > 0 ? qsTr("%1 of %2 pictures are looked at…").arg(root.venue.done).arg(root.venue.every) : qsTr("The folder is being made…")) : root.venue.told || (Object.keys(root.venue.faults).length > 0 ? qsTr("Something is missing or cannot be read: it is told in red, beside its answer.") : "")
             color: root.venue.isBusy ? Theme.ink : Theme.stop
             wrapMode: Text.Wrap
             maximumLineCount: 4
