@@ -140,8 +140,6 @@ ApplicationWindow {
         screen: screens
     }
 
-    FocusFollower {}
-
     KeyList {
         id: keys
 

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import kiosk.ui
 
 // Where the page stands: in a window that is smaller than a page can be, as at large text, it is scrolled.
 Flickable {
@@ -15,6 +16,8 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     onWidthChanged: contentX = LayoutMirroring.enabled ? contentWidth - width : 0
+
+    FocusFollower {}
 
     ScrollBar.vertical: ScrollBar {}
     ScrollBar.horizontal: ScrollBar {
