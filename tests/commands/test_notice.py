@@ -234,6 +234,7 @@ def test_what_cannot_stand_is_refused_and_nothing_is_changed(
     ended = kiosk("notice", *words, "--display", file, "--yes")
     assert ended.code == 2
     assert says in ended.err
+    assert "Nothing was changed" in ended.err.splitlines()[-1]
     assert not file.with_name("notice.toml").exists()
 
 
@@ -270,6 +271,67 @@ def test_one_display_s_faults_keep_no_notice_back(kiosk: Caller, file: Path) -> 
     assert ended.code == 0
     assert "mode" in ended.err
     assert (top / "notice.toml").exists()
+
+
+SAID = 'format = 2\nid = 3\ncountry = "Belgum"\n'
+READ = ("contacts.toml", "displays/BRU-1/contacts.toml", "displays/BRU-1/display.toml")
+BROKEN = [
+    *((name, text) for name in READ for text in (SAID, "format = 1\nlate at =night\n", "\0\xff")),
+    ("accepted.toml", SAID),
+    ("campaigns/blue-heart/campaign.toml", SAID),
+    ("campaigns/blue-heart/translations/fr.po", SAID),
+    ("notices/fire.toml", SAID),
+    ("displays/BRU-2/display.toml", ""),
+    ("displays/BRU-1/notice.toml", SAID),
+    ("notice.toml", SAID),
+]
+
+
+@pytest.mark.parametrize(("broken", "text"), BROKEN)
+def test_no_fault_of_another_file_keeps_a_notice_back(
+    kiosk: Caller, tmp_path: Path, broken: str, text: str
+) -> None:
+    """It goes up and is taken away, on one display and on all of them; what is wrong is told beside it."""
+    file = venue(tmp_path, "blue-heart")
+    one_more(tmp_path, "BRU-2")
+    for where in (("--display", file), ("--venue", tmp_path)):
+        (tmp_path / broken).parent.mkdir(exist_ok=True)
+        (tmp_path / broken).write_text(text, encoding="latin-1")
+        ended = kiosk("notice", LEAVE, *where, "--yes")
+        assert ended.code == 0, ended.err
+        assert "it stands from now on" in ended.out
+        if broken in READ:
+            assert f"{tmp_path / broken}" in ended.err
+            assert "None of this keeps a notice back" in ended.err
+        notice = (file.parent if where[0] == "--display" else tmp_path) / "notice.toml"
+        assert read_notice(notice).headline == LEAVE
+        (tmp_path / broken).write_text(text, encoding="latin-1")
+        assert kiosk("notice", "--clear", *where).code == 0
+        assert not notice.exists()
+
+
+def test_a_display_is_known_by_what_can_be_read_of_its_file(kiosk: Caller, file: Path) -> None:
+    """What is wrong in it is as if it were not there; a notice for its id is for it."""
+    file.write_text(file.read_text() + "mode = 3\nplace = Gate\n[screen]\npixels = [1, 2]\n")
+    (file.parents[2] / "notices").mkdir()
+    prepared = file.parents[2] / "notices" / "fire.toml"
+    prepared.write_text(f'format = 1\nheadline = "{LEAVE}"\ndisplays = ["BRU-1"]\n')
+    ended = kiosk("notice", "fire", "--display", file, "--yes")
+    assert ended.code == 0, ended.err
+    assert "BRU-1 (Harbour Airport)" in ended.out
+    assert ended.err.count("display.toml:") == 1  # a line that is no TOML hides what is wrong with others
+
+
+def test_a_notice_is_taken_away_where_the_display_is_gone(kiosk: Caller, file: Path) -> None:
+    """It needs no other file at all."""
+    kiosk("notice", LEAVE, "--display", file, "--yes")
+    file.unlink()
+    ended = kiosk("notice", "--clear", "--display", file)
+    assert (ended.code, ended.err) == (0, "")
+    assert not file.with_name("notice.toml").exists()
+    ended = kiosk("notice", "--clear", "--display", file)
+    assert ended.code == 2
+    assert ended.err.endswith("Nothing was changed.\n")
 
 
 def test_a_command_writes_what_any_program_reads_as_toml(kiosk: Caller, file: Path) -> None:
