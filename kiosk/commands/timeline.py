@@ -31,13 +31,13 @@ A_WEEK = 7 * ONE_DAY
 def timeline(
     from_: Annotated[
         str | None,
-        typer.Option("--from", metavar="INSTANT", help="Where to begin, ISO 8601. Else this minute."),
+        typer.Option("--from", metavar="TIME", help="Where to begin, ISO 8601. Else this minute."),
     ] = None,
     to: Annotated[
         str | None,
         typer.Option(
             "--to",
-            metavar="INSTANT",
+            metavar="TIME",
             help="Where to end, not included. Else after seven days; after one with --slides or --json.",
         ),
     ] = None,

@@ -120,11 +120,11 @@ def test_a_wrong_display_is_refused(kiosk: Caller, tmp_path: Path, command: list
 @pytest.mark.parametrize(
     ("start", "end", "said"),
     [
-        ("yesterday", "2026-07-31", '"yesterday" is no instant: write one as 2026-07-30T09:00'),
-        ("", "2026-07-31", '"" is no instant'),
-        ("2026-02-30", "2026-07-31", '"2026-02-30" is no instant'),
-        ("2026-07-30T25:00", "2026-07-31", '"2026-07-30T25:00" is no instant'),
-        ("2026-07-30T09:00+99:00", "2026-07-31", "is no instant"),
+        ("yesterday", "2026-07-31", '"yesterday" is no time: write one as 2026-07-30T09:00'),
+        ("", "2026-07-31", '"" is no time'),
+        ("2026-02-30", "2026-07-31", '"2026-02-30" is no time'),
+        ("2026-07-30T25:00", "2026-07-31", '"2026-07-30T25:00" is no time'),
+        ("2026-07-30T09:00+99:00", "2026-07-31", "is no time"),
         ("1969-07-20", "2026-07-31", "lies outside the time that is answered for"),
         ("2026-07-30", "9999-12-31T23:59-23:00", "lies outside the time that is answered for"),
         ("0001-01-01T00:00+23:00", "2026-07-31", "lies outside the time that is answered for"),
@@ -150,9 +150,12 @@ def test_a_size_that_is_none_is_refused(kiosk: Caller, command: list[object], si
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--at", "soon"], '"soon" is no instant'),
-        (["--locale", "german"], '"german" is no locale the Unicode CLDR knows; did you mean "de"?'),
-        (["--locale", ""], '"" is no locale'),
+        (["--at", "soon"], '"soon" is no time'),
+        (
+            ["--locale", "germann"],
+            '"germann" is no language that is known by this name; did you mean "German"?',
+        ),
+        (["--locale", ""], '"" is no language'),
         (["--slide", "jorney"], 'there is no slide "jorney"; did you mean "journey"?'),
         (["--slide", "journey", "--slide", "../x"], 'there is no slide "../x"'),
     ],

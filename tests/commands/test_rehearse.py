@@ -270,7 +270,7 @@ def test_a_wrong_instant_of_a_film_is_told_before_the_page_is_made(kiosk: Caller
     out, film = hall.parent / "day.html", hall.parent / "day.mp4"
     ended = rehearse(kiosk, hall, "--on", "2027-07-30", "--out", out, "--film", film, "--at", "25:00")
     assert (ended.code, ended.out) == (2, "")
-    assert '"25:00" is no instant' in ended.err
+    assert '"25:00" is no time' in ended.err
     assert not out.exists()
 
 

@@ -217,7 +217,7 @@ def test_a_day_in_another_order_is_refused(kiosk: Caller, written: str, said: st
     for option in ("--from", "--to"):
         ended = kiosk("timeline", option, written)
         assert (ended.code, ended.out) == (2, "")
-        assert f'"{written}" is no instant: {said}' in ended.err
+        assert f'"{written}" is no time: {said}' in ended.err
 
 
 def test_the_end_is_told_where_it_is_not_included(kiosk: Caller) -> None:

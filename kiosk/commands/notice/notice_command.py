@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from kiosk.announcing.notice_places import NoticePlace
+from kiosk.announcing.word_scripts import in_its_language
 from kiosk.commands.notice.notice_displays import named, place_of, unreadable
 from kiosk.commands.notice.notice_told import not_seen, told, told_beside
 from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
@@ -36,7 +37,11 @@ def notice(
     ] = None,
     others: Annotated[
         list[str] | None,
-        typer.Option("--locale", metavar="L=TEXT", help="The same in another language; as often as needed."),
+        typer.Option(
+            "--locale",
+            metavar="L=TEXT",
+            help="The same in another language, by name or code: French=…; as often as needed.",
+        ),
     ] = None,
     style: Annotated[
         Literal["urgent", "notice"] | None,
@@ -49,7 +54,7 @@ def notice(
         str | None,
         typer.Option(
             "--until",
-            metavar="INSTANT",
+            metavar="TIME",
             help='Until when, as 18:30 or "tomorrow 8:00"; seven days at most.',
         ),
     ] = None,
@@ -96,11 +101,16 @@ def _said(
 ) -> PreparedNotice:
     """What is to stand, by a prepared file or by words; `where` is what the command named."""
     file = prepared_file(text, place.prepared, where)
-    if file is None:
-        return notice_of_words(text, others, style or "notice", place.displays)
-    if others or style:
+    if file is not None and (others or style):
         raise WrongUse(f"{file} has its own words and style: leave out --locale and --style")
-    return read_prepared(file)
+    if file is None:
+        found = notice_of_words(text, others, style or "notice", place.displays)
+    else:
+        found = read_prepared(file)
+    found, told_of_it = in_its_language(found, [one for one in place.displays if found.is_on(one.id)])
+    if told_of_it:
+        say(told_of_it)
+    return found
 
 
 def _now(display: Display) -> datetime:

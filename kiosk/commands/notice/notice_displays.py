@@ -72,4 +72,4 @@ def _boxes(said: Iterable[Words]) -> Iterator[str]:
 
     for words in said:
         for sign in without_face(words.text, face(words.locale).family):
-            yield f"no face of this machine has {shown(sign)} (U+{ord(sign):04X}): write it in words"
+            yield f"no font of this machine has {shown(sign)} (U+{ord(sign):04X}): write it in words"
