@@ -3,8 +3,9 @@
 import os
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
+from kiosk.beginning.taking.slide_names import ENDINGS
 from kiosk.content.errors import WrongUse
 from kiosk.content.messages.message import message
 from kiosk.content.plain_file import resolved
@@ -14,10 +15,12 @@ MOST = 300  # files: of more, somebody has named a whole disk, or shows a loop t
 OF_SYSTEMS = frozenset(
     {"thumbs.db", "desktop.ini", "ehthumbs.db", "lost+found", "system volume information", "$recycle.bin"}
 )
+OF_MACS = "._"  # how the names begin of what a Mac leaves beside each file on a stick
 
 
 def files_named(paths: Iterable[Path]) -> list[Path]:
-    """The files that are named, and those in the folders that are, each once.
+    """The files that are named, and those in the folders that are, each once; a folder that has none stands
+    for them, so that it is told.
 
     Raises:
         WrongUse: one is not there or cannot be looked at, or they are too many.
@@ -27,7 +30,8 @@ def files_named(paths: Iterable[Path]) -> list[Path]:
         try:
             if not path.exists():
                 raise WrongUse(f"{path}: {message('begin-picture-not-there')}")
-            for file in _below(path) if path.is_dir() else [path]:
+            inside = [*_below(path)] if path.is_dir() else []
+            for file in inside or [path]:
                 found.setdefault(_itself(file), file)
                 if len(found) > MOST:
                     raise WrongUse(f"{path}: {message('begin-too-many', most=MOST)}")
@@ -61,7 +65,10 @@ def _itself(file: Path) -> Path:
 
 
 def _is_meant(name: str) -> bool:
-    return not name.startswith(".") and name.casefold() not in OF_SYSTEMS
+    """Whether it is looked at: what is hidden only if it is called as pictures are, to be told."""
+    if name.startswith("."):
+        return not name.startswith(OF_MACS) and PurePath(name).suffix.lower() in ENDINGS
+    return name.casefold() not in OF_SYSTEMS
 
 
 def _counted(path: Path) -> list[tuple[bool, int, str]]:

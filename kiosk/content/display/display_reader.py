@@ -29,7 +29,7 @@ def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
     if not exists(path):
         raise ContentError([Fault(path, None, message("display-not-there"))])
     if path.is_dir():
-        meant = [str(one.relative_to(path)) for one in displays_in(path)[:MOST_MEANT]]
+        meant = [str(one) for one in displays_in(path)[:MOST_MEANT]]
         raise ContentError([Fault(path, None, message("display-is-a-folder", meant=meant))])
     text, document = read_toml(path)
     refuse_another_kind(path, document, "display")
