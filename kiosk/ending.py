@@ -4,6 +4,9 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
 from typing import NoReturn
 
 
@@ -11,6 +14,32 @@ def end_at_once(code: int) -> NoReturn:
     """End with this exit code. What was logged is written; nothing else is tidied up, nothing waited for."""
     logging.shutdown()
     os._exit(code)
+
+
+class Stopped(BaseException):
+    """Somebody pressed Ctrl+C; says what that left undone. No error: nothing between catches it."""
+
+
+@contextmanager
+def stopped_saying(told: str) -> Iterator[None]:
+    """Have Ctrl+C meanwhile end with these words, on a line of their own; what is ignored stays so.
+
+    Raises:
+        Stopped: it was pressed.
+    """
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise Stopped(told)
+
+    before = signal.getsignal(signal.SIGINT)
+    if before not in (signal.SIG_DFL, signal.default_int_handler):
+        yield
+        return
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def end_tidily() -> None:

@@ -23,6 +23,7 @@ from kiosk.content.messages.quoting import cut
 from kiosk.content.notice.notice import PREPARED, PreparedNotice, Style
 from kiosk.content.notice.notice_reader import read_prepared
 from kiosk.content.notice.notice_writer import notice_text, write_notice
+from kiosk.ending import stopped_saying
 
 EPILOG = (
     f"What is often needed is kept ready as a file in {PREPARED}/ beside display.toml, or at the top of the "
@@ -64,13 +65,11 @@ def notice(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Say something at once on displays, in the place of all else, until its time is over."""
-    with nothing_changed():
+    if clear:
+        take_away(display, venue, says=any((texts, others, style, lasts, until)))
+        return
+    with nothing_changed(), stopped_saying(f"Stopped. {NOTHING}."):
         text = _text(texts)
-        if clear and (text is not None or others or style or lasts or until):
-            raise WrongUse("--clear takes the notice away, and says nothing")
-        if clear:
-            take_away(display, venue)
-            return
         place, where = place_of(display, venue), named(display, venue)
         for line in told_beside(place):
             sys.stderr.write(f"{line}\n")

@@ -33,19 +33,20 @@ def nothing_changed() -> Iterator[None]:
     raise WrongUse(told if NOTHING.lower() in told.lower() else f"{told}\n{NOTHING}.")
 
 
-def take_away(display: Path | None, venue: Path | None) -> None:
+def take_away(display: Path | None, venue: Path | None, *, says: bool) -> None:
     """Take the notice away that was given there.
 
     Raises:
-        WrongUse: there is none, or nobody said where.
-        ContentError: there is none, nor a file of a display.
-        OSError: it cannot be taken away.
+        WrongUse: there is none, it cannot be taken away, nobody said where, or something is to be said, too.
     """
-    file = file_of(display, venue)
-    if file is None or not _is_gone(file):
-        place = place_of(display, venue)
-        there = "".join(f"\n{one}" for one in _going_on(place))
-        raise WrongUse(f"{place.file}: there is no notice{there}")
+    with nothing_changed():
+        if says:
+            raise WrongUse("--clear takes the notice away, and says nothing")
+        file = file_of(display, venue)
+        if file is None or not _is_gone(file):
+            place = place_of(display, venue)
+            there = "".join(f"\n{one}" for one in _going_on(place))
+            raise WrongUse(f"{place.file}: there is no notice{there}")
     others = _others(display, venue)
     say(f"{file}: taken away. The loop goes on{', but for:' if others else '.'}")
     for line in others:
