@@ -113,7 +113,7 @@ def test_a_wrong_display_is_refused(kiosk: Caller, tmp_path: Path, command: list
     file.write_text('format = 1\ntimezone = "Europe/Brusels"\ncountry = "UK"\nlocales = ["german"]\n')
     assert is_refused(kiosk(*command, "--display", file), f"{file}:2: ", f"{file}:3: ", f"{file}:4: ")
     assert is_refused(kiosk(*command, "--display", tmp_path), "is a folder, not a file")
-    assert is_refused(kiosk(*command, "--display", tmp_path), 'did you mean "display.toml"?')
+    assert is_refused(kiosk(*command, "--display", tmp_path), f'did you mean "{file}"?')
     assert is_refused(kiosk(*command, "--display", tmp_path / "gone"), "there is no such file")
 
 
@@ -128,9 +128,9 @@ def test_a_wrong_display_is_refused(kiosk: Caller, tmp_path: Path, command: list
         ("1969-07-20", "2026-07-31", "lies outside the time that is answered for"),
         ("2026-07-30", "9999-12-31T23:59-23:00", "lies outside the time that is answered for"),
         ("0001-01-01T00:00+23:00", "2026-07-31", "lies outside the time that is answered for"),
-        ("2026-07-30", "2026-07-30", "--to 2026-07-30 is not after --from 2026-07-30"),
+        ("2026-07-31", "2026-07-30", "--to 2026-07-30 is not after --from 2026-07-31"),
         ("2026-07-30T10:00+02:00", "2026-07-30T07:59Z", "is not after"),
-        ("2026-07-30", "2027-08-01", "367 days are too many to list; ask for at most 366"),
+        ("2026-07-30", "2027-07-31", "367 days are too many to list; ask for at most 366"),
     ],
 )
 def test_an_instant_that_is_none_is_refused(kiosk: Caller, start: str, end: str, said: str) -> None:
