@@ -42,11 +42,18 @@ def stopped_saying(told: str) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def end_tidily() -> None:
-    """Asked to end, as by a terminal that is closed, take away what is half written.
+def end_tidily(told: str = "") -> None:
+    """Asked to end, as by a terminal that is closed, take away what is half written; `told` is said where it
+    was Ctrl+C.
 
     Whoever has it ignore that, as nohup does, means it to go on.
     """
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         if signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, lambda number, _frame: sys.exit(128 + number))
+            signal.signal(number, lambda number, _frame: _end(number, told))
+
+
+def _end(number: int, told: str) -> NoReturn:
+    if told and number == signal.SIGINT:
+        raise Stopped(told)
+    sys.exit(128 + number)

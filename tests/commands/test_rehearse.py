@@ -317,8 +317,9 @@ def test_a_film_that_is_stopped_leaves_nothing(hall: Path) -> None:
         while not list(out.iterdir()) and maker.poll() is None and time.monotonic() < deadline:
             pass
         maker.send_signal(signal.SIGINT)
-        maker.wait(60)
-        assert maker.returncode != 0
+        _, said = maker.communicate(timeout=60)
+        assert maker.returncode == 130
+        assert said.endswith(b"\nStopped: no film was made.\n")
     assert list(out.iterdir()) == []
 
 
