@@ -44,9 +44,10 @@ def files_named(paths: Iterable[Path]) -> list[Path]:
 def _below(folder: Path) -> Iterator[Path]:
     """The files in a folder and below it: its own before those of the folders in it.
 
-    A folder in it that nobody may look into stands for its files, so that it is named as not taken.
+    What is hidden comes last, where it is called as pictures are, so that it is told. A folder in it that
+    nobody may look into stands for its files, so that it is named as not taken.
     """
-    inside = sorted((one for one in folder.iterdir() if _is_meant(one.name)), key=_counted)
+    inside = sorted((one for one in folder.iterdir() if is_meant(one.name)), key=counted)
     yield from (one for one in inside if not one.is_dir())
     for one in inside:
         if one.is_dir() and not one.is_symlink():  # which may lead back
@@ -54,6 +55,7 @@ def _below(folder: Path) -> Iterator[Path]:
                 yield from _below(one)
             except OSError:
                 yield one
+    yield from (one for one in sorted(folder.iterdir()) if _is_hidden_picture(one.name))
 
 
 def _itself(file: Path) -> Path:
@@ -64,14 +66,17 @@ def _itself(file: Path) -> Path:
         return file
 
 
-def _is_meant(name: str) -> bool:
-    """Whether it is looked at: what is hidden only if it is called as pictures are, to be told."""
-    if name.startswith("."):
-        return not name.startswith(OF_MACS) and PurePath(name).suffix.lower() in ENDINGS
-    return name.casefold() not in OF_SYSTEMS
+def is_meant(name: str) -> bool:
+    """Whether a file of that name is somebody's, and not one that a system leaves."""
+    return not name.startswith(".") and name.casefold() not in OF_SYSTEMS
 
 
-def _counted(path: Path) -> list[tuple[bool, int, str]]:
+def counted(path: Path) -> list[tuple[bool, int, str]]:
     """By its name, with numbers by their size: IMG_2 before IMG_10."""
     parts = re.findall(r"[0-9]+|[^0-9]+", os.path.normcase(path.name).casefold())
     return [(part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts]
+
+
+def _is_hidden_picture(name: str) -> bool:
+    is_hidden = name.startswith(".") and not name.startswith(OF_MACS)
+    return is_hidden and PurePath(name).suffix.lower() in ENDINGS
