@@ -15,10 +15,11 @@ from kiosk.commands import COMMANDS, UNLISTED
 from kiosk.content.attempt import is_any_at_work
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.messages.quoting import shown
-from kiosk.ending import end_at_once
+from kiosk.ending import Stopped, end_at_once
 from kiosk.native_output import native_output_apart
 
 UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
+INTERRUPTED = 130  # as a shell has it: 128, and the number of SIGINT
 LONGEST = 4095  # characters of a path, by PATH_MAX in linux/limits.h
 
 
@@ -26,7 +27,8 @@ def run_command() -> None:
     """Run the command that the command line names.
 
     Ends with 0 when it did what was asked, 1 when it found what it was asked to look for, 2 when what it was
-    given cannot be used: then the reason stands on standard error.
+    given cannot be used: then the reason stands on standard error. Stopped by Ctrl+C where
+    something was to be made or changed it ends with 130, and says that nothing was.
     """
     command = sys.argv[1] if sys.argv[1:] else ""
     if command in ("edit", "run"):
@@ -38,6 +40,8 @@ def run_command() -> None:
             _call(command)
     except (ContentError, WrongUse) as error:
         _end(str(error))
+    except Stopped as stopped:
+        _end(f"\n{stopped}", INTERRUPTED)  # behind the ^C that the terminal shows
     except OSError as error:
         if error.filename is not None:
             _end(f"{error.filename}: {error.strerror}")
@@ -100,9 +104,9 @@ def _options(
     """Play a campaign against human trafficking on public screens."""
 
 
-def _end(message: str) -> NoReturn:
+def _end(message: str, code: int = 2) -> NoReturn:
     with suppress(OSError):
         print(message, file=sys.stderr, flush=True)  # noqa: T201 - this is where the program speaks
     if is_any_at_work():
-        end_at_once(2)
-    sys.exit(2)
+        end_at_once(code)
+    sys.exit(code)

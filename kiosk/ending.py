@@ -4,6 +4,9 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
 from typing import NoReturn
 
 
@@ -13,11 +16,44 @@ def end_at_once(code: int) -> NoReturn:
     os._exit(code)
 
 
-def end_tidily() -> None:
-    """Asked to end, as by a terminal that is closed, take away what is half written.
+class Stopped(BaseException):
+    """Somebody pressed Ctrl+C; says what that left undone. No error: nothing between catches it."""
+
+
+@contextmanager
+def stopped_saying(told: str) -> Iterator[None]:
+    """Have Ctrl+C meanwhile end with these words, on a line of their own; what is ignored stays so.
+
+    Raises:
+        Stopped: it was pressed.
+    """
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise Stopped(told)
+
+    before = signal.getsignal(signal.SIGINT)
+    if before not in (signal.SIG_DFL, signal.default_int_handler):
+        yield
+        return
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def end_tidily(told: str = "") -> None:
+    """Asked to end, as by a terminal that is closed, take away what is half written; `told` is said where it
+    was Ctrl+C.
 
     Whoever has it ignore that, as nohup does, means it to go on.
     """
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         if signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, lambda number, _frame: sys.exit(128 + number))
+            signal.signal(number, lambda number, _frame: _end(number, told))
+
+
+def _end(number: int, told: str) -> NoReturn:
+    if told and number == signal.SIGINT:
+        raise Stopped(told)
+    sys.exit(128 + number)

@@ -433,14 +433,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "content.folders",
     },
     "commands.notice": {
-        "commands",
+        *("commands", "ending"),
         "announcing",
         "commands.results",
         *("content.messages", "content", "content.folders", *CONTENT),
         *("ui.app", "ui.proof", "ui.render"),
     },
     "commands.rehearse": {
-        "commands",
+        *("commands", "ending"),
         "commands.results",
         "content.messages",
         "content",

@@ -69,7 +69,7 @@ def _problems(texts: Sequence[DrawnText], drawn: DrawnPage, size: Size) -> Itera
     for one in texts:
         if one.missing:
             signs = ", ".join(one.missing)
-            yield f"No face of this machine has {signs}, of “{one.words}”: write it in words."
+            yield f"No font of this machine has {signs}, of “{one.words}”: write it in words."
 
 
 def _plain(text: str) -> str:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.announcing.display_so_far import display_so_far
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
-from kiosk.content.errors import ContentError
+from kiosk.content.errors import ContentError, Fault
 from kiosk.content.folders.venue_folder import displays_in, places_of
 from kiosk.content.notice.notice import NAME, PREPARED
 
@@ -22,43 +23,49 @@ class OtherFile:
 @dataclass(frozen=True)
 class NoticePlace:
     """Where a notice is written, for which displays, and where those lie that are kept prepared; `elsewhere`
-    is where else which of these displays looks, and `unread` what is wrong with the files of others.
+    is where else which of these displays looks, and `unread` what is wrong with files of displays and of what
+    their venue knows of help lines, each once.
     """
 
     file: Path
     displays: tuple[Display, ...]
     prepared: tuple[Path, ...]
     elsewhere: tuple[OtherFile, ...] = ()
-    unread: tuple[ContentError, ...] = ()
+    unread: tuple[Fault, ...] = ()
 
 
 def place_of_display(display: Path) -> NoticePlace:
     """Beside the file of one display.
 
     Raises:
-        ContentError: the file cannot be read.
+        ContentError: there is no file of a display.
     """
     own, *others = places_of(display, NAME)
-    read = read_display(display)
+    read, faults = display_so_far(display)
     top = tuple(OtherFile(read, one, display) for one in others)
-    return NoticePlace(own, (read,), places_of(display, PREPARED), top)
+    return NoticePlace(own, (read,), places_of(display, PREPARED), top, faults)
 
 
 def place_of_venue(venue: Path) -> NoticePlace:
-    """At the top of a venue's folder, for all of its displays; what is wrong with the file of one does not
-    keep a notice from the others.
+    """At the top of a venue's folder, for all of its displays.
 
     Raises:
-        ContentError: no file of a display can be read; with the faults of all.
+        ContentError: there is no file of a display; with the faults of all.
     """
-    tried = displays_tried(venue)
-    found = {file: read for file, read in tried.items() if isinstance(read, Display)}
-    unread = tuple(error for error in tried.values() if isinstance(error, ContentError))
-    if unread and not found:
-        raise ContentError(fault for error in unread for fault in error.faults)
+    found: dict[Path, Display] = {}
+    unread: dict[str, Fault] = {}
+    for file in displays_in(venue):
+        try:
+            found[file], faults = display_so_far(file)
+        except ContentError as error:
+            faults = error.faults
+        unread |= {str(fault): fault for fault in faults}
+    if not found:
+        raise ContentError(unread.values())
     beside = (OtherFile(one, file.with_name(NAME), file) for file, one in found.items())
     elsewhere = tuple(one for one in beside if one.file != venue / NAME)
-    return NoticePlace(venue / NAME, tuple(found.values()), (venue / PREPARED,), elsewhere, unread)
+    prepared = (venue / PREPARED,)
+    return NoticePlace(venue / NAME, tuple(found.values()), prepared, elsewhere, tuple(unread.values()))
 
 
 def displays_tried(venue: Path) -> dict[Path, Display | ContentError]:

@@ -22,7 +22,8 @@ NAME = "blue-heart"  # of the campaign, and of its folder
 ABOUT_PICTURES = """\
 # Your pictures. Take the # before each alt away, and write what the picture shows, for whoever cannot see it.
 # A line headline = "…" puts words over it. Of one that is cut, focus = [0.5, 0.3] says what stays: a point,
-# from the left and from the top, each 0 to 1.
+# from the left and from the top, each 0 to 1. One more: put it into the folder images, copy the lines of a
+# slide, with the name of that file and an id of its own, and write this id into the playlist below.
 """
 SHORTEST, LONGEST = 5.0, 600.0  # seconds that a slide may stand
 

@@ -141,13 +141,18 @@ def languages(texts: Iterable[str]) -> tuple[str, ...]:
     names = [name.strip() for text in texts for name in BETWEEN.split(text) if name.strip()]
     if len(names) == 1 and not _languages(names[0]):
         names = names[0].split()
-    found = tuple(dict.fromkeys(_language(name) for name in names))
+    found = tuple(dict.fromkeys(language(name) for name in names))
     if not found:
         raise _wrong(message("begin-no-language"))
     return found
 
 
-def _language(name: str) -> str:
+def language(name: str) -> str:
+    """The locale of a language, by its name in any of the program's languages or by its code.
+
+    Raises:
+        WrongUse: it is none, or may be several.
+    """
     found = _languages(name)
     if len(found) == 1:
         return found[0]

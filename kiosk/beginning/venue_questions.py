@@ -111,13 +111,14 @@ def _answer(question: Question, ready: Any) -> Any:
         _say(f"{question.asked}{offered}? ", end="")
         line = sys.stdin.readline()
         if not line:
+            _say("")  # Ctrl+D leaves the cursor behind the question
             raise WrongUse(str(message("begin-not-answered")))
         if not line.strip() and ready is not None:
             return ready
         try:
             return question.read(line.strip())
         except WrongUse as error:
-            _say(f"  {error}.")
+            _say(f"  {error}" if f"{error}".endswith("?") else f"  {error}.")
 
 
 def _refuse_what_is_missing(said: Mapping[str, Any], folder: str, *, is_sure: bool) -> None:

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shlex import quote
 
 from babel.messages.catalog import Catalog
 
@@ -19,6 +20,7 @@ from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse
 from kiosk.content.language import locales
 from kiosk.content.messages.message import Message, message
+from kiosk.content.messages.quoting import printable
 from kiosk.content.translation import catalog_writer, template
 
 
@@ -50,7 +52,8 @@ def _in_the_way(folder: Path) -> Message | None:
     if not folder.is_dir():
         return message("begin-is-a-file")
     there = sorted(one.name for one in folder.iterdir())
-    return message("begin-not-empty", found=there[0], count=len(there)) if there else None
+    names = {"found": there[0], "folder": printable(quote(str(folder)))} if there else {}
+    return message("begin-not-empty", count=len(there), **names) if there else None
 
 
 def write_venue(begun: Begun) -> None:

@@ -3,6 +3,8 @@
 It stays as it was written: its end says where to look up what is left by then.
 """
 
+import shutil
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -47,7 +49,7 @@ class Begun(NamedTuple):
 
 def page(begun: Begun) -> str:
     """The page."""
-    head = f"What is left to do for {begun.answers.venue}, before people see it"
+    head = f"What is left to do for {begun.answers.venue}, before people see it{_typed()}"
     lines = [f"{number:>2}. {line}" for number, line in enumerate(_lines(begun), start=1)]
     return "\n".join([head, "", *lines, "", _now(begun)]) + "\n"
 
@@ -59,6 +61,16 @@ def _now(begun: Begun) -> str:
         f"This was left on {begun.day.day} {begun.day:%B %Y}. What is left now: kiosk edit {folder}, on the "
         f"page Check, where what is done goes from the list; or kiosk check --venue {folder}."
     )
+
+
+def _typed() -> str:
+    """What is typed for `kiosk`, where a shell does not find this program by that name."""
+    program = Path(sys.executable)
+    program = program if program.name == "kiosk" else program.with_name("kiosk")
+    found = shutil.which("kiosk")
+    if not program.is_file() or (found and Path(found).samefile(program)):
+        return ""
+    return f". Where it says kiosk, type {quote(str(program))}"
 
 
 def _lines(begun: Begun) -> Iterator[str]:
@@ -79,21 +91,29 @@ def _lines(begun: Begun) -> Iterator[str]:
     yield f"At the end: kiosk check --display {begun.display} says what is wrong still, and what to do."
 
 
+def _window(begun: Begun) -> str:
+    """How the window is opened in which pictures are added."""
+    return f"kiosk edit {printable(quote(str(begun.folder)))} opens a window, which takes them under Slides"
+
+
 def _pictures(begun: Begun) -> Iterator[str]:
     if not begun.slides:
-        yield f"Add pictures: {CAMPAIGN_FILE} says how, above the first slide."
+        yield f"Add pictures: {_window(begun)}, or by hand: {CAMPAIGN_FILE} says how, above the first slide."
         return
     yield (
         f"Say in a sentence what {_each(begun.slides)} shows, for people who cannot see it: "
         f'in {CAMPAIGN_FILE}, as alt = "…".'
     )
-    yield "Make sure that you may show them: whoever took them agrees, and so do the people in them."
+    yield (
+        "Make sure that you may show them: whoever took them agrees, and so do the people in them. "
+        f"To add more: {_window(begun)}, or by hand: {CAMPAIGN_FILE} says how."
+    )
 
 
 def _not_taken(begun: Begun) -> Iterator[str]:
     meant = [printable(one.file.name) for one in begun.left_out if not one.is_other]
     if meant:
-        yield f"Not taken: {_few(meant)}. Mend or export, then add by hand."
+        yield f"Not taken: {_few(meant)}. Mend or export, then add as above."
 
 
 def _help(begun: Begun) -> Iterator[str]:

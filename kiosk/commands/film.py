@@ -49,7 +49,7 @@ def film(
     if not file.name:
         raise WrongUse(f"{file}: is a folder, and no film")
     copy = out or file.with_name(f"{file.stem}-copy.mp4")
-    end_tidily()
+    end_tidily("Stopped: no copy was made.")
     if copy.suffix.lower() != ".mp4":
         raise WrongUse(f"--out {copy}: write a name that ends in .mp4")
     if copy.exists():

@@ -23,7 +23,7 @@ from kiosk.commands.results.progress import progress
 from kiosk.content.errors import WrongUse
 from kiosk.content.messages.quoting import printable
 from kiosk.content.storage.state_folder import made_state_folder
-from kiosk.ending import end_tidily
+from kiosk.ending import end_tidily, stopped_saying
 from kiosk.media.intake.film_reviews import keep_reviews_in
 
 BLURRED = 2.0  # times as large as it has pixels, from which on a picture is seen to be
@@ -64,15 +64,16 @@ def new(
 
     Nothing is written over: a folder that has files in it is refused.
     """
-    end_tidily()
-    folder = free_place(folder)
-    said = _said(venue, country, locales, inches, pixels, distance)
-    files = files_named(pictures or ())
-    answers = asked(said, folder.name, is_sure=is_sure)
-    taken, left_out = _looked_at(files, pictures or [])
-    day = datetime.now(UTC).astimezone(ZoneInfo(answers.zones[0])).date()
-    begun = Begun(folder, answers, named(taken, answers.pixels), left_out, day)
-    write_venue(begun)
+    with stopped_saying("Stopped: nothing was made."):
+        end_tidily()
+        folder = free_place(folder)
+        said = _said(venue, country, locales, inches, pixels, distance)
+        files = files_named(pictures or ())
+        answers = asked(said, folder.name, is_sure=is_sure)
+        taken, left_out = _looked_at(files, pictures or [])
+        day = datetime.now(UTC).astimezone(ZoneInfo(answers.zones[0])).date()
+        begun = Begun(folder, answers, named(taken, answers.pixels), left_out, day)
+        write_venue(begun)
     for line in _told(begun):
         sys.stdout.write(f"{line}\n")
     raise typer.Exit(int(any(not one.is_other for one in left_out)))

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from kiosk.beginning import venue_answers
 from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.campaign_reader import built_in, read_campaign
 from kiosk.content.campaign.slides import Slide
@@ -18,8 +19,6 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.folders.venue_folder import DISPLAYS, displays_in
-from kiosk.content.language import known_names, locales
-from kiosk.content.messages.message import message
 from kiosk.content.messages.quoting import shown
 from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
@@ -53,9 +52,7 @@ OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the
 SlideOption = Annotated[list[str] | None, typer.Option("--slide", metavar="ID", help="Else every slide.")]
 AtOption = Annotated[
     str | None,
-    typer.Option(
-        "--at", metavar="INSTANT", help="ISO 8601, else now; without an offset in the display's zone."
-    ),
+    typer.Option("--at", metavar="TIME", help="ISO 8601, else now; without an offset in the display's zone."),
 ]
 
 
@@ -146,7 +143,7 @@ def instant(text: str | None, display: Display, option: str = "--at") -> datetim
     except UnusableInstant as error:
         raise WrongUse(f"{shown(text)}: {error}") from error
     except (ValueError, OverflowError) as error:
-        raise WrongUse(f"{shown(text)} is no instant: {_meant(text.strip())}") from error
+        raise WrongUse(f"{shown(text)} is no time: {_meant(text.strip())}") from error
 
 
 def day(text: str) -> date:
@@ -209,14 +206,10 @@ def size(text: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def locale(tag: str) -> str:
-    """A canonical locale.
+def locale(name: str) -> str:
+    """The locale of a language, by its name in any of the program's languages or by its code.
 
     Raises:
-        WrongUse: Babel does not know it.
+        WrongUse: it is none, or may be several.
     """
-    try:
-        return locales.canonical(tag)
-    except locales.UnknownLocale:
-        told = message("locale-unknown", tag=tag, meant=known_names.locales_meant(tag))
-        raise WrongUse(str(told)) from None
+    return venue_answers.language(name)

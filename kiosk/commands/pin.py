@@ -9,6 +9,7 @@ import typer
 
 from kiosk.content.errors import WrongUse
 from kiosk.content.storage.state_folder import opened_state_folder
+from kiosk.ending import stopped_saying
 from kiosk.team.kept_pin import LONGEST, SHORTEST, digits_of, hashed, remove_pin, weakness, write_pin
 from kiosk.team.pin_tries import write_tries
 
@@ -61,8 +62,9 @@ def _asked_twice() -> str:
 
 def _asked(prompt: str) -> str:
     try:
-        typed = getpass(prompt)
-    except (EOFError, KeyboardInterrupt):
+        with stopped_saying("Stopped: nothing was changed."):
+            typed = getpass(prompt)
+    except EOFError:
         raise WrongUse("\nNothing was changed.") from None
     digits = digits_of(typed)
     if digits is None:

@@ -5,7 +5,8 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
+from contextlib import suppress
+from datetime import date, datetime, time, timedelta
 from typing import Annotated
 
 import typer
@@ -31,14 +32,15 @@ A_WEEK = 7 * ONE_DAY
 def timeline(
     from_: Annotated[
         str | None,
-        typer.Option("--from", metavar="INSTANT", help="Where to begin, ISO 8601. Else this minute."),
+        typer.Option("--from", metavar="TIME", help="Where to begin, ISO 8601. Else this minute."),
     ] = None,
     to: Annotated[
         str | None,
         typer.Option(
             "--to",
-            metavar="INSTANT",
-            help="Where to end, not included. Else after seven days; after one with --slides or --json.",
+            metavar="TIME",
+            help="Where to end: with that day, or at a time of one. Else after seven days; after one with "
+            "--slides or --json.",
         ),
     ] = None,
     campaign: CampaignOption = None,
@@ -79,7 +81,7 @@ def _range(
         # By the clock on the wall: on the days on which it is changed a day has not 24 hours.
         ends = start.date() + (ONE_DAY if in_slides else A_WEEK)
         to = datetime.combine(ends, start.time() if in_slides else time.min).isoformat()
-    end = instant(to, shown_on)
+    end = instant(_with_its_day(to), shown_on)
     if end <= start:
         raise WrongUse(_not_after(from_, to, start, end))
     if end - start > LONGEST:
@@ -89,9 +91,16 @@ def _range(
 
 def _not_after(from_: str | None, to: str, start: datetime, end: datetime) -> str:
     said = f"--to {cut(to)} is not after --from {cut(from_ or start.isoformat(timespec='minutes'))}"
-    if end == start and end.time() == time.min:
-        said += f"; the end is not included: for all of that day write --to {end.date() + ONE_DAY}"
+    if end == start and end.time() == time.min and _with_its_day(to) == to:
+        said += f"; for all of that day write --to {end.date()}"
     return said
+
+
+def _with_its_day(to: str) -> str:
+    """The end of a day that was named without a time; anything else as it is."""
+    with suppress(ValueError, OverflowError):
+        return f"{date.fromisoformat(to.strip()) + ONE_DAY}"
+    return to
 
 
 def _told(schedule: Schedule, start: datetime, end: datetime) -> Iterator[str]:

@@ -39,7 +39,7 @@ class WallClock:
             UnusableInstant: it has no UTC offset, or lies before 1970-01-02 or after 2200-01-01 (UTC).
         """
         if instant.utcoffset() is None:
-            raise UnusableInstant(f"{instant.isoformat()} has no UTC offset, so it is no instant")
+            raise UnusableInstant(f"{instant.isoformat()} has no UTC offset, so it is no time")
         if not EARLIEST <= instant <= LATEST:
             raise UnusableInstant(
                 f"{instant.isoformat()} lies outside the time that is answered for, "

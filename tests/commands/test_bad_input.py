@@ -113,24 +113,24 @@ def test_a_wrong_display_is_refused(kiosk: Caller, tmp_path: Path, command: list
     file.write_text('format = 1\ntimezone = "Europe/Brusels"\ncountry = "UK"\nlocales = ["german"]\n')
     assert is_refused(kiosk(*command, "--display", file), f"{file}:2: ", f"{file}:3: ", f"{file}:4: ")
     assert is_refused(kiosk(*command, "--display", tmp_path), "is a folder, not a file")
-    assert is_refused(kiosk(*command, "--display", tmp_path), 'did you mean "display.toml"?')
+    assert is_refused(kiosk(*command, "--display", tmp_path), f'did you mean "{file}"?')
     assert is_refused(kiosk(*command, "--display", tmp_path / "gone"), "there is no such file")
 
 
 @pytest.mark.parametrize(
     ("start", "end", "said"),
     [
-        ("yesterday", "2026-07-31", '"yesterday" is no instant: write one as 2026-07-30T09:00'),
-        ("", "2026-07-31", '"" is no instant'),
-        ("2026-02-30", "2026-07-31", '"2026-02-30" is no instant'),
-        ("2026-07-30T25:00", "2026-07-31", '"2026-07-30T25:00" is no instant'),
-        ("2026-07-30T09:00+99:00", "2026-07-31", "is no instant"),
+        ("yesterday", "2026-07-31", '"yesterday" is no time: write one as 2026-07-30T09:00'),
+        ("", "2026-07-31", '"" is no time'),
+        ("2026-02-30", "2026-07-31", '"2026-02-30" is no time'),
+        ("2026-07-30T25:00", "2026-07-31", '"2026-07-30T25:00" is no time'),
+        ("2026-07-30T09:00+99:00", "2026-07-31", "is no time"),
         ("1969-07-20", "2026-07-31", "lies outside the time that is answered for"),
         ("2026-07-30", "9999-12-31T23:59-23:00", "lies outside the time that is answered for"),
         ("0001-01-01T00:00+23:00", "2026-07-31", "lies outside the time that is answered for"),
-        ("2026-07-30", "2026-07-30", "--to 2026-07-30 is not after --from 2026-07-30"),
+        ("2026-07-31", "2026-07-30", "--to 2026-07-30 is not after --from 2026-07-31"),
         ("2026-07-30T10:00+02:00", "2026-07-30T07:59Z", "is not after"),
-        ("2026-07-30", "2027-08-01", "367 days are too many to list; ask for at most 366"),
+        ("2026-07-30", "2027-07-31", "367 days are too many to list; ask for at most 366"),
     ],
 )
 def test_an_instant_that_is_none_is_refused(kiosk: Caller, start: str, end: str, said: str) -> None:
@@ -150,9 +150,12 @@ def test_a_size_that_is_none_is_refused(kiosk: Caller, command: list[object], si
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--at", "soon"], '"soon" is no instant'),
-        (["--locale", "german"], '"german" is no locale the Unicode CLDR knows; did you mean "de"?'),
-        (["--locale", ""], '"" is no locale'),
+        (["--at", "soon"], '"soon" is no time'),
+        (
+            ["--locale", "germann"],
+            '"germann" is no language that is known by this name; did you mean "German"?',
+        ),
+        (["--locale", ""], '"" is no language'),
         (["--slide", "jorney"], 'there is no slide "jorney"; did you mean "journey"?'),
         (["--slide", "journey", "--slide", "../x"], 'there is no slide "../x"'),
     ],

@@ -346,7 +346,7 @@ def test_a_folder_whose_name_is_no_text_is_checked_as_well(tmp_path: Path) -> No
     [
         (["nowhere"], "nowhere: there is no such file or folder"),
         (["--display", "nowhere.toml"], "nowhere.toml: there is no such file or folder"),
-        (["--at", "soon"], '"soon" is no instant'),
+        (["--at", "soon"], '"soon" is no time'),
         (["--at", "2300-01-01"], "2300-01-01"),
         (["--report", "nowhere/report.html"], "nowhere"),
         (["--report", "."], "."),

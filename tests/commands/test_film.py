@@ -165,6 +165,7 @@ def test_who_ends_it_finds_nothing_half_written(number: signal.Signals, tmp_path
         said = program.communicate(timeout=30)
     assert program.returncode == 128 + number
     assert b"Traceback" not in said[1]
+    assert said[1].endswith(b"\nStopped: no copy was made.\n") == (number == signal.SIGINT)
     assert [file.name for file in tmp_path.iterdir()] == ["film.mp4"]
 
 

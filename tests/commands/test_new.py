@@ -196,6 +196,50 @@ def test_what_only_lies_beside_pictures_stays_behind(kiosk: Caller, pictures: Pa
     assert "DS_Store" not in ended.out
 
 
+def test_a_folder_without_pictures_is_told(kiosk: Caller, tmp_path: Path) -> None:
+    """Somebody meant another one; it is made all the same."""
+    (tmp_path / "emptyd").mkdir()
+    ended = begun(kiosk, tmp_path / "hall-7", tmp_path / "emptyd")
+    assert ended.code == 1
+    assert f"Not taken: {tmp_path / 'emptyd'} is a folder with no pictures in it" in ended.out
+    assert display_of(tmp_path / "hall-7").is_file()
+
+
+def test_a_hidden_picture_is_told_and_taken_where_it_is_named(kiosk: Caller, tmp_path: Path) -> None:
+    """What a Mac leaves beside each file is none."""
+    folder = tmp_path / "from a stick"
+    hidden = photograph(folder / ".secret.jpg", 1920, 1080)
+    photograph(folder / "hall.jpg", 1920, 1080)
+    (folder / "._hall.jpg").write_bytes(b"Mac OS X")
+    ended = begun(kiosk, tmp_path / "hall-7", folder)
+    assert (ended.code, [*images_of(tmp_path / "hall-7")]) == (0, ["hall"])
+    assert f"Not taken: {hidden} is hidden" in ended.out
+    assert "._hall" not in ended.out
+    assert begun(kiosk, tmp_path / "hall-8", hidden).code == 0
+    assert len(images_of(tmp_path / "hall-8")) == 1
+
+
+def test_it_is_told_how_pictures_are_added_later(kiosk: Caller, pictures: Path, tmp_path: Path) -> None:
+    """On the page of what is left, by who calls it once more, and in the file where it is done by hand."""
+    folder = tmp_path / "hall 7"
+    assert f"To add more: kiosk edit '{folder}'" in begun(kiosk, folder, pictures / "logo.png").out
+    assert f"kiosk edit '{folder}'" in begun(kiosk, folder, pictures / "logo.png").err
+    assert "One more: put it into the folder images" in (
+        folder / "campaigns" / "blue-heart" / "campaign.toml"
+    ).read_text(encoding="utf-8")
+
+
+def test_what_is_left_names_the_program_as_a_shell_finds_it(
+    kiosk: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its place where it is none of the programs that are found by their name."""
+    program = Path(sys.executable).with_name("kiosk")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert f"Where it says kiosk, type {program}" in begun(kiosk, tmp_path / "hall-7").out
+    monkeypatch.setenv("PATH", str(program.parent))
+    assert "Where it says kiosk" not in begun(kiosk, tmp_path / "hall-8").out
+
+
 def test_what_nobody_may_look_into_keeps_no_picture_away(tmp_path: Path) -> None:
     """A closed folder is named, a link to itself as well; what systems keep on a stick is nobody's."""
     stick = tmp_path / "stick"

@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.content.display.display_reader import read_display
 from tests.commands.calling import Caller
-from tests.commands.venue_pictures import on_a_terminal
+from tests.commands.venue_pictures import on_a_terminal, stopped_on_a_terminal
+from tests.content.venues import venue
 
 DUTCH_BELGIUM = {"LC_ALL": "nl_BE.UTF-8", "TZ": "Europe/Brussels"}
 SCREEN = "displays/screen-1/display.toml"
@@ -47,8 +48,39 @@ def test_whoever_stops_answering_has_made_nothing(tmp_path: Path) -> None:
     """Ctrl+D is no answer."""
     ended = on_a_terminal("new", tmp_path / "port", answers="Port\n", env=DUTCH_BELGIUM)
     assert ended.code == 2
-    assert "nothing was made" in ended.out
+    assert "? \nthe questions were not answered to the end: nothing was made" in ended.out
     assert [*tmp_path.iterdir()] == []
+
+
+def test_ctrl_c_at_a_question_says_that_nothing_was_made(tmp_path: Path) -> None:
+    """On a line of its own, as the shell has its number."""
+    ended = stopped_on_a_terminal("new", tmp_path / "port", awaits="called")
+    assert ended.code == 130
+    assert ended.out.endswith("\nStopped: nothing was made.\n")
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_ctrl_c_at_the_question_of_a_notice_changes_nothing(tmp_path: Path) -> None:
+    """It says so."""
+    file = venue(tmp_path)
+    ended = stopped_on_a_terminal("notice", "Lift 3 is closed.", "--display", file, awaits="to show it:")
+    assert ended.code == 130
+    assert ended.out.endswith("\nStopped. Nothing was changed.\n")
+    assert not file.with_name("notice.toml").exists()
+
+
+def test_ctrl_c_at_the_question_for_a_pin_changes_nothing(tmp_path: Path) -> None:
+    """It says so."""
+    ended = stopped_on_a_terminal("pin", awaits="digits:", env={"XDG_STATE_HOME": str(tmp_path)})
+    assert ended.code == 130
+    assert ended.out.endswith("\nStopped: nothing was changed.\n")
+
+
+def test_a_question_of_what_was_meant_ends_with_its_mark(tmp_path: Path) -> None:
+    """And with no full stop behind that."""
+    answers = "Port\nBelguim\n\n\n\n\n\n"
+    ended = on_a_terminal("new", tmp_path / "port", answers=answers, env=DUTCH_BELGIUM)
+    assert 'did you mean "Belgium"?\n' in ended.out
 
 
 def test_without_a_terminal_all_that_is_missing_is_said(

@@ -62,11 +62,11 @@ TOKYO = 'format = 1\nid = "TOK-1"\ncountry = "JP"\ntimezone = "Asia/Tokyo"\nloca
 def test_each_display_of_a_venue_is_told_by_its_own_clock_and_language(kiosk: Caller, file: Path) -> None:
     """Until when it stands there, with the time zone; and in which language words without one are there."""
     top = file.parents[2]
-    one_more(top, "TOK-1").write_text(TOKYO)
+    one_more(top, "TOK-1").write_text(TOKYO.replace('"ja"', '"fr"'))
     ends = (datetime.now(UTC) + timedelta(hours=1)).replace(second=0, microsecond=0)
     ended = kiosk("notice", LEAVE, "--venue", top, "--until", ends.isoformat(), "--yes")
     assert (ended.code, ended.err) == (0, "")
-    for name, zone, locale in (("BRU-1", "Europe/Brussels", "en"), ("TOK-1", "Asia/Tokyo", "ja")):
+    for name, zone, locale in (("BRU-1", "Europe/Brussels", "en"), ("TOK-1", "Asia/Tokyo", "fr")):
         assert f"On {name}:\n  {locale:<8} {LEAVE}\n" in ended.out
         (line,) = (one for one in ended.out.splitlines() if one.startswith(f"  {name}"))
         assert f", until {ends.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}, {zone}" in line
@@ -82,6 +82,81 @@ def test_words_of_no_language_are_asked_for_theirs(kiosk: Caller, file: Path) ->
     (meant,) = re.findall(r"--locale '(.*)'", ended.err)
     ended = kiosk("notice", "--locale", meant, "--locale", f"fr={QUITTEZ}", "--venue", top, "--yes")
     assert (ended.code, ended.err) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["French", "français", "fr", "Französisch", "fr-FR"])
+def test_a_language_is_named_as_people_name_it(kiosk: Caller, file: Path, name: str) -> None:
+    """By its name in any of the program's languages, or by its code: as `kiosk new` has it."""
+    ended = kiosk("notice", LEAVE, "--locale", f"{name}={QUITTEZ}", "--display", file, "--yes")
+    assert ended.code == 0, ended.err
+    notice = read_notice(file.with_name("notice.toml"))
+    assert notice.headline == {"en": LEAVE, "fr": QUITTEZ}
+
+
+def spoken(file: Path, *tags: str) -> None:
+    """Have a display speak these languages."""
+    file.write_text(file.read_text().replace('["en"]', json.dumps(tags)))
+
+
+@pytest.mark.parametrize(
+    ("tags", "words", "found"),
+    [
+        (("ar", "fr", "en"), QUITTEZ, "fr"),
+        (("ar", "ja", "en"), "Gate 12", "en"),
+        (("en", "ar"), "غادروا المبنى", "ar"),
+        (("ru", "zh-Hans"), "请离开", "zh-Hans"),
+        (("el", "uk"), "Вийдіть", "uk"),
+    ],
+)
+def test_words_are_in_no_language_that_is_written_otherwise(
+    kiosk: Caller, file: Path, tags: tuple[str, ...], words: str, found: str
+) -> None:
+    """But in the first of the display that they can be in; it says so, and how to say another."""
+    spoken(file, *tags)
+    ended = kiosk("notice", words, "--display", file, "--yes")
+    assert ended.code == 0, ended.err
+    (shown,) = read_notice(file.with_name("notice.toml")).words(tags[0])
+    assert shown.headline.locale == found
+    assert "taken for" in ended.out
+    assert f"--locale 'LANGUAGE={words}'" in ended.out
+    (file.parents[2] / "notices").mkdir()
+    (file.parents[2] / "notices" / "go.toml").write_text(
+        f'format = 1\nheadline = "{words}"\ntext = "{words}"\n'
+    )
+    assert "taken for" in kiosk("notice", "go", "--display", file, "--yes").out
+    (shown,) = read_notice(file.with_name("notice.toml")).words(tags[0])
+    assert shown.text is not None
+    assert (shown.headline.locale, shown.text.locale) == (found, found)
+
+
+@pytest.mark.parametrize(
+    ("tags", "words"), [(("ar", "fr"), "بوابة A12"), (("ar",), "12:30"), (("fr",), LEAVE)]
+)
+def test_words_that_can_be_in_the_first_language_are(
+    kiosk: Caller, file: Path, tags: tuple[str, ...], words: str
+) -> None:
+    """Signs that every language has tell none; nor do names in other letters among its own."""
+    spoken(file, *tags)
+    ended = kiosk("notice", words, "--display", file, "--yes")
+    assert ended.code == 0, ended.err
+    assert "language" not in ended.out
+    assert read_notice(file.with_name("notice.toml")).headline == words
+
+
+def test_words_in_no_language_of_a_display_stand_and_are_told(kiosk: Caller, file: Path) -> None:
+    """Nobody in a hurry is held up by letters."""
+    spoken(file, "ar")
+    ended = kiosk("notice", "A12 only", "--display", file, "--yes")
+    assert ended.code == 0, ended.err
+    assert "cannot be in Arabic, the first language there, nor in another one" in ended.out
+
+
+def test_words_beside_others_are_in_what_is_left(kiosk: Caller, file: Path) -> None:
+    """On a display that speaks Arabic, French and English, Latin words beside English ones are French."""
+    spoken(file, "ar", "en", "fr")
+    ended = kiosk("notice", QUITTEZ, "--locale", f"English={LEAVE}", "--display", file, "--yes")
+    assert ended.code == 0, ended.err
+    assert read_notice(file.with_name("notice.toml")).headline == {"fr": QUITTEZ, "en": LEAVE}
 
 
 def test_another_notice_is_told_by_the_clock_of_its_display(kiosk: Caller, file: Path) -> None:
@@ -207,6 +282,8 @@ def test_it_is_told_where_another_notice_stands_in_its_place(kiosk: Caller, file
     ("words", "says"),
     [
         ([LONG, "--locale", f"fr={LONG}"], "under the legible"),
+        ([LONG * 6], "The notice is 2088 characters long; at most 400 fit"),
+        ([LEAVE, "--locale", f"French={LONG * 6}"], "The notice in French is 2087 characters long"),
         (["Go.\u202eyaw siht"], "turns"),
         (["Fire \U0001f525 in hall 2."], "(U+1F525): write it in words"),
         (["Gate\x0712"], "U+0007"),
@@ -223,7 +300,9 @@ def test_it_is_told_where_another_notice_stands_in_its_place(kiosk: Caller, file
         ([LEAVE, "--until", "30.11.2026"], "did you mean 2026-11-30?"),
         ([LEAVE, "--locale", "fr"], "--locale fr=Bonjour"),
         ([LEAVE, "--locale", "fransk=Non"], "fransk"),
-        ([LEAVE, "--locale", "en=Go."], "there are words in en already"),
+        ([LEAVE, "--locale", "en=Go."], "there are words in English already"),
+        ([LEAVE, "--locale", "französisch=Oui", "--locale", "fr=Non"], "there are words in French already"),
+        ([LEAVE, "--locale", "Eng=Go."], "Eng"),
         (["evacuate.toml"], "there is no such file"),
         (["--clear", LEAVE], "says nothing"),
     ],
@@ -235,6 +314,7 @@ def test_what_cannot_stand_is_refused_and_nothing_is_changed(
     ended = kiosk("notice", *words, "--display", file, "--yes")
     assert ended.code == 2
     assert says in ended.err
+    assert "Nothing was changed" in ended.err.splitlines()[-1]
     assert not file.with_name("notice.toml").exists()
 
 
@@ -271,6 +351,67 @@ def test_one_display_s_faults_keep_no_notice_back(kiosk: Caller, file: Path) -> 
     assert ended.code == 0
     assert "mode" in ended.err
     assert (top / "notice.toml").exists()
+
+
+SAID = 'format = 2\nid = 3\ncountry = "Belgum"\n'
+READ = ("contacts.toml", "displays/BRU-1/contacts.toml", "displays/BRU-1/display.toml")
+BROKEN = [
+    *((name, text) for name in READ for text in (SAID, "format = 1\nlate at =night\n", "\0\xff")),
+    ("accepted.toml", SAID),
+    ("campaigns/blue-heart/campaign.toml", SAID),
+    ("campaigns/blue-heart/translations/fr.po", SAID),
+    ("notices/fire.toml", SAID),
+    ("displays/BRU-2/display.toml", ""),
+    ("displays/BRU-1/notice.toml", SAID),
+    ("notice.toml", SAID),
+]
+
+
+@pytest.mark.parametrize(("broken", "text"), BROKEN)
+def test_no_fault_of_another_file_keeps_a_notice_back(
+    kiosk: Caller, tmp_path: Path, broken: str, text: str
+) -> None:
+    """It goes up and is taken away, on one display and on all of them; what is wrong is told beside it."""
+    file = venue(tmp_path, "blue-heart")
+    one_more(tmp_path, "BRU-2")
+    for where in (("--display", file), ("--venue", tmp_path)):
+        (tmp_path / broken).parent.mkdir(exist_ok=True)
+        (tmp_path / broken).write_text(text, encoding="latin-1")
+        ended = kiosk("notice", LEAVE, *where, "--yes")
+        assert ended.code == 0, ended.err
+        assert "it stands from now on" in ended.out
+        if broken in READ:
+            assert f"{tmp_path / broken}" in ended.err
+            assert "None of this keeps a notice back" in ended.err
+        notice = (file.parent if where[0] == "--display" else tmp_path) / "notice.toml"
+        assert read_notice(notice).headline == LEAVE
+        (tmp_path / broken).write_text(text, encoding="latin-1")
+        assert kiosk("notice", "--clear", *where).code == 0
+        assert not notice.exists()
+
+
+def test_a_display_is_known_by_what_can_be_read_of_its_file(kiosk: Caller, file: Path) -> None:
+    """What is wrong in it is as if it were not there; a notice for its id is for it."""
+    file.write_text(file.read_text() + "mode = 3\nplace = Gate\n[screen]\npixels = [1, 2]\n")
+    (file.parents[2] / "notices").mkdir()
+    prepared = file.parents[2] / "notices" / "fire.toml"
+    prepared.write_text(f'format = 1\nheadline = "{LEAVE}"\ndisplays = ["BRU-1"]\n')
+    ended = kiosk("notice", "fire", "--display", file, "--yes")
+    assert ended.code == 0, ended.err
+    assert "BRU-1 (Harbour Airport)" in ended.out
+    assert ended.err.count("display.toml:") == 1  # a line that is no TOML hides what is wrong with others
+
+
+def test_a_notice_is_taken_away_where_the_display_is_gone(kiosk: Caller, file: Path) -> None:
+    """It needs no other file at all."""
+    kiosk("notice", LEAVE, "--display", file, "--yes")
+    file.unlink()
+    ended = kiosk("notice", "--clear", "--display", file)
+    assert (ended.code, ended.err) == (0, "")
+    assert not file.with_name("notice.toml").exists()
+    ended = kiosk("notice", "--clear", "--display", file)
+    assert ended.code == 2
+    assert ended.err.endswith("Nothing was changed.\n")
 
 
 def test_a_command_writes_what_any_program_reads_as_toml(kiosk: Caller, file: Path) -> None:

@@ -215,7 +215,7 @@ def test_a_turned_display_turns_its_pictures(
         (["--for", "-1"], "--for -1.0"),
         (["--for", "1e99"], "--for 1e+99"),
         (["--window", "wide"], '"wide" is no size'),
-        (["--at", "yesterday"], '"yesterday" is no instant'),
+        (["--at", "yesterday"], '"yesterday" is no time'),
         (["--at", "9999-12-31"], "9999-12-31"),
         (["--renderer", "magic"], "magic"),
         (["/nowhere", "--strict"], "there is no such campaign"),

@@ -143,7 +143,7 @@ def test_slides_are_those_of_the_instant(snapshot: Snapshot, tmp_path: Path) -> 
         (("--slide", "jurney"), 'there is no slide "jurney"; did you mean "journey"?'),
         (("--locale", "xx"), '"xx" is no locale'),
         (("--size", "large"), '"large" is no size: write width x height'),
-        (("--at", "tomorrow"), '"tomorrow" is no instant'),
+        (("--at", "tomorrow"), '"tomorrow" is no time'),
         (("--slide", "donate", "--size", "3840x600"), "none of these slides may be shown on this display"),
         (("/nowhere",), "/nowhere"),
     ],

@@ -44,7 +44,7 @@ def told(kiosk: Caller, tmp_path: Path, playlists: str, *arguments: object) -> l
 
 def test_days_of_each_week_are_told_together(kiosk: Caller, tmp_path: Path) -> None:
     """What plays on Monday morning, and does the takeover of 30 July come?"""
-    ends = ("--from", "2026-07-01", "--to", "2026-08-01")
+    ends = ("--from", "2026-07-01", "--to", "2026-07-31")
     assert told(kiosk, tmp_path, EVERYDAY + MORNING + TAKEOVER, *ends) == [
         "Times are those of Europe/Brussels: from Wed 1 Jul 2026, 00:00, to Fri 31 Jul 2026, 24:00.",
         "",
@@ -100,7 +100,7 @@ def test_inserts_are_told_with_how_often_they_come(kiosk: Caller, tmp_path: Path
             "  covered   is due, but others take its place in all of the 400 days after",
         ),
         ("2026-05-01", "2026-05-02", "  off       is switched off: enabled = false"),
-        ("2026-05-06", "2026-05-07", "  morning   next from Thu 7 May 2026, 06:00"),
+        ("2026-05-06", "2026-05-06", "  morning   next from Thu 7 May 2026, 06:00"),
     ],
 )
 def test_what_does_not_come_is_told(
@@ -119,7 +119,7 @@ def test_what_does_not_come_is_told(
 def test_changes_of_the_clock_are_told(kiosk: Caller, tmp_path: Path) -> None:
     """On the day itself, with which of two times that the clock reads twice is meant."""
     night = playlist('id = "night"', 'slides = ["words"]', 'when.hours = ["02:15-02:45"]')
-    back = told(kiosk, tmp_path, EVERYDAY + night, "--from", "2026-10-25", "--to", "2026-10-26")
+    back = told(kiosk, tmp_path, EVERYDAY + night, "--from", "2026-10-25", "--to", "2026-10-25")
     assert back[2:] == [
         "Sun 25 Oct 2026",
         "  The clock is set back from 03:00 to 02:00.",
@@ -127,7 +127,7 @@ def test_changes_of_the_clock_are_told(kiosk: Caller, tmp_path: Path) -> None:
         "  02:15 (first time) to 02:45 (second time)  night     loop of 20 s",
         "  02:45 (second time) to 24:00               everyday  loop of 44 s",
     ]
-    forward = told(kiosk, tmp_path, EVERYDAY + night, "--from", "2026-03-28", "--to", "2026-03-31")
+    forward = told(kiosk, tmp_path, EVERYDAY + night, "--from", "2026-03-28", "--to", "2026-03-30")
     assert forward[2:12] == [
         "Sat 28 Mar 2026",
         "  00:00 to 02:15  everyday  loop of 44 s",
@@ -145,7 +145,7 @@ def test_changes_of_the_clock_are_told(kiosk: Caller, tmp_path: Path) -> None:
 def test_a_clock_that_is_changed_at_midnight_is_told(kiosk: Caller, tmp_path: Path) -> None:
     """In Havana there is no 00:00 on that day."""
     (tmp_path / "display.toml").write_text(BRUSSELS.replace("Europe/Brussels", "America/Havana"))
-    found = told(kiosk, tmp_path, EVERYDAY, "--from", "2026-03-07", "--to", "2026-03-09")
+    found = told(kiosk, tmp_path, EVERYDAY, "--from", "2026-03-07", "--to", "2026-03-08")
     assert found == [
         "Times are those of America/Havana: from Sat 7 Mar 2026, 00:00, to Sun 8 Mar 2026, 24:00.",
         "",
@@ -161,7 +161,7 @@ def test_a_clock_that_is_changed_at_midnight_is_told(kiosk: Caller, tmp_path: Pa
 def test_the_built_in_campaign_in_place_of_another_is_told(kiosk: Caller, tmp_path: Path) -> None:
     """As on a display in quiet mode, for a campaign without a quiet slide."""
     (tmp_path / "display.toml").write_text(f'{BRUSSELS}mode = "quiet"\n')
-    found = told(kiosk, tmp_path, EVERYDAY, "--from", "2026-06-01", "--to", "2026-06-02")
+    found = told(kiosk, tmp_path, EVERYDAY, "--from", "2026-06-01", "--to", "2026-06-01")
     assert found[3].startswith("  all day  everyday (built-in campaign)  loop of ")
     assert "Where the built-in campaign stands, this one has nothing that the display may show." in found
     assert found[-1] == "  everyday  not in the 400 days before or after; `kiosk check` says why"
@@ -217,15 +217,17 @@ def test_a_day_in_another_order_is_refused(kiosk: Caller, written: str, said: st
     for option in ("--from", "--to"):
         ended = kiosk("timeline", option, written)
         assert (ended.code, ended.out) == (2, "")
-        assert f'"{written}" is no instant: {said}' in ended.err
+        assert f'"{written}" is no time: {said}' in ended.err
 
 
-def test_the_end_is_told_where_it_is_not_included(kiosk: Caller) -> None:
-    """Whoever asks for a day by its date is told how to ask for all of it."""
+def test_a_last_day_is_included_as_in_a_rehearsal(kiosk: Caller) -> None:
+    """Whoever names its midnight is told how to ask for all of it."""
     ended = kiosk("timeline", "--from", "2026-07-30", "--to", "2026-07-30")
+    assert ended.code == 0, ended.err
+    assert "from Thu 30 Jul 2026, 00:00, to Thu 30 Jul 2026, 24:00." in ended.out
+    ended = kiosk("timeline", "--from", "2026-07-30", "--to", "2026-07-30T00:00")
     assert ended.code == 2
-    said = "; the end is not included: for all of that day write --to 2026-07-31\n"
-    assert ended.err.endswith(said)
+    assert ended.err.endswith("; for all of that day write --to 2026-07-30\n")
 
 
 def test_a_terminal_has_its_lines_broken(tmp_path: Path, display: Path) -> None:

@@ -264,8 +264,8 @@ def test_an_update_that_could_not_be_read_again_changes_no_file(
     [
         (["status", "--locale", "fr"], "--locale goes with update"),
         (
-            ["update", "--locale", "french"],
-            '"french" is no locale the Unicode CLDR knows; did you mean "fr"?',
+            ["update", "--locale", "frensh"],
+            '"frensh" is no language that is known by this name; did you mean "French"?',
         ),
         (["stats"], "stats"),
     ],

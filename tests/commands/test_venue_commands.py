@@ -223,3 +223,14 @@ def test_check_tells_of_what_a_venue_knows_and_nobody_reads(
     contacts(folder)
     ended = kiosk("check", folder, "--display", display, "--at", DAY, "--quick")
     assert "is not read" not in ended.out
+
+
+def test_the_file_that_is_meant_in_a_folder_can_be_typed(
+    kiosk: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the folder that was named before it, as the shell stands."""
+    venue(tmp_path / "v2", "blue-heart")
+    monkeypatch.chdir(tmp_path)
+    ended = kiosk("contacts", "BE", "--display", "v2")
+    assert 'did you mean "v2/displays/BRU-1/display.toml"?' in ended.err
+    assert 'name the folder "v2/campaigns/blue-heart"' in kiosk("snapshot", "v2", "--out", "out").err

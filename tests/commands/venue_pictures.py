@@ -1,6 +1,7 @@
 """Pictures as a venue has them, and a terminal on which somebody answers."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -68,6 +69,29 @@ def on_a_terminal(*arguments: object, answers: str, env: Mapping[str, str] | Non
         os.close(slave)
         os.write(master, f"{answers}{CTRL_D}".encode())
         said = b"".join(_read(master))
+        os.close(master)
+    return Ended(process.returncode, said.decode().replace("\r\n", "\n"), "")
+
+
+def stopped_on_a_terminal(*arguments: object, awaits: str, env: Mapping[str, str] | None = None) -> Ended:
+    """Call kiosk on a terminal of its own, where somebody presses Ctrl+C once it has asked this."""
+    master, slave = os.openpty()
+    with subprocess.Popen(
+        ["env", "--default-signal", sys.executable, "-m", "kiosk", *map(str, arguments)],
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        env={**os.environ, **(env or {})},
+        start_new_session=True,
+    ) as process:
+        os.close(slave)
+        said = b""
+        for part in _read(master):
+            said += part
+            if awaits.encode() in said and part and process.poll() is None:
+                process.send_signal(signal.SIGINT)
+                break
+        said += b"".join(_read(master))
         os.close(master)
     return Ended(process.returncode, said.decode().replace("\r\n", "\n"), "")
 

@@ -166,17 +166,17 @@ def test_the_machines_locale_is_the_one_of_its_messages(
         ('locales = "en"', 'locales: "en" is not a list in square brackets: write locales = ["en"]'),
         (
             'locales = ["en", "german"]',
-            'locales[2]: "german" is no locale the Unicode CLDR knows; did you mean "de"?',
+            'locales[2]: "german" is no code of a language that is known; did you mean "de"?',
         ),
-        ('locales = ["jp"]', 'locales[1]: "jp" is no locale the Unicode CLDR knows; did you mean "ja"?'),
+        ('locales = ["jp"]', 'locales[1]: "jp" is no code of a language that is known; did you mean "ja"?'),
         (
             'locales = ["de-XX"]',
-            'locales[1]: "de-XX" is no locale the Unicode CLDR knows; did you mean "de"?',
+            'locales[1]: "de-XX" is no code of a language that is known; did you mean "de"?',
         ),
         (
             'locales = ["qqq"]',
             (
-                'locales[1]: "qqq" is no locale the Unicode CLDR knows: '
+                'locales[1]: "qqq" is no code of a language that is known: '
                 'write the code of a language, as "fr" or "pt-BR"'
             ),
         ),

@@ -29,6 +29,9 @@ from kiosk.content.language import known_names
         ("DR Congo", "CD"),
         ("Great Britain", "GB"),
         ("UAE", "AE"),
+        ("Kosovo", "XK"),
+        ("Косово", "XK"),
+        ("xk", "XK"),
     ],
 )
 def test_a_country_is_known_by_its_names(written: str, code: str) -> None:
@@ -63,6 +66,8 @@ def test_what_names_no_country_means_none(written: str) -> None:
         ("Belgien", ("nl-BE", "fr-BE", "de-BE")),
         ("germn", ("de",)),
         ("qqq", ()),
+        ("zz", ()),
+        ("xq", ()),
     ],
 )
 def test_a_language_is_known_by_its_names(written: str, meant: tuple[str, ...]) -> None:

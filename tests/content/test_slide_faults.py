@@ -30,11 +30,11 @@ TEXTS = [
     (
         'text.text = "x"',
         (
-            'text.text: "text" is no locale the Unicode CLDR knows: '
+            'text.text: "text" is no code of a language that is known: '
             'write the code of a language, as "fr" or "pt-BR"'
         ),
     ),
-    ('alt.german = "x"', 'alt.german: "german" is no locale the Unicode CLDR knows; did you mean "de"?'),
+    ('alt.german = "x"', 'alt.german: "german" is no code of a language that is known; did you mean "de"?'),
     ("alt = {}", "alt: is empty"),
     (f'alt = "{"x" * 401}"', "alt: is 401 characters long; at most 400 fit"),
 ]

@@ -115,7 +115,7 @@ def test_a_fault_of_a_catalog_is_an_error(look: Looker) -> None:
     [
         ("german.po", 'did you mean "de"'),
         ("fr_FR.po", "for French"),
-        ("tr (1).po", '"tr (1)" is no locale the Unicode CLDR knows; did you mean "tr"?'),
+        ("tr (1).po", '"tr (1)" is no code of a language that is known; did you mean "tr"?'),
         ("de.po.txt", "it would have to be called translations/de.po."),
         ("tr.PO", "it would have to be called translations/tr.po."),
         ("old/tr.po", "it would have to be called translations/tr.po."),

@@ -1,5 +1,6 @@
 """Finds the ground that a picture with transparent parts is seen best on."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.media.cropping import Frame
@@ -27,13 +28,29 @@ def ground_of(file: Path, kind: str, size: tuple[float, float]) -> str | None:
     except PictureError:
         return None
     # On black a pixel is its colour times how opaque it is; what white adds is what is seen through it.
-    seen_through = sum(white[at] - black[at] for at in range(1, len(white), 4)) / 255
-    opaque = width * height - seen_through
-    if seen_through < SEEN_THROUGH * width * height or opaque <= 0:
+    through = [(white[at] - black[at]) / 255 for at in range(1, len(white), 4)]
+    if sum(through) < SEEN_THROUGH * width * height or sum(through) >= width * height:
         return None
-    blue, green, red = (_linear(sum(black[at::4]) / opaque / 255) for at in range(3))
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return max(TONES, key=lambda tone: _contrast(luminance, TONES[tone]))
+    return max(TONES, key=lambda tone: _stands_out(black, through, TONES[tone]))
+
+
+def _stands_out(black: bytes | memoryview, through: Sequence[float], ground: float) -> float:
+    """The contrast of a picture to a grey ground of a luminance, as it is seen on that: its ground shows
+    through, and what is more opaque counts for more.
+    """
+    grey = _share(ground)
+    opaque = sum(1 - one for one in through)
+    blue, green, red = (
+        sum((1 - part) * (one / 255 + part * grey) for one, part in zip(black[at::4], through, strict=True))
+        for at in range(3)
+    )
+    light = [_linear(one / opaque) for one in (red, green, blue)]
+    return _contrast(0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2], ground)
+
+
+def _share(light: float) -> float:
+    """The component of sRGB that is so much light, of 1."""
+    return light * 12.92 if light <= 0.0031308 else float(1.055 * light ** (1 / 2.4) - 0.055)
 
 
 def _linear(share: float) -> float:

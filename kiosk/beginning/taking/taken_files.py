@@ -71,7 +71,7 @@ class FileLook:
         return [
             (file, page)
             for file, kind in self._files
-            if kind not in REASONS and not _is_of_slides(file, kind)
+            if kind not in REASONS and not _is_of_slides(file, kind) and not self._is_hidden(file)
             for page in range(1, self._pages[file] + 1)
         ]
 
@@ -83,7 +83,9 @@ class FileLook:
         """What is taken and what is not, in the order in which they were named."""
         for file, kind in self._files:
             if file.is_dir():
-                yield NotTaken(file, message("file-unreadable", error=_why_closed(file)))
+                yield NotTaken(file, _of_folder(file))
+            elif self._is_hidden(file):
+                yield NotTaken(file, message("begin-hidden"), is_other=True)
             elif kind in FILMS:
                 yield _film(file, kind)
             elif kind in REASONS or _is_of_slides(file, kind):
@@ -91,6 +93,9 @@ class FileLook:
             else:
                 for page in range(1, self._pages[file] + 1):
                     yield self._picture(file, kind, page)
+
+    def _is_hidden(self, file: Path) -> bool:
+        return file.name.startswith(".") and file not in self._named
 
     def _picture(self, file: Path, kind: str, page: int) -> Taken | NotTaken:
         if reason := self._proofs.fault(file, page):
@@ -104,13 +109,13 @@ class FileLook:
         return Taken(file, kind, (width, height), page, self._pages[file], ground)
 
 
-def _why_closed(folder: Path) -> str:
-    """Why nobody may look into a folder, in the system's words."""
+def _of_folder(folder: Path) -> Message:
+    """What is told of a folder that stands for its files: nobody may look into it, or there are none."""
     try:
         next(folder.iterdir(), None)
     except OSError as error:
-        return str(error.strerror)
-    return "it changed"
+        return message("file-unreadable", error=error.strerror)
+    return message("begin-folder-empty")
 
 
 def _pages(file: Path) -> int:

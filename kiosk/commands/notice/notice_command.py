@@ -1,18 +1,19 @@
 """`kiosk notice`: says something at once on displays, or takes it away."""
 
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from shlex import quote
 from typing import Annotated, Literal
 
 import typer
 
 from kiosk.announcing.notice_places import NoticePlace
-from kiosk.announcing.other_notices import others_that_hold
+from kiosk.announcing.word_scripts import in_its_language
 from kiosk.commands.notice.notice_displays import named, place_of, unreadable
-from kiosk.commands.notice.notice_told import not_seen, told, told_of
+from kiosk.commands.notice.notice_told import not_seen, told, told_beside
 from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
 from kiosk.commands.notice.said_end import end
+from kiosk.commands.notice.taking_away import NOTHING, nothing_changed, say, take_away
 from kiosk.commands.options import DisplayOption, VenueOption, instant
 from kiosk.commands.results import journal
 from kiosk.content.directory.contact import newest_check
@@ -22,6 +23,7 @@ from kiosk.content.messages.quoting import cut
 from kiosk.content.notice.notice import PREPARED, PreparedNotice, Style
 from kiosk.content.notice.notice_reader import read_prepared
 from kiosk.content.notice.notice_writer import notice_text, write_notice
+from kiosk.ending import stopped_saying
 
 EPILOG = (
     f"What is often needed is kept ready as a file in {PREPARED}/ beside display.toml, or at the top of the "
@@ -36,7 +38,11 @@ def notice(
     ] = None,
     others: Annotated[
         list[str] | None,
-        typer.Option("--locale", metavar="L=TEXT", help="The same in another language; as often as needed."),
+        typer.Option(
+            "--locale",
+            metavar="L=TEXT",
+            help="The same in another language, by name or code: French=…; as often as needed.",
+        ),
     ] = None,
     style: Annotated[
         Literal["urgent", "notice"] | None,
@@ -49,7 +55,7 @@ def notice(
         str | None,
         typer.Option(
             "--until",
-            metavar="INSTANT",
+            metavar="TIME",
             help='Until when, as 18:30 or "tomorrow 8:00"; seven days at most.',
         ),
     ] = None,
@@ -59,26 +65,27 @@ def notice(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Say something at once on displays, in the place of all else, until its time is over."""
-    text = _text(texts)
     if clear:
-        if text is not None or others or style or lasts or until:
-            raise WrongUse("--clear takes the notice away, and says nothing")
-        _clear(place_of(display, venue))
+        take_away(display, venue, says=any((texts, others, style, lasts, until)))
         return
-    place, where = place_of(display, venue), named(display, venue)
-    begins = _now(place.displays[0])
-    said = _said(text, others or [], style, place, where)
-    shown_on = _those_of(said, place)
-    ends = end(lasts, until, begins, shown_on)
-    _refuse_unreadable(said, shown_on, begins)
-    for line in told(said, shown_on, place.file, begins, ends):
-        _say(line)
-    if not yes:
-        _ask()
-    write_notice(place.file, notice_text(said, begins, ends))
-    _say(f"{place.file}: it stands from now on. kiosk notice --clear {where} takes it away.")
+    with nothing_changed(), stopped_saying(f"Stopped. {NOTHING}."):
+        text = _text(texts)
+        place, where = place_of(display, venue), named(display, venue)
+        for line in told_beside(place):
+            sys.stderr.write(f"{line}\n")
+        begins = _now(place.displays[0])
+        said = _said(text, others or [], style, place, where)
+        shown_on = _those_of(said, place)
+        ends = end(lasts, until, begins, shown_on)
+        _refuse_unreadable(said, shown_on, begins)
+        for line in told(said, shown_on, place.file, begins, ends):
+            say(line)
+        if not yes:
+            _ask()
+        write_notice(place.file, notice_text(said, begins, ends))
+    say(f"{place.file}: it stands from now on. kiosk notice --clear {where} takes it away.")
     for line in not_seen(said, shown_on, place, begins):
-        _say(line)
+        say(line)
 
 
 def _text(texts: list[str] | None) -> str | None:
@@ -93,11 +100,16 @@ def _said(
 ) -> PreparedNotice:
     """What is to stand, by a prepared file or by words; `where` is what the command named."""
     file = prepared_file(text, place.prepared, where)
-    if file is None:
-        return notice_of_words(text, others, style or "notice", place.displays)
-    if others or style:
+    if file is not None and (others or style):
         raise WrongUse(f"{file} has its own words and style: leave out --locale and --style")
-    return read_prepared(file)
+    if file is None:
+        found = notice_of_words(text, others, style or "notice", place.displays)
+    else:
+        found = read_prepared(file)
+    found, told_of_it = in_its_language(found, [one for one in place.displays if found.is_on(one.id)])
+    if told_of_it:
+        say(told_of_it)
+    return found
 
 
 def _now(display: Display) -> datetime:
@@ -121,31 +133,10 @@ def _refuse_unreadable(said: PreparedNotice, displays: list[Display], now: datet
     journal.errors_alone()
     if found := unreadable(said, displays, now):
         remedy = ": say it in fewer words" if any("legible" in one for one in found) else ""
-        raise WrongUse("\n".join([*found, f"Nothing was changed{remedy}."]))
+        raise WrongUse("\n".join([*found, f"{NOTHING}{remedy}."]))
 
 
 def _ask() -> None:
-    _say("Write yes to show it:")
+    say("Write yes to show it:")
     if sys.stdin is None or sys.stdin.readline().strip().lower() not in ("yes", "y"):
-        raise WrongUse("nothing was changed: write yes, or say --yes")
-
-
-def _clear(place: NoticePlace) -> None:
-    try:
-        place.file.unlink()
-    except FileNotFoundError:
-        there = "".join(f"\n{one}" for one in _going_on(place))
-        raise WrongUse(f"{place.file}: there is no notice{there}") from None
-    others = _going_on(place)
-    _say(f"{place.file}: taken away. The loop goes on{', but for:' if others else '.'}")
-    for line in others:
-        _say(line)
-
-
-def _going_on(place: NoticePlace) -> list[str]:
-    return list(map(told_of, others_that_hold(place.elsewhere, datetime.now(UTC))))
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+        raise WrongUse(f"{NOTHING}: write yes, or say --yes.")

@@ -1,6 +1,5 @@
 """The displays that the command names, and how a notice will stand there."""
 
-import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +10,11 @@ from kiosk.announcing.notice_places import NoticePlace, place_of_display, place_
 from kiosk.commands.options import displays_of
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
+from kiosk.content.folders.venue_folder import DISPLAY
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.language.texts import Words
 from kiosk.content.messages.quoting import shown
-from kiosk.content.notice.notice import PreparedNotice
+from kiosk.content.notice.notice import NAME, PreparedNotice
 
 
 def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
@@ -22,17 +22,21 @@ def place_of(display: Path | None, venue: Path | None) -> NoticePlace:
 
     Raises:
         WrongUse: neither is named, or both; or there is no display.
-        ContentError: no file of a display can be read.
+        ContentError: no file of a display is there.
     """
     if display is not None and venue is None:
         return place_of_display(display)
     if display is not None or venue is None:
         raise WrongUse("say where: --display FILE for one display, --venue DIR for all of a venue's folder")
     displays_of(venue)  # of a folder that has none, this says which was meant
-    place = place_of_venue(venue)
-    for error in place.unread:
-        sys.stderr.write(f"{error}\n")
-    return place
+    return place_of_venue(venue)
+
+
+def file_of(display: Path | None, venue: Path | None) -> Path | None:
+    """The file that a notice is written into there, whatever else is there; None where no place is named."""
+    if display is not None and venue is None and (display.name == DISPLAY or display.is_file()):
+        return display.with_name(NAME)
+    return venue / NAME if display is None and venue is not None else None
 
 
 def named(display: Path | None, venue: Path | None) -> str:
@@ -68,4 +72,4 @@ def _boxes(said: Iterable[Words]) -> Iterator[str]:
 
     for words in said:
         for sign in without_face(words.text, face(words.locale).family):
-            yield f"no face of this machine has {shown(sign)} (U+{ord(sign):04X}): write it in words"
+            yield f"no font of this machine has {shown(sign)} (U+{ord(sign):04X}): write it in words"

@@ -35,6 +35,13 @@ def told(
             yield f'It takes the place of "{first_words(before, displays[0].locales[0])}"'
 
 
+def told_beside(place: NoticePlace) -> Iterator[str]:
+    """What is wrong with files that have nothing to do with a notice."""
+    yield from map(str, place.unread)
+    if place.unread:
+        yield "None of this keeps a notice back: mend it when there is time."
+
+
 def not_seen(
     said: PreparedNotice, displays: Sequence[Display], place: NoticePlace, begins: datetime
 ) -> Iterator[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from shlex import quote
 from unicodedata import normalize
 
+from kiosk.announcing.word_scripts import language_name, language_of
 from kiosk.commands.options import locale
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse, nearest
@@ -81,27 +82,45 @@ def _of_no_language(text: str, firsts: Sequence[str]) -> str:
 def notice_of_words(
     text: str | None, others: Sequence[str], style: Style, displays: Sequence[Display]
 ) -> PreparedNotice:
-    """A notice of these words: `text` in the first locale of the displays, each other as L=TEXT.
+    """A notice of these words: `text` in the first language of the displays that it can be in, each other as
+    LANGUAGE=TEXT.
 
     Raises:
         WrongUse: there are none, or a display would refuse them, or nobody can tell in which language `text`
             is.
     """
     firsts = list(dict.fromkeys(one.locales[0] for one in displays))
-    headline = {firsts[0]: text} if text and text.strip() else {}
-    if headline and others and firsts[1:]:
-        raise WrongUse(_of_no_language(text or "", firsts))
-    for one in others:
-        tag, is_given, words = one.partition("=")
-        if not is_given:
-            raise WrongUse(f"--locale {shown(one)}: write a language and its words, as --locale fr=Bonjour")
-        if (named := locale(tag.strip())) in headline:
-            raise WrongUse(f"--locale {shown(one)}: there are words in {named} already")
-        headline[named] = words.strip()
+    if text and text.strip() and others and firsts[1:]:
+        raise WrongUse(_of_no_language(text, firsts))
+    named = _in_languages(others)
+    headline = dict[str, str]()
+    if text and text.strip():
+        headline[language_of(text, displays, named) or firsts[0]] = text
+    if twice := headline.keys() & named.keys():
+        raise WrongUse(f"there are words in {language_name(*twice)} already: say them once")
+    headline |= named
     if not headline:
         raise WrongUse('say what: kiosk notice "Please leave the building." and where it is to stand')
     said = text if text and not others else headline
     found, faults = validated(PreparedNotice, {"format": 1, "style": style, "headline": said}, None)
     if found is None:
-        raise WrongUse("\n".join(str(told) for _, told in faults))
+        raise WrongUse("\n".join(f"{_of_what(place)} {told}" for place, told in faults))
     return found
+
+
+def _in_languages(others: Sequence[str]) -> dict[str, str]:
+    """What is said as LANGUAGE=TEXT, each language once."""
+    found = dict[str, str]()
+    for one in others:
+        name, is_given, words = one.partition("=")
+        if not is_given:
+            raise WrongUse(f"--locale {shown(one)}: write a language and its words, as --locale fr=Bonjour")
+        if (tag := locale(name.strip())) in found:
+            raise WrongUse(f"--locale {shown(one)}: there are words in {language_name(tag)} already")
+        found[tag] = words.strip()
+    return found
+
+
+def _of_what(place: Sequence[str | int]) -> str:
+    """Which words something is told of, in front of that."""
+    return f"The notice in {language_name(str(place[1]))}" if place[1:] else "The notice"

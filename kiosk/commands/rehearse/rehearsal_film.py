@@ -12,6 +12,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import NoPage, Page
+from kiosk.ending import Stopped
 from kiosk.rehearsal.loop_film import Shot, film_size, kept, write_loop_film
 from kiosk.rehearsal.rehearsed_loop import RehearsedLoop, Turn
 
@@ -60,6 +61,8 @@ def write_film(file: Path, shots: Sequence[Shot], page: tuple[int, int]) -> floa
         with written_whole(file, is_new=True) as output:
             frames = write_loop_film(shots, film_size(page), Path(output.name))
             for _ in progress(frames, len(shots), "Filming"):
+                if signal.SIGINT in asked:
+                    raise Stopped("Stopped: no film was made.")
                 if asked:
                     sys.exit(128 + asked[0])
     except OSError as error:

@@ -67,7 +67,7 @@ def rehearse(
     at: Annotated[
         str | None,
         typer.Option(
-            "--at", metavar="INSTANT", help="The film is of what plays then; else at 12:00 of the first day."
+            "--at", metavar="TIME", help="The film is of what plays then; else at 12:00 of the first day."
         ),
     ] = None,
 ) -> None:

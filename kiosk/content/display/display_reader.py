@@ -29,19 +29,24 @@ def read_display(path: Path | None, *, is_alone: bool = False) -> Display:
     if not exists(path):
         raise ContentError([Fault(path, None, message("display-not-there"))])
     if path.is_dir():
-        meant = [str(one.relative_to(path)) for one in displays_in(path)[:MOST_MEANT]]
+        meant = [str(one) for one in displays_in(path)[:MOST_MEANT]]
         raise ContentError([Fault(path, None, message("display-is-a-folder", meant=meant))])
     text, document = read_toml(path)
     refuse_another_kind(path, document, "display")
     display, found = validated(Display, {**machine.defaults(document), **document}, None)
-    venue, faults = (Venue(), ()) if is_alone else _venue_of(path)
+    venue, faults = (Venue(), ()) if is_alone else venue_of(path)
     if display is None or faults:
         own = faults_at(path, text, found).faults if found else ()
         raise ContentError((*own, *faults))
     return display.at(venue)
 
 
-def _venue_of(file: Path) -> tuple[Venue, tuple[Fault, ...]]:
+def venue_of(file: Path) -> tuple[Venue, tuple[Fault, ...]]:
+    """What the venue of a display's file knows better about help lines, or what is wrong with its file.
+
+    Raises:
+        OSError: it cannot be told whether there is one.
+    """
     if not is_there(found := file_of(file, NAME)):
         return Venue(), ()
     from kiosk.content.directory.venue_reader import read_venue  # noqa: PLC0415  most displays have none

@@ -48,7 +48,7 @@ def _instead(folder: Path) -> Message:
         return message("folder-campaign-misnamed", found=near[0])
     for depth in range(1, DEEPEST + 1):
         if deeper := sorted(folder.glob("*/" * depth + NAME)):
-            return message("folder-campaign-deeper", deeper=str(deeper[0].parent.relative_to(folder)))
+            return message("folder-campaign-deeper", deeper=str(deeper[0].parent))
     if DISPLAY in [one.name for one in inside]:
         return message("folder-of-a-display")
     if any(one.suffix.lower() in ARCHIVES for one in inside):

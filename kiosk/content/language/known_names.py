@@ -50,6 +50,7 @@ ALSO_CALLED = {
 SURE = 0.8  # of 1: how alike a name of a country, a language or a town is to the one that is meant by it
 MOST = 3  # readings that are named: of more, none is probable
 SHORTEST_NAME, LONGEST_NAME = 4, 60  # letters of what may be a name with a slip in it
+SHORTEST_CODE = 3  # letters of a code with a slip in it: of two letters any other code is as near
 REMEMBERED = 64
 
 Names = Mapping[str, tuple[str, ...]]
@@ -94,7 +95,7 @@ def locales_meant(tag: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(spoken))[:MOST]
     if found := _alike(tag, _languages()):
         return found
-    if len(tag) > LONGEST_NAME:
+    if not SHORTEST_CODE <= len(tag) <= LONGEST_NAME:
         return ()
     near = closest(tag, (name.replace("_", "-") for name in locales.names()), SURE)
     return (near,) if near else ()

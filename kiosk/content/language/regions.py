@@ -5,10 +5,9 @@ from zoneinfo import available_timezones
 
 from kiosk.content.language import locales
 
-# Codes of two letters in the CLDR that ISO 3166-1 does not give to a country.
-NO_COUNTRY = frozenset(
-    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}
-)
+# Codes of two letters in the CLDR that ISO 3166-1 does not give to a country. XK, which it leaves to users,
+# is that of Kosovo in the CLDR and in libphonenumber.
+NO_COUNTRY = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
 
 # The European Union, which ISO 3166-1 only reserves a code for, and its members since 31 January 2020, by
 # https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary:European_Union_(EU), looked at

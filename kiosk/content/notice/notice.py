@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated, Literal, Self
 
-from pydantic import AwareDatetime, Field, model_validator
+from pydantic import AwareDatetime, Field, ValidationInfo, field_validator, model_validator
 
 from kiosk.content.campaign.value_checks import Text
 from kiosk.content.campaign.when import OneOrMore
@@ -95,13 +95,17 @@ class Notice(PreparedNotice):
     until: AwareDatetime
     """When it ends, with its offset; seven days after `from` at most."""
 
-    @model_validator(mode="after")
-    def _lasts(self) -> Self:
-        if self.until <= self.begins:
-            raise refusal("notice-ends-before", begins=self.begins.isoformat(), until=self.until.isoformat())
-        if self.until - self.begins > LONGEST:
+    @field_validator("until")
+    @classmethod
+    def _lasts(cls, until: datetime, info: ValidationInfo) -> datetime:
+        begins: datetime | None = info.data.get("begins")
+        if begins is None:
+            return until
+        if until <= begins:
+            raise refusal("notice-ends-before", begins=begins.isoformat(), until=until.isoformat())
+        if until - begins > LONGEST:
             raise refusal("notice-too-long", days=LONGEST.days)
-        return self
+        return until
 
     def holds(self, instant: datetime) -> bool:
         """Whether it stands at an instant; one that is to begin in five minutes does, as clocks differ."""

@@ -27,6 +27,8 @@ def unknown_key(place: KeyPath, value: Any, around: Any, meant: KeyPath | None) 
         return (
             message("key-unknown", key=key, known=", ".join(known)) if known else message("key-odd", key=key)
         )
+    if min(len(meant), len(place)) > 1 and meant[0] != place[0]:
+        return message("key-belongs-beside", key=key, table=str(meant[0]), here=place_said(place[:-1]))
     if len(meant) > len(place):
         written = f"{meant[-2]}.{meant[-1]} = {_written(value)}"
         return message("key-belongs-inside", key=key, table=str(meant[-2]), mended=written)
@@ -42,6 +44,9 @@ def _meant(place: KeyPath, around: Any, model: Any, document: Mapping[str, Any])
             return (*place[:-1], field, key)
     if len(place) > 1 and key in keys(model) and key not in document:
         return (key,)
+    for field in keys(model) if len(place) > 1 else ():
+        if key in keys(model_at(model_at(model, field), "0")):
+            return (field, key)
     close = closest(key, keys(around))
     return (*place[:-1], close) if close else None
 
