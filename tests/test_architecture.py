@@ -224,7 +224,8 @@ UI = {
     },
     "ui.editor.start": {
         *("content", "beginning", "beginning.taking", "content.directory", "content.language"),
-        *("editing.displays", "editing.start", "ui.editor.controls", "ui.editor.session", "ui.render"),
+        *("editing.displays", "editing.start", "ui.editor.choosing", "ui.editor.controls"),
+        *("ui.editor.session", "ui.render"),
     },
     "ui.editor": {
         *(

@@ -19,7 +19,7 @@ PAGES = ("slides", "schedule", "words", "check", "displays", "notice", "publish"
 BAND = r"Another window is changing this folder\..*"
 LOOKING = {
     "slides": ("Headline, English", "Add slides", "Duplicate", "Take out"),
-    "schedule": ("Add to Playlists", "Add to Inserts", "Delete"),
+    "schedule": ("Add to Playlists", "Add to In between", "Delete"),
     "check": (),
     "words": (),
     "displays": ("Take away", "Add"),

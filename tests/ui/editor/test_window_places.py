@@ -47,7 +47,7 @@ def is_in_view(desk: Desk, item: Any) -> bool:
     [
         (WindowPlace("slides", item="rights", field="headline", locale="fr"), "Headline, français"),
         (WindowPlace("slides", item="rights", field="text", locale="ar"), "Text, العربية"),
-        (WindowPlace("slides", item="rights", field="enabled"), "On"),
+        (WindowPlace("slides", item="rights", field="enabled"), "Shown on the displays"),
         (WindowPlace("schedule", item="morning"), "Playlists, .*"),
         (WindowPlace("words", item="rights", field="headline", locale="ar"), "Words"),
         (WindowPlace("displays", file=DISPLAY, field="screen.viewing-distance-m"), "Read from m"),

@@ -15,6 +15,7 @@ SMALL = "Too small: {words} fits only at {size} pixels, and {least:.0f} are legi
 PLAIN: Mapping[str, tuple[str | None, str | None]] = {
     # Displays
     "panel-unknown": (None, f"{HELP_PAGE}, write its pixels, as 1920 × 1080, as it is wired."),
+    "display-name-twice": (None, f"{HELP_PAGE}, give each a Name of its own."),
     "booth-screen-small": (None, "Take a larger screen, or write at the display how near visitors stand."),
     "accepted-error": (
         "An error was accepted, and errors always count.",

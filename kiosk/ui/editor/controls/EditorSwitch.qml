@@ -12,6 +12,7 @@ AbstractButton {
 
     signal picked(bool isOn)
 
+    implicitWidth: 48 + words.implicitWidth
     implicitHeight: Math.max(26, words.implicitHeight)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Switch

@@ -93,6 +93,7 @@ Flickable {
                         spacing: 4
 
                         EditorSwitch {
+                            width: parent.width
                             text: one.field.label
                             isOn: one.field.value === true
                             onPicked: isOn => one.field.put(isOn)

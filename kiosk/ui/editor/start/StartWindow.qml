@@ -43,7 +43,7 @@ ApplicationWindow {
             Action {
                 text: qsTr("New from pictures…")
                 shortcut: "Ctrl+N"
-                onTriggered: pictures.open()
+                onTriggered: root.page.files.asked()
             }
 
             Action {
@@ -106,12 +106,8 @@ ApplicationWindow {
         onAccepted: root.page.openUrl(selectedFolder)
     }
 
-    FileDialog {
-        id: pictures
-
-        title: qsTr("Pictures, PDF pages or films")
-        fileMode: FileDialog.OpenFiles
-        onAccepted: root.page.new.add(selectedFiles)
+    FileChooser {
+        files: root.page.files
     }
 
     Component {
@@ -120,7 +116,7 @@ ApplicationWindow {
         StartView {
             page: root.page
             art: root.art
-            onPicturesAsked: pictures.open()
+            onPicturesAsked: root.page.files.asked()
             onFolderAsked: folder.open()
         }
     }
@@ -131,7 +127,7 @@ ApplicationWindow {
         NewVenueView {
             venue: root.page.new
             onClosed: root.isNew = false
-            onPicturesAsked: pictures.open()
+            onPicturesAsked: root.page.files.asked()
         }
     }
 }

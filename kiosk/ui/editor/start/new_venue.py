@@ -97,8 +97,12 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
 
     @Slot(list)
     def add(self, urls: Sequence[QUrl]) -> None:
+        """Pictures more, as they are dropped; without any so far, the page is begun."""
+        self.take([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    @Slot(list)
+    def take(self, paths: Sequence[Path]) -> None:
         """Pictures more; without any so far, the page is begun."""
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths and self._pictures:
             self._pictures = list(dict.fromkeys([*self._pictures, *paths]))
             self.shown.show(self._pictures)

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.errors import WrongUse
 from kiosk.editing.start.meant_folder import Opening, opening_of
 from kiosk.editing.start.recent_folders import RecentFolder, RecentFolders
+from kiosk.ui.editor.choosing.files_in_view import FilesInView
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.start.new_venue import NewVenue
 
@@ -38,6 +39,8 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._looked: Looked = ()
         self._new = NewVenue(state)
         self._new.made.connect(self._open_new)
+        self._files = FilesInView()
+        self._files.taken.connect(self._new.take)
         self._work = Background[Looked](self)
         self._work.done.connect(self._take)
         self.look()
@@ -48,6 +51,7 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         return self._new
 
     new = Property(NewVenue, lambda self: self._new, constant=True, final=True)
+    files = Property(FilesInView, lambda self: self._files, constant=True, final=True)
     told = Property(str, lambda self: self._told, notify=changed, final=True)
 
     @Property(list, notify=changed, final=True)
@@ -121,6 +125,7 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         """Look for nothing any more."""
         self._work.close()
         self._new.close()
+        self._files.close()
 
     @Slot(object)
     def _take(self, found: Looked) -> None:
