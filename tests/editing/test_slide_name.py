@@ -21,6 +21,7 @@ SAID = {"nl": "Jouw reis.", "en": "Your journey.", "fr": "Votre voyage."}
         ({"kind": "message", "headline": {"fr": "", "de": "Ihre Reise."}}, "Ihre Reise.", ""),
         ({"kind": "image", "image": "images/Große Halle.png"}, "Große Halle", "Picture “Große Halle”"),
         ({"kind": "video", "video": "films/flight.webm"}, "flight", "Film “flight”"),
+        ({"kind": "signs", "headline": None, "image": None}, "Would you notice?", ""),
         ({"kind": "signs"}, "Would you notice?", ""),
         ({"kind": "help"}, "Help lines", ""),
         ({"kind": "day", "day": "world-day-against-trafficking-in-persons"}, "", ""),

@@ -52,7 +52,7 @@ def name_alone(slide: Mapping[str, Any], source: Any) -> str:
 
 def headline(slide: Mapping[str, Any], source: Any) -> str:
     """Its own headline on one line, in the language that whoever reads the window knows best; "" without."""
-    said = slide.get("headline", "")
+    said = slide.get("headline") or ""
     if isinstance(said, Mapping):
         own = [said[one] for one in said if one.split("-")[0].casefold() == WINDOW]
         found = (one for one in (*own, said.get(source), *said.values()) if str(one or "").strip())

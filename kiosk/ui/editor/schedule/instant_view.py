@@ -141,19 +141,23 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         told = self._told
         if told is None or told.is_fallback:
             return
+        says = {
+            "plays": self.tr("{0} holds: {1}"),
+            "between": self.tr("{0} comes between: {1}"),
+        }
         for one in told.reasons:
-            if one.role == "plays":
-                yield {"mark": "yes", "words": f"{name_said(one.playlist)} holds: {one.words}"}
-            elif one.role == "between":
-                yield {"mark": "yes", "words": f"{name_said(one.playlist)} comes between: {one.words}"}
-        covered = [name_said(one.playlist) for one in told.reasons if one.role == "covered"]
-        if covered:
-            are = "holds too, and stands" if len(covered) == 1 else "hold too, and stand"
-            yield {"mark": "no", "words": f"{listed(covered)} {are} lower"}
-        for role, words in (("off", "off"), ("elsewhere", "for other displays")):
+            if words := says.get(one.role):
+                yield {"mark": "yes", "words": words.format(name_said(one.playlist), one.words)}
+        others = {
+            "covered": (self.tr("{0} holds too, and stands lower"), self.tr("{0} hold too, and stand lower")),
+            "off": (self.tr("{0} is off"), self.tr("{0} are off")),
+            "elsewhere": (self.tr("{0} is for other displays"), self.tr("{0} are for other displays")),
+        }
+        for role, (single, several) in others.items():
             names = [name_said(one.playlist) for one in told.reasons if one.role == role]
             if names:
-                yield {"mark": "no", "words": f"{listed(names)} {'is' if len(names) == 1 else 'are'} {words}"}
+                words = single if len(names) == 1 else several
+                yield {"mark": "no", "words": words.format(listed(names))}
 
     def _title(self) -> str:
         told = self._told
@@ -162,7 +166,8 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         if told.is_fallback:
             return self.tr("Built-in slides: this campaign has none for the display then")
         name, showing = name_said(told.showing.playlist), told.showing
-        slide = slide_name(showing.slide.model_dump(by_alias=True), showing.campaign.source_language)
+        source = showing.campaign.source_language
+        slide = slide_name(showing.slide.model_dump(by_alias=True, exclude_none=True), source)
         return self.tr("{0}, slide {1} of {2}: {3}").format(name, told.number, told.count, slide)
 
     def _note(self) -> str:
