@@ -8,16 +8,16 @@ BoothLayout {
     id: root
 
     readonly property real gap: (page.rows.length > 3 ? 16 : 22) * unit
-    readonly property real startWidth: isWide ? Math.min(780 * unit, availableWidth * (isSquare && page.rows.length > 3 ? 0.38 : 0.444)) : availableWidth
+    readonly property real startWidth: isWide ? Math.min(780 * unit, availableWidth * (isSquare && page.rows.length > 3 ? 0.42 : 0.444)) : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
     readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(isRaised && note.height ? noteTop + note.height + gap : heading.y + heading.height, highestControl)
-    readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : isRaised ? actionsTop - 20 * unit : bandTop - gap
+    readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : bandTop - gap
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
-    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare && style.isLarger ? 160 : page.isLow || style.isClimbing ? 140 : 190) : 160) * unit) : 0
-    readonly property real noteTop: isRaised ? bandTop + bandHeight + gap : actionsTop - note.height - 16 * unit
-    readonly property real bandTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit - bandHeight - gap
+    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare ? (style.isLarger ? 160 : 230) : page.isLow || style.isClimbing ? 140 : 190) : isRaised ? 140 : 160) * unit) : 0
+    readonly property real noteTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit
+    readonly property real bandTop: (isRaised ? actionsTop - 4 * unit : actionsTop - note.height - 16 * unit) - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (page.rows.length - 1) * gap) / Math.max(1, page.rows.length), (isWide ? 460 : 420) * unit)
 
     component Actions: Loader {
@@ -71,15 +71,6 @@ BoothLayout {
 
     SizeGroup {
         id: names
-    }
-
-    DangerStrip {
-        y: root.bandTop
-        visible: root.isRaised && root.bandHeight > 0
-        width: root.width
-        height: root.bandHeight
-        style: root.style
-        side: root.side
     }
 
     // Keys follow the order of reading: what stands beside the lines comes before them, under them after.
