@@ -89,4 +89,15 @@ FocusScope {
         host: root.host
         onBegun: root.begin()
     }
+
+    // Over a display that is being hung another way: nothing is seen, or touched, until what comes stands whole.
+    Rectangle {
+        anchors.fill: parent
+        visible: root.host.isTurning
+        color: Theme.night
+
+        TouchArea {
+            anchors.fill: parent
+        }
+    }
 }
