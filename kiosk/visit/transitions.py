@@ -13,6 +13,7 @@ from kiosk.visit.actions import act, asked
 from kiosk.visit.visit import (
     AWAY_AT_LEAST,
     COUNTDOWN,
+    HERE,
     BoothPlace,
     BoothSettings,
     Escape,
@@ -164,6 +165,8 @@ def _begun(visit: Visit, touch: Touch, now: float) -> Visit:
 
 def _answered(visit: Visit, touch: Touch, now: float) -> Visit:
     """What may be touched while "Are you still there?" stands; nothing under it can be."""
+    if touch == HERE:  # it counts from the beginning
+        return replace(visit, warned_since=now)
     if touch.action == "stay":
         return replace(visit, warned_since=None, touched=now)
     return _ended(visit) if touch.action == "clear" else visit

@@ -41,6 +41,7 @@ FocusScope {
         id: input
 
         onChosen: button => root.host.touch(button.action, button.argument)
+        onMoved: root.host.touch("here", "")
     }
 
     Shortcut {
