@@ -222,10 +222,10 @@ def type_of(item: QQuickItem) -> str:
 
 
 def border_of(item: QQuickItem) -> int:
-    """How wide a border is drawn round an item, in pixels; 0 where none is."""
+    """How wide a border is drawn round an item, in pixels; 0 where none is, of which a pen of 1 tells."""
     if not item.inherits("QQuickRectangle") or QQmlEngine.contextForObject(item) is None:
         return 0
-    return round(float(_evaluated(item, "border.color.a > 0 ? border.width : 0")))
+    return round(float(_evaluated(item, "border.color.a > 0 && border.width > 1 ? border.width : 0")))
 
 
 def _number(item: QQuickItem, name: str) -> int:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.booth.bench import Bench, Laid
+from tests.ui.rules import unit
 from tests.ui.scenes import border_of
 from tests.ui.standing import Box
 
+LEAST = 96  # units of what is touched; signs are smaller
 EDGE = 0.5  # pixels: places are fractions of one
 
 
@@ -18,6 +20,14 @@ def framed(laid: Laid, _bench: Bench) -> Iterator[str]:
             middle = (text.ink.left + text.ink.right) / 2, (text.ink.top + text.ink.bottom) / 2
             if Box(*middle, *middle).within(card, 0) and not text.ink.within(inner, EDGE):
                 yield f"{text} stands in the border of its card {card}"
+
+
+def outlined(laid: Laid, _bench: Bench) -> Iterator[str]:
+    """With more contrast a button is known by its outline: nothing else has one."""
+    for card, _ in _cards(laid.item) if laid.page.accessibility.contrast else ():
+        is_sign = card.bottom - card.top < LEAST * unit(laid.size)
+        if not is_sign and not any(card.within(key, EDGE) for key in laid.keys.values()):
+            yield f"what stands at {card} looks like a button and is none"
 
 
 def _cards(item: QQuickItem) -> Iterator[tuple[Box, Box]]:

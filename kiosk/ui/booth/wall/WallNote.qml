@@ -10,8 +10,6 @@ Item {
     readonly property real unit: style.unit
     readonly property bool isDone: page.heart === "given" || page.heart === "more"
     readonly property bool hasFailed: page.heart === "failed"
-    readonly property real border: style.hasContrast ? style.line : 0
-    readonly property real wordsHeight: height - 4 * border
     readonly property real signRoom: hasFailed || isDone ? sign.width + (hasFailed ? 52 : 24) * unit : 0
 
     Rectangle {
@@ -19,8 +17,6 @@ Item {
         visible: root.hasFailed
         radius: 30 * root.unit
         color: root.style.card
-        border.width: root.style.hasContrast ? root.style.line : 0
-        border.color: root.style.cardLine
     }
 
     WallSign {
@@ -55,7 +51,7 @@ Item {
             words: root.hasFailed || root.isDone ? root.page.more : []
             size: root.style.sized(40)
             lines: root.hasFailed ? 1 : 2
-            maximumHeight: root.wordsHeight * (root.hasFailed ? (root.style.isHuge ? 0.48 : 0.5) : 1)
+            maximumHeight: root.height * (root.hasFailed ? (root.style.isHuge ? 0.48 : 0.5) : 1)
             isBold: true
             color: root.hasFailed ? root.style.cardText : root.style.text
         }
@@ -67,7 +63,7 @@ Item {
             words: root.page.heart === "given" || root.page.heart === "more" ? [] : root.page.reassurance
             size: root.style.sized(root.hasFailed ? 36 : 40)
             lines: root.hasFailed ? 1 : 2
-            maximumHeight: root.wordsHeight * (root.hasFailed ? (root.style.isHuge ? 0.48 : 0.44) : 1)
+            maximumHeight: root.height * (root.hasFailed ? (root.style.isHuge ? 0.48 : 0.44) : 1)
             color: root.hasFailed ? root.style.cardText : root.style.text
         }
     }
