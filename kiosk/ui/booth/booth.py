@@ -28,7 +28,18 @@ from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
 from kiosk.visit.transitions import begin, is_sudden, resettled, seconds_left, step
-from kiosk.visit.visit import HERE, BoothSettings, Escape, Event, HeartKept, Over, SlideBegan, Tick, Touch, Visit
+from kiosk.visit.visit import (
+    HERE,
+    BoothSettings,
+    Escape,
+    Event,
+    HeartKept,
+    Over,
+    SlideBegan,
+    Tick,
+    Touch,
+    Visit,
+)
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1

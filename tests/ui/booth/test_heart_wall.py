@@ -17,8 +17,10 @@ from kiosk.visit.visit import Accessibility
 from kiosk.visit.wall.heart_count import HeartCount
 from tests.ui.booth.bench import Bench, Laid
 from tests.ui.booth.visits import HEARTS, booth_display, booth_settings
+from tests.ui.rules import pixels_in
 
 SOON = 0.1  # seconds
+YELLOW, SKY = (0x4D, 0xD8, 0xFF), (0xFF, 0xC6, 0x8C)  # blue, green, red
 
 
 @contextmanager
@@ -157,3 +159,17 @@ def test_nothing_moves_when_a_heart_is_given(tmp_path: Path, size: tuple[int, in
     with Bench(display, size) as bench:
         stood = [places(bench.lay(replace(visit, heart=heart, number=131))) for heart in HEARTS]
     assert all(one == stood[0] for one in stood)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_with_more_contrast_the_own_heart_is_no_light_blue(tmp_path: Path) -> None:
+    """It rests in yellow, the colour that everything else of its kind has there."""
+    display = booth_display(tmp_path, "en")
+    visit = begin(booth_settings(display))
+    visit = replace(visit, place="wall", accessibility=Accessibility(contrast=True), heart="more", number=131)
+    with Bench(display, (1080, 1920)) as bench:
+        found = {
+            tuple(colour) for colour in pixels_in(bench.lay(visit).picture)[:1000].reshape(-1, 3).tolist()
+        }
+    assert YELLOW in found
+    assert SKY not in found
