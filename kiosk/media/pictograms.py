@@ -20,8 +20,8 @@ def coloured(folder: Path, name: str, colours: Mapping[str, str]) -> bytes:
         folder: where <name>.svg lies.
         name: small letters, digits and hyphens.
         colours: rrggbb, with or without #, by what it is for: p the person concerned, o everybody and
-            everything else, g the ground. What is left out keeps its colour, and so does the red of a prohibition bar, but
-            on black.
+            everything else, g the ground. What is left out keeps its colour, and so does the
+            red of a prohibition bar, but on black.
 
     Raises:
         PictureError: there is no such pictogram, or one of the colours is none.

@@ -75,6 +75,11 @@ def seconds_left(visit: Visit, now: float) -> int:
     return 0 if visit.warned_since is None else max(0, round(visit.warned_since + COUNTDOWN - now))
 
 
+def shows_anew(before: Visit, after: Visit, event: Event) -> bool:
+    """Whether its page is to be made anew: not for a key, which would lose its place on it."""
+    return after != before and event != HERE
+
+
 def is_sudden(before: Visit, after: Visit, event: Event) -> bool:
     """Whether nobody should see any more what stood on the loop: under the picture without words, and when
     it comes back from that, or with a notice in the place of a visit.

@@ -285,7 +285,7 @@ def test_the_question_counts_twenty_seconds(place: BoothPlace) -> None:
 
 @everywhere
 def test_whoever_uses_keys_is_there(place: BoothPlace) -> None:
-    """A key that leads from button to button has the page wait anew, and the question count from its beginning."""
+    """A key that leads from button to button has the page wait anew, and the question count anew."""
     visit = at_place(place)
     assert replace(step(visit, HERE, 5.0), touched=visit.touched, part=visit.part) == visit
     assert step(visit, HERE, 5.0).touched == 5.0

@@ -27,19 +27,8 @@ from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
-from kiosk.visit.transitions import begin, is_sudden, resettled, seconds_left, step
-from kiosk.visit.visit import (
-    HERE,
-    BoothSettings,
-    Escape,
-    Event,
-    HeartKept,
-    Over,
-    SlideBegan,
-    Tick,
-    Touch,
-    Visit,
-)
+from kiosk.visit.transitions import begin, is_sudden, resettled, seconds_left, shows_anew, step
+from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, Over, SlideBegan, Tick, Touch, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -215,7 +204,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             self._patience.start(max(0, ceil((deadline - now) * 1000)))
         if is_sudden(before, self._visit, event):
             self._window.cut()
-        if self._visit != before and event != HERE:
+        if shows_anew(before, self._visit, event):
             self._show()
 
     @Slot()

@@ -20,7 +20,6 @@ from tests.ui.booth.visits import HEARTS, booth_display, booth_settings
 from tests.ui.rules import pixels_in
 
 SOON = 0.1  # seconds
-YELLOW, SKY = (0x4D, 0xD8, 0xFF), (0xFF, 0xC6, 0x8C)  # blue, green, red
 
 
 @contextmanager
@@ -168,8 +167,6 @@ def test_with_more_contrast_the_own_heart_is_no_light_blue(tmp_path: Path) -> No
     visit = begin(booth_settings(display))
     visit = replace(visit, place="wall", accessibility=Accessibility(contrast=True), heart="more", number=131)
     with Bench(display, (1080, 1920)) as bench:
-        found = {
-            tuple(colour) for colour in pixels_in(bench.lay(visit).picture)[:1000].reshape(-1, 3).tolist()
-        }
-    assert YELLOW in found
-    assert SKY not in found
+        laid = bench.lay(visit)
+        pixels = pixels_in(laid.picture)[:1000].astype(int)
+    assert (pixels[..., 0] - pixels[..., 2] <= 30).all()  # nowhere is more blue than red

@@ -35,7 +35,9 @@ class Held(QQuickImageProvider):
         )
         self.gate = Event()
 
-    def requestImage(self, _name: str, _size: QSize, _requested: QSize) -> QImage:
+    def requestImage(  # noqa: N802  Qt's own name
+        self, _name: str, _size: QSize, _requested: QSize
+    ) -> QImage:
         """What Qt asks from its own thread."""
         self.gate.wait(60)
         return QImage(9, 9, QImage.Format.Format_RGB32)
