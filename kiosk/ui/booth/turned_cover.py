@@ -22,7 +22,8 @@ class TurnedCover(QObject):
         self._view: BoothView | None = None
         self._is_loop, self._has_loop = False, False
         window.settled.connect(self._settled)
-        self._patience = QTimer(self, singleShot=True, interval=MOST)
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.setInterval(MOST)
         self._patience.timeout.connect(self._lift)
 
     def begin(self, *, is_loop: bool) -> None:

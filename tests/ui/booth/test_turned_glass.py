@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import numpy as np
 import pytest
@@ -54,10 +55,11 @@ class Turned(Played):
         component.setData(QByteArray(HELD), QUrl())
         image = component.create()
         assert image is not None
+        size = self.window.size()
         display = self.content.display.model_copy(update={"rotation": rotation})
         self.frames.clear()
         content = Content(self.content.campaign, display)
-        programme = programme_of(content, DisplayClock(NOON), tuple(self.window.size().toTuple()))
+        programme = programme_of(content, DisplayClock(NOON), (size.width(), size.height()))
         has_moved = self.host.change(content)
         self.player.change(programme, programme, at_once=has_moved)
         self._qtbot.waitUntil(self._is_seen_often, timeout=20_000)
@@ -75,8 +77,8 @@ class Turned(Played):
         return len(self.frames) >= FRAMES
 
     def _stands(self) -> bool:
-        view = self.host.view
-        return not self.window.fading and not self.host.isTurning and not (view is not None and view.waits())
+        host: Any = self.host
+        return not (self.window.fading or host.isTurning or (host.view is not None and host.view.waits()))
 
     def visit(self) -> None:
         """Somebody begins a visit, and the first page stands."""
