@@ -108,7 +108,7 @@ CASES = [
 TIGHT = [
     *((locale, "tall", "low", LOWERED) for locale in ("nl", "ru", "vi")),
     *((locale, "tall", "low-contrast", LOWERED) for locale in HARD),
-    ("ja", "hall-square", "plain", HELP),
+    *((locale, "hall-square", "plain", HELP) for locale in ("ja", "ro")),
     ("ru", "hall-square", "larger", HELP),
     ("de", "small-square", "larger", HELP),
 ]
