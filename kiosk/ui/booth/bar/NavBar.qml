@@ -43,7 +43,7 @@ Rectangle {
     readonly property bool hasIcons: lines === 1 || !isPacked && longest(2) <= cellWidth - 2 * inset - icon - 12 * unit
     readonly property bool isAbove: isStacked && lines === 1
     // What a border takes of a button's height, in units, where a screen has room for it.
-    readonly property real rim: style.hasContrast && !style.isSmall ? 14 : 0
+    readonly property real rim: style.hasContrast && !style.isSmall && (style.isWide || !style.page.isLow) ? 14 : 0
     // One line of words, as high as their script's, in the size of the way out.
     readonly property real wordsHeight: style.page.leave.words[0].bodyLine * style.page.leave.words[0].scale * leaveSize
     readonly property real aboveHeight: icon + wordsHeight + ((style.isClimbing ? 8 : 18) + rim) * unit
