@@ -21,7 +21,7 @@ TouchButton {
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, iconMost)) : 0
     readonly property real between: hasIcon ? Math.min(20 * style.unit, iconMost * 0.3) : 0
     // What its words leave free of its height.
-    property real spare: (style.isHuge ? 2 : style.isClimbing ? 28 : style.hasContrast ? 14 : 6) * style.unit
+    property real spare: (style.isHuge ? 2 : style.isClimbing ? (style.isLarger ? 20 : 28) : style.hasContrast ? 14 : 6) * style.unit
     property real narrowInset: 26 * style.unit
     property real inset: Math.min(height * 0.3, hasIcon ? 40 * style.unit : narrowInset)
     readonly property real used: iconWidth + between + words.textWidth

@@ -51,7 +51,7 @@ TouchButton {
             rightMargin: 20 * root.unit
             verticalCenter: parent.verticalCenter
             // Letters reach further down than up.
-            verticalCenterOffset: root.style.hasContrast && !root.style.isClimbing ? -3 * root.unit : 0
+            verticalCenterOffset: root.style.hasContrast && !root.style.page.rightToLeft ? -3 * root.unit : 0
         }
         spacing: (root.style.isClimbing ? 10 : 4) * root.unit
 
