@@ -6,8 +6,10 @@ from pathlib import Path
 
 from kiosk.media.picture import PictureError, opened
 
-# What the colours in a pictogram's file stand for; the red of a prohibition bar stays as it is.
+# What the colours in a pictogram's file stand for.
 PERSON, OTHER, GROUND = "#0A4BC2", "#0B1B3F", "#FFFFFF"
+# The red of a prohibition bar, and that on black, where the usual one has 3.6 to 1.
+BAR, BAR_ON_BLACK = "#C22F1B", "#FF6B57"
 COLOUR = re.compile(r"#?[0-9A-Fa-f]{6}")
 
 
@@ -18,7 +20,8 @@ def coloured(folder: Path, name: str, colours: Mapping[str, str]) -> bytes:
         folder: where <name>.svg lies.
         name: small letters, digits and hyphens.
         colours: rrggbb, with or without #, by what it is for: p the person concerned, o everybody and
-            everything else, g the ground. What is left out keeps its colour.
+            everything else, g the ground. What is left out keeps its colour, and so does the
+            red of a prohibition bar, but on black.
 
     Raises:
         PictureError: there is no such pictogram, or one of the colours is none.
@@ -33,6 +36,7 @@ def coloured(folder: Path, name: str, colours: Mapping[str, str]) -> bytes:
     for colour in wanted.values():
         if not COLOUR.fullmatch(colour):
             raise PictureError(f'is asked for in "{colour}", which is no colour')
+    wanted[BAR] = BAR_ON_BLACK if wanted[GROUND][-6:] == "000000" else BAR
     path = folder / f"{name}.svg"
     with opened(path) as file:
         drawing = file.read().decode()

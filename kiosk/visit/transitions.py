@@ -13,6 +13,7 @@ from kiosk.visit.actions import act, asked
 from kiosk.visit.visit import (
     AWAY_AT_LEAST,
     COUNTDOWN,
+    HERE,
     BoothPlace,
     BoothSettings,
     Escape,
@@ -72,6 +73,11 @@ def step(visit: Visit, event: Event, now: float) -> Visit:
 def seconds_left(visit: Visit, now: float) -> int:
     """What "Are you still there?" counts; 0 when it does not stand."""
     return 0 if visit.warned_since is None else max(0, round(visit.warned_since + COUNTDOWN - now))
+
+
+def shows_anew(before: Visit, after: Visit, event: Event) -> bool:
+    """Whether its page is to be made anew: not for a key, which would lose its place on it."""
+    return after != before and event != HERE
 
 
 def is_sudden(before: Visit, after: Visit, event: Event) -> bool:
@@ -164,6 +170,8 @@ def _begun(visit: Visit, touch: Touch, now: float) -> Visit:
 
 def _answered(visit: Visit, touch: Touch, now: float) -> Visit:
     """What may be touched while "Are you still there?" stands; nothing under it can be."""
+    if touch == HERE:  # it counts from the beginning
+        return replace(visit, warned_since=now)
     if touch.action == "stay":
         return replace(visit, warned_since=None, touched=now)
     return _ended(visit) if touch.action == "clear" else visit

@@ -62,6 +62,9 @@ class Touch:
     slide: str = ""
 
 
+HERE = Touch("here")  # a key was pressed that chooses nothing: whoever pressed it is there
+
+
 @dataclass(frozen=True, slots=True)
 class Escape:
     """The Escape key was pressed."""

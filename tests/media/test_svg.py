@@ -6,12 +6,14 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from kiosk.media.pictograms import coloured
 from kiosk.media.picture import PictureError
 from kiosk.media.svg import inspect
+from tests.ui.rules import luminance
 
 NAMES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
@@ -130,6 +132,13 @@ def test_a_pictogram_takes_the_colours_of_its_place(folder: Path) -> None:
     found = coloured(folder, "sign-a", {"p": "#FFFFFF", "o": "0A4BC2", "g": "#0b1b3f"})
     assert fills(found) == ["#FFFFFF", "#0A4BC2", "#0b1b3f", "#C22F1B"]
     assert fills(coloured(folder, "sign-a", {})) == ["#0A4BC2", "#0B1B3F", "#FFFFFF", "#C22F1B"]
+
+
+def test_the_bar_of_a_prohibition_stands_out_on_black(folder: Path) -> None:
+    """By 4.5 to 1 at the least, which the red that stands on light grounds has not."""
+    bar = fills(coloured(folder, "sign-a", {"p": "FFD84D", "o": "FFFFFF", "g": "000000"}))[-1]
+    light = luminance(np.array([int(bar[at : at + 2], 16) for at in (5, 3, 1)]))
+    assert (light + 0.05) / 0.05 >= 4.5
 
 
 @pytest.mark.parametrize(

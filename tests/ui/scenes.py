@@ -221,6 +221,13 @@ def type_of(item: QQuickItem) -> str:
     return re.split("[_(]", str(_evaluated(item, "String(this)")))[0]
 
 
+def border_of(item: QQuickItem) -> int:
+    """How wide a border is drawn round an item, in pixels; 0 where none is, of which a pen of 1 tells."""
+    if not item.inherits("QQuickRectangle") or QQmlEngine.contextForObject(item) is None:
+        return 0
+    return round(float(_evaluated(item, "border.color.a > 0 && border.width > 1 ? border.width : 0")))
+
+
 def _number(item: QQuickItem, name: str) -> int:
     """A property of a type that Python cannot read, such as an enumeration of Qt Quick's."""
     return int(_evaluated(item, name))

@@ -147,7 +147,7 @@ def test_switches_say_what_they_do() -> None:
         buttons: Larger text / One third bigger (act-text-size) → accessibility larger
         buttons: More contrast / Black, white and yellow (act-contrast, on) → accessibility contrast
         buttons: Lower controls / Everything within reach (act-low-reach) → accessibility low
-        buttons: Less motion / Nothing moves (act-done) → accessibility still
+        buttons: Less motion / Nothing moves (act-still) → accessibility still
         buttons: Read aloud / Plug in your headphones first (act-listen) → accessibility aloud
         buttons: Undo all → accessibility none
         buttons: Done (main) → done

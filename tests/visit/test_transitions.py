@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.visit.transitions import begin, resettled, seconds_left, step
 from kiosk.visit.visit import (
+    HERE,
     Accessibility,
     BoothPlace,
     Escape,
@@ -280,6 +281,16 @@ def test_the_question_counts_twenty_seconds(place: BoothPlace) -> None:
     assert warned.next_deadline == LATE + 20
     assert step(warned, Tick(), LATE + 19.9) == warned
     assert step(warned, Tick(), LATE + 20) == begin(SETTINGS)
+
+
+@everywhere
+def test_whoever_uses_keys_is_there(place: BoothPlace) -> None:
+    """A key that leads from button to button has the page wait anew, and the question count anew."""
+    visit = at_place(place)
+    assert replace(step(visit, HERE, 5.0), touched=visit.touched, part=visit.part) == visit
+    assert step(visit, HERE, 5.0).touched == 5.0
+    warned = step(visit, Tick(), LATE)
+    assert step(warned, HERE, LATE + 10) == replace(warned, warned_since=LATE + 10)
 
 
 @everywhere

@@ -41,6 +41,7 @@ FocusScope {
         id: input
 
         onChosen: button => root.host.touch(button.action, button.argument)
+        onMoved: root.host.touch("here", "")
     }
 
     Shortcut {
@@ -88,5 +89,16 @@ FocusScope {
         visible: root.host.isAway
         host: root.host
         onBegun: root.begin()
+    }
+
+    // Over a display that is being hung another way: nothing is seen, or touched, until what comes stands whole.
+    Rectangle {
+        anchors.fill: parent
+        visible: root.host.isTurning
+        color: Theme.night
+
+        TouchArea {
+            anchors.fill: parent
+        }
     }
 }

@@ -6,6 +6,8 @@ QtObject {
     id: root
 
     signal chosen(ButtonView button)
+    // A key led from one button to another.
+    signal moved
 
     property bool isKeyed: false
     property string last: ""

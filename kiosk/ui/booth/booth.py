@@ -17,6 +17,7 @@ from kiosk.ui.booth.booth_scene import BoothScene
 from kiosk.ui.booth.booth_view import BoothView, Pane
 from kiosk.ui.booth.invitation import InvitationWords
 from kiosk.ui.booth.scene_provider import SceneProvider
+from kiosk.ui.booth.turned_cover import TurnedCover
 from kiosk.ui.booth.wall.heart_wall import HeartWallService
 from kiosk.ui.parting_views import PartingViews
 from kiosk.ui.player.display_clock import DisplayClock
@@ -26,7 +27,7 @@ from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.pages.page_context import Booth, Moment
 from kiosk.visit.pages.visit_pages import booth_page
 from kiosk.visit.touch_guard import TouchGuard
-from kiosk.visit.transitions import begin, is_sudden, resettled, seconds_left, step
+from kiosk.visit.transitions import begin, is_sudden, resettled, seconds_left, shows_anew, step
 from kiosk.visit.visit import BoothSettings, Escape, Event, HeartKept, Over, SlideBegan, Tick, Touch, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -42,6 +43,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     viewChanged = Signal()
     firstChanged = Signal()
+    turningChanged = Signal()
 
     def __init__(
         self,
@@ -60,6 +62,8 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._parting = PartingViews(BoothView.withdraw)
         self._invitation = InvitationWords(content.display.locales[0])
         self._scene = BoothScene(window, content.display, self._invitation)
+        self._cover = TurnedCover(window)
+        self._cover.changed.connect(self.turningChanged)
         self._loop = ("", "")  # the kind of the slide that stands on it, and its language
         self._heart_wall = heart_wall
         heart_wall.kept.connect(self._kept)
@@ -93,8 +97,11 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._visit = resettled(self._visit, self._settings())
         self._tick()  # how long it waits may be another
         self._speak_as(before)
-        shape, has_moved = self._scene.size, self._scene.follow(content.display)
-        if self._visit.is_on and self._scene.size != shape:
+        has_turned = before.rotation != content.display.rotation
+        if has_turned:
+            self._cover.begin(is_loop=not self._visit.is_on)
+        has_moved = self._scene.follow(content.display)
+        if self._visit.is_on and has_turned:
             self._show()
         return has_moved
 
@@ -132,6 +139,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     def stands(self) -> None:
         """The page that was made last stands on the glass."""
         self._guard.stood(monotonic())
+        self._cover.stood(self._view)
 
     @Slot()
     def escape(self) -> None:
@@ -157,6 +165,9 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
     def isVisiting(self) -> bool:
         """Whether a page covers the loop."""
         return self._view is not None
+
+    # Whether nothing is to be seen but a cover: the display has just been hung another way.
+    isTurning = Property(bool, lambda self: self._cover.is_on, notify=turningChanged, final=True)
 
     @property
     def is_covering(self) -> bool:
@@ -193,7 +204,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             self._patience.start(max(0, ceil((deadline - now) * 1000)))
         if is_sudden(before, self._visit, event):
             self._window.cut()
-        if self._visit != before:
+        if shows_anew(before, self._visit, event):
             self._show()
 
     @Slot()
@@ -209,7 +220,7 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         if (old, self._view) != (None, None):  # the loop after the picture without words is no page to guard
             self._guard.asked(monotonic(), is_first=old is None)
         if self._view is None:  # the loop is there already
-            self._guard.stood(monotonic())
+            self.stands()
         self.viewChanged.emit()
         self._say()
         self._parting.let_go(old)

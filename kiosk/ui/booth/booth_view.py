@@ -156,7 +156,6 @@ class BoothView(PageView):  # type: ignore[operator]
     caveat = constant(list, lambda self: self._words["caveat"])
     danger = constant(list, lambda self: self._words["danger"])
     dangerButtons = constant(list, lambda self: self._buttons["to_danger"])
-    inDanger = constant(str, lambda self: in_danger(self._shown))
     reassurance = constant(list, lambda self: self._words["note"])
     counted = constant(list, lambda self: self._words["counted"])
     nav = constant(list, lambda self: self._buttons["nav"])
@@ -201,11 +200,6 @@ class BoothView(PageView):  # type: ignore[operator]
         """Let its codes go, after it: one on its way when its page goes would be missed, and logged."""
         for one in self._codes:
             one.withdraw()
-
-
-def in_danger(shown: BoothPage) -> str:
-    """The number for danger as it is said, after its words; "" without one."""
-    return spoken(f"{shown.danger.text} {shown.emergency}") if shown.danger else ""
 
 
 def _several(found: Any) -> tuple[Button, ...]:

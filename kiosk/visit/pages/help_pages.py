@@ -21,14 +21,8 @@ def help_lines(context: PageContext) -> dict[str, Any]:
     whose = _heading(context)
     if not lines or whose is None:
         return _without_lines(context, whose)
-    # With larger text the lines need their room on all leaves but the last; huge words have no line on that
-    # one, and those of Nastaliq a leaf before it for what is said of them.
-    is_climbing = context.locale in locales.CLIMBING
-    shown, others = leaf(context, lines, "lines", more=1 + is_climbing if context.has_huge_words else 0)
-    has_room = not (is_climbing and (context.visit.accessibility.larger or context.is_low))
-    if not has_room and not others.get("where"):
-        shown, others = leaf(context, lines, "lines", more=1)
-    has_ways = context.has_details or not others.get("later")
+    shown, others = _open_leaf(context, lines)
+    has_ways = (context.has_details and not context.is_lowered) or not others.get("later")
     about = {
         "text": context.translate(_about(lines)),
         "note": context.translate(booth_sentences.NOT_KEPT),
@@ -37,11 +31,25 @@ def help_lines(context: PageContext) -> dict[str, Any]:
         "layout": "help",
         "title": whose,
         "rows": tuple(_row(context, line) for line in shown),
-        **number_pages.danger(context, is_read=context.booth.is_tall and context.visit.accessibility.low),
+        **number_pages.danger(context),
         **(about if _is_told(context, others, has_lines=bool(shown)) else {}),
         "buttons": _ways(context) if has_ways else (),
         **others,
     }
+
+
+def _open_leaf(context: PageContext, lines: list[Contact]) -> tuple[tuple[Contact, ...], dict[str, Any]]:
+    """The lines on the leaf that is open, and the ways to the others."""
+    is_climbing = context.locale in locales.CLIMBING
+    # With larger text the lines need their room on all leaves but the last; huge words have no line on that
+    # one, and those of Nastaliq a leaf before it for what is said of them. Nor does a tall screen whose
+    # buttons all stand where hands reach: there the number for danger takes the place of the ways.
+    more = 1 + is_climbing if context.has_huge_words else int(context.is_lowered)
+    shown, others = leaf(context, lines, "lines", more=more)
+    has_room = not (is_climbing and (context.visit.accessibility.larger or context.is_low))
+    if not has_room and not others.get("where"):
+        shown, others = leaf(context, lines, "lines", more=1)
+    return shown, others
 
 
 def _ways(context: PageContext) -> tuple[Button, ...]:

@@ -100,15 +100,15 @@ def reached_at(line: Contact) -> str:
     return line.number.shown if line.voices else line.address
 
 
-def danger(context: PageContext, *, is_read: bool = False) -> dict[str, Any]:
-    """The number for danger, if it is known. Where it stands above what hands reach it is for reading."""
+def danger(context: PageContext) -> dict[str, Any]:
+    """The number for danger, if it is known."""
     there = context.help.on(context.moment.now.date()).emergency
     if there is None:
         return {}
     return {
         "emergency": there.shown,
         "danger": context.translate(sentences.IN_DANGER),
-        "to_danger": None if is_read else to_danger(context, there),
+        "to_danger": to_danger(context, there),
     }
 
 

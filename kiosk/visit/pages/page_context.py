@@ -90,6 +90,11 @@ class PageContext:
         return not self.booth.is_tall and self.booth.target > SMALL_SCREEN
 
     @property
+    def is_lowered(self) -> bool:
+        """Whether a tall screen has all that is touched in its lower half, where hands reach."""
+        return self.booth.is_tall and self.visit.accessibility.low
+
+    @property
     def is_bare(self) -> bool:
         """Whether they need so much room that a page comes in parts, and has few pictures."""
         return not self.has_details or (self.locale in locales.CLIMBING and not self.booth.is_tall)
@@ -147,8 +152,10 @@ class PageContext:
         return Button("go", place, self.translate(phrase), self.detail(more), picture=picture, is_main=True)
 
     def detail(self, phrase: str) -> Words | None:
-        """What is added to a button's words; larger ones leave no room for it."""
-        return self.translate(phrase) if phrase and self.has_details else None
+        """What is added to a button's words; larger ones leave no room for it, nor does a tall screen whose
+        buttons all stand where hands reach.
+        """
+        return self.translate(phrase) if phrase and self.has_details and not self.is_lowered else None
 
     def to_about_you(self, more: str = "") -> Button:
         """The way to the signs about the visitor, in words that tell nothing to who stands beside them."""

@@ -19,7 +19,7 @@ SWITCHES = {
     "larger": (booth_sentences.LARGER_TEXT, booth_sentences.ONE_THIRD_BIGGER, "act-text-size"),
     "contrast": (booth_sentences.MORE_CONTRAST, booth_sentences.BLACK_WHITE_YELLOW, "act-contrast"),
     "low": (booth_sentences.LOWER_CONTROLS, booth_sentences.WITHIN_REACH, "act-low-reach"),
-    "still": (booth_sentences.LESS_MOTION, booth_sentences.NOTHING_MOVES, "act-done"),
+    "still": (booth_sentences.LESS_MOTION, booth_sentences.NOTHING_MOVES, "act-still"),
     "aloud": (booth_sentences.READ_ALOUD, booth_sentences.PLUG_IN_HEADPHONES, "act-listen"),
 }
 

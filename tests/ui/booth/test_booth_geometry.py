@@ -12,9 +12,10 @@ from kiosk.ui.render.fonts import face
 from kiosk.visit.actions import act
 from kiosk.visit.booth_page import BoothPage, Button
 from kiosk.visit.transitions import begin
-from kiosk.visit.visit import Accessibility, Touch, Visit
+from kiosk.visit.visit import Accessibility, BoothPlace, Touch, Visit
 from tests.ui.booth.access import held, large, placed, readable
 from tests.ui.booth.bench import Bench, Laid
+from tests.ui.booth.frames import framed, outlined
 from tests.ui.booth.visits import booth_settings, display_file, everywhere
 from tests.ui.rules import unit
 
@@ -28,6 +29,10 @@ EASES = {
     "larger": Accessibility(larger=True),
     "all": Accessibility(larger=True, contrast=True, low=True),
     "near": Accessibility(larger=True, contrast=True),  # all that a screen within reach has
+    "low": Accessibility(low=True),
+    "contrast": Accessibility(contrast=True),
+    "low-contrast": Accessibility(low=True, contrast=True),
+    "low-larger": Accessibility(low=True, larger=True),
 }
 # A diagonal and a size. Where a finger's 20 mm are less than 96 units, screens differ by nothing.
 SCREENS = {
@@ -41,9 +46,12 @@ SCREENS = {
     "hall-wide": (21.5, WIDE),
     "square": (15.0, (1024, 768)),
     "large-square": (17.0, (1280, 1024)),
+    "hall-square": (19.0, (1280, 1024)),
+    "small-square": (12.1, (1024, 768)),
+    "tiny-square": (9.7, (1024, 768)),
 }
 FAR, NEAR = ("tall", "wide"), ("desk-tall", "desk-wide", "small-tall", "small-wide")
-SQUARE = ("square", "large-square")
+SQUARE = ("square", "large-square", "hall-square", "small-square", "tiny-square")
 HALL = ("hall-tall", "hall-wide")  # the smallest that are no more within reach, and have the largest words
 SHAPES = [
     *((screen, ease) for screen in FAR for ease in ("plain", "all")),
@@ -51,12 +59,21 @@ SHAPES = [
     *((screen, ease) for screen in SQUARE for ease in ("plain", "near")),
     *((screen, "all") for screen in HALL),
 ]
+# One by one, on screens that stand: what stands together there has least room.
+ALONE = [
+    *(("tall", ease) for ease in ("low", "contrast", "low-contrast", "low-larger")),
+    *((screen, "contrast") for screen in ("desk-tall", "small-tall")),
+    ("hall-tall", "low-larger"),
+    *((screen, "larger") for screen in SQUARE),
+]
 LARGER = [(screen, "larger") for screen in SCREENS if screen not in SQUARE]
 # Words that need most room, in height or in width, in the ease that leaves least.
 DAILY = {
     ("uk", "tall", "all"), ("ur", "wide", "all"), ("de", "tall", "larger"), ("ja", "small-tall", "plain"),
     ("de", "small-tall", "near"), ("ru", "small-wide", "near"),
 }  # fmt: skip
+LOWERED: tuple[BoothPlace, ...] = ("home", "help", "languages", "support", "number", "wall", "easier")
+HELP: tuple[BoothPlace, ...] = ("help",)
 # Scripts whose lines are highest or widest, and languages whose words are long.
 HARD = ("am", "ar", "de", "ja", "ru", "ur")
 SQUARE_ONES = ("de", "ur")  # of them, those that are tried on screens of 4:3 with the slow ones
@@ -77,15 +94,23 @@ def marks(locale: str, screen: str, ease: str) -> Iterator[pytest.MarkDecorator]
             if screen in HALL
             else LOCALES
         )
-        if locale not in known or ease == "larger":
+        if locale not in known or ease == "larger" or (screen, ease) in ALONE:
             yield pytest.mark.release
 
 
 CASES = [
     pytest.param(locale, *shape, marks=[*marks(locale, *shape)], id=f"{locale}-{'-'.join(shape)}")
     for locale in LOCALES
-    for shape in [*SHAPES, *LARGER]
-    if shape in SHAPES or locale in HARD
+    for shape in [*SHAPES, *ALONE, *LARGER]
+    if shape not in LARGER or locale in HARD
+]
+# Where pages have least room: with what is touched lowered, on a screen that stands; on one of 4:3.
+TIGHT = [
+    *((locale, "tall", "low", LOWERED) for locale in ("nl", "ru", "vi")),
+    *((locale, "tall", "low-contrast", LOWERED) for locale in HARD),
+    *((locale, "hall-square", "plain", HELP) for locale in ("ja", "ro")),
+    ("ru", "hall-square", "larger", HELP),
+    ("de", "small-square", "larger", HELP),
 ]
 FLOOR = 33  # units, of the size of Noto Sans
 
@@ -112,6 +137,23 @@ def test_nothing_is_covered_cut_or_too_small(tmp_path: Path, locale: str, screen
             f"{one.page.place}: {fault}"
             for visit in (*everywhere(display, EASES[ease]), *elsewhere(display, EASES[ease]))
             for one in (turned(visit, bench) if has_leaves else [bench.lay(visit)])
+            for fault in faults_of(one, bench)
+        ]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize(("locale", "screen", "ease", "places"), TIGHT)
+def test_the_tightest_pages_have_room(
+    tmp_path: Path, locale: str, screen: str, ease: str, places: tuple[BoothPlace, ...]
+) -> None:
+    """The same of the pages that have most to say, and their leaves, where there is least room."""
+    display = display_of(tmp_path, locale, screen)
+    with Bench(display, SCREENS[screen][1]) as bench:
+        faults = [
+            f"{one.page.place}: {fault}"
+            for visit in everywhere(display, EASES[ease])
+            if visit.place in places and visit.warned_since is None
+            for one in turned(visit, bench)
             for fault in faults_of(one, bench)
         ]
     assert not faults, "\n".join(faults)
@@ -149,7 +191,7 @@ def onward(page: BoothPage) -> Button | None:
 def faults_of(laid: Laid, bench: Bench) -> Iterator[str]:
     """What breaks a rule on a page."""
     yield from laid.faults
-    for rule in (large, placed, held, readable):
+    for rule in (large, placed, held, framed, outlined, readable):
         yield from rule(laid, bench)
     least = FLOOR * unit(laid.size) - 1  # a size is a whole number of pixels
     sizes = {face(one).family: face(one).size for one in (*LOCALES, laid.page.locale)}

@@ -26,6 +26,24 @@ def test_whoever_touches_after_a_visitor_with_keys_sees_no_ring(tmp_path: Path) 
         assert not entrance.standing("FocusRing")
 
 
+def test_the_first_key_after_a_touch_shows_where_one_is(tmp_path: Path) -> None:
+    """The ring comes on what would be chosen, the safe answer, and goes on from there with the next key."""
+    display = booth_display(tmp_path, 32, *MANY).model_copy(update={"idle_seconds": 0.3})
+    with Entrance(display, (540, 960)) as entrance:
+        entrance.tap(entrance.standing("WayIn")[0])
+        while not entrance.standing("Asking"):
+            entrance.pause(50)
+        stay, clear = [box for box in entrance.standing("ActionButton") if box.right - box.left > 400]
+        entrance.press(Qt.Key.Key_Tab)
+        [ring] = entrance.standing("FocusRing")
+        assert stay.within(ring)
+        assert not clear.meets(ring)
+        entrance.press(Qt.Key.Key_Down)
+        [ring] = entrance.standing("FocusRing")
+        assert clear.within(ring)
+        entrance.host.cover()
+
+
 def test_a_key_that_is_held_with_another_begins_no_visit(tmp_path: Path) -> None:
     """Shift, Ctrl and their like alone are how a shortcut begins; any other key begins one."""
     key = Qt.Key

@@ -17,6 +17,7 @@ from kiosk.visit.visit import Accessibility
 from kiosk.visit.wall.heart_count import HeartCount
 from tests.ui.booth.bench import Bench, Laid
 from tests.ui.booth.visits import HEARTS, booth_display, booth_settings
+from tests.ui.rules import pixels_in
 
 SOON = 0.1  # seconds
 
@@ -157,3 +158,15 @@ def test_nothing_moves_when_a_heart_is_given(tmp_path: Path, size: tuple[int, in
     with Bench(display, size) as bench:
         stood = [places(bench.lay(replace(visit, heart=heart, number=131))) for heart in HEARTS]
     assert all(one == stood[0] for one in stood)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_with_more_contrast_the_own_heart_is_no_light_blue(tmp_path: Path) -> None:
+    """It rests in yellow, the colour that everything else of its kind has there."""
+    display = booth_display(tmp_path, "en")
+    visit = begin(booth_settings(display))
+    visit = replace(visit, place="wall", accessibility=Accessibility(contrast=True), heart="more", number=131)
+    with Bench(display, (1080, 1920)) as bench:
+        laid = bench.lay(visit)
+        pixels = pixels_in(laid.picture)[:1000].astype(int)
+    assert (pixels[..., 0] - pixels[..., 2] <= 30).all()  # nowhere is more blue than red

@@ -42,14 +42,16 @@ Rectangle {
     readonly property int lines: isPacked || hasTwoRows && longest(1) > cellWidth - 2 * inset ? 2 : 1
     readonly property bool hasIcons: lines === 1 || !isPacked && longest(2) <= cellWidth - 2 * inset - icon - 12 * unit
     readonly property bool isAbove: isStacked && lines === 1
+    // What a border takes of a button's height, in units, where a screen has room for it.
+    readonly property real rim: style.hasContrast && !style.isSmall && (style.isWide || !style.page.isLow) ? 14 : 0
     // One line of words, as high as their script's, in the size of the way out.
     readonly property real wordsHeight: style.page.leave.words[0].bodyLine * style.page.leave.words[0].scale * leaveSize
-    readonly property real aboveHeight: icon + wordsHeight + (style.isClimbing ? 8 : 18) * unit
+    readonly property real aboveHeight: icon + wordsHeight + ((style.isClimbing ? 8 : 18) + rim) * unit
     // The way out in two rows: as many lines as its width makes of it.
     readonly property real leaveHeight: !hasTwoRows ? 0 : icon + wordsHeight * style.linesIn(style.page.leave.words[0], leaveSize, tallWidth - 2 * inset) + 8 * unit
     // As many lines of words as a button has, by their script's height: marks over a letter may reach out of it.
     readonly property real lineHeight: style.isClimbing ? 2.3 : Math.max(1.4, style.page.leave.words[0].bodyLine * style.page.leave.words[0].scale)
-    readonly property real besideHeight: Math.max(108 * unit, lines * lineHeight * wordSize + (style.isClimbing ? 0 : 4) * unit)
+    readonly property real besideHeight: Math.max((style.hasContrast && lines > 1 ? 116 : 108) * unit, lines * lineHeight * wordSize + ((style.isClimbing ? 0 : 4) + rim) * unit)
     readonly property real buttonHeight: Math.max(style.target, (leaveHeight - (rows - 1) * gap) / rows, isAbove ? aboveHeight : besideHeight)
 
     function buttonWidth(button: ButtonView, size: real, stacked: bool): real {

@@ -12,15 +12,18 @@ TouchButton {
         width: root.width
         height: root.height
         style: root.style
+        taken: arrow.width + 0.5 * inset
     }
 
     Onward {
+        id: arrow
+
+        width: (root.style.isLarger ? 60 : 72) * root.style.unit
         anchors {
             right: parent.right
             rightMargin: number.inset
             verticalCenter: parent.verticalCenter
         }
-        visible: number.free > width + 1.5 * number.inset
         style: root.style
         ink: root.style.danger
         color: root.style.dangerInk

@@ -11,15 +11,19 @@ TouchButton {
     required property SizeGroup names
     required property SizeGroup details
     readonly property real unit: style.unit
+    readonly property bool isLowered: style.page.isLow && !style.isWide
+    // Names alone, which may fill it.
+    readonly property bool isBare: style.isBare || !button.more.length
     readonly property bool isFlat: style.hasContrast || style.isLarger
     // How much of it the sheet covers, and how far its edge bulges.
-    readonly property real edge: isAcross ? height * 0.46 : width * 0.64
+    readonly property real edge: isAcross ? height * 0.46 : width * (isLowered ? 0.78 : 0.64)
     readonly property real bulge: (isAcross ? 40 : 46) * unit
     readonly property real inset: 44 * unit
     readonly property bool isHeart: kind === 1
     readonly property color sheet: style.hasContrast ? style.card : [Theme.mist, Theme.heart, Theme.peach][kind]
     readonly property color ink: style.hasContrast ? style.accent : isHeart ? Theme.white : Theme.ink
-    readonly property real wordsHeight: isAcross && !isFlat ? height - edge : height
+    // Within its border, of which words stay clear.
+    readonly property real wordsHeight: isAcross && !isFlat ? height - edge : height - (style.hasContrast ? 3 * style.line : 0)
 
     radius: 44 * unit
     hasShadow: true
@@ -48,7 +52,7 @@ TouchButton {
             left: parent.left
             leftMargin: root.inset
         }
-        y: root.isAcross && !root.isFlat ? root.edge + (root.height - root.edge - height) / 2 : (root.height - height) / 2 - (root.style.isBare ? 6 * root.unit : 0)
+        y: root.isAcross && !root.isFlat ? root.edge + (root.height - root.edge - height) / 2 : (root.height - height) / 2 - (root.isBare ? 6 * root.unit : 0)
         width: root.isAcross || root.isFlat ? root.width - 2 * root.inset : root.edge - root.inset - root.bulge - 14 * root.unit
         spacing: 14 * root.unit
 
@@ -60,7 +64,7 @@ TouchButton {
             group: root.names
             minimum: root.style.floor
             lines: 2
-            maximumHeight: root.button.more.length ? root.wordsHeight * 0.46 : root.wordsHeight * (root.style.isBare ? 0.84 : 1) - 8 * root.unit
+            maximumHeight: root.button.more.length ? root.wordsHeight * 0.46 : root.wordsHeight * (root.isBare ? 0.84 : 1) - 8 * root.unit
             isHeadline: true
             color: root.ink
         }

@@ -17,6 +17,9 @@ TouchButton {
     readonly property bool isNarrow: !style.isWide && width < 600 * unit
     readonly property real inset: (isNarrow ? 24 : 36) * unit
 
+    // Letters that climb would stand in its border.
+    readonly property bool isTight: style.hasContrast && style.isClimbing
+
     role: Accessible.CheckBox
     hasShadow: true
     outline: isOn ? full : style.cardLine
@@ -47,6 +50,8 @@ TouchButton {
             right: track.left
             rightMargin: 20 * root.unit
             verticalCenter: parent.verticalCenter
+            // Letters reach further down than up.
+            verticalCenterOffset: root.style.hasContrast && !root.style.page.rightToLeft ? -3 * root.unit : 0
         }
         spacing: (root.style.isClimbing ? 10 : 4) * root.unit
 
@@ -58,7 +63,7 @@ TouchButton {
             group: root.names
             minimum: root.style.floor
             lines: 1
-            maximumHeight: root.height * (!root.button.more.length ? 0.94 : root.isTall ? 0.49 : 0.37)
+            maximumHeight: root.height * (!root.button.more.length ? (root.isTight ? 0.88 : 0.94) : root.isTall ? 0.49 : 0.37)
             color: root.style.cardText
         }
 

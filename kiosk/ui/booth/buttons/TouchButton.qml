@@ -39,15 +39,21 @@ Item {
     Accessible.onToggleAction: choose()
 
     Keys.onPressed: event => {
+        // The first key after a touch shows where it is, and leads on from there.
+        const isShown = style.input.isKeyed || !activeFocus;
         style.input.isKeyed = true;
         const isBack = event.key === Qt.Key_Backtab || event.key === Qt.Key_Up || event.key === (style.page.rightToLeft ? Qt.Key_Right : Qt.Key_Left);
         const isOn = event.key === Qt.Key_Tab || event.key === Qt.Key_Down || event.key === (style.page.rightToLeft ? Qt.Key_Left : Qt.Key_Right);
-        if (isBack || isOn)
-            nextItemInFocusChain(isOn).forceActiveFocus(isOn ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-        else if (event.isAutoRepeat || ![Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key))
+        if (isBack || isOn) {
+            if (!event.isAutoRepeat)
+                style.input.moved();
+            if (isShown)
+                nextItemInFocusChain(isOn).forceActiveFocus(isOn ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        } else if (event.isAutoRepeat || ![Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key)) {
             return;
-        else
+        } else {
             choose();
+        }
         event.accepted = true;
     }
 

@@ -9,8 +9,14 @@ Item {
     readonly property real unit: style.unit
     readonly property real inset: (style.isHuge ? 24 : 40) * unit
 
-    // What stays free at its end.
-    readonly property real free: words.width + inset - words.textWidth
+    // What its end needs, beyond its words.
+    property real taken: 0
+    readonly property real room: width - taken
+    // What its words need at the least size that they may have, on as many lines as there is height for: the number
+    // makes room for that.
+    readonly property WordsView said: style.page.danger.length ? style.page.danger[0] : null
+    readonly property real highest: height - (style.isHuge ? 8 : 16) * unit
+    readonly property real wordsNeed: said ? style.wordsWidth(said, style.floor, Math.max(1, Math.floor(highest / (said.fullLine * said.scale * style.floor)))) : 0
 
     Number {
         id: number
@@ -22,7 +28,7 @@ Item {
         }
         text: root.style.page.emergency
         size: root.height * 0.78
-        availableWidth: root.width * 0.46
+        availableWidth: Math.min(root.room * 0.46, Math.max(root.room * 0.24, root.room - 2.8 * root.inset - root.wordsNeed))
         color: root.style.dangerInk
     }
 
@@ -33,7 +39,7 @@ Item {
             left: number.right
             leftMargin: root.inset * 0.8
             right: parent.right
-            rightMargin: root.inset
+            rightMargin: root.inset + root.taken
             verticalCenter: parent.verticalCenter
         }
         page: root.style.page
@@ -41,7 +47,7 @@ Item {
         size: root.style.sized(52)
         minimum: root.style.floor
         lines: 1
-        maximumHeight: root.height - (root.style.isHuge ? 8 : 16) * root.unit
+        maximumHeight: root.highest
         color: root.style.dangerInk
     }
 }

@@ -16,7 +16,7 @@ TouchButton {
     readonly property real besideArrow: availableWidth - arrow.width - (style.isLarger ? 12 : 20) * unit
     // A low one has less round its words, and a smaller number over what is known.
     readonly property bool isLow: !style.isLarger && height < 225 * unit
-    readonly property real margin: (style.isLarger ? 10 : isLow ? 6 : 14) * unit
+    readonly property real margin: (style.isLarger ? 10 : isLow ? (style.hasContrast ? 10 : 6) : 14) * unit
 
     button: line.take[0]
     outline: style.hasContrast ? style.cardLine : "transparent"

@@ -11,15 +11,13 @@ BoothLayout {
     readonly property real gap: 20 * unit
     readonly property int columns: Math.min(page.columns, Math.max(1, page.rows.length))
     readonly property int rows: Math.ceil(page.rows.length / columns)
-    // With lower controls the number for danger is for reading, above what is touched.
-    readonly property bool isRaised: page.danger.length > 0 && !page.dangerButtons.length
     readonly property real underTitle: title.y + title.height + (isWide ? 20 : 36) * unit
-    readonly property real linesTop: Math.max(underTitle + (isRaised ? bandHeight + gap : 0), highestControl)
+    readonly property real linesTop: Math.max(underTitle, highestControl)
     // It stands over the ways to other leaves, on a wide screen beside them.
     readonly property real bandWidth: isWide ? availableWidth * (isSquare ? 0.5 : 0.46) : availableWidth
     readonly property real bandHeight: page.danger.length ? Math.max(style.target, 180 * unit) : 0
-    readonly property real bandTop: isRaised ? underTitle : isWide ? height - bottomMargin - bandHeight : turns.y - (turns.needed ? gap : 0) - bandHeight
-    readonly property real linesBottom: (isRaised ? turns.y : isWide ? Math.min(turns.y, bandTop) : bandTop) - gap
+    readonly property real bandTop: isWide ? height - bottomMargin - bandHeight : turns.y - (turns.needed ? gap : 0) - bandHeight
+    readonly property real linesBottom: (isWide ? Math.min(turns.y, bandTop) : bandTop) - gap
     readonly property real cardHeight: Math.min((linesBottom - linesTop - (rows - 1) * gap) / Math.max(1, rows), 480 * unit)
 
     NightRings {
@@ -40,15 +38,6 @@ BoothLayout {
         isTitle: true
         size: 92 * root.unit
         lines: root.isWide ? 1 : 2
-    }
-
-    DangerStrip {
-        y: root.bandTop
-        visible: root.isRaised
-        width: root.width
-        height: root.bandHeight
-        style: root.style
-        side: root.side
     }
 
     SizeGroup {
@@ -137,7 +126,7 @@ BoothLayout {
 
         anchors {
             left: parent.left
-            leftMargin: root.isWide && root.bandHeight && !root.isRaised ? root.side + root.bandWidth + root.gap : root.side
+            leftMargin: root.isWide && root.bandHeight ? root.side + root.bandWidth + root.gap : root.side
         }
         y: root.height - root.bottomMargin - needed
         width: root.width - root.side - anchors.leftMargin

@@ -16,8 +16,6 @@ Rectangle {
 
     radius: 36 * unit
     color: style.card
-    border.color: style.cardLine
-    border.width: style.hasContrast ? Math.round(style.line) : 0
 
     BoothCode {
         id: picture

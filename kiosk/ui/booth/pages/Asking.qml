@@ -14,6 +14,14 @@ BoothLayout {
     readonly property real wordsWidth: width - wordsX - side - margin
     readonly property real ringX: isWide ? side + (style.isHuge ? 0 : 60 * unit) : (width - ring) / 2
 
+    Connections {
+        function onMoved(): void {
+            root.remaining = root.asking.seconds;
+        }
+
+        target: root.style.input
+    }
+
     Timer {
         interval: 1000
         repeat: true

@@ -8,17 +8,20 @@ BoothLayout {
     id: root
 
     readonly property real gap: (page.rows.length > 3 ? 16 : 22) * unit
-    readonly property real startWidth: isWide ? Math.min(780 * unit, availableWidth * (isSquare && page.rows.length > 3 ? 0.38 : 0.444)) : availableWidth
+    readonly property real startWidth: isWide ? Math.min(780 * unit, availableWidth * (isNarrow ? 0.42 : 0.444)) : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
     readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(isRaised && note.height ? noteTop + note.height + gap : heading.y + heading.height, highestControl)
-    readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : isRaised ? actionsTop - 20 * unit : bandTop - gap
+    readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : bandTop - gap
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
-    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare && style.isLarger ? 160 : page.isLow || style.isClimbing ? 140 : 190) : 160) * unit) : 0
-    readonly property real noteTop: isRaised ? bandTop + bandHeight + gap : actionsTop - note.height - 16 * unit
-    readonly property real bandTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit - bandHeight - gap
+    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare ? (style.isLarger ? 160 : 230) : page.isLow || style.isClimbing ? 140 : 190) : isRaised ? 140 : 160) * unit) : 0
+    readonly property real noteTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit
+    readonly property real bandTop: (isRaised ? actionsTop - 4 * unit : actionsTop - note.height - 16 * unit) - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (page.rows.length - 1) * gap) / Math.max(1, page.rows.length), (isWide ? 460 : 420) * unit)
+
+    readonly property bool isNarrow: isSquare && page.rows.length > 3
+    readonly property bool hasLongWays: page.buttons.some(one => style.wordsWidth(one.words[0], style.floor, 9) > startWidth / 2 - 62 * unit)
 
     component Actions: Loader {
         readonly property real needed: (item as ActionRow)?.needed ?? 0
@@ -28,6 +31,8 @@ BoothLayout {
         y: root.actionsTop
         width: root.startWidth
         sourceComponent: ActionRow {
+            // Beside many lines they are narrow on a screen of 4:3, which has the height for more of their words.
+            buttonHeight: Math.max(root.style.target, (root.style.isLarger ? 140 : root.isNarrow ? (root.hasLongWays ? 190 : 156) : 116) * root.unit)
             style: root.style
             before: root.isWide ? [] : root.style.isLarger ? [...root.page.buttons, ...root.page.earlier] : root.page.earlier
             ways: root.isWide || !root.style.isLarger ? 0 : root.page.buttons.length
@@ -71,15 +76,6 @@ BoothLayout {
 
     SizeGroup {
         id: names
-    }
-
-    DangerStrip {
-        y: root.bandTop
-        visible: root.isRaised && root.bandHeight > 0
-        width: root.width
-        height: root.bandHeight
-        style: root.style
-        side: root.side
     }
 
     // Keys follow the order of reading: what stands beside the lines comes before them, under them after.

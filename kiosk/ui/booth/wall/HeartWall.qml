@@ -108,5 +108,6 @@ Item {
         small: root.pitch * 0.86
         isFlying: root.isFlying
         isSettled: root.isSettled
+        rest: root.isFlat ? Theme.yellow : Theme.sky
     }
 }

@@ -1,13 +1,14 @@
 import QtQuick
 import kiosk.ui
 
-// The visitor's own heart: it flies to its place as large as four, then settles into it and cools to sky.
+// The visitor's own heart: it flies to its place as large as four, then settles into it and cools to the colour in which it rests.
 Heart {
     id: root
 
     required property point home
     required property point origin
     required property real small
+    required property color rest
     required property bool isFlying
     // Whether it has come to its place before.
     required property bool isSettled
@@ -22,7 +23,7 @@ Heart {
     height: small * (2.3 - 1.3 * cooled) * 0.9
     x: origin.x + (home.x - origin.x) * flown - width / 2
     y: origin.y + (home.y - origin.y) * flown - height / 2
-    fill: blend(Theme.sun, Theme.sky, cooled)
+    fill: blend(Theme.sun, rest, cooled)
 
     SequentialAnimation {
         running: root.isFlying

@@ -33,8 +33,6 @@ Item {
         visible: root.isBusy
         radius: height / 2
         color: root.style.hasContrast ? Theme.black : Theme.wallRings[3]
-        border.width: root.style.hasContrast ? root.style.line : 0
-        border.color: Theme.white
 
         Item {
             id: middle

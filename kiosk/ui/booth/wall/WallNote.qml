@@ -17,8 +17,6 @@ Item {
         visible: root.hasFailed
         radius: 30 * root.unit
         color: root.style.card
-        border.width: root.style.hasContrast ? root.style.line : 0
-        border.color: root.style.cardLine
     }
 
     WallSign {

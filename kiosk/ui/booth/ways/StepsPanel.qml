@@ -17,8 +17,6 @@ Rectangle {
 
     radius: 32 * unit
     color: style.hasContrast ? style.card : steps.isAdvised ? Theme.advised : Theme.warned
-    border.color: style.cardLine
-    border.width: style.hasContrast ? Math.round(style.line) : 0
 
     Item {
         id: head
