@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.editing.start.recent_folders import RecentFolders
@@ -105,6 +105,24 @@ def test_what_was_missing_is_told_no_more_once_it_is_there(windows: OpenedWindow
     assert "folder" in asked.faults
     asked.write("folder", str(tmp_path / "new"))
     assert "folder" not in asked.faults
+
+
+def test_a_venue_can_be_begun_again_after_it_was_left(windows: OpenedWindows, tmp_path: Path) -> None:
+    """With the pictures that are chosen then, and those alone."""
+    assert windows.start is not None
+    view = windows.start.view
+    for name in ("one.png", "two.png"):
+        page(windows).files.taken.emit([tmp_path / name])
+        assert view.property("isNew")
+        assert page(windows).new.pictures == [name]
+        (form,) = (one for one in view.findChildren(QObject) if named(one) == "NewVenueView")
+        form.closed.emit()
+        assert not view.property("isNew")
+
+
+def named(one: QObject) -> str:
+    """The name of an object's QML file."""
+    return one.metaObject().className().partition("_QML")[0]
 
 
 def test_the_pictures_that_were_chosen_are_seen(windows: OpenedWindows, tmp_path: Path, qtbot: QtBot) -> None:

@@ -126,7 +126,10 @@ ApplicationWindow {
 
         NewVenueView {
             venue: root.page.new
-            onClosed: root.isNew = false
+            onClosed: {
+                root.page.new.leave();
+                root.isNew = false;
+            }
             onPicturesAsked: root.page.files.asked()
         }
     }

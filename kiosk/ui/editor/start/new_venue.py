@@ -110,6 +110,11 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
         elif paths:
             self.begin(paths, is_copy=False)
 
+    @Slot()
+    def leave(self) -> None:
+        """Nobody wants a new venue any more: pictures that come then begin another one."""
+        self._pictures = []
+
     @Slot(str, str)
     def write(self, key: str, text: str) -> None:
         """Somebody wrote an answer."""
