@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QMetaObject, QObject, QUrl
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.editing.start.recent_folders import RecentFolders
@@ -115,9 +116,16 @@ def test_a_venue_can_be_begun_again_after_it_was_left(windows: OpenedWindows, tm
         page(windows).files.taken.emit([tmp_path / name])
         assert view.property("isNew")
         assert page(windows).new.pictures == [name]
-        (form,) = (one for one in view.findChildren(QObject) if named(one) == "NewVenueView")
-        form.closed.emit()
+        form = next(one for one in shown(view.contentItem()) if named(one) == "NewVenueView")
+        QMetaObject.invokeMethod(form, "closed")
         assert not view.property("isNew")
+
+
+def shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    """All that is within one."""
+    for one in item.childItems():
+        yield one
+        yield from shown(one)
 
 
 def named(one: QObject) -> str:
