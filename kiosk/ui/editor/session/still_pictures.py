@@ -23,7 +23,7 @@ from kiosk.proof.proof_process import ProofProcess
 from kiosk.proof.small_picture import LARGE, THUMBNAIL
 from kiosk.ui.proof.faces_here import digest_of_faces
 
-MOST = 300  # pictures in memory, a tenth of a megabyte each: more than are seen; all are on the disk
+MOST = 48 * 2**20  # bytes of pictures in memory: more than are seen at once; all are on the disk
 NONE = ""
 Meant = tuple[Page, tuple[float, ...], int]  # drawn with a file in that state, so long at most
 ENDS_IN = 0.05  # seconds
@@ -60,6 +60,7 @@ class StillPictures(QObject):
         self._numbers = count()
         self._measured: dict[str, DrawnPage] = {}
         self._first: list[str] = []
+        self._bytes = 0
         self._change, self._is_closed = Condition(), False
         self._process = ProofProcess()
         self._drawn.connect(self._take)
@@ -130,9 +131,12 @@ class StillPictures(QObject):
 
     @Slot(str, QImage, object)
     def _take(self, name: str, picture: QImage, measured: DrawnPage) -> None:
+        before = self.provider.pictures.get(name, QImage())
         self.provider.pictures[name], self._measured[name] = picture, measured
-        while len(self.provider.pictures) > MOST:
-            old, _ = self.provider.pictures.popitem(last=False)
+        self._bytes += picture.sizeInBytes() - before.sizeInBytes()
+        while self._bytes > MOST:
+            old, gone = self.provider.pictures.popitem(last=False)
+            self._bytes -= gone.sizeInBytes()
             self._measured.pop(old, None)
             if meant := self._meant.pop(old, None):  # asked for while it was drawn, it came a second time
                 self._names.pop(meant, None)
