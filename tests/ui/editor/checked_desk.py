@@ -7,7 +7,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from kiosk.editing import campaign_changes
 from kiosk.ui.editor.session.editing_session import EditingSession
-from tests.ui.editor.desk import CAMPAIGN, Desk
+from tests.editing.sample_venues import CAMPAIGN
+from tests.ui.editor.desk import Desk
 
 TEXT = """\
 format = 1

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
+from tests.editing.sample_venues import CAMPAIGN
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import DISPLAY, TEXT
 
 SLIDES = '"welcome", "rights", "signs", "get-help"'
 

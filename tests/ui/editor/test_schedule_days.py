@@ -11,7 +11,9 @@ from PySide6.QtQml import QQmlEngine
 
 from kiosk.ui.editor.schedule.schedule_page import SchedulePage
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
-from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
+from tests.editing.sample_venues import CAMPAIGN
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import DISPLAY, TEXT
 
 ZONES = ("Pacific/Auckland", "America/Los_Angeles")
 AUCKLAND, LOS_ANGELES = 0, 1

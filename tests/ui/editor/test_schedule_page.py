@@ -13,7 +13,9 @@ from PySide6.QtCore import QPoint, Qt
 from kiosk.editing.schedule import when_acts
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.schedule_page import SchedulePage
-from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
+from tests.editing.sample_venues import CAMPAIGN
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import DISPLAY, TEXT
 
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,
