@@ -16,7 +16,8 @@ from kiosk.editing.publishing.kept_states import KeptStates
 from kiosk.editing.publishing.publication import Publication
 from kiosk.editing.schedule.days.week_blocks import week_blocks
 from kiosk.timeline.schedule import Schedule
-from tests.editing.publishing.venue import CAMPAIGN, NAMES, TEXTS, opened, said, say, venue_in
+from tests.editing.publishing.venue import NAMES, TEXTS, opened, said, say, venue_in
+from tests.editing.sample_venues import CAMPAIGN
 from tests.timeline.build import BUILT_IN, campaign, display, playlist, when
 
 LATER = datetime(2027, 3, 1, 9, tzinfo=UTC)

@@ -16,29 +16,11 @@ from kiosk.editing.draft import Draft
 from kiosk.editing.edit_journal import EditJournal
 from kiosk.editing.edits import Edit
 from kiosk.editing.table_text import CannotEdit
+from tests.editing.sample_venues import HALL, message, playlist
 
 NAME = "campaign.toml"
-CAMPAIGN = """\
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
-# The first.
-[[slides]]
-id = "a"
-kind = "message"
-headline = "One"
-
-[[slides]]
-id = "b"
-kind = "message"
-headline = { en = "Two", fr = "Deux" }
-
-[[playlists]]
-id = "all"
-slides = ["a", "b", "a"]
-"""
+SLIDES = message("a", "One") + message("b", "Two", fr="Deux")
+CAMPAIGN = f"{HALL}\n# The first.{SLIDES}{playlist('all', 'a', 'b', 'a')}"
 Act = tuple[str, Callable[..., list[Edit]], tuple[Any, ...], str | None]
 Acts = st.SearchStrategy[Act]
 

@@ -4,20 +4,10 @@ from pathlib import Path
 
 from kiosk.content.language.texts import text_of
 from kiosk.editing.venue_files import VenueReader, edited_files
+from tests.editing.sample_venues import CAMPAIGN, HALL, message, put_in
 
-CAMPAIGN = "campaigns/hall/campaign.toml"
 CATALOG = "campaigns/hall/translations/fr.po"
-TEXT = """\
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
-[[slides]]
-id = "a"
-kind = "message"
-headline = "Welcome."
-"""
+TEXT = HALL + message("a", "Welcome.")
 FRENCH = """\
 msgid ""
 msgstr ""
@@ -39,9 +29,7 @@ def said(folder: Path, reader: VenueReader, catalog: str) -> str:
 
 def test_what_is_typed_in_a_catalog_is_read_at_once(tmp_path: Path) -> None:
     """The file on the disk is the same all the while, and what was read of it before counts no more."""
-    for name, text in ((CAMPAIGN, TEXT), (CATALOG, FRENCH)):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text)
+    put_in(tmp_path, {CAMPAIGN: TEXT, CATALOG: FRENCH})
     reader = VenueReader(tmp_path)
     assert said(tmp_path, reader, FRENCH) == "Bienvenue."
     assert said(tmp_path, reader, FRENCH.replace("Bienvenue.", "Soyez ici.")) == "Soyez ici."
@@ -57,9 +45,7 @@ def test_typing_in_one_file_reads_no_other_anew(tmp_path: Path) -> None:
     """What else was read is the very same, so that what was found out about it has not to be asked again."""
     texts = {CAMPAIGN: TEXT, DISPLAY: ON_DISPLAY}
     reader = VenueReader(tmp_path)
-    for name, text in texts.items():
-        (tmp_path / name).parent.mkdir(parents=True)
-        (tmp_path / name).write_text(text)
+    put_in(tmp_path, texts)
     before = reader.venue(CAMPAIGN, texts)
     typed = reader.venue(CAMPAIGN, {**texts, CAMPAIGN: TEXT.replace("Welcome.", "Hello.")})
     assert typed.campaign is not before.campaign
@@ -72,10 +58,8 @@ def test_typing_in_one_file_reads_no_other_anew(tmp_path: Path) -> None:
 def test_what_a_display_finds_at_the_top_is_read_with_it(tmp_path: Path) -> None:
     """The venue's contacts are of every display, and a fault of theirs is told as soon as it is typed."""
     reader = VenueReader(tmp_path)
-    for name, text in ((CAMPAIGN, TEXT), (DISPLAY, ON_DISPLAY)):
-        (tmp_path / name).parent.mkdir(parents=True)
-        (tmp_path / name).write_text(text)
     texts = {CAMPAIGN: TEXT, DISPLAY: ON_DISPLAY}
+    put_in(tmp_path, texts)
     assert not reader.venue(CAMPAIGN, texts).faults
     assert reader.venue(CAMPAIGN, {**texts, "contacts.toml": "format = 1\nwrong = 1\n"}).faults
     assert not reader.venue(CAMPAIGN, texts).faults
@@ -83,9 +67,8 @@ def test_what_a_display_finds_at_the_top_is_read_with_it(tmp_path: Path) -> None
 
 def test_a_picture_that_comes_is_found(tmp_path: Path) -> None:
     """A campaign whose texts stayed the same is read anew when its other files did not."""
-    (tmp_path / CAMPAIGN).parent.mkdir(parents=True)
-    (tmp_path / CAMPAIGN).write_text(PICTURE)
     reader, texts = VenueReader(tmp_path), {CAMPAIGN: PICTURE}
+    put_in(tmp_path, texts)
     assert reader.venue(CAMPAIGN, texts).faults
     (tmp_path / CAMPAIGN).with_name("a.png").write_bytes(b"somebody looks into it later")
     assert not reader.venue(CAMPAIGN, texts).faults

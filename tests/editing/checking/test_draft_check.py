@@ -10,26 +10,17 @@ from kiosk.editing.checking.acceptance import accepted, no_longer_accepted
 from kiosk.editing.checking.certain_mends import mend
 from kiosk.editing.checking.draft_check import DraftCheck
 from kiosk.editing.checking.draft_finding import CheckedDraft, DraftFinding
+from tests.editing.sample_venues import CAMPAIGN, HALL, message, playlist, put_in
 from tests.everywhere import ROOT
 
-CAMPAIGN, DISPLAY = "campaigns/hall/campaign.toml", "displays/d/display.toml"
+DISPLAY = "displays/d/display.toml"
 AT = datetime(2026, 11, 28, 12, tzinfo=UTC)
-GOOD = """\
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
+GOOD = f"""{HALL}
 [links]
 hosts = ["www.example.org"]
 donate = "https://www.example.org/give"
 
-# The first.
-[[slides]]
-id = "a"
-kind = "message"
-headline = "Your passport is yours."
-
+# The first.{message("a", "Your passport is yours.")}
 [[slides]]
 id = "b"
 kind = "help"
@@ -39,15 +30,8 @@ id = "c"
 kind = "image"
 image = "images/heart.svg"
 alt = "A heart"
-
-[[playlists]]
-id = "every-day"
-slides = ["a", "b", "c"]
-
-[[playlists]]
-id = "early"
-slides = ["a", "b"]
-when = { days = ["mon-sun"], hours = ["06:00-22:00"] }
+{playlist("every-day", "a", "b", "c")}{playlist("early", "a", "b")}\
+when = {{ days = ["mon-sun"], hours = ["06:00-22:00"] }}
 """
 
 
@@ -55,12 +39,9 @@ when = { days = ["mon-sun"], hours = ["06:00-22:00"] }
 def venue(tmp_path: Path) -> Path:
     """A venue's folder with a picture; its texts are what a test has."""
     (tmp_path / "campaigns" / "hall" / "images").mkdir(parents=True)
-    (tmp_path / "displays" / "d").mkdir(parents=True)
     picture = ROOT / "resources" / "example" / "campaign" / "images" / "hall-of-hearts.svg"
     shutil.copy(picture, tmp_path / "campaigns" / "hall" / "images" / "heart.svg")
-    (tmp_path / CAMPAIGN).write_text("not read")
-    (tmp_path / DISPLAY).write_text("not read")
-    return tmp_path
+    return put_in(tmp_path, dict.fromkeys((CAMPAIGN, DISPLAY), "not read"))
 
 
 def texts_of(old: str = "", new: str = "") -> dict[str, str]:

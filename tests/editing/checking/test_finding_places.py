@@ -12,23 +12,15 @@ from kiosk.editing.displays.display_fields import FIELDS
 from kiosk.editing.edits import read
 from kiosk.editing.slides.slide_fields import fields_of
 from kiosk.editing.words.campaign_texts import texts_in
+from tests.editing.sample_venues import CAMPAIGN, HALL, message, playlist
 
-CAMPAIGN, DISPLAY = "campaigns/hall/campaign.toml", "displays/A-1/display.toml"
+DISPLAY = "displays/A-1/display.toml"
 TEXTS = {
-    CAMPAIGN: """\
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
+    CAMPAIGN: f"""{HALL}
 [links]
 hosts = ["www.unodc.org"]
 learn = "https://www.unodc.org/"
-
-[[slides]]
-id = "rights"
-kind = "message"
-headline = { en = "You have rights.", fr = "Vous avez des droits." }
+{message("rights", "You have rights.", fr="Vous avez des droits.")}\
 text = "Nobody may keep your passport."
 
 [[slides]]
@@ -39,10 +31,7 @@ image = "images/road.jpg"
 [[slides]]
 id = "more"
 kind = "learn"
-
-[[playlists]]
-id = "everyday"
-slides = ["rights", "road"]
+{playlist("everyday", "rights", "road")}\
 """,
     DISPLAY: 'format = 1\nid = "A-1"\ncountry = "BE"\nlocales = ["en", "fr"]\n[screen]\npixels = [9, 9]\n',
     "displays/B-2/display.toml": 'format = 1\nid = "B-2"\nlocales = ["en"]\n',

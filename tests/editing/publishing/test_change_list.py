@@ -19,8 +19,9 @@ from kiosk.editing.publishing.key_words import CAMPAIGNS, CONTACTS, DISPLAYS, PL
 from kiosk.editing.publishing.told_change import Change, differences, is_same
 from kiosk.editing.slides.slide_name import KINDS
 from kiosk.editing.toml_words import value_written
+from tests.editing.sample_venues import CAMPAIGN, HALL, message, playlist
 
-CAMPAIGN, DISPLAY, CONTACTS_FILE = "campaigns/hall/campaign.toml", "displays/d/display.toml", "contacts.toml"
+DISPLAY, CONTACTS_FILE = "displays/d/display.toml", "contacts.toml"
 FIRST = "the start of Every day"
 TEXT = ["Four | Text, English: None → T", "Four | Text, German: None → U"]
 VIER = [
@@ -28,40 +29,13 @@ VIER = [
     "Vier | Headline, German: None → Vier",
     "Vier | Headline, French: None → Quatre",
 ]
-BEFORE = """\
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
-# The first.
-[[slides]]
-id = "a"
-kind = "message"
-headline = "One"
-
-[[slides]]
-id = "b"
-kind = "message"
-headline = { en = "Two", de = "Zwei" }
-
+BEFORE = f"""{HALL}
+# The first.{message("a", "One")}{message("b", "Two", de="Zwei")}
 [[slides]]
 id = "c"
 kind = "help"
-
-[[slides]]
-id = "d"
-kind = "message"
-headline = "Four"
-
-[[playlists]]
-id = "every-day"
-slides = ["a", "b", "c", "d"]
-
-[[playlists]]
-id = "morning"
-slides = ["a"]
-when = { days = ["mon-fri"], hours = ["06:00-09:00"] }
+{message("d", "Four")}{playlist("every-day", "a", "b", "c", "d")}{playlist("morning", "a")}\
+when = {{ days = ["mon-fri"], hours = ["06:00-09:00"] }}
 """
 
 

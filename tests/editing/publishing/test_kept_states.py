@@ -14,7 +14,8 @@ from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.kept_states import ALWAYS, MOST, KeptState, KeptStates
 from kiosk.editing.publishing.only_window import only_window
 from kiosk.editing.publishing.publication import Publication
-from tests.editing.publishing.venue import CAMPAIGN, DISPLAY, NAMES, NOON, TEXTS, opened, said, say, venue_in
+from tests.editing.publishing.venue import DISPLAY, NAMES, NOON, TEXTS, opened, said, say, venue_in
+from tests.editing.sample_venues import CAMPAIGN
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ import pytest
 
 from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.display.display_reader import read_display
-from tests.editing.publishing.venue import CAMPAIGN, DISPLAY, opened, said, venue_in
+from tests.editing.publishing.venue import DISPLAY, opened, said, venue_in
+from tests.editing.sample_venues import CAMPAIGN
 
 # Types in two files and publishes both, as fast as it goes; says what is kept, each time.
 TYPIST = """

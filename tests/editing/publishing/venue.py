@@ -8,37 +8,20 @@ from kiosk.editing.draft import Draft
 from kiosk.editing.edit_journal import EditJournal
 from kiosk.editing.publishing.kept_states import KeptStates
 from kiosk.editing.publishing.publication import Publication
+from tests.editing.sample_venues import CAMPAIGN, HALL, message, put_in
 
-CAMPAIGN, DISPLAY = "campaigns/hall/campaign.toml", "displays/d/display.toml"
+DISPLAY = "displays/d/display.toml"
 NAMES = (CAMPAIGN, DISPLAY, "contacts.toml", "accepted.toml")
 NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)
 TEXTS = {
-    CAMPAIGN: """\
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
-[[slides]]
-id = "a"
-kind = "message"
-headline = "Said 0"
-
-[[slides]]
-id = "b"
-kind = "message"
-headline = "Two"
-""",
+    CAMPAIGN: HALL + message("a", "Said 0") + message("b", "Two"),
     DISPLAY: 'format = 1\nid = "d"\nplace = "Place 0"\ncampaign = "hall"\n',
 }
 
 
 def venue_in(folder: Path) -> Path:
     """A venue's folder with its two files."""
-    for name, text in TEXTS.items():
-        (folder / "venue" / name).parent.mkdir(parents=True)
-        (folder / "venue" / name).write_text(text)
-    return folder / "venue"
+    return put_in(folder / "venue", TEXTS)
 
 
 def opened(venue: Path) -> tuple[Draft, Publication]:

@@ -18,16 +18,15 @@ from kiosk.editing.words.campaign_words import CampaignWords, Cell, TooLong, Wor
 from kiosk.editing.words.catalog_changes import with_review, with_review_of_all
 from kiosk.editing.words.program_words import own_words
 from kiosk.editing.words.word_rows import WordFilter, filter_counts, next_draft, rows_of
+from tests.editing.sample_venues import CAMPAIGN, put_in
 from tests.editing.words.word_files import (
     FOLDER,
     FRENCH,
-    NAME,
     SAID,
     SOURCES,
     TEXTS,
     catalogs,
     lines_changed,
-    put_on_disk,
     words_in,
 )
 
@@ -54,9 +53,9 @@ def test_the_words_are_those_that_are_played(
     """In every language, from its table, its catalog, or the language that it falls back to."""
     said = {"en": source} | table
     texts = {f"{FOLDER}/{locale}.po": text for locale, (text, _) in written.items() if not {*"{}"} & {*text}}
-    folder = FolderCatalogs(put_on_disk(texts, tmp_path_factory.mktemp("venue")) / FOLDER)
+    folder = FolderCatalogs(put_in(tmp_path_factory.mktemp("venue"), texts) / FOLDER)
     document = {"source-language": "en", "slides": [{"id": "a", "kind": "message", "headline": said}]}
-    words = words_of(NAME, texts_in(document), texts, LOCALES)
+    words = words_of(CAMPAIGN, texts_in(document), texts, LOCALES)
     for locale in LOCALES:
         found, shown = cell(words, "a", "headline", locale), text_of(said, locale, "en", folder)
         older = found.state is WordState.changed
@@ -98,7 +97,7 @@ def test_who_has_read_a_text() -> None:
 
 def test_words_of_a_table_are_older_than_what_they_were_written_for() -> None:
     """Until they are other ones, or what is on the displays says the same."""
-    text = TEXTS[NAME].replace('en = "Two"', 'en = "Second"')
+    text = TEXTS[CAMPAIGN].replace('en = "Two"', 'en = "Second"')
     words = _changed(text)
     assert cell(words, "b", "headline", "fr").state is WordState.changed
     assert [slide.id for slide in words.slides if words.has_changed(slide)] == ["b"]
@@ -111,7 +110,7 @@ def test_words_of_a_table_are_older_than_what_they_were_written_for() -> None:
 
 def _changed(text: str) -> CampaignWords:
     """The words of a campaign's file that says something else on the displays."""
-    return words_of(NAME, texts_in(read(text)), TEXTS, [], texts_in(read(TEXTS[NAME])))
+    return words_of(CAMPAIGN, texts_in(read(text)), TEXTS, [], texts_in(read(TEXTS[CAMPAIGN])))
 
 
 def test_what_is_looked_at_is_what_is_left_to_do() -> None:
@@ -145,8 +144,8 @@ def test_a_campaign_that_is_being_mended_has_its_words() -> None:
         "slides": [None, {"kind": "no-kind", "headline": "x"}, {"kind": "image", "alt": {"?": "x", "fr": 1}}],
         "playlists": 1,
     }
-    assert words_of(NAME, texts_in(document), {}, []).texts == ()
-    assert words_of(NAME, texts_in({"slides": {}}), {}, ["de"]).locales == ("en", "de")
+    assert words_of(CAMPAIGN, texts_in(document), {}, []).texts == ()
+    assert words_of(CAMPAIGN, texts_in({"slides": {}}), {}, ["de"]).locales == ("en", "de")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -175,7 +174,7 @@ def test_a_catalog_of_another_name_or_campaign_is_none(tmp_path: Path) -> None:
         f"{FOLDER}/words.po": FRENCH,
         "campaigns/other/translations/de.po": FRENCH,
     }
-    put_on_disk(texts, tmp_path)
-    words = words_in({NAME: TEXTS[NAME], **texts})
+    put_in(tmp_path, texts)
+    words = words_in({CAMPAIGN: TEXTS[CAMPAIGN], **texts})
     assert words.locales == ("en", "fr", "zh-Hans")
     assert cell(words, "a", "headline", "zh-Hans").words == "Un"

@@ -17,7 +17,8 @@ from kiosk.editing.words.campaign_words import Cell, WordState
 from kiosk.editing.words.cell_typing import CellTyping
 from kiosk.editing.words.pasted_cells import cells_in, pasted
 from kiosk.editing.words.word_acts import reviewed, still_right, typed
-from tests.editing.words.word_files import FOLDER, NAME, SAID, TEXTS, lines_changed, put_on_disk, words_in
+from tests.editing.sample_venues import CAMPAIGN, put_in
+from tests.editing.words.word_files import FOLDER, SAID, TEXTS, lines_changed, words_in
 
 FR = f"{FOLDER}/fr.po"
 ONE, MORE, TWO, AGAIN = (
@@ -47,14 +48,14 @@ def cells(texts: Texts) -> dict[tuple[KeyPath, str], Cell]:
 
 def test_words_are_written_where_they_stand() -> None:
     """In the table, in the catalog, as a text more of the catalog, or in a table where there is none."""
-    assert changes(typed(TEXTS, NAME, TWO, "fr", "Paire")) == {
+    assert changes(typed(TEXTS, CAMPAIGN, TWO, "fr", "Paire")) == {
         "campaign.toml": [
             '-headline = { en = "Two", fr = "Deux" }',
             '+headline = { en = "Two", fr = "Paire" }',
         ]
     }
-    assert changes(typed(TEXTS, NAME, ONE, "fr", "Une")) == {"fr.po": ['-msgstr "Un"', '+msgstr "Une"']}
-    assert changes(typed(TEXTS, NAME, ("title",), "fr", "Salle")) == {
+    assert changes(typed(TEXTS, CAMPAIGN, ONE, "fr", "Une")) == {"fr.po": ['-msgstr "Un"', '+msgstr "Une"']}
+    assert changes(typed(TEXTS, CAMPAIGN, ("title",), "fr", "Salle")) == {
         "fr.po": [
             "+#. title",
             "+#. What the campaign is called.",
@@ -63,7 +64,7 @@ def test_words_are_written_where_they_stand() -> None:
             "+",
         ]
     }
-    assert changes(typed(TEXTS, NAME, ONE, "ar", "واحد")) == {
+    assert changes(typed(TEXTS, CAMPAIGN, ONE, "ar", "واحد")) == {
         "campaign.toml": [
             '-headline = "One"  # short',
             '+headline = { en = "One", ar = "واحد" }  # short',
@@ -73,66 +74,66 @@ def test_words_are_written_where_they_stand() -> None:
 
 def test_words_that_are_taken_away_are_missing() -> None:
     """From a table the catalog's come back; a catalog keeps the text without words."""
-    without = after(typed(TEXTS, NAME, TWO, "fr", "  "))
+    without = after(typed(TEXTS, CAMPAIGN, TWO, "fr", "  "))
     assert cells(without)[TWO, "fr"].state is WordState.missing
-    assert 'headline = { en = "Two" }' in without[NAME]
-    assert changes(typed(TEXTS, NAME, ONE, "fr", "")) == {"fr.po": ['-msgstr "Un"', '+msgstr ""']}
-    assert typed(TEXTS, NAME, ONE, "ar", "") == {}
-    assert typed(TEXTS, NAME, ("title",), "fr", "\n") == {}
+    assert 'headline = { en = "Two" }' in without[CAMPAIGN]
+    assert changes(typed(TEXTS, CAMPAIGN, ONE, "fr", "")) == {"fr.po": ['-msgstr "Un"', '+msgstr ""']}
+    assert typed(TEXTS, CAMPAIGN, ONE, "ar", "") == {}
+    assert typed(TEXTS, CAMPAIGN, ("title",), "fr", "\n") == {}
 
 
 def test_what_was_translated_is_older_when_the_source_changes() -> None:
     """Until somebody says that it is right, or the source says again what it said."""
-    now = after(typed(TEXTS, NAME, ONE, "en", "First"))
+    now = after(typed(TEXTS, CAMPAIGN, ONE, "en", "First"))
     assert cells(now)[ONE, "fr"] == Cell("Un", WordState.changed, True, "fr", "draft")
-    assert typed(now, NAME, ONE, "en", "One") == {name: TEXTS[name] for name in (NAME, FR)}
-    kept = {**now, **still_right(now, NAME, ONE)}
+    assert typed(now, CAMPAIGN, ONE, "en", "One") == {name: TEXTS[name] for name in (CAMPAIGN, FR)}
+    kept = {**now, **still_right(now, CAMPAIGN, ONE)}
     assert cells(kept)[ONE, "fr"] == Cell("Un", WordState.draft, True, "fr", "draft")
     assert 'msgid "First"\nmsgstr "Un"' in kept[FR]
-    assert still_right(kept, NAME, ONE) == {}
+    assert still_right(kept, CAMPAIGN, ONE) == {}
 
 
 def test_what_two_slides_say_stays_translated_for_the_other() -> None:
     """One of them says something else: the other says what it said."""
-    now = after(typed(TEXTS, NAME, MORE, "en", "Much more"))
+    now = after(typed(TEXTS, CAMPAIGN, MORE, "en", "Much more"))
     assert cells(now)[AGAIN, "fr"] == cells(TEXTS)[AGAIN, "fr"]
     assert cells(now)[MORE, "fr"] == Cell("Davantage", WordState.changed, True, "fr", "draft")
 
 
 def test_the_last_text_read_makes_a_catalog_read() -> None:
     """Its head says so when every one of its texts was, and not before."""
-    now = after(reviewed(TEXTS, NAME, [ONE], "fr", "native"))
+    now = after(reviewed(TEXTS, CAMPAIGN, [ONE], "fr", "native"))
     assert cells(now)[ONE, "fr"].state is WordState.ready
     assert "X-Review: draft\\n" in now[FR]
-    now = {**now, **reviewed(now, NAME, [MORE], "fr", "expert")}
+    now = {**now, **reviewed(now, CAMPAIGN, [MORE], "fr", "expert")}
     assert 'X-Review: native\\n"' in now[FR]
     assert {cells(now)[place, "fr"].state for place in (ONE, MORE)} == {WordState.ready}
-    now = {**now, **reviewed(now, NAME, [ONE], "fr", "draft")}
+    now = {**now, **reviewed(now, CAMPAIGN, [ONE], "fr", "draft")}
     assert cells(now)[ONE, "fr"].state is WordState.draft
     with pytest.raises(CannotEdit, match="no review is kept"):
-        reviewed(TEXTS, NAME, [TWO], "fr", "native")
+        reviewed(TEXTS, CAMPAIGN, [TWO], "fr", "native")
     with pytest.raises(CannotEdit, match="no review is kept"):
-        reviewed(TEXTS, NAME, [ONE], "ar", "native")
+        reviewed(TEXTS, CAMPAIGN, [ONE], "ar", "native")
 
 
 def test_a_catalog_with_older_words_is_not_read() -> None:
     """Somebody read them before the source changed: not all of it was read as it is now."""
-    now = after(reviewed(TEXTS, NAME, [ONE], "fr", "native"))
-    now |= typed(now, NAME, ONE, "en", "First")
-    now |= reviewed(now, NAME, [MORE], "fr", "native")
+    now = after(reviewed(TEXTS, CAMPAIGN, [ONE], "fr", "native"))
+    now |= typed(now, CAMPAIGN, ONE, "en", "First")
+    now |= reviewed(now, CAMPAIGN, [MORE], "fr", "native")
     assert "X-Review: draft\\n" in now[FR]
 
 
 def test_typing_in_several_files_is_one_step(tmp_path: Path) -> None:
     """Undone and done again in all of them, also in those that a later key did not touch."""
-    draft = Draft.opened(put_on_disk(TEXTS, tmp_path / "venue"), [*TEXTS], EditJournal(tmp_path / "journal"))
-    draft.write_all("Words", {NAME: "one", FR: "one"}, field="a")
-    draft.write_all("Words", {NAME: "two"}, field="a")
+    draft = Draft.opened(put_in(tmp_path / "venue", TEXTS), [*TEXTS], EditJournal(tmp_path / "journal"))
+    draft.write_all("Words", {CAMPAIGN: "one", FR: "one"}, field="a")
+    draft.write_all("Words", {CAMPAIGN: "two"}, field="a")
     draft.undo()
     assert (draft.texts, draft.undo_label) == (TEXTS, None)
     draft.redo()
-    assert draft.texts == {NAME: "two", FR: "one"}
-    draft.write_all("Words", {NAME: "two"})
+    assert draft.texts == {CAMPAIGN: "two", FR: "one"}
+    draft.write_all("Words", {CAMPAIGN: "two"})
     assert draft.redo_label is None
     draft.undo()
     assert draft.texts == TEXTS
@@ -141,31 +142,31 @@ def test_typing_in_several_files_is_one_step(tmp_path: Path) -> None:
 def test_what_cannot_be_written_changes_nothing() -> None:
     """The title of a campaign is no table; a slide may be gone."""
     with pytest.raises(CannotEdit, match="title"):
-        typed(TEXTS, NAME, ("title",), "ar", "قاعة")
+        typed(TEXTS, CAMPAIGN, ("title",), "ar", "قاعة")
     with pytest.raises(CannotEdit, match="not there any more"):
-        typed(TEXTS, NAME, ("slides", 7, "text"), "fr", "x")
+        typed(TEXTS, CAMPAIGN, ("slides", 7, "text"), "fr", "x")
 
 
 def test_a_locale_written_otherwise_is_the_same() -> None:
     """Somebody wrote zh-CN: that line changes, and there is no second one for Chinese."""
-    texts = {NAME: TEXTS[NAME].replace("fr = ", "zh-CN = ").replace('"en"', '"en-US"')}
-    now = typed(texts, NAME, TWO, "zh-Hans", "二")
-    assert lines_changed(texts[NAME], now[NAME])[1:] == ['+headline = { en = "Two", zh-CN = "二" }']
-    now = typed(texts, NAME, TWO, "en", "Second")
-    assert lines_changed(texts[NAME], now[NAME])[1:] == ['+headline = { en = "Second", zh-CN = "Deux" }']
-    assert read(typed(texts, NAME, ONE, "en", "1")[NAME])["slides"][0]["headline"] == "1"
+    texts = {CAMPAIGN: TEXTS[CAMPAIGN].replace("fr = ", "zh-CN = ").replace('"en"', '"en-US"')}
+    before, now = texts[CAMPAIGN], typed(texts, CAMPAIGN, TWO, "zh-Hans", "二")
+    assert lines_changed(before, now[CAMPAIGN])[1:] == ['+headline = { en = "Two", zh-CN = "二" }']
+    now = typed(texts, CAMPAIGN, TWO, "en", "Second")
+    assert lines_changed(before, now[CAMPAIGN])[1:] == ['+headline = { en = "Second", zh-CN = "Deux" }']
+    assert read(typed(texts, CAMPAIGN, ONE, "en", "1")[CAMPAIGN])["slides"][0]["headline"] == "1"
 
 
 def test_between_two_keys_nothing_is_left() -> None:
     """What was taken away while typing stands where it stood when it is typed again."""
-    typing, now = CellTyping(NAME, ONE, "en"), dict(TEXTS)
+    typing, now = CellTyping(CAMPAIGN, ONE, "en"), dict(TEXTS)
     for words in ("On", "O", "", "F", "First"):
         now |= typing.now(now, words)
-    assert now == after(typed(TEXTS, NAME, ONE, "en", "First"))
+    assert now == after(typed(TEXTS, CAMPAIGN, ONE, "en", "First"))
     now |= typing.now(now, "One")
     assert now == TEXTS
-    now = after(typed(TEXTS, NAME, TWO, "en", "Second"))
-    assert typing.now(now, "First") == typed(now, NAME, ONE, "en", "First")
+    now = after(typed(TEXTS, CAMPAIGN, TWO, "en", "Second"))
+    assert typing.now(now, "First") == typed(now, CAMPAIGN, ONE, "en", "First")
 
 
 ACTS = st.one_of(
@@ -191,7 +192,7 @@ def test_whatever_is_done_to_words_touches_no_other(
 ) -> None:
     """Other texts say what they said, comments stay, and undoing all gives the first files to the byte."""
     root = tmp_path_factory.mktemp("venue")
-    draft = Draft.opened(put_on_disk(TEXTS, root / "venue"), [*TEXTS], EditJournal(root / "journal"))
+    draft = Draft.opened(put_in(root / "venue", TEXTS), [*TEXTS], EditJournal(root / "journal"))
     for act, place, locale, words in acts:
         before = dict(draft.texts)
         try:
@@ -215,10 +216,10 @@ def test_whatever_is_done_to_words_touches_no_other(
 
 def _done(texts: Texts, act: str, place: KeyPath, locale: str, words: str) -> dict[str, str]:
     if act == "review":
-        return reviewed(texts, NAME, [place], locale, words)  # type: ignore[arg-type]
+        return reviewed(texts, CAMPAIGN, [place], locale, words)  # type: ignore[arg-type]
     if act == "keep":
-        return still_right(texts, NAME, place)
-    changed = typed(texts, NAME, place, locale, words)
+        return still_right(texts, CAMPAIGN, place)
+    changed = typed(texts, CAMPAIGN, place, locale, words)
     found = cells({**texts, **changed}).get((place, locale))
     assert found is None or found.words == (words if words.strip() else found.words)
     return changed
@@ -247,9 +248,9 @@ def test_a_column_of_a_spreadsheet_is_put_in() -> None:
     """Below and beside the cell it is pasted into; empty cells leave what is there."""
     cells_copied = cells_in('Une\tواحد\r\n\t"Two ""lines""\nof it"\r\nPaire\r\n')
     assert cells_copied == (("Une", "واحد"), ("", 'Two "lines"\nof it'), ("Paire",))
-    now = after(pasted(TEXTS, NAME, [ONE, MORE, TWO], ["fr", "ar"], cells_copied))
+    now = after(pasted(TEXTS, CAMPAIGN, [ONE, MORE, TWO], ["fr", "ar"], cells_copied))
     found = cells(now)
     assert (found[ONE, "fr"].words, found[ONE, "ar"].words) == ("Une", "واحد")
     assert (found[MORE, "fr"].words, found[MORE, "ar"].words) == ("Davantage", 'Two "lines"\nof it')
     assert found[TWO, "fr"].words == "Paire"
-    assert pasted(TEXTS, NAME, [TWO], ["fr"], [("Deux", "x"), ("y",)]) == {}
+    assert pasted(TEXTS, CAMPAIGN, [TWO], ["fr"], [("Deux", "x"), ("y",)]) == {}

@@ -2,40 +2,26 @@
 
 import difflib
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from hypothesis import strategies as st
 
 from kiosk.editing.edits import read
 from kiosk.editing.words.campaign_texts import texts_in
 from kiosk.editing.words.campaign_words import CampaignWords, words_of
+from tests.editing.sample_venues import CAMPAIGN, HALL, message, playlist
 
-NAME = "campaigns/hall/campaign.toml"
 FOLDER = "campaigns/hall/translations"
-CAMPAIGN = """\
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
+TEXT = f"""{HALL}
 # The first.
 [[slides]]
 id = "a"
 kind = "message"
 headline = "One"  # short
 text = "More"
-
-[[slides]]
-id = "b"
-kind = "message"
-headline = { en = "Two", fr = "Deux" }
+{message("b", "Two", fr="Deux")}\
 # Says the same as the first.
 text = "More"
-
-[[playlists]]
-id = "all"
-slides = ["a", "b"]
-"""
+{playlist("all", "a", "b")}"""
 FRENCH = """\
 # French words of Hall.
 msgid ""
@@ -59,20 +45,12 @@ msgstr ""
 #~ msgid "Gone"
 #~ msgstr "Parti"
 """
-TEXTS = {NAME: CAMPAIGN, f"{FOLDER}/fr.po": FRENCH}
+TEXTS = {CAMPAIGN: TEXT, f"{FOLDER}/fr.po": FRENCH}
 
 
 def words_in(texts: Mapping[str, str], *spoken: str) -> CampaignWords:
     """The words of the campaign with the languages that the venue's displays speak."""
-    return words_of(NAME, texts_in(read(texts[NAME])), texts, spoken)
-
-
-def put_on_disk(texts: Mapping[str, str], folder: Path) -> Path:
-    """The files in a folder."""
-    for name, text in texts.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(text.encode())
-    return folder
+    return words_of(CAMPAIGN, texts_in(read(texts[CAMPAIGN])), texts, spoken)
 
 
 def lines_changed(before: str, after: str) -> list[str]:

@@ -7,19 +7,10 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from kiosk.editing import campaign_changes
 from kiosk.ui.editor.session.editing_session import EditingSession
-from tests.ui.editor.desk import CAMPAIGN, Desk
+from tests.editing.sample_venues import CAMPAIGN, HALL, message, put_in
+from tests.ui.editor.desk import Desk
 
-TEXT = """\
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
-[[slides]]
-id = "a"
-kind = "message"
-headline = "Your passport is yours."
-
+TEXT = f"""{HALL}{message("a", "Your passport is yours.")}
 [[slides]]
 id = "b"
 kind = "image"
@@ -36,10 +27,7 @@ PATIENCE = 180_000  # milliseconds, for pages to be drawn on a machine with othe
 def venue_in(folder: Path) -> Path:
     """A venue's folder with two slides on one display."""
     texts = {CAMPAIGN: TEXT, "displays/d/display.toml": DISPLAY, "campaigns/hall/images/heart.svg": HEART}
-    for name, text in texts.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text)
-    return folder
+    return put_in(folder, texts)
 
 
 def say(session: EditingSession, words: str) -> None:

@@ -1,7 +1,8 @@
 """The operator's window over a small venue's folder, used as people use it: by names, pointer and keys."""
 
-import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -14,91 +15,49 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QRect,
+    QRectF,
     Qt,
     QTimer,
     QUrl,
 )
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 from PySide6.QtQml import QQmlComponent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.editing.publishing.kept_states import KeptStates
+from kiosk.editing.publishing.publication import Publication
+from kiosk.editing.venue_files import journal_file
 from kiosk.ui.editor.editor_window import EditorWindow
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.folder_right import FolderRight
 from kiosk.ui.editor.slides.slides_page import SlidesPage
+from tests.editing.sample_venues import CAMPAIGN, put_in
+from tests.ui.editor.hall import DISPLAY, TEXT
+from tests.ui.editor.seen import named, scrolled, within, words_within
 
-CAMPAIGN = "campaigns/hall/campaign.toml"
-# Every line of it is somebody's: what is not touched stays.
-TEXT = """\
-# What the hall shows.
-format = 1
-id = "hall"
-title = "Hall"
-source-language = "en"
-
-[links]
-hosts = ["www.unodc.org"]
-donate = "https://www.unodc.org/"
-learn = "https://www.unodc.org/"
-
-# The first one.
-[[slides]]
-id = "welcome"
-kind = "message"
-headline = "Welcome."   # short
-
-[[slides]]
-id = "rights"
-kind = "message"
-headline = { en = "You have rights.", fr = "Vous avez des droits." }
-
-[[slides]]
-id = "signs"
-kind = "signs"
-signs = ["papers-held", "spoken-for"]
-
-[[slides]]
-id = "get-help"
-kind = "help"
-
-[[playlists]]
-id = "everyday"
-slides = ["welcome", "rights", "signs", "get-help"]
-
-[[playlists]]
-id = "morning"
-slides = ["rights"]
-when = { days = ["mon-fri"], hours = ["06:00-09:30"] }
-"""
-DISPLAY = """\
-format = 1
-id = "A-1"
-country = "BE"
-timezone = "Europe/Brussels"
-locales = ["en", "fr", "ar"]
-
-[screen]
-pixels = [1280, 720]
-"""
 PATIENCE = 20_000  # milliseconds
 STILL = 4  # looks in a row
+TURNS = 20  # of the wheel, until what is looked for is seen
+NOTCH = 120 / 72  # of a wheel that scrolls by a pixel
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 class Desk:
-    """The window, from `with` to its end; the folder is there before and after."""
+    """The window, from `with` to its end; the folder is there before and after.
 
-    def __init__(self, folder: Path, state: Path) -> None:
-        self.folder, self._state = folder, state
+    What is named is named by regular expressions.
+    """
+
+    def __init__(self, folder: Path, state: Path, campaign: str = CAMPAIGN, *, page: str = "slides") -> None:
+        """Over a folder, the hall's where there is none, with a campaign's file, on a page."""
+        self.folder, self._state, self._campaign, self._page = folder, state, campaign, page
         if not folder.exists():
-            for name, text in ((CAMPAIGN, TEXT), ("displays/A-1/display.toml", DISPLAY)):
-                (folder / name).parent.mkdir(parents=True)
-                (folder / name).write_text(text)
+            put_in(folder, {CAMPAIGN: TEXT, "displays/A-1/display.toml": DISPLAY})
 
     def __enter__(self) -> Self:
         self._right = FolderRight(self.folder, self._state)
-        self.session = EditingSession(self.folder, self._right.draft(), CAMPAIGN)
+        self.session = EditingSession(self.folder, self._right.draft(), self._campaign)
         self.window = EditorWindow(self.session, self._state)
         self._right.serve(self.session)
         component = QQmlComponent(self.window.engine)
@@ -107,6 +66,7 @@ class Desk:
         self._hand.setParent(self.session)
         QAccessible.setActive(True)
         QTest.qWaitForWindowActive(self.window.view)
+        self.window.view.setProperty("current", self._page)
         self.wait(lambda: self.session.campaign is not None)
         return self
 
@@ -118,12 +78,12 @@ class Desk:
     @property
     def text(self) -> str:
         """What the campaign's file says in the draft."""
-        return self.session.draft.texts[CAMPAIGN]
+        return self.session.draft.texts[self._campaign]
 
     @property
     def on_disk(self) -> str:
         """What the campaign's file says where displays read it."""
-        return (self.folder / CAMPAIGN).read_text()
+        return (self.folder / self._campaign).read_text()
 
     @property
     def slides(self) -> SlidesPage:
@@ -132,7 +92,7 @@ class Desk:
 
     def order(self, playlist: int = 0) -> list[str]:
         """The slides of a playlist, as the draft has them."""
-        found: list[str] = self.session.draft.document(CAMPAIGN)["playlists"][playlist]["slides"]
+        found: list[str] = self.session.draft.document(self._campaign)["playlists"][playlist]["slides"]
         return found
 
     def wait(self, until: Callable[[], object], patience: int = PATIENCE) -> None:
@@ -150,17 +110,33 @@ class Desk:
 
     def names(self) -> Iterator[tuple[str, QAccessibleInterface]]:
         """All that the window says it has, by name, in the order of reading."""
-        yield from _names(QAccessible.queryAccessibleInterface(self.window.view))
+        yield from within(QAccessible.queryAccessibleInterface(self.window.view))
 
     def has(self, name: str) -> bool:
-        """Whether something of that name, a regular expression, is there to be seen."""
+        """Whether something of that name is there to be seen."""
         return self._found(name) is not None
+
+    def shows(self, words: str) -> bool:
+        """Whether these words are there to be read."""
+        return words in words_within(self._view.contentItem())
 
     def is_disabled(self, name: str) -> bool:
         """Whether a screen reader would say that what has that name cannot be used."""
-        found = self._found(name)
-        assert found is not None, name
-        return bool(found.state().disabled)
+        return bool(self._there(name).state().disabled)
+
+    def has_focus(self, name: str) -> bool:
+        """Whether keys go to what has that name."""
+        return bool(self._there(name).state().focused)
+
+    def said(self, name: str) -> str:
+        """What stands in the field of that name."""
+        return self._there(name).text(QAccessible.Text.Value)
+
+    def item(self, name: str) -> QQuickItem:
+        """What has that name, as Qt has it."""
+        found = self._there(name).object()
+        assert isinstance(found, QQuickItem)
+        return found
 
     def point(self, name: str) -> QPoint:
         """Where the middle of what has that name is in the window, once it is there and stands still."""
@@ -172,13 +148,37 @@ class Desk:
             return bool(found) and looks[-STILL:] == [looks[-1]] * STILL
 
         self.wait(stands)
-        found = self._found(name)
-        assert found is not None
-        return self.window.view.mapFromGlobal(found.rect().center())
+        return self.window.view.mapFromGlobal(self._there(name).rect().center())
+
+    def scroll_to(self, name: str) -> None:
+        """Turn the wheel until what has that name is seen, where it stands in what can be scrolled."""
+        for _ in range(TURNS):
+            at, around = self.point(name), scrolled(self._there(name).object())
+            room = around.mapRectToScene(around.boundingRect()) if around else QRectF(at, at)
+            if around is None or room.top() < at.y() < room.bottom():
+                return
+            turned = round((room.center().y() - at.y()) * NOTCH)
+            place = self._place(room.center().toPoint())
+            self._do("mouseWheel", *place, *(Q_ARG(int, one) for one in (0, 0, 0, turned, -1)))
+            self.wait(partial(_rests, around))
 
     def click(self, name: str, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
-        """Click at what has that name."""
+        """Click at what has that name, once it is scrolled to."""
+        self.scroll_to(name)
         self._mouse("mouseClick", self.point(name), keys)
+
+    def write(self, field: str, text: str) -> None:
+        """Click into a field and write over what stands there, letter by letter."""
+        self.click(field)
+        self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(text)
+
+    def put_up(self) -> None:
+        """Put the draft on the displays, as the page does once nothing holds it back."""
+        states = KeptStates(journal_file(self._state, self.folder).with_name("states"))
+        Publication(self.session.draft, states).publish(datetime.now(UTC))
+        QMetaObject.invokeMethod(self.session, "changed", Qt.ConnectionType.QueuedConnection)
+        self._go_on()
 
     def drag(self, name: str, to: QPoint, before: Qt.Key | None = None) -> None:
         """Press at what has that name, go elsewhere in steps, and let go."""
@@ -228,6 +228,9 @@ class Desk:
         pictures meanwhile waits for that.
         """
         QMetaObject.invokeMethod(self._hand, act, Qt.ConnectionType.QueuedConnection, *arguments)  # type: ignore[call-overload]
+        self._go_on()
+
+    def _go_on(self) -> None:
         loop = QEventLoop()
         QTimer.singleShot(0, loop.quit)
         loop.exec()
@@ -237,13 +240,13 @@ class Desk:
         return self.window.view
 
     def _found(self, name: str) -> QAccessibleInterface | None:
-        return next((one for told, one in self.names() if re.fullmatch(name, told)), None)
+        return named(name, QAccessible.queryAccessibleInterface(self.window.view))
+
+    def _there(self, name: str) -> QAccessibleInterface:
+        found = self._found(name)
+        assert found is not None, name
+        return found
 
 
-def _names(one: QAccessibleInterface) -> Iterator[tuple[str, QAccessibleInterface]]:
-    told = one.text(QAccessible.Text.Name)
-    if told and not one.state().invisible:
-        yield told, one
-    for index in range(one.childCount()):
-        if (child := one.child(index)) is not None:
-            yield from _names(child)
+def _rests(around: QQuickItem) -> bool:
+    return not around.property("moving")

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 
 from kiosk.__main__ import main
+from tests.ui.editor.seen import within
 
 
 class Eyes(QObject):
@@ -48,16 +49,6 @@ def seen() -> Iterator[tuple[str, QAccessibleInterface]]:
     for window in reversed(QGuiApplication.topLevelWindows()):
         if window.isVisible() and (one := QAccessible.queryAccessibleInterface(window)) is not None:
             yield from within(one)
-
-
-def within(one: QAccessibleInterface) -> Iterator[tuple[str, QAccessibleInterface]]:
-    """What is seen of one and within it, in the order of reading."""
-    told = one.text(QAccessible.Text.Name)
-    if told and not one.state().invisible:
-        yield told, one
-    for index in range(one.childCount()):
-        if (child := one.child(index)) is not None:
-            yield from within(child)
 
 
 def listen(eyes: Eyes) -> None:

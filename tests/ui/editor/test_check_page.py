@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.content.display.accepted import NAME
+from tests.editing.sample_venues import CAMPAIGN
 from tests.ui.editor.checked_desk import TEXT, are_in, venue_in, wait_long
-from tests.ui.editor.desk import CAMPAIGN, Desk
+from tests.ui.editor.desk import Desk
 
 
 @pytest.fixture

@@ -5,14 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
 
 from kiosk.content.display.display_reader import read_display
 from kiosk.editing.campaign_changes import with_words
 from tests.content.venues import one_more, venue
-from tests.ui.editor.windows import OpenWindow, type_of, window_over
+from tests.ui.editor.desk import Desk
 
 HEADLINE = ("slides", 0, "headline")
 NAME = "displays/BRU-1/display.toml"
@@ -28,18 +26,16 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[OpenWindow]:
+def desk(folder: Path, tmp_path: Path) -> Iterator[Desk]:
     """The window on its page of displays."""
-    with window_over(
-        folder, "campaigns/winter/campaign.toml", "displays", tmp_path / "state", qtbot
-    ) as opened:
-        opened.until(lambda: opened.has("BRU-1"))
-        yield opened
+    with Desk(folder, tmp_path / "state", "campaigns/winter/campaign.toml", page="displays") as made:
+        made.wait(lambda: made.has("BRU-1"))
+        yield made
 
 
-def shown(window: OpenWindow) -> Any:
+def shown(desk: Desk) -> Any:
     """What stands on the page, as QML has it."""
-    return window.window.pages.displays
+    return desk.window.pages.displays
 
 
 def headlines(page: Any) -> list[str]:
@@ -48,194 +44,187 @@ def headlines(page: Any) -> list[str]:
     return [words.text for one in found for words in one.page.headline]
 
 
-def text(window: OpenWindow) -> str:
+def text(desk: Desk) -> str:
     """What the display's file says in the draft."""
-    return window.session.draft.texts[NAME]
+    return desk.session.draft.texts[NAME]
 
 
-def test_what_is_written_is_in_the_draft_and_one_step(window: OpenWindow) -> None:
+def test_what_is_written_is_in_the_draft_and_one_step(desk: Desk) -> None:
     """All else of the file stays, and nothing is on the disk before it is put there."""
-    before = text(window)
-    window.write("Venue ", "Hall B")
-    assert text(window) == before.replace('"Hall"', '"Hall B"')
-    assert (window.session.folder / NAME).read_text() == before
-    window.session.undo()
-    assert text(window) == before
-    assert window.item("Venue ", "EditorField").property("text") == "Hall"
+    before = text(desk)
+    desk.write("Venue ", "Hall B")
+    assert text(desk) == before.replace('"Hall"', '"Hall B"')
+    assert (desk.session.folder / NAME).read_text() == before
+    desk.session.undo()
+    assert text(desk) == before
+    desk.wait(lambda: desk.said("Venue ") == "Hall")
 
 
-def test_the_field_that_is_written_in_keeps_the_keyboard(window: OpenWindow) -> None:
+def test_the_field_that_is_written_in_keeps_the_keyboard(desk: Desk) -> None:
     """While every letter changes the draft, and what it reads as."""
-    window.write("Venue ", "Hall B")
-    with window.qtbot.waitSignal(window.session.read, timeout=20000):
-        window.write("Venue ", "Hall C")
-    assert window.item("Venue ", "EditorField").property("activeFocus")
+    desk.write("Venue ", "Hall B")
+    reads: list[object] = []
+    desk.session.read.connect(lambda: reads.append(0))
+    desk.write("Venue ", "Hall C")
+    desk.wait(lambda: reads)
+    assert desk.has_focus("Venue ")
 
 
-def test_what_a_display_would_refuse_is_told_beside_its_field(window: OpenWindow) -> None:
+def test_what_a_display_would_refuse_is_told_beside_its_field(desk: Desk) -> None:
     """And the file is as it was."""
-    before = text(window)
-    window.write("Pixels pixels", "20 x 10")
-    assert text(window) == before
-    page = shown(window)
+    before = text(desk)
+    desk.write("Pixels pixels", "20 x 10")
+    assert text(desk) == before
+    page = shown(desk)
     assert page.form.fields["screen.pixels"]["fault"]
-    window.write("Pixels pixels", "3840 x 2160")
+    desk.write("Pixels pixels", "3840 x 2160")
     assert page.form.fields["screen.pixels"]["fault"] == ""
-    assert "pixels = [3840, 2160]" in text(window)
-    assert window.item("Pixels pixels", "EditorField").property("text") == "3840 x 2160"
-    window.item("Venue ", "EditorField").forceActiveFocus()
-    assert window.item("Pixels pixels", "EditorField").property("text") == "3840 × 2160"
+    assert "pixels = [3840, 2160]" in text(desk)
+    assert desk.said("Pixels pixels") == "3840 x 2160"
+    desk.click("Venue ")
+    desk.wait(lambda: desk.said("Pixels pixels") == "3840 × 2160")
 
 
-def test_a_booth_has_fields_of_its_own(window: OpenWindow) -> None:
+def test_a_booth_has_fields_of_its_own(desk: Desk) -> None:
     """They come with the mode, and go with it."""
-    assert not window.has("Headphones")
-    window.click("Booth", "Button")
-    assert 'mode = "booth"' in text(window)
-    assert window.has("Headphones")
+    assert not desk.has("Headphones")
+    desk.click("Booth")
+    assert 'mode = "booth"' in text(desk)
+    assert desk.has("Headphones")
 
 
-def test_what_stands_there_is_told_with_its_picture(window: OpenWindow) -> None:
+def test_what_stands_there_is_told_with_its_picture(desk: Desk) -> None:
     """By the display's own clock; drawn by a child process."""
-    page = shown(window)
-    window.until(lambda: page.standing["still"])
+    page = shown(desk)
+    desk.wait(lambda: page.standing["still"])
     assert "slide" in page.standing["words"]
 
 
-def test_a_help_line_is_confirmed_by_who_asked(window: OpenWindow, folder: Path) -> None:
+def test_a_help_line_is_confirmed_by_who_asked(desk: Desk, folder: Path) -> None:
     """It is in the draft of contacts.toml, and the page says so once it is read."""
-    page = shown(window)
+    page = shown(desk)
     line = page.helpLines[0]
     assert not page.help.confirm(NAME, line["id"], " ")
     assert page.help.fault
     assert page.help.confirm(NAME, line["id"], "Information desk")
-    assert 'by = "Information desk"' in window.session.draft.texts["contacts.toml"]
-    window.until(lambda: page.helpLines[0]["by"] == "Information desk")
-    window.put_up()
+    assert 'by = "Information desk"' in desk.session.draft.texts["contacts.toml"]
+    desk.wait(lambda: page.helpLines[0]["by"] == "Information desk")
+    desk.put_up()
     read = read_display(folder / NAME).help_lines.entries
     assert [one.confirmed.by for one in read if one.confirmed] == ["Information desk"]
 
 
-def place(window: OpenWindow, name: str) -> QPointF:
-    """Where something stands in the window, once it stands still."""
-    return window.place(window.item(name, "EditorButton"))
-
-
-def key(window: OpenWindow, key: Qt.Key) -> None:
-    """Press a key."""
-    QTest.sendKeyEvent(QTest.KeyAction.Click, window.view, key, "", Qt.KeyboardModifier.NoModifier)
-
-
-def test_nothing_moves_under_the_hand_that_confirms(window: OpenWindow) -> None:
+def test_nothing_moves_under_the_hand_that_confirms(desk: Desk) -> None:
     """While a name is typed, however long, while the draft is read anew, and with the next slide."""
-    window.until(lambda: shown(window).standing["words"])
-    window.click("Confirm")
-    window.until(lambda: window.has("Confirm today"))
-    before = place(window, "Confirm today")
-    window.write(
-        "Asked by", "Everybody of the information desk in the hall of departures and of the other one"
-    )
-    with window.qtbot.waitSignal(window.session.read, timeout=20000):
-        window.session.changed.emit()
-    assert place(window, "Confirm today") == before
-    standing = next(one for one in window.all() if type_of(one) == "DisplayStanding")
+    desk.wait(lambda: shown(desk).standing["words"])
+    desk.click("Confirm")
+    desk.wait(lambda: desk.has("Confirm today"))
+    before = desk.point("Confirm today")
+    desk.write("Asked by", "Everybody of the information desk in the hall of departures and of the other one")
+    reads: list[object] = []
+    desk.session.read.connect(lambda: reads.append(0))
+    desk.session.changed.emit()
+    desk.wait(lambda: reads)
+    assert desk.point("Confirm today") == before
+    standing = desk.item("What stands on the display: .*").parentItem()
     long = "Everyday, slide 1 of 20, English, Français, Nederlands, Deutsch, Español, Português"
-    assert standing.setProperty("found", {**shown(window).standing, "words": long})
-    window.until(lambda: window.has(long))
-    assert place(window, "Confirm today") == before
-    assert window.item("Asked by", "EditorField").property("text").startswith("Everybody")
+    assert standing.setProperty("found", {**shown(desk).standing, "words": long})
+    desk.wait(lambda: desk.shows(long))
+    assert desk.point("Confirm today") == before
+    assert desk.said("Asked by").startswith("Everybody")
 
 
-def test_enter_confirms_when_all_is_given_and_escape_keeps_nothing(window: OpenWindow) -> None:
+def test_enter_confirms_when_all_is_given_and_escape_keeps_nothing(desk: Desk) -> None:
     """A name that was not confirmed is not remembered."""
-    window.click("Confirm")
-    window.write("Asked by", " ")
-    key(window, Qt.Key.Key_Return)
-    assert not window.session.draft.unpublished
-    window.write("Asked by", "Nobody")
-    key(window, Qt.Key.Key_Escape)
-    assert not window.has("Confirm today")
-    assert not window.session.draft.unpublished
-    window.click("Confirm")
-    assert window.item("Asked by", "EditorField").property("text") == ""
-    window.write("Asked by", "Information desk")
-    key(window, Qt.Key.Key_Return)
-    assert 'by = "Information desk"' in window.session.draft.texts["contacts.toml"]
-    window.until(lambda: not window.has("Confirm today"))
+    desk.click("Confirm")
+    desk.write("Asked by", " ")
+    desk.press(Qt.Key.Key_Return)
+    assert not desk.session.draft.unpublished
+    desk.write("Asked by", "Nobody")
+    desk.press(Qt.Key.Key_Escape)
+    assert not desk.has("Confirm today")
+    assert not desk.session.draft.unpublished
+    desk.click("Confirm")
+    assert desk.said("Asked by") == ""
+    desk.write("Asked by", "Information desk")
+    desk.press(Qt.Key.Key_Return)
+    assert 'by = "Information desk"' in desk.session.draft.texts["contacts.toml"]
+    desk.wait(lambda: not desk.has("Confirm today"))
 
 
-def test_a_name_that_two_displays_have_is_told_at_both(window: OpenWindow) -> None:
+def test_a_name_that_two_displays_have_is_told_at_both(desk: Desk) -> None:
     """In the list and beside the field; with a name of its own nobody is told."""
-    window.write("Name ", "BRU-2")
-    page = shown(window)
-    window.until(lambda: page.form.fields["id"]["fault"])
+    desk.write("Name ", "BRU-2")
+    page = shown(desk)
+    desk.wait(lambda: page.form.fields["id"]["fault"])
     assert "Another display has this name" in page.form.fields["id"]["fault"]
     assert [one["isFaulty"] for one in page.displays.values()] == [True, True]
-    window.write("Name ", "BRU-3")
-    window.until(lambda: not page.form.fields["id"]["fault"])
+    desk.write("Name ", "BRU-3")
+    desk.wait(lambda: not page.form.fields["id"]["fault"])
 
 
-def test_a_voice_is_added_by_who_listened(window: OpenWindow, folder: Path) -> None:
+def test_a_voice_is_added_by_who_listened(desk: Desk, folder: Path) -> None:
     """With the day; what is no name of one is told beside it, and Escape adds none."""
-    window.click("Booth", "Button")
-    window.click("Add a voice")
-    key(window, Qt.Key.Key_Escape)
-    window.until(lambda: window.has("Add a voice"))
-    window.click("Add a voice")
-    window.write("Speech program", "espeak ng!")
-    window.write("Voice", "Belgian French")
-    window.write("Listened to by", "Desk")
-    window.click("Heard today")
-    assert shown(window).form.fields["heard"]["fault"]
-    window.write("Speech program", "espeak-ng")
-    window.click("Heard today")
-    window.until(lambda: shown(window).form.voices == ["English: Belgian French, heard by Desk"])
-    window.put_up()
+    desk.click("Booth")
+    desk.click("Add a voice")
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: desk.has("Add a voice"))
+    desk.click("Add a voice")
+    desk.write("Speech program", "espeak ng!")
+    desk.write("Voice", "Belgian French")
+    desk.write("Listened to by", "Desk")
+    desk.click("Heard today")
+    assert shown(desk).form.fields["heard"]["fault"]
+    desk.write("Speech program", "espeak-ng")
+    desk.click("Heard today")
+    desk.wait(lambda: shown(desk).form.voices == ["English: Belgian French, heard by Desk"])
+    desk.put_up()
     (heard,) = read_display(folder / NAME).heard
     assert (heard.synthesiser, heard.voice, heard.heard_by) == ("espeak-ng", "Belgian French", "Desk")
 
 
-def test_a_copy_is_looked_at_and_taken_away(window: OpenWindow, folder: Path) -> None:
+def test_a_copy_is_looked_at_and_taken_away(desk: Desk, folder: Path) -> None:
     """Both can be undone, and nothing is in the folder before it is put there."""
-    page = shown(window)
-    window.click("Duplicate")
+    page = shown(desk)
+    desk.click("Duplicate")
     copy = "displays/BRU-3/display.toml"
     assert page.current == copy
     assert not (folder / copy).exists()
-    window.put_up()
+    desk.put_up()
     assert read_display(folder / copy).venue == "Hall"
-    window.click("Take away")
+    desk.click("Take away")
     assert page.current != copy
     assert (folder / copy).exists()
-    window.session.undo()
-    window.until(lambda: copy in page.names)
+    desk.session.undo()
+    desk.wait(lambda: copy in page.names)
 
 
-def test_a_new_display_can_be_read(window: OpenWindow, folder: Path) -> None:
+def test_a_new_display_can_be_read(desk: Desk, folder: Path) -> None:
     """It has the venue's name, country and languages."""
-    window.click("Add")
-    window.put_up()
-    read = read_display(folder / shown(window).current)
+    desk.click("Add")
+    desk.put_up()
+    read = read_display(folder / shown(desk).current)
     assert (read.venue, read.country, read.locales) == ("Hall", "BE", ("en",))
 
 
-def test_what_stands_there_is_not_what_is_being_edited(window: OpenWindow) -> None:
+def test_what_stands_there_is_not_what_is_being_edited(desk: Desk) -> None:
     """A change comes there once it was put on the displays, and not before."""
-    page = shown(window)
-    window.until(lambda: page.standing["words"])
-    assert window.session.change("Words", with_words, HEADLINE, "en", "Never put up.")
+    page = shown(desk)
+    desk.wait(lambda: page.standing["words"])
+    assert desk.session.change("Words", with_words, HEADLINE, "en", "Never put up.")
     looked: list[object] = []
     page.changed.connect(lambda: looked.append(page.standing["words"]))
-    window.until(lambda: looked)
+    desk.wait(lambda: looked)
     assert "Never put up." not in headlines(page)
-    window.put_up()
-    window.until(lambda: "Never put up." in headlines(page))
+    desk.put_up()
+    desk.wait(lambda: "Never put up." in headlines(page))
 
 
-def test_a_choice_is_found_by_all_that_is_typed(window: OpenWindow) -> None:
+def test_a_choice_is_found_by_all_that_is_typed(desk: Desk) -> None:
     """Not by its last letter alone; Enter takes what is lit."""
-    window.item("Country", "EditorChoice").forceActiveFocus()
-    for key in (Qt.Key.Key_F, Qt.Key.Key_R, Qt.Key.Key_A):
-        QTest.keyClick(window.view, key)
-    QTest.keyClick(window.view, Qt.Key.Key_Return)
-    window.until(lambda: 'country = "FR"' in text(window))
+    desk.click("Spot ")
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.has_focus("Country")
+    desk.type("fra")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: 'country = "FR"' in text(desk))

@@ -10,8 +10,8 @@ from kiosk.editing.edit_journal import EditJournal
 from kiosk.editing.venue_files import edited_files
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
 from kiosk.ui.editor.session.editing_session import EditingSession
+from tests.editing.sample_venues import CAMPAIGN
 from tests.ui.editor.checked_desk import say, venue_in, wait_long
-from tests.ui.editor.desk import CAMPAIGN
 
 
 @pytest.fixture

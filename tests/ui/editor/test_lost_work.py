@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from kiosk.editing.draft import Draft
 from kiosk.editing.edit_journal import EditJournal
 from kiosk.editing.venue_files import journal_file
-from tests.ui.editor.desk import CAMPAIGN, TEXT, Desk
+from tests.editing.sample_venues import CAMPAIGN
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import TEXT
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -6,15 +6,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from kiosk.content.notice.notice_reader import read_notice, read_prepared
 from tests.content.venues import one_more, venue
-from tests.ui.editor.windows import OpenWindow, window_over
+from tests.ui.editor.desk import Desk
 
 PANEL = "[screen]\npixels = [1920, 1080]\ndiagonal-inches = 55\n"
 FIELD = "Large words, English"
+KEPT = r"Lift 4 is out\.\. .*"  # its row among those that are ready
 
 
 @pytest.fixture
@@ -26,122 +25,120 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[OpenWindow]:
+def desk(folder: Path, tmp_path: Path) -> Iterator[Desk]:
     """The window on its page of notices."""
-    with window_over(folder, "campaigns/winter/campaign.toml", "notice", tmp_path / "state", qtbot) as opened:
-        opened.until(lambda: opened.has(FIELD))
-        yield opened
+    with Desk(folder, tmp_path / "state", "campaigns/winter/campaign.toml", page="notice") as made:
+        made.wait(lambda: made.has(FIELD))
+        yield made
 
 
-def writing(window: OpenWindow) -> Any:
+def writing(desk: Desk) -> Any:
     """What is written, as QML has it."""
-    pages: Any = window.window.pages
+    pages: Any = desk.window.pages
     return pages.notices.writing
 
 
-def up(window: OpenWindow) -> Any:
+def up(desk: Desk) -> Any:
     """What is up, as QML has it."""
-    pages: Any = window.window.pages
+    pages: Any = desk.window.pages
     return pages.notices.up
 
 
-def test_a_notice_is_written_seen_put_up_and_taken_down(window: OpenWindow, folder: Path) -> None:
+def test_a_notice_is_written_seen_put_up_and_taken_down(desk: Desk, folder: Path) -> None:
     """What is put up stands at once, and is no part of the draft."""
-    window.write(FIELD, "Lift 4 is out.")
-    assert window.item(FIELD, "EditorField").property("activeFocus")
-    assert not window.item("Put up now").property("enabled")
-    window.until(lambda: writing(window).isDrawn)
-    (look,) = writing(window).looks
+    desk.write(FIELD, "Lift 4 is out.")
+    assert desk.has_focus(FIELD)
+    assert desk.is_disabled("Put up now")
+    desk.wait(lambda: writing(desk).isDrawn)
+    (look,) = writing(desk).looks
     assert look["displays"] == "BRU-1, BRU-2"
     assert look["reach"] > 0
-    window.click("Put up now")
+    desk.click("Put up now")
     assert read_notice(folder / "notice.toml").headline == {"en": "Lift 4 is out."}
-    window.until(lambda: up(window).count == 1)
-    assert not window.session.draft.unpublished
-    window.click("Take down")
-    window.until(lambda: up(window).count == 0)
+    desk.wait(lambda: up(desk).count == 1)
+    assert not desk.session.draft.unpublished
+    desk.click("Take down")
+    desk.wait(lambda: up(desk).count == 0)
     assert not (folder / "notice.toml").exists()
 
 
-def test_on_chosen_displays_it_stands_beside_their_files(window: OpenWindow, folder: Path) -> None:
+def test_on_chosen_displays_it_stands_beside_their_files(desk: Desk, folder: Path) -> None:
     """The others go on."""
-    window.write(FIELD, "Lift 4 is out.")
-    window.click("Chosen ones")
-    window.click("BRU-1", "EditorSwitch")
-    window.until(lambda: writing(window).isDrawn)
-    window.click("Put up now")
+    desk.write(FIELD, "Lift 4 is out.")
+    desk.click("Chosen ones")
+    desk.click("BRU-1")
+    desk.wait(lambda: writing(desk).isDrawn)
+    desk.click("Put up now")
     assert [one.parent.name for one in folder.rglob("notice.toml")] == ["BRU-2"]
 
 
-def test_too_many_words_are_not_put_up(window: OpenWindow, folder: Path) -> None:
+def test_too_many_words_are_not_put_up(desk: Desk, folder: Path) -> None:
     """The page says on which screen they would be too small."""
     for code in ("en", "fr", "nl", "de"):
-        if code not in writing(window).codes:
-            writing(window).add(code)
-        writing(window).write(code, "headline", "Lift 4 is out of service today. " * 9)
-    window.until(lambda: writing(window).isDrawn)
-    assert "1920 × 1080" in writing(window).fault
-    writing(window).putUp()
+        if code not in writing(desk).codes:
+            writing(desk).add(code)
+        writing(desk).write(code, "headline", "Lift 4 is out of service today. " * 9)
+    desk.wait(lambda: writing(desk).isDrawn)
+    assert "1920 × 1080" in writing(desk).fault
+    writing(desk).putUp()
     assert not (folder / "notice.toml").exists()
 
 
-def test_what_drops_a_language_stays_where_it_is_while_words_are_drawn(window: OpenWindow) -> None:
+def test_what_drops_a_language_stays_where_it_is_while_words_are_drawn(desk: Desk) -> None:
     """Also when it is told from how far they are read."""
-    writing(window).add("fr")
-    window.until(lambda: window.has(FIELD))
-    button = next(one for one in window.all() if one.property("iconName") == "close")
-    before = window.place(button)
-    window.write(FIELD, "Lift 4 is out.")
-    window.until(lambda: writing(window).isDrawn)
-    window.until(lambda: window.has(f"reads to {writing(window).said['en']['reach']} m"))
-    assert window.place(button) == before
+    writing(desk).add("fr")
+    desk.wait(lambda: desk.has(FIELD))
+    before = desk.point("Without English")
+    desk.write(FIELD, "Lift 4 is out.")
+    desk.wait(lambda: writing(desk).isDrawn)
+    desk.wait(lambda: desk.shows(f"reads to {writing(desk).said['en']['reach']} m"))
+    assert desk.point("Without English") == before
 
 
-def test_a_time_that_is_none_is_told(window: OpenWindow) -> None:
+def test_a_time_that_is_none_is_told(desk: Desk) -> None:
     """And keeps it down."""
-    window.write(FIELD, "Lift 4 is out.")
-    window.until(lambda: writing(window).isDrawn)
-    assert writing(window).fault == ""
-    window.write("Until", "soon")
-    assert "18:30" in writing(window).fault
+    desk.write(FIELD, "Lift 4 is out.")
+    desk.wait(lambda: writing(desk).isDrawn)
+    assert writing(desk).fault == ""
+    desk.write("Until", "soon")
+    assert "18:30" in writing(desk).fault
 
 
-def test_what_is_kept_for_later_is_there_to_be_put_up(window: OpenWindow, folder: Path) -> None:
+def test_what_is_kept_for_later_is_there_to_be_put_up(desk: Desk, folder: Path) -> None:
     """Its words stand in the fields again."""
-    window.write(FIELD, "Lift 4 is out.")
-    window.click("Keep for later")
+    desk.write(FIELD, "Lift 4 is out.")
+    desk.click("Keep for later")
     (file,) = folder.glob("notices/*.toml")
     assert read_prepared(file).headline == {"en": "Lift 4 is out."}
-    window.click("New")
-    assert window.item(FIELD, "EditorField").property("text") == ""
-    window.click("Lift 4 is out.", "PreparedRow")
-    assert window.item(FIELD, "EditorField").property("text") == "Lift 4 is out."
+    desk.click("New")
+    assert desk.said(FIELD) == ""
+    desk.click(KEPT)
+    assert desk.said(FIELD) == "Lift 4 is out."
 
 
-def test_what_is_kept_ready_is_deleted_and_brought_back(window: OpenWindow, folder: Path) -> None:
+def test_what_is_kept_ready_is_deleted_and_brought_back(desk: Desk, folder: Path) -> None:
     """Its words stay in the form meanwhile, and kept again it is a new one."""
-    window.write(FIELD, "Lift 4 is out.")
-    window.click("Keep for later")
+    desk.write(FIELD, "Lift 4 is out.")
+    desk.click("Keep for later")
     (file,) = folder.glob("notices/*.toml")
     before = file.read_bytes()
-    window.item("Lift 4 is out.", "PreparedRow").forceActiveFocus()
-    QTest.keyClick(window.view, Qt.Key.Key_Delete)
-    window.until(lambda: not window.has("Lift 4 is out.") or not file.exists())
-    assert not file.exists()
-    assert window.item(FIELD, "EditorField").property("text") == "Lift 4 is out."
-    window.click("Bring it back")
+    desk.click(KEPT)
+    desk.press(Qt.Key.Key_Delete)
+    desk.wait(lambda: not file.exists())
+    assert desk.said(FIELD) == "Lift 4 is out."
+    desk.click("Bring it back")
     assert file.read_bytes() == before
-    assert not window.has("Bring it back")
+    assert not desk.has("Bring it back")
 
 
-def test_a_display_with_the_name_of_another_gets_its_notice(window: OpenWindow, folder: Path) -> None:
+def test_a_display_with_the_name_of_another_gets_its_notice(desk: Desk, folder: Path) -> None:
     """A notice for chosen displays goes to the files of all that have the name."""
     name = "displays/BRU-1/display.toml"
-    twin = window.session.draft.texts[name].replace('"BRU-1"', '"BRU-2"')
-    window.session.write("A name", lambda: {name: twin})
-    window.until(lambda: [one.id for _, one in window.session.displays] == ["BRU-2", "BRU-2"])
-    window.write(FIELD, "Lift 4 is out.")
-    window.click("Chosen ones")
-    window.until(lambda: writing(window).isDrawn)
-    window.click("Put up now")
+    twin = desk.session.draft.texts[name].replace('"BRU-1"', '"BRU-2"')
+    desk.session.write("A name", lambda: {name: twin})
+    desk.wait(lambda: [one.id for _, one in desk.session.displays] == ["BRU-2", "BRU-2"])
+    desk.write(FIELD, "Lift 4 is out.")
+    desk.click("Chosen ones")
+    desk.wait(lambda: writing(desk).isDrawn)
+    desk.click("Put up now")
     assert sorted(one.parent.name for one in folder.rglob("notice.toml")) == ["BRU-1", "BRU-2"]

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
+from tests.editing.sample_venues import CAMPAIGN, put_in
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import DISPLAY, TEXT
 
 SLIDES = '"welcome", "rights", "signs", "get-help"'
 
@@ -15,10 +17,7 @@ SLIDES = '"welcome", "rights", "signs", "get-help"'
 )
 def test_a_length_of_hours_is_said_in_hours(tmp_path: Path, seconds: int, times: int, words: str) -> None:
     """And a short one in seconds."""
-    folder = tmp_path / "venue"
     text = TEXT.replace("kind =", f"seconds = {seconds}\nkind =").replace(SLIDES, ", ".join([SLIDES] * times))
-    for name, written in ((CAMPAIGN, text), ("displays/A-1/display.toml", DISPLAY)):
-        (folder / name).parent.mkdir(parents=True)
-        (folder / name).write_text(written)
+    folder = put_in(tmp_path / "venue", {CAMPAIGN: text, "displays/A-1/display.toml": DISPLAY})
     with Desk(folder, tmp_path / "state") as desk:
         desk.wait(lambda: desk.slides.property("length") == words)

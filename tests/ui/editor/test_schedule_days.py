@@ -11,7 +11,9 @@ from PySide6.QtQml import QQmlEngine
 
 from kiosk.ui.editor.schedule.schedule_page import SchedulePage
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
-from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
+from tests.editing.sample_venues import CAMPAIGN, put_in
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import DISPLAY, TEXT
 
 ZONES = ("Pacific/Auckland", "America/Los_Angeles")
 AUCKLAND, LOS_ANGELES = 0, 1
@@ -20,13 +22,11 @@ AUCKLAND, LOS_ANGELES = 0, 1
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A window over a venue with a display in each of the zones."""
-    folder = tmp_path / "venue"
-    (folder / CAMPAIGN).parent.mkdir(parents=True)
-    (folder / CAMPAIGN).write_text(TEXT)
+    texts = {CAMPAIGN: TEXT}
     for number, zone in enumerate(ZONES):
-        file = folder / f"displays/D-{number}/display.toml"
-        file.parent.mkdir(parents=True)
-        file.write_text(DISPLAY.replace("A-1", f"D-{number}").replace("Europe/Brussels", zone))
+        text = DISPLAY.replace("A-1", f"D-{number}").replace("Europe/Brussels", zone)
+        texts[f"displays/D-{number}/display.toml"] = text
+    folder = put_in(tmp_path / "venue", texts)
     with Desk(folder, tmp_path / "state") as made:
         yield made
 

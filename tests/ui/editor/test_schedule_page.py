@@ -13,7 +13,9 @@ from PySide6.QtCore import QPoint, Qt
 from kiosk.editing.schedule import when_acts
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.schedule_page import SchedulePage
-from tests.ui.editor.desk import CAMPAIGN, DISPLAY, TEXT, Desk
+from tests.editing.sample_venues import CAMPAIGN, put_in
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import DISPLAY, TEXT
 
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,
@@ -39,10 +41,7 @@ MORNING = "Morning, Tuesday 27 July, 06:00 to 09:30"
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """The page over a folder of its own, in the week of 30 July 2027."""
-    folder = tmp_path / "venue"
-    for name, text in ((CAMPAIGN, VENUE), ("displays/A-1/display.toml", DISPLAY)):
-        (folder / name).parent.mkdir(parents=True)
-        (folder / name).write_text(text)
+    folder = put_in(tmp_path / "venue", {CAMPAIGN: VENUE, "displays/A-1/display.toml": DISPLAY})
     with Desk(folder, tmp_path / "state") as made:
         made.window.view.setProperty("current", "schedule")
         page_of(made).weekOf("2027-07-30")

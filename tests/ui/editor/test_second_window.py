@@ -13,7 +13,9 @@ from kiosk.editing.draft import Draft
 from kiosk.editing.edit_journal import EditJournal
 from kiosk.editing.publishing.only_window import only_window
 from kiosk.editing.venue_files import journal_file
-from tests.ui.editor.desk import CAMPAIGN, TEXT, Desk
+from tests.editing.sample_venues import CAMPAIGN
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import TEXT
 
 PAGES = ("slides", "schedule", "words", "check", "displays", "notice", "publish")
 BAND = r"Another window is changing this folder\..*"

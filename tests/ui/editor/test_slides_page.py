@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
 from kiosk.editing import campaign_changes
-from tests.ui.editor.desk import TEXT, Desk
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import TEXT
 
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,

@@ -11,7 +11,8 @@ from PySide6.QtCore import QTimer
 
 from kiosk.editing.edits import Edit
 from kiosk.ui.editor.told_failures import ToldFailures
-from tests.ui.editor.desk import TEXT, Desk
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import TEXT
 
 
 @pytest.fixture

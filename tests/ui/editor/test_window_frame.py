@@ -14,7 +14,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.editing.start.recent_folders import RecentFolders
 from kiosk.ui.editor.other_folders import OtherFolders
 from tests.content.venues import venue
-from tests.ui.editor.desk import TEXT, Desk
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import TEXT
 from tests.ui.editor.test_start_window import DAY
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.editing.checking.window_place import HELP, WindowPlace
+from tests.editing.sample_venues import put_in
 from tests.ui.editor.checked_desk import wait_long
 from tests.ui.editor.desk import Desk
 
@@ -21,9 +22,7 @@ NOTICE = 'format = 1\nheadline = { en = "Leave by the side doors.", fr = "Sortez
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A window that is no larger than it must be, over two displays with a notice kept ready."""
     one = Desk(tmp_path / "venue", tmp_path / "state")
-    for name, text in (("displays/B-2/display.toml", OTHER), ("notices/doors.toml", NOTICE)):
-        (one.folder / name).parent.mkdir(parents=True)
-        (one.folder / name).write_text(text)
+    put_in(one.folder, {"displays/B-2/display.toml": OTHER, "notices/doors.toml": NOTICE})
     with one:
         one.window.view.resize(1280, 720)
         yield one
