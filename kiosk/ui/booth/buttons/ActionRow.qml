@@ -5,7 +5,7 @@ import kiosk.ui
 
 // The actions of a page, and between them where in a list it is: side by side, or in fewer columns where their words
 // have no room. Huge words have several lines. Other ways then stand over those that turn a list, as they do where each
-// would take a row of its own; and so does where it is open, if the words are larger.
+// would take a row of its own, or where there is room; and so does where it is open, if the words are larger.
 Flow {
     id: root
 
@@ -14,7 +14,8 @@ Flow {
     required property var after
     property list<var> where: []
     property int ways: 0 // how many of the first are other ways
-    readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && (width - spacing) / 2 < widestOf([...before, ...after]))
+    property bool hasRoom: false
+    readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (hasRoom || style.isHuge || style.isLarger && (width - spacing) / 2 < widestOf([...before, ...after]))
     property real buttonHeight: Math.max(style.target, (style.isLarger ? 140 : 116) * style.unit)
     readonly property real size: style.sized(44)
     // What its words have of that.
