@@ -10,7 +10,7 @@ BoothLayout {
     readonly property int count: page.buttons.length
     readonly property bool isLanguages: page.place === "languages"
     readonly property real gap: 16 * unit
-    readonly property real gridTop: Math.max(heading.y + heading.height + place.height + (isWide ? style.isHuge ? 6 : 22 : style.hasContrast ? 30 : 44) * unit, highestControl)
+    readonly property real gridTop: Math.max(heading.y + heading.height + place.height + (isWide ? style.isHuge ? 6 : 22 : 44) * unit, highestControl)
     readonly property real gridHeight: actions.y - (isWide && style.isHuge ? 12 : 22) * unit - gridTop
     // Names that are too long for three columns have two, which stand higher.
     readonly property bool isLong: style.isHuge && page.columns === 3 && page.buttons.some(one => style.linesIn(one.words[0], style.sized(40), (availableWidth - 2 * gap) / 3 - 32 * unit) > 3)
@@ -114,8 +114,6 @@ BoothLayout {
                 isMain: modelData.isOn
                 radius: Math.min(34 * root.unit, height / 2)
                 size: besideTick < 1 ? Math.max(besideTick * 0.97 * root.wordSize, style.floor) : isCrowded ? Math.max(40 * root.unit, style.floor) : root.wordSize
-                // Names of two high lines, as that of Hong Kong in Amharic, have room in a list of ten rows.
-                spare: (style.isHuge ? 2 : style.isClimbing ? (style.isLarger ? 20 : 28) : style.hasContrast ? 8 : 6) * root.unit
                 inset: (isTicked ? 10 : 16) * root.unit
                 iconRoom: (isNarrow ? 64 : 78) * root.unit
                 iconMost: (isNarrow ? 32 : 42) * root.unit
