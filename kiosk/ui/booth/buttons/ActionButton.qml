@@ -57,7 +57,7 @@ TouchButton {
             left: parent.left
             leftMargin: root.start + (root.button.isOnward ? 0 : root.iconWidth + root.between)
             verticalCenter: parent.verticalCenter
-            verticalCenterOffset: (root.style.isClimbing ? -4 : 0) * root.style.unit
+            verticalCenterOffset: (root.style.isClimbing && !root.style.isLarger ? -4 : 0) * root.style.unit
         }
         width: root.width - 2 * root.inset - root.iconWidth - root.between
         page: root.style.page

@@ -56,7 +56,7 @@ Flow {
     readonly property real highest: buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], size, inside)), 0)
     // No lower than a line of its script, and larger words at the least size that they may have.
     readonly property real line: style.isClimbing ? 0 : 12 * style.unit + buttons.reduce((most, one) => Math.max(most, lineOf(one.words[0]) * size), 0)
-    readonly property real lowest: style.isClimbing || !style.isLarger ? 0 : 8 * style.unit + buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.floor, inside)), 0)
+    readonly property real lowest: style.isClimbing || !style.isLarger ? 0 : (style.hasContrast ? 16 : 8) * style.unit + buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.floor, inside)), 0)
     readonly property real cellHeight: Math.max(buttonHeight, style.isHuge ? highest + 22 * style.unit : Math.max(line, lowest))
     readonly property real whereHeight: isAbove ? Math.max(1.4, 0.14 + lineOf(where[0])) * whereSize : cellHeight
     readonly property real needed: (rows ? rows * cellHeight + (rows - 1) * spacing : 0) + (isAbove ? whereHeight + spacing : 0) + (isSplit ? cellHeight + spacing : 0)

@@ -55,7 +55,7 @@ Rectangle {
         minimum: root.style.floor
         lines: 3
         mayEndSooner: root.style.page.rightToLeft && root.style.isHuge
-        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.unit : root.height - 4 * root.unit
+        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.unit : root.height - (root.style.isClimbing ? 12 : 4) * root.unit
         color: root.style.cardText
     }
 }
