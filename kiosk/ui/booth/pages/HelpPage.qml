@@ -15,7 +15,7 @@ BoothLayout {
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
-    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare ? (style.isLarger ? 160 : 230) : page.isLow || style.isClimbing ? 140 : 190) : isRaised ? 140 : 160) * unit) : 0
+    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare ? (style.isLarger ? (style.isClimbing ? 190 : 160) : 230) : page.isLow || style.isClimbing ? 140 : 190) : isRaised ? 140 : 160) * unit) : 0
     readonly property real noteTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit
     readonly property real bandTop: (isRaised ? actionsTop - 4 * unit : actionsTop - note.height - 16 * unit) - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (page.rows.length - 1) * gap) / Math.max(1, page.rows.length), (isWide ? 460 : 420) * unit)

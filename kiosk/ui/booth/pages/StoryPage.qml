@@ -22,7 +22,7 @@ BoothLayout {
     readonly property real wayHeight: Math.max(style.target, tabHeight, (isWide ? 100 : 112) * unit)
     readonly property real waysTop: height - bottomMargin - others.height
     readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
-    readonly property real pointsHeight: pointsBottom - points.y - added.height - (style.isHuge ? 24 : 46) * unit
+    readonly property real pointsHeight: pointsBottom - points.y - added.height - (style.isHuge ? 14 : style.isBare ? 24 : 46) * unit
 
     // Of the words of a tab, where so many stand side by side.
     function widthOf(tabs: int): real {
@@ -79,7 +79,7 @@ BoothLayout {
         Column {
             id: points
 
-            y: title.y + title.height + 20 * root.unit
+            y: title.y + title.height + (root.style.isHuge ? 10 : 20) * root.unit
             spacing: root.gap
 
             SizeGroup {
