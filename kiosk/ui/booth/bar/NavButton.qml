@@ -18,7 +18,7 @@ TouchButton {
     radius: 26 * style.unit
     fill: style.barButton
     // Marks over letters stand in a broad border.
-    readonly property real lower: style.hasContrast && button.words.some(words => words.bodyLine > 1.38) ? 5 * style.unit : 0
+    readonly property real lower: style.hasContrast && !style.page.rightToLeft && button.words.some(words => words.bodyLine > 1.38) ? 5 * style.unit : 0
     outline: style.hasContrast ? Theme.white : "transparent"
 
     Pictogram {
