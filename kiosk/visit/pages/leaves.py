@@ -36,6 +36,8 @@ GAP = 16
 SQUARE = 1150.0
 # Times the size of its words: the height of a name on two lines, in scripts of high lines.
 LONG = 3.15
+# Units that no word is smaller than.
+LEAST = 33
 # By what the layouts of kiosk.ui.booth have room for: on a tall screen and a wide one, and with larger text.
 ROOM: dict[Listed, tuple[Room, Room, Room, Room]] = {
     "lines": (Room(760, 600, 210), Room(800, 600, 210), Room(690, 500, 300), Room(800, 600, 300)),
@@ -157,6 +159,8 @@ def _usual_place(context: PageContext, what: Listed) -> Room:
     elif context.visit.accessibility.larger and what in ("countries", "languages"):
         least = 140 if context.locale in locales.CLIMBING else round(LONG * context.booth.large_words)
         return replace(place, part=max(place.part, least))
+    elif context.visit.accessibility.contrast and what == "countries":
+        place = replace(place, part=round(LONG * LEAST))
     if context.locale in locales.CLIMBING and what in ("lines", "signs"):
         columns = 1 if context.has_huge_words and what == "signs" else min(2, place.columns)
         return replace(place, part=round(place.part * 1.4), columns=columns)

@@ -15,8 +15,9 @@ EDGE = 0.5  # pixels: places are fractions of one
 
 def framed(laid: Laid, _bench: Bench) -> Iterator[str]:
     """No words touch the border of the card on which they stand, by their ink."""
+    texts = laid.scene.texts
     for card, inner in _cards(laid.item):
-        for text in laid.scene.texts:
+        for text in texts:
             middle = (text.ink.left + text.ink.right) / 2, (text.ink.top + text.ink.bottom) / 2
             if Box(*middle, *middle).within(card, 0) and not text.ink.within(inner, EDGE):
                 yield f"{text} stands in the border of its card {card}"

@@ -17,6 +17,8 @@ TouchButton {
 
     radius: 26 * style.unit
     fill: style.barButton
+    // Marks over letters stand in a broad border.
+    readonly property real lower: style.hasContrast && !style.page.rightToLeft && button.words.some(words => words.bodyLine > 1.38) ? 5 * style.unit : 0
     outline: style.hasContrast ? Theme.white : "transparent"
 
     Pictogram {
@@ -40,7 +42,7 @@ TouchButton {
 
         anchors.left: parent.left
         anchors.leftMargin: root.isStacked ? (root.width - textWidth) / 2 : root.start + root.icon + root.between
-        y: root.isStacked ? picture.y + picture.height + root.between : (root.height - height) / 2
+        y: root.isStacked ? picture.y + picture.height + root.between : (root.height - height) / 2 + root.lower
         width: root.isStacked ? root.width - 2 * root.inset : root.width - 2 * root.inset - root.icon - root.between
         page: root.style.page
         words: root.button.words

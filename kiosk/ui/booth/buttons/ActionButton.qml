@@ -22,6 +22,8 @@ TouchButton {
     readonly property real between: hasIcon ? Math.min(20 * style.unit, iconMost * 0.3) : 0
     // What its words leave free of its height.
     property real spare: (style.isHuge ? 2 : style.isClimbing ? (style.isLarger ? 20 : 28) : style.hasContrast ? 14 : 6) * style.unit
+    // How far over the middle letters that climb stand, of which most reach down.
+    property real rise: (style.isClimbing ? 4 : 0) * style.unit
     property real narrowInset: 26 * style.unit
     property real inset: Math.min(height * 0.3, hasIcon ? 40 * style.unit : narrowInset)
     readonly property real used: iconWidth + between + words.textWidth
@@ -57,7 +59,7 @@ TouchButton {
             left: parent.left
             leftMargin: root.start + (root.button.isOnward ? 0 : root.iconWidth + root.between)
             verticalCenter: parent.verticalCenter
-            verticalCenterOffset: (root.style.isClimbing ? -4 : 0) * root.style.unit
+            verticalCenterOffset: -root.rise
         }
         width: root.width - 2 * root.inset - root.iconWidth - root.between
         page: root.style.page

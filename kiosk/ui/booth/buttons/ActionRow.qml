@@ -5,7 +5,7 @@ import kiosk.ui
 
 // The actions of a page, and between them where in a list it is: side by side, or in fewer columns where their words
 // have no room. Huge words have several lines. Other ways then stand over those that turn a list, as they do where each
-// would take a row of its own; and so does where it is open, if the words are larger.
+// would take a row of its own, or where there is room; and so does where it is open, if the words are larger.
 Flow {
     id: root
 
@@ -14,7 +14,8 @@ Flow {
     required property var after
     property list<var> where: []
     property int ways: 0 // how many of the first are other ways
-    readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (style.isHuge || style.isLarger && (width - spacing) / 2 < widestOf([...before, ...after]))
+    property bool hasRoom: false
+    readonly property bool isSplit: !style.isWide && ways > 0 && before.length + after.length > ways && (hasRoom || style.isHuge || style.isLarger && (width - spacing) / 2 < widestOf([...before, ...after]))
     property real buttonHeight: Math.max(style.target, (style.isLarger ? 140 : 116) * style.unit)
     readonly property real size: style.sized(44)
     // What its words have of that.
@@ -55,7 +56,7 @@ Flow {
     readonly property real highest: buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], size, inside)), 0)
     // No lower than a line of its script, and larger words at the least size that they may have.
     readonly property real line: style.isClimbing ? 0 : 12 * style.unit + buttons.reduce((most, one) => Math.max(most, lineOf(one.words[0]) * size), 0)
-    readonly property real lowest: style.isClimbing || !style.isLarger ? 0 : 8 * style.unit + buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.floor, inside)), 0)
+    readonly property real lowest: style.isClimbing || !style.isLarger ? 0 : (style.hasContrast ? 16 : 8) * style.unit + buttons.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.floor, inside)), 0)
     readonly property real cellHeight: Math.max(buttonHeight, style.isHuge ? highest + 22 * style.unit : Math.max(line, lowest))
     readonly property real whereHeight: isAbove ? Math.max(1.4, 0.14 + lineOf(where[0])) * whereSize : cellHeight
     readonly property real needed: (rows ? rows * cellHeight + (rows - 1) * spacing : 0) + (isAbove ? whereHeight + spacing : 0) + (isSplit ? cellHeight + spacing : 0)

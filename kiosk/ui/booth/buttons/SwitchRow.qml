@@ -13,6 +13,8 @@ TouchButton {
     // Scripts whose lines stand far apart need more of the height for the name.
     readonly property bool isTall: button.words.some(words => words.bodyLine > 1.3)
 
+    readonly property bool isMarked: button.words.some(words => words.bodyLine > 1.38)
+
     // Beside another one on a tall screen: its words need the room of its picture.
     readonly property bool isNarrow: !style.isWide && width < 600 * unit
     readonly property real inset: (isNarrow ? 24 : 36) * unit
@@ -50,8 +52,8 @@ TouchButton {
             right: track.left
             rightMargin: 20 * root.unit
             verticalCenter: parent.verticalCenter
-            // Letters reach further down than up.
-            verticalCenterOffset: root.style.hasContrast && !root.style.page.rightToLeft ? -3 * root.unit : 0
+            // Letters reach further down than up; where marks stand over them, further up.
+            verticalCenterOffset: root.style.hasContrast && !root.style.page.rightToLeft ? (root.isMarked ? 5 : -3) * root.unit : 0
         }
         spacing: (root.style.isClimbing ? 10 : 4) * root.unit
 

@@ -47,7 +47,7 @@ TouchButton {
             isBold: true
             color: root.style.cardText
             lines: 1
-            maximumHeight: root.height * (root.style.isHuge ? 0.46 : 0.3)
+            maximumHeight: root.height * (root.style.isHuge ? 0.46 : root.style.isLarger ? 0.36 : 0.3)
             Accessible.ignored: true
         }
 

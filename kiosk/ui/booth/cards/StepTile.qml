@@ -14,6 +14,8 @@ Rectangle {
     readonly property bool hasIcon: !style.isHuge || !style.isClimbing
     readonly property real icon: !hasIcon ? 0 : Math.round(Math.min(isUpright ? height * 0.42 : height * 0.7, (width < 520 * unit ? 84 : 96) * unit))
     readonly property real inset: 20 * unit
+    // Latin letters and those like them reach further down than up.
+    readonly property real raise: step.words.every(words => words.bodyLine < 1.3) ? 4 * unit : 0
 
     radius: 32 * unit
     color: style.card
@@ -46,7 +48,7 @@ Rectangle {
             left: root.isUpright ? parent.left : pictogram.right
             leftMargin: root.isUpright ? root.inset : 16 * root.unit
         }
-        y: root.isUpright ? pictogram.y + pictogram.height + (root.height - pictogram.y - pictogram.height - height) / 2 : (root.height - height) / 2
+        y: root.isUpright ? pictogram.y + pictogram.height + (root.height - pictogram.y - pictogram.height - height) / 2 : (root.height - height) / 2 - root.raise
         width: root.width - root.inset * 2 - (root.isUpright ? 0 : root.icon + 10 * root.unit)
         page: root.style.page
         words: root.step.words
@@ -55,7 +57,7 @@ Rectangle {
         minimum: root.style.floor
         lines: 3
         mayEndSooner: root.style.page.rightToLeft && root.style.isHuge
-        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.unit : root.height - 4 * root.unit
+        maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.unit : root.height - (root.style.isClimbing ? 12 : 4) * root.unit
         color: root.style.cardText
     }
 }

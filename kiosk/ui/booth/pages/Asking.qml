@@ -133,6 +133,7 @@ BoothLayout {
             height: Math.max(root.style.target, 130 * root.unit)
             style: root.style
             button: root.asking.clear
+            rise: root.style.isClimbing ? -3 * root.unit : 0
             isMain: false
             size: Math.max(50 * root.unit, root.style.floor)
         }

@@ -15,11 +15,14 @@ BoothLayout {
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
     // With lower controls, what is not touched makes room for what is.
     readonly property bool isRaised: !isWide && page.isLow
-    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare ? (style.isLarger ? 160 : 230) : page.isLow || style.isClimbing ? 140 : 190) : isRaised ? 140 : 160) * unit) : 0
+    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare ? (style.isLarger ? (style.isClimbing ? 190 : 160) : 230) : page.isLow || style.isClimbing ? 140 : 190) : isRaised ? 140 : 160) * unit) : 0
     readonly property real noteTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit
     readonly property real bandTop: (isRaised ? actionsTop - 4 * unit : actionsTop - note.height - 16 * unit) - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (page.rows.length - 1) * gap) / Math.max(1, page.rows.length), (isWide ? 460 : 420) * unit)
 
+    // A leaf without lines has room for its ways over those that turn it, as larger text has them on every leaf.
+    readonly property bool isEmpty: !isWide && page.rows.length === 0
+    readonly property bool isSplit: !isWide && (style.isLarger || isEmpty)
     readonly property bool isNarrow: isSquare && page.rows.length > 3
     readonly property bool hasLongWays: page.buttons.some(one => style.wordsWidth(one.words[0], style.floor, 9) > startWidth / 2 - 62 * unit)
 
@@ -32,12 +35,13 @@ BoothLayout {
         width: root.startWidth
         sourceComponent: ActionRow {
             // Beside many lines they are narrow on a screen of 4:3, which has the height for more of their words.
-            buttonHeight: Math.max(root.style.target, (root.style.isLarger ? 140 : root.isNarrow ? (root.hasLongWays ? 190 : 156) : 116) * root.unit)
+            buttonHeight: Math.max(root.style.target, (root.style.isLarger ? 140 : root.isSquare && root.hasLongWays ? 190 : root.isNarrow ? 156 : 116) * root.unit)
             style: root.style
-            before: root.isWide ? [] : root.style.isLarger ? [...root.page.buttons, ...root.page.earlier] : root.page.earlier
-            ways: root.isWide || !root.style.isLarger ? 0 : root.page.buttons.length
+            before: root.isWide ? [] : root.isSplit ? [...root.page.buttons, ...root.page.earlier] : root.page.earlier
+            ways: root.isSplit ? root.page.buttons.length : 0
+            hasRoom: root.isEmpty
             where: root.isWide ? [] : root.page.where
-            after: root.isWide ? root.page.buttons : root.style.isLarger ? root.page.later : [...root.page.later, ...root.page.buttons]
+            after: root.isWide ? root.page.buttons : root.isSplit ? root.page.later : [...root.page.later, ...root.page.buttons]
         }
     }
 

@@ -16,11 +16,13 @@ BoothLayout {
     readonly property real gap: 14 * unit
     readonly property int columns: isWide && !page.tabs.some(one => style.wordsWidth(one.words[0], style.floor, 9) > widthOf(page.tabs.length)) ? page.tabs.length : 2
     readonly property real tabWidth: widthOf(columns)
-    readonly property real tabHeight: !style.isLarger ? 0 : page.tabs.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], style.isHuge ? style.sized(40) : style.floor, tabWidth)), 0) + (style.isClimbing && !style.isHuge ? 22 : 14) * unit
+    // Where a word of one is too long for its large size, all have the least.
+    readonly property real tabSize: style.isHuge && page.tabs.every(one => style.wordsWidth(one.words[0], style.sized(40), 9) <= tabWidth) ? style.sized(40) : style.floor
+    readonly property real tabHeight: !style.isLarger ? 0 : page.tabs.reduce((most, one) => Math.max(most, style.wordsHeight(one.words[0], tabSize, tabWidth)), 0) + (style.isClimbing && !style.isHuge ? 22 : 14) * unit
     readonly property real wayHeight: Math.max(style.target, tabHeight, (isWide ? 100 : 112) * unit)
     readonly property real waysTop: height - bottomMargin - others.height
     readonly property real pointsBottom: actions.needed ? actions.y - gap : waysTop
-    readonly property real pointsHeight: pointsBottom - points.y - added.height - (style.isHuge ? 24 : 46) * unit
+    readonly property real pointsHeight: pointsBottom - points.y - added.height - (style.isHuge ? 14 : style.isBare ? 24 : 46) * unit
 
     // Of the words of a tab, where so many stand side by side.
     function widthOf(tabs: int): real {
@@ -77,7 +79,7 @@ BoothLayout {
         Column {
             id: points
 
-            y: title.y + title.height + 20 * root.unit
+            y: title.y + title.height + (root.style.isHuge ? 10 : 20) * root.unit
             spacing: root.gap
 
             SizeGroup {

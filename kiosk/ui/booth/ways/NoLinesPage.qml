@@ -10,7 +10,7 @@ BoothLayout {
     readonly property real gap: 24 * unit
     readonly property int cards: page.dangerButtons.length + page.buttons.length
     readonly property real room: height - bottomMargin - Math.max(highestControl, above) - (cards - 1) * gap
-    readonly property real cardHeight: Math.min((isWide ? style.isLarger ? 210 : 170 : 180) * unit * textScale, room / cards)
+    readonly property real cardHeight: Math.min((isSquare ? 240 : isWide ? style.isLarger ? 210 : 170 : 180) * unit * textScale, room / cards)
     readonly property real startWidth: isWide ? Math.min((style.isHuge ? 680 : 760) * unit, availableWidth * (style.isHuge ? 0.43 : 0.435)) : availableWidth
     readonly property real waysX: isWide ? side + startWidth + 60 * unit : side
     readonly property real waysTop: Math.max(highestControl, isWide && !page.isLow ? (height - ways.height) / 2 : height - bottomMargin - ways.height)
