@@ -159,6 +159,36 @@ def test_words_beside_others_are_in_what_is_left(kiosk: Caller, file: Path) -> N
     assert read_notice(file.with_name("notice.toml")).headline == {"fr": QUITTEZ, "en": LEAVE}
 
 
+def test_words_beside_others_are_told_with_the_language_that_they_are_taken_for(
+    kiosk: Caller, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before anybody is asked, and where nobody is; typed as it says, they are in the other one."""
+    spoken(file, "fr", "nl", "en")
+    beside = ("--locale", f"fr={QUITTEZ}", "--display", file)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("no\n"))
+    for ended in (kiosk("notice", LEAVE, *beside), kiosk("notice", LEAVE, *beside, "--yes")):
+        assert f"“{LEAVE}” is taken for Dutch" in ended.out
+        (meant,) = re.findall(r"--locale '(.*)'", ended.out)
+    ended = kiosk("notice", "--locale", meant, *beside, "--yes")
+    assert "taken for" not in ended.out
+    assert read_notice(file.with_name("notice.toml")).headline == {"en": LEAVE, "fr": QUITTEZ}
+    assert "taken for" not in kiosk("notice", QUITTEZ, "--locale", f"en={LEAVE}", *beside[2:], "--yes").out
+
+
+def test_words_that_cannot_be_in_the_language_they_are_given_are_told(kiosk: Caller, file: Path) -> None:
+    """As where those of two languages are mixed up; kept ready as well."""
+    spoken(file, "fr", "ar")
+    arabic = "غادروا المبنى"
+    mixed = ("--locale", f"fr={arabic}", "--locale", f"ar={QUITTEZ}")
+    ended = kiosk("notice", *mixed, "--display", file, "--yes")
+    assert ended.code == 0, ended.err
+    assert f"“{arabic}” cannot be in French, by its letters" in ended.out
+    assert f"“{QUITTEZ}” cannot be in Arabic, by its letters" in ended.out
+    (file.parents[2] / "notices").mkdir()
+    (file.parents[2] / "notices" / "go.toml").write_text(f'format = 1\nheadline = {{ fr = "{arabic}" }}\n')
+    assert "cannot be in French" in kiosk("notice", "go", "--display", file, "--yes").out
+
+
 def test_another_notice_is_told_by_the_clock_of_its_display(kiosk: Caller, file: Path) -> None:
     """Whatever offset its file was written with."""
     top = file.parents[2]

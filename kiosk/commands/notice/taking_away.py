@@ -1,7 +1,7 @@
 """Takes a notice away, whatever is wrong with other files; says where nothing was changed."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,8 +49,7 @@ def take_away(display: Path | None, venue: Path | None, *, says: bool) -> None:
             raise WrongUse(f"{place.file}: there is no notice{there}")
     others = _others(display, venue)
     say(f"{file}: taken away. The loop goes on{', but for:' if others else '.'}")
-    for line in others:
-        say(line)
+    say_each(others)
 
 
 def _is_gone(file: Path) -> bool:
@@ -77,3 +76,9 @@ def say(line: str) -> None:
     """Tell something, at once."""
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
+
+
+def say_each(lines: Iterable[str]) -> None:
+    """Tell several things, each at once and in a line of its own."""
+    for line in lines:
+        say(line)
