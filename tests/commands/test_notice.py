@@ -432,6 +432,27 @@ def test_a_display_is_known_by_what_can_be_read_of_its_file(kiosk: Caller, file:
     assert ended.err.count("display.toml:") == 1  # a line that is no TOML hides what is wrong with others
 
 
+@pytest.mark.parametrize("zone", ['timezone = "Europe/Brussel"\n', "", 'timezon = "Europe/Brussels"\n', None])
+def test_a_time_is_told_with_the_clock_that_it_is_by(
+    kiosk: Caller, file: Path, monkeypatch: pytest.MonkeyPatch, zone: str | None
+) -> None:
+    """Where the display's is not known: mistyped, left out, or in a file that is no text at all."""
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    told = "this computer's clock"
+    whole = file.read_text()
+    at = f"{datetime.now(ZoneInfo('Asia/Tokyo')) + timedelta(hours=2):%H:%M}"
+    assert told not in kiosk("notice", LEAVE, "--until", "tomorrow 8:00", "--display", file, "--yes").out
+    file.write_text("\0" if zone is None else whole.replace('timezone = "Europe/Brussels"\n', zone))
+    for where in (("--display", file), ("--venue", file.parents[2])):
+        ended = kiosk("notice", LEAVE, "--until", at, *where, "--yes")
+        assert ended.code == 0, ended.err
+        line = f"The time zone of BRU-1 could not be read: {at} is by {told}, Asia/Tokyo."
+        assert line in ended.out
+        assert "as --for 2h" in ended.out
+    assert read_notice(file.with_name("notice.toml")).until.isoformat().endswith("+09:00")
+    assert told not in kiosk("notice", LEAVE, "--until", "in 2 hours", "--display", file, "--yes").out
+
+
 def test_a_notice_is_taken_away_where_the_display_is_gone(kiosk: Caller, file: Path) -> None:
     """It needs no other file at all."""
     kiosk("notice", LEAVE, "--display", file, "--yes")

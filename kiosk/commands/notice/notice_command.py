@@ -12,7 +12,7 @@ from kiosk.announcing.word_scripts import in_its_language, taken_beside
 from kiosk.commands.notice.notice_displays import named, place_of, unreadable
 from kiosk.commands.notice.notice_told import not_seen, told, told_beside
 from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
-from kiosk.commands.notice.said_end import end
+from kiosk.commands.notice.said_end import by_this_clock, end
 from kiosk.commands.notice.taking_away import NOTHING, nothing_changed, say, say_each, take_away
 from kiosk.commands.options import DisplayOption, VenueOption, instant
 from kiosk.commands.results import journal
@@ -56,7 +56,8 @@ def notice(
         typer.Option(
             "--until",
             metavar="TIME",
-            help='Until when, as 18:30 or "tomorrow 8:00"; seven days at most.',
+            help='Until when, as 18:30 or "tomorrow 8:00"; a time alone is today\'s, or tomorrow\'s where that is '
+            "within 12 hours; seven days at most.",
         ),
     ] = None,
     display: DisplayOption = None,
@@ -77,6 +78,7 @@ def notice(
         said = _said(text, others or [], style, place, where)
         shown_on = _those_of(said, place)
         ends = end(lasts, until, begins, shown_on)
+        say_each(by_this_clock(until, [one for one in place.zoneless if one in shown_on]))
         _refuse_unreadable(said, shown_on, begins)
         say_each(told(said, shown_on, place.file, begins, ends))
         if not yes:
