@@ -56,7 +56,7 @@ def notice(
         typer.Option(
             "--until",
             metavar="TIME",
-            help='Until when, as 18:30 or "tomorrow 8:00"; a time alone is today\'s, or tomorrow\'s where that is '
+            help="Until when, as 18:30 or \"tomorrow 8:00\"; a time alone is today's, or tomorrow's where that is "
             "within 12 hours; seven days at most.",
         ),
     ] = None,
