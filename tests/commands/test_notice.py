@@ -294,6 +294,26 @@ def test_a_notice_is_taken_away(kiosk: Caller, file: Path) -> None:
     assert f"kiosk notice --clear --venue '{file.parents[2]}'" in ended.err
 
 
+def test_where_none_stands_there_is_nothing_to_take_away(kiosk: Caller, file: Path) -> None:
+    """A script that makes sure of it goes on."""
+    for where in (("--display", file), ("--venue", file.parents[2])):
+        ended = kiosk("notice", "--clear", *where)
+        assert (ended.code, ended.err) == (0, "")
+        assert "there is no notice" in ended.out
+
+
+def test_a_folder_in_the_place_of_its_file_is_told(kiosk: Caller, file: Path) -> None:
+    """With what to do; putting up and taking away."""
+    folder = file.with_name("notice.toml")
+    folder.mkdir()
+    for words in ([LEAVE, "--yes"], ["--clear"]):
+        ended = kiosk("notice", *words, "--display", file)
+        assert ended.code == 2
+        assert (
+            f"{folder} is a folder, and no file of a notice: rename it or move it away" in ended.err
+        )
+
+
 def test_it_is_told_where_another_notice_stands_in_its_place(kiosk: Caller, file: Path) -> None:
     """An urgent one of one display stays before a notice of the venue, and after that one is taken away."""
     top = file.parents[2]
@@ -327,7 +347,7 @@ def test_it_is_told_where_another_notice_stands_in_its_place(kiosk: Caller, file
         ([LEAVE, "--until", "20h"], '"20:00" or "in 20 hours"'),
         ([LEAVE, "--until", "soon"], 'or a time alone, as 18:30, "tomorrow 8:00" or "in 2 hours"'),
         ([LEAVE, "--until", "25:00"], "--until"),
-        ([LEAVE, "--until", "30.11.2026"], "did you mean 2026-11-30?"),
+        ([LEAVE, "--until", "30.11.2026"], "did you mean 2026-11-30? Or write a time alone"),
         ([LEAVE, "--locale", "fr"], "--locale fr=Bonjour"),
         ([LEAVE, "--locale", "fransk=Non"], "fransk"),
         ([LEAVE, "--locale", "en=Go."], "there are words in English already"),
@@ -381,6 +401,17 @@ def test_one_display_s_faults_keep_no_notice_back(kiosk: Caller, file: Path) -> 
     assert ended.code == 0
     assert "mode" in ended.err
     assert (top / "notice.toml").exists()
+
+
+def test_displays_of_one_name_are_told(kiosk: Caller, file: Path) -> None:
+    """A notice for one of them stands on both."""
+    top = file.parents[2]
+    assert "are called" not in kiosk("notice", LEAVE, "--venue", top, "--yes").err
+    (top / "displays" / "BRU-2").mkdir()
+    (top / "displays" / "BRU-2" / "display.toml").write_text(file.read_text())
+    ended = kiosk("notice", LEAVE, "--venue", top, "--yes")
+    assert ended.code == 0
+    assert '2 displays are called "BRU-1": a notice that names it stands on all of them.' in ended.err
 
 
 SAID = 'format = 2\nid = 3\ncountry = "Belgum"\n'

@@ -56,8 +56,8 @@ def notice(
         typer.Option(
             "--until",
             metavar="TIME",
-            help="Until when, as 18:30 or \"tomorrow 8:00\"; a time alone is today's, or tomorrow's where that is "
-            "within 12 hours; seven days at most.",
+            help='Until when, as 18:30 or "tomorrow 8:00"; seven days at most. A time alone is of today, '
+            "or of tomorrow where that is within 12 hours.",
         ),
     ] = None,
     display: DisplayOption = None,

@@ -80,9 +80,9 @@ def _instant(text: str, display: Display) -> datetime:
     try:
         return instant(text, display, "--until").replace(microsecond=0)
     except WrongUse as error:
-        raise WrongUse(
-            f'--until {error}; or a time alone, as 18:30, "tomorrow 8:00" or "in 2 hours"'
-        ) from error
+        told = f"--until {error}"
+        joint = " Or write" if told.endswith("?") else "; or"
+        raise WrongUse(f'{told}{joint} a time alone, as 18:30, "tomorrow 8:00" or "in 2 hours"') from error
 
 
 def _length(text: str) -> timedelta:
