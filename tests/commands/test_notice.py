@@ -309,9 +309,7 @@ def test_a_folder_in_the_place_of_its_file_is_told(kiosk: Caller, file: Path) ->
     for words in ([LEAVE, "--yes"], ["--clear"]):
         ended = kiosk("notice", *words, "--display", file)
         assert ended.code == 2
-        assert (
-            f"{folder} is a folder, and no file of a notice: rename it or move it away" in ended.err
-        )
+        assert f"{folder} is a folder, and no file of a notice: rename it or move it away" in ended.err
 
 
 def test_it_is_told_where_another_notice_stands_in_its_place(kiosk: Caller, file: Path) -> None:
