@@ -1,4 +1,4 @@
-"""`kiosk` as it is called: ends at Ctrl+C without a word, and speaks to whatever it is given to speak to."""
+"""`kiosk` as it is called: ends at Ctrl+C by that signal, and speaks to whatever it is given to speak to."""
 
 import os
 import signal
@@ -18,7 +18,10 @@ def main() -> None:
     if _is_child(sys.argv[1:]):
         return
     _open_streams()
-    from kiosk.command_line import run_command  # noqa: PLC0415  Ctrl+C may come while it is loaded
+    from kiosk.ending import dying_in_order  # noqa: PLC0415  Ctrl+C may come while it is loaded
+
+    with dying_in_order():
+        from kiosk.command_line import run_command  # noqa: PLC0415  as above
 
     run_command()
 

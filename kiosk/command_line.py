@@ -4,7 +4,7 @@ import errno
 import gc
 import os
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from importlib import import_module
 from typing import Annotated, NoReturn
 
@@ -15,10 +15,16 @@ from kiosk.commands import COMMANDS, UNLISTED
 from kiosk.content.attempt import is_any_at_work
 from kiosk.content.errors import ContentError, WrongUse
 from kiosk.content.messages.quoting import shown
-from kiosk.ending import Stopped, end_at_once
+from kiosk.ending import Stopped, dying_in_order, end_at_once
 from kiosk.native_output import native_output_apart
 
 UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
+# What these say on a terminal when Ctrl+C ends them; others say it themselves.
+DIE_BY_CTRL_C = {
+    "check": "Stopped: not all was looked at.",
+    "snapshot": "Stopped: not all pictures were made.",
+    "timeline": "Stopped: not all was said.",
+}
 INTERRUPTED = 130  # as a shell has it: 128, and the number of SIGINT
 LONGEST = 4095  # characters of a path, by PATH_MAX in linux/limits.h
 
@@ -52,8 +58,12 @@ def run_command() -> None:
 
 def _call(command: str) -> None:
     """Hand the command line to its command, and find out here whether all that it said could be written."""
+    with dying_in_order():
+        program = _program(command)
+    told = DIE_BY_CTRL_C.get(command)
     try:
-        _program(command)()
+        with dying_in_order(told) if told else nullcontext():
+            program()
     except SystemExit:
         if sys.stdout:
             sys.stdout.flush()

@@ -5,9 +5,12 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from threading import current_thread, main_thread
 from types import FrameType
 from typing import NoReturn
+
+SHOWN_AGAIN = "\r\x1b[2K\x1b[?25h"  # an empty line, and the cursor, which a bar hides (xterm)
 
 
 def end_at_once(code: int) -> NoReturn:
@@ -40,6 +43,30 @@ def stopped_saying(told: str) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def dying_in_order(told: str = "Stopped: nothing was made.") -> Iterator[None]:
+    """Have Ctrl+C meanwhile end the program by that signal, as shells and make look for, but on a terminal
+    with its cursor there, no bar half drawn, and these words; what is ignored or heeded otherwise stays so.
+    """
+    is_seen = sys.stderr is not None and sys.stderr.isatty() and current_thread() is main_thread()
+    if not is_seen or signal.getsignal(signal.SIGINT) is not signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGINT, lambda number, _frame: _die(number, told))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _die(number: int, told: str) -> NoReturn:
+    with suppress(OSError, ValueError):  # ValueError: it is closed
+        os.write(sys.stderr.fileno(), f"{SHOWN_AGAIN}{told}\n".encode())
+    signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)
+    end_at_once(128 + number)  # where a debugger holds the signal back
 
 
 def end_tidily(told: str = "") -> None:

@@ -449,5 +449,5 @@ MAY_IMPORT: dict[str, set[str]] = {
         "timeline",
     },
     "command_line": {"native_output", "ending", "content.messages", "content", "commands"},
-    "__main__": {"command_line", "media.intake", "media.speaker", "ui.proof", "ui.editor.checking"},
+    "__main__": {"command_line", "ending", "media.intake", "media.speaker", "ui.proof", "ui.editor.checking"},
 }

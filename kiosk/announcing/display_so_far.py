@@ -43,6 +43,11 @@ def display_so_far(file: Path) -> tuple[Display, tuple[Fault, ...]]:
     return _display(file, document).at(_venue(file)), found
 
 
+def says_its_zone(file: Path, display: Display) -> bool:
+    """Whether a display has its time zone from its file; of one that says none it is this machine's."""
+    return _document(file).get("timezone") == display.timezone
+
+
 def _venue(file: Path) -> Venue:
     try:
         return venue_of(file)[0]

@@ -1,9 +1,10 @@
 """The displays on which a notice will stand, and where it is written for them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.announcing.display_so_far import display_so_far
+from kiosk.announcing.display_so_far import display_so_far, says_its_zone
 from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import ContentError, Fault
@@ -23,8 +24,9 @@ class OtherFile:
 @dataclass(frozen=True)
 class NoticePlace:
     """Where a notice is written, for which displays, and where those lie that are kept prepared; `elsewhere`
-    is where else which of these displays looks, and `unread` what is wrong with files of displays and of what
-    their venue knows of help lines, each once.
+    is where else which of these displays looks, `unread` what is wrong with files of displays and of what
+    their venue knows of help lines, each once, and `zoneless` the displays whose files say no time zone that
+    can be read: they go by this machine's.
     """
 
     file: Path
@@ -32,6 +34,7 @@ class NoticePlace:
     prepared: tuple[Path, ...]
     elsewhere: tuple[OtherFile, ...] = ()
     unread: tuple[Fault, ...] = ()
+    zoneless: tuple[Display, ...] = ()
 
 
 def place_of_display(display: Path) -> NoticePlace:
@@ -43,7 +46,8 @@ def place_of_display(display: Path) -> NoticePlace:
     own, *others = places_of(display, NAME)
     read, faults = display_so_far(display)
     top = tuple(OtherFile(read, one, display) for one in others)
-    return NoticePlace(own, (read,), places_of(display, PREPARED), top, faults)
+    prepared = places_of(display, PREPARED)
+    return NoticePlace(own, (read,), prepared, top, faults, _zoneless({display: read}))
 
 
 def place_of_venue(venue: Path) -> NoticePlace:
@@ -65,7 +69,12 @@ def place_of_venue(venue: Path) -> NoticePlace:
     beside = (OtherFile(one, file.with_name(NAME), file) for file, one in found.items())
     elsewhere = tuple(one for one in beside if one.file != venue / NAME)
     prepared = (venue / PREPARED,)
-    return NoticePlace(venue / NAME, tuple(found.values()), prepared, elsewhere, tuple(unread.values()))
+    displays, faults = tuple(found.values()), tuple(unread.values())
+    return NoticePlace(venue / NAME, displays, prepared, elsewhere, faults, _zoneless(found))
+
+
+def _zoneless(displays: Mapping[Path, Display]) -> tuple[Display, ...]:
+    return tuple(one for file, one in displays.items() if not says_its_zone(file, one))
 
 
 def displays_tried(venue: Path) -> dict[Path, Display | ContentError]:

@@ -17,6 +17,13 @@ MINUTES_BEHIND = re.compile(r"([0-9]{1,3})\s?h\s?([0-9]{2})")  # 2h30, as a leng
 HOURS_OR_TIME = re.compile(r"([0-9]{1,2})\s?h")
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 MOST = timedelta(days=1000)
+AT_NAMED = {
+    "midnight": '"tomorrow 0:00" for the one at the end of this day',
+    "noon": '"12:00" or "tomorrow 12:00"',
+    "midday": '"12:00" or "tomorrow 12:00"',
+    "tonight": '"20:00", as it is meant',
+}
+NAMED = re.compile(rf"\b({'|'.join(AT_NAMED)})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +79,10 @@ def _plain(text: str) -> str:
 
 def _refuse_bare(said: str) -> None:
     """Raises:
-    WrongUse: it is an hour alone, or four digits; with what to write.
+    WrongUse: it is an hour alone, four digits, or a time by its name; with what to write.
     """
+    if named := NAMED.search(said):
+        raise WrongUse(f"write a time with its minutes: {AT_NAMED[named[0]]}")
     digits = re.fullmatch(r"([0-9]{1,2})([0-9]{2})?", said)
     if digits is None or int(digits[1]) > 23 or int(digits[2] or 0) > 59:
         return
@@ -86,6 +95,8 @@ def _clock(hours: str, minutes: str | None, half: str | None) -> time:
     hour, minute = int(hours), minutes or "00"
     if half is not None and hour == 12:
         raise WrongUse(f'write "0:{minute}" for the night, "12:{minute}" for noon')
+    if (hour, minute) == (24, "00"):
+        raise WrongUse('no clock says 24:00: write "tomorrow 0:00" for the end of this day')
     if hour > 23 or int(minute) > 59 or (half is not None and hour == 0):
         raise WrongUse(f"no clock says {hours}:{minute}: hours go from 0 to 23, minutes from 00 to 59")
     if half is not None and hour > 12:

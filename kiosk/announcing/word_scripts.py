@@ -1,12 +1,13 @@
 """Tells by their letters in which language words cannot be, where nobody said in which they are."""
 
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from shlex import quote
 
 from kiosk.content.display.display import Display
 from kiosk.content.language import locales
+from kiosk.content.messages.quoting import cut
 from kiosk.content.notice.notice import PreparedNotice
 
 # How the names of letters begin in Unicode, by the script of a language (ISO 15924), where that is not the
@@ -30,23 +31,53 @@ def can_be_in(text: str, locale: str) -> bool:
     return not found or bool(found.intersection(_letters(locales.script(locale))))
 
 
-def in_its_language(said: PreparedNotice, displays: Sequence[Display]) -> tuple[PreparedNotice, str]:
-    """A notice whose words have a language that they can be in, and what is to be told of that, or "": where
-    they have none, and cannot be in the first of a display, they are in the first that they can be in.
+def in_its_language(
+    said: PreparedNotice, displays: Sequence[Display]
+) -> tuple[PreparedNotice, tuple[str, ...]]:
+    """A notice whose words have a language that they can be in, and what is to be told of that: where they
+    have none, and cannot be in the first of a display, they are in the first that they can be in. Words that
+    cannot be in the language that somebody named stay in it.
     """
     if not isinstance(said.headline, str):
-        return said, ""
+        return said, tuple(mixed_up(said))
     words, spoken = said.headline, [one.locales for one in displays]
     wrong = next((tags[0] for tags in spoken if not can_be_in(words, tags[0])), None)
     if wrong is None:
-        return said, ""
+        return said, ()
     told = f"These words cannot be in {language_name(wrong)}, the first language there"
     meant = language_of(words, displays)
     if meant is None:
-        return said, f"{told}, nor in another one. If they are in any, say in which: {as_said(words)}"
+        return said, (f"{told}, nor in another one. If they are in any, say in which: {as_said(words)}",)
     text = {meant: said.text} if isinstance(said.text, str) else said.text
     told = f"{told}: taken for {language_name(meant)}. If they are in another, say in which: {as_said(words)}"
-    return said.model_copy(update={"headline": {meant: words}, "text": text}), told
+    return said.model_copy(update={"headline": {meant: words}, "text": text}), (told,)
+
+
+def mixed_up(said: PreparedNotice) -> Iterator[str]:
+    """What is said of words that cannot be in the language that they are given for."""
+    for words in (said.headline, said.text):
+        for tag, text in words.items() if isinstance(words, Mapping) else ():
+            if not can_be_in(text, tag):
+                found = cut(" ".join(text.split()))
+                yield (
+                    f"“{found}” cannot be in {language_name(tag)}, by its letters: "
+                    "see that no two languages are mixed up."
+                )
+
+
+def taken_beside(text: str, said: PreparedNotice, displays: Sequence[Display]) -> Iterator[str]:
+    """What is said of the first words of a notice, if they were given without a language beside others, and
+    are taken for another language than the first there.
+    """
+    headline = said.headline if isinstance(said.headline, Mapping) else {}
+    taken = next(iter(headline), displays[0].locales[0])
+    if taken == displays[0].locales[0]:
+        return
+    other = language_of(text, displays, headline) or "LANGUAGE"
+    yield (
+        f"“{cut(' '.join(text.split()))}” is taken for {language_name(taken)}, the next language there that "
+        f"no other words are in. If it is not, say in which it is: {as_said(text, other)}"
+    )
 
 
 def language_of(words: str, displays: Sequence[Display], taken: Collection[str] = ()) -> str | None:

@@ -104,10 +104,20 @@ def _pictures(begun: Begun) -> Iterator[str]:
         f"Say in a sentence what {_each(begun.slides)} shows, for people who cannot see it: "
         f'in {CAMPAIGN_FILE}, as alt = "…".'
     )
+    yield from _plain(begun)
     yield (
         "Make sure that you may show them: whoever took them agrees, and so do the people in them. "
         f"To add more: {_window(begun)}, or by hand: {CAMPAIGN_FILE} says how."
     )
+
+
+def _plain(begun: Begun) -> Iterator[str]:
+    found = [f"{one.id} ({one.taken.plain})" for one in begun.slides if one.taken.plain]
+    if found:
+        yield (
+            f"Nothing is to be seen on {_few(found)}: the picture has one colour, as far as it is seen, "
+            "which kiosk check calls an error. Take another one; what is transparent is white."
+        )
 
 
 def _not_taken(begun: Begun) -> Iterator[str]:

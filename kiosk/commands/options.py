@@ -52,7 +52,11 @@ OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the
 SlideOption = Annotated[list[str] | None, typer.Option("--slide", metavar="ID", help="Else every slide.")]
 AtOption = Annotated[
     str | None,
-    typer.Option("--at", metavar="TIME", help="ISO 8601, else now; without an offset in the display's zone."),
+    typer.Option(
+        "--at",
+        metavar="TIME",
+        help="As 2026-11-30T18:30, else now; without an offset by the display's clock.",
+    ),
 ]
 
 

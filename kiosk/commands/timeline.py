@@ -32,7 +32,7 @@ A_WEEK = 7 * ONE_DAY
 def timeline(
     from_: Annotated[
         str | None,
-        typer.Option("--from", metavar="TIME", help="Where to begin, ISO 8601. Else this minute."),
+        typer.Option("--from", metavar="TIME", help="Where to begin, as 2026-11-30T18:30. Else this minute."),
     ] = None,
     to: Annotated[
         str | None,

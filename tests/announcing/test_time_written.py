@@ -83,7 +83,11 @@ def test_how_long_is_read_where_a_time_is_asked_for(text: str, minutes: int) -> 
         ("1130", '"11:30" or "23:30"'),
         ("12 am", '"0:00" for the night, "12:00" for noon'),
         ("18 pm", '"18:00", or "6:00 pm"'),
-        ("24:00", "hours go from 0 to 23"),
+        ("25:00", "hours go from 0 to 23"),
+        ("24:00", '"tomorrow 0:00"'),
+        ("midnight", '"tomorrow 0:00"'),
+        ("tomorrow noon", '"tomorrow 12:00"'),
+        ("tonight", "write a time with its minutes"),
         ("2026-02-30 8:00", "the calendar has none"),
     ],
 )

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.beginning.campaign_draft import named
 from kiosk.beginning.taking.taken_files import Taken
@@ -403,3 +404,19 @@ def test_a_whole_disk_of_pictures_is_refused(kiosk: Caller, tmp_path: Path) -> N
     ended = begun(kiosk, tmp_path / "hall-7", tmp_path)
     assert ended.code == 2
     assert "more than 300 files" in ended.err
+
+
+def test_pictures_on_which_nothing_is_to_be_seen_are_told(kiosk: Caller, tmp_path: Path) -> None:
+    """Of one colour, or transparent all over, as check tells of them; not a logo, nor one small mark."""
+    Image.new("RGB", (1920, 1080)).save(tmp_path / "night.png")
+    Image.new("RGBA", (1920, 1080), (0, 0, 0, 0)).save(tmp_path / "air.png")
+    logo(tmp_path / "logo.png", WHITE)
+    mark = Image.new("RGB", (1920, 1080), "white")
+    mark.paste((0, 0, 0), (600, 600, 640, 640))
+    mark.save(tmp_path / "mark.png")
+    folder = tmp_path / "hall"
+    ended = begun(kiosk, folder, *(tmp_path / f"{name}.png" for name in ("night", "air", "logo", "mark")))
+    assert ended.code == 0, ended.err
+    told = "Nothing is to be seen on night (#000000) and air (#ffffff): "
+    for text in (ended.out, (folder / "what-is-left.txt").read_text(encoding="utf-8")):
+        assert told in " ".join(text.split())

@@ -159,6 +159,36 @@ def test_words_beside_others_are_in_what_is_left(kiosk: Caller, file: Path) -> N
     assert read_notice(file.with_name("notice.toml")).headline == {"fr": QUITTEZ, "en": LEAVE}
 
 
+def test_words_beside_others_are_told_with_the_language_that_they_are_taken_for(
+    kiosk: Caller, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before anybody is asked, and where nobody is; typed as it says, they are in the other one."""
+    spoken(file, "fr", "nl", "en")
+    beside = ("--locale", f"fr={QUITTEZ}", "--display", file)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("no\n"))
+    for ended in (kiosk("notice", LEAVE, *beside), kiosk("notice", LEAVE, *beside, "--yes")):
+        assert f"“{LEAVE}” is taken for Dutch" in ended.out
+        (meant,) = re.findall(r"--locale '(.*)'", ended.out)
+    ended = kiosk("notice", "--locale", meant, *beside, "--yes")
+    assert "taken for" not in ended.out
+    assert read_notice(file.with_name("notice.toml")).headline == {"en": LEAVE, "fr": QUITTEZ}
+    assert "taken for" not in kiosk("notice", QUITTEZ, "--locale", f"en={LEAVE}", *beside[2:], "--yes").out
+
+
+def test_words_that_cannot_be_in_the_language_they_are_given_are_told(kiosk: Caller, file: Path) -> None:
+    """As where those of two languages are mixed up; kept ready as well."""
+    spoken(file, "fr", "ar")
+    arabic = "غادروا المبنى"
+    mixed = ("--locale", f"fr={arabic}", "--locale", f"ar={QUITTEZ}")
+    ended = kiosk("notice", *mixed, "--display", file, "--yes")
+    assert ended.code == 0, ended.err
+    assert f"“{arabic}” cannot be in French, by its letters" in ended.out
+    assert f"“{QUITTEZ}” cannot be in Arabic, by its letters" in ended.out
+    (file.parents[2] / "notices").mkdir()
+    (file.parents[2] / "notices" / "go.toml").write_text(f'format = 1\nheadline = {{ fr = "{arabic}" }}\n')
+    assert "cannot be in French" in kiosk("notice", "go", "--display", file, "--yes").out
+
+
 def test_another_notice_is_told_by_the_clock_of_its_display(kiosk: Caller, file: Path) -> None:
     """Whatever offset its file was written with."""
     top = file.parents[2]
@@ -264,6 +294,24 @@ def test_a_notice_is_taken_away(kiosk: Caller, file: Path) -> None:
     assert f"kiosk notice --clear --venue '{file.parents[2]}'" in ended.err
 
 
+def test_where_none_stands_there_is_nothing_to_take_away(kiosk: Caller, file: Path) -> None:
+    """A script that makes sure of it goes on."""
+    for where in (("--display", file), ("--venue", file.parents[2])):
+        ended = kiosk("notice", "--clear", *where)
+        assert (ended.code, ended.err) == (0, "")
+        assert "there is no notice" in ended.out
+
+
+def test_a_folder_in_the_place_of_its_file_is_told(kiosk: Caller, file: Path) -> None:
+    """With what to do; putting up and taking away."""
+    folder = file.with_name("notice.toml")
+    folder.mkdir()
+    for words in ([LEAVE, "--yes"], ["--clear"]):
+        ended = kiosk("notice", *words, "--display", file)
+        assert ended.code == 2
+        assert f"{folder} is a folder, and no file of a notice: rename it or move it away" in ended.err
+
+
 def test_it_is_told_where_another_notice_stands_in_its_place(kiosk: Caller, file: Path) -> None:
     """An urgent one of one display stays before a notice of the venue, and after that one is taken away."""
     top = file.parents[2]
@@ -297,7 +345,7 @@ def test_it_is_told_where_another_notice_stands_in_its_place(kiosk: Caller, file
         ([LEAVE, "--until", "20h"], '"20:00" or "in 20 hours"'),
         ([LEAVE, "--until", "soon"], 'or a time alone, as 18:30, "tomorrow 8:00" or "in 2 hours"'),
         ([LEAVE, "--until", "25:00"], "--until"),
-        ([LEAVE, "--until", "30.11.2026"], "did you mean 2026-11-30?"),
+        ([LEAVE, "--until", "30.11.2026"], "did you mean 2026-11-30? Or write a time alone"),
         ([LEAVE, "--locale", "fr"], "--locale fr=Bonjour"),
         ([LEAVE, "--locale", "fransk=Non"], "fransk"),
         ([LEAVE, "--locale", "en=Go."], "there are words in English already"),
@@ -353,6 +401,17 @@ def test_one_display_s_faults_keep_no_notice_back(kiosk: Caller, file: Path) -> 
     assert (top / "notice.toml").exists()
 
 
+def test_displays_of_one_name_are_told(kiosk: Caller, file: Path) -> None:
+    """A notice for one of them stands on both."""
+    top = file.parents[2]
+    assert "are called" not in kiosk("notice", LEAVE, "--venue", top, "--yes").err
+    (top / "displays" / "BRU-2").mkdir()
+    (top / "displays" / "BRU-2" / "display.toml").write_text(file.read_text())
+    ended = kiosk("notice", LEAVE, "--venue", top, "--yes")
+    assert ended.code == 0
+    assert '2 displays are called "BRU-1": a notice that names it stands on all of them.' in ended.err
+
+
 SAID = 'format = 2\nid = 3\ncountry = "Belgum"\n'
 READ = ("contacts.toml", "displays/BRU-1/contacts.toml", "displays/BRU-1/display.toml")
 BROKEN = [
@@ -400,6 +459,27 @@ def test_a_display_is_known_by_what_can_be_read_of_its_file(kiosk: Caller, file:
     assert ended.code == 0, ended.err
     assert "BRU-1 (Harbour Airport)" in ended.out
     assert ended.err.count("display.toml:") == 1  # a line that is no TOML hides what is wrong with others
+
+
+@pytest.mark.parametrize("zone", ['timezone = "Europe/Brussel"\n', "", 'timezon = "Europe/Brussels"\n', None])
+def test_a_time_is_told_with_the_clock_that_it_is_by(
+    kiosk: Caller, file: Path, monkeypatch: pytest.MonkeyPatch, zone: str | None
+) -> None:
+    """Where the display's is not known: mistyped, left out, or in a file that is no text at all."""
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    told = "this computer's clock"
+    whole = file.read_text()
+    at = f"{datetime.now(ZoneInfo('Asia/Tokyo')) + timedelta(hours=2):%H:%M}"
+    assert told not in kiosk("notice", LEAVE, "--until", "tomorrow 8:00", "--display", file, "--yes").out
+    file.write_text("\0" if zone is None else whole.replace('timezone = "Europe/Brussels"\n', zone))
+    for where in (("--display", file), ("--venue", file.parents[2])):
+        ended = kiosk("notice", LEAVE, "--until", at, *where, "--yes")
+        assert ended.code == 0, ended.err
+        line = f"The time zone of BRU-1 could not be read: {at} is by {told}, Asia/Tokyo."
+        assert line in ended.out
+        assert "as --for 2h" in ended.out
+    assert read_notice(file.with_name("notice.toml")).until.isoformat().endswith("+09:00")
+    assert told not in kiosk("notice", LEAVE, "--until", "in 2 hours", "--display", file, "--yes").out
 
 
 def test_a_notice_is_taken_away_where_the_display_is_gone(kiosk: Caller, file: Path) -> None:

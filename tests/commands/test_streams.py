@@ -1,11 +1,14 @@
 """A command that is stopped, or whose words are not taken, ends in order, without a traceback."""
 
 import os
+import pty
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from select import select
 
 import pytest
 
@@ -85,3 +88,59 @@ def test_ctrl_c_ends_what_draws(tmp_path: Path) -> None:
     languages = [part for locale in ("en", "ar", "de", "ja", "ur") for part in ("--locale", locale)]
     assert stopped(has_drawn, "snapshot", "--out", str(out), *languages) == (-signal.SIGINT, "")
     assert not (out / "index.html").exists()
+
+
+def seen_when_stopped(is_time: Callable[[int, bytes], bool], *arguments: str) -> tuple[int, str]:
+    """How a command ends at whose terminal Ctrl+C is pressed when it is time, and what stands there."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen([*KIOSK, *arguments], stdout=subprocess.DEVNULL, stderr=theirs) as program:
+        os.close(theirs)
+        told, is_pressed = b"", False
+        with suppress(OSError), os.fdopen(ours, "rb", buffering=0) as terminal:  # ends so, and not with ""
+            while program.poll() is None:
+                if select([terminal], [], [], 0.01)[0]:
+                    told += terminal.read(4096)
+                if not is_pressed and is_time(program.pid, told):
+                    program.send_signal(signal.SIGINT)
+                    is_pressed = True
+            while part := terminal.read(4096):
+                told += part
+    return program.returncode, told.decode()
+
+
+HIDDEN, SHOWN = "\x1b[?25l", "\x1b[?25h"
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        ("check", "not all was looked at."),
+        ("rehearse --out page.html", "nothing was made."),
+        ("snapshot --out out", "not all pictures were made."),
+    ],
+)
+def test_ctrl_c_leaves_a_terminal_with_its_cursor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, says: str
+) -> None:
+    """In the midst of a bar: it dies by the signal all the same, as a shell wants to know."""
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    monkeypatch.chdir(tmp_path)
+
+    def has_a_bar(_process: int, told: bytes) -> bool:
+        return HIDDEN.encode() in told
+
+    code, told = seen_when_stopped(has_a_bar, *command.split())
+    assert code == -signal.SIGINT
+    assert told.rpartition(SHOWN)[2] == f"Stopped: {says}\r\n"
+    assert HIDDEN not in told.rpartition(SHOWN)[2]
+
+
+def test_ctrl_c_while_it_starts_is_told_at_a_terminal(tmp_path: Path) -> None:
+    """Whoever changes their mind at once knows that there is nothing to be tidied up."""
+
+    def is_loading(process: int, _told: bytes) -> bool:
+        return "pydantic_core" in Path(f"/proc/{process}/maps").read_text()
+
+    code, told = seen_when_stopped(is_loading, "new", str(tmp_path / "venue"), "--yes")
+    assert code in (-signal.SIGINT, 130)  # 130 where it was loaded by then
+    assert told.endswith("Stopped: nothing was made.\r\n")

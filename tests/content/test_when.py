@@ -85,6 +85,7 @@ def test_no_hours_is_the_whole_day() -> None:
         ("dates", "30-07", '"30-07" is not a day of the calendar; did you mean "07-30"?'),
         ("dates", "30.7.2026", '"30.7.2026" is not a date; did you mean "2026-07-30"?'),
         ("dates", "7/28 - 8/2", '"7/28 - 8/2" is not a date; did you mean "07-28..08-02"?'),
+        ("dates", "2027-05-05/2027-05-07", 'did you mean "2027-05-05..2027-05-07"?'),
         ("dates", "2026-02-29", '"2026-02-29" is not a day of the calendar: 2026 is not a leap year'),
         ("dates", "02-30", '"02-30" is not a day of the calendar'),
         ("dates", "0000-01-01", '"0000-01-01" is not a day of the calendar'),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.beginning.taking.picture_ground import ground_of
+from kiosk.beginning.taking.picture_plain import plain_colour_of
 from kiosk.beginning.taking.slide_names import ENDINGS
 from kiosk.content.messages.message import Message, message
 from kiosk.media.files.other_files import DOCUMENT, FILMS, REASONS, ZIP, why_no_picture
@@ -31,6 +32,7 @@ class Taken:
         page, pages: which page of a PDF it is, and of how many.
         ground: the tone that it is seen best on, where something of it is transparent.
         review: what was found out of a film.
+        plain: the colour, #rrggbb, that all of it has; "" where there is something to see.
     """
 
     file: Path
@@ -40,6 +42,7 @@ class Taken:
     pages: int = 1
     ground: str | None = None
     review: FilmReview | None = None
+    plain: str = ""
 
     @property
     def keeps_its_edges(self) -> bool:
@@ -106,7 +109,8 @@ class FileLook:
             return NotTaken(file, message("begin-not-drawn", reason=reason))
         width, height, _is_raster = self._proofs.size(file, page) or (16, 9, True)
         ground = ground_of(file, kind, (width, height))
-        return Taken(file, kind, (width, height), page, self._pages[file], ground)
+        plain = "" if ground else plain_colour_of(file, (width, height), page)
+        return Taken(file, kind, (width, height), page, self._pages[file], ground, plain=plain)
 
 
 def _of_folder(folder: Path) -> Message:

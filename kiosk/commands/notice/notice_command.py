@@ -8,12 +8,12 @@ from typing import Annotated, Literal
 import typer
 
 from kiosk.announcing.notice_places import NoticePlace
-from kiosk.announcing.word_scripts import in_its_language
+from kiosk.announcing.word_scripts import in_its_language, taken_beside
 from kiosk.commands.notice.notice_displays import named, place_of, unreadable
 from kiosk.commands.notice.notice_told import not_seen, told, told_beside
 from kiosk.commands.notice.notice_words import notice_of_words, prepared_file
-from kiosk.commands.notice.said_end import end
-from kiosk.commands.notice.taking_away import NOTHING, nothing_changed, say, take_away
+from kiosk.commands.notice.said_end import by_this_clock, end
+from kiosk.commands.notice.taking_away import NOTHING, nothing_changed, say, say_each, take_away
 from kiosk.commands.options import DisplayOption, VenueOption, instant
 from kiosk.commands.results import journal
 from kiosk.content.directory.contact import newest_check
@@ -41,7 +41,7 @@ def notice(
         typer.Option(
             "--locale",
             metavar="L=TEXT",
-            help="The same in another language, by name or code: French=…; as often as needed.",
+            help="Words and their language, by name or code: French=…; as often as needed.",
         ),
     ] = None,
     style: Annotated[
@@ -56,7 +56,8 @@ def notice(
         typer.Option(
             "--until",
             metavar="TIME",
-            help='Until when, as 18:30 or "tomorrow 8:00"; seven days at most.',
+            help='Until when, as 18:30 or "tomorrow 8:00"; seven days at most. A time alone is of today, '
+            "or of tomorrow where that is within 12 hours.",
         ),
     ] = None,
     display: DisplayOption = None,
@@ -77,15 +78,14 @@ def notice(
         said = _said(text, others or [], style, place, where)
         shown_on = _those_of(said, place)
         ends = end(lasts, until, begins, shown_on)
+        say_each(by_this_clock(until, [one for one in place.zoneless if one in shown_on]))
         _refuse_unreadable(said, shown_on, begins)
-        for line in told(said, shown_on, place.file, begins, ends):
-            say(line)
+        say_each(told(said, shown_on, place.file, begins, ends))
         if not yes:
             _ask()
         write_notice(place.file, notice_text(said, begins, ends))
     say(f"{place.file}: it stands from now on. kiosk notice --clear {where} takes it away.")
-    for line in not_seen(said, shown_on, place, begins):
-        say(line)
+    say_each(not_seen(said, shown_on, place, begins))
 
 
 def _text(texts: list[str] | None) -> str | None:
@@ -106,9 +106,10 @@ def _said(
         found = notice_of_words(text, others, style or "notice", place.displays)
     else:
         found = read_prepared(file)
+    if file is None and text and others:
+        say_each(taken_beside(text, found, place.displays))
     found, told_of_it = in_its_language(found, [one for one in place.displays if found.is_on(one.id)])
-    if told_of_it:
-        say(told_of_it)
+    say_each(told_of_it)
     return found
 
 

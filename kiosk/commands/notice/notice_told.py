@@ -1,5 +1,6 @@
 """Tells what will stand on which displays, in which language, and until when by the clock of each."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -9,7 +10,7 @@ from kiosk.announcing.notice_places import NoticePlace
 from kiosk.announcing.other_notices import OtherNotice, first_words, in_a_line, stand_instead
 from kiosk.content.display.display import Display
 from kiosk.content.errors import ContentError
-from kiosk.content.messages.quoting import cut
+from kiosk.content.messages.quoting import cut, shown
 from kiosk.content.notice.notice import NoticeWords, PreparedNotice
 from kiosk.content.notice.notice_reader import read_notice
 from kiosk.content.notice.until_and_where import clock_words, named_place
@@ -36,9 +37,16 @@ def told(
 
 
 def told_beside(place: NoticePlace) -> Iterator[str]:
-    """What is wrong with files that have nothing to do with a notice."""
+    """What is wrong with files that have nothing to do with a notice, and which displays have one name."""
     yield from map(str, place.unread)
-    if place.unread:
+    many = Counter(one.id for one in place.displays)
+    twice = [name for name in many if many[name] > 1]
+    for name in twice:
+        named = (
+            f"{many[name]} displays are called {shown(name)}: a notice that names it stands on all of them."
+        )
+        yield f"{named} Give each an id of its own, in its display.toml."
+    if place.unread or twice:
         yield "None of this keeps a notice back: mend it when there is time."
 
 

@@ -1,16 +1,16 @@
 """Reads when a notice is to end, as it stands on the command line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.announcing.notice_end import DAY, USUAL, ClocksDiffer, by_every_clock, end_at_time, held_to_limits
-from kiosk.announcing.time_written import length_written
+from kiosk.announcing.time_written import length_written, time_written
 from kiosk.commands.options import instant
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.quoting import cut, shown
 
 
 def end(lasts: str | None, until: str | None, begins: datetime, displays: Sequence[Display]) -> datetime:
@@ -25,6 +25,26 @@ def end(lasts: str | None, until: str | None, begins: datetime, displays: Sequen
     if until is None:
         return held_to_limits(begins + (USUAL if lasts is None else _length(lasts)), begins)
     return _until(until.strip(), begins, displays)
+
+
+def by_this_clock(until: str | None, zoneless: Collection[Display]) -> Iterator[str]:
+    """What is said of a time for displays whose files say no time zone: by which clock it is. How long, and a
+    time with its offset, are by none.
+    """
+    if until is None or not zoneless or isinstance(time_written(until), timedelta) or _has_offset(until):
+        return
+    ids = cut(", ".join(one.id for one in zoneless))
+    zones = ", ".join(dict.fromkeys(one.timezone for one in zoneless))
+    yield (
+        f"The time zone of {ids} could not be read: {until.strip()} is by this computer's clock, {zones}. "
+        "If the clock there is another, say how long, as --for 2h."
+    )
+
+
+def _has_offset(text: str) -> bool:
+    with suppress(ValueError):
+        return datetime.fromisoformat(text.strip()).tzinfo is not None
+    return False
 
 
 def _until(text: str, begins: datetime, displays: Sequence[Display]) -> datetime:
@@ -60,9 +80,9 @@ def _instant(text: str, display: Display) -> datetime:
     try:
         return instant(text, display, "--until").replace(microsecond=0)
     except WrongUse as error:
-        raise WrongUse(
-            f'--until {error}; or a time alone, as 18:30, "tomorrow 8:00" or "in 2 hours"'
-        ) from error
+        told = f"--until {error}"
+        joint = " Or write" if told.endswith("?") else "; or"
+        raise WrongUse(f'{told}{joint} a time alone, as 18:30, "tomorrow 8:00" or "in 2 hours"') from error
 
 
 def _length(text: str) -> timedelta:

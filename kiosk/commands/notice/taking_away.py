@@ -1,7 +1,7 @@
 """Takes a notice away, whatever is wrong with other files; says where nothing was changed."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from kiosk.commands.notice.notice_told import told_of
 from kiosk.content.errors import ContentError, WrongUse
 
 NOTHING = "Nothing was changed"
+REMEDY = "rename it or move it away, and say it again"
 
 
 @contextmanager
@@ -26,6 +27,8 @@ def nothing_changed() -> Iterator[None]:
         yield
     except (ContentError, WrongUse) as error:
         told = str(error)
+    except IsADirectoryError as error:
+        told = f"{error.filename2 or error.filename} is a folder, and no file of a notice: {REMEDY}"
     except OSError as error:
         told = f"{error.filename}: {error.strerror}"
     else:
@@ -37,7 +40,8 @@ def take_away(display: Path | None, venue: Path | None, *, says: bool) -> None:
     """Take the notice away that was given there.
 
     Raises:
-        WrongUse: there is none, it cannot be taken away, nobody said where, or something is to be said, too.
+        WrongUse: there is none, and another goes on standing; it cannot be taken away, nobody said where, or
+            something is to be said, too.
     """
     with nothing_changed():
         if says:
@@ -45,12 +49,13 @@ def take_away(display: Path | None, venue: Path | None, *, says: bool) -> None:
         file = file_of(display, venue)
         if file is None or not _is_gone(file):
             place = place_of(display, venue)
-            there = "".join(f"\n{one}" for one in _going_on(place))
-            raise WrongUse(f"{place.file}: there is no notice{there}")
+            if there := _going_on(place):
+                raise WrongUse("\n".join([f"{place.file}: there is no notice", *there]))
+            say(f"{place.file}: there is no notice, and there was none to take away.")
+            return
     others = _others(display, venue)
     say(f"{file}: taken away. The loop goes on{', but for:' if others else '.'}")
-    for line in others:
-        say(line)
+    say_each(others)
 
 
 def _is_gone(file: Path) -> bool:
@@ -77,3 +82,9 @@ def say(line: str) -> None:
     """Tell something, at once."""
     sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
+
+
+def say_each(lines: Iterable[str]) -> None:
+    """Tell several things, each at once and in a line of its own."""
+    for line in lines:
+        say(line)

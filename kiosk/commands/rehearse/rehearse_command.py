@@ -30,6 +30,7 @@ from kiosk.content.messages.quoting import printable
 from kiosk.content.page.builder import PageBuilder
 from kiosk.content.page.page import Page
 from kiosk.content.storage.state_folder import made_state_folder
+from kiosk.ending import dying_in_order
 from kiosk.rehearsal.never_shown import never_shown
 from kiosk.rehearsal.page_book import PageBook
 from kiosk.rehearsal.rehearsed_days import holding_at, rehearsed
@@ -79,7 +80,8 @@ def rehearse(
     moment = instant(at or datetime.combine(days[0][0], NOON).isoformat(), schedules[0].display)
     journal.errors_alone()
     if out is not None:
-        _write_page(out, schedules, days)
+        with dying_in_order():
+            _write_page(out, schedules, days)
     if film is not None:
         _write_film(film, schedules[0], moment)
 

@@ -103,15 +103,26 @@ def locales_meant(tag: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=REMEMBERED)
 def zones_meant(name: str, country: str | None) -> tuple[str, ...]:
-    """The zones that were probably meant by what is none: a town in any language, a country, a slip; else
-    those of the `country` that the display hangs in, where there are few.
+    """The zones that were probably meant by what is none: a town in any language, a country, a slip on the
+    continent that it names; else those of the `country` that the display hangs in, where there are few.
     """
     town = name.rpartition("/")[2]
     if found := _towns().get(_folded(town)):
         return found[:MOST]
     for one in countries_named(town):
         return _few(zones_of(one))
-    return _alike(town, _towns()) or _few(zones_of(country))
+    return _alike(town, _on_continent(name.rpartition("/")[0])) or _few(zones_of(country))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _on_continent(name: str) -> Names:
+    """The towns whose zones begin with it; all of them where none does."""
+    begins = f"{name.casefold()}/"
+    here = {
+        town: tuple(one for one in zones if one.casefold().startswith(begins))
+        for town, zones in _towns().items()
+    }
+    return {town: zones for town, zones in here.items() if zones} or _towns()
 
 
 def _alike(text: str, names: Names) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ def dates_meant(text: str) -> tuple[str, ...]:
         return _ranges([(first, month, year or ""), (last, month, year or "")], ["day-first"])
     ends = list(_END.finditer(text))
     rest = _END.sub("", text).strip()
-    if not ends or len(ends) > 2 or not (rest == "" if len(ends) == 1 else re.fullmatch(_DASH, rest)):
+    if not ends or len(ends) > 2 or not (rest == "" if len(ends) == 1 else re.fullmatch(f"{_DASH}|/", rest)):
         return _by_name(text)
     numbers = [(end[1], end[3], end[4] or "") for end in ends]
     if all(end[2] == "." for end in ends):
