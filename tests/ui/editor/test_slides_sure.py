@@ -27,3 +27,13 @@ def test_a_slide_of_the_campaign_comes_once_however_it_is_clicked(desk: Desk) ->
     desk.wait(lambda: not desk.has("From this campaign"))
     desk.wait(lambda: "welcome" in desk.order(1))
     assert desk.order(1) == ["rights", "welcome"]
+
+
+def test_escape_lets_go_of_a_slide(desk: Desk) -> None:
+    """Though the hand goes on, no line says where it would land, and it stays; the next drag moves it."""
+    there = desk.point(r"3\. .*") + QPoint(0, 20)
+    desk.drag(r"1\. Welcome\..*", there, before=Qt.Key.Key_Escape)
+    assert not desk.has(".* lands? here")
+    assert desk.text == TEXT
+    desk.drag(r"1\. Welcome\..*", there)
+    assert desk.order() == ["rights", "signs", "welcome", "get-help"]

@@ -10,6 +10,8 @@ ListView {
 
     required property SlidesPage page
     property int dropPlace: -1
+    // Whether a drag was given up while the hand still holds.
+    property bool isGivenUp: false
 
     function placeAt(y: real): int {
         const at = indexAt(10, y + contentY);
@@ -30,6 +32,12 @@ ListView {
     Accessible.name: qsTr("Slides of %1").arg(page.playlist)
 
     ScrollBar.vertical: ScrollBar {}
+
+    Keys.onEscapePressed: event => {
+        event.accepted = dropPlace >= 0;
+        isGivenUp = dropPlace >= 0;
+        dropPlace = -1;
+    }
 
     // Delete that is held down takes one slide, not one after the other.
     Keys.onPressed: event => {
