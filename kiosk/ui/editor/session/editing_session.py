@@ -30,7 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("a window makes its own")
 class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """The draft of a folder. `document` is what the campaign's file says now; `campaign` and `displays` are
-    what the files read as, a moment later, on a thread of its own.
+    what the files read as, a moment later, on a thread of its own. `slide_looked_at` is the id of the slide
+    that somebody looked at last.
 
     Signals: `changed`, the draft says something else; `walked`, by undo or redo; `read`, it was read anew;
     `told`, there is something to tell whoever edits; `done`, as well, of an act that can be undone;
@@ -53,6 +54,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.document: Document = {}
         self.campaign: Campaign | None = None
         self.displays: tuple[tuple[str, Display], ...] = ()
+        self.slide_looked_at = ""
         self.faults: tuple[Fault, ...] = ()
         self._kept, self._other = "", ""
         self._reading = Background[EditedVenue](self)

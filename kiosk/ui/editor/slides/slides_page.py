@@ -210,7 +210,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._judge()
 
     def _show(self) -> None:
-        slide = self._rows.looked_at.slide
+        slide = self._session.slide_looked_at = self._rows.looked_at.slide
         page = self._pages.page(slide, self._locale, self._shape)
         self.living.show(page)
         self._whole.show(page.picture if page else None)

@@ -1,0 +1,50 @@
+"""The page of the schedule says what an act did, begins what is new plainly, and holds still under a hand."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from tests.ui.editor.desk import CAMPAIGN, DISPLAY, Desk
+from tests.ui.editor.test_schedule_page import VENUE, click, page_of
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """The page over a folder of its own, in the week of 30 July 2027."""
+    folder = tmp_path / "venue"
+    for name, text in ((CAMPAIGN, VENUE), ("displays/A-1/display.toml", DISPLAY)):
+        (folder / name).parent.mkdir(parents=True)
+        (folder / name).write_text(text)
+    with Desk(folder, tmp_path / "state") as made:
+        made.slides.goTo("signs")
+        made.window.view.setProperty("current", "schedule")
+        page_of(made).weekOf("2027-07-30")
+        made.wait(lambda: made.has(r"Morning\. weekdays.*"))
+        yield made
+
+
+def test_a_new_playlist_begins_with_the_slide_that_was_looked_at(desk: Desk) -> None:
+    """With that alone, whatever playlist is chosen; it is said, with the way to more."""
+    click(desk, r"Everyday\. .*")
+    click(desk, "Add to Playlists")
+    assert 'id = "new-playlist"\nslides = ["signs"]' in desk.text
+    assert desk.has("New playlist begins with one slide, “.*”. “Its slides” leads to where more are added.")
+    click(desk, "Add to In between")
+    assert 'id = "new-in-between"\nslides = ["signs"]' in desk.text
+
+
+def test_a_playlist_that_is_switched_by_a_key_says_so(desk: Desk) -> None:
+    """Whoever did not mean it has the way back beside the words."""
+    click(desk, r"Morning\. weekdays.*")
+    desk.press(Qt.Key.Key_Space)
+    assert desk.has(r"Morning is off: no display shows it\.")
+    desk.click("Undo: Turn off “Morning”")
+    assert desk.text == VENUE
+
+
+def test_escape_lets_go_of_a_playlist(desk: Desk) -> None:
+    """Though the hand goes on, it stays in its place."""
+    desk.drag(r"Morning\. .*", desk.point(r"Everyday\. .*") + QPoint(0, 20), before=Qt.Key.Key_Escape)
+    assert desk.text == VENUE
