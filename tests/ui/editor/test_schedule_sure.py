@@ -48,3 +48,20 @@ def test_escape_lets_go_of_a_playlist(desk: Desk) -> None:
     """Though the hand goes on, it stays in its place."""
     desk.drag(r"Morning\. .*", desk.point(r"Everyday\. .*") + QPoint(0, 20), before=Qt.Key.Key_Escape)
     assert desk.text == VENUE
+
+
+def test_what_comes_between_on_a_day_of_its_own_is_said_and_kept_out(desk: Desk) -> None:
+    """Help comes on the World Day too until its dates leave that day out, in the words that stand there."""
+    told = r"Help comes in between, after every 3rd slide\..* dates of Help: not 30 July\."
+    click(desk, r"World day\. .*")
+    desk.wait(lambda: desk.has(told))
+    click(desk, r"Help\. .*")
+    click(desk, "all year")
+    desk.wait(lambda: desk.has("On these dates"))
+    desk.type("not 30 July")
+    desk.press(Qt.Key.Key_Return)
+    assert 'when = { dates = ["07-31..07-29"] }' in desk.text
+    desk.wait(lambda: desk.has("every day but 30 July every year"))
+    click(desk, r"World day\. .*")
+    desk.wait(lambda: not desk.has("every day but 30 July every year"))
+    assert not desk.has(told)
