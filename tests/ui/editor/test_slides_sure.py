@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 
+from kiosk.editing.checking.window_place import WindowPlace
 from tests.ui.editor.desk import TEXT, Desk
+
+NAMES = {"seconds": "Each turn, in seconds", "first-day": "First day", "last-day": "Last day"}
 
 
 @pytest.fixture
@@ -37,3 +41,46 @@ def test_escape_lets_go_of_a_slide(desk: Desk) -> None:
     assert desk.text == TEXT
     desk.drag(r"1\. Welcome\..*", there)
     assert desk.order() == ["rights", "signs", "welcome", "get-help"]
+
+
+def shown(desk: Desk, name: str) -> str:
+    """What stands in a field."""
+    return next(one.text(QAccessible.Text.Value) for told, one in desk.names() if told == name)
+
+
+def write(desk: Desk, field: str, text: str) -> None:
+    """Write something over what stands in a field of the first slide, and leave it."""
+    desk.session.go_to(WindowPlace("slides", item="welcome", field=field))
+    desk.wait(lambda: focus(desk) == NAMES[field])
+    desk.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_Delete)
+    desk.type(text)
+    desk.press(Qt.Key.Key_Return)
+
+
+def focus(desk: Desk) -> str:
+    """What has the keyboard."""
+    return next((told for told, one in desk.names() if one.state().focused), "")
+
+
+def test_what_cannot_be_meant_stays_where_it_was_typed(desk: Desk) -> None:
+    """With what is meant beside it; emptied, it is as it was, and says how long the slide stands."""
+    write(desk, "seconds", "4")
+    assert desk.has("From 5 to 600 seconds, .*")
+    assert shown(desk, "Each turn, in seconds") == "4"
+    write(desk, "seconds", "")
+    assert not desk.has("From 5 to 600 seconds, .*")
+    assert desk.text == TEXT
+    field = next(one for one in desk.slides.of_slide.shown if one.key == "seconds")
+    assert field.instead == "10"
+
+
+def test_a_last_day_before_the_first_is_told_at_once(desk: Desk) -> None:
+    """Beside both, until one of them is another; the day stands first in numbers."""
+    write(desk, "first-day", "5/4/2027")
+    assert "first-day = 2027-04-05" in desk.text
+    write(desk, "last-day", "18.3.2027")
+    assert desk.has("The last day is before the first: .*")
+    write(desk, "last-day", "18/12/2027")
+    assert not desk.has("The last day is before the first: .*")
+    assert shown(desk, "Last day") == "18 December 2027"
