@@ -65,3 +65,10 @@ def test_what_comes_between_on_a_day_of_its_own_is_said_and_kept_out(desk: Desk)
     click(desk, r"World day\. .*")
     desk.wait(lambda: not desk.has("every day but 30 July every year"))
     assert not desk.has(told)
+
+
+def test_a_day_of_the_year_is_asked_what_plays(desk: Desk) -> None:
+    """At the same time of day; the field of the day says it."""
+    click(desk, "Friday 30 July, World day")
+    desk.wait(lambda: str(page_of(desk).instant.property("text")).startswith("30 July 2027, "))
+    desk.wait(lambda: desk.has("World day holds: it is 30 July 2027"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.editing.checking.window_place import WindowPlace
@@ -84,3 +84,34 @@ def test_a_last_day_before_the_first_is_told_at_once(desk: Desk) -> None:
     write(desk, "last-day", "18/12/2027")
     assert not desk.has("The last day is before the first: .*")
     assert shown(desk, "Last day") == "18 December 2027"
+
+
+def test_undo_says_what_it_undid(desk: Desk) -> None:
+    """Also where nothing of it is in sight."""
+    desk.click(r"1\. Welcome\..*")
+    desk.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    desk.window.view.setProperty("current", "schedule")
+    desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.text == TEXT
+    desk.wait(lambda: desk.has("Undone: Move a slide"))
+
+
+def test_a_playlist_has_the_same_name_on_every_page(desk: Desk) -> None:
+    """Not the id that the file has."""
+    desk.click("Playlist")
+    desk.wait(lambda: desk.has("Morning"))
+    assert not desk.has("morning")
+
+
+def test_where_a_slide_lands_is_read_at_the_top_of_the_list(desk: Desk) -> None:
+    """The words lie within the list, which cuts off what does not."""
+    there = desk.point(r"1\. Welcome\..*")
+    room = desk.window.view.contentItem()
+    row = room.childAt(there.x(), there.y())
+    while not row.metaObject().className().startswith("SlideList_"):
+        row = row.childAt(*row.mapFromScene(QPointF(there)).toTuple())
+    row.setProperty("dropPlace", 0)
+    desk.wait(lambda: desk.has("1 slide lands here"))
+    words = next(one.rect() for told, one in desk.names() if told == "1 slide lands here")
+    every = next(one.rect() for told, one in desk.names() if told.startswith("Slides of "))
+    assert words.top() >= every.top()

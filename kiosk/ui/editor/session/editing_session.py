@@ -151,14 +151,18 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""
+        label = self.draft.undo_label
         if self._tried(self.draft.undo):
             self.walked.emit()
+            self.tell(self.tr("Undone: {0}").format(label or ""))
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
+        label = self.draft.redo_label
         if self._tried(self.draft.redo):
             self.walked.emit()
+            self.tell(self.tr("Done again: {0}").format(label or ""))
 
     def tell(self, sentence: str) -> None:
         """Tell whoever edits something, in the window."""

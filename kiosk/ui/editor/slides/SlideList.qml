@@ -77,6 +77,7 @@ ListView {
     }
 
     Rectangle {
+        parent: root
         visible: root.dropPlace >= 0
         x: 14
         y: {
@@ -90,7 +91,8 @@ ListView {
 
         Rectangle {
             x: 26
-            y: -12
+            // At the top of the list it stands below the line, where it is not cut off.
+            y: Math.max(-12, -parent.y)
             width: landing.implicitWidth + 24
             height: 28
             radius: 14
@@ -99,6 +101,8 @@ ListView {
             EditorText {
                 id: landing
 
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 anchors.centerIn: parent
                 text: root.page.chosenCount === 1 ? qsTr("1 slide lands here") : qsTr("%1 slides land here").arg(root.page.chosenCount)
                 color: Theme.white
