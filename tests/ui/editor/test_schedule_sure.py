@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -70,5 +71,15 @@ def test_what_comes_between_on_a_day_of_its_own_is_said_and_kept_out(desk: Desk)
 def test_a_day_of_the_year_is_asked_what_plays(desk: Desk) -> None:
     """At the same time of day; the field of the day says it."""
     click(desk, "Friday 30 July, World day")
-    desk.wait(lambda: str(page_of(desk).instant.property("text")).startswith("30 July 2027, "))
+    instant: Any = page_of(desk).instant
+    desk.wait(lambda: instant.text.startswith("30 July 2027, "))
     desk.wait(lambda: desk.has("World day holds: it is 30 July 2027"))
+
+
+def test_what_is_typed_beside_a_field_reaches_no_playlist(desk: Desk) -> None:
+    """Who misses a field and types has switched nothing off, and deleted nothing."""
+    click(desk, r"Morning\. weekdays.*")
+    desk.click("What plays when")
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Delete)
+    assert desk.text == VENUE
