@@ -5,14 +5,13 @@ from datetime import date, timedelta
 
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.spans import Dated, Yearly
-from kiosk.content.language.written_times import ANY_LEAP_YEAR
 from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.sentence import after_said
 from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import dates_said
 
 FOUR_YEARS = 1461  # days, in which every day of the year comes
-LEAP_YEAR = Dated(date(ANY_LEAP_YEAR, 1, 1), date(ANY_LEAP_YEAR, 12, 31))
+LEAP_YEAR = Dated(date(2000, 1, 1), date(2000, 12, 31))
 
 Span = Yearly | Dated
 
