@@ -181,7 +181,8 @@ UI = {
     "ui.editor.slides": {
         "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
-        *("content.page", "media", "media.intake", "editing", "editing.slides", "editing.words"),
+        *("content.page", "media", "media.intake", "editing", "editing.schedule", "editing.slides"),
+        "editing.words",
         *("beginning.taking", "editing.checking", "ui", "ui.editor.choosing", "ui.editor.session"),
         "ui.render",
     },

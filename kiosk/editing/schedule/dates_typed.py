@@ -8,39 +8,66 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.campaign import spans
 from kiosk.content.campaign.spans import DAY_MINUTES
-from kiosk.content.language.written_times import ANY_LEAP_YEAR
+from kiosk.content.language.written_times import ANY_LEAP_YEAR, THIS_CENTURY
 from kiosk.content.messages.message import Refusal
 from kiosk.editing.schedule.hours_written import minutes_typed
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.repetition import Repetition, rule_written
 from kiosk.editing.schedule.sentence_words import worded
-from kiosk.editing.schedule.spans_said import MONTHS
+from kiosk.editing.schedule.spans_said import MONTHS, all_but
 
+NOON = DAY_MINUTES // 2
 LONGEST_MONTH = 31
 SHORTEST = 3  # letters of a month's name
+_BUT = re.compile(
+    r"^\s*(?:(?:every day|all year),?\s+)?(?:not|but|but not|except)(?:\s+on)?\s+", re.IGNORECASE
+)
+_IN_NUMBERS = re.compile(r"([0-9]{1,2})\s*[./]\s*([0-9]{1,2})(?:\s*[./]\s*([0-9]{4}|[0-9]{2}))?\.?")
 HOW = "Write it as 30 July, 30 July 2027 or 16 to 29 July."
 
 
 def dates_typed(text: str) -> list[str]:
-    """Spans of dates as a campaign's file has them, of "30 July every year and 1 to 3 May 2027"; none of
-    "all year", or of nothing.
+    """Spans of dates as a campaign's file has them, of "30 July every year and 1 to 3 May 2027"; all others
+    of "not 18 December"; none of "all year", or of nothing.
 
     Raises:
         Refused: one of them is no date.
     """
     if not text.strip() or text.strip().casefold() == "all year":
         return []
-    return [_span(part) for part in re.split(r",|;|\n|\band\b", text) if part.strip()]
+    words = _BUT.sub("", text, count=1)
+    found = [_span(part) for part in re.split(r",|;|\n|\band\b", words) if part.strip()]
+    return found if words == text else _others(found)
+
+
+def _others(left_out: Sequence[str]) -> list[str]:
+    spans_left = all_but([spans.read_dates(one) for one in left_out])
+    if not spans_left:
+        told = worded(
+            "No day is left. Leave out fewer, all of them with their year or none, as not 18 December."
+        )
+        raise Refused(told)
+    ends = [(_written(one.first), _written(one.last)) for one in spans_left]
+    return [first if first == last else f"{first}..{last}" for first, last in ends]
+
+
+def _written(day: date | tuple[int, int]) -> str:
+    return day.isoformat() if isinstance(day, date) else f"{day[0]:02}-{day[1]:02}"
 
 
 def instant_typed(text: str, zone: str, today: date) -> datetime:
-    """The instant of "30 July 2027, 08:15" by the clock of a zone; a time alone is today's.
+    """The instant of "30 July 2027, 08:15" by the clock of a zone; a time alone is today's, a day's is noon.
 
     Raises:
         Refused: it is no instant.
     """
     day, _, clock = text.rpartition(",") if "," in text else text.rpartition(" ")
-    minutes = min(minutes_typed(clock), DAY_MINUTES - 1)
+    try:
+        minutes = min(minutes_typed(clock), DAY_MINUTES - 1)
+    except Refused:
+        if not any(sign.isdecimal() for sign in text) or ":" in text:
+            raise
+        day, minutes = text, NOON
     found = today
     if day.strip():
         written = _day(day, today.year)
@@ -101,7 +128,8 @@ def _span(part: str) -> str:
     else:
         end = _day(last[0])
         # "16 to 29 July 2027", "28 July to 2 August 2027": what the first leaves out is as in the last.
-        start = _day(first if re.search(r"[^\W\d]|-", first) else f"{first} {_after_day(last[0])}")
+        is_whole = re.search(r"[^\W\d]|[-/]|\.\s*[0-9]", first)
+        start = _day(first if is_whole else f"{first.strip(' .')}{_after_day(last[0])}")
         if len(end) > len(start):
             start = f"{end[:4]}-{start}"
         written = f"{start}..{end}"
@@ -113,7 +141,7 @@ def _span(part: str) -> str:
 
 
 def _after_day(text: str) -> str:
-    return text.strip().lstrip("0123456789. ")
+    return text.strip().lstrip("0123456789")
 
 
 def _day(text: str, year: int | None = None) -> str:
@@ -121,17 +149,26 @@ def _day(text: str, year: int | None = None) -> str:
     text = text.strip()
     if re.fullmatch(r"(?:[0-9]{4}-)?[0-9]{2}-[0-9]{2}", text):
         return text
-    found = re.fullmatch(r"([0-9]{1,2})\.?\s*([^\W\d]+)\.?\s*([0-9]{4})?", text)
-    months = _months(found[2]) if found else []
-    if not found or len(months) != 1:
-        raise Refused(f"{worded('“{0}” is no date.', text)} {worded(HOW)}")
-    written = f"{months[0]:02}-{int(found[1]):02}"
-    number = found[3] or year
+    day, month, number = _numbers(text)
+    number = number or year
+    written = f"{month:02}-{day:02}"
     try:
         date.fromisoformat(f"{number or ANY_LEAP_YEAR}-{written}")
     except ValueError as error:
         raise Refused(f"{worded('There is no {0}.', text)} {worded(HOW)}") from error
     return f"{number}-{written}" if number else written
+
+
+def _numbers(text: str) -> tuple[int, int, int | None]:
+    """Day, month and year, the day first also among numbers alone; the year where it stands."""
+    if found := _IN_NUMBERS.fullmatch(text):
+        year = int(found[3]) if found[3] else None
+        return int(found[1]), int(found[2]), year + THIS_CENTURY if year and len(found[3]) == 2 else year
+    found = re.fullmatch(r"([0-9]{1,2})\.?\s*([^\W\d]+)\.?\s*([0-9]{4})?", text)
+    months = _months(found[2]) if found else []
+    if not found or len(months) != 1:
+        raise Refused(f"{worded('“{0}” is no date.', text)} {worded(HOW)}")
+    return int(found[1]), months[0], int(found[3]) if found[3] else None
 
 
 def _months(word: str) -> Sequence[int]:

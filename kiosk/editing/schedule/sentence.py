@@ -53,7 +53,7 @@ def short(playlist: Playlist) -> str:
     if playlist.every is None and playlist.when is None:
         words = [worded("whenever nothing else plays")]
     else:
-        words = [_after(playlist.every)] if playlist.every else []
+        words = [after_said(playlist.every)] if playlist.every else []
         words += _when(playlist) or ([worded("always")] if playlist.every else [])
     if playlist.where:
         words.append(worded("{0} only", where_said(playlist.where)))
@@ -70,11 +70,12 @@ def _opening(playlist: Playlist) -> Iterator[Part]:
             Part(worded("Gives one of ") if count > 1 else worded("Gives ")),
             slides,
             Part(" "),
-            Part(_after(playlist.every), "every"),
+            Part(after_said(playlist.every), "every"),
         )
 
 
-def _after(every: int) -> str:
+def after_said(every: int) -> str:
+    """How often what comes between comes: after every 3rd slide."""
     if every == 1:
         return worded("after every slide")
     return worded("after every {0} slide", nth_said(every))
@@ -106,8 +107,11 @@ def _dates(playlist: Playlist) -> str:
     spans = playlist.when.date_spans if playlist.when else ()
     if not spans:
         return worded("all year")
+    said = dates_said(spans)
+    if said.startswith(worded("every day but {0}", "")):
+        return said
     template = "on {0}" if spans[0].first == spans[0].last else "from {0}"
-    return worded(template, dates_said(spans))
+    return worded(template, said)
 
 
 def _when(playlist: Playlist) -> list[str]:

@@ -1,12 +1,13 @@
 """Dates, days, hours, repetitions and displays as a person says them."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from kiosk.content.campaign.spans import DAY_MINUTES, Dated, Hours, Yearly
 from kiosk.content.campaign.when import When
 from kiosk.content.campaign.where import Where
 from kiosk.content.language.regions import EU, countries
+from kiosk.content.language.written_times import ANY_LEAP_YEAR
 from kiosk.editing.schedule.hours_written import time_written
 from kiosk.editing.schedule.repetition import Repetition, repetition
 from kiosk.editing.schedule.sentence_words import counted, worded
@@ -24,6 +25,11 @@ UNITS = {
     "YEARLY": ("every year", "every {0} years"),
 }
 MODES = {"signage": "displays to look at", "booth": "booths", "quiet": "quiet displays"}
+# Between them lies every day, where days of certain years are left out.
+EVER = Dated(date(2000, 1, 1), date(2999, 12, 31))
+FEW = 31  # days that are left out, so that it is said which
+LEAP_YEAR = 366  # days
+ONE_DAY = timedelta(days=1)
 SHORTEST_RUN = 3  # days that are said by their first and last
 
 
@@ -49,8 +55,48 @@ def _date_said(month: int, day: int) -> str:
 
 
 def dates_said(spans: Iterable[Yearly | Dated]) -> str:
-    """30 July every year and 1 to 3 May 2027; nothing where there are none."""
-    return listed([_dates(one) for one in spans])
+    """30 July every year and 1 to 3 May 2027; every day but 18 December; nothing where there are none."""
+    there = tuple(spans)
+    left_out = all_but(there)
+    if _is_few(left_out) and all_but(left_out) == there:
+        return worded("every day but {0}", listed([_dates(one) for one in left_out]))
+    return listed([_dates(one) for one in there])
+
+
+def all_but(spans: Sequence[Yearly | Dated]) -> tuple[Yearly | Dated, ...]:
+    """The spans of all other days; none where no day is left, or where some come once and some every year."""
+    once = [one for one in spans if isinstance(one, Dated)]
+    if once:
+        return _between(once) if len(once) == len(spans) else ()
+    start = date(ANY_LEAP_YEAR, 1, 1)
+    year = [start + timedelta(days=number) for number in range(LEAP_YEAR)]
+    left = [not any(one.covers(day) for one in spans) for day in year]
+    firsts = [at for at in range(LEAP_YEAR) if left[at] and not left[at - 1]]
+    lasts = [at for at in range(LEAP_YEAR) if left[at] and not left[(at + 1) % LEAP_YEAR]]
+    if lasts and lasts[0] < firsts[0]:
+        lasts = [*lasts[1:], lasts[0]]
+    ends = [
+        ((year[a].month, year[a].day), (year[b].month, year[b].day))
+        for a, b in zip(firsts, lasts, strict=True)
+    ]
+    return tuple(Yearly(*both) for both in ends)
+
+
+def _between(spans: Iterable[Dated]) -> tuple[Dated, ...]:
+    found, first = [], EVER.first
+    for one in sorted(spans, key=lambda one: one.first):
+        if first < one.first:
+            found.append(Dated(first, one.first - ONE_DAY))
+        first = max(first, one.last + ONE_DAY)
+    return (*found, Dated(first, EVER.last)) if first <= EVER.last else tuple(found)
+
+
+def _is_few(spans: Sequence[Yearly | Dated]) -> bool:
+    """Whether they are so few days that it is said which."""
+    year = [date(ANY_LEAP_YEAR, 1, 1) + timedelta(days=number) for number in range(LEAP_YEAR)]
+    once = sum((one.last - one.first).days + 1 for one in spans if isinstance(one, Dated))
+    yearly = [one for one in spans if isinstance(one, Yearly)]
+    return 0 < once + sum(any(one.covers(day) for one in yearly) for day in year) <= FEW
 
 
 def _dates(span: Yearly | Dated) -> str:

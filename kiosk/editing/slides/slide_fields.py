@@ -78,10 +78,10 @@ def seconds_typed(text: str) -> float | None:
 
 def day_typed(text: str, today: date) -> date | None:
     """The day that is meant by what somebody typed, the next of its kind where no year stands; None where it
-    is no day.
+    is no day. Of 5/4 the day is first, as in Europe.
     """
     meant = text.strip()
-    for one in (meant, *dates_meant(meant)):
+    for one in (meant, *reversed(dates_meant(meant))):
         try:
             return date.fromisoformat(one)
         except ValueError:

@@ -38,13 +38,17 @@ def summaries(document: Document, playlist: str) -> list[SlideSummary]:
     return [_summary(slides[name], source) for name in names if name in slides]
 
 
+def seconds_of(slide: Mapping[str, Any]) -> float:
+    """How long a turn of a slide stands; as long as its kind does where it does not say."""
+    return float(slide.get("seconds", LONG if str(slide.get("kind", "")) in LONG_KINDS else USUAL))
+
+
 def _summary(slide: Mapping[str, Any], source: str) -> SlideSummary:
     kind = str(slide.get("kind", ""))
-    usual = LONG if kind in LONG_KINDS else USUAL
     return SlideSummary(
         str(slide["id"]),
         kind,
         slide_name(slide, source),
-        float(slide.get("seconds", usual)),
+        seconds_of(slide),
         slide.get("enabled") is not False,
     )

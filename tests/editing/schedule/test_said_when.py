@@ -26,7 +26,7 @@ from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.repetition import Repetition, repetition, rule_written
 from kiosk.editing.schedule.sentence import said, sentence, short
 from kiosk.editing.schedule.sentence_words import word_by
-from kiosk.editing.schedule.spans_said import dates_said
+from kiosk.editing.schedule.spans_said import all_but, dates_said
 from tests.timeline.build import playlist, when
 
 
@@ -231,6 +231,28 @@ def test_dates_may_be_typed_as_they_are_said(found: list[Yearly | Dated]) -> Non
     assert [read_dates(text) for text in dates_typed(dates_said(found))] == found
 
 
+@given(st.lists(YEARLY, min_size=1, max_size=3) | st.lists(DATED, min_size=1, max_size=3))
+def test_days_may_be_left_out(found: list[Yearly] | list[Dated]) -> None:
+    """Each day of the years around is in them or left out, and never both."""
+    left = all_but(found)
+    for number in range(0, 1400, 5):
+        day = date(2026, 1, 1) + timedelta(days=number)
+        assert any(one.covers(day) for one in found) != any(one.covers(day) for one in left)
+
+
+def test_days_that_are_left_out_are_said() -> None:
+    """As somebody typed them, not as the ranges between."""
+    found = [read_dates(one) for one in dates_typed("not 18 December")]
+    assert dates_said(found) == "every day but 18 December every year"
+
+
+@pytest.mark.parametrize("typed", ["not 1 January to 31 December", "not 18 December 2026 and 1 May"])
+def test_days_that_cannot_be_left_out_are_told(typed: str) -> None:
+    """With what can be."""
+    with pytest.raises(Refused, match="No day is left"):
+        dates_typed(typed)
+
+
 @pytest.mark.parametrize(
     ("typed", "written"),
     [
@@ -241,6 +263,17 @@ def test_dates_may_be_typed_as_they_are_said(found: list[Yearly | Dated]) -> Non
         ("30 February", None),
         ("3 to 1 May 2027", None),
         ("28 December to 3 January", ["12-28..01-03"]),
+        ("18/12", ["12-18"]),
+        ("18.12.", ["12-18"]),
+        ("5/4/2027", ["2027-04-05"]),
+        ("18/12/26 to 20/12/26", ["2026-12-18..2026-12-20"]),
+        ("16. to 29.7.", ["07-16..07-29"]),
+        ("31/6", None),
+        ("not 18 December", ["12-19..12-17"]),
+        ("Every day but 18/12", ["12-19..12-17"]),
+        ("not 28 February", ["02-29..02-27"]),
+        ("except 24 to 26 December and 1 January", ["01-02..12-23", "12-27..12-31"]),
+        ("not 18 December 2026", ["2000-01-01..2026-12-17", "2026-12-19..2999-12-31"]),
     ],
 )
 def test_what_is_no_date_is_told(typed: str, written: list[str] | None) -> None:
@@ -257,6 +290,10 @@ def test_an_instant_may_be_typed() -> None:
     today, zone = date(2026, 11, 29), "Europe/Brussels"
     told = [instant_typed(text, zone, today).isoformat() for text in ("30 July 2027, 8:15", "07-30 815", "9")]
     assert told == ["2027-07-30T08:15:00+02:00", "2026-07-30T08:15:00+02:00", "2026-11-29T09:00:00+01:00"]
+    days = [
+        f"{instant_typed(text, zone, today):%Y-%m-%d %H:%M}" for text in ("18/12", "18/12 8:15", "8.12.2027")
+    ]
+    assert days == ["2026-12-18 12:00", "2026-12-18 08:15", "2027-12-08 12:00"]
 
 
 TYPED = {"unit": "MONTHLY", "interval": "1", "first": "4 January 2027"}

@@ -10,6 +10,8 @@ ListView {
     required property SchedulePage page
     readonly property string place: "playlists"
     property int dropPlace: -1
+    // Whether a drag was given up while the hand still holds.
+    property bool isGivenUp: false
     readonly property int looked: model.findIndex(one => one.id === page.chosen)
 
     signal renameAsked
@@ -33,6 +35,12 @@ ListView {
     currentIndex: -1
     activeFocusOnTab: count > 0
     Accessible.role: Accessible.List
+
+    Keys.onEscapePressed: event => {
+        event.accepted = dropPlace >= 0;
+        isGivenUp = dropPlace >= 0;
+        dropPlace = -1;
+    }
 
     Keys.onPressed: event => {
         const step = event.key === Qt.Key_Down ? 1 : event.key === Qt.Key_Up ? -1 : 0;

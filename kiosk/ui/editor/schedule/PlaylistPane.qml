@@ -26,7 +26,7 @@ Flickable {
             text: qsTr("Playlists")
             note: qsTr("The highest whose time it is plays; new ones come below those of whole days.")
             isFirst: true
-            onAdded: root.page.acts.draw(qsTr("New playlist"), root.page.playlist.slides ?? [], "", 0, 0)
+            onAdded: root.page.acts.draw(qsTr("New playlist"), "", 0, 0)
         }
 
         PlaylistList {
@@ -42,7 +42,7 @@ Flickable {
             width: parent.width
             text: qsTr("In between")
             note: qsTr("Their slides come between those of whatever plays, after every so many.")
-            onAdded: root.page.acts.insert(qsTr("New in between"), root.page.playlist.slides ?? [])
+            onAdded: root.page.acts.insert(qsTr("New in between"))
         }
 
         PlaylistList {

@@ -77,13 +77,15 @@ Item {
         hoverEnabled: true
         preventStealing: true
         onPressed: {
+            root.list.isGivenUp = false;
             root.list.forceActiveFocus(Qt.MouseFocusReason);
             root.list.page.choose(root.modelData.id);
         }
         onPositionChanged: event => {
             const at = mapToItem(root.list, event.x, event.y);
             isDragged = pressed && Editing.isAllowed && (isDragged || Math.abs(event.y - height / 2) > height / 2);
-            root.list.dropPlace = isDragged && at.x >= 0 && at.x <= root.list.width ? root.list.placeAt(at.y) : -1;
+            const isInside = at.x >= 0 && at.x <= root.list.width;
+            root.list.dropPlace = isDragged && isInside && !root.list.isGivenUp ? root.list.placeAt(at.y) : -1;
         }
         onReleased: {
             const place = root.list.dropPlace;

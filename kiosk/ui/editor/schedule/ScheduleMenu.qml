@@ -14,14 +14,14 @@ EditorMenu {
         text: qsTr("New playlist")
         keys: "N"
         enabled: root.isUsed && Editing.isAllowed
-        onTriggered: root.page.acts.draw(qsTr("New playlist"), root.page.playlist.slides, "", 0, 0)
+        onTriggered: root.page.acts.draw(qsTr("New playlist"), "", 0, 0)
     }
 
     Action {
         text: qsTr("New slides in between")
         shortcut: "Ctrl+I"
         enabled: root.isUsed && Editing.isAllowed
-        onTriggered: root.page.acts.insert(qsTr("New in between"), root.page.playlist.slides)
+        onTriggered: root.page.acts.insert(qsTr("New in between"))
     }
 
     Action {

@@ -98,11 +98,17 @@ Item {
         anchors.right: parent.right
         width: root.isTight ? 320 : 362
         height: parent.height
-        contentHeight: column.height
+        contentHeight: Math.max(height, column.height)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
         ScrollBar.vertical: ScrollBar {}
+
+        // Who clicks beside a field does not go on typing to the list of playlists.
+        MouseArea {
+            anchors.fill: parent
+            onPressed: side.forceActiveFocus(Qt.MouseFocusReason)
+        }
 
         Column {
             id: column

@@ -1,7 +1,7 @@
 """What plays at an instant, and the rehearsal of its day: the timeline is asked, and shown as it stands."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from time import monotonic
 from zoneinfo import ZoneInfo
 
@@ -73,6 +73,15 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
             self.changed.emit()
             return False
         return True
+
+    @Slot(str)
+    def onDay(self, day: str) -> None:
+        """Look at the same time of another day."""
+        if self._schedule is not None:
+            zone = ZoneInfo(self._schedule.display.timezone)
+            time = self._at.astimezone(zone).time()
+            self._show(datetime.combine(date.fromisoformat(day), time, zone))
+            self._begun = (monotonic(), self._at)
 
     @Slot(float)
     def scrub(self, part: float) -> None:

@@ -17,6 +17,7 @@ from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import weekday_said
 from kiosk.editing.table_text import CannotEdit
+from kiosk.ui.editor.schedule.beginning_slide import beginning_slide
 from kiosk.ui.editor.session.editing_session import EditingSession
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -48,21 +49,23 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._fault = ""
         self.changed.emit()
 
-    @Slot(str, list, str, int, int, result=bool)
-    def draw(self, words: str, slides: list[str], day: str, start: int, end: int) -> bool:
-        """A playlist more, on hours of a day; without a day, always."""
+    @Slot(str, str, int, int, result=bool)
+    def draw(self, words: str, day: str, start: int, end: int) -> bool:
+        """A playlist more, on hours of a day; without a day, always. It has the slide that was looked at."""
         first, last = sorted((snapped(start), snapped(end)))
         drawn = (date.fromisoformat(day), first, max(last, first + 15)) if day else None
         name = playlist_acts.free_id(self._session.document, words)
         label = self.tr("New playlist “{0}”").format(words)
-        return self._made(name, self._do(label, playlist_acts.with_playlist, words, slides, drawn))
+        slides, shown = beginning_slide(self._session)
+        return self._begun(name, shown, self._do(label, playlist_acts.with_playlist, words, slides, drawn))
 
-    @Slot(str, list, result=bool)
-    def insert(self, words: str, slides: list[str]) -> bool:
-        """An insert more."""
+    @Slot(str, result=bool)
+    def insert(self, words: str) -> bool:
+        """An insert more, with the slide that was looked at."""
         name = playlist_acts.free_id(self._session.document, words)
         label = self.tr("New in between “{0}”").format(words)
-        return self._made(name, self._do(label, playlist_acts.with_insert, words, slides, 3))
+        slides, shown = beginning_slide(self._session)
+        return self._begun(name, shown, self._do(label, playlist_acts.with_insert, words, slides, 3))
 
     @Slot(str, int, result=bool)
     def order(self, name: str, index: int) -> bool:
@@ -84,7 +87,11 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
     def switch(self, on: bool) -> bool:
         """On or off."""
         label = self._label("Turn on “{0}”" if on else "Turn off “{0}”")
-        return self._do(label, playlist_acts.switched, self.chosen, on)
+        is_done = self._do(label, playlist_acts.switched, self.chosen, on)
+        if is_done:
+            told = self.tr("{0} is on again.") if on else self.tr("{0} is off: no display shows it.")
+            self._session.tell_done(told.format(name_said(self.chosen)))
+        return is_done
 
     @Slot(str, result=bool)
     def rename(self, words: str) -> bool:
@@ -223,6 +230,13 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
         if is_done:
             self.made.emit(name)
         return is_done
+
+    def _begun(self, name: str, shown: str, is_done: bool) -> bool:
+        """Say with which slide it begins, and where it gets more."""
+        if is_done:
+            told = self.tr("{0} begins with one slide, “{1}”. “Its slides” leads to where more are added.")
+            self._session.tell_done(told.format(name_said(name), shown))
+        return self._made(name, is_done)
 
     def _label(self, template: str, name: str = "") -> str:
         return worded(template, name_said(name or self.chosen))

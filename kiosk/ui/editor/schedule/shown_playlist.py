@@ -7,6 +7,7 @@ from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.content.campaign.when import When
 from kiosk.content.display.display import Display
 from kiosk.content.language.regions import EU, countries
+from kiosk.editing.schedule.days.between_words import between_words
 from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.repetition import Repetition, repetition
 from kiosk.editing.schedule.sentence import sentence
@@ -16,7 +17,7 @@ from kiosk.ui.editor.schedule import shown_days
 
 Shown = dict[str, Any]
 NONE: Shown = {"name": "", "isOn": True, "ground": 0, "isInsert": False, "parts": [], "slides": []}
-NONE |= {"isLimited": False, "stands": "", "repeats": {"is": False, "rule": ""}}
+NONE |= {"isLimited": False, "stands": "", "between": "", "repeats": {"is": False, "rule": ""}}
 
 
 def shown_playlist(campaign: Campaign | None, name: str, displays: Iterable[Display]) -> Shown:
@@ -35,6 +36,7 @@ def shown_playlist(campaign: Campaign | None, name: str, displays: Iterable[Disp
         "days": sorted(weekdays(found.when)),
         "hours": len(found.when.hour_spans) if found.when and found.when.hours else 0,
         "repeats": _repeats(found.when),
+        "between": between_words(found, playlists),
         "parts": [
             {"words": part.words, "changes": part.changes, "index": part.index} for part in sentence(found)
         ],

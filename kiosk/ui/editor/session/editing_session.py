@@ -30,7 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("a window makes its own")
 class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """The draft of a folder. `document` is what the campaign's file says now; `campaign` and `displays` are
-    what the files read as, a moment later, on a thread of its own.
+    what the files read as, a moment later, on a thread of its own. `slide_looked_at` is the id of the slide
+    that somebody looked at last.
 
     Signals: `changed`, the draft says something else; `walked`, by undo or redo; `read`, it was read anew;
     `told`, there is something to tell whoever edits; `done`, as well, of an act that can be undone;
@@ -53,6 +54,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.document: Document = {}
         self.campaign: Campaign | None = None
         self.displays: tuple[tuple[str, Display], ...] = ()
+        self.slide_looked_at = ""
         self.faults: tuple[Fault, ...] = ()
         self._kept, self._other = "", ""
         self._reading = Background[EditedVenue](self)
@@ -149,14 +151,18 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""
+        label = self.draft.undo_label
         if self._tried(self.draft.undo):
             self.walked.emit()
+            self.tell(self.tr("Undone: {0}").format(label or ""))
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
+        label = self.draft.redo_label
         if self._tried(self.draft.redo):
             self.walked.emit()
+            self.tell(self.tr("Done again: {0}").format(label or ""))
 
     def tell(self, sentence: str) -> None:
         """Tell whoever edits something, in the window."""

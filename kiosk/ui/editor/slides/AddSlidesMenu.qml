@@ -80,7 +80,11 @@ EditorMenu {
                 required property var modelData
 
                 text: modelData.title
-                onTriggered: root.page.acts.addFromCampaign(modelData.slide)
+                // Once it is added it is offered no more: this entry is gone with it, and what closes the menu.
+                onTriggered: {
+                    root.dismiss();
+                    Qt.callLater(root.page.acts.addFromCampaign, modelData.slide);
+                }
             }
 
             onObjectAdded: (index, object) => others.insertAction(index, object as Action)

@@ -10,6 +10,8 @@ ListView {
 
     required property SlidesPage page
     property int dropPlace: -1
+    // Whether a drag was given up while the hand still holds.
+    property bool isGivenUp: false
 
     function placeAt(y: real): int {
         const at = indexAt(10, y + contentY);
@@ -30,6 +32,12 @@ ListView {
     Accessible.name: qsTr("Slides of %1").arg(page.playlist)
 
     ScrollBar.vertical: ScrollBar {}
+
+    Keys.onEscapePressed: event => {
+        event.accepted = dropPlace >= 0;
+        isGivenUp = dropPlace >= 0;
+        dropPlace = -1;
+    }
 
     // Delete that is held down takes one slide, not one after the other.
     Keys.onPressed: event => {
@@ -69,6 +77,7 @@ ListView {
     }
 
     Rectangle {
+        parent: root
         visible: root.dropPlace >= 0
         x: 14
         y: {
@@ -82,7 +91,8 @@ ListView {
 
         Rectangle {
             x: 26
-            y: -12
+            // At the top of the list it stands below the line, where it is not cut off.
+            y: Math.max(-12, -parent.y)
             width: landing.implicitWidth + 24
             height: 28
             radius: 14
@@ -91,6 +101,8 @@ ListView {
             EditorText {
                 id: landing
 
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 anchors.centerIn: parent
                 text: root.page.chosenCount === 1 ? qsTr("1 slide lands here") : qsTr("%1 slides land here").arg(root.page.chosenCount)
                 color: Theme.white

@@ -94,6 +94,7 @@ Item {
         hoverEnabled: true
         preventStealing: true
         onPressed: event => {
+            root.slides.isGivenUp = false;
             root.slides.forceActiveFocus(Qt.MouseFocusReason);
             if (!root.isChosen || event.modifiers !== Qt.NoModifier)
                 root.page.choose(root.index, (event.modifiers & Qt.ControlModifier) !== 0, (event.modifiers & Qt.ShiftModifier) !== 0);
@@ -102,7 +103,7 @@ Item {
             const at = mapToItem(root.slides, event.x, event.y);
             isDragged = pressed && Editing.isAllowed && (isDragged || Math.abs(event.y - height / 2) > height / 2);
             const isInside = at.x >= 0 && at.x <= root.slides.width && at.y >= 0 && at.y <= root.slides.height;
-            root.slides.dropPlace = isDragged && isInside ? root.slides.placeAt(at.y) : -1;
+            root.slides.dropPlace = isDragged && isInside && !root.slides.isGivenUp ? root.slides.placeAt(at.y) : -1;
         }
         onReleased: event => {
             const place = root.slides.dropPlace;

@@ -23,7 +23,7 @@ Item {
             anchors.leftMargin: 14
             y: 12
             width: 180
-            choices: root.page.playlists
+            choices: root.page.playlistNames
             chosen: root.page.playlists.indexOf(root.page.playlist)
             name: qsTr("Playlist")
             onPicked: index => root.page.choosePlaylist(root.page.playlists[index])

@@ -67,14 +67,16 @@ class SlideField(QObject):  # type: ignore[operator]  # the stubs take the decor
         self.shown: Any = ""
         self.choices: list[dict[str, str]] = []
         self.spoken: list[SpokenField] = []
-        self.told = ""
+        self.told, self.apart, self.instead = "", "", ""
 
     form = Property(str, lambda self: self._form, constant=True, final=True)
     label = Property(str, lambda self: self._label, constant=True, final=True)
     hint = Property(str, lambda self: self._hint, constant=True, final=True)
     name = Property(str, lambda self: self.key, constant=True, final=True)
     value = Property("QVariant", lambda self: self.shown, notify=changed, final=True)  # type: ignore[arg-type]
-    fault = Property(str, lambda self: self.told, notify=changed, final=True)
+    fault = Property(str, lambda self: self.told or self.apart, notify=changed, final=True)
+    isRefused = Property(bool, lambda self: bool(self.told), notify=changed, final=True)
+    standIn = Property(str, lambda self: self.instead, notify=changed, final=True)
     options = Property(list, lambda self: self.choices, constant=True, final=True)
     languages = Property(list, lambda self: self.spoken, constant=True, final=True)
 
@@ -90,4 +92,10 @@ class SlideField(QObject):  # type: ignore[operator]  # the stubs take the decor
         """What it is now."""
         if value != self.shown:
             self.shown, self.told = value, ""
+            self.changed.emit()
+
+    def judge(self, apart: str, instead: str) -> None:
+        """What is wrong with it beside other fields, "" for nothing; what counts where it says nothing."""
+        if (apart, instead) != (self.apart, self.instead):
+            self.apart, self.instead = apart, instead
             self.changed.emit()

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.language.locales import canonical
 from kiosk.editing import campaign_changes
 from kiosk.editing.slides.slide_fields import FieldOfSlide, day_typed, fields_of, seconds_typed
+from kiosk.editing.slides.slide_summary import seconds_of
 from kiosk.editing.words.word_acts import text_at
 from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -97,8 +98,19 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         table = self._table()
         for one, field in zip(fields_of(table) if table else [], self.shown, strict=True):
             field.take(self._words.shown(one))
+            field.judge(self._apart(one.key, table or {}), self._instead(one.key, table or {}))
             for spoken in field.spoken:
                 spoken.take(*self._said(one.key, spoken.spoken_in))
+
+    def _apart(self, key: str, table: Mapping[str, Any]) -> str:
+        ends = [str(table.get(end) or "") for end in ("first-day", "last-day")]
+        if key not in ("first-day", "last-day") or not all(ends) or ends[0] <= ends[1]:
+            return ""
+        return self.tr("The last day is before the first: it would never be shown. Change one of the two.")
+
+    def _instead(self, key: str, table: Mapping[str, Any]) -> str:
+        unsaid = {name: value for name, value in table.items() if name != "seconds"}
+        return f"{seconds_of(unsaid):g}" if key == "seconds" else ""
 
     def _said(self, key: str, locale: str) -> tuple[str, str, str]:
         """What is written in a language, what stands instead where nothing is, and how far it is."""
@@ -125,9 +137,9 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         """Put a value there; why not, where it cannot be meant."""
         meant = value
         if form == "seconds" and value and (meant := seconds_typed(str(value))) is None:
-            return self.tr("From 5 to 600 seconds, as 12 or 12.5.")
+            return self.tr("From 5 to 600 seconds, as 12 or 12.5; or empty.")
         if form == "day" and value and (meant := day_typed(str(value), _today())) is None:
-            return self.tr("A day as 1 December 2026 or 2026-12-01.")
+            return self.tr("A day as 18 December 2026, 18/12/2026 or 18.12.; or empty.")
         if form == "seconds" and meant and float(meant).is_integer():
             meant = int(meant)
         if form == "switch":

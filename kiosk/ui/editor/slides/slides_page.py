@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
 from kiosk.editing.checking.window_place import WindowPlace
+from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.slides.selection import back, landed
 from kiosk.editing.slides.slide_summary import summaries
 from kiosk.ui.editor.session.edited_words import EditedWords
@@ -68,6 +69,9 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     shape = Property(int, lambda self: self._shape, notify=changed, final=True)
     chosenCount = Property(int, lambda self: len(self._rows.chosen), notify=changed, final=True)
     playlists = Property(list, lambda self: self._playlists(), notify=changed, final=True)
+    playlistNames = Property(
+        list, lambda self: [name_said(one) for one in self._playlists()], notify=changed, final=True
+    )
 
     @Property(list, notify=changed, final=True)
     def languages(self) -> list[dict[str, str]]:
@@ -210,7 +214,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._judge()
 
     def _show(self) -> None:
-        slide = self._rows.looked_at.slide
+        slide = self._session.slide_looked_at = self._rows.looked_at.slide
         page = self._pages.page(slide, self._locale, self._shape)
         self.living.show(page)
         self._whole.show(page.picture if page else None)

@@ -103,7 +103,7 @@ Popup {
         TypedPart {
             names: [qsTr("On these dates")]
             values: [root.words("dates").replace(/^all year$/, "").replace(/^(on|from) /, "")]
-            note: qsTr("30 July is every year, 30 July 2027 once. Ranges: 16 to 29 July. Several: with “and” between.")
+            note: qsTr("30 July is every year, 30 July 2027 once. Ranges: 16 to 29 July. Several: with “and” between. All but a day: not 18 December.")
             other: qsTr("All year")
             onTaken: texts => root.closeIf(root.page.acts.typeDates(texts[0]))
             onOtherTaken: root.closeIf(root.page.acts.typeDates(""))

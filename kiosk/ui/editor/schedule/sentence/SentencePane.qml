@@ -97,6 +97,16 @@ Item {
 
         EditorText {
             width: parent.width
+            visible: text !== ""
+            text: root.playlist.between
+            isNote: true
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
+        EditorText {
+            width: parent.width
             visible: text !== "" && !popup.visible
             text: root.page.acts.fault
             color: Theme.stop

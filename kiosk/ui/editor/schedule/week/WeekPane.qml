@@ -58,7 +58,7 @@ Item {
     }
 
     function draw(day: int, start: int, end: int): void {
-        page.acts.draw(qsTr("New playlist"), page.playlist.slides, days[day].iso, start, end);
+        page.acts.draw(qsTr("New playlist"), days[day].iso, start, end);
     }
 
     Connections {

@@ -66,8 +66,10 @@ Column {
             onExited: root.pointed("")
             onClicked: event => {
                 const day = at(event.x, event.y);
-                if (day)
+                if (day) {
                     root.page.weekOf(day.iso);
+                    root.page.instant.onDay(day.iso);
+                }
             }
         }
     }

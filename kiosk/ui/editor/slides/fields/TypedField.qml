@@ -29,7 +29,8 @@ Column {
 
         width: Math.min(root.width, 220)
         implicitHeight: 36
-        text: root.field.value
+        placeholderText: root.field.standIn
+        placeholderTextColor: Theme.slate
         font.family: "Noto Sans"
         font.pixelSize: 14
         color: enabled ? Theme.ink : Theme.slate
@@ -38,9 +39,12 @@ Column {
         Accessible.name: root.field.label
         Accessible.description: root.field.fault
         onEditingFinished: {
-            if (text !== root.field.value)
+            if (text !== root.field.value || root.field.isRefused)
                 root.field.put(text);
         }
+
+        // Bound to the value it would lose what cannot be meant once that is told.
+        Component.onCompleted: text = root.field.value
 
         background: Rectangle {
             radius: 9
@@ -59,6 +63,8 @@ Column {
         visible: text !== ""
         width: root.width
         text: root.field.fault
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
         wrapMode: Text.Wrap
         isNote: true
         color: Theme.stop
@@ -66,7 +72,7 @@ Column {
 
     Connections {
         function onChanged(): void {
-            if (!root.field.fault)
+            if (!root.field.isRefused)
                 typed.text = root.field.value;
         }
 
