@@ -65,6 +65,22 @@ def test_what_changes_is_said_and_then_put_there(desk: Desk) -> None:
     wait_long(lambda: page.canPublish)
 
 
+def test_while_an_earlier_state_is_looked_at_nothing_else_is_put_up(desk: Desk) -> None:
+    """The list has what bringing it back would change, which the button of the present would not do."""
+    page: Any = desk.window.pages.publishing
+    say(desk.session, IS)
+    wait_long(lambda: page.canPublish)
+    page.publish()
+    say(desk.session, "Your papers are yours.")
+    wait_long(lambda: page.canPublish)
+    desk.click(r".*, As it was found")
+    desk.wait(lambda: desk.has("Back to the present"))
+    assert (page.canPublish, desk.has("Put on 1 display"), desk.has("Bring it back")) == (False, False, True)
+    desk.click("Back to the present")
+    desk.wait(lambda: desk.has("Put on 1 display"))
+    assert page.canPublish
+
+
 def test_a_slide_that_looks_otherwise_stands_there_before_and_after(desk: Desk) -> None:
     """Both drawn, in the language that changed; of one that is only moved there is one picture."""
     page: Any = desk.window.pages.publishing

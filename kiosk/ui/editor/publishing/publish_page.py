@@ -130,15 +130,16 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
 
     def _can_publish(self) -> bool:
         """Whether nothing holds it back."""
-        return (
-            bool(self._changes) and self._session.draft.can_change and not self._theirs and self._held.is_free
-        )
+        is_asked = bool(self._changes) and self._looked_at is None
+        return is_asked and self._session.draft.can_change and not self._theirs and self._held.is_free
 
     @Property(str, notify=progressed, final=True)
     def waitsFor(self) -> str:
         """What it waits for, in words."""
         if not self._session.draft.can_change:
             return self.tr("Another window changes this folder: here it can be read.")
+        if self._looked_at is not None:
+            return self.tr("An earlier state is looked at: nothing is put up from here meanwhile.")
         if self._theirs:
             return self.tr("Waits for what was changed outside: choose one of the two.")
         if self._held.is_waiting:
