@@ -108,6 +108,7 @@ ApplicationWindow {
             title: titles.titles[root.current] ?? root.session.title
             note: titles.notes[root.current] ?? root.session.venueName
             isPublishing: root.current === "publish"
+            standing: root.pages.publishing.standing
             onPublishAsked: root.go("publish")
         }
 

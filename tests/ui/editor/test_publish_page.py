@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from kiosk.editing.draft import OUTSIDE
 from tests.ui.editor.checked_desk import TEXT, are_in, say, venue_in, wait_long
@@ -79,6 +80,27 @@ def test_while_an_earlier_state_is_looked_at_nothing_else_is_put_up(desk: Desk) 
     desk.click("Back to the present")
     desk.wait(lambda: desk.has("Put on 1 display"))
     assert page.canPublish
+
+
+def test_why_nothing_can_be_put_there_is_said_beside_the_grey_button(desk: Desk) -> None:
+    """And on its page, how a screen gets the folder."""
+    page: Any = desk.window.pages.publishing
+
+    def why() -> str:
+        button = next(
+            one for name, one in desk.names() if name == "Put on the displays" and one.state().disabled
+        )
+        return str(button.text(QAccessible.Text.Description))
+
+    assert desk.has(r'A screen gets this folder by: kiosk run --display ".*/displays/d/display\.toml"')
+    desk.window.view.setProperty("current", "slides")
+    assert why() == "Nothing changed: displays that read this folder show what stands here"
+    say(desk.session, IS)
+    desk.window.view.setProperty("current", "publish")
+    wait_long(lambda: page.canPublish)
+    page.publish()
+    desk.window.view.setProperty("current", "slides")
+    assert re.fullmatch(r"Nothing changed since it was put there on \d+ \w+, \d\d:\d\d", why())
 
 
 def test_a_slide_that_looks_otherwise_stands_there_before_and_after(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from difflib import SequenceMatcher
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -62,6 +63,12 @@ class PublishWords(QObject):
         """How many changes."""
         return self.tr("1 change") if count == 1 else self.tr("{0} changes").format(count)
 
+    def standing(self, states: Sequence[KeptState]) -> str:
+        """Why there is nothing to put on the displays, where nothing changed."""
+        if not states or states[0].is_found:
+            return self.tr("Nothing changed: displays that read this folder show what stands here")
+        return self.tr("Nothing changed since it was put there on {0}").format(self.when(states[0].at))
+
     def when(self, at: datetime) -> str:
         """A day and a time, as the clock of this machine has them."""
         here = at.astimezone()
@@ -107,6 +114,11 @@ class PublishWords(QObject):
     def outside(self, name: str, mine: str, theirs: str) -> dict[str, Any]:
         """A file that others changed in the same lines, with what each version has alone."""
         return {"file": name, "mineLines": lines_apart(theirs, mine), "theirLines": lines_apart(mine, theirs)}
+
+    def reading(self, folder: Path, names: Sequence[str]) -> str:
+        """How a screen gets this folder, as docs/first-campaign.md has it; "" without displays."""
+        told = self.tr("A screen gets this folder by: {0}")
+        return told.format(f'kiosk run --display "{folder / names[0]}"') if names else ""
 
     def display(self, name: str, display: Display, changes: Sequence[Change]) -> dict[str, Any]:
         """A display that reads the folder, and how many of the changes are for it."""

@@ -113,7 +113,8 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Slot(object)
     def _open_new(self, folder: Path) -> None:
         """Open what was made, and say where what is left to do stands."""
-        told = self.tr("What is left for you to do stands on the page Check, and goes from there when done.")
+        made = self.tr("It is made, and displays that read this folder show it.")
+        told = self.tr("{0} What is left to do stands on Check.").format(made)
         self.chosen.emit(replace(opening_of(folder), told=told))
 
     def tell(self, sentence: str) -> None:
