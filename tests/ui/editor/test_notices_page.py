@@ -45,6 +45,28 @@ def up(window: OpenWindow) -> Any:
     return pages.notices.up
 
 
+def test_a_notice_that_is_half_written_is_there_when_the_folder_is_opened_again(
+    folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """With all its choices; once it stands, the form is empty again."""
+    over = (folder, "campaigns/winter/campaign.toml", "notice", tmp_path / "state", qtbot)
+    with window_over(*over) as opened:
+        opened.until(lambda: opened.has(FIELD))
+        assert opened.has("The country’s emergency number stands under each notice.")
+        opened.write(FIELD, "Lift 4 is")
+        writing(opened).dress("urgent")
+    with window_over(*over) as opened:
+        opened.until(lambda: opened.has(FIELD))
+        assert opened.item(FIELD, "EditorField").property("text") == "Lift 4 is"
+        assert writing(opened).style == "urgent"
+        opened.until(lambda: writing(opened).isDrawn)
+        writing(opened).putUp()
+        assert (folder / "notice.toml").exists()
+    with window_over(*over) as opened:
+        opened.until(lambda: opened.has(FIELD))
+        assert opened.item(FIELD, "EditorField").property("text") == ""
+
+
 def test_a_notice_is_written_seen_put_up_and_taken_down(window: OpenWindow, folder: Path) -> None:
     """What is put up stands at once, and is no part of the draft."""
     window.write(FIELD, "Lift 4 is out.")
