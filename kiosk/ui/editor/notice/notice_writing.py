@@ -239,9 +239,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     def written(self) -> WrittenNotice:
         """All that is written, to be kept."""
         on = None if self._on is None else tuple(sorted(self._on))
-        return WrittenNotice(
-            self._draft, on, self._minutes, self._until, self._file.name if self._file else ""
-        )
+        return WrittenNotice(self._draft, on, self._minutes, self._until, self.property("file"))
 
     def go_on(self, kept: WrittenNotice) -> None:
         """Go on with what was written."""
