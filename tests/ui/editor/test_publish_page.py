@@ -166,6 +166,34 @@ def test_an_error_holds_it_back_until_somebody_takes_it_on(desk: Desk) -> None:
     assert not page.canPublish
 
 
+def test_an_error_is_told_in_words_and_leads_to_its_place(desk: Desk) -> None:
+    """Of a file that no display could read there is no line of it: its field is a click away."""
+    page: Any = desk.window.pages.publishing
+    broken = TEXT.replace('kind = "message"', 'kind = "message"\nseconds = 2')
+    desk.session.write("Break", lambda: {CAMPAIGN: broken})
+    wait_long(lambda: not desk.window.pages.checker.is_busy)
+    (error,) = page.errors
+    assert error["text"] == "Time on the screen: 2 is too little: 5 is the least."
+    assert error["where"] == ""
+    desk.click("Go to the slide")
+    assert desk.window.view.property("current") == "slides"
+    slides: Any = desk.window.pages.slides
+    assert slides.title == WAS
+
+
+def test_days_are_said_as_people_say_them(desk: Desk) -> None:
+    """Where they are written as files write them."""
+    page: Any = desk.window.pages.publishing
+    when = 'when = { dates = ["01-01..12-17"] }'
+    playlist = f'\n[[playlists]]\nid = "all"\nslides = ["a"]\n{when}\n'
+    (desk.folder / CAMPAIGN).write_text(TEXT + playlist)
+    desk.wait(lambda: when in desk.text)
+    new = desk.text.replace(when, 'when = { dates = ["02-01..12-18"] }')
+    desk.session.write("Dates", lambda: {CAMPAIGN: new})
+    desk.wait(lambda: "1 January to 17 December" in str(page.rows))
+    assert "1 February to 18 December" in str(page.rows)
+
+
 def test_of_what_two_changed_one_is_chosen(desk: Desk) -> None:
     """Both stand there, and nothing is written before."""
     page: Any = desk.window.pages.publishing

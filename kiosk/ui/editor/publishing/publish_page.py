@@ -8,12 +8,12 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.checking.finding_places import place_of
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.folder_texts import Written
 from kiosk.editing.merge import ChangedOutside
-from kiosk.editing.publishing.campaign_parts import title_in
 from kiosk.editing.publishing.change_list import changes
 from kiosk.editing.publishing.kept_states import KeptState, KeptStates
-from kiosk.editing.publishing.key_words import file_title
 from kiosk.editing.publishing.publication import Publication
 from kiosk.editing.publishing.told_change import Change
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
@@ -97,9 +97,10 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
     def _renew(self) -> None:
         """Have everything say what holds now."""
         words, displays = self._words, self._session.displays
+        titles = words.titles(self._session.document)
         self.show(
             rows=words.rows(self._seen if self._looked_at is not None else self._changes),
-            errors=[words.error(one, self._title(one)) for one in self._held.errors],
+            errors=[words.error(one, titles, self._place(one)) for one in self._held.errors],
             displays=[words.display(name, one, self._changes) for name, one in displays],
             states=[words.state(one, is_standing=not at) for at, one in enumerate(self._states)],
             outside=[
@@ -109,8 +110,13 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         )
         self.changed.emit()
 
-    def _title(self, one: DraftFinding) -> str:
-        return title_in(one.slide, self._session.document) if one.slide else file_title(one.file or "")
+    def _place(self, one: DraftFinding) -> WindowPlace:
+        return place_of(one, self._session.draft.texts, self._session.campaign_name)
+
+    @Slot(int)
+    def goTo(self, error: int) -> None:
+        """Go to where an error is mended."""
+        self._session.go_to(self._place(self._held.errors[error]))
 
     def _state(self) -> KeptState | None:
         return self._states[self._looked_at] if self._looked_at is not None else None
