@@ -1,5 +1,6 @@
 """The page of notices: written, looked at, put up at once, taken down, kept ready."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,26 @@ def up(window: OpenWindow) -> Any:
     """What is up, as QML has it."""
     pages: Any = window.window.pages
     return pages.notices.up
+
+
+def test_how_long_a_notice_stands_is_said_in_hours_and_by_which_clock(
+    window: OpenWindow, folder: Path
+) -> None:
+    """Where the display's clock is not that of this computer."""
+    display = folder / "displays" / "BRU-1" / "display.toml"
+    zone = "Pacific/Kiritimati"  # no computer of ours is there
+    text = re.sub(r"timezone = .*\n", "", display.read_text())
+    display.write_text(text.replace("[screen]", f'timezone = "{zone}"\n[screen]', 1))
+    window.session.draft.take_in()
+    window.session.changed.emit()
+    window.until(lambda: window.session.displays[0][1].timezone == zone)
+    window.write(FIELD, "Lift 4 is out.")
+    writing(window).last(1201)
+    window.until(lambda: writing(window).isDrawn)
+    window.click("Put up now")
+    window.until(lambda: up(window).count == 1)
+    assert up(window).shown[0]["until"].endswith(" by the display’s clock")
+    window.until(lambda: window.has("20 hours, 2 displays"))
 
 
 def test_a_notice_that_is_half_written_is_there_when_the_folder_is_opened_again(

@@ -62,7 +62,8 @@ def test_what_was_open_lately_is_named_and_opened(
     assert "not there" in page(windows).told
     assert folder_of(windows) is None
     page(windows).openRecent(1)
-    assert folder_of(windows) == tmp_path / "hall"
+    assert page(windows).told == "Opening hall…"
+    qtbot.waitUntil(lambda: folder_of(windows) == tmp_path / "hall", timeout=20000)
     assert windows.start is not None
     assert not windows.start.view.isVisible()
     assert RecentFolders(tmp_path / "state").all()[0].folder == tmp_path / "hall"
