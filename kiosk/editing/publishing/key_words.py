@@ -1,5 +1,6 @@
 """What an operator calls a key of a venue's files, and how a value of it is said."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
@@ -157,6 +158,11 @@ DAYS = dict(
     )
 )
 
+LEAP = 2000  # a year that has every day
+_ENDS = re.compile(r"(?:(\d{4})-)?(\d\d)-(\d\d)")
+_SPAN = re.compile(rf"(?<![\w/-]){_ENDS.pattern}\.\.{_ENDS.pattern}(?![\w-])")
+_DAY = re.compile(r"(?<![\w/-])(\d{4})-(\d\d)-(\d\d)(?![\w-])")
+
 
 def words_of(place: KeyPath, names: Mapping[str, str]) -> tuple[str, str, KeyPath] | None:
     """What a key is called, the key, and what of the place is behind it; None of one that is not known."""
@@ -201,7 +207,23 @@ def _called(value: str, key: str) -> str:
         return regions.countries().get(value, value)
     if key == "when.days":
         return " to ".join(DAYS.get(one, one) for one in value.split("-"))
-    return value.replace("-", " to ") if key == "when.hours" else value
+    return value.replace("-", " to ") if key == "when.hours" else days_told(value)
+
+
+def days_told(text: str) -> str:
+    """A text with the days in it as people say them: 18 December 2026, or 1 January to 17 December."""
+    return _DAY.sub(
+        _day_told, _SPAN.sub(lambda found: " to ".join(map(_day_told, _ENDS.finditer(found[0]))), text)
+    )
+
+
+def _day_told(found: re.Match[str]) -> str:
+    year, month, day = (int(one or 0) for one in found.groups())
+    try:
+        told = date(year or LEAP, month, day)
+    except ValueError:
+        return found[0]
+    return f"{day} {told:%B}" + (f" {year}" if year else "")
 
 
 def language(locale: str) -> str:

@@ -10,6 +10,9 @@ Loader {
     required property EditorPages pages
     required property string current
 
+    // How much of the height a foot of acts takes, over which nothing else may stand.
+    property real foot: 0
+
     signal asked(string page)
 
     readonly property var screens: ({
@@ -80,6 +83,9 @@ Loader {
 
         NoticesView {
             page: root.pages.notices
+            onFootHeightChanged: root.foot = footHeight
+            Component.onCompleted: root.foot = footHeight
+            Component.onDestruction: root.foot = 0
         }
     }
 
@@ -88,6 +94,9 @@ Loader {
 
         PublishView {
             page: root.pages.publishing
+            onFootHeightChanged: root.foot = footHeight
+            Component.onCompleted: root.foot = footHeight
+            Component.onDestruction: root.foot = 0
             onBackAsked: root.asked("slides")
         }
     }

@@ -32,7 +32,7 @@ ApplicationWindow {
     minimumWidth: 640
     minimumHeight: 400
     visible: true
-    title: qsTr("%1 – Blue Heart Kiosk").arg(session.title || session.venueName)
+    title: qsTr("%1 – Blue Heart Kiosk").arg([session.venueName, session.title].filter(one => one).join(", "))
     color: Theme.ink
     onCurrentChanged: root.pages.look(root.current)
     LayoutMirroring.enabled: isRightToLeft
@@ -105,9 +105,10 @@ ApplicationWindow {
             anchors.top: band.bottom
             width: parent.width
             session: root.session
-            title: titles.titles[root.current] ?? root.session.title
-            note: titles.notes[root.current] ?? root.session.venueName
+            title: titles.titles[root.current] ?? root.session.venueName
+            note: titles.notes[root.current] ?? root.session.title
             isPublishing: root.current === "publish"
+            standing: root.pages.publishing.standing
             onPublishAsked: root.go("publish")
         }
 
@@ -129,7 +130,7 @@ ApplicationWindow {
 
         ToldNote {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: 16
+            anchors.bottomMargin: 16 + screens.foot
             anchors.horizontalCenter: parent.horizontalCenter
             session: root.session
         }

@@ -43,7 +43,7 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._schedule = SchedulePage(session, offered)
         self._words = WordsPage(session, offered, self.edited)
         self._displays = DisplaysPage(session, offered)
-        self._notices = NoticesPage(session)
+        self._notices = NoticesPage(session, state)
         self.checker = DraftChecker(session, state)
         self.checker.changed.connect(self._take_too_long)
         kept = journal_file(state or session.folder / ".edited", session.folder).with_name("states")

@@ -1,5 +1,6 @@
 """What is found in a draft stands beside the work: it leads to its place, is mended, or may stand."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -49,6 +50,25 @@ def test_one_act_mends_it_and_can_be_undone(desk: Desk) -> None:
     wait_long(lambda: not desk.has(r".*Heart\.svg.* is called .*"))
     desk.click("Undo")
     wait_long(lambda: desk.has(r".*Heart\.svg.* is called .*"))
+
+
+def test_of_what_could_not_be_looked_at_nothing_is_counted(tmp_path: Path) -> None:
+    """Where a file cannot be read, and while what was mended is being looked over."""
+    with Desk(venue_in(tmp_path / "venue"), tmp_path / "state") as desk:
+        desk.session.write("Break", lambda: {CAMPAIGN: TEXT.replace('"image"', '"imagge"')})
+        desk.window.view.setProperty("current", "check")
+        page: Any = desk.window.pages.checking
+        wait_long(lambda: not desk.window.pages.checker.is_busy)
+        assert desk.has("1 error")
+        assert desk.has("The rest is looked at once this is mended")
+        assert not [name for name, _ in desk.names() if re.match(r"0 |Map of", name)]
+        seen = list[bool]()
+        page.changed.connect(lambda: seen.append(any(not one["count"] for one in page.counts)))
+        desk.session.write("Mend", lambda: {CAMPAIGN: TEXT})
+        wait_long(lambda: not desk.window.pages.checker.is_busy)
+        assert (seen[0], seen[-1]) == (False, True)
+        assert seen == sorted(seen)
+        assert desk.has(r"Map of \d+ languages")
 
 
 def test_a_finding_is_accepted_with_a_reason(desk: Desk) -> None:

@@ -90,12 +90,12 @@ def fault(name: str, place: str, **args: Any) -> DraftFinding:
         (fault("text-empty", "slides[4].headline"), "Headline: is empty.", ""),
         (
             fault("number-too-small", "slides[4].seconds", value=2, limit="5"),
-            "Time on the screen: 2 is less than 5, the least it may be.",
+            "Time on the screen: 2 is too little: 5 is the least.",
             "",
         ),
         (
             fault("number-too-small", "screen.pixels[1]", value=9, limit="100"),
-            "Pixels: 9 is less than 100, the least it may be.",
+            "Pixels: 9 is too little: 100 is the least.",
             "",
         ),
     ],

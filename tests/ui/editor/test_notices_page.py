@@ -1,5 +1,6 @@
 """The page of notices: written, looked at, put up at once, taken down, kept ready."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,46 @@ def up(desk: Desk) -> Any:
     """What is up, as QML has it."""
     pages: Any = desk.window.pages
     return pages.notices.up
+
+
+def test_how_long_a_notice_stands_is_said_in_hours_and_by_which_clock(desk: Desk, folder: Path) -> None:
+    """Where the display's clock is not that of this computer."""
+    display = folder / "displays" / "BRU-1" / "display.toml"
+    zone = "Pacific/Kiritimati"  # no computer of ours is there
+    text = re.sub(r"timezone = .*\n", "", display.read_text())
+    display.write_text(text.replace("[screen]", f'timezone = "{zone}"\n[screen]', 1))
+    desk.session.draft.take_in()
+    desk.session.changed.emit()
+    desk.wait(lambda: desk.session.displays[0][1].timezone == zone)
+    desk.write(FIELD, "Lift 4 is out.")
+    writing(desk).last(1201)
+    desk.wait(lambda: writing(desk).isDrawn)
+    desk.click("Put up now")
+    desk.wait(lambda: up(desk).count == 1)
+    assert up(desk).shown[0]["until"].endswith(" by the display’s clock")
+    desk.wait(lambda: desk.shows("20 hours, 2 displays"))
+
+
+def test_a_notice_that_is_half_written_is_there_when_the_folder_is_opened_again(
+    folder: Path, tmp_path: Path
+) -> None:
+    """With all its choices; once it stands, the form is empty again."""
+    over = (folder, tmp_path / "state", "campaigns/winter/campaign.toml")
+    with Desk(*over, page="notice") as opened:
+        opened.wait(lambda: opened.has(FIELD))
+        assert opened.shows("The country’s emergency number stands under each notice.")
+        opened.write(FIELD, "Lift 4 is")
+        writing(opened).dress("urgent")
+    with Desk(*over, page="notice") as opened:
+        opened.wait(lambda: opened.has(FIELD))
+        assert opened.item(FIELD).property("text") == "Lift 4 is"
+        assert writing(opened).style == "urgent"
+        opened.wait(lambda: writing(opened).isDrawn)
+        writing(opened).putUp()
+        assert (folder / "notice.toml").exists()
+    with Desk(*over, page="notice") as opened:
+        opened.wait(lambda: opened.has(FIELD))
+        assert opened.item(FIELD).property("text") == ""
 
 
 def test_a_notice_is_written_seen_put_up_and_taken_down(desk: Desk, folder: Path) -> None:

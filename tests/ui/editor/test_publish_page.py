@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from kiosk.editing.draft import OUTSIDE
 from tests.editing.sample_venues import CAMPAIGN
@@ -64,6 +65,43 @@ def test_what_changes_is_said_and_then_put_there(desk: Desk) -> None:
     assert desk.text == TEXT
     assert str(desk.session.undoLabel).startswith("Bring back")
     wait_long(lambda: page.canPublish)
+
+
+def test_while_an_earlier_state_is_looked_at_nothing_else_is_put_up(desk: Desk) -> None:
+    """The list has what bringing it back would change, which the button of the present would not do."""
+    page: Any = desk.window.pages.publishing
+    say(desk.session, IS)
+    wait_long(lambda: page.canPublish)
+    page.publish()
+    say(desk.session, "Your papers are yours.")
+    wait_long(lambda: page.canPublish)
+    desk.click(r".*, As it was found")
+    desk.wait(lambda: desk.has("Back to the present"))
+    assert (page.canPublish, desk.has("Put on 1 display"), desk.has("Bring it back")) == (False, False, True)
+    desk.click("Back to the present")
+    desk.wait(lambda: desk.has("Put on 1 display"))
+    assert page.canPublish
+
+
+def test_why_nothing_can_be_put_there_is_said_beside_the_grey_button(desk: Desk) -> None:
+    """And on its page, how a screen gets the folder."""
+    page: Any = desk.window.pages.publishing
+
+    def why() -> str:
+        button = next(
+            one for name, one in desk.names() if name == "Put on the displays" and one.state().disabled
+        )
+        return str(button.text(QAccessible.Text.Description))
+
+    assert desk.has(r'A screen gets this folder by: kiosk run --display ".*/displays/d/display\.toml"')
+    desk.window.view.setProperty("current", "slides")
+    assert why() == "Nothing changed: displays that read this folder show what stands here"
+    say(desk.session, IS)
+    desk.window.view.setProperty("current", "publish")
+    wait_long(lambda: page.canPublish)
+    page.publish()
+    desk.window.view.setProperty("current", "slides")
+    assert re.fullmatch(r"Nothing changed since it was put there on \d+ \w+, \d\d:\d\d", why())
 
 
 def test_a_slide_that_looks_otherwise_stands_there_before_and_after(desk: Desk) -> None:
@@ -127,6 +165,34 @@ def test_an_error_holds_it_back_until_somebody_takes_it_on(desk: Desk) -> None:
     wait_long(lambda: not checker.is_busy)
     assert not desk.has(r"Put it up all the same, with: .*")
     assert not page.canPublish
+
+
+def test_an_error_is_told_in_words_and_leads_to_its_place(desk: Desk) -> None:
+    """Of a file that no display could read there is no line of it: its field is a click away."""
+    page: Any = desk.window.pages.publishing
+    broken = TEXT.replace('kind = "message"', 'kind = "message"\nseconds = 2')
+    desk.session.write("Break", lambda: {CAMPAIGN: broken})
+    wait_long(lambda: not desk.window.pages.checker.is_busy)
+    (error,) = page.errors
+    assert error["text"] == "Time on the screen: 2 is too little: 5 is the least."
+    assert error["where"] == ""
+    desk.click("Go to the slide")
+    assert desk.window.view.property("current") == "slides"
+    slides: Any = desk.window.pages.slides
+    assert slides.title == WAS
+
+
+def test_days_are_said_as_people_say_them(desk: Desk) -> None:
+    """Where they are written as files write them."""
+    page: Any = desk.window.pages.publishing
+    when = 'when = { dates = ["01-01..12-17"] }'
+    playlist = f'\n[[playlists]]\nid = "all"\nslides = ["a"]\n{when}\n'
+    (desk.folder / CAMPAIGN).write_text(TEXT + playlist)
+    desk.wait(lambda: when in desk.text)
+    new = desk.text.replace(when, 'when = { dates = ["02-01..12-18"] }')
+    desk.session.write("Dates", lambda: {CAMPAIGN: new})
+    desk.wait(lambda: "1 January to 17 December" in str(page.rows))
+    assert "1 February to 18 December" in str(page.rows)
 
 
 def test_of_what_two_changed_one_is_chosen(desk: Desk) -> None:

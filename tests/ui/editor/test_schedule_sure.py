@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from tests.ui.editor.desk import CAMPAIGN, DISPLAY, Desk
+from tests.editing.sample_venues import CAMPAIGN
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import DISPLAY
 from tests.ui.editor.test_schedule_page import VENUE, click, page_of
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.editing.checking.window_place import WindowPlace
-from tests.ui.editor.desk import TEXT, Desk
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import TEXT
 
 NAMES = {"seconds": "Each turn, in seconds", "first-day": "First day", "last-day": "Last day"}
 

@@ -17,6 +17,7 @@ from kiosk.ui.editor.opened_windows import OpenedWindows
 from tests.content.venues import venue
 
 DAY = date(2026, 11, 24)
+MADE = "It is made, and displays that read this folder show it. What is left to do stands on Check."
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M0 0h9v9z"/></svg>'
 
 
@@ -61,7 +62,8 @@ def test_what_was_open_lately_is_named_and_opened(
     assert "not there" in page(windows).told
     assert folder_of(windows) is None
     page(windows).openRecent(1)
-    assert folder_of(windows) == tmp_path / "hall"
+    assert page(windows).told == "Opening hall…"
+    qtbot.waitUntil(lambda: folder_of(windows) == tmp_path / "hall", timeout=20000)
     assert windows.start is not None
     assert not windows.start.view.isVisible()
     assert RecentFolders(tmp_path / "state").all()[0].folder == tmp_path / "hall"
@@ -85,9 +87,12 @@ def test_a_folder_of_pictures_that_is_dropped_becomes_a_venue(
     asked.pickCountry([one["code"] for one in asked.countries].index("BE"))
     assert "112" in " ".join(one["text"] for one in asked.facts)
     asked.putIn(QUrl.fromLocalFile(str(tmp_path)))
+    told = list[str]()
+    page(windows).chosen.connect(lambda opening: told.append(opening.told))
     asked.make()
     qtbot.waitUntil(lambda: bool(windows.editor or asked.told), timeout=40000)
     assert windows.editor is not None
+    assert told == [MADE]
     assert (tmp_path / "Winter Pictures/campaigns/blue-heart/images/tree.svg").exists()
 
 

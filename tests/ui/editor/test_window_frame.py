@@ -56,6 +56,21 @@ def test_every_act_of_a_menu_has_a_key_and_stands_in_the_list(desk: Desk) -> Non
     desk.wait(lambda: not desk.has(re.escape("Close the window: Ctrl+Q")))
 
 
+def test_what_is_told_covers_no_button(desk: Desk) -> None:
+    """It stands over the foot of acts; and the window is named by its venue first."""
+    assert desk.window.view.title() == "venue, Hall – Blue Heart Kiosk"
+    for page, button in (("publish", "Put on 1 display"), ("notice", "Put up now")):
+        desk.window.view.setProperty("current", page)
+        desk.point(button)
+        desk.session.tell(f"Told on {page}.")
+        desk.point(f"Told on {page}.")
+        told, act = (
+            next(one.rect() for name, one in desk.names() if name == wanted)
+            for wanted in (f"Told on {page}.", button)
+        )
+        assert told.bottom() < act.top()
+
+
 def test_who_wants_to_save_reads_that_it_is_done(desk: Desk) -> None:
     """And what is left to do, where the displays have something else."""
     desk.press(Qt.Key.Key_S, CTRL)

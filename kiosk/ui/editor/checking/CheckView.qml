@@ -22,11 +22,10 @@ Item {
         Flow {
             id: counts
 
-            // None is said to be there while nobody has looked.
-            opacity: root.page.languages.length > 0 ? 1 : 0
             x: 22
             y: 20
             width: parent.width - 44
+            height: Math.max(20, implicitHeight)
             spacing: 16
 
             Repeater {
@@ -57,8 +56,23 @@ Item {
             }
         }
 
-        CheckList {
+        EditorText {
+            id: rest
+
             anchors.top: counts.bottom
+            anchors.topMargin: 8
+            x: 22
+            width: parent.width - 44
+            visible: text !== ""
+            text: root.page.rest
+            wrapMode: Text.Wrap
+            isNote: true
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+
+        CheckList {
+            anchors.top: rest.visible ? rest.bottom : counts.bottom
             anchors.topMargin: 14
             anchors.bottom: parent.bottom
             width: parent.width

@@ -26,6 +26,7 @@ from kiosk.ui.editor.session.slide_stills import slide_page, still
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+FAULT = "file"  # the rule of what keeps a file from being read
 DAYS = (30, 90, 180, 365)  # for how long a finding may be accepted
 
 
@@ -91,7 +92,8 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         return mend(self._current, self._session.draft.texts) if self._current else None
 
     rows = Property(list, lambda self: self._told_rows(), notify=listed, final=True)
-    counts = Property(list, lambda self: self._words.counts(self._findings), notify=listed, final=True)
+    counts = Property(list, lambda self: self._counts(), notify=changed, final=True)
+    rest = Property(str, lambda self: self._rest(), notify=listed, final=True)
     current = Property(int, lambda self: self._number(), notify=changed, final=True)
     errors = Property(int, lambda self: self._errors(), notify=listed, final=True)
     isAll = Property(bool, lambda self: self._is_all, notify=listed, final=True)
@@ -101,6 +103,19 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def _told_rows(self) -> list[dict[str, Any]]:
         return self._words.rows(self._findings, self._headings())
+
+    def _counts(self) -> list[dict[str, Any]]:
+        """How many there are; that there are none is said once all was looked at."""
+        is_all = not self._checker.is_busy and not self._is_cut()
+        return [one for one in self._words.counts(self._findings) if one["count"] or is_all]
+
+    def _rest(self) -> str:
+        return self.tr("The rest is looked at once this is mended") if self._is_cut() else ""
+
+    def _is_cut(self) -> bool:
+        """Whether a file that cannot be read kept all else from being looked at."""
+        found = self._checker.found
+        return found is not None and any(one.rule == FAULT for one in found.findings)
 
     def _errors(self) -> int:
         return sum(one.severity == "error" and not one.is_accepted for one in self._findings)
@@ -114,6 +129,8 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         """How far it is."""
         one = self._checker
         pages = one.found.pages if one.found else 0
+        if self._is_cut() and not one.is_busy:
+            return self._rest()
         return self._words.state(is_busy=one.is_busy, done=one.done, every=one.all_pages, pages=pages)
 
     @Property(list, notify=changed, final=True)
@@ -124,7 +141,8 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     @Property(list, notify=listed, final=True)
     def languages(self) -> list[str]:
         """The columns of the map."""
-        return columns(self._checker.found) if self._checker.found else []
+        found = self._checker.found
+        return columns(found) if found and found.locales else []
 
     @Property(list, notify=listed, final=True)
     def map(self) -> list[dict[str, Any]]:

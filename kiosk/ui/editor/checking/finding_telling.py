@@ -7,13 +7,22 @@ from typing import Any
 
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.publishing.campaign_parts import playlist_title
-from kiosk.editing.publishing.key_words import CAMPAIGNS, DISPLAYS, PLAYLISTS, SLIDES, language, words_of
+from kiosk.editing.publishing.key_words import (
+    CAMPAIGNS,
+    DISPLAYS,
+    PLAYLISTS,
+    SLIDES,
+    days_told,
+    language,
+    words_of,
+)
 from kiosk.ui.editor.checking.plain_findings import PLAIN
 
 LONGEST = 80  # letters of words that are quoted
 SLIDE_HOLES = ("slide", "help", "first")
 QUOTED_HOLES = ("words", "others", "file", "path", "name", "word", "host", "target", "found")
 _STRAIGHT = re.compile(r'"([^"]*)"')
+_SINGLE = re.compile(r"(?<!\w)'([^']*)'(?!\w)")
 _INVISIBLE = re.compile(r"\\u[0-9a-f]{4}")
 
 
@@ -92,6 +101,6 @@ def _cut(text: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    text = text.strip()
+    text = days_told(_SINGLE.sub(r"“\1”", text.strip()))
     end = "" if not text or text[-1] in ".!?…:" or text.endswith((".”", "!”", "?”")) else "."
     return f"{text[:1].upper()}{text[1:]}{end}"

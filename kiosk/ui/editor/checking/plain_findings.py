@@ -13,6 +13,8 @@ OUT = "Take it out"
 SMALL = "Too small: {words} fits only at {size} pixels, and {least:.0f} are legible, {where}."
 
 PLAIN: Mapping[str, tuple[str | None, str | None]] = {
+    "number-too-small": ("{value} is too little: {limit} is the least.", None),
+    "number-too-large": ("{value} is too much: {limit} is the most.", None),
     # Displays
     "panel-unknown": (None, f"{HELP_PAGE}, write its pixels, as 1920 × 1080, as it is wired."),
     "display-name-twice": (None, f"{HELP_PAGE}, give each a Name of its own."),

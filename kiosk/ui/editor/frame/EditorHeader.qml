@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import kiosk.ui
 
 // What stands over every page: its title, what is to be done of what was done, and the way to the displays.
@@ -9,6 +10,8 @@ Item {
     property string title: ""
     property string note: ""
     property bool isPublishing: false
+    // Why there is nothing to put there, where there is not.
+    property string standing: ""
 
     signal publishAsked
 
@@ -66,12 +69,31 @@ Item {
         }
 
         EditorButton {
+            id: put
+
             visible: !root.isPublishing
             kind: EditorButton.Main
             text: qsTr("Put on the displays")
             enabled: root.session.unpublished > 0 && Editing.isAllowed
+            Accessible.description: enabled || !Editing.isAllowed ? "" : root.standing
             onClicked: root.publishAsked()
         }
+    }
+
+    // What is off hears of no pointer: it is looked for over the place of it.
+    Item {
+        x: buttons.x + put.x
+        y: buttons.y + put.y
+        width: put.width
+        height: put.height
+        visible: put.visible && !put.enabled
+
+        HoverHandler {
+            id: over
+        }
+
+        ToolTip.visible: over.hovered && put.Accessible.description !== ""
+        ToolTip.text: put.Accessible.description
     }
 
     Rectangle {

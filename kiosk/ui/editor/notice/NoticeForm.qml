@@ -52,6 +52,15 @@ Column {
         wrapMode: Text.Wrap
     }
 
+    EditorText {
+        width: parent.width
+        text: qsTr("The country’s emergency number stands under each notice.")
+        isNote: true
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+
     Repeater {
         model: root.writing.codes
 

@@ -9,6 +9,7 @@ Rectangle {
 
     required property var notice
     property int rest: 0
+    readonly property string restTold: rest < 120 ? qsTr("%1 min").arg(rest) : rest < 2880 ? qsTr("%1 hours").arg(Math.round(rest / 60)) : qsTr("%1 days").arg(Math.round(rest / 1440))
 
     signal takenDown
 
@@ -82,7 +83,7 @@ Rectangle {
 
                 EditorText {
                     width: parent.width
-                    text: root.notice.displays === 0 ? qsTr("Not seen: another stands in its place") : qsTr("%1 min, %2").arg(root.rest).arg(root.notice.displays === 1 ? root.notice.names : qsTr("%1 displays").arg(root.notice.displays))
+                    text: root.notice.displays === 0 ? qsTr("Not seen: another stands in its place") : qsTr("%1, %2").arg(root.restTold).arg(root.notice.displays === 1 ? root.notice.names : qsTr("%1 displays").arg(root.notice.displays))
                     isNote: true
                     wrapMode: Text.Wrap
                 }

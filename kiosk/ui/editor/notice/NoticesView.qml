@@ -10,6 +10,7 @@ Item {
 
     required property NoticesPage page
     readonly property bool isNarrow: width < 1000
+    readonly property real footHeight: foot.height
 
     Flickable {
         id: list

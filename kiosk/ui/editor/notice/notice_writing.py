@@ -16,10 +16,11 @@ from kiosk.announcing.prepared_notices import keep_ready
 from kiosk.announcing.standing_notices import put_up
 from kiosk.content.display.display import Display
 from kiosk.content.errors import WrongUse
-from kiosk.content.language import locales
 from kiosk.content.notice.notice import PreparedNotice
-from kiosk.editing.displays.display_choices import language_choices, own_name
+from kiosk.editing.displays.display_choices import language_choices
 from kiosk.ui.editor.notice.notice_drawing import NoticeDrawing, look_row
+from kiosk.ui.editor.notice.said_rows import said_rows
+from kiosk.ui.editor.notice.written_notice import WrittenNotice
 from kiosk.ui.editor.session.editing_session import EditingSession
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -35,6 +36,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     changed = Signal()
     shaped = Signal()  # there are other languages
     put = Signal()
+    stood = Signal()  # as it is written
     kept = Signal()
 
     def __init__(self, session: EditingSession) -> None:
@@ -65,20 +67,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
     @Property(dict, notify=changed, final=True)
     def said(self) -> dict[str, dict[str, Any]]:
         """What is said by the code of each language, with what is wrong and from where it is read."""
-        faults = self._draft.made()[1]
-        return {
-            one.locale: {
-                "name": own_name(one.locale),
-                "headline": one.headline,
-                "text": one.text,
-                "fault": faults.get(("headline", one.locale), ""),
-                "textFault": faults.get(("text", one.locale), ""),
-                "reach": self._reach(one.headline),
-                "textReach": self._reach(one.text),
-                "isRightToLeft": locales.is_right_to_left(one.locale),
-            }
-            for one in self._draft.said
-        }
+        return said_rows(self._draft, self._drawing.looks)
 
     @Property(list, notify=changed, final=True)
     def more(self) -> list[dict[str, str]]:
@@ -176,6 +165,7 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
         except OSError as error:
             self._session.tell(self.tr("It could not be put up: {0}.").format(error.strerror))
         else:
+            self.stood.emit()
             self._session.tell(self.tr("It stands from now on, until {0}.").format(self._told()))
         self.put.emit()
 
@@ -245,6 +235,16 @@ class NoticeWriting(QObject):  # type: ignore[operator]  # the stubs take the de
         except WrongUse as error:
             return now, str(error)
 
-    def _reach(self, words: str) -> int:
-        looks = self._drawing.looks if words else ()
-        return round(min((one.reaches[words] for one in looks if words in one.reaches), default=0))
+    @property
+    def written(self) -> WrittenNotice:
+        """All that is written, to be kept."""
+        on = None if self._on is None else tuple(sorted(self._on))
+        return WrittenNotice(self._draft, on, self._minutes, self._until, self.property("file"))
+
+    def go_on(self, kept: WrittenNotice) -> None:
+        """Go on with what was written."""
+        file = self._session.folder / "notices" / kept.file
+        self._file = file if kept.file and file.is_file() else None
+        self._on = None if kept.on is None else frozenset(kept.on)
+        self._minutes, self._until = kept.minutes, kept.until
+        self._take(kept.draft)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.announcing.other_notices import first_words
@@ -11,12 +11,15 @@ from kiosk.announcing.prepared_notices import KeptReady, bring_back, delete_read
 from kiosk.content.errors import WrongUse
 from kiosk.content.notice.notice import PreparedNotice
 from kiosk.editing.checking.window_place import WindowPlace
+from kiosk.editing.venue_files import journal_file
 from kiosk.ui.editor.notice.notice_writing import NoticeWriting
 from kiosk.ui.editor.notice.notices_up import NoticesUp
+from kiosk.ui.editor.notice.written_notice import NAME, WrittenNotice, keep_written, written_before
 from kiosk.ui.editor.session.editing_session import EditingSession
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+PAUSE = 300  # milliseconds after which what was typed is kept
 
 
 @QmlElement
@@ -26,15 +29,23 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     changed = Signal()
 
-    def __init__(self, session: EditingSession) -> None:
+    def __init__(self, session: EditingSession, state: Path | None) -> None:
         super().__init__()
         self._session = session
+        self._written_file = journal_file(state, session.folder).with_name(NAME) if state else None
         self._kept: tuple[KeptReady, ...] = ()
         self._up, self._writing = NoticesUp(session), NoticeWriting(session)
         self._current, self._is_begun = -1, False
         self._deleted: tuple[Path, bytes, str] | None = None
         self._writing.put.connect(self._up.look)
         self._writing.kept.connect(self._renew)
+        self._done: WrittenNotice | None = None  # as it stands, or is kept ready
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._keep_written)
+        self._writing.changed.connect(self._pause.start)
+        self._writing.stood.connect(self._be_done)
+        self._writing.kept.connect(self._be_done)
         session.read.connect(self._begin)
 
     up = Property(NoticesUp, lambda self: self._up, constant=True, final=True)
@@ -53,6 +64,7 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         if isinstance(found.read, PreparedNotice):
             self._current = index
             self._writing.begin(found.read, found.file)
+            self._be_done()
             self.changed.emit()
         else:
             self._session.tell(str(found.read))
@@ -101,6 +113,9 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     def close(self) -> None:
         """Look for nothing any more."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._keep_written()
         self._up.close()
         self._writing.close()
 
@@ -110,6 +125,8 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         if not self._is_begun and self._session.displays:
             self._is_begun = True
             self.new()
+            if self._written_file and (kept := written_before(self._written_file)):
+                self._writing.go_on(kept)
         self._renew()
 
     @Slot()
@@ -119,6 +136,19 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         file = self._writing.property("file")
         self._current = names.index(file) if file in names else -1
         self.changed.emit()
+
+    @Slot()
+    def _be_done(self) -> None:
+        """What is written can be lost from here without a loss."""
+        self._done = self._writing.written
+        self._pause.start()
+
+    @Slot()
+    def _keep_written(self) -> None:
+        """Keep what is written, so that it is there when the folder is opened again."""
+        if self._written_file and self._is_begun and self._session.draft.can_change:
+            one = self._writing.written
+            keep_written(self._written_file, one if one.has_words and one != self._done else None)
 
     def _row(self, one: KeptReady) -> dict[str, Any]:
         if not isinstance(one.read, PreparedNotice):

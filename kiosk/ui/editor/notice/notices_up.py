@@ -73,11 +73,14 @@ class NoticesUp(QObject):  # type: ignore[operator]  # the stubs take the decora
         first = one.displays[0] if one.displays else None
         until = one.notice.until.astimezone(ZoneInfo(first.timezone)) if first else one.notice.until
         day = "" if until.date() == datetime.now(until.tzinfo).date() else f"{until:%d %B} "
+        told = f"{day.lstrip('0')}{until:%H:%M}"
+        if until.utcoffset() != until.astimezone().utcoffset():
+            told = self.tr("{0} by the display’s clock").format(told)
         said = one.notice.words(first.locales[0] if first else "en")
         return {
             "words": [words.headline.text for words in said],
             "isUrgent": one.notice.is_urgent,
-            "until": f"{day.lstrip('0')}{until:%H:%M}",
+            "until": told,
             "ends": one.notice.until.timestamp() * 1000,
             "displays": len(one.displays),
             "names": ", ".join(display.id for display in one.displays),

@@ -7,6 +7,7 @@ Rectangle {
 
     required property PublishPage page
     required property var modelData
+    required property int index
     readonly property string address: page.pictures.still(modelData.slide, page.pictures.drawn)
 
     height: inside.height + 28
@@ -65,11 +66,11 @@ Rectangle {
             spacing: 8
 
             EditorButton {
-                visible: root.modelData.slide !== ""
+                visible: root.modelData.going !== ""
                 isSmall: true
                 kind: EditorButton.Outlined
-                text: qsTr("Go to the slide")
-                onClicked: root.page.placeAsked("slides", root.modelData.slide)
+                text: root.modelData.going
+                onClicked: root.page.goTo(root.index)
             }
 
             EditorButton {

@@ -6,6 +6,8 @@ Rectangle {
     id: root
 
     required property PublishPage page
+    // An earlier state: the list has the way back to it, which is not what would be put there.
+    readonly property bool isLooking: page.lookedAt >= 0
 
     signal backAsked
 
@@ -36,16 +38,32 @@ Rectangle {
         }
 
         EditorButton {
-            visible: root.page.canHurry
+            visible: root.page.canHurry && !root.isLooking
             isSmall: true
             text: qsTr("Do not wait for the pictures")
             onClicked: root.page.hurry()
         }
 
-        Row {
+        Flow {
+            width: parent.width
             spacing: 10
 
             EditorButton {
+                visible: root.isLooking
+                kind: EditorButton.Main
+                enabled: Editing.isAllowed
+                text: qsTr("Bring it back")
+                onClicked: root.page.bringBack(root.page.lookedAt)
+            }
+
+            EditorButton {
+                visible: root.isLooking
+                text: qsTr("Back to the present")
+                onClicked: root.page.lookAt(-1)
+            }
+
+            EditorButton {
+                visible: !root.isLooking
                 kind: EditorButton.Main
                 enabled: root.page.canPublish
                 text: root.page.displays.length === 1 ? qsTr("Put on 1 display") : qsTr("Put on %1 displays").arg(root.page.displays.length)
@@ -54,6 +72,7 @@ Rectangle {
             }
 
             EditorButton {
+                visible: !root.isLooking
                 text: qsTr("Back to work")
                 onClicked: root.backAsked()
             }

@@ -49,6 +49,15 @@ Column {
 
     EditorText {
         width: parent.width
+        visible: root.page.takenIn !== ""
+        text: qsTr("Others changed this as well, and it is taken in: %1").arg(root.page.takenIn)
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+
+    EditorText {
+        width: parent.width
         topPadding: 8
         text: qsTr("Where: displays that read this folder")
         font.bold: true
@@ -97,5 +106,15 @@ Column {
         text: qsTr("No display reads this folder yet. Displays are made on their page.")
         wrapMode: Text.Wrap
         isNote: true
+    }
+
+    EditorText {
+        width: parent.width
+        visible: text !== ""
+        text: root.page.reading
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        isNote: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

@@ -11,6 +11,7 @@ Item {
 
     required property PublishPage page
     readonly property bool isWide: width >= 1000
+    readonly property real footHeight: foot.height + 20
 
     signal backAsked
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.checking.finding_places import place_of
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.folder_texts import Written
 from kiosk.editing.merge import ChangedOutside
-from kiosk.editing.publishing.campaign_parts import title_in
 from kiosk.editing.publishing.change_list import changes
 from kiosk.editing.publishing.kept_states import KeptState, KeptStates
-from kiosk.editing.publishing.key_words import file_title
 from kiosk.editing.publishing.publication import Publication
 from kiosk.editing.publishing.told_change import Change
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
@@ -21,6 +21,7 @@ from kiosk.ui.editor.publishing.publish_hold import PublishHold
 from kiosk.ui.editor.publishing.publish_lists import PublishLists
 from kiosk.ui.editor.publishing.publish_pictures import PublishPictures
 from kiosk.ui.editor.publishing.publish_words import PublishWords
+from kiosk.ui.editor.publishing.taking_in import TakingIn, titles
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -54,7 +55,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self._states = self._publication.states
         self._changes, self._seen = Told(), Told()
         self._looked_at: int | None = None
-        self._theirs: Written = {}
+        self._outside = TakingIn(session)
         self.working = Background[Listed](self)
         self.working.done.connect(self._take)
         session.changed.connect(self._list)
@@ -67,6 +68,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
     def close(self) -> None:
         """List nothing more."""
         self.working.close()
+        self._outside.close()
         self._pictures.close()
 
     pictures = Property(PublishPictures, lambda self: self._pictures, constant=True, final=True)
@@ -95,33 +97,46 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
     def _renew(self) -> None:
         """Have everything say what holds now."""
         words, displays = self._words, self._session.displays
+        titles = words.titles(self._session.document)
         self.show(
             rows=words.rows(self._seen if self._looked_at is not None else self._changes),
-            errors=[words.error(one, self._title(one)) for one in self._held.errors],
+            errors=[words.error(one, titles, self._place(one)) for one in self._held.errors],
             displays=[words.display(name, one, self._changes) for name, one in displays],
             states=[words.state(one, is_standing=not at) for at, one in enumerate(self._states)],
             outside=[
                 words.outside(name, self._session.draft.texts.get(name, ""), theirs or "")
-                for name, theirs in self._theirs.items()
+                for name, theirs in self._outside.theirs.items()
             ],
         )
         self.changed.emit()
 
-    def _title(self, one: DraftFinding) -> str:
-        return title_in(one.slide, self._session.document) if one.slide else file_title(one.file or "")
+    def _place(self, one: DraftFinding) -> WindowPlace:
+        return place_of(one, self._session.draft.texts, self._session.campaign_name)
+
+    @Slot(int)
+    def goTo(self, error: int) -> None:
+        """Go to where an error is mended."""
+        self._session.go_to(self._place(self._held.errors[error]))
 
     def _state(self) -> KeptState | None:
         return self._states[self._looked_at] if self._looked_at is not None else None
+
+    standing = Property(str, lambda self: self._words.standing(self._states), notify=changed, final=True)
+    reading = Property(str, lambda self: self._reading(), notify=changed, final=True)
+    takenIn = Property(str, lambda self: titles(self._outside.taken), notify=changed, final=True)
 
     @Property(str, notify=changed, final=True)
     def note(self) -> str:
         """How many changes, and since when."""
         counted = self._words.counted(len(self._changes))
         if not self._changes:
-            return self.tr("Nothing changed since it was put there")
+            return self._words.standing(self._states)
         if not self._states:
             return counted
         return self.tr("{0} since {1}").format(counted, self._words.when(self._states[0].at))
+
+    def _reading(self) -> str:
+        return self._words.reading(self._session.folder, [name for name, _ in self._session.displays])
 
     isTakenOn = Property(bool, lambda self: self._held.is_taken_on, notify=changed, final=True)
     canTakeOn = Property(bool, lambda self: self._held.can_be_taken_on, notify=changed, final=True)
@@ -130,16 +145,17 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
 
     def _can_publish(self) -> bool:
         """Whether nothing holds it back."""
-        return (
-            bool(self._changes) and self._session.draft.can_change and not self._theirs and self._held.is_free
-        )
+        is_asked = bool(self._changes) and self._looked_at is None
+        return is_asked and self._session.draft.can_change and not self._outside.theirs and self._held.is_free
 
     @Property(str, notify=progressed, final=True)
     def waitsFor(self) -> str:
         """What it waits for, in words."""
         if not self._session.draft.can_change:
             return self.tr("Another window changes this folder: here it can be read.")
-        if self._theirs:
+        if self._looked_at is not None:
+            return self.tr("An earlier state is looked at: nothing is put up from here meanwhile.")
+        if self._outside.theirs:
             return self.tr("Waits for what was changed outside: choose one of the two.")
         if self._held.is_waiting:
             done, every = self._held.drawn
@@ -177,33 +193,22 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         ]
         if self._tried(lambda: self._publication.publish(datetime.now(UTC), errors)):
             self._held.take_on(is_taken=False)
-            self._looked_at = None
+            self._looked_at, self._outside.taken = None, ()
             self._session.tell(self.tr("It is on its way to the displays."))
 
     @Slot()
     def takeIn(self) -> None:
         """Take in what others changed in the files meanwhile, if they did."""
-        draft = self._session.draft
-        before = dict(draft.texts), dict(draft.published), dict(self._theirs)
-        self._theirs = {}
-        try:
-            draft.take_in()
-        except ChangedOutside as error:
-            self._theirs = error.theirs
-        except (OSError, UnicodeDecodeError):
-            return  # which is told when it is put on the displays
-        if before != (draft.texts, draft.published, self._theirs):
-            self._session.tell(self.tr("Others changed files meanwhile: it stands in the list."))
-            self._session.changed.emit()
+        self._outside.take()
 
     @Slot(int, bool)
     def settle(self, row: int, is_mine: bool) -> None:
         """Choose one of two versions of a file; the other can be brought back by Undo."""
-        name, theirs = list(self._theirs.items())[row]
+        name, theirs = list(self._outside.theirs.items())[row]
         draft = self._session.draft
         label = self.tr("Keep {0}") if is_mine else self.tr("Take what others wrote in {0}")
         text = draft.texts.get(name) if is_mine else theirs
-        self._theirs = {one: said for one, said in self._theirs.items() if one != name}
+        self._outside.theirs = {one: said for one, said in self._outside.theirs.items() if one != name}
         self._tried(lambda: draft.settle(label.format(name), name, text, theirs))
 
     @Slot(int)
@@ -232,7 +237,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
             act()
             is_done = True
         except ChangedOutside as error:
-            self._theirs = error.theirs
+            self._outside.theirs = error.theirs
             self._session.tell(self.tr("Somebody else changed the same lines meanwhile: both are kept."))
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or str(error)

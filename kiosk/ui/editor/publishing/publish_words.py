@@ -1,8 +1,9 @@
 """What the page of publishing says: changes, errors, states and displays as QML takes them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from difflib import SequenceMatcher
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -10,9 +11,15 @@ from PySide6.QtCore import QObject
 from kiosk.content.display.display import Display
 from kiosk.content.folders.venue_folder import CAMPAIGNS
 from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.checking.window_place import WindowPlace
+from kiosk.editing.edits import Document
+from kiosk.editing.publishing.campaign_parts import slides_of, title_in
 from kiosk.editing.publishing.change_list import SECTIONS
 from kiosk.editing.publishing.kept_states import KeptState
+from kiosk.editing.publishing.key_words import file_title
 from kiosk.editing.publishing.told_change import Change
+from kiosk.ui.editor.checking.finding_telling import finding_told
+from kiosk.ui.editor.checking.finding_words import FindingWords
 from kiosk.ui.editor.publishing.publish_hold import FAULT
 
 SIGNS = {"new": "+", "changed": "→", "moved": "↕", "out": "×", "deleted": "×", "notes": "#", "lines": "→"}
@@ -28,6 +35,10 @@ def lines_apart(one: str, other: str) -> str:
 
 class PublishWords(QObject):
     """Its words."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._finding_words = FindingWords(self)
 
     def rows(self, changes: Sequence[Change]) -> list[dict[str, Any]]:
         """The changes, each group under its heading."""
@@ -62,6 +73,12 @@ class PublishWords(QObject):
         """How many changes."""
         return self.tr("1 change") if count == 1 else self.tr("{0} changes").format(count)
 
+    def standing(self, states: Sequence[KeptState]) -> str:
+        """Why there is nothing to put on the displays, where nothing changed."""
+        if not states or states[0].is_found:
+            return self.tr("Nothing changed: displays that read this folder show what stands here")
+        return self.tr("Nothing changed since it was put there on {0}").format(self.when(states[0].at))
+
     def when(self, at: datetime) -> str:
         """A day and a time, as the clock of this machine has them."""
         here = at.astimezone()
@@ -88,25 +105,36 @@ class PublishWords(QObject):
             "isStanding": is_standing,
         }
 
-    def error(self, one: DraftFinding, title: str) -> dict[str, Any]:
-        """An error that holds it back."""
+    def titles(self, document: Document) -> dict[str, str]:
+        """What slides are called, by their ids."""
+        return {name: title_in(name, document) for name in slides_of(document) or {}}
+
+    def error(self, one: DraftFinding, titles: Mapping[str, str], place: WindowPlace) -> dict[str, Any]:
+        """An error that holds it back, and what leads to where it is mended."""
+        text, fix = finding_told(one, titles)
+        known = titles.get(one.slide or "") or file_title(one.file or "")
+        going = self._finding_words.going(place)
         return {
-            "title": title,
-            "text": one.message,
-            "where": self.place(one),
-            "fix": one.fix or "",
+            "title": known,
+            "text": text,
+            "where": ", ".join(one.displays) if going or one.rule != FAULT else self.line(one),
+            "fix": fix,
             "slide": one.slide or "",
+            "going": going,
         }
 
-    def place(self, one: DraftFinding) -> str:
-        """On which displays it is; of a file that cannot be read, at which line somebody has to mend it."""
-        if one.rule != FAULT:
-            return ", ".join(one.displays)
+    def line(self, one: DraftFinding) -> str:
+        """At which line of a file somebody has to mend what no page of the window has."""
         return self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or ""
 
     def outside(self, name: str, mine: str, theirs: str) -> dict[str, Any]:
         """A file that others changed in the same lines, with what each version has alone."""
         return {"file": name, "mineLines": lines_apart(theirs, mine), "theirLines": lines_apart(mine, theirs)}
+
+    def reading(self, folder: Path, names: Sequence[str]) -> str:
+        """How a screen gets this folder, as docs/first-campaign.md has it; "" without displays."""
+        told = self.tr("A screen gets this folder by: {0}")
+        return told.format(f'kiosk run --display "{folder / names[0]}"') if names else ""
 
     def display(self, name: str, display: Display, changes: Sequence[Change]) -> dict[str, Any]:
         """A display that reads the folder, and how many of the changes are for it."""

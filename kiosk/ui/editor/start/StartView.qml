@@ -109,7 +109,7 @@ Rectangle {
                 width: parent.width
                 visible: text !== ""
                 text: root.page.told
-                color: Theme.stop
+                color: root.page.isOpening ? Theme.ink : Theme.stop
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.errors import WrongUse
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+SEEN = 50  # milliseconds in which what is told comes to be drawn
 
 Looked = tuple[tuple[RecentFolder, "LeftChanges | None"], ...]
 
@@ -41,6 +42,10 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._new.made.connect(self._open_new)
         self._files = FilesInView()
         self._files.taken.connect(self._new.take)
+        self._opening: Opening | None = None
+        self._shown = QTimer(self, singleShot=True)
+        self._shown.setInterval(SEEN)
+        self._shown.timeout.connect(self._choose)
         self._work = Background[Looked](self)
         self._work.done.connect(self._take)
         self.look()
@@ -52,6 +57,7 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     new = Property(NewVenue, lambda self: self._new, constant=True, final=True)
     files = Property(FilesInView, lambda self: self._files, constant=True, final=True)
+    isOpening = Property(bool, lambda self: self._opening is not None, notify=changed, final=True)
     told = Property(str, lambda self: self._told, notify=changed, final=True)
 
     @Property(list, notify=changed, final=True)
@@ -107,13 +113,25 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         except WrongUse as error:
             self.tell(str(error))
             return
-        self.tell("")
-        self.chosen.emit(opening)
+        self._opening = opening
+        self.tell(self.tr("Opening {0}…").format(opening.folder.name))
+        self._shown.start()
+
+    @Slot()
+    def _choose(self) -> None:
+        """Open what was chosen, now that this is seen: it takes a while, in which nothing else is drawn."""
+        told, opening = self._told, self._opening
+        if opening is not None:
+            self._opening = None
+            self.chosen.emit(opening)
+        if self._told == told:
+            self.tell("")
 
     @Slot(object)
     def _open_new(self, folder: Path) -> None:
         """Open what was made, and say where what is left to do stands."""
-        told = self.tr("What is left for you to do stands on the page Check, and goes from there when done.")
+        made = self.tr("It is made, and displays that read this folder show it.")
+        told = self.tr("{0} What is left to do stands on Check.").format(made)
         self.chosen.emit(replace(opening_of(folder), told=told))
 
     def tell(self, sentence: str) -> None:
@@ -123,6 +141,7 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def close(self) -> None:
         """Look for nothing any more."""
+        self._shown.stop()
         self._work.close()
         self._new.close()
         self._files.close()
