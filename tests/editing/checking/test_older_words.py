@@ -68,7 +68,7 @@ def checked(venue: Path, texts: dict[str, str]) -> CheckedDraft:
 
 
 def test_they_are_to_be_looked_at_again(tmp_path: Path, texts: dict[str, str]) -> None:
-    """Which text, and that the display shows the German meanwhile; it holds nothing back, and is told once."""
+    """Which text, and that the display shows the German meanwhile; it is no error, and told once."""
     found = checked(tmp_path, texts).findings
     assert not [one for one in found if one.severity == "error"]
     (one,) = [one for one in found if NEW in finding_told(one, {})[0]]

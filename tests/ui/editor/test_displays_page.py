@@ -78,9 +78,9 @@ def test_what_a_display_would_refuse_is_told_beside_its_field(window: OpenWindow
     window.write("Pixels pixels", "20 x 10")
     assert text(window) == before
     page = shown(window)
-    assert page.form.fields["screen.pixels"]["fault"]
+    assert page.form.field("screen.pixels").row["fault"]
     window.write("Pixels pixels", "3840 x 2160")
-    assert page.form.fields["screen.pixels"]["fault"] == ""
+    assert page.form.field("screen.pixels").row["fault"] == ""
     assert "pixels = [3840, 2160]" in text(window)
     assert window.item("Pixels pixels", "EditorField").property("text") == "3840 x 2160"
     window.item("Venue ", "EditorField").forceActiveFocus()
@@ -168,11 +168,11 @@ def test_a_name_that_two_displays_have_is_told_at_both(window: OpenWindow) -> No
     """In the list and beside the field; with a name of its own nobody is told."""
     window.write("Name ", "BRU-2")
     page = shown(window)
-    window.until(lambda: page.form.fields["id"]["fault"])
-    assert "Another display has this name" in page.form.fields["id"]["fault"]
+    window.until(lambda: page.form.field("id").row["fault"])
+    assert "Another display has this name" in page.form.field("id").row["fault"]
     assert [one["isFaulty"] for one in page.displays.values()] == [True, True]
     window.write("Name ", "BRU-3")
-    window.until(lambda: not page.form.fields["id"]["fault"])
+    window.until(lambda: not page.form.field("id").row["fault"])
 
 
 def test_a_voice_is_added_by_who_listened(window: OpenWindow, folder: Path) -> None:
@@ -186,7 +186,7 @@ def test_a_voice_is_added_by_who_listened(window: OpenWindow, folder: Path) -> N
     window.write("Voice", "Belgian French")
     window.write("Listened to by", "Desk")
     window.click("Heard today")
-    assert shown(window).form.fields["heard"]["fault"]
+    assert shown(window).form.field("heard").row["fault"]
     window.write("Speech program", "espeak-ng")
     window.click("Heard today")
     window.until(lambda: shown(window).form.voices == ["English: Belgian French, heard by Desk"])
@@ -225,7 +225,7 @@ def test_what_stands_there_is_not_what_is_being_edited(window: OpenWindow) -> No
     window.until(lambda: page.standing["words"])
     assert window.session.change("Words", with_words, HEADLINE, "en", "Never put up.")
     looked: list[object] = []
-    page.changed.connect(lambda: looked.append(page.standing["words"]))
+    window.session.read.connect(lambda: looked.append(page.standing["words"]))
     window.until(lambda: looked)
     assert "Never put up." not in headlines(page)
     window.put_up()
@@ -239,3 +239,18 @@ def test_a_choice_is_found_by_all_that_is_typed(window: OpenWindow) -> None:
         QTest.keyClick(window.view, key)
     QTest.keyClick(window.view, Qt.Key.Key_Return)
     window.until(lambda: 'country = "FR"' in text(window))
+
+
+def test_a_letter_costs_what_it_changes(window: OpenWindow) -> None:
+    """Lists of a hundred countries, languages and help lines are not handed to the window for each."""
+    page, told = shown(window), list[str]()
+    others = [key for key in page.form.keys if key != "place"]
+    for key in others:
+        page.form.field(key).changed.connect(lambda key=key: told.append(key))
+    for name, signal in (("lines", page.linesChanged), ("languages", page.form.spoken)):
+        signal.connect(lambda name=name: told.append(name))
+    with window.qtbot.waitSignal(window.session.read, timeout=20000):
+        window.write("Spot ", "By the stairs")
+    assert 'place = "By the stairs"' in text(window)
+    assert page.form.field("place").row["text"] == "By the stairs"
+    assert told == []
