@@ -1,8 +1,10 @@
 """The page of displays: fields that are written and chosen, help lines confirmed, more displays and fewer."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -254,3 +256,20 @@ def test_a_letter_costs_what_it_changes(window: OpenWindow) -> None:
     assert 'place = "By the stairs"' in text(window)
     assert page.form.field("place").row["text"] == "By the stairs"
     assert told == []
+
+
+def test_a_confirmed_line_says_until_when_that_counts(window: OpenWindow) -> None:
+    """Who asked is not cut, and the day is the one up to which all of it is said on the page."""
+    page = shown(window)
+    page.help.confirm(NAME, page.helpLines[0]["id"], "Karim, house service of the hall in the north wing")
+    window.until(lambda: page.helpLines[0]["by"])
+    line = page.helpLines[0]
+    told = f"Confirmed {line['confirmed']} by {line['by']}; call again by {line['due']}"
+    window.until(lambda: window.has(told))
+    item = window.item(told)
+    assert not item.property("truncated")
+    zone = ZoneInfo("Europe/Brussels")
+    half_a_year = datetime.now(zone).date() + timedelta(days=180)
+    checked = read_display(window.session.folder / NAME).help_lines.entries
+    due = next(one for one in checked if one.contact.id == line["id"]).sure_until(datetime.now(zone).date())
+    assert line["due"] == f"{max(due, half_a_year):%-d %B %Y}"

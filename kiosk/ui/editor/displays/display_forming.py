@@ -61,7 +61,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         return self._shown[key]
 
     def _tell(self) -> None:
-        """What is another than it was: with each letter that is one field, and no list of a hundred choices."""
+        """What is another than it was: with each letter one field, and no list of a hundred choices."""
         document = self._document()
         for key, row in self._formed(document).items():
             self._shown[key].take(row)
