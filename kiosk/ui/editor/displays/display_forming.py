@@ -55,7 +55,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
 
     keys = Property(list, lambda self: self._keys, notify=shaped, final=True)
 
-    @Slot(str, result=QObject)
+    @Slot(str, result=ShownField)
     def field(self, key: str) -> ShownField:
         """One field of the form of the display that is looked at."""
         return self._shown[key]
