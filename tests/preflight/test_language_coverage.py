@@ -97,7 +97,7 @@ def test_a_credit_is_translated_as_well(look: Looker) -> None:
 def test_words_that_are_older_are_a_warning(look: Looker) -> None:
     """The display shows the others meanwhile. It is told with the catalog's own line; one of a
     language that the display does not speak is not its business.
-    """""
+    """
     pack = look.pack(MESSAGE)
     wrong = catalog(pack, "fr.po", HEAD + '#, fuzzy\nmsgid "Ask."\nmsgstr "Demandez."\n')
     fault, untranslated = of_pack(look, pack, locales='["fr"]')
