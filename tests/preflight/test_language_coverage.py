@@ -94,12 +94,14 @@ def test_a_credit_is_translated_as_well(look: Looker) -> None:
     assert of_pack(look, folder, locales='["fr"]') == []
 
 
-def test_a_fault_of_a_catalog_is_an_error(look: Looker) -> None:
-    """With the catalog's own line; one of a language that the display does not speak is not its business."""
+def test_words_that_are_older_are_a_warning(look: Looker) -> None:
+    """The display shows the others meanwhile. It is told with the catalog's own line; one of a
+    language that the display does not speak is not its business.
+    """
     pack = look.pack(MESSAGE)
     wrong = catalog(pack, "fr.po", HEAD + '#, fuzzy\nmsgid "Ask."\nmsgstr "Demandez."\n')
     fault, untranslated = of_pack(look, pack, locales='["fr"]')
-    assert (fault.severity, fault.rule, fault.file, fault.locale) == ("error", "catalog-fault", wrong, "fr")
+    assert (fault.severity, fault.rule, fault.file, fault.locale) == ("warning", "catalog-fault", wrong, "fr")
     assert fault.line == 7
     told = '"Ask." is marked fuzzy: look at it again, and remove the mark'
     assert fault.message == told

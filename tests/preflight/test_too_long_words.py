@@ -22,3 +22,11 @@ def test_only_the_language_that_is_too_long_is_told(drawn: DrawnLooker) -> None:
     assert {*told["ask", "headline", "de"]} == {TooLong("tall", is_cut=True), TooLong("wide", is_cut=True)}
     assert not any(one.is_cut for one in told["ask", "headline", "fr"])
     assert too_long_words([]) == {}
+
+
+def test_words_that_stand_in_for_others_are_too_long_in_their_own_language(drawn: DrawnLooker) -> None:
+    """What is not in German is shown in English, and it is the English that has to be shorter."""
+    parts = slide('id = "ask"', 'kind = "message"', f'headline = {{ en = "{WORD}", fr = "Oui." }}')
+    file = drawn.display("", locales='["de", "fr"]')
+    found = too_long_words([drawn.subject(read_campaign(drawn.look.pack(parts)), file)])
+    assert {place for place in found if place[0] == "ask"} == {("ask", "headline", "en")}

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.checking.draft_finding import DraftFinding
+from kiosk.editing.checking.older_words import OLDER, kept
 from kiosk.editing.edits import Document, Edit, Insert, Put, Take, edited, read
 from kiosk.editing.slides.slide_fields import LONGEST, SHORTEST
 from kiosk.editing.steps import Texts
@@ -57,6 +58,8 @@ def mend(found: DraftFinding, texts: Texts) -> Mend | None:
         return None
     act = ACTS.get(found.id) or (_replaced if found.id in REPLACED else None)
     try:
+        if found.id == OLDER:
+            return Mend("It still says the same", found.file, kept(texts[found.file], found))
         offered = act(found, read(texts[found.file])) if act else None
         if offered is None:
             return None

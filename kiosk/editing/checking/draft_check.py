@@ -20,6 +20,7 @@ from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS, DISPLAYS
 from kiosk.content.messages.wording import WORST_FIRST, rules
 from kiosk.content.plain_file import standing_in
 from kiosk.editing.checking.draft_finding import CheckedDraft, DraftFinding
+from kiosk.editing.checking.older_words import older_told
 from kiosk.editing.checking.too_long_words import too_long_words
 from kiosk.editing.edits import read
 from kiosk.editing.steps import Texts
@@ -70,6 +71,7 @@ class DraftCheck:
             found += [self._drawn_up(one, on.get(one, ())) for one in dict.fromkeys(counting)]
             found += [self._drawn_up(one, on.get(one, ()), entry) for one, entry in accepted.items()]
             shown, too_long = _shown(subjects), too_long_words(subjects)
+        found = older_told(found, self.texts)
         found.sort(key=lambda one: (one.is_accepted, WORST_FIRST.index(one.severity)))
         locales = tuple(dict.fromkeys(one for subject in subjects for one in subject.display.locales))
         ids = tuple(dict.fromkeys(subject.display.id for subject in subjects))

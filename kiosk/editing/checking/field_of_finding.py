@@ -8,6 +8,7 @@ WORDS = frozenset(
         "text-untranslated",
         "credit-untranslated",
         "catalog-fault",
+        "catalog-text-fuzzy",
         "catalog-second-of-a-language",
         "catalog-not-read",
         "catalog-elsewhere",

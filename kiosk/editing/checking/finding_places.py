@@ -11,6 +11,7 @@ from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS
 from kiosk.content.toml.positions import KeyPath, lines_of
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.checking.field_of_finding import DISPLAY_FIELDS, SLIDE_FIELDS, WORDS
+from kiosk.editing.checking.older_words import texts_of
 from kiosk.editing.checking.window_place import HELP, WindowPlace
 from kiosk.editing.displays.display_fields import FIELDS
 from kiosk.editing.edits import BOM, Document, read
@@ -55,6 +56,8 @@ def _words(found: DraftFinding, texts: Texts, campaign: str) -> WindowPlace:
     named = next((tag for tag, file in catalogs_of(campaign, texts).items() if file == found.file), "")
     locale = found.locale or named
     document = _document(texts, campaign)
+    if older := texts_of(found, document):
+        return WindowPlace("words", item=older[0].slide or "", field=older[0].key, locale=locale)
     words = words_of(campaign, texts_in(document), texts, [locale] if locale else [])
     own = [text for text in words.texts if found.slide in (None, text.slide)]
     keys = [*found.args.get("keys", ()), *(["credit"] if found.id == "credit-untranslated" else [])]

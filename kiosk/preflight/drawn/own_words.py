@@ -27,7 +27,9 @@ def can_make_room(subject: Subject, at: DrawnSlide, *words: str) -> bool:
 
 
 def written_texts(subject: Subject, at: DrawnSlide) -> Iterator[tuple[str, str, str]]:
-    """The campaign's texts on a page: the key of each, the locale, and what it says there."""
+    """The campaign's texts on a page: the key of each, the locale in which its words are written, and what it
+    says there. What is not translated stands in another language than the page.
+    """
     campaign = subject.campaign
     texts = {key: getattr(at.slide, key, None) for key in SLIDE_FIELDS} | {"credit": campaign.credit}
     for key, text in texts.items():
@@ -35,7 +37,7 @@ def written_texts(subject: Subject, at: DrawnSlide) -> Iterator[tuple[str, str, 
             if not text:
                 continue
             said = text_of(text, locale, campaign.source_language, campaign.translations)
-            yield key, locale, said.text
+            yield key, said.locale, said.text
 
 
 def says(text: str, drawn: str) -> bool:

@@ -30,7 +30,8 @@ def _faults(subject: Subject, folder: Path) -> Iterator[Finding]:
         if locale in wanted:
             for fault in catalogs.read(file).faults:
                 told = message("catalog-fault", fault=fault.told)
-                yield finding(told, fault.file, fault.line, locale=locale)
+                severity = fault.told.severity
+                yield finding(told, fault.file, fault.line, locale=locale, severity=severity)
 
 
 def _unread(folder: Path) -> Iterator[Finding]:

@@ -1,8 +1,11 @@
 """The page of displays: fields that are written and chosen, help lines confirmed, more displays and fewer."""
 
+import re
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -76,9 +79,9 @@ def test_what_a_display_would_refuse_is_told_beside_its_field(desk: Desk) -> Non
     desk.write("Pixels pixels", "20 x 10")
     assert text(desk) == before
     page = shown(desk)
-    assert page.form.fields["screen.pixels"]["fault"]
+    assert page.form.field("screen.pixels").row["fault"]
     desk.write("Pixels pixels", "3840 x 2160")
-    assert page.form.fields["screen.pixels"]["fault"] == ""
+    assert page.form.field("screen.pixels").row["fault"] == ""
     assert "pixels = [3840, 2160]" in text(desk)
     assert desk.said("Pixels pixels") == "3840 x 2160"
     desk.click("Venue ")
@@ -156,11 +159,11 @@ def test_a_name_that_two_displays_have_is_told_at_both(desk: Desk) -> None:
     """In the list and beside the field; with a name of its own nobody is told."""
     desk.write("Name ", "BRU-2")
     page = shown(desk)
-    desk.wait(lambda: page.form.fields["id"]["fault"])
-    assert "Another display has this name" in page.form.fields["id"]["fault"]
+    desk.wait(lambda: page.form.field("id").row["fault"])
+    assert "Another display has this name" in page.form.field("id").row["fault"]
     assert [one["isFaulty"] for one in page.displays.values()] == [True, True]
     desk.write("Name ", "BRU-3")
-    desk.wait(lambda: not page.form.fields["id"]["fault"])
+    desk.wait(lambda: not page.form.field("id").row["fault"])
 
 
 def test_a_voice_is_added_by_who_listened(desk: Desk, folder: Path) -> None:
@@ -174,7 +177,7 @@ def test_a_voice_is_added_by_who_listened(desk: Desk, folder: Path) -> None:
     desk.write("Voice", "Belgian French")
     desk.write("Listened to by", "Desk")
     desk.click("Heard today")
-    assert shown(desk).form.fields["heard"]["fault"]
+    assert shown(desk).form.field("heard").row["fault"]
     desk.write("Speech program", "espeak-ng")
     desk.click("Heard today")
     desk.wait(lambda: shown(desk).form.voices == ["English: Belgian French, heard by Desk"])
@@ -213,7 +216,7 @@ def test_what_stands_there_is_not_what_is_being_edited(desk: Desk) -> None:
     desk.wait(lambda: page.standing["words"])
     assert desk.session.change("Words", with_words, HEADLINE, "en", "Never put up.")
     looked: list[object] = []
-    page.changed.connect(lambda: looked.append(page.standing["words"]))
+    desk.session.read.connect(lambda: looked.append(page.standing["words"]))
     desk.wait(lambda: looked)
     assert "Never put up." not in headlines(page)
     desk.put_up()
@@ -228,3 +231,36 @@ def test_a_choice_is_found_by_all_that_is_typed(desk: Desk) -> None:
     desk.type("fra")
     desk.press(Qt.Key.Key_Return)
     desk.wait(lambda: 'country = "FR"' in text(desk))
+
+
+def test_a_letter_costs_what_it_changes(desk: Desk) -> None:
+    """Lists of a hundred countries, languages and help lines are not handed to the window for each."""
+    page, told = shown(desk), list[str]()
+    others = [key for key in page.form.keys if key != "place"]
+    for key in others:
+        page.form.field(key).changed.connect(lambda key=key: told.append(key))
+    for name, signal in (("lines", page.linesChanged), ("languages", page.form.spoken)):
+        signal.connect(lambda name=name: told.append(name))
+    reads: list[object] = []
+    desk.session.read.connect(lambda: reads.append(0))
+    desk.write("Spot ", "By the stairs")
+    desk.wait(lambda: reads)
+    assert 'place = "By the stairs"' in text(desk)
+    assert page.form.field("place").row["text"] == "By the stairs"
+    assert told == []
+
+
+def test_a_confirmed_line_says_until_when_that_counts(desk: Desk) -> None:
+    """Who asked is not cut, and the day is the one up to which all of it is said on the page."""
+    page = shown(desk)
+    page.help.confirm(NAME, page.helpLines[0]["id"], "Karim, house service of the hall in the north wing")
+    desk.wait(lambda: page.helpLines[0]["by"])
+    line = page.helpLines[0]
+    told = f"Confirmed {line['confirmed']} by {line['by']}; call again by {line['due']}"
+    desk.wait(lambda: desk.has(re.escape(told)))
+    assert not desk.item(re.escape(told)).property("truncated")
+    zone = ZoneInfo("Europe/Brussels")
+    half_a_year = datetime.now(zone).date() + timedelta(days=180)
+    checked = read_display(desk.session.folder / NAME).help_lines.entries
+    due = next(one for one in checked if one.contact.id == line["id"]).sure_until(datetime.now(zone).date())
+    assert line["due"] == f"{max(due, half_a_year):%-d %B %Y}"

@@ -105,6 +105,10 @@ PLAIN: Mapping[str, tuple[str | None, str | None]] = {
         "Words in another language cannot be read: the file that a translator made has a fault.",
         "Have the translator save it anew; until then the next language is shown.",
     ),
+    "catalog-text-fuzzy": (
+        "The {source} of {words} changed: look at its {language} again.",
+        "Where it still says the same, say so. Until then the displays show it in {source}.",
+    ),
     "catalog-second-of-a-language": (None, "Keep one of the two."),
     "catalog-not-read": (None, "Call it by its language’s code, as fr for French."),
     "catalog-elsewhere": (None, "Have whoever looks after the folder call it so."),

@@ -79,12 +79,11 @@ Column {
 
         delegate: DisplayFormRow {
             required property string modelData
-            required property int index
+            readonly property ShownField shown: root.page.form.field(modelData)
 
             width: root.width
             page: root.page.form
-            field: root.page.form.fields[modelData] ?? ({})
-            isFirst: index === 0 || (root.page.form.fields[root.page.form.keys[index - 1]]?.group ?? "") !== field.group
+            field: shown.row
         }
     }
 

@@ -11,6 +11,10 @@ Column {
     property bool isAsked: false
     readonly property string fault: isAsked && page.help.faultOf === line.id ? page.help.fault : ""
 
+    readonly property string again: line.isCalled ? qsTr("call again by %1") : qsTr("look it up again by %1")
+    readonly property string who: qsTr("Confirmed %1 by %2").arg(line.confirmed).arg(line.by)
+    readonly property string told: !line.confirmed ? qsTr("Not confirmed by the venue") : line.due ? qsTr("%1; %2").arg(who).arg(again.arg(line.due)) : who
+
     function confirm(): void {
         if (done.enabled && page.help.confirm(page.current, line.id, by.text))
             leave();
@@ -28,17 +32,20 @@ Column {
 
     Item {
         width: parent.width
-        height: 34
+        height: Math.max(34, confirmed.height)
         visible: !root.isAsked
 
         EditorText {
+            id: confirmed
+
             anchors.left: parent.left
-            anchors.right: ask.left
-            anchors.rightMargin: 10
+            anchors.right: ask.visible ? ask.left : parent.right
+            anchors.rightMargin: ask.visible ? 10 : 0
             anchors.verticalCenter: parent.verticalCenter
-            text: root.line.confirmed ? qsTr("Confirmed %1 by %2").arg(root.line.confirmed).arg(root.line.by) : qsTr("Not confirmed by the venue")
+            text: root.told
+            wrapMode: Text.Wrap
             font.pixelSize: 13
-            color: root.line.confirmed ? Theme.go : Theme.ink
+            color: !root.line.confirmed ? Theme.ink : root.line.isLate ? Theme.stop : Theme.go
         }
 
         EditorButton {

@@ -73,7 +73,7 @@ Column {
 
     EditorText {
         width: parent.width
-        text: root.line.due ? qsTr("Checked %1, due %2").arg(root.line.checked).arg(root.line.due) : qsTr("Checked %1").arg(root.line.checked)
+        text: root.line.due && !root.line.confirmed ? qsTr("Checked %1; to be asked about again by %2").arg(root.line.checked).arg(root.line.due) : qsTr("Checked %1").arg(root.line.checked)
         isNote: true
         color: root.line.isLate ? Theme.stop : Theme.slate
         wrapMode: Text.Wrap

@@ -12,11 +12,13 @@ from kiosk.editing.displays.display_fields import FIELDS, Choice, FieldAbout
 from kiosk.editing.edits import Document
 from kiosk.editing.table_text import CannotEdit
 from kiosk.ui.editor.displays import display_rows as rows
+from kiosk.ui.editor.displays.shown_field import ShownField
 from kiosk.ui.editor.session.editing_session import EditingSession
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 BY_KEY = {rows.key_of(one.place): one for one in FIELDS}
+FIRST = {one.group: rows.key_of(one.place) for one in reversed(FIELDS)}.values()  # of their groups
 
 
 @QmlElement
@@ -25,6 +27,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
     """`keys` are the fields that stand, in their order."""
 
     changed = Signal()
+    spoken = Signal()  # there are other languages
     shaped = Signal()  # there are other fields
 
     def __init__(self, session: EditingSession) -> None:
@@ -34,7 +37,9 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         self._faults: dict[str, str] = {}
         self._typed: dict[str, str] = {}
         self._keys: list[str] = []
-        self._found: dict[str, dict[str, Any]] | None = None
+        self._shown = {key: ShownField(self) for key in BY_KEY}
+        self._languages: tuple[list[rows.Row], list[rows.Row]] = ([], [])
+        self._around: tuple[Any, ...] = ()
         session.read.connect(self._tell)
 
     def take(self, name: str) -> None:
@@ -50,33 +55,39 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
 
     keys = Property(list, lambda self: self._keys, notify=shaped, final=True)
 
-    @Property(dict, notify=changed, final=True)
-    def fields(self) -> dict[str, dict[str, Any]]:
-        """The form of the display that is looked at: each field by its key."""
-        if self._found is None:
-            self._found = self._formed()
-        return self._found
+    @Slot(str, result=ShownField)
+    def field(self, key: str) -> ShownField:
+        """One field of the form of the display that is looked at."""
+        return self._shown[key]
 
     def _tell(self) -> None:
-        """That it is another form: QML asks for the fields a hundred times then."""
-        self._found = None
-        self.changed.emit()
+        """What is another than it was: with each letter one field, and no list of a hundred choices."""
+        document = self._document()
+        for key, row in self._formed(document).items():
+            self._shown[key].take(row)
+        languages = rows.language_rows(document)
+        if languages != self._languages[0] or not self._languages[1]:
+            self._languages = languages, rows.more_languages(document)
+            self.spoken.emit()
+        around = self._faults_beside(), self.voices, self.spot
+        if around != self._around:
+            self._around = around
+            self.changed.emit()
 
-    def _formed(self) -> dict[str, dict[str, Any]]:
-        document, campaigns, now = self._document(), self._campaigns(), datetime.now().astimezone()
+    def _formed(self, document: Document) -> dict[str, dict[str, Any]]:
+        campaigns, now = self._campaigns(), datetime.now().astimezone()
         return {
             (key := rows.key_of(one.about.place)): rows.field_row(
                 one, document, campaigns, self._faults.get(key) or self._twin(key), now
             )
             | self._as_typed(key, one)
+            | {"isFirst": key in FIRST}
             for one in form.form_of(document)
         }
 
     faults = Property(list, lambda self: list(self._faults_beside()), notify=changed, final=True)
-    languages = Property(list, lambda self: rows.language_rows(self._document()), notify=changed, final=True)
-    moreLanguages = Property(
-        list, lambda self: rows.more_languages(self._document()), notify=changed, final=True
-    )
+    languages = Property(list, lambda self: self._languages[0], notify=spoken, final=True)
+    moreLanguages = Property(list, lambda self: self._languages[1], notify=spoken, final=True)
 
     @Property(list, notify=changed, final=True)
     def voices(self) -> list[str]:

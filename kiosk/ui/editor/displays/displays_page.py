@@ -12,7 +12,7 @@ from kiosk.content.display.screen import is_bar
 from kiosk.content.language import regions
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.displays.display_choices import own_name
-from kiosk.editing.displays.known_help import LineOfHelp, help_lines_of
+from kiosk.editing.displays.known_help import help_lines_of
 from kiosk.editing.venue_files import is_of_a_display
 from kiosk.ui.editor.displays import display_rows as rows
 from kiosk.ui.editor.displays.display_forming import DisplayForming
@@ -35,13 +35,15 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
     stood = Signal()
     shaped = Signal()  # there are other displays
     linesShaped = Signal()  # there are other help lines
+    linesChanged = Signal()
 
     def __init__(self, session: EditingSession, offered: OfferedPictures) -> None:
         super().__init__()
         self._session, self._offered = session, offered
         self._current = ""
         self._names: list[str] = []
-        self._help_names: list[str] = []
+        self._lines: list[rows.Row] = []
+        self._looked_at: tuple[object, ...] = ()
         self._form = DisplayForming(session)
         self.slides_there = StandingSlides(session)
         self._places = VenuePlaces(session)
@@ -78,14 +80,9 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     # Of which the list is made: what is open in a row stays so while the lines are read anew.
     noLine = Property(dict, lambda _: rows.NO_LINE, constant=True, final=True)
-    helpNames = Property(list, lambda self: self._help_names, notify=linesShaped, final=True)
-
-    @Property(list, notify=changed, final=True)
-    def helpLines(self) -> list[dict[str, Any]]:
-        """The help lines of its country, those on its page first."""
-        display = self._display()
-        today = datetime.now(ZoneInfo(display.timezone if display else "UTC"))
-        return [rows.help_row(one, today) for one in self._lines()]
+    helpNames = Property(list, lambda self: self._line_names(), notify=linesShaped, final=True)
+    # The help lines of its country, those on its page first.
+    helpLines = Property(list, lambda self: self._lines, notify=linesChanged, final=True)
 
     @Property(dict, notify=stood, final=True)
     def standing(self) -> dict[str, Any]:
@@ -126,22 +123,31 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
             self.shaped.emit()
         self._form.take(self._current)
         self._told()
-        self.stood.emit()
 
     @Slot()
     def _told(self) -> None:
-        """The displays read as something else."""
-        names = [one.id for one in self._lines()]
-        if self._help_names != names:
-            self._help_names = names
-            self.linesShaped.emit()
-        self.changed.emit()
+        """The displays read as something else: what is another for it alone, since each letter comes here."""
+        names, lines = self._line_names(), self._help_rows()
+        if lines != self._lines:
+            self._lines = lines
+            if names != self._line_names():
+                self.linesShaped.emit()
+            self.linesChanged.emit()
+        looked_at = self._current, self.displays, self.standing, self.countryName
+        if looked_at != self._looked_at:
+            self._looked_at = looked_at
+            self.changed.emit()
+            self.stood.emit()
 
-    def _lines(self) -> tuple[LineOfHelp, ...]:
+    def _line_names(self) -> list[str]:
+        return [str(one["id"]) for one in self._lines]
+
+    def _help_rows(self) -> list[rows.Row]:
         display = self._display()
         if display is None or display.country is None:
-            return ()
-        return help_lines_of(display, datetime.now(ZoneInfo(display.timezone)).date())
+            return []
+        now = datetime.now(ZoneInfo(display.timezone))
+        return [rows.help_row(one, now) for one in help_lines_of(display, now.date())]
 
     def _there(self) -> list[str]:
         return sorted(name for name in self._session.draft.texts if is_of_a_display(name))

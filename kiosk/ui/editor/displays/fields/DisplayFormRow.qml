@@ -9,7 +9,7 @@ Column {
 
     required property DisplayForming page
     required property var field
-    property bool isFirst: false
+    readonly property bool isFirst: field.isFirst ?? false
     readonly property string place: field.key ?? ""
     readonly property string kind: field.kind ?? ""
     readonly property var groups: ({
