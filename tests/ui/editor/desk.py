@@ -193,6 +193,10 @@ class Desk:
             self._move(start + (to - start) * step / 10)
         self._mouse("mouseRelease", to)
 
+    def rest(self, at: QPoint) -> None:
+        """Have the pointer at a place, with no button held."""
+        self._move(at, Qt.MouseButton.NoButton)
+
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press a key."""
         self._do("keyClick", Q_ARG(int, key.value), Q_ARG(int, keys.value), Q_ARG(int, -1))
@@ -215,9 +219,8 @@ class Desk:
         left = Qt.MouseButton.LeftButton.value
         self._do(act, *self._place(at), Q_ARG(int, left), Q_ARG(int, keys.value), Q_ARG(int, -1))
 
-    def _move(self, to: QPoint) -> None:
-        held = Qt.MouseButton.LeftButton.value
-        self._do("mouseMove", *self._place(to), Q_ARG(int, -1), Q_ARG(int, held), Q_ARG(int, 0))
+    def _move(self, to: QPoint, held: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        self._do("mouseMove", *self._place(to), Q_ARG(int, -1), Q_ARG(int, held.value), Q_ARG(int, 0))
 
     def _place(self, at: QPoint) -> tuple[object, ...]:
         room = self._view.contentItem()

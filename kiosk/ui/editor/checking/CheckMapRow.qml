@@ -31,7 +31,7 @@ Row {
     Repeater {
         model: root.modelData.cells
 
-        delegate: AbstractButton {
+        delegate: EditorPress {
             id: cell
 
             required property string modelData

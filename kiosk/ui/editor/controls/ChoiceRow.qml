@@ -39,7 +39,7 @@ Rectangle {
 
             model: root.choices
 
-            delegate: AbstractButton {
+            delegate: EditorPress {
                 id: choice
 
                 required property int index

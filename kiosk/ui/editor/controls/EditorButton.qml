@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import kiosk.ui
 
 // A button of the window: plain, the main one of its page, or of words alone.
-AbstractButton {
+EditorPress {
     id: root
 
     enum Kind {

@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import kiosk.ui
 
 // Something that is so or not.
-AbstractButton {
+EditorPress {
     id: root
 
     property bool isOn: false

@@ -56,7 +56,7 @@ Item {
         Repeater {
             model: root.pages
 
-            delegate: AbstractButton {
+            delegate: EditorPress {
                 id: place
 
                 required property var modelData

@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import kiosk.ui
 
 // One state: when it was put there, what it was; chosen, what can be done with it.
-AbstractButton {
+EditorPress {
     id: root
 
     required property PublishPage page

@@ -17,7 +17,7 @@ Column {
     Repeater {
         model: [[-1, qsTr("Move %1 up")], [1, qsTr("Move %1 down")]]
 
-        delegate: AbstractButton {
+        delegate: EditorPress {
             id: step
 
             required property var modelData

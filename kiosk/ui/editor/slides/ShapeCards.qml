@@ -24,7 +24,7 @@ Flow {
     Repeater {
         model: root.page.shapes.length
 
-        delegate: AbstractButton {
+        delegate: EditorPress {
             id: card
 
             required property int index

@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import kiosk.ui
 
 // One way to begin.
-AbstractButton {
+EditorPress {
     id: root
 
     property bool isMain: false

@@ -29,7 +29,7 @@ Item {
         Repeater {
             model: root.page.filters
 
-            delegate: AbstractButton {
+            delegate: EditorPress {
                 id: choice
 
                 required property var modelData

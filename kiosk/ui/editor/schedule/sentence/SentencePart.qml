@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import kiosk.ui
 
 // A word of the sentence, or words of it that can be changed: underlined, and opened as a button is.
-AbstractButton {
+EditorPress {
     id: root
 
     required property var modelData

@@ -24,7 +24,7 @@ Flow {
 
         model: root.choices
 
-        delegate: AbstractButton {
+        delegate: EditorPress {
             id: tick
 
             required property var modelData

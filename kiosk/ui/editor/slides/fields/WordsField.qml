@@ -14,7 +14,7 @@ Column {
 
     spacing: 6
 
-    AbstractButton {
+    EditorPress {
         id: heading
 
         width: root.width
