@@ -100,6 +100,7 @@ class Desk:
         self._right = FolderRight(self.folder, self._state)
         self.session = EditingSession(self.folder, self._right.draft(), CAMPAIGN)
         self.window = EditorWindow(self.session, self._state)
+        self.window.view.resize(1440, 900)  # as on a screen that is large enough: that of tests is not
         self._right.serve(self.session)
         component = QQmlComponent(self.window.engine)
         component.setData(b"import QtTest\nTestEvent {}", QUrl())

@@ -119,6 +119,7 @@ def window_over(folder: Path, campaign: str, page: str, state: Path, qtbot: QtBo
     draft = Draft.opened(folder, edited_files(folder), EditJournal(state / "edited" / "one" / "journal"))
     session = EditingSession(folder, draft, campaign)
     window = EditorWindow(session, state)
+    window.view.resize(1440, 900)  # as on a screen that is large enough: that of tests is not
     try:
         with qtbot.waitSignal(session.read, timeout=20000):
             window.view.setProperty("current", page)
