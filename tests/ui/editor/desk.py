@@ -198,6 +198,11 @@ class Desk:
         """Have the pointer at a place, with no button held."""
         self._move(at, Qt.MouseButton.NoButton)
 
+    def turn_wheel(self, at: QPoint, by: int) -> None:
+        """Turn the wheel of the pointer at a place, so many eighths of a degree; less than 0 leads on."""
+        figures = (Q_ARG(int, one) for one in (0, 0, 0, by, -1))
+        self._do("mouseWheel", *self._place(at), *figures)
+
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press a key."""
         self._do("keyClick", Q_ARG(int, key.value), Q_ARG(int, keys.value), Q_ARG(int, -1))
