@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from tests.ui.editor.desk import TEXT, Desk
 
-ALT = Qt.KeyboardModifier.AltModifier
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LONGEST = 200  # presses of Tab from one end of a page to the other
 
 
@@ -78,3 +78,44 @@ def test_a_pointer_that_rests_chooses_nothing_in_a_menu(desk: Desk) -> None:
         desk.rest(place + (desk.point("Move down") - place) * step / 3)
     desk.press(Qt.Key.Key_Return)
     desk.wait(lambda: desk.order()[:2] == ["rights", "welcome"])
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [
+        (Qt.Key.Key_1, "slides"),
+        (Qt.Key.Key_2, "playlists"),
+        (Qt.Key.Key_3, "words"),
+        (Qt.Key.Key_5, "displays"),
+    ],
+)
+def test_a_page_is_come_to_where_its_work_goes_on(desk: Desk, key: Qt.Key, place: str) -> None:
+    """By the key of its menu: the keyboard is at its list, and not where it was on the page before."""
+    desk.press(Qt.Key.Key_6, CTRL)
+    desk.press(key, CTRL)
+    desk.wait(lambda: place in places(desk))
+
+
+def places(desk: Desk) -> list[object]:
+    """What the keyboard is in, by the names of places."""
+    item, found = desk.window.view.activeFocusItem(), list[object]()
+    while item is not None:
+        found.append(item.property("place"))
+        item = item.parentItem()
+    return found
+
+
+def test_all_slides_are_selected(desk: Desk) -> None:
+    """With the key that does so in any list."""
+    desk.click(r"2\. You have rights\..*")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.wait(lambda: desk.slides.property("chosenCount") == 4)
+
+
+def test_the_list_of_keys_is_scrolled_by_keyboard(desk: Desk) -> None:
+    """From the button that has the keyboard when it opens."""
+    desk.window.view.resize(900, 500)
+    desk.press(Qt.Key.Key_F1)
+    before = desk.point("Into the menus: .*").y()
+    desk.press(Qt.Key.Key_PageDown)
+    desk.wait(lambda: desk.point("Into the menus: .*").y() < before - 100)
