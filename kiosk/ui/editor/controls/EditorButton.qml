@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // A button of the window: plain, the main one of its page, or of words alone.

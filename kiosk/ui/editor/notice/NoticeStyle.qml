@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // One of the two looks of a notice.

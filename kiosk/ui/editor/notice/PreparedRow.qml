@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // A notice that is kept ready: to be written in, or deleted.

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // One state: when it was put there, what it was; chosen, what can be done with it.

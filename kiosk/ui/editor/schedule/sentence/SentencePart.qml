@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // A word of the sentence, or words of it that can be changed: underlined, and opened as a button is.
