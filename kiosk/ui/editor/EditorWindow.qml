@@ -29,8 +29,8 @@ ApplicationWindow {
     Component.onCompleted: Editing.isAllowed = Qt.binding(() => !session.isReadOnly)
     width: 1440
     height: 900
-    minimumWidth: 640
-    minimumHeight: 400
+    minimumWidth: 600
+    minimumHeight: 300
     visible: true
     title: qsTr("%1 – Blue Heart Kiosk").arg([session.venueName, session.title].filter(one => one).join(", "))
     color: Theme.ink

@@ -7,7 +7,7 @@ Flickable {
     id: root
 
     // As narrow and low as any page can be.
-    readonly property real leastWidth: 860
+    readonly property real leastWidth: 800
     readonly property real leastHeight: 420
 
     contentWidth: Math.max(width, leastWidth)

@@ -94,6 +94,12 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
         if (found := self.checker.found) is not None and found.is_drawn:
             self.edited.take_too_long(found.too_long)
 
+    @Slot(str)
+    def come(self, page: str) -> None:
+        """Somebody comes to a page by keyboard: its work goes on where its list or its first field is."""
+        self._sought = ["playlists" if page == "schedule" else page]
+        self._later.say()
+
     @Slot()
     def reached(self) -> None:
         """It has the keyboard, or is not there."""

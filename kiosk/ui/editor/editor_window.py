@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.editor.controls.window_size import size_here
 from kiosk.ui.editor.editor_pages import EditorPages
 from kiosk.ui.editor.other_folders import OtherFolders
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -33,6 +34,7 @@ class EditorWindow:
                 "pages": self.pages,
                 "others": self.others,
                 "isRightToLeft": QGuiApplication.isRightToLeft(),
+                **size_here(),
             }
         )
         if not isinstance(made, QQuickWindow):

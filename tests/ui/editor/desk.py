@@ -59,6 +59,7 @@ class Desk:
         self._right = FolderRight(self.folder, self._state)
         self.session = EditingSession(self.folder, self._right.draft(), self._campaign)
         self.window = EditorWindow(self.session, self._state)
+        self.window.view.resize(1440, 900)  # as on a screen that is large enough: that of tests is not
         self._right.serve(self.session)
         component = QQmlComponent(self.window.engine)
         component.setData(b"import QtTest\nTestEvent {}", QUrl())
@@ -193,6 +194,15 @@ class Desk:
             self._move(start + (to - start) * step / 10)
         self._mouse("mouseRelease", to)
 
+    def rest(self, at: QPoint) -> None:
+        """Have the pointer at a place, with no button held."""
+        self._move(at, Qt.MouseButton.NoButton)
+
+    def turn_wheel(self, at: QPoint, by: int) -> None:
+        """Turn the wheel of the pointer at a place, so many eighths of a degree; less than 0 leads on."""
+        figures = (Q_ARG(int, one) for one in (0, 0, 0, by, -1))
+        self._do("mouseWheel", *self._place(at), *figures)
+
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press a key."""
         self._do("keyClick", Q_ARG(int, key.value), Q_ARG(int, keys.value), Q_ARG(int, -1))
@@ -215,9 +225,8 @@ class Desk:
         left = Qt.MouseButton.LeftButton.value
         self._do(act, *self._place(at), Q_ARG(int, left), Q_ARG(int, keys.value), Q_ARG(int, -1))
 
-    def _move(self, to: QPoint) -> None:
-        held = Qt.MouseButton.LeftButton.value
-        self._do("mouseMove", *self._place(to), Q_ARG(int, -1), Q_ARG(int, held), Q_ARG(int, 0))
+    def _move(self, to: QPoint, held: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        self._do("mouseMove", *self._place(to), Q_ARG(int, -1), Q_ARG(int, held.value), Q_ARG(int, 0))
 
     def _place(self, at: QPoint) -> tuple[object, ...]:
         room = self._view.contentItem()

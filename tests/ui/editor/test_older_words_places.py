@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.editing.words.word_acts import typed
+from tests.editing.sample_venues import CAMPAIGN
 from tests.ui.editor.checked_desk import wait_long
-from tests.ui.editor.desk import CAMPAIGN, Desk
+from tests.ui.editor.desk import Desk
 
 CATALOG = "campaigns/hall/translations/ar.po"
 ARABIC = """\

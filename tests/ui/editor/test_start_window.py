@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMetaObject, QObject, QUrl
+from PySide6.QtCore import QMetaObject, QObject, QPointF, QUrl
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -124,6 +124,19 @@ def test_a_venue_can_be_begun_again_after_it_was_left(windows: OpenedWindows, tm
         form = next(one for one in shown(view.contentItem()) if named(one) == "NewVenueView")
         QMetaObject.invokeMethod(form, "closed")
         assert not view.property("isNew")
+
+
+def test_the_first_answer_has_the_keyboard(windows: OpenedWindows, qtbot: QtBot) -> None:
+    """And each answer that the keyboard comes to is scrolled into view."""
+    assert windows.start is not None
+    view = windows.start.view
+    view.resize(700, 400)
+    page(windows).copyBuiltIn()
+    fields = [one for one in shown(view.contentItem()) if named(one) == "NewVenueField"]
+    qtbot.waitUntil(lambda: view.activeFocusItem() is fields[0], timeout=20000)
+    last = fields[-1]
+    last.forceActiveFocus()
+    qtbot.waitUntil(lambda: 0 < last.mapToScene(QPointF(0, last.height())).y() <= 400 - 78, timeout=20000)
 
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -9,6 +9,7 @@ ListView {
     id: root
 
     required property CheckPage page
+    readonly property string place: "check"
 
     function step(by: int): void {
         for (let at = currentIndex + by; at >= 0 && at < count; at += by) {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // A slide in all languages: a cell with something found can be chosen.
@@ -31,7 +30,7 @@ Row {
     Repeater {
         model: root.modelData.cells
 
-        delegate: AbstractButton {
+        delegate: EditorPress {
             id: cell
 
             required property string modelData

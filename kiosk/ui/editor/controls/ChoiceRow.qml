@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // One of a few, side by side; on a narrow place they go on in the next line.
@@ -39,7 +38,7 @@ Rectangle {
 
             model: root.choices
 
-            delegate: AbstractButton {
+            delegate: EditorPress {
                 id: choice
 
                 required property int index

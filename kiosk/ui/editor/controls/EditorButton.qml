@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // A button of the window: plain, the main one of its page, or of words alone.
-AbstractButton {
+EditorPress {
     id: root
 
     enum Kind {

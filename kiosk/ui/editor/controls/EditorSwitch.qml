@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // Something that is so or not.
-AbstractButton {
+EditorPress {
     id: root
 
     property bool isOn: false

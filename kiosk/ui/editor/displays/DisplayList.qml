@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property DisplaysPage page
+    readonly property string place: "displays"
 
     EditorText {
         id: heading

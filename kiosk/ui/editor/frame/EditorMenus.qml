@@ -17,6 +17,8 @@ Item {
     signal keysAsked
     signal pagePicked(string page)
 
+    onPagePicked: page => pages.come(page)
+
     EditorMenuBar {
         id: bar
 

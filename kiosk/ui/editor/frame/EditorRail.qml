@@ -41,81 +41,96 @@ Item {
         }
     ]
 
-    Heart {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 12
-        height: 31
-        fill: Theme.sky
-    }
+    // In a window that is lower than the rail, it is scrolled.
+    Flickable {
+        anchors.fill: parent
+        contentHeight: places.y + places.height + 8
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-    Column {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 58
-        spacing: 4
+        ScrollBar.vertical: ScrollBar {}
 
-        Repeater {
-            model: root.pages
+        FocusFollower {}
 
-            delegate: AbstractButton {
-                id: place
+        Heart {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 12
+            height: 31
+            fill: Theme.sky
+        }
 
-                required property var modelData
-                readonly property bool isHere: modelData.name === root.current
-                readonly property int count: modelData.name === "check" ? root.errors : modelData.name === "notice" ? root.notices : 0
+        Column {
+            id: places
 
-                width: 74
-                height: 64
-                text: modelData.title
-                focusPolicy: Qt.StrongFocus
-                Accessible.role: Accessible.PageTab
-                Accessible.name: count > 0 ? qsTr("%1, %2").arg(text).arg(count) : text
-                Accessible.checked: isHere
-                onClicked: root.picked(modelData.name)
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 58
+            spacing: 4
 
-                contentItem: Item {
-                    EditorIcon {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        y: 8
-                        name: place.modelData.name
-                        color: place.isHere ? Theme.white : Theme.mist
-                    }
+            Repeater {
+                model: root.pages
 
-                    EditorText {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        y: 33
-                        text: place.text
-                        font.pixelSize: 13
-                        font.bold: place.isHere
-                        color: place.isHere ? Theme.white : Theme.mist
-                    }
+                delegate: EditorPress {
+                    id: place
 
-                    Rectangle {
-                        anchors.right: parent.right
-                        visible: place.count > 0
-                        width: Math.max(20, many.implicitWidth + 10)
-                        height: 20
-                        radius: 10
-                        color: Theme.white
+                    required property var modelData
+                    readonly property bool isHere: modelData.name === root.current
+                    readonly property int count: modelData.name === "check" ? root.errors : modelData.name === "notice" ? root.notices : 0
+
+                    width: 74
+                    height: 64
+                    text: modelData.title
+                    focusPolicy: Qt.StrongFocus
+                    Accessible.role: Accessible.PageTab
+                    Accessible.name: count > 0 ? qsTr("%1, %2").arg(text).arg(count) : text
+                    Accessible.checked: isHere
+                    onClicked: root.picked(modelData.name)
+
+                    contentItem: Item {
+                        EditorIcon {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            y: 8
+                            name: place.modelData.name
+                            color: place.isHere ? Theme.white : Theme.mist
+                        }
 
                         EditorText {
-                            id: many
-
-                            anchors.centerIn: parent
-                            text: place.count
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            y: 33
+                            text: place.text
                             font.pixelSize: 13
-                            font.bold: true
-                            color: place.modelData.name === "check" ? Theme.stop : Theme.heart
+                            font.bold: place.isHere
+                            color: place.isHere ? Theme.white : Theme.mist
+                        }
+
+                        Rectangle {
+                            anchors.right: parent.right
+                            visible: place.count > 0
+                            width: Math.max(20, many.implicitWidth + 10)
+                            height: 20
+                            radius: 10
+                            color: Theme.white
+
+                            EditorText {
+                                id: many
+
+                                anchors.centerIn: parent
+                                text: place.count
+                                font.pixelSize: 13
+                                font.bold: true
+                                color: place.modelData.name === "check" ? Theme.stop : Theme.heart
+                            }
                         }
                     }
-                }
 
-                background: Rectangle {
-                    radius: 14
-                    color: place.isHere ? Theme.heart : place.hovered ? Theme.dusk : "transparent"
-
-                    EditorFocus {
-                        isShown: place.visualFocus
+                    background: Rectangle {
                         radius: 14
+                        color: place.isHere ? Theme.heart : place.hovered ? Theme.dusk : "transparent"
+
+                        EditorFocus {
+                            isShown: place.visualFocus
+                            radius: 14
+                        }
                     }
                 }
             }

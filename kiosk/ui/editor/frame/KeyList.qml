@@ -46,6 +46,20 @@ Popup {
     }
 
     contentItem: Item {
+        Keys.onPressed: event => {
+            const steps = {
+                [Qt.Key_Down]: 60,
+                [Qt.Key_Up]: -60,
+                [Qt.Key_PageDown]: keys.height,
+                [Qt.Key_PageUp]: -keys.height,
+                [Qt.Key_Home]: -keys.contentHeight,
+                [Qt.Key_End]: keys.contentHeight
+            };
+            event.accepted = event.key in steps;
+            if (event.accepted)
+                keys.contentY = Math.max(0, Math.min(keys.contentHeight - keys.height, keys.contentY + steps[event.key]));
+        }
+
         EditorText {
             text: qsTr("Keys")
             font.pixelSize: 20
@@ -73,8 +87,6 @@ Popup {
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             Accessible.name: qsTr("All keys")
-            Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + 60))
-            Keys.onUpPressed: contentY = Math.max(0, contentY - 60)
 
             ScrollBar.vertical: ScrollBar {
                 policy: keys.contentHeight > keys.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff

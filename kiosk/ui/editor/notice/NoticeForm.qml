@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property NoticeWriting writing
+    readonly property string place: "notice"
 
     spacing: 14
     topPadding: 16

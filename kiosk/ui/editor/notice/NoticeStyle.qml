@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // One of the two looks of a notice.
-AbstractButton {
+EditorPress {
     id: root
 
     property bool isUrgent: false

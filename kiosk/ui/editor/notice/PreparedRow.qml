@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // A notice that is kept ready: to be written in, or deleted.
-AbstractButton {
+EditorPress {
     id: root
 
     required property var notice

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // One state: when it was put there, what it was; chosen, what can be done with it.
-AbstractButton {
+EditorPress {
     id: root
 
     required property PublishPage page

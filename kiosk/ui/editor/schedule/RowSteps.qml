@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // Moves a playlist one place up in its list, or down; the keyboard does it in the list itself.
@@ -17,7 +16,7 @@ Column {
     Repeater {
         model: [[-1, qsTr("Move %1 up")], [1, qsTr("Move %1 down")]]
 
-        delegate: AbstractButton {
+        delegate: EditorPress {
             id: step
 
             required property var modelData

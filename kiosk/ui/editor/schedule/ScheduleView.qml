@@ -46,8 +46,8 @@ Item {
 
         ScrollBar.vertical: ScrollBar {}
 
-        WheelHandler {
-            onWheel: event => days.contentY = Math.max(0, Math.min(days.contentHeight - days.height, days.contentY - event.angleDelta.y / 2))
+        PassedWheel {
+            view: days
         }
 
         YearStrip {

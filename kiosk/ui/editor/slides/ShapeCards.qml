@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // The slide in every shape of the venue's displays, side by side.
@@ -24,7 +23,7 @@ Flow {
     Repeater {
         model: root.page.shapes.length
 
-        delegate: AbstractButton {
+        delegate: EditorPress {
             id: card
 
             required property int index

@@ -9,6 +9,7 @@ ListView {
     id: root
 
     required property SlidesPage page
+    readonly property string place: "slides"
     property int dropPlace: -1
     // Whether a drag was given up while the hand still holds.
     property bool isGivenUp: false
@@ -19,6 +20,11 @@ ListView {
             return y < 0 ? 0 : count;
         const row = itemAtIndex(at);
         return y + contentY > row.y + row.height / 2 ? at + 1 : at;
+    }
+
+    function selectAll(): void {
+        page.choose(0, false, false);
+        page.choose(count - 1, false, true);
     }
 
     model: page.rows
@@ -56,6 +62,8 @@ ListView {
             page.acts.deleteSlide();
         else if (event.key === Qt.Key_Delete)
             page.acts.takeOut();
+        else if (event.matches(StandardKey.SelectAll))
+            selectAll();
         else if (event.matches(StandardKey.Copy))
             page.acts.copy();
         else if (event.matches(StandardKey.Cut))

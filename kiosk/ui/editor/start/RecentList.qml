@@ -39,7 +39,7 @@ Column {
     Repeater {
         model: root.page.recent
 
-        delegate: AbstractButton {
+        delegate: EditorPress {
             id: one
 
             required property int index
@@ -52,7 +52,6 @@ Column {
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("%1. %2. %3").arg(text).arg(modelData.about).arg(modelData.state)
             onClicked: root.page.openRecent(index)
-            Keys.onReturnPressed: clicked()
             Keys.onDeletePressed: root.page.forget(index)
 
             Shortcut {

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // One way to begin.
-AbstractButton {
+EditorPress {
     id: root
 
     property bool isMain: false

@@ -16,8 +16,8 @@ ApplicationWindow {
 
     width: 1440
     height: 900
-    minimumWidth: 640
-    minimumHeight: 420
+    minimumWidth: 600
+    minimumHeight: 300
     visible: true
     title: qsTr("Blue Heart Kiosk")
     color: Theme.ink

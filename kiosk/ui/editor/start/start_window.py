@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.ui.editor.controls.icon_images import IconImages
+from kiosk.ui.editor.controls.window_size import size_here
 from kiosk.ui.editor.start.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class StartWindow:
         self._component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(SCENE)))
         art = QUrl.fromLocalFile(str(paths.BUILT_IN / "images" / "tall" / "dawn-terminal.svg"))
         made = self._component.createWithInitialProperties(
-            {"page": self.page, "art": art, "isRightToLeft": QGuiApplication.isRightToLeft()}
+            {"page": self.page, "art": art, "isRightToLeft": QGuiApplication.isRightToLeft(), **size_here()}
         )
         if not isinstance(made, QQuickWindow):
             raise TypeError(self._component.errorString())

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // Which texts and languages are looked at.
@@ -29,7 +28,7 @@ Item {
         Repeater {
             model: root.page.filters
 
-            delegate: AbstractButton {
+            delegate: EditorPress {
                 id: choice
 
                 required property var modelData

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // A word of the sentence, or words of it that can be changed: underlined, and opened as a button is.
-AbstractButton {
+EditorPress {
     id: root
 
     required property var modelData

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // Several of a few: each is on or off by itself.
@@ -24,7 +23,7 @@ Flow {
 
         model: root.choices
 
-        delegate: AbstractButton {
+        delegate: EditorPress {
             id: tick
 
             required property var modelData

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import kiosk.ui
 
 // Words of a slide, side by side in all languages of the venue's displays.
@@ -14,7 +13,7 @@ Column {
 
     spacing: 6
 
-    AbstractButton {
+    EditorPress {
         id: heading
 
         width: root.width

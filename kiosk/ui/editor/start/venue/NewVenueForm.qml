@@ -12,6 +12,10 @@ Column {
 
     signal picturesAsked
 
+    function begin(): void {
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     topPadding: 10
 
     NewVenueRow {
@@ -40,6 +44,8 @@ Column {
         fault: root.venue.faults["venue"] ?? ""
 
         NewVenueField {
+            id: first
+
             venue: root.venue
             key: "venue"
             name: qsTr("Venue")

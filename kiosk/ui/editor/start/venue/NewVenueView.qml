@@ -24,6 +24,15 @@ Rectangle {
         onClosed: root.closed()
     }
 
+    FocusFollower {}
+
+    // What was open when this was asked for has given the keyboard back by then.
+    Timer {
+        interval: 30
+        running: true
+        onTriggered: form.begin()
+    }
+
     Flickable {
         anchors.top: head.bottom
         anchors.left: parent.left

@@ -1,10 +1,17 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import kiosk.ui
 
-// A menu: each act with its key behind it.
+// A menu: each act with its key behind it. A pointer that only rests where it opens chooses nothing.
 Menu {
     id: root
+
+    property bool isPointed: false
+    property point rest
+
+    onAboutToShow: isPointed = false
 
     padding: 6
     implicitWidth: 330
@@ -14,10 +21,25 @@ Menu {
         color: Theme.white
         border.width: 1.5
         border.color: Theme.edge
+
+        HoverHandler {
+            onHoveredChanged: {
+                if (hovered)
+                    root.rest = point.scenePosition;
+            }
+            onPointChanged: {
+                const at = point.scenePosition;
+                if (hovered && (at.x !== root.rest.x || at.y !== root.rest.y))
+                    root.isPointed = true;
+                root.rest = at;
+            }
+        }
     }
 
     delegate: MenuItem {
         id: item
+
+        hoverEnabled: root.isPointed
 
         implicitHeight: 32
 

@@ -1,0 +1,121 @@
+"""The window by keyboard: what Enter does, what a menu has chosen, where the keyboard goes on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+
+from tests.ui.editor.desk import TEXT, Desk
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+LONGEST = 200  # presses of Tab from one end of a page to the other
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A window over a folder of its own."""
+    with Desk(tmp_path / "venue", tmp_path / "state") as made:
+        yield made
+
+
+def at(desk: Desk) -> str:
+    """What a screen reader would say that the keyboard is at."""
+    item = desk.window.view.activeFocusItem()
+    found: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
+    return found.text(QAccessible.Text.Name) if found else ""
+
+
+def go_to(desk: Desk, name: str) -> None:
+    """Press Tab until the keyboard is at what has that name."""
+    for _ in range(LONGEST):
+        if at(desk) == name:
+            return
+        desk.press(Qt.Key.Key_Tab)
+    raise AssertionError(name)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_what_space_does(desk: Desk, key: Qt.Key) -> None:
+    """A page on the rail and a button over the page, with the Enter of letters and that of figures."""
+    go_to(desk, "Words")
+    desk.press(key)
+    desk.wait(lambda: desk.window.view.property("current") == "words")
+    desk.click("Slides")
+    desk.click(r"1\. Welcome\..*")
+    desk.press(Qt.Key.Key_Delete)
+    desk.wait(lambda: desk.text != TEXT)
+    go_to(desk, "Undo")
+    desk.press(key)
+    desk.wait(lambda: desk.text == TEXT)
+
+
+def test_enter_that_is_held_presses_once(desk: Desk) -> None:
+    """Two steps were done: one is taken back."""
+    for _ in range(2):
+        desk.click(r"1\. .*")
+        desk.press(Qt.Key.Key_Delete)
+    assert len(desk.order()) == 2
+    go_to(desk, "Undo")
+    desk.hold(Qt.Key.Key_Return)
+    desk.wait(lambda: len(desk.order()) == 3)
+
+
+def test_a_pointer_that_rests_chooses_nothing_in_a_menu(desk: Desk) -> None:
+    """Where a menu that is opened by its letter comes under it; once it moves, it chooses."""
+    desk.press(Qt.Key.Key_S, ALT)
+    place = desk.point("Delete the slide")
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: not desk.has("Delete the slide"))
+    desk.click(r"1\. Welcome\..*")
+    desk.rest(place)
+    desk.press(Qt.Key.Key_S, ALT)
+    desk.point("Delete the slide")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.text == TEXT
+    for step in range(1, 4):
+        desk.rest(place + (desk.point("Move down") - place) * step / 3)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.order()[:2] == ["rights", "welcome"])
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [
+        (Qt.Key.Key_1, "slides"),
+        (Qt.Key.Key_2, "playlists"),
+        (Qt.Key.Key_3, "words"),
+        (Qt.Key.Key_5, "displays"),
+    ],
+)
+def test_a_page_is_come_to_where_its_work_goes_on(desk: Desk, key: Qt.Key, place: str) -> None:
+    """By the key of its menu: the keyboard is at its list, and not where it was on the page before."""
+    desk.press(Qt.Key.Key_6, CTRL)
+    desk.press(key, CTRL)
+    desk.wait(lambda: place in places(desk))
+
+
+def places(desk: Desk) -> list[object]:
+    """What the keyboard is in, by the names of places."""
+    item, found = desk.window.view.activeFocusItem(), list[object]()
+    while item is not None:
+        found.append(item.property("place"))
+        item = item.parentItem()
+    return found
+
+
+def test_all_slides_are_selected(desk: Desk) -> None:
+    """With the key that does so in any list."""
+    desk.click(r"2\. You have rights\..*")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.wait(lambda: desk.slides.property("chosenCount") == 4)
+
+
+def test_the_list_of_keys_is_scrolled_by_keyboard(desk: Desk) -> None:
+    """From the button that has the keyboard when it opens."""
+    desk.window.view.resize(900, 500)
+    desk.press(Qt.Key.Key_F1)
+    before = desk.point("Into the menus: .*").y()
+    desk.press(Qt.Key.Key_PageDown)
+    desk.wait(lambda: desk.point("Into the menus: .*").y() < before - 100)
