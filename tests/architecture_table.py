@@ -205,7 +205,7 @@ UI = {
     "ui.editor.notice": {
         "editing.checking",
         *("content", "content.display", "content.language", "content.notice", "content.page"),
-        *("announcing", "editing.displays", "proof", "ui.editor.session"),
+        *("announcing", "editing", "editing.displays", "proof", "ui.editor.session"),
     },
     "ui.editor.start": {
         *("content", "beginning", "beginning.taking", "content.directory", "content.language"),
@@ -220,6 +220,7 @@ UI = {
             "ui.app",
             "ui.render",
             "ui.window",
+            "ui.editor.controls",
             "ui.editor.session",
             "ui.editor.slides",
         ),

@@ -141,7 +141,7 @@ def test_slides_are_those_of_the_instant(snapshot: Snapshot, tmp_path: Path) -> 
     ("arguments", "said"),
     [
         (("--slide", "jurney"), 'there is no slide "jurney"; did you mean "journey"?'),
-        (("--locale", "xx"), '"xx" is no locale'),
+        (("--locale", "xx"), '"xx" is no language'),
         (("--size", "large"), '"large" is no size: write width x height'),
         (("--at", "tomorrow"), '"tomorrow" is no time'),
         (("--slide", "donate", "--size", "3840x600"), "none of these slides may be shown on this display"),

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Shapes
-import kiosk.ui
 
 // A telephone that rings. A pictogram comes from a thread that may wait for somebody's picture; this one is there.
 Item {

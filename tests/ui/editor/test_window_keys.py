@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
 
-from tests.ui.editor.desk import TEXT, Desk
+from tests.ui.editor.desk import Desk
+from tests.ui.editor.hall import TEXT
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LONGEST = 200  # presses of Tab from one end of a page to the other
@@ -98,7 +100,8 @@ def test_a_page_is_come_to_where_its_work_goes_on(desk: Desk, key: Qt.Key, place
 
 def places(desk: Desk) -> list[object]:
     """What the keyboard is in, by the names of places."""
-    item, found = desk.window.view.activeFocusItem(), list[object]()
+    item: QQuickItem | None = desk.window.view.activeFocusItem()
+    found = list[object]()
     while item is not None:
         found.append(item.property("place"))
         item = item.parentItem()

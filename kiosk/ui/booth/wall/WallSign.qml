@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Shapes
-import kiosk.ui
 
 // What became of a heart, as a sign on a disc: a tick, a clock, or a bar where it was not added.
 Item {
