@@ -79,7 +79,7 @@ Column {
 
         delegate: DisplayFormRow {
             required property string modelData
-            readonly property ShownField shown: root.page.form.field(modelData)
+            readonly property ShownField shown: root.page.form.field(modelData) as ShownField
 
             width: root.width
             page: root.page.form
