@@ -30,6 +30,9 @@ Item {
     property real natural: 100000
     property real px: size
     property real textWidth: 0
+    // What letters that climb leave free of its height, over the first line and under the last.
+    property real blankAbove: 0
+    property real blankBelow: 0
     property bool isReady: false
     // Between two languages, in em.
     readonly property real gap: 0.22
@@ -47,20 +50,16 @@ Item {
     readonly property int phrases: words.length === 1 ? words[0].pieces.length : 0
 
     function largest(): real {
-        for (let step = 1; phrases > 0 && phrases <= lines && step > 0.7; step -= 0.04) {
+        for (let step = 1; phrases > 0 && phrases <= lines && step > 0.7; step -= 0.04)
             if (fitsAt(size * step, phrases))
                 return px;
-        }
-        for (let extra = 0; extra < (mayTakeOneMore ? 2 : 1); ++extra) {
-            for (const step of [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.78]) {
+        for (let extra = 0; extra < (mayTakeOneMore ? 2 : 1); ++extra)
+            for (const step of [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.78])
                 if (size * step >= minimum - 0.5 && fitsAt(size * step, lines + extra))
                     return px;
-            }
-        }
-        for (let step = Math.min(1, Math.max(0.74, minimum / size)); step > 0.1; step -= 0.04) {
+        for (let step = Math.min(1, Math.max(0.74, minimum / size)); step > 0.1; step -= 0.04)
             if (fitsAt(size * step, mayTakeOneMore ? 100 : lines))
                 return px;
-        }
         return px;
     }
 
@@ -84,14 +83,15 @@ Item {
 
     function stand(): void {
         px = Math.min(natural, group ? group.smallest : natural);
-        let widest = 0;
-        let below = 0;
+        let widest = 0, below = 0;
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as PhraseLine;
             text.balance(width);
             text.y = below - text.spareAbove;
             if (!i)
                 baselineOffset = text.y + text.baselineOffset;
+            blankAbove = i ? blankAbove : text.blankAbove;
+            blankBelow = text.blankBelow;
             below += text.standing + (i + 1 < repeater.count ? px * gap : 0);
             widest = Math.max(widest, text.contentWidth);
         }

@@ -22,6 +22,8 @@ Text {
     readonly property real spare: (words.natural - pitch) * pixels
     readonly property real above: metrics.ascent / 100 - Math.max(1.5, -ink.tightBoundingRect.top / 100)
     readonly property real below: metrics.descent / 100 - Math.max(0.45, ink.tightBoundingRect.bottom / 100)
+    readonly property real blankAbove: isClimbing ? Math.max(0, 1.5 + ink.tightBoundingRect.top / 100) * pixels : 0
+    readonly property real blankBelow: isClimbing ? Math.max(0, 0.45 - ink.tightBoundingRect.bottom / 100) * pixels : 0
     // At the start of a line its kaf and gaf reach out of it.
     readonly property real overhang: isClimbing && /^[کگ]/m.test(words.text) ? 0.46 * pixels : 0
     readonly property real spareAbove: isClimbing ? above * pixels : spare / 2

@@ -156,6 +156,8 @@ def _usual_place(context: PageContext, what: Listed) -> Room:
     place = ROOM[what][2 * context.visit.accessibility.larger + is_wide]
     if context.has_huge_words and what in HUGE:
         place = HUGE[what][is_wide]
+        if context.locale in locales.CLIMBING and what == "countries":
+            return replace(place, part=max(place.part, 190))
     elif context.visit.accessibility.larger and what in ("countries", "languages"):
         least = 140 if context.locale in locales.CLIMBING else round(LONG * context.booth.large_words)
         return replace(place, part=max(place.part, least))

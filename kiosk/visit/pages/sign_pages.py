@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.content.directory.signs import Setting, Sign
 from kiosk.content.directory.signs import signs as directory
+from kiosk.content.language import locales
 from kiosk.content.language.texts import Words
 from kiosk.content.page.bodies import DO, DO_NOT
 from kiosk.content.page.by_kind import TO_PERSON
@@ -64,7 +65,8 @@ def _columns_of_settings(context: PageContext) -> int:
     is_small = context.booth.target > SMALL_SCREEN
     if not context.booth.is_tall:
         return 3 if is_small else 2
-    return 2 if is_small or context.visit.accessibility.low else 1
+    is_high = context.has_huge_words and context.locale in locales.CLIMBING
+    return 2 if is_small or is_high or context.visit.accessibility.low else 1
 
 
 def _is_raised(context: PageContext) -> bool:

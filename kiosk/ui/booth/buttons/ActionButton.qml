@@ -21,9 +21,13 @@ TouchButton {
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, iconMost)) : 0
     readonly property real between: hasIcon ? Math.min(20 * style.unit, iconMost * 0.3) : 0
     // What its words leave free of its height.
-    property real spare: (style.isHuge ? 2 : style.isClimbing ? (style.isLarger ? 20 : 28) : style.hasContrast ? 14 : 6) * style.unit
+    property real spare: (style.isHuge ? (style.isClimbing && style.hasContrast ? 14 : 2) : style.isClimbing ? (style.isLarger ? 20 : 28) : style.hasContrast ? 14 : 6) * style.unit
     // How far over the middle letters that climb stand, of which most reach down.
     property real rise: (style.isClimbing ? 4 : 0) * style.unit
+    // Letters of any height stay clear of its border.
+    readonly property real inner: (outline.a > 0 ? outlineWidth : 0) + style.unit
+    readonly property real highest: inner - words.blankAbove - (height - words.height) / 2
+    readonly property real lowest: (height - words.height) / 2 + words.blankBelow - inner
     property real narrowInset: 26 * style.unit
     property real inset: Math.min(height * 0.3, hasIcon ? 40 * style.unit : narrowInset)
     readonly property real used: iconWidth + between + words.textWidth
@@ -59,7 +63,7 @@ TouchButton {
             left: parent.left
             leftMargin: root.start + (root.button.isOnward ? 0 : root.iconWidth + root.between)
             verticalCenter: parent.verticalCenter
-            verticalCenterOffset: -root.rise
+            verticalCenterOffset: root.highest > root.lowest ? (root.highest + root.lowest) / 2 : Math.min(root.lowest, Math.max(root.highest, -root.rise))
         }
         width: root.width - 2 * root.inset - root.iconWidth - root.between
         page: root.style.page

@@ -10,8 +10,9 @@ TouchButton {
     required property SizeGroup labels
     readonly property real unit: style.unit
     readonly property real inset: 22 * unit
-    // Larger words need its place on a narrow card.
-    readonly property real arrow: style.isHuge || style.isLarger && isUpright ? 0 : Math.round((isUpright ? 40 : 48) * unit)
+    // Larger words need its place on a narrow card, and some of the pictogram's: on all cards alike.
+    readonly property bool isNarrow: style.isLarger && style.page.buttons.some(one => style.linesIn(one.words[0], style.floor, width * 0.7 - 102 * unit) > 3)
+    readonly property real arrow: style.isHuge || style.isLarger && (isUpright || isNarrow) ? 0 : Math.round((isUpright ? 40 : 48) * unit)
 
     hasShadow: true
     outline: style.cardLine
@@ -27,7 +28,7 @@ TouchButton {
             top: parent.top
             margins: root.outlineWidth
         }
-        width: (root.isUpright ? root.width : Math.min(root.height * 1.06, root.width * (!root.style.isHuge ? 0.3 : root.style.isClimbing ? 0.12 : root.style.isWide ? 0.24 : 0.19))) - 2 * root.outlineWidth
+        width: (root.isUpright ? root.width : Math.min(root.height * 1.06, root.width * (!root.style.isHuge ? (root.isNarrow ? 0.18 : 0.3) : root.style.isClimbing ? 0.12 : root.style.isWide ? 0.24 : 0.19))) - 2 * root.outlineWidth
         height: (root.isUpright ? root.height * (root.style.isClimbing ? 0.36 : root.style.isLarger ? 0.32 : 0.46) : root.height) - 2 * root.outlineWidth
         topLeftRadius: root.isUpright || !isFlipped ? round : 0
         topRightRadius: root.isUpright || isFlipped ? round : 0

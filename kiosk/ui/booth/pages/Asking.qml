@@ -130,7 +130,7 @@ BoothLayout {
 
         ActionButton {
             width: parent.width
-            height: Math.max(root.style.target, 130 * root.unit)
+            height: Math.max(root.style.target, 130 * root.unit, root.style.isClimbing ? 2.2 * root.style.floor + 18 * root.unit : 0)
             style: root.style
             button: root.asking.clear
             rise: root.style.isClimbing ? -3 * root.unit : 0

@@ -35,7 +35,7 @@ BoothLayout {
         width: root.startWidth
         sourceComponent: ActionRow {
             // Beside many lines they are narrow on a screen of 4:3, which has the height for more of their words.
-            buttonHeight: Math.max(root.style.target, (root.style.isLarger ? 140 : root.isSquare && root.hasLongWays ? 190 : root.isNarrow ? 156 : 116) * root.unit)
+            buttonHeight: Math.max(root.style.target, (root.style.isLarger ? (root.isEmpty ? 190 : 140) : root.isSquare && root.hasLongWays ? 190 : root.isNarrow ? 156 : 116) * root.unit)
             style: root.style
             before: root.isWide ? [] : root.isSplit ? [...root.page.buttons, ...root.page.earlier] : root.page.earlier
             ways: root.isSplit ? root.page.buttons.length : 0

@@ -22,6 +22,8 @@ Item {
     readonly property bool isWide: style.isWide
     // What is added stands beside the title; of huge words under it.
     readonly property bool isBeside: isWide && !style.isHuge
+    // A title that its half does not hold has more.
+    readonly property real share: page.title.some(one => style.wordsWidth(one, style.floor, 1) > availableWidth * 0.48) ? 0.56 : 0.48
 
     implicitHeight: Math.max(titles.height, beside.visible ? beside.height : 0)
 
@@ -38,7 +40,7 @@ Item {
             left: parent.left
             leftMargin: root.side
         }
-        width: root.isBeside ? root.availableWidth * 0.48 : root.availableWidth
+        width: root.isBeside ? root.availableWidth * root.share : root.availableWidth
         spacing: 8 * root.style.unit
 
         Line {
@@ -78,7 +80,7 @@ Item {
             rightMargin: root.side
         }
         y: (parent.height - height) / 2
-        width: root.availableWidth * 0.48
+        width: root.availableWidth * (0.96 - root.share)
         visible: root.isBeside
         spacing: 4 * root.style.unit
 

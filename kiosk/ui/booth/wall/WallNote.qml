@@ -10,7 +10,9 @@ Item {
     readonly property real unit: style.unit
     readonly property bool isDone: page.heart === "given" || page.heart === "more"
     readonly property bool hasFailed: page.heart === "failed"
-    readonly property real signRoom: hasFailed || isDone ? sign.width + (hasFailed ? 52 : 24) * unit : 0
+    // Huge words need some of what lies beside them.
+    readonly property real inset: !hasFailed ? 0 : (style.isHuge ? 14 : 28) * unit
+    readonly property real signRoom: hasFailed || isDone ? inset + sign.width + (hasFailed && style.isHuge ? 14 : 24) * unit : 0
 
     Rectangle {
         anchors.fill: parent
@@ -24,7 +26,7 @@ Item {
 
         anchors {
             left: parent.left
-            leftMargin: root.hasFailed ? 28 * root.unit : 0
+            leftMargin: root.inset
             verticalCenter: parent.verticalCenter
         }
         visible: root.hasFailed || root.isDone
@@ -39,7 +41,7 @@ Item {
             left: parent.left
             leftMargin: root.signRoom
             right: parent.right
-            rightMargin: root.hasFailed ? 28 * root.unit : 0
+            rightMargin: root.inset
             verticalCenter: parent.verticalCenter
         }
         spacing: root.style.isClimbing ? 12 * root.unit : 0
