@@ -22,8 +22,8 @@ TouchButton {
     readonly property real between: hasIcon ? Math.min(20 * style.unit, iconMost * 0.3) : 0
     // What its words leave free of its height.
     property real spare: (style.isHuge ? (style.isClimbing && style.hasContrast ? 14 : 2) : style.isClimbing ? (style.isLarger ? 20 : 28) : style.hasContrast ? 14 : 6) * style.unit
-    // How far over the middle letters that climb stand, of which most reach down.
-    property real rise: (style.isClimbing ? 4 : 0) * style.unit
+    // How far over the middle letters that climb stand, of which most reach down; Arabic ones in a broad border.
+    property real rise: (style.isClimbing ? 4 : style.hasContrast && style.page.rightToLeft ? 6 : 0) * style.unit
     // Letters of any height stay clear of its border.
     readonly property real inner: (outline.a > 0 ? outlineWidth : 0) + style.unit
     readonly property real highest: inner - words.blankAbove - (height - words.height) / 2
@@ -63,7 +63,7 @@ TouchButton {
             left: parent.left
             leftMargin: root.start + (root.button.isOnward ? 0 : root.iconWidth + root.between)
             verticalCenter: parent.verticalCenter
-            verticalCenterOffset: root.highest > root.lowest ? (root.highest + root.lowest) / 2 : Math.min(root.lowest, Math.max(root.highest, -root.rise))
+            verticalCenterOffset: !root.style.isClimbing ? -root.rise : root.highest > root.lowest ? (root.highest + root.lowest) / 2 : Math.min(root.lowest, Math.max(root.highest, -root.rise))
         }
         width: root.width - 2 * root.inset - root.iconWidth - root.between
         page: root.style.page
