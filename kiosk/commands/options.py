@@ -19,7 +19,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse, nearest
 from kiosk.content.folders.venue_folder import DISPLAYS, displays_in
-from kiosk.content.messages.quoting import shown
+from kiosk.content.messages.quoting import shown, whole
 from kiosk.timeline.wall_clock import UnusableInstant, WallClock
 
 SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
@@ -103,7 +103,7 @@ def displays_of(venue: Path) -> list[Path]:
     if not venue.exists():
         raise WrongUse(f"{venue}: there is no such folder: see how it is written, and name a venue's folder")
     around = (one for one in venue.absolute().parents if (one / DISPLAYS).is_dir())
-    meant = f"; did you mean {shown(str(top))}?" if (top := next(around, None)) else ""
+    meant = f"; did you mean {whole(str(top))}?" if (top := next(around, None)) else ""
     raise WrongUse(f"{venue}: there is no {DISPLAYS}/<id>/display.toml in it; name a venue's folder{meant}")
 
 

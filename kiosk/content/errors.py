@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.messages.message import Message, closest
-from kiosk.content.messages.quoting import printable, shown
+from kiosk.content.messages.quoting import printable, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +45,4 @@ class WrongUse(Exception):
 def nearest(word: str, known: Iterable[str]) -> str:
     """'; did you mean "x"?' for the known name closest to `word`, or nothing."""
     meant = closest(word, known)
-    return f"; did you mean {shown(meant)}?" if meant else ""
+    return f"; did you mean {whole(meant)}?" if meant else ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
-from kiosk.content.messages.quoting import cut, shown
+from kiosk.content.messages.quoting import cut, shown, whole
 from kiosk.content.messages.wording import Severity, wordings
 
 ANSWERS_TO_A_TYPO = 0.65  # of 1: how alike two names are, by difflib, of which one may be meant by the other
@@ -47,7 +47,7 @@ class Message:
         found = self._filled(wordings()[self.id].says)
         if not self.meant:
             return found
-        return f"{found.removesuffix('.')}; did you mean {_listed(map(shown, self.meant), 'or')}?"
+        return f"{found.removesuffix('.')}; did you mean {_listed(map(whole, self.meant), 'or')}?"
 
     @property
     def mend(self) -> str:

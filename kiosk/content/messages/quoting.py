@@ -21,6 +21,11 @@ def shown(value: object) -> str:
     return "a list" if isinstance(value, tuple) else str(value)
 
 
+def whole(text: str) -> str:
+    """What is to be typed or written instead, as it is: nobody could use the beginning of it."""
+    return f'"{printable(text)}"'
+
+
 def cut(text: str) -> str:
     """The beginning of a long text, `printable`."""
     seen = printable(text[: LONGEST + 1])
