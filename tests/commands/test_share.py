@@ -208,7 +208,7 @@ def test_signs_to_the_person_concerned_are_not_shared(kiosk: Caller, tmp_path: P
         (("--slide", "get-help"), '"get-help" cannot be shared: it speaks to whoever needs help'),
         (("--slide", "roads", "--slide", "free-to-choose"), '"free-to-choose" cannot be shared'),
         (("--slide", "you-decide"), '"you-decide" cannot be shared'),
-        (("--locale", "xx"), '"xx" is no locale'),
+        (("--locale", "xx"), '"xx" is no language'),
         (("--at", "tomorrow"), '"tomorrow" is no time'),
         (("/nowhere",), "/nowhere"),
     ],
