@@ -116,7 +116,7 @@ def test_a_line_that_is_not_sure_is_not_shown(directory: Path, more: dict[str, s
         ({"hours": '"allways"'}, "hours"),
         ({"hours": '{ monday = ["09:00-17:00"] }'}, "hours"),
         ({"hours": '{ mon-fri = ["9-17"] }'}, "hours"),
-        ({"name_locale": '"xx-nowhere"'}, "no locale"),
+        ({"name_locale": '"xx-nowhere"'}, "no code of a language"),
         ({"verify_by": "2026-11-22"}, "verify-by is not after checked"),
         ({"primary": "true"}, "one emergency number, and only one"),
         ({"phone": '"112"'}, 'unknown key "phone"'),
