@@ -23,8 +23,9 @@ LARGEST_INT = 64  # bits: programs read no larger number
 class Message:
     """Something to tell, as its writer meant it; `meant` is what was probably meant, if anything.
 
-    A hole is filled as it is, but for `{name!q}` in quotes, `{name!c}` cut to a line, `{names!a}` and
-    `{names!o}` listed with "and" and "or"; `{number:is|are}` is a word that goes by the number.
+    A hole is filled as it is, but for `{name!q}` in quotes and cut to a line, `{name!w}` in quotes and whole,
+    as what is to be written, `{name!c}` cut alone, `{names!a}` and `{names!o}` listed with "and" and "or";
+    `{number:is|are}` is a word that goes by the number.
     """
 
     id: str
@@ -108,6 +109,8 @@ class _HoleFormatter(Formatter):
     def convert_field(self, value: Any, conversion: Any) -> Any:
         if conversion == "q":
             return shown(value)
+        if conversion == "w":
+            return whole(str(value))
         if conversion == "c":
             return cut(str(value))
         if conversion in ("a", "o"):
