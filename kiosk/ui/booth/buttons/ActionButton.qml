@@ -21,9 +21,9 @@ TouchButton {
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, iconMost)) : 0
     readonly property real between: hasIcon ? Math.min(20 * style.unit, iconMost * 0.3) : 0
     // What its words leave free of its height.
-    property real spare: (style.isHuge ? (style.isClimbing && style.hasContrast ? 14 : 2) : style.isClimbing ? (style.isLarger ? 20 : 28) : style.hasContrast ? 14 : 6) * style.unit
-    // How far over the middle letters that climb stand, of which most reach down; Arabic ones in a broad border.
-    property real rise: (style.isClimbing ? 4 : style.hasContrast && style.page.rightToLeft ? 6 : 0) * style.unit
+    property real spare: (style.isHuge ? (style.isClimbing && style.hasContrast ? 14 : 2) : style.isClimbing ? 20 : style.hasContrast ? 14 : 6) * style.unit
+    // How far over the middle letters stand, of which most reach further down than up.
+    property real rise: (style.isClimbing ? 4 : style.hasContrast ? (style.page.rightToLeft ? 6 : 0) : style.page.rightToLeft ? 0 : 3) * style.unit
     // Letters of any height stay clear of its border.
     readonly property real inner: (outline.a > 0 ? outlineWidth : 0) + style.unit
     readonly property real highest: inner - words.blankAbove - (height - words.height) / 2

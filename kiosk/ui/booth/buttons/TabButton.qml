@@ -35,7 +35,7 @@ TouchButton {
     CenteredPhrase {
         anchors.left: parent.left
         anchors.leftMargin: root.isBeside ? 72 * root.unit : 8 * root.unit
-        y: root.isBeside ? 6 * root.unit : root.height * 0.36
+        y: root.isBeside ? 6 * root.unit : root.height * 0.34
         width: root.width - anchors.leftMargin - 8 * root.unit
         height: root.isBeside ? root.height - 12 * root.unit : root.height * 0.63
         style: root.style

@@ -19,9 +19,6 @@ Rectangle {
 
     radius: 32 * unit
     color: style.card
-    border.color: style.cardLine
-    // With more contrast an outline is what a button has.
-    border.width: style.hasContrast ? 0 : Math.max(1, Math.round(style.line))
     Accessible.role: Accessible.StaticText
     Accessible.name: step.words[0].spoken
 
