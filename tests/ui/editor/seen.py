@@ -24,10 +24,10 @@ def named(name: str, one: QAccessibleInterface) -> QAccessibleInterface | None:
 
 
 def words_within(item: QQuickItem) -> Iterator[str]:
-    """The words that stand in an item, told by a screen reader or not."""
+    """The words that stand in an item whole, told by a screen reader or not."""
     for one in item.childItems():
         if one.isVisible():
-            if words := one.property("text"):
+            if (words := one.property("text")) and not one.property("truncated"):
                 yield str(words)
             yield from words_within(one)
 

@@ -250,7 +250,7 @@ def test_a_letter_costs_what_it_changes(desk: Desk) -> None:
 
 
 def test_a_confirmed_line_says_until_when_that_counts(desk: Desk) -> None:
-    """Who asked, and the day up to which all of it is said on the page."""
+    """Who asked is not cut, and the day is the one up to which all of it is said on the page."""
     page = shown(desk)
     page.help.confirm(NAME, page.helpLines[0]["id"], "Karim, house service of the hall in the north wing")
     desk.wait(lambda: page.helpLines[0]["by"])
