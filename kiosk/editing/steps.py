@@ -128,11 +128,13 @@ def _changed(before: str | None, change: Entry) -> str | None:
 
 
 def _unchanged(after: str | None, change: Entry) -> str | None:
-    if change.get("begun"):
-        return None
-    if change.get("gone"):
-        return str(change["old"])
-    return _put(after or "", change["at"], change["new"], change["old"])
+    turned = {
+        "old": change["new"],
+        "new": change["old"],
+        "gone": change.get("begun"),
+        "begun": change.get("gone"),
+    }
+    return _changed(after, change | turned)
 
 
 def _put(text: str, at: int, old: str, new: str) -> str:

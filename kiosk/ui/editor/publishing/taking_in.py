@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.content.plain_file import state
 from kiosk.editing.folder_texts import Written, texts_in
 from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.key_words import file_title
@@ -13,8 +14,8 @@ from kiosk.ui.editor.session.editing_session import EditingSession
 
 LOOKS = 3000  # milliseconds from one look at the folder to the next
 
-Stamps = dict[str, tuple[int, int, int]]
-Looked = tuple[Stamps, bool]
+States = dict[str, tuple[float, ...]]
+Looked = tuple[States, bool]
 
 
 class TakingIn(QObject):
@@ -27,7 +28,7 @@ class TakingIn(QObject):
         self._session = session
         self.theirs: Written = {}
         self.taken: tuple[str, ...] = ()
-        self._stamps: Stamps = {}
+        self._states: States = {}
         self._looking = Background[Looked](self)
         self._looking.done.connect(self._take)
         self._looking.failed.connect(self._wait)
@@ -45,13 +46,13 @@ class TakingIn(QObject):
     def _look(self) -> None:
         """Look beside the window's thread whether a file is another one than at the last look."""
         draft = self._session.draft
-        folder, names, before = draft.folder, {*draft.texts, *draft.published}, self._stamps
+        folder, names, before = draft.folder, {*draft.texts, *draft.published}, self._states
         known = {name: draft.published.get(name) for name in names}
         self._looking.ask(lambda: _looked(folder, known, before))
 
     @Slot(object)
     def _take(self, found: Looked) -> None:
-        self._stamps, is_other = found
+        self._states, is_other = found
         if is_other:
             self.take()
         self._wait()
@@ -95,15 +96,7 @@ def titles(names: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(map(file_title, names)))
 
 
-def _looked(folder: Path, known: Written, before: Stamps) -> Looked:
+def _looked(folder: Path, known: Written, before: States) -> Looked:
     """How the files are on the disk now, and whether one of them says by now what is not known here."""
-    found = {name: _stamp(folder / name) for name in known}
+    found = {name: state(folder / name) for name in known}
     return found, found != before and texts_in(folder, known) != known
-
-
-def _stamp(file: Path) -> tuple[int, int, int]:
-    try:
-        seen = file.stat()
-    except OSError:
-        return (0, 0, 0)
-    return (seen.st_mtime_ns, seen.st_size, seen.st_ino)

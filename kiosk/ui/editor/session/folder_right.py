@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.content.plain_file import state as file_state
 from kiosk.editing.draft import Draft
 from kiosk.editing.edit_journal import EditJournal, SeenJournal
 from kiosk.editing.publishing.only_window import OnlyWindow, only_window, other_window
@@ -40,7 +41,7 @@ class FolderRight(QObject):
         self._folder, self._journal = folder, journal_file(state, folder)
         self._right = only_window(folder, self._journal.parent)
         self._session: EditingSession | None = None
-        self._seen, self._failure = self._stamp(), ""
+        self._seen, self._failure = file_state(self._journal), ""
         self._looking = Background[SeenWindow](self)
         self._looking.done.connect(self._take)
         self._pause = QTimer(self, singleShot=True)
@@ -71,13 +72,6 @@ class FolderRight(QObject):
         if self._right is not None:
             self._right.close()
 
-    def _stamp(self) -> tuple[int, int]:
-        try:
-            found = self._journal.stat()
-        except OSError:
-            return (0, 0)
-        return (found.st_size, found.st_mtime_ns)
-
     def _name(self) -> None:
         other = other_window(self._folder, self._journal.parent)
         if self._session is not None:
@@ -86,7 +80,7 @@ class FolderRight(QObject):
     @Slot()
     def _look(self) -> None:
         folder, journal, before = self._folder, self._journal, self._seen
-        self._seen = self._stamp()
+        self._seen = file_state(self._journal)
         is_other = self._seen != before
         self._looking.ask(lambda: _seen(folder, journal, is_other))
 
