@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 LONGEST_ID = 64
 LONGEST = 80  # characters of a value that are shown; it is only to be recognised
+LONGEST_WRITTEN = 300  # characters of what is to be written instead: a path may have as many, nobody types more
 
 
 def shown(value: object) -> str:
@@ -22,14 +23,14 @@ def shown(value: object) -> str:
 
 
 def whole(text: str) -> str:
-    """What is to be typed or written instead, as it is: nobody could use the beginning of it."""
-    return f'"{printable(text)}"'
+    """What is to be typed or written instead, whole: nobody could use the beginning of it."""
+    return f'"{cut(text, LONGEST_WRITTEN)}"'
 
 
-def cut(text: str) -> str:
-    """The beginning of a long text, `printable`."""
-    seen = printable(text[: LONGEST + 1])
-    return seen if len(seen) <= LONGEST else f"{seen[: LONGEST - 1]}…"
+def cut(text: str, longest: int = LONGEST) -> str:
+    """The beginning of a text that is longer, `printable`."""
+    seen = printable(text[: longest + 1])
+    return seen if len(seen) <= longest else f"{seen[: longest - 1]}…"
 
 
 def printable(text: str) -> str:
