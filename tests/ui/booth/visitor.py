@@ -86,6 +86,7 @@ class Visitor:
         """Press any key, and find oneself at home."""
         self._glass.press("space")
         self.came(self._beginning())
+        self._bench.press(Qt.Key.Key_Shift)  # the bench is told too that keys are used
 
     def wait_until_asked(self) -> None:
         """Do nothing until the booth asks whether somebody is still there."""
