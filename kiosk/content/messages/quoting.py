@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 LONGEST_ID = 64
 LONGEST = 80  # characters of a value that are shown; it is only to be recognised
-LONGEST_WRITTEN = 300  # characters of what is to be written instead: a path may have as many, nobody types more
+LONGEST_WRITTEN = 300  # of what is to be written instead: a path may have as many, nobody types more
 
 
 def shown(value: object) -> str:
