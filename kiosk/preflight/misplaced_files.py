@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.content.directory import venue
 from kiosk.content.display import accepted
-from kiosk.content.folders.venue_folder import places_of
+from kiosk.content.folders.venue_folder import DISPLAY, DISPLAYS, places_of, top_of
 from kiosk.content.messages.message import message
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import Subject
@@ -17,11 +17,31 @@ def findings(subject: Subject) -> Iterator[Finding]:
     """Each of them, with where it is looked for."""
     if subject.display_file is None:
         return
+    yield from _no_displays(subject.display_file)
     for name in (venue.NAME, accepted.NAME):
         places = places_of(subject.display_file, name)
         for file in (subject.campaign.folder / name, *map(_hidden, places)):
             if file.is_file() and not any(place.exists() and place.samefile(file) for place in places):
                 yield finding(message("file-not-looked-for", name=name, place=str(places[-1])), file)
+
+
+def _no_displays(file: Path) -> Iterator[Finding]:
+    """The folders beside those of the venue's displays that have no display's file."""
+    top = top_of(file)
+    for folder in sorted(top.glob(f"{DISPLAYS}/[!.]*/")) if top is not None else ():
+        if (folder / DISPLAY).exists():
+            continue
+        near = next((one for one in sorted(folder.iterdir()) if _is_alike(one.name)), None)
+        if near is not None:
+            yield finding(message("display-misnamed", found=near.name), near)
+        else:
+            yield finding(message("folder-without-display"), folder)
+
+
+def _is_alike(name: str) -> bool:
+    """Whether a name was meant as that of a display: display.toml.txt, Display.toml, display (1).toml."""
+    folded = name.casefold()
+    return (folded.startswith("display") and ".toml" in folded) or folded == "display.txt"
 
 
 def _hidden(file: Path) -> Path:

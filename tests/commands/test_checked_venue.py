@@ -43,6 +43,24 @@ def test_two_displays_of_one_name_are_told(kiosk: Caller, hall: Path) -> None:
     assert "displays/BRU-1/display.toml" in told["message"]
 
 
+def test_a_folder_that_is_no_display_is_told(kiosk: Caller, hall: Path) -> None:
+    """Once, with the file that was meant where there is one; what is hidden is nobody's screen."""
+    there = {"gate": "Display.toml", "lounge": "display.toml.txt", "spare": "", ".trash": ""}
+    for name, file in there.items():
+        (hall / "displays" / name).mkdir()
+        if file:
+            (hall / "displays" / name / file).write_text('id = "GATE"\n')
+    ids = ("display-misnamed", "folder-without-display")
+    told = [
+        (one["id"], one["severity"], one["file"]) for one in found(kiosk, "--venue", hall) if one["id"] in ids
+    ]
+    assert sorted(told) == [
+        ("display-misnamed", "warning", str(hall / "displays/gate/Display.toml")),
+        ("display-misnamed", "warning", str(hall / "displays/lounge/display.toml.txt")),
+        ("folder-without-display", "warning", str(hall / "displays/spare")),
+    ]
+
+
 def test_displays_of_two_venues_may_have_one_name(kiosk: Caller, hall: Path, tmp_path: Path) -> None:
     """Nobody takes them for each other."""
     other = venue(tmp_path / "other", "winter", keys=PANEL)

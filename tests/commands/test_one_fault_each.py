@@ -88,6 +88,11 @@ languages = ["en", "fr", "is"]
 ELSEWHERE = {
     # It takes two displays.
     "display-name-twice": "commands/test_checked_venue.py:test_two_displays_of_one_name_are_told",
+    # They are of a folder that is no display's.
+    **dict.fromkeys(
+        ["display-misnamed", "folder-without-display"],
+        "commands/test_checked_venue.py:test_a_folder_that_is_no_display_is_told",
+    ),
     # The program's own catalogs have all its sentences.
     "language-incomplete": "preflight/test_language_coverage.py:"
     "test_what_is_left_of_a_begun_language_is_counted",
