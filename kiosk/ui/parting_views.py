@@ -13,7 +13,7 @@ class PartingViews(QObject):
         super().__init__()
         self._gone = gone
         self._views: list[QObject] = []
-        self._kept: tuple[QObject, ...] = ()
+        self._kept: tuple[QObject | None, ...] = ()
 
     def let_go(self, *views: QObject | None) -> None:
         """Have views destroyed; None is none."""
@@ -23,8 +23,8 @@ class PartingViews(QObject):
                 view.destroyed.connect(self._destroyed)
                 view.deleteLater()
 
-    def keep_once(self, *views: QObject) -> None:
-        """Let go of those that were kept before, and keep these until then."""
+    def keep_once(self, *views: QObject | None) -> None:
+        """Let go of those that were kept before, and keep these until then; None is none."""
         before, self._kept = self._kept, views
         self.let_go(*before)
 

@@ -55,7 +55,7 @@ FocusScope {
         id: band
 
         y: root.seen.height - height
-        visible: !root.host.isVisiting && !root.host.isAway && said.isOpen
+        visible: !(root.host.isVisiting && stage.isCovered) && !root.host.isAway && said.isOpen
         width: root.seen.width
         height: root.host.invitation.height
         unit: root.unit
@@ -73,6 +73,8 @@ FocusScope {
     }
 
     VisitStage {
+        id: stage
+
         width: root.seen.width
         height: root.seen.height
         host: root.host

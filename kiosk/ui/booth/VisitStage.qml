@@ -3,44 +3,72 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Where the pages of a visit stand, one at a time: each is made from the event loop, never while Python waits.
+// Where the pages of a visit stand: each is made from the event loop, never while Python waits, and covers the one
+// before when it has its pictures.
 Item {
     id: root
 
     required property BoothHost host
     required property InputState input
-    // The page that stands, and the one before.
-    property BoothView shown: null
+    property StagePlace standing: one
+    property StagePlace coming: other
+    // The page that was asked for last.
+    property BoothView newest: null
     property int hearts: -1
-    property bool isNew: false
-    // Whether the page was made, and no frame was drawn since.
+    // Whether a page was asked for, and no frame was drawn with it since.
     property bool isComing: false
+    property bool isWaiting: false
+    // Whether all that it has is in its place: some pictures are asked for no sooner.
+    property bool isLaid: false
+    // Milliseconds that a page is waited for: a touch that nothing answers for longer is made once more.
+    property int patience: 200
+    readonly property bool isCovered: standing.active
     signal cleared
 
     function turn(): void {
         const next = host.view;
-        if (next === shown && loader.active === (next !== null))
+        if (next === newest)
             return;
-        loader.active = false;
+        if (isWaiting)
+            reveal();
+        newest = next;
         const isWall = next !== null && next.place === "wall";
-        isNew = isWall && hearts >= 0 && next.hearts === hearts + 1;
+        const isNew = isWall && hearts >= 0 && next.hearts === hearts + 1;
         hearts = isWall ? next.hearts : -1;
-        shown = next;
         isComing = next !== null;
         if (next === null) {
+            standing.clear();
             cleared();
             return;
         }
-        loader.active = true;
-        (loader.item as VisitPage)?.place();
+        isWaiting = true;
+        isLaid = false;
+        coming.take(next, isNew);
+    }
+
+    function look(): void {
+        if (isWaiting && isLaid && !newest.waits())
+            reveal();
+    }
+
+    // What has all its pictures, or was waited for long enough, stands in place of the page before.
+    function reveal(): void {
+        if (!isWaiting)
+            return;
+        isWaiting = false;
+        const before = standing;
+        standing = coming;
+        coming = before;
+        before.clear();
+        (standing.item as VisitPage)?.place();
     }
 
     // The first page is made once while nobody looks: the second time it takes a fraction.
     function warm(): void {
         if (host.first === null)
             return;
-        warming.active = true;
-        warming.active = false;
+        warming.take(host.first, false);
+        warming.clear();
         host.warmed();
     }
 
@@ -59,40 +87,56 @@ Item {
     }
 
     Connections {
+        function onSettled(): void {
+            Qt.callLater(root.look);
+        }
+
+        target: root.newest
+        enabled: root.isWaiting
+    }
+
+    Timer {
+        interval: root.patience
+        running: root.isWaiting
+        onTriggered: root.reveal()
+    }
+
+    Connections {
         function onFrameSwapped(): void {
-            root.isComing = false;
-            root.host.stands();
+            if (root.isWaiting) {
+                root.isLaid = true;
+                root.look();
+            } else {
+                root.isComing = false;
+                root.host.stands();
+            }
         }
 
         target: root.Window.window
         enabled: root.isComing
     }
 
-    component Page: Loader {
-        width: root.width
-        height: root.height
-        active: false
-    }
+    StagePlace {
+        id: one
 
-    Page {
-        id: loader
-
+        input: root.input
         visible: root.host.isVisiting
-        sourceComponent: VisitPage {
-            page: root.shown
-            input: root.input
-            isNew: root.isNew
-        }
+        isShown: root.standing === one
     }
 
-    Page {
+    StagePlace {
+        id: other
+
+        input: root.input
+        visible: root.host.isVisiting
+        isShown: root.standing === other
+    }
+
+    StagePlace {
         id: warming
 
+        input: root.input
         visible: false
-        sourceComponent: VisitPage {
-            page: root.host.first
-            input: root.input
-            isNew: false
-        }
+        isShown: false
     }
 }

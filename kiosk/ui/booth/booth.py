@@ -223,7 +223,9 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
             self.stands()
         self.viewChanged.emit()
         self._say()
-        self._parting.let_go(old)
+        # The page before may stand until the next has its pictures, and no longer than to the one after.
+        self._parting.keep_once(old if self._view else None)
+        self._parting.let_go(None if self._view else old)
 
     def _made(self, visit: Visit) -> BoothView:
         size = self._scene.size

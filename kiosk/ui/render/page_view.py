@@ -172,6 +172,7 @@ class PageView(QObject):  # type: ignore[operator]  # the stubs take the decorat
         """What stands on it."""
         return self._page
 
+    @Slot(result=bool)
     def waits(self) -> bool:
         """Whether a picture is still on its way."""
         return self._waiting > 0

@@ -66,7 +66,7 @@ class Hall:
         made.setParent(self.view)
         made.setParentItem(self.view.contentItem())
         self._fingers = made
-        self._stage = next(items(self.view.contentItem(), "VisitStage"))
+        self._stage = stage_in(self.view.contentItem())
         self.pause(100)
         self.look()
         return self
@@ -109,18 +109,19 @@ class Hall:
         return self.view.grabWindow().pixelColor(*place).name()
 
     def pause(self, milliseconds: int = 0) -> None:
-        """Let happen what was begun, and so much time pass."""
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
+        """Let happen what was begun, and so much time pass; a page that was asked for stands then."""
+        pass_time(milliseconds, self._stage)
 
     def wait_for(self, key: str) -> bool:
         """Wait until a button can be touched, five seconds at most; whether it can."""
-        return self._wait(lambda: key in self.buttons)
+        return self._wait(lambda: self._has(key))
 
     def wait_until(self, place: str) -> bool:
         """Wait until that stands, five seconds at most; whether it does."""
         return self._wait(lambda: self.place == place)
+
+    def _has(self, key: str) -> bool:
+        return key in self.buttons and not self._stage.property("isComing")
 
     def _wait(self, is_so: Callable[[], bool]) -> bool:
         loop, timer = QEventLoop(), QTimer(singleShot=True)
@@ -144,7 +145,7 @@ class Hall:
         self._look(self.view.contentItem())
 
     def _look(self, item: QQuickItem) -> None:
-        if not item.isVisible():
+        if not is_seen(item):
             return
         name = type_of(item)
         if name in LAYOUTS:
@@ -178,13 +179,44 @@ class Hall:
     def come_to(self, key: str) -> None:
         """Wait until a page with this button takes touches."""
         self.look()
-        has_come = self._wait(lambda: key in self.buttons and not self._stage.property("isComing"))
+        has_come = self._wait(lambda: self._has(key))
         assert has_come, f"{self.place} stands there, with {sorted(self.buttons)}"
         self.pause(READY)
+
+    def be_patient(self, milliseconds: int) -> None:
+        """Let a page wait so long for its pictures."""
+        self._stage.setProperty("patience", milliseconds)
+
+    def first_frame(self, key: str) -> QImage:
+        """Touch a button with a finger, and see the first frame that has the page to which it leads."""
+        self.tap(key, 1)
+        while self._stage.property("isComing"):
+            self.pause()
+        return self.view.grabWindow()
 
     def standing(self, name: str) -> list[Box]:
         """Where the parts of this type stand, in the order in which they were made."""
         return list(boxes(self.view.contentItem(), name))
+
+
+def stage_in(scene: QQuickItem) -> QQuickItem:
+    """Where the pages of a visit stand."""
+    return next(items(scene, "VisitStage"))
+
+
+def pass_time(milliseconds: int, stage: QQuickItem) -> None:
+    """Let so much time pass; a page that was asked for stands then."""
+    is_first = True
+    while is_first or stage.property("isComing"):
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds if is_first else 1, loop.quit)
+        loop.exec()
+        is_first = False
+
+
+def is_seen(item: QQuickItem) -> bool:
+    """Whether it is drawn at all; a page that waits for its pictures is not."""
+    return item.isVisible() and item.opacity() > 0
 
 
 def middle(box: Box) -> tuple[int, int]:
@@ -201,7 +233,7 @@ def boxes(item: QQuickItem, name: str) -> Iterator[Box]:
 
 def items(item: QQuickItem, name: str) -> Iterator[QQuickItem]:
     """The same as items."""
-    if not item.isVisible():
+    if not is_seen(item):
         return
     if type_of(item) == name:
         yield item

@@ -29,7 +29,7 @@ from kiosk.ui.render.page_renderer import PageRenderer
 from kiosk.ui.render.qml_engine import engine
 from kiosk.ui.window.display_window import DisplayWindow
 from kiosk.visit.pages.page_context import in_itself
-from tests.ui.booth.hall import FINGERS, boxes
+from tests.ui.booth.hall import FINGERS, boxes, pass_time, stage_in
 from tests.ui.booth.visits import display_file
 from tests.ui.standing import Box, words_seen
 
@@ -173,10 +173,8 @@ class Entrance:
         self._page_renderer.close()
 
     def pause(self, milliseconds: int = 0) -> None:
-        """Let happen what was begun, and so much time pass."""
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
+        """Let happen what was begun, and so much time pass; a page that was asked for stands then."""
+        pass_time(milliseconds, stage_in(self.content))
 
     def tap(self, box: Box) -> BoothView:
         """Touch the middle of a box, and wait for the page that it opens."""
