@@ -165,6 +165,7 @@ UI = {
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
         *("content.toml", "media", "media.intake", "proof", "editing", "editing.publishing"),
+        "editing.faults",
         *("editing.words", "ui", "ui.proof", "ui.render", "ui.editor.controls"),
     },
     "ui.editor.choosing": {"beginning.taking", "ui.editor.session"},
@@ -182,7 +183,7 @@ UI = {
         "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.schedule", "editing.slides"),
-        "editing.words",
+        *("editing.words", "editing.faults", "ui.editor.checking"),
         *("beginning.taking", "editing.checking", "ui", "ui.editor.choosing", "ui.editor.session"),
         "ui.render",
     },
@@ -195,6 +196,7 @@ UI = {
         "editing.checking",
         *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
         *("editing", "editing.schedule", "editing.schedule.days", "editing.slides", "ui.editor.session"),
+        *("editing.faults", "ui.editor.checking"),
     },
     "ui.editor.displays": {
         "editing.checking",
@@ -272,6 +274,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
         "content.toml",
     },
+    "editing.faults": {"content", "content.campaign", "content.toml", "editing"},
     "editing.slides": {
         *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
         *("content.language", "content.page"),

@@ -26,11 +26,8 @@ Item {
         onRenameAsked: sentence.ask("name", 0)
     }
 
-    Rectangle {
+    PaneEdge {
         anchors.left: playlists.right
-        width: 1
-        height: parent.height
-        color: Theme.hair
     }
 
     Flickable {
@@ -85,11 +82,8 @@ Item {
         }
     }
 
-    Rectangle {
+    PaneEdge {
         anchors.right: side.left
-        width: 1
-        height: parent.height
-        color: Theme.hair
     }
 
     Flickable {
@@ -117,6 +111,7 @@ Item {
 
             Loader {
                 active: root.isNarrow
+                visible: active
                 width: parent.width
                 sourceComponent: PlaylistPane {
                     implicitHeight: contentHeight

@@ -17,6 +17,7 @@ from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.slides.field_words import FieldWords
+from kiosk.ui.editor.slides.slide_faults import SlideFaults
 from kiosk.ui.editor.slides.slide_field import SlideField, SpokenField
 from kiosk.ui.editor.slides.slide_pages import SlidePages
 
@@ -31,19 +32,22 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     changed = Signal()
 
-    def __init__(self, session: EditingSession, edited: EditedWords, pages: SlidePages) -> None:
+    def __init__(
+        self, session: EditingSession, edited: EditedWords, pages: SlidePages, faults: SlideFaults
+    ) -> None:
         super().__init__()
-        self._edited, self._pages = edited, pages
+        self._edited, self._pages, self._faults = edited, pages, faults
         self._programs: dict[tuple[str, str], str] = {}
         self._telling = ToldLater()
         self._telling.told.connect(self.changed)
         self._session, self._words = session, FieldWords()
-        self._slide, self._spoken = "", list[str]()
+        self._slide, self._faulty, self._spoken = "", "", list[str]()
         self.shown, self._before = list[SlideField](), list[SlideField]()
         session.changed.connect(self._renew)
         session.read.connect(self._read)
 
     fields = Property(list, lambda self: self.shown, notify=changed, final=True)
+    fault = Property(str, lambda self: self._faulty, notify=changed, final=True)
 
     def show(self, slide: str, spoken: list[str]) -> None:
         """Have another slide's fields, in these languages."""
@@ -96,6 +100,10 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     def _fill(self) -> None:
         table = self._table()
+        faulty = self._faults.others(self._slide, {field.key for field in self.shown})
+        if faulty != self._faulty:
+            self._faulty = faulty
+            self._telling.say()
         for one, field in zip(fields_of(table) if table else [], self.shown, strict=True):
             field.take(self._words.shown(one))
             field.judge(self._apart(one.key, table or {}), self._instead(one.key, table or {}))
@@ -103,9 +111,10 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
                 spoken.take(*self._said(one.key, spoken.spoken_in))
 
     def _apart(self, key: str, table: Mapping[str, Any]) -> str:
+        """What is wrong with it that no typing there told."""
         ends = [str(table.get(end) or "") for end in ("first-day", "last-day")]
         if key not in ("first-day", "last-day") or not all(ends) or ends[0] <= ends[1]:
-            return ""
+            return self._faults.told(self._slide, key)
         return self.tr("The last day is before the first: it would never be shown. Change one of the two.")
 
     def _instead(self, key: str, table: Mapping[str, Any]) -> str:

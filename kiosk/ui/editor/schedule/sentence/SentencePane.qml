@@ -85,6 +85,11 @@ Item {
         topPadding: 8
         spacing: 8
 
+        FieldFault {
+            width: parent.width
+            told: root.playlist.faulty
+        }
+
         EditorText {
             width: parent.width
             visible: text !== ""
