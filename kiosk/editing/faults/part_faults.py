@@ -22,7 +22,7 @@ def faults_by_id(faults: Iterable[Fault], file: Path, document: Document, part: 
         match place_meant(fault.place) if fault.file == file else ():
             case (named, int(number), *keys) if named == part and number < len(tables):
                 own = found.setdefault(str(tables[number].get("id", "")), {})
-                key = _key(keys)
+                key = _key(keys) or _missing(fault)
                 own[key] = (*own.get(key, ()), fault)
     return dict(found)
 
@@ -39,6 +39,11 @@ def written(table: Mapping[str, Any], key: str) -> str:
 def _key(keys: Iterable[str | int]) -> str:
     named = [str(one) for one in keys if not isinstance(one, int)]
     return ".".join(named[:2] if named[:1] == ["when"] else named[:1])
+
+
+def _missing(fault: Fault) -> str:
+    """The key that is missing, where that is what is wrong."""
+    return str(dict(fault.told.args).get("key", "")) if fault.told.id == "key-missing" else ""
 
 
 def places_of(faults: Iterable[Fault], file: Path) -> list[KeyPath]:

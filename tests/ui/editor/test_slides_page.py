@@ -311,6 +311,16 @@ def test_words_that_are_too_long_are_told_in_their_field(desk: Desk) -> None:
     desk.wait(lambda: desk.has("Headline: fits"), DRAWN)
 
 
+def test_words_that_stand_in_for_others_are_judged_in_their_own_language(desk: Desk) -> None:
+    """Where French is missing English stands, and it is the English that is too long."""
+    place = ("slides", 0, "headline")
+    desk.session.change("Words", campaign_changes.with_words, place, "en", "Unreadable from afar. " * 9)
+    desk.click("français")
+    field = next(one for one in desk.slides.of_slide.shown if one.key == "headline")
+    desk.wait(lambda: any(one.told for one in field.spoken), DRAWN)
+    assert [bool(one.told) for one in field.spoken] == [True, False, False]
+
+
 def test_words_of_the_program_stand_in_their_field_until_somebody_writes_others(desk: Desk) -> None:
     """In each language; cleared, the field says them again, and the file is as it was."""
     desk.click(r"3\. Would you notice\?.*")

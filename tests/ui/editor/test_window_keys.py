@@ -10,8 +10,10 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import TEXT
+from tests.ui.editor.seen import scrolled
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SOON = 5_000  # milliseconds, less than a list takes that glides from one end to the other
 LONGEST = 200  # presses of Tab from one end of a page to the other
 
 
@@ -122,3 +124,32 @@ def test_the_list_of_keys_is_scrolled_by_keyboard(desk: Desk) -> None:
     before = desk.point("Into the menus: .*").y()
     desk.press(Qt.Key.Key_PageDown)
     desk.wait(lambda: desk.point("Into the menus: .*").y() < before - 100)
+
+
+@pytest.mark.parametrize(("typed", "country"), [("zim", "Zimbabwe"), ("slove", "Slovenia")])
+def test_what_typing_finds_in_a_long_list_is_in_sight(desk: Desk, typed: str, country: str) -> None:
+    """Wherever it stands there, as soon as the list is open; so is what was chosen before."""
+    desk.window.view.setProperty("current", "displays")
+    desk.click("Country")
+    desk.wait(lambda: is_open(desk, "Country"))
+    assert is_in_sight(desk, "Belgium")
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: not desk.has("Bulgaria"))
+    desk.type(typed)
+    desk.wait(lambda: is_in_sight(desk, country), SOON)
+
+
+def is_open(desk: Desk, name: str) -> bool:
+    """Whether the list of a choice is all there."""
+    found = (one for one in desk.item(name).children() if one.inherits("QQuickPopup"))
+    return any(one.property("opened") for one in found)
+
+
+def is_in_sight(desk: Desk, name: str) -> bool:
+    """Whether all of a line of the list that is open stands within it."""
+    if not desk.has(name):
+        return False
+    item = desk.item(name)
+    room = scrolled(item)
+    assert room is not None
+    return room.mapRectToScene(room.boundingRect()).contains(item.mapRectToScene(item.boundingRect()))

@@ -31,11 +31,13 @@ WHOLE_DAY = (0, 24 * 60)
 @QmlUncreatable("a window makes its own")
 class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """Changes of the playlist that is `chosen`, and of all. Each says whether it was done; `fault` says why
-    the last one was not.
+    the last one was not. `made`: a playlist has this id from now on; `begun`: a new one has no name of its
+    own yet.
     """
 
     changed = Signal()
     made = Signal(str)
+    begun = Signal()
 
     def __init__(self, session: EditingSession) -> None:
         super().__init__()
@@ -236,6 +238,7 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
         if is_done:
             told = self.tr("{0} begins with one slide, “{1}”. “Its slides” leads to where more are added.")
             self._session.tell_done(told.format(name_said(name), shown))
+            self.begun.emit()
         return self._made(name, is_done)
 
     def _label(self, template: str, name: str = "") -> str:

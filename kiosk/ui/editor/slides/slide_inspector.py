@@ -19,6 +19,7 @@ from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.slide_faults import SlideFaults
 from kiosk.ui.editor.slides.slide_field import SlideField, SpokenField
+from kiosk.ui.editor.slides.slide_judging import Verdicts
 from kiosk.ui.editor.slides.slide_pages import SlidePages
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -56,14 +57,12 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
             self._programs.clear()
             self._make()
 
-    def judge(self, locale: str, told: Mapping[str, str]) -> None:
-        """What is wrong with the words in a language as they are drawn, by their keys; what has no verdict
-        yet keeps the one before.
-        """
+    def judge(self, told: Verdicts) -> None:
+        """What is wrong with words as they are drawn; what has no verdict yet keeps the one before."""
         for field in self.shown:
             for spoken in field.spoken:
-                if spoken.spoken_in == locale and field.key in told:
-                    spoken.judge(told[field.key])
+                if (place := (field.key, canonical(spoken.spoken_in))) in told:
+                    spoken.judge(told[place])
 
     def _table(self) -> Mapping[str, Any] | None:
         found = (one for one in self._session.document.get("slides", []) if one.get("id") == self._slide)
@@ -126,11 +125,17 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         words, text = self._edited.words, text_at(self._session.document, self._place(key))
         if not text.said:
             found = self._of_program(key, locale)
+            if not found and self._is_required(key):
+                return "", self.tr("Write the words here"), self.tr("Missing")
             return "", found, self.tr("From the program") if found else ""
         cell = words.cell(text, locale)
         if cell.is_own:
             return cell.words, "", self._words.standing(cell)
         return "", cell.words or words.cell(text, words.source).words, self._words.standing(cell)
+
+    def _is_required(self, key: str) -> bool:
+        table = self._table()
+        return key == "headline" and table is not None and table.get("kind") == "message"
 
     def _of_program(self, key: str, locale: str) -> str:
         """The program's own words, which stand on the glass where the campaign has none."""

@@ -233,7 +233,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     def _judge(self) -> None:
         slide, shapes = self._rows.looked_at.slide, len(self._pages.shapes())
         self._judging.have_drawn(slide, self._locale, shapes)
-        self.of_slide.judge(self._locale, self._judging.too_far(slide, self._locale, shapes))
+        self.of_slide.judge(self._judging.too_far(slide, self._locale, shapes))
         self._stills.say()
 
     def _still(self, slide: str) -> str:
