@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import TEXT
-from tests.ui.editor.seen import scrolled
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SOON = 5_000  # milliseconds, less than a list takes that glides from one end to the other
@@ -131,25 +130,23 @@ def test_what_typing_finds_in_a_long_list_is_in_sight(desk: Desk, typed: str, co
     """Wherever it stands there, as soon as the list is open; so is what was chosen before."""
     desk.window.view.setProperty("current", "displays")
     desk.click("Country")
-    desk.wait(lambda: is_open(desk, "Country"))
+    desk.wait(lambda: opened(desk).property("opened"))
     assert is_in_sight(desk, "Belgium")
     desk.press(Qt.Key.Key_Escape)
-    desk.wait(lambda: not desk.has("Bulgaria"))
+    desk.wait(lambda: not opened(desk).property("visible"))
     desk.type(typed)
     desk.wait(lambda: is_in_sight(desk, country), SOON)
 
 
-def is_open(desk: Desk, name: str) -> bool:
-    """Whether the list of a choice is all there."""
-    found = (one for one in desk.item(name).children() if one.inherits("QQuickPopup"))
-    return any(one.property("opened") for one in found)
+def opened(desk: Desk) -> QObject:
+    """The list of the choice of a country."""
+    return next(one for one in desk.item("Country").children() if one.inherits("QQuickPopup"))
 
 
-def is_in_sight(desk: Desk, name: str) -> bool:
-    """Whether all of a line of the list that is open stands within it."""
-    if not desk.has(name):
-        return False
-    item = desk.item(name)
-    room = scrolled(item)
-    assert room is not None
-    return room.mapRectToScene(room.boundingRect()).contains(item.mapRectToScene(item.boundingRect()))
+def is_in_sight(desk: Desk, country: str) -> bool:
+    """Whether all of a line of that list stands within it."""
+    room: QQuickItem = opened(desk).property("contentItem")
+    lines = room.property("contentItem").childItems()
+    found = (one for one in lines if one.property("modelData") == country and one.isVisible())
+    edges = room.mapRectToScene(room.boundingRect())
+    return any(edges.contains(one.mapRectToScene(one.boundingRect())) for one in found)
