@@ -12,7 +12,6 @@ from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import TEXT
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-SOON = 5_000  # milliseconds, less than a list takes that glides from one end to the other
 LONGEST = 200  # presses of Tab from one end of a page to the other
 
 
@@ -135,7 +134,8 @@ def test_what_typing_finds_in_a_long_list_is_in_sight(desk: Desk, typed: str, co
     desk.press(Qt.Key.Key_Escape)
     desk.wait(lambda: not opened(desk).property("visible"))
     desk.type(typed)
-    desk.wait(lambda: is_in_sight(desk, country), SOON)
+    desk.wait(lambda: opened(desk).property("opened"))
+    assert is_in_sight(desk, country)
 
 
 def opened(desk: Desk) -> QObject:
