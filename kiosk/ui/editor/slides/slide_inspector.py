@@ -10,7 +10,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language.locales import canonical
 from kiosk.editing import campaign_changes
-from kiosk.editing.slides.slide_fields import FieldOfSlide, day_typed, fields_of, seconds_typed
+from kiosk.editing.schedule.dates_typed import day_typed
+from kiosk.editing.schedule.refusals import Refused
+from kiosk.editing.slides.slide_fields import FieldOfSlide, fields_of, seconds_typed
 from kiosk.editing.slides.slide_summary import seconds_of
 from kiosk.editing.words.word_acts import text_at
 from kiosk.ui.editor.session.edited_words import EditedWords
@@ -152,8 +154,11 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         meant = value
         if form == "seconds" and value and (meant := seconds_typed(str(value))) is None:
             return self.tr("From 5 to 600 seconds, as 12 or 12.5; or empty.")
-        if form == "day" and value and (meant := day_typed(str(value), _today())) is None:
-            return self.tr("A day as 18 December 2026, 18/12/2026 or 18.12.; or empty.")
+        if form == "day" and value:
+            try:
+                meant = day_typed(str(value), _today())
+            except Refused:
+                return self.tr("A day as 18 December 2026, 18/12/2026 or 18.12.; or empty.")
         if form == "seconds" and meant and float(meant).is_integer():
             meant = int(meant)
         if form == "switch":
