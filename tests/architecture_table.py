@@ -189,7 +189,8 @@ UI = {
     },
     "ui.editor.words": {
         "editing.checking",
-        *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
+        *("content.campaign", "content.language", "content.toml", "editing", "editing.slides"),
+        "editing.words",
         *("ui.editor.session", "ui.editor.slides", "ui.render"),
     },
     "ui.editor.schedule": {
@@ -202,7 +203,7 @@ UI = {
         "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.folders"),
         *("content.language", "content.notice", "content.page", "announcing", "beginning", "editing"),
-        *("editing.displays", "ui.editor.session"),
+        *("editing.displays", "editing.slides", "ui.editor.session"),
     },
     "ui.editor.notice": {
         "editing.checking",
@@ -294,9 +295,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "editing.schedule": {
         *("content", "content.messages", "content.toml", "content.campaign"),
-        *("content.language", "beginning.taking", "editing"),
+        *("content.language", "beginning.taking", "editing", "editing.slides"),
     },
-    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule"},
+    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule", "editing.slides"},
     "editing.start": {"content", "content.folders", "editing"},
     "editing.displays": {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),

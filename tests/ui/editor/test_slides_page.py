@@ -103,7 +103,7 @@ def test_a_deleted_slide_names_the_playlists_that_had_it(desk: Desk) -> None:
     desk.click(r"1\. Welcome\..*")
     desk.press(Qt.Key.Key_Delete, SHIFT)
     assert desk.order() == ["rights", "signs", "get-help"]
-    assert desk.has(r".*deleted from everyday.*")
+    assert desk.has(r".*deleted from Everyday.*")
     desk.click("Undo")
     assert desk.text == TEXT
 
@@ -134,14 +134,14 @@ def test_no_playlist_is_emptied_by_deleting_a_slide(desk: Desk) -> None:
     desk.click(r"2\. You have rights\..*")
     desk.press(Qt.Key.Key_Delete, SHIFT)
     assert desk.text == TEXT
-    assert desk.has(r"“You have rights\.” cannot be deleted: morning would have no slide left.*")
+    assert desk.has(r"“You have rights\.” cannot be deleted: Morning would have no slide left.*")
 
 
 def test_what_was_taken_out_comes_back_from_the_note(desk: Desk) -> None:
     """It says out of which playlist, and that the slide is there still; with the next act it goes."""
     desk.click(r"2\. You have rights\..*")
     desk.press(Qt.Key.Key_Delete)
-    assert desk.has(r"“You have rights\.” taken out of everyday\..*")
+    assert desk.has(r"“You have rights\.” taken out of Everyday\..*")
     desk.click(r"Undo: Take out a slide")
     assert desk.text == TEXT
     desk.press(Qt.Key.Key_Delete)

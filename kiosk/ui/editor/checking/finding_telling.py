@@ -8,7 +8,6 @@ from typing import Any
 
 from kiosk.content.errors import Fault
 from kiosk.editing.checking.draft_finding import DraftFinding
-from kiosk.editing.publishing.campaign_parts import playlist_title
 from kiosk.editing.publishing.key_words import (
     CAMPAIGNS,
     DISPLAYS,
@@ -18,6 +17,7 @@ from kiosk.editing.publishing.key_words import (
     language,
     words_of,
 )
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.ui.editor.checking.plain_findings import PLAIN
 
 LONGEST = 80  # letters of words that are quoted
@@ -86,7 +86,7 @@ def _named(text: str, one: DraftFinding, titles: Mapping[str, str]) -> str:
     for key in SLIDE_HOLES:
         text = _renamed(text, one.args.get(key), titles.get(str(one.args.get(key)), ""))
     if playlist := one.args.get("playlist"):
-        text = _renamed(text, playlist, playlist_title(str(playlist)))
+        text = _renamed(text, playlist, playlist_name(str(playlist)))
     return _INVISIBLE.sub("", _STRAIGHT.sub(r"“\1”", text))
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from kiosk.editing.edits import Document
 from kiosk.editing.faults.part_faults import KeyFaults, faults_by_id, written
-from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.sentence_words import worded
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.ui.editor.checking.finding_telling import fault_told
 from kiosk.ui.editor.session.editing_session import EditingSession
 
@@ -35,7 +35,7 @@ def as_written(shown: Shown, document: Document, name: str, faults: KeyFaults) -
     told = [fault_told(one) for of_key in faults.values() for one in of_key]
     return {
         **shown,
-        "name": name_said(name),
+        "name": playlist_name(name),
         "isOn": _is_on(table),
         "parts": parts,
         "faulty": "\n".join(told),
@@ -46,7 +46,7 @@ def with_faulty(
     rows: Iterable[Shown], names: Iterable[str], document: Document, faults: Mapping[str, KeyFaults]
 ) -> list[Shown]:
     """The rows of a list, those marked that have faults; behind them `names`, of which no more is read."""
-    more = [{"id": one, "name": name_said(one), "ground": 0} for one in names]
+    more = [{"id": one, "name": playlist_name(one), "ground": 0} for one in names]
     return [_marked(one, _table(document, one["id"]), faults.get(one["id"], {})) for one in (*rows, *more)]
 
 

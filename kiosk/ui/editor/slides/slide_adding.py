@@ -15,7 +15,9 @@ from kiosk.editing import campaign_changes
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.slides.carried_slides import FORMAT, brought, carried
 from kiosk.editing.slides.new_slides import NewSlides, own_slide, slides_of
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.slides.slide_fields import fields_of
+from kiosk.editing.slides.slide_name import slide_name
 from kiosk.editing.words.campaign_texts import source_language
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -67,7 +69,10 @@ class SlideAdding(QObject):
 
     def of_campaign(self, slide: str, place: Place) -> None:
         """Have a slide of the campaign in this playlist as well."""
-        label = self.tr("Add “{0}” to {1}").format(slide, place[0])
+        tables = self._session.document.get("slides", [])
+        table: Mapping[str, Any] = next((one for one in tables if one.get("id") == slide), {})
+        title = slide_name(table, source_language(self._session.document))
+        label = self.tr("Add “{0}” to {1}").format(title, playlist_name(place[0]))
         if self._session.change(label, campaign_changes.in_playlist, *place, [slide]):
             self.landed.emit(place[1], 1)
 

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
 from kiosk.editing.checking.window_place import WindowPlace
-from kiosk.editing.schedule.playlist_rows import name_said
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.slides.selection import back, landed
 from kiosk.editing.slides.slide_summary import SlideSummary, summaries
 from kiosk.ui.editor.session.edited_words import EditedWords
@@ -73,7 +73,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     chosenCount = Property(int, lambda self: len(self._rows.chosen), notify=changed, final=True)
     playlists = Property(list, lambda self: self._playlists(), notify=changed, final=True)
     playlistNames = Property(
-        list, lambda self: [name_said(one) for one in self._playlists()], notify=changed, final=True
+        list, lambda self: [playlist_name(one) for one in self._playlists()], notify=changed, final=True
     )
 
     @Property(list, notify=changed, final=True)
