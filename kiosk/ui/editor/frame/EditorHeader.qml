@@ -6,6 +6,7 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "header"
     required property EditingSession session
     property string title: ""
     property string note: ""

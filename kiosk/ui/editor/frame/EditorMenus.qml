@@ -68,6 +68,7 @@ Item {
 
         ViewMenu {
             onPagePicked: page => root.pagePicked(page)
+            onPaneAsked: step => panes.go(step)
         }
 
         EditorMenu {
@@ -84,6 +85,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+Y"
         onActivated: root.session.redo()
+    }
+
+    PaneWalker {
+        id: panes
     }
 
     Connections {

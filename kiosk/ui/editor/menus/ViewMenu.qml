@@ -7,6 +7,7 @@ EditorMenu {
     id: root
 
     signal pagePicked(string page)
+    signal paneAsked(int step)
 
     title: qsTr("&View")
 
@@ -44,5 +45,19 @@ EditorMenu {
         text: qsTr("Notice")
         shortcut: "Ctrl+6"
         onTriggered: root.pagePicked("notice")
+    }
+
+    MenuSeparator {}
+
+    Action {
+        text: qsTr("The next part of the window")
+        shortcut: "F6"
+        onTriggered: root.paneAsked(1)
+    }
+
+    Action {
+        text: qsTr("The part before")
+        shortcut: "Shift+F6"
+        onTriggered: root.paneAsked(-1)
     }
 }

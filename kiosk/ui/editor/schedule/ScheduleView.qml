@@ -33,6 +33,8 @@ Item {
     Flickable {
         id: days
 
+        readonly property string pane: "week"
+
         anchors.left: playlists.right
         anchors.right: side.left
         height: parent.height
@@ -88,6 +90,8 @@ Item {
 
     Flickable {
         id: side
+
+        readonly property string pane: "playlist"
 
         anchors.right: parent.right
         width: root.isTight ? 320 : 362

@@ -8,6 +8,7 @@ import kiosk.ui
 Flickable {
     id: root
 
+    readonly property string pane: "inspector"
     required property SlidesPage page
 
     contentHeight: column.height + 32

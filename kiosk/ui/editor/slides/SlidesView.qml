@@ -12,6 +12,8 @@ Item {
     Item {
         id: listPane
 
+        readonly property string pane: "slides"
+
         anchors.left: parent.left
         width: 318
         height: parent.height

@@ -5,6 +5,7 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "words"
     required property WordsPage page
     property bool isTyping: false
     // What the field begins with instead of what stands there: the letter that was typed in the list.
