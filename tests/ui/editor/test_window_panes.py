@@ -1,10 +1,12 @@
 """The panes of a page by keyboard, the letters of the menus, and where another window opens."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.editor.controls.window_size import opened_beside
@@ -82,3 +84,48 @@ def test_another_window_does_not_hide_the_first() -> None:
     assert at.x() + size.width() <= 1280
     at, _ = opened_beside(QPoint(1200, 600), QSize(1280, 720))
     assert at == QPoint(0, 0)
+
+
+def test_what_is_told_stands_beside_the_acts_of_the_page(desk: Desk) -> None:
+    """Whatever the size of the window: nothing that is pressed next is covered."""
+    desk.click(r"2\. You have rights\..*")
+    desk.press(Qt.Key.Key_Delete)
+    for size in (QSize(1440, 900), QSize(900, 560), QSize(1024, 700)):
+        resized(desk, size)
+        note = desk.item(r"“You have rights\.” taken out of Everyday\..*")
+        for act in ("Duplicate", "Take out"):
+            assert not rect(note).intersects(rect(desk.item(act)))
+
+
+def resized(desk: Desk, size: QSize) -> None:
+    """Have the window another size, and all in it in its place."""
+    desk.window.view.resize(size)
+    desk.wait(lambda: desk.window.view.contentItem().width() == size.width())
+    desk.point("Undo")
+
+
+def rect(item: QQuickItem) -> QRectF:
+    """Where something stands in the window."""
+    return item.mapRectToScene(item.boundingRect())
+
+
+def test_the_title_of_a_page_is_read_in_the_smallest_window(desk: Desk) -> None:
+    """What it is, before what is to be known of it."""
+    resized(desk, QSize(600, 300))
+    for page, title in {"schedule": "Schedule", "displays": "Displays", "words": "Words"}.items():
+        desk.window.view.setProperty("current", page)
+        desk.wait(lambda title=title: desk.has(title))  # type: ignore[misc]
+        found = [one.object() for told, one in desk.names() if told == title]
+        assert not any(one.property("truncated") for one in found if one is not None)
+
+
+def test_the_rehearsal_stands_still_whatever_plays(desk: Desk) -> None:
+    """However much there is to say of why."""
+    desk.window.view.setProperty("current", "schedule")
+    heights = set[float]()
+    for time in ("07:00", "12:00"):
+        page: Any = desk.window.pages.schedule
+        desk.wait(partial(page.instant.type, f"30 July 2027, {time}"))
+        desk.point("Play this day")
+        heights.add(rect(desk.item("Play this day")).y())
+    assert len(heights) == 1

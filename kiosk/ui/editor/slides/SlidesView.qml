@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property SlidesPage page
+    readonly property alias footHeight: acts.height
 
     Item {
         id: listPane

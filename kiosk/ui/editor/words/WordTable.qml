@@ -7,6 +7,7 @@ Item {
 
     readonly property string pane: "words"
     required property WordsPage page
+    readonly property alias footHeight: foot.height
     property bool isTyping: false
     // What the field begins with instead of what stands there: the letter that was typed in the list.
     property string begun: ""
