@@ -165,6 +165,7 @@ UI = {
     "ui.editor.session": {
         *("content", "content.campaign", "content.display", "content.page"),
         *("content.toml", "media", "media.intake", "proof", "editing", "editing.publishing"),
+        "editing.faults",
         *("editing.words", "ui", "ui.proof", "ui.render", "ui.editor.controls"),
     },
     "ui.editor.choosing": {"beginning.taking", "ui.editor.session"},
@@ -182,25 +183,27 @@ UI = {
         "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.language"),
         *("content.page", "media", "media.intake", "editing", "editing.schedule", "editing.slides"),
-        "editing.words",
+        *("editing.words", "editing.faults", "ui.editor.checking"),
         *("beginning.taking", "editing.checking", "ui", "ui.editor.choosing", "ui.editor.session"),
         "ui.render",
     },
     "ui.editor.words": {
         "editing.checking",
-        *("content.campaign", "content.language", "content.toml", "editing", "editing.words"),
+        *("content.campaign", "content.language", "content.toml", "editing", "editing.slides"),
+        "editing.words",
         *("ui.editor.session", "ui.editor.slides", "ui.render"),
     },
     "ui.editor.schedule": {
         "editing.checking",
         *("content.campaign", "content.display", "content.language", "content.page", "timeline"),
         *("editing", "editing.schedule", "editing.schedule.days", "editing.slides", "ui.editor.session"),
+        *("editing.faults", "ui.editor.checking"),
     },
     "ui.editor.displays": {
         "editing.checking",
         *("content", "content.campaign", "content.directory", "content.display", "content.folders"),
         *("content.language", "content.notice", "content.page", "announcing", "beginning", "editing"),
-        *("editing.displays", "ui.editor.session"),
+        *("editing.displays", "editing.slides", "ui.editor.session"),
     },
     "ui.editor.notice": {
         "editing.checking",
@@ -272,6 +275,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
         "content.toml",
     },
+    "editing.faults": {"content", "content.campaign", "content.toml", "editing"},
     "editing.slides": {
         *("content", "content.folders", "content.campaign", "content.directory", "content.display"),
         *("content.language", "content.page"),
@@ -291,9 +295,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "editing.schedule": {
         *("content", "content.messages", "content.toml", "content.campaign"),
-        *("content.language", "beginning.taking", "editing"),
+        *("content.language", "beginning.taking", "editing", "editing.slides"),
     },
-    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule"},
+    "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule", "editing.slides"},
     "editing.start": {"content", "content.folders", "editing"},
     "editing.displays": {
         *("content.messages", "content", "content.folders", "content.campaign", "content.directory"),

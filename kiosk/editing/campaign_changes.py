@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from kiosk.content.toml.positions import KeyPath
-from kiosk.editing.edits import Document, Edit, Insert, Put, Reorder, Take, moved
+from kiosk.editing.edits import Document, Edit, Insert, Put, Reorder, Take
 
 Keys = Mapping[str, Any]
 
@@ -76,12 +76,6 @@ def out_of_playlist(document: Document, playlist: str, indices: Sequence[int]) -
     """Slides no longer in a playlist; they stay in the file."""
     place = (*_place_of(document, playlist), "slides")
     return [Take((*place, at)) for at in sorted(indices, reverse=True)]
-
-
-def moved_in_playlist(document: Document, playlist: str, old: int, new: int) -> list[Edit]:
-    """A slide elsewhere in its playlist: `new` is its index afterwards."""
-    names = _playlist(document, playlist)["slides"]
-    return [Reorder((*_place_of(document, playlist), "slides"), moved(len(names), old, new))]
 
 
 def ordered_in_playlist(document: Document, playlist: str, order: Sequence[int]) -> list[Edit]:

@@ -18,6 +18,7 @@ _BARE = re.compile(r"[A-Za-z0-9_-]+")
 STRING = re.compile(r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\])*"|\'[^\']*\'', re.DOTALL)
 _SCALAR = re.compile(r"[^,\]}#\r\n]+")
 _ESCAPE = re.compile(r"\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
+_STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _ESCAPED = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
 
 
@@ -204,3 +205,8 @@ def place_said(place: KeyPath) -> str:
     return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{cut(step)}" for step in place).lstrip(
         "."
     )
+
+
+def place_meant(said: str) -> KeyPath:
+    """The keys and indices from 0 of a place as `place_said` says it."""
+    return tuple(int(number) - 1 if number else key for number, key in _STEP.findall(said))

@@ -1,6 +1,5 @@
 """Defines what a check of a draft found: values that cross to another process, with paths in the folder."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,11 +7,9 @@ from typing import Any
 
 from kiosk.content.messages.wording import Severity
 from kiosk.content.page.page import Page
-from kiosk.content.toml.positions import KeyPath
+from kiosk.content.toml.positions import KeyPath, place_meant
 from kiosk.editing.words.campaign_words import TooLong, WordPlace
 from kiosk.proof.drawn_page import Place
-
-_STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +46,7 @@ class DraftFinding:
     @property
     def key_path(self) -> KeyPath:
         """Its place as keys and indices from 0."""
-        found = _STEP.findall(self.place)
-        return tuple(int(number) - 1 if number else key for number, key in found)
+        return place_meant(self.place)
 
 
 @dataclass(frozen=True, slots=True)

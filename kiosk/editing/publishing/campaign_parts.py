@@ -32,12 +32,6 @@ def title_in(name: str, *documents: Document) -> str:
     return name
 
 
-def playlist_title(name: str) -> str:
-    """What a playlist is called: its id as words."""
-    words = name.replace("-", " ")
-    return words[:1].upper() + words[1:]
-
-
 def with_languages(table: Document, source: Any) -> dict[str, Any]:
     """A table in which each text says its language, as if it were written so."""
     return {

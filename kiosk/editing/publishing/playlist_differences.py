@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from kiosk.editing.publishing.campaign_parts import (
     entries_of,
-    playlist_title,
     playlists_of,
     slides_of,
     title_in,
@@ -14,6 +13,7 @@ from kiosk.editing.publishing.key_words import PLAYLISTS, said, words_of
 from kiosk.editing.publishing.order_changes import ItemRun, OrderChanges, order_changes
 from kiosk.editing.publishing.slide_changes import START, moved
 from kiosk.editing.publishing.told_change import MISSING, Change, Difference, Document, differences
+from kiosk.editing.slides.playlist_name import playlist_name
 
 
 def entry_changes(texts: FileTexts) -> Iterator[Change]:
@@ -39,17 +39,17 @@ def playlist_changes(texts: FileTexts) -> Iterator[Change]:
             yield from _keys(texts, number, old[name], playlist)
         else:
             told, place = ", ".join(_described(playlist)), ("playlists", number)
-            title = playlist_title(name)
+            title = playlist_name(name)
             yield Change("schedule", "new", texts.name, title, told, name=name, places=(place,))
     for name in old:
         if name not in new:
-            yield Change("schedule", "deleted", texts.name, playlist_title(name), "Deleted", name=name)
+            yield Change("schedule", "deleted", texts.name, playlist_name(name), "Deleted", name=name)
     yield from _order(texts, [one for one in old if one in new], [one for one in new if one in old])
 
 
 def _entries(texts: FileTexts, name: str, found: OrderChanges, now: list[str]) -> Iterator[Change]:
     old, new = slides_of(texts.old) or {}, slides_of(texts.new) or {}
-    title = playlist_title(name)
+    title = playlist_name(name)
     for move in found.moved:
         yield moved(texts.name, move, title, texts.new, texts.old)
     for slide, behind in _each(found.new):
@@ -74,7 +74,7 @@ def _each(runs: tuple[ItemRun, ...]) -> Iterator[tuple[str, str | None]]:
 
 
 def _keys(texts: FileTexts, number: int, old: Document, new: Document) -> Iterator[Change]:
-    title = playlist_title(str(new["id"]))
+    title = playlist_name(str(new["id"]))
     skipped = {"slides"} if None not in (entries_of(old), entries_of(new)) else set()
     before, after = ({key: one[key] for key in one if key not in skipped} for one in (old, new))
     for one in differences(before, after):
@@ -117,6 +117,6 @@ def _order(texts: FileTexts, old: list[str], new: list[str]) -> Iterator[Change]
     for move in order_changes(old, new).moved:
         for name in move.new.items:
             at = new.index(name)
-            told = f"Stands after {playlist_title(new[at - 1])}" if at else "Stands first"
+            told = f"Stands after {playlist_name(new[at - 1])}" if at else "Stands first"
             told += " in the file: of equals the later one is shown"
-            yield Change("schedule", "moved", texts.name, playlist_title(name), told, name=name)
+            yield Change("schedule", "moved", texts.name, playlist_name(name), told, name=name)

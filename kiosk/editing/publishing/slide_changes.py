@@ -7,7 +7,6 @@ from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.publishing.campaign_parts import (
     TEXTS,
     entries_of,
-    playlist_title,
     playlists_of,
     slides_of,
     title_in,
@@ -17,6 +16,7 @@ from kiosk.editing.publishing.file_texts import FileTexts
 from kiosk.editing.publishing.key_words import SLIDES, language, said, words_of
 from kiosk.editing.publishing.order_changes import Moved, order_changes
 from kiosk.editing.publishing.told_change import Change, Difference, Document, differences
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.slides.slide_name import name_alone
 
 START = "the start"
@@ -118,14 +118,14 @@ def _standings(document: Document, name: str) -> Iterator[str]:
         if name in names:
             found, at = True, names.index(name)
             behind = f"after {title_in(names[at - 1], document)}" if at else f"at {START}"
-            yield f"{behind} in {playlist_title(playlist)}"
+            yield f"{behind} in {playlist_name(playlist)}"
     if not found:
         yield "in no playlist yet"
 
 
 def _played_in(document: Document, name: str) -> list[str]:
     playlists = playlists_of(document) or {}
-    return [playlist_title(one) for one, table in playlists.items() if name in (entries_of(table) or [])]
+    return [playlist_name(one) for one, table in playlists.items() if name in (entries_of(table) or [])]
 
 
 def _file_order(texts: FileTexts, old: list[str], new: list[str]) -> Iterator[Change]:

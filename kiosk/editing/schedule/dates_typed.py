@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.content.campaign import spans
 from kiosk.content.campaign.spans import DAY_MINUTES
-from kiosk.content.language.written_times import ANY_LEAP_YEAR, THIS_CENTURY
+from kiosk.content.language.written_times import ANY_LEAP_YEAR, THIS_CENTURY, dates_meant
 from kiosk.content.messages.message import Refusal
 from kiosk.editing.schedule.hours_written import minutes_typed
 from kiosk.editing.schedule.refusals import Refused
@@ -18,6 +18,7 @@ from kiosk.editing.schedule.spans_said import MONTHS, all_but
 
 NOON = DAY_MINUTES // 2
 LONGEST_MONTH = 31
+LONGEST_WAIT = 9  # years, for a 29 February across 2100
 SHORTEST = 3  # letters of a month's name
 _BUT = re.compile(
     r"^\s*(?:(?:every day|all year),?\s+)?(?:not|but|but not|except)(?:\s+on)?\s+", re.IGNORECASE
@@ -73,6 +74,27 @@ def instant_typed(text: str, zone: str, today: date) -> datetime:
         written = _day(day, today.year)
         found = date.fromisoformat(written if len(written) > len("07-30") else f"{today.year}-{written}")
     return datetime.combine(found, time(minutes // 60, minutes % 60), ZoneInfo(zone))
+
+
+def day_typed(text: str, today: date) -> date:
+    """The day of "30 July 2027", "30/7/2027" or "30.7.", the next of its kind where no year stands.
+
+    Raises:
+        Refused: it is no day.
+    """
+    written = _day(text)
+    if len(written) > len("07-30"):
+        return date.fromisoformat(written)
+    years = range(today.year, today.year + LONGEST_WAIT)
+    coming = (found for year in years if (found := _in_year(year, written)) and found >= today)
+    return next(coming)
+
+
+def _in_year(year: int, written: str) -> date | None:
+    try:
+        return date.fromisoformat(f"{year}-{written}")
+    except ValueError:  # 29 February
+        return None
 
 
 def repetition_typed(typed: Mapping[str, Any]) -> tuple[str, date]:
@@ -147,16 +169,17 @@ def _after_day(text: str) -> str:
 def _day(text: str, year: int | None = None) -> str:
     """07-30 or 2027-07-30."""
     text = text.strip()
-    if re.fullmatch(r"(?:[0-9]{4}-)?[0-9]{2}-[0-9]{2}", text):
-        return text
-    day, month, number = _numbers(text)
+    if found := re.fullmatch(r"(?:([0-9]{4})-)?([0-9]{2})-([0-9]{2})", text):
+        day, month, number = int(found[3]), int(found[2]), int(found[1]) if found[1] else None
+    else:
+        day, month, number = _numbers(text)
     number = number or year
     written = f"{month:02}-{day:02}"
     try:
         date.fromisoformat(f"{number or ANY_LEAP_YEAR}-{written}")
     except ValueError as error:
         raise Refused(f"{worded('There is no {0}.', text)} {worded(HOW)}") from error
-    return f"{number}-{written}" if number else written
+    return f"{number:04}-{written}" if number else written
 
 
 def _numbers(text: str) -> tuple[int, int, int | None]:
@@ -167,8 +190,17 @@ def _numbers(text: str) -> tuple[int, int, int | None]:
     found = re.fullmatch(r"([0-9]{1,2})\.?\s*([^\W\d]+)\.?\s*([0-9]{4})?", text)
     months = _months(found[2]) if found else []
     if not found or len(months) != 1:
-        raise Refused(f"{worded('“{0}” is no date.', text)} {worded(HOW)}")
+        return _named(text)
     return int(found[1]), months[0], int(found[3]) if found[3] else None
+
+
+def _named(text: str) -> tuple[int, int, int | None]:
+    """The same of a day that is written as elsewhere: July 30, 30. Juli."""
+    meant = [re.fullmatch(r"(?:([0-9]{4})-)?([0-9]{2})-([0-9]{2})", one) for one in dates_meant(text)]
+    found = next(filter(None, meant), None)
+    if found is None:
+        raise Refused(f"{worded('“{0}” is no date.', text)} {worded(HOW)}")
+    return int(found[3]), int(found[2]), int(found[1]) if found[1] else None
 
 
 def _months(word: str) -> Sequence[int]:

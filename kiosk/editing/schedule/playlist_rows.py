@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.content.campaign.campaign import Campaign, Playlist
 from kiosk.editing.schedule.sentence import short
 from kiosk.editing.schedule.sentence_words import worded
+from kiosk.editing.slides.playlist_name import playlist_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +40,11 @@ def rows(campaign: Campaign) -> Rows:
     return Rows(_rows(one for _, one in bases), _rows(one for _, one in numbered if one.every is not None))
 
 
-def name_said(name: str) -> str:
-    """What a playlist is called, by its id: World day."""
-    words = name.replace("-", " ").strip()
-    return words[:1].upper() + words[1:]
-
-
 def _rows(playlists: Iterable[Playlist]) -> tuple[Row, ...]:
     return tuple(
         Row(
             one.id,
-            name_said(one.id),
+            playlist_name(one.id),
             short(one) if one.enabled else worded("off; {0}", short(one)),
             len(one.slides),
             one.enabled,

@@ -16,8 +16,9 @@ from kiosk.editing.edits import Document
 
 Keys = Mapping[str, Any]
 # What a slide begins with whose words and pictures are the program's; `fact` and `day` as the first known.
+# Words begin empty: nobody knows any in the language of the campaign, and an empty place is asked about.
 OWN: Mapping[str, Keys] = {
-    "message": {"headline": "New words"},
+    "message": {"headline": ""},
     "signs": {"signs": ["papers-held", "spoken-for", "unknown-destination", "never-alone"], "seconds": 22},
     "help": {},
     "steps": {"seconds": 17},

@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Literal, get_args
 
 from kiosk.content.campaign.slides import KINDS, Pictured
 from kiosk.content.campaign.value_checks import Fit, Tone
-from kiosk.content.language.written_times import dates_meant
 
 Form = Literal["words", "picture", "focus", "choice", "switch", "seconds", "day", "many", "one"]
 # The key in the file, by its form; in the order in which people ask for them.
@@ -74,24 +72,6 @@ def seconds_typed(text: str) -> float | None:
     except ValueError:
         return None
     return found if SHORTEST <= found <= LONGEST else None
-
-
-def day_typed(text: str, today: date) -> date | None:
-    """The day that is meant by what somebody typed, the next of its kind where no year stands; None where it
-    is no day. Of 5/4 the day is first, as in Europe.
-    """
-    meant = text.strip()
-    for one in (meant, *reversed(dates_meant(meant))):
-        try:
-            return date.fromisoformat(one)
-        except ValueError:
-            pass
-        try:
-            found = date.fromisoformat(f"{today.year}-{one}")
-        except ValueError:
-            continue
-        return found if found >= today else found.replace(year=today.year + 1)
-    return None
 
 
 def _written(name: str, alias: str | None) -> str:

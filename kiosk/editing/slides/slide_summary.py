@@ -39,8 +39,11 @@ def summaries(document: Document, playlist: str) -> list[SlideSummary]:
 
 
 def seconds_of(slide: Mapping[str, Any]) -> float:
-    """How long a turn of a slide stands; as long as its kind does where it does not say."""
-    return float(slide.get("seconds", LONG if str(slide.get("kind", "")) in LONG_KINDS else USUAL))
+    """How long a turn of a slide stands; as long as its kind does where it says no number."""
+    said = slide.get("seconds")
+    if isinstance(said, (int, float)):
+        return float(said)
+    return LONG if str(slide.get("kind", "")) in LONG_KINDS else USUAL
 
 
 def _summary(slide: Mapping[str, Any], source: str) -> SlideSummary:

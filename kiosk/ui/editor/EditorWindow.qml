@@ -130,7 +130,7 @@ ApplicationWindow {
 
         ToldNote {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: 16 + screens.foot
+            screen: screens
             anchors.horizontalCenter: parent.horizontalCenter
             session: root.session
         }

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QProcess, QProcessEnvironment, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import paths
 from kiosk.content.errors import WrongUse
 from kiosk.editing.start.meant_folder import opening_of
 from kiosk.editing.start.recent_folders import RecentFolders
+from kiosk.ui.editor.controls.window_size import OTHER_WINDOW, place_said
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 
@@ -94,6 +96,8 @@ class OtherFolders(QObject):  # type: ignore[operator]  # the stubs take the dec
         known = QProcessEnvironment.systemEnvironment()
         searched = filter(None, [str(paths.ROOT), known.value("PYTHONPATH")])
         known.insert("PYTHONPATH", os.pathsep.join(searched))
+        if (here := QGuiApplication.focusWindow()) is not None:
+            known.insert(OTHER_WINDOW, place_said(here.position()))
         window.setProcessEnvironment(known)
         is_there: object = window.startDetached()  # a bool, against its stub
         if not is_there:

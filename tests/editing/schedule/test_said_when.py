@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.campaign.spans import Dated, Yearly, read_dates
 from kiosk.content.campaign.where import Where
-from kiosk.editing.schedule.dates_typed import dates_typed, instant_typed, repetition_typed
+from kiosk.editing.schedule.dates_typed import dates_typed, day_typed, instant_typed, repetition_typed
 from kiosk.editing.schedule.days.week_blocks import HoursOn
 from kiosk.editing.schedule.days.why_words import why
 from kiosk.editing.schedule.hours_written import (
@@ -259,7 +259,7 @@ def test_days_that_cannot_be_left_out_are_told(typed: str) -> None:
         ("", []),
         ("All year", []),
         ("30 jul", ["07-30"]),
-        ("2027-07-30, 3. Mai", None),
+        ("2027-07-30, 3. Mai", ["2027-07-30", "05-03"]),
         ("30 February", None),
         ("3 to 1 May 2027", None),
         ("28 December to 3 January", ["12-28..01-03"]),
@@ -327,3 +327,31 @@ def test_what_no_repetition_can_be_is_told(more: dict[str, Any], told: str) -> N
     """By the field that it is about."""
     with pytest.raises(Refused, match=told):
         repetition_typed({**TYPED, **more})
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("18 December 2026", "2026-12-18"),
+        ("18/12/2026", "2026-12-18"),
+        ("5/4/27", "2027-04-05"),
+        ("18.12.", "2026-12-18"),
+        ("July 30", "2027-07-30"),
+        ("30. Juli 2027", "2027-07-30"),
+        ("29 February", "2028-02-29"),
+        ("2027-07-30", "2027-07-30"),
+    ],
+)
+def test_a_day_is_meant_alike_on_every_page(typed: str, day: str) -> None:
+    """Of a slide, where it is the next of its kind, and of a playlist; the day stands first in numbers."""
+    assert day_typed(typed, date(2026, 11, 30)).isoformat() == day
+    assert day.endswith(dates_typed(typed)[0])
+
+
+@pytest.mark.parametrize("typed", ["30 February", "2026-13-45", "soon", "31/11/2026"])
+def test_what_is_no_day_is_refused_on_every_page(typed: str) -> None:
+    """With how it is written."""
+    with pytest.raises(Refused, match="Write it as 30 July"):
+        day_typed(typed, date(2026, 11, 30))
+    with pytest.raises(Refused, match="Write it as 30 July"):
+        dates_typed(typed)

@@ -103,7 +103,7 @@ def test_a_deleted_slide_names_the_playlists_that_had_it(desk: Desk) -> None:
     desk.click(r"1\. Welcome\..*")
     desk.press(Qt.Key.Key_Delete, SHIFT)
     assert desk.order() == ["rights", "signs", "get-help"]
-    assert desk.has(r".*deleted from everyday.*")
+    assert desk.has(r".*deleted from Everyday.*")
     desk.click("Undo")
     assert desk.text == TEXT
 
@@ -134,14 +134,14 @@ def test_no_playlist_is_emptied_by_deleting_a_slide(desk: Desk) -> None:
     desk.click(r"2\. You have rights\..*")
     desk.press(Qt.Key.Key_Delete, SHIFT)
     assert desk.text == TEXT
-    assert desk.has(r"“You have rights\.” cannot be deleted: morning would have no slide left.*")
+    assert desk.has(r"“You have rights\.” cannot be deleted: Morning would have no slide left.*")
 
 
 def test_what_was_taken_out_comes_back_from_the_note(desk: Desk) -> None:
     """It says out of which playlist, and that the slide is there still; with the next act it goes."""
     desk.click(r"2\. You have rights\..*")
     desk.press(Qt.Key.Key_Delete)
-    assert desk.has(r"“You have rights\.” taken out of everyday\..*")
+    assert desk.has(r"“You have rights\.” taken out of Everyday\..*")
     desk.click(r"Undo: Take out a slide")
     assert desk.text == TEXT
     desk.press(Qt.Key.Key_Delete)
@@ -309,6 +309,16 @@ def test_words_that_are_too_long_are_told_in_their_field(desk: Desk) -> None:
     desk.click("Undo")
     desk.wait(lambda: not field.spoken[0].told, DRAWN)
     desk.wait(lambda: desk.has("Headline: fits"), DRAWN)
+
+
+def test_words_that_stand_in_for_others_are_judged_in_their_own_language(desk: Desk) -> None:
+    """Where French is missing English stands, and it is the English that is too long."""
+    place = ("slides", 0, "headline")
+    desk.session.change("Words", campaign_changes.with_words, place, "en", "Unreadable from afar. " * 9)
+    desk.click("français")
+    field = next(one for one in desk.slides.of_slide.shown if one.key == "headline")
+    desk.wait(lambda: any(one.told for one in field.spoken), DRAWN)
+    assert [bool(one.told) for one in field.spoken] == [True, False, False]
 
 
 def test_words_of_the_program_stand_in_their_field_until_somebody_writes_others(desk: Desk) -> None:

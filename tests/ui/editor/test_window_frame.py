@@ -186,9 +186,9 @@ def apart(desk: Desk, first: str, second: str) -> int:
 
 def test_the_panes_of_a_page_stand_mirrored(desk: Desk) -> None:
     """In a window that is read from right to left: the list is right of the fields, none over another."""
-    assert apart(desk, "Slides of everyday", "Headline, English") > 0
+    assert apart(desk, "Slides of Everyday", "Headline, English") > 0
     desk.window.view.setProperty("isRightToLeft", True)
-    desk.wait(lambda: apart(desk, "Headline, English", "Slides of everyday") > 0)
+    desk.wait(lambda: apart(desk, "Headline, English", "Slides of Everyday") > 0)
     desk.click("Headline, English")
     desk.type("!")
     assert desk.text != TEXT
@@ -198,7 +198,7 @@ def test_at_large_text_panes_stand_side_by_side(desk: Desk) -> None:
     """At 200 % a usual screen has room for half a window: the page is scrolled, as Tab leads."""
     desk.window.view.resize(640, 420)
     desk.wait(lambda: desk.window.view.width() == 640)
-    desk.wait(lambda: apart(desk, "Slides of everyday", "Headline, languages shown") > 0)
+    desk.wait(lambda: apart(desk, "Slides of Everyday", "Headline, languages shown") > 0)
     desk.click(r"1\. Welcome\..*")
     for _ in range(LONGEST):
         desk.press(Qt.Key.Key_Tab)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
@@ -122,3 +122,31 @@ def test_the_list_of_keys_is_scrolled_by_keyboard(desk: Desk) -> None:
     before = desk.point("Into the menus: .*").y()
     desk.press(Qt.Key.Key_PageDown)
     desk.wait(lambda: desk.point("Into the menus: .*").y() < before - 100)
+
+
+@pytest.mark.parametrize(("typed", "country"), [("zim", "Zimbabwe"), ("slove", "Slovenia")])
+def test_what_typing_finds_in_a_long_list_is_in_sight(desk: Desk, typed: str, country: str) -> None:
+    """Wherever it stands there, as soon as the list is open; so is what was chosen before."""
+    desk.window.view.setProperty("current", "displays")
+    desk.click("Country")
+    desk.wait(lambda: opened(desk).property("opened"))
+    assert is_in_sight(desk, "Belgium")
+    desk.press(Qt.Key.Key_Escape)
+    desk.wait(lambda: not opened(desk).property("visible"))
+    desk.type(typed)
+    desk.wait(lambda: opened(desk).property("opened"))
+    assert is_in_sight(desk, country)
+
+
+def opened(desk: Desk) -> QObject:
+    """The list of the choice of a country."""
+    return next(one for one in desk.item("Country").children() if one.inherits("QQuickPopup"))
+
+
+def is_in_sight(desk: Desk, country: str) -> bool:
+    """Whether all of a line of that list stands within it."""
+    room: QQuickItem = opened(desk).property("contentItem")
+    lines = room.property("contentItem").childItems()
+    found = (one for one in lines if one.property("modelData") == country and one.isVisible())
+    edges = room.mapRectToScene(room.boundingRect())
+    return any(edges.contains(one.mapRectToScene(one.boundingRect())) for one in found)

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 from kiosk.content.campaign.campaign import Playlist
 from kiosk.content.campaign.spans import Dated, Yearly
-from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.sentence import after_said
 from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import dates_said
+from kiosk.editing.slides.playlist_name import playlist_name
 
 FOUR_YEARS = 1461  # days, in which every day of the year comes
 LEAP_YEAR = Dated(date(2000, 1, 1), date(2000, 12, 31))
@@ -23,11 +23,12 @@ def between_words(playlist: Playlist, playlists: Iterable[Playlist]) -> str:
         return ""
     coming = [one for one in playlists if one.every is not None and one.enabled and _meets(playlist, one)]
     told = [
-        worded("{0} comes in between, {1}.", name_said(one.id), after_said(one.every or 1)) for one in coming
+        worded("{0} comes in between, {1}.", playlist_name(one.id), after_said(one.every or 1))
+        for one in coming
     ]
     if coming:
         day = dates_said(when.date_spans[:1]).removesuffix(worded("{0} every year", ""))
-        name = name_said(coming[0].id)
+        name = playlist_name(coming[0].id)
         told.append(worded("To keep it out, write into the dates of {0}: not {1}.", name, day))
     return " ".join(told)
 

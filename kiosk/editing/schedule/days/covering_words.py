@@ -7,9 +7,9 @@ from itertools import groupby
 from kiosk.content.campaign.spans import DAY_MINUTES
 from kiosk.editing.schedule.days.covering import Absence, Covering
 from kiosk.editing.schedule.hours_written import time_written
-from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import WEEK, WORKING_DAYS, listed, weekday_said
+from kiosk.editing.slides.playlist_name import playlist_name
 
 ALL_DAY = ((0, DAY_MINUTES),)
 
@@ -21,13 +21,13 @@ def covering_words(covered: Sequence[Covering], then: datetime | None, name: str
     if not covered:
         return "", ""
     names = list(dict.fromkeys(one.by for one in covered))
-    by = [name_said(one) for one in names]
+    by = [playlist_name(one) for one in names]
     title = worded("{0} stands above it" if len(by) == 1 else "{0} stand above it", listed(by))
     said = [f"{_times([one for one in covered if one.by == other])}." for other in names]
     if len(by) > 1:
         said = [worded("{0} {1}", *both) for both in zip(by, said, strict=True)]
     if covered[-1].is_whole:
-        said.append(_again(then, name_said(name)))
+        said.append(_again(then, playlist_name(name)))
     return title, " ".join(said)
 
 

@@ -8,6 +8,7 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "check"
     required property CheckPage page
     readonly property var detail: page.details[0] ?? null
     readonly property bool isWide: width >= 1000

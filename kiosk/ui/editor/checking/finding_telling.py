@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from kiosk.content.errors import Fault
 from kiosk.editing.checking.draft_finding import DraftFinding
-from kiosk.editing.publishing.campaign_parts import playlist_title
 from kiosk.editing.publishing.key_words import (
     CAMPAIGNS,
     DISPLAYS,
@@ -16,6 +17,7 @@ from kiosk.editing.publishing.key_words import (
     language,
     words_of,
 )
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.ui.editor.checking.plain_findings import PLAIN
 
 LONGEST = 80  # letters of words that are quoted
@@ -34,6 +36,15 @@ def finding_told(one: DraftFinding, titles: Mapping[str, str]) -> tuple[str, str
     fix = _filled(plain_fix, holes) if plain_fix is not None else _named(one.fix or "", one, titles)
     label = _label(one) if one.place else ""
     return _sentence(f"{label}: {says}" if label else says), _sentence(fix or "")
+
+
+def fault_told(one: Fault, *, is_beside: bool = False) -> str:
+    """What is wrong at one place of a file, and what to do; beside its field, whose name stands there."""
+    told, place = one.told, "" if is_beside else one.place
+    found = DraftFinding(
+        told.severity, told.rule, told.id, told.says, told.mend or None, None, one.line, place
+    )
+    return " ".join(filter(None, finding_told(replace(found, args=dict(told.args), meant=told.meant), {})))
 
 
 def file_told(name: str, campaigns: Mapping[str, str]) -> str:
@@ -75,7 +86,7 @@ def _named(text: str, one: DraftFinding, titles: Mapping[str, str]) -> str:
     for key in SLIDE_HOLES:
         text = _renamed(text, one.args.get(key), titles.get(str(one.args.get(key)), ""))
     if playlist := one.args.get("playlist"):
-        text = _renamed(text, playlist, playlist_title(str(playlist)))
+        text = _renamed(text, playlist, playlist_name(str(playlist)))
     return _INVISIBLE.sub("", _STRAIGHT.sub(r"“\1”", text))
 
 

@@ -102,7 +102,7 @@ ComboBox {
         required property int index
         required property string modelData
 
-        width: root.width
+        width: ListView.view?.width ?? root.width
         height: 34
         highlighted: root.lit === index
         Accessible.name: modelData
@@ -119,27 +119,7 @@ ComboBox {
         }
     }
 
-    popup: Popup {
-        y: root.height + 2
-        width: Math.max(root.width, 200)
-        implicitHeight: Math.min(contentItem.implicitHeight + 12, 420)
-        padding: 6
-        onClosed: root.forget()
-
-        contentItem: ListView {
-            clip: true
-            implicitHeight: contentHeight
-            model: root.delegateModel
-            currentIndex: root.lit
-
-            ScrollBar.vertical: ScrollBar {}
-        }
-
-        background: Rectangle {
-            radius: 12
-            color: Theme.white
-            border.width: 1.5
-            border.color: Theme.edge
-        }
+    popup: ChoicePopup {
+        choice: root
     }
 }

@@ -31,6 +31,11 @@ TextArea {
     LayoutMirroring.enabled: false
     KeyNavigation.priority: KeyNavigation.BeforeItem
     Accessible.name: name
+    Keys.onPressed: event => {
+        event.accepted = event.matches(StandardKey.Undo) && !canUndo;
+        if (event.accepted)
+            Editing.undoAsked();
+    }
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     onTextChanged: {

@@ -33,6 +33,7 @@ PATHS = {
     "pause": "M8 5v14M16 5v14",
     "undo": "M9 14L4 9l5-5M4 9h9a6 6 0 0 1 0 12h-3",
     "redo": "M15 14l5-5-5-5M20 9h-9a6 6 0 0 0 0 12h3",
+    "fault": "M12 3L22 20H2zM12 9v5M12 17h.01",
     "folder": "M3 6h6l2 2h10v11H3z",
     "lock": "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
     "picture": "M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 6",

@@ -7,6 +7,7 @@ import kiosk.ui
 Column {
     id: root
 
+    readonly property string pane: "form"
     required property DisplaysPage page
 
     spacing: 16

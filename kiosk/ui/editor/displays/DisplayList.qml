@@ -8,6 +8,7 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "displays"
     required property DisplaysPage page
     readonly property string place: "displays"
 

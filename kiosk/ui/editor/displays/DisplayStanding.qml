@@ -5,6 +5,7 @@ import kiosk.ui
 Column {
     id: root
 
+    readonly property string pane: "standing"
     required property DisplaysPage page
     property var found: page.standing
     property int rest: 0

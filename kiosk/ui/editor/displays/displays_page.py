@@ -13,6 +13,7 @@ from kiosk.content.language import regions
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.displays.display_choices import own_name
 from kiosk.editing.displays.known_help import help_lines_of
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.venue_files import is_of_a_display
 from kiosk.ui.editor.displays import display_rows as rows
 from kiosk.ui.editor.displays.display_forming import DisplayForming
@@ -188,5 +189,7 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         if found.now is None:
             return self.tr("A notice")
         one, spoken = found.now, ", ".join(map(own_name, found.now.showing.locales))
-        where = self.tr("{0}, slide {1} of {2}").format(one.showing.playlist, one.number, one.count)
+        where = self.tr("{0}, slide {1} of {2}").format(
+            playlist_name(one.showing.playlist), one.number, one.count
+        )
         return ", ".join(filter(None, (where if one.number else one.showing.slide.id, spoken)))

@@ -6,10 +6,13 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "header"
     required property EditingSession session
     property string title: ""
     property string note: ""
     property bool isPublishing: false
+    // Where the title would be cut off, signs alone say what the first two are.
+    readonly property bool isTight: width < 620
     // Why there is nothing to put there, where there is not.
     property string standing: ""
 
@@ -23,7 +26,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: 26
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, parent.width - buttons.width - 120)
+        width: Math.min(implicitWidth, parent.width - buttons.width - 64)
         text: root.title
         font.pixelSize: 21
         font.bold: true
@@ -53,8 +56,9 @@ Item {
         EditorButton {
             kind: EditorButton.Bare
             iconName: "undo"
-            text: qsTr("Undo")
+            text: root.isTight ? "" : qsTr("Undo")
             enabled: root.session.undoLabel !== ""
+            Accessible.name: qsTr("Undo")
             Accessible.description: root.session.undoLabel
             onClicked: root.session.undo()
         }
@@ -62,8 +66,9 @@ Item {
         EditorButton {
             kind: EditorButton.Bare
             iconName: "redo"
-            text: qsTr("Redo")
+            text: root.isTight ? "" : qsTr("Redo")
             enabled: root.session.redoLabel !== ""
+            Accessible.name: qsTr("Redo")
             Accessible.description: root.session.redoLabel
             onClicked: root.session.redo()
         }

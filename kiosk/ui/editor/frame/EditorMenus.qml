@@ -66,44 +66,9 @@ Item {
             isHere: root.current === "words"
         }
 
-        EditorMenu {
-            title: qsTr("&View")
-
-            Action {
-                text: qsTr("Slides")
-                shortcut: "Ctrl+1"
-                onTriggered: root.pagePicked("slides")
-            }
-
-            Action {
-                text: qsTr("Schedule")
-                shortcut: "Ctrl+2"
-                onTriggered: root.pagePicked("schedule")
-            }
-
-            Action {
-                text: qsTr("Words")
-                shortcut: "Ctrl+3"
-                onTriggered: root.pagePicked("words")
-            }
-
-            Action {
-                text: qsTr("Check")
-                shortcut: "Ctrl+4"
-                onTriggered: root.pagePicked("check")
-            }
-
-            Action {
-                text: qsTr("Displays")
-                shortcut: "Ctrl+5"
-                onTriggered: root.pagePicked("displays")
-            }
-
-            Action {
-                text: qsTr("Notice")
-                shortcut: "Ctrl+6"
-                onTriggered: root.pagePicked("notice")
-            }
+        ViewMenu {
+            onPagePicked: page => root.pagePicked(page)
+            onPaneAsked: step => panes.go(step)
         }
 
         EditorMenu {
@@ -120,6 +85,18 @@ Item {
     Shortcut {
         sequence: "Ctrl+Y"
         onActivated: root.session.redo()
+    }
+
+    PaneWalker {
+        id: panes
+    }
+
+    Connections {
+        function onUndoAsked(): void {
+            root.session.undo();
+        }
+
+        target: Editing
     }
 
     Row {

@@ -8,6 +8,7 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "rail"
     required property string current
     property int errors: 0
     property int notices: 0

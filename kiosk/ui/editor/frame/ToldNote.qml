@@ -9,6 +9,9 @@ Rectangle {
     required property EditingSession session
     // The step that Undo would take back; "" where the note is of none.
     property string step: ""
+    // The page, whose acts at its foot stay in sight: `foot` is how much of it they take, and `footHeight` of
+    // what stands there.
+    required property var screen
 
     function say(sentence: string, of: string): void {
         words.text = sentence;
@@ -16,6 +19,7 @@ Rectangle {
         going.restart();
     }
 
+    anchors.bottomMargin: 16 + Math.max(screen.foot, screen.item?.footHeight ?? 0)
     visible: words.text !== ""
     width: Math.min(parent.width - 80, words.implicitWidth + (back.visible ? back.width + 14 : 0) + 36)
     height: Math.max(words.height, back.visible ? back.height : 0) + 22

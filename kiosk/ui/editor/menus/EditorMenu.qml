@@ -36,6 +36,18 @@ Menu {
         }
     }
 
+    // As the menus of Qt have it, but at once where the keys lead, also below the edge of a low window.
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: root.contentModel
+        interactive: contentHeight > height
+        clip: true
+        currentIndex: root.currentIndex
+        highlightMoveDuration: 0
+
+        ScrollBar.vertical: ScrollBar {}
+    }
+
     delegate: MenuItem {
         id: item
 

@@ -22,7 +22,8 @@ MenuBar {
 
         contentItem: EditorText {
             verticalAlignment: Text.AlignVCenter
-            text: item.text.replace("&", "")
+            text: item.text.replace(/&(.)/, "<u>$1</u>")
+            textFormat: Text.StyledText
             color: item.highlighted ? Theme.ink : Theme.white
         }
 

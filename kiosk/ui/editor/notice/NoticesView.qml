@@ -8,6 +8,7 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "notice"
     required property NoticesPage page
     readonly property bool isNarrow: width < 1000
     readonly property real footHeight: foot.height

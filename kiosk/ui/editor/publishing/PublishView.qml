@@ -9,6 +9,7 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "publish"
     required property PublishPage page
     readonly property bool isWide: width >= 1000
     readonly property real footHeight: foot.height + 20

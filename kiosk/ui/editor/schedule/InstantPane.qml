@@ -75,6 +75,12 @@ Column {
         }
     }
 
+    // Above what is told, which is longer or shorter each time.
+    RehearsalBar {
+        width: parent.width - 40
+        instant: root.instant
+    }
+
     EditorText {
         width: parent.width - 40
         text: root.instant.title
@@ -132,10 +138,5 @@ Column {
                 wrapMode: Text.Wrap
             }
         }
-    }
-
-    RehearsalBar {
-        width: parent.width - 40
-        instant: root.instant
     }
 }

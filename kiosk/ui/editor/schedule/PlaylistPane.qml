@@ -6,6 +6,7 @@ import kiosk.ui
 Flickable {
     id: root
 
+    readonly property string pane: "playlists"
     required property SchedulePage page
 
     signal renameAsked

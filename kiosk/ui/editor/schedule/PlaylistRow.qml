@@ -64,7 +64,8 @@ Item {
             text: root.modelData.words
             isNote: true
             wrapMode: Text.Wrap
-            color: root.isChosen ? Theme.ink : Theme.slate
+            font.bold: root.modelData.isFaulty
+            color: root.modelData.isFaulty ? Theme.stop : root.isChosen ? Theme.ink : Theme.slate
         }
     }
 

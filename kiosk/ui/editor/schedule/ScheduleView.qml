@@ -26,15 +26,14 @@ Item {
         onRenameAsked: sentence.ask("name", 0)
     }
 
-    Rectangle {
+    PaneEdge {
         anchors.left: playlists.right
-        width: 1
-        height: parent.height
-        color: Theme.hair
     }
 
     Flickable {
         id: days
+
+        readonly property string pane: "week"
 
         anchors.left: playlists.right
         anchors.right: side.left
@@ -85,15 +84,14 @@ Item {
         }
     }
 
-    Rectangle {
+    PaneEdge {
         anchors.right: side.left
-        width: 1
-        height: parent.height
-        color: Theme.hair
     }
 
     Flickable {
         id: side
+
+        readonly property string pane: "playlist"
 
         anchors.right: parent.right
         width: root.isTight ? 320 : 362
@@ -117,6 +115,7 @@ Item {
 
             Loader {
                 active: root.isNarrow
+                visible: active
                 width: parent.width
                 sourceComponent: PlaylistPane {
                     implicitHeight: contentHeight

@@ -11,9 +11,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.language import locales
 from kiosk.editing.schedule.dates_typed import instant_typed
 from kiosk.editing.schedule.days.playing import Playing, playing
-from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.spans_said import day_said, listed
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.slides.slide_name import slide_name
 from kiosk.timeline.schedule import Schedule
 from kiosk.timeline.wall_clock import ONE_DAY
@@ -156,14 +156,14 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         }
         for one in told.reasons:
             if words := says.get(one.role):
-                yield {"mark": "yes", "words": words.format(name_said(one.playlist), one.words)}
+                yield {"mark": "yes", "words": words.format(playlist_name(one.playlist), one.words)}
         others = {
             "covered": (self.tr("{0} holds too, and stands lower"), self.tr("{0} hold too, and stand lower")),
             "off": (self.tr("{0} is off"), self.tr("{0} are off")),
             "elsewhere": (self.tr("{0} is for other displays"), self.tr("{0} are for other displays")),
         }
         for role, (single, several) in others.items():
-            names = [name_said(one.playlist) for one in told.reasons if one.role == role]
+            names = [playlist_name(one.playlist) for one in told.reasons if one.role == role]
             if names:
                 words = single if len(names) == 1 else several
                 yield {"mark": "no", "words": words.format(listed(names))}
@@ -174,7 +174,7 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
             return ""
         if told.is_fallback:
             return self.tr("Built-in slides: this campaign has none for the display then")
-        name, showing = name_said(told.showing.playlist), told.showing
+        name, showing = playlist_name(told.showing.playlist), told.showing
         source = showing.campaign.source_language
         slide = slide_name(showing.slide.model_dump(by_alias=True, exclude_none=True), source)
         return self.tr("{0}, slide {1} of {2}: {3}").format(name, told.number, told.count, slide)

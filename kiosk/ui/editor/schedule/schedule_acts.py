@@ -12,10 +12,11 @@ from kiosk.editing.edits import Edit
 from kiosk.editing.schedule import playlist_acts, when_acts
 from kiosk.editing.schedule.dates_typed import dates_typed, repetition_typed
 from kiosk.editing.schedule.hours_written import minutes_typed, resized, shifted, snapped, time_written
-from kiosk.editing.schedule.playlist_rows import name_said, rows
+from kiosk.editing.schedule.playlist_rows import rows
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import weekday_said
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.table_text import CannotEdit
 from kiosk.ui.editor.schedule.beginning_slide import beginning_slide
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -31,11 +32,12 @@ WHOLE_DAY = (0, 24 * 60)
 @QmlUncreatable("a window makes its own")
 class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """Changes of the playlist that is `chosen`, and of all. Each says whether it was done; `fault` says why
-    the last one was not.
+    the last one was not. `made`: a playlist has this id now; `begun`: a new one has no name of its own.
     """
 
     changed = Signal()
     made = Signal(str)
+    begun = Signal()
 
     def __init__(self, session: EditingSession) -> None:
         super().__init__()
@@ -90,7 +92,7 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
         is_done = self._do(label, playlist_acts.switched, self.chosen, on)
         if is_done:
             told = self.tr("{0} is on again.") if on else self.tr("{0} is off: no display shows it.")
-            self._session.tell_done(told.format(name_said(self.chosen)))
+            self._session.tell_done(told.format(playlist_name(self.chosen)))
         return is_done
 
     @Slot(str, result=bool)
@@ -133,7 +135,7 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
         last = first + timedelta(days=days)
         span = shifted(start, end, by)
         moved = span if span != (start, end) else None
-        label = worded("{0}: {1}", name_said(name), weekday_said(last))
+        label = worded("{0}: {1}", playlist_name(name), weekday_said(last))
         return self._do(label, when_acts.moved_to_day, name, (first, last), index, moved)
 
     @Slot(str, list, int, int, result=bool)
@@ -207,7 +209,7 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     def _hours(self, name: str, index: int, span: tuple[int, int]) -> bool:
         times = (time_written(span[0]), time_written(span[1] % WHOLE_DAY[1]))
-        label = worded("{0}: {1} – {2}", name_said(name), *times)
+        label = worded("{0}: {1} – {2}", playlist_name(name), *times)
         return self._do(label, when_acts.with_hours, name, index, *span, field=f"hours {name} {index}")
 
     def _do(self, label: str, act: Callable[..., list[Edit]], *given: Any, field: str | None = None) -> bool:
@@ -235,15 +237,14 @@ class ScheduleActs(QObject):  # type: ignore[operator]  # the stubs take the dec
         """Say with which slide it begins, and where it gets more."""
         if is_done:
             told = self.tr("{0} begins with one slide, “{1}”. “Its slides” leads to where more are added.")
-            self._session.tell_done(told.format(name_said(name), shown))
+            self._session.tell_done(told.format(playlist_name(name), shown))
+            self.begun.emit()
         return self._made(name, is_done)
 
     def _label(self, template: str, name: str = "") -> str:
-        return worded(template, name_said(name or self.chosen))
-
-    def _table(self) -> Mapping[str, Any]:
-        return playlist_acts.place_of(self._session.document, self.chosen)[2]
+        return worded(template, playlist_name(name or self.chosen))
 
     def _when(self) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = self._table().get("when", {})
+        table = playlist_acts.place_of(self._session.document, self.chosen)[2]
+        found: Mapping[str, Any] = table.get("when", {})
         return found

@@ -17,6 +17,7 @@ from kiosk.ui.editor.schedule import shown_days
 from kiosk.ui.editor.schedule.asked_days import AskedDays, asked_days
 from kiosk.ui.editor.schedule.display_day import DisplayDay, now_here
 from kiosk.ui.editor.schedule.instant_view import InstantView
+from kiosk.ui.editor.schedule.playlist_faults import as_written, playlist_faults, with_faulty
 from kiosk.ui.editor.schedule.schedule_acts import ScheduleActs
 from kiosk.ui.editor.schedule.shown_playlist import shown_playlist
 from kiosk.ui.editor.session.background import Background
@@ -113,6 +114,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
     def _renew(self) -> None:
         campaign = self._session.campaign
         names = [one.id for one in campaign.playlists] if campaign else []
+        names += playlist_faults(self._session)
         if self._chosen not in names:
             shown = rows(campaign) if campaign else None
             self._chosen = self._acts.chosen = shown.playlists[0].id if shown and shown.playlists else ""
@@ -170,9 +172,11 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         if campaign is None:
             return
         known, found = shown_days.grounds(campaign), rows(campaign)
+        faults, document = playlist_faults(self._session), self._session.document
+        lost = [one for one in faults if one not in known]
         shown = (
-            [_row(one, known[one.id]) for one in found.playlists],
-            [_row(one, known[one.id]) for one in found.inserts],
+            with_faulty([_row(one, known[one.id]) for one in found.playlists], lost, document, faults),
+            with_faulty([_row(one, known[one.id]) for one in found.inserts], [], document, faults),
         )
         if shown != self._rows:
             self._rows = shown
@@ -180,7 +184,9 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     def _looked_at(self) -> Shown:
         displays = (one for _, one in self._session.displays)
-        return shown_playlist(self._session.campaign, self._chosen, displays)
+        shown = shown_playlist(self._session.campaign, self._chosen, displays)
+        faults = playlist_faults(self._session).get(self._chosen, {})
+        return as_written(shown, self._session.document, self._chosen, faults)
 
     def _year_title(self) -> str:
         if not self._found:

@@ -9,10 +9,10 @@ from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.campaign.spans import DAY_MINUTES
 from kiosk.editing.schedule.days.week_blocks import Block, DayBlocks
 from kiosk.editing.schedule.days.year_strip import YearDay, takeovers
-from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.sentence import short
 from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import MONTHS, day_said, listed, weekday_said
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.timeline.wall_clock import ClockChange
 
 # The grounds of playlists by their numbers in the theme: how many, which are dark, the built-in campaign's.
@@ -52,7 +52,7 @@ def insert_bars(week: Sequence[DayBlocks], campaign: Campaign) -> list[Shown]:
         for is_there, days in groupby(range(len(week)), there.__getitem__):
             numbers = list(days)
             if is_there:
-                words = worded("{0} {1}", name_said(one.id), short(one))
+                words = worded("{0} {1}", playlist_name(one.id), short(one))
                 found.append({"id": one.id, "words": words, "first": numbers[0], "last": numbers[-1]})
     return found
 
@@ -66,7 +66,9 @@ def shown_year(year: Sequence[YearDay], today: date) -> list[Shown]:
 def year_labels(year: Sequence[YearDay]) -> list[str]:
     """What takes over when, at most three of them."""
     return [
-        worded("{0} {1}, {2}", one.first.day, worded(MONTHS[one.first.month - 1]), name_said(one.playlist))
+        worded(
+            "{0} {1}, {2}", one.first.day, worded(MONTHS[one.first.month - 1]), playlist_name(one.playlist)
+        )
         for one in takeovers(year)[:3]
     ]
 
@@ -94,7 +96,7 @@ def zone_words(zone: str, week: Sequence[DayBlocks]) -> tuple[str, str]:
 def _block(block: Block, known: Mapping[str, int]) -> Shown:
     ground = BUILT_IN if block.is_fallback else known[block.playlist]
     hours = block.hours
-    name = worded("Built-in slides") if block.is_fallback else name_said(block.playlist)
+    name = worded("Built-in slides") if block.is_fallback else playlist_name(block.playlist)
     is_whole = block.top == 0 and block.bottom == DAY_MINUTES
     end = "24:00" if block.bottom == DAY_MINUTES else f"{block.until:%H:%M}"
     said = worded("all day") if is_whole else worded("{0} to {1}", f"{block.start:%H:%M}", end)
@@ -107,7 +109,7 @@ def _block(block: Block, known: Mapping[str, int]) -> Shown:
         "bottom": block.bottom,
         "ground": ground,
         "isLight": ground in DARK,
-        "covers": [name_said(one) for one in block.covered],
+        "covers": [playlist_name(one) for one in block.covered],
         "canMove": hours is not None,
         "hasStart": block.has_own_start,
         "hasEnd": block.has_own_end,
@@ -136,7 +138,7 @@ def _month(days: Sequence[YearDay], today: date) -> Shown:
 
 
 def _names(one: YearDay) -> str:
-    return listed([name_said(name) for name in one.playlists])
+    return listed([playlist_name(name) for name in one.playlists])
 
 
 def _change(change: ClockChange | None, length: timedelta) -> str:

@@ -8,10 +8,10 @@ from kiosk.content.campaign.when import When
 from kiosk.content.display.display import Display
 from kiosk.content.language.regions import EU, countries
 from kiosk.editing.schedule.days.between_words import between_words
-from kiosk.editing.schedule.playlist_rows import name_said
 from kiosk.editing.schedule.repetition import Repetition, repetition
 from kiosk.editing.schedule.sentence import sentence
 from kiosk.editing.schedule.spans_said import country_said, day_said, stands_said, weekdays
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.timeline.eligibility import Eligibility
 from kiosk.ui.editor.schedule import shown_days
 
@@ -27,7 +27,7 @@ def shown_playlist(campaign: Campaign | None, name: str, displays: Iterable[Disp
     if found is None or campaign is None:
         return NONE
     return {
-        "name": name_said(found.id),
+        "name": playlist_name(found.id),
         "isOn": found.enabled,
         "ground": shown_days.grounds(campaign)[found.id],
         "isInsert": found.every is not None,

@@ -15,6 +15,7 @@ from kiosk.content.display.display import Display
 from kiosk.content.errors import Fault
 from kiosk.editing.draft import Draft
 from kiosk.editing.edits import Document, Edit
+from kiosk.editing.faults.readable_rest import venue_to_show
 from kiosk.editing.publishing.only_window import OtherWindow
 from kiosk.editing.table_text import CannotEdit
 from kiosk.editing.venue_files import EditedVenue, VenueReader
@@ -30,7 +31,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("a window makes its own")
 class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
     """The draft of a folder. `document` is what the campaign's file says now; `campaign` and `displays` are
-    what the files read as, a moment later, on a thread of its own. `slide_looked_at` is the id of the slide
+    what the files read as, a moment later, on a thread of its own; of a file that is refused, what can be
+    read of it all the same, and `faults` say what is not. `slide_looked_at` is the id of the slide
     that somebody looked at last.
 
     Signals: `changed`, the draft says something else; `walked`, by undo or redo; `read`, it was read anew;
@@ -70,7 +72,8 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         except tomllib.TOMLDecodeError:
             self.document = {}
         texts = dict(self.draft.texts)
-        self._reading.ask(lambda: self.reader.venue(self.campaign_name, texts))
+        name = self.campaign_name
+        self._reading.ask(lambda: venue_to_show(self.reader, self.folder, name, texts))
 
     @Slot(object)
     def _take(self, found: EditedVenue) -> None:

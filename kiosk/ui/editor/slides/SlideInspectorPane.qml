@@ -8,6 +8,7 @@ import kiosk.ui
 Flickable {
     id: root
 
+    readonly property string pane: "inspector"
     required property SlidesPage page
 
     contentHeight: column.height + 32
@@ -43,104 +44,20 @@ Flickable {
                 text: root.page.note
                 isNote: true
             }
+
+            FieldFault {
+                width: parent.width
+                topPadding: 6
+                told: root.page.inspector.fault
+            }
         }
 
         Repeater {
             model: root.page.inspector.fields
 
-            delegate: Loader {
-                id: one
-
-                required property var modelData
-                readonly property string place: field.name
-                readonly property SlideField field: modelData as SlideField
-                readonly property var forms: ({
-                        "words": words,
-                        "seconds": typed,
-                        "day": typed,
-                        "switch": toggle,
-                        "choice": choice,
-                        "one": choice,
-                        "many": many,
-                        "picture": picture,
-                        "focus": focusPoint
-                    })
-
+            delegate: SlideFieldRow {
                 width: column.width
-                sourceComponent: forms[field.form] ?? null
-
-                Component {
-                    id: words
-
-                    WordsField {
-                        field: one.field
-                        page: root.page
-                    }
-                }
-
-                Component {
-                    id: typed
-
-                    TypedField {
-                        field: one.field
-                    }
-                }
-
-                Component {
-                    id: toggle
-
-                    Column {
-                        spacing: 4
-
-                        EditorSwitch {
-                            width: parent.width
-                            text: one.field.label
-                            isOn: one.field.value === true
-                            onPicked: isOn => one.field.put(isOn)
-                        }
-
-                        EditorText {
-                            visible: text !== ""
-                            width: parent.width
-                            text: one.field.hint
-                            wrapMode: Text.Wrap
-                            isNote: true
-                        }
-                    }
-                }
-
-                Component {
-                    id: choice
-
-                    ChoiceField {
-                        field: one.field
-                    }
-                }
-
-                Component {
-                    id: many
-
-                    ManyField {
-                        field: one.field
-                    }
-                }
-
-                Component {
-                    id: picture
-
-                    PictureField {
-                        field: one.field
-                    }
-                }
-
-                Component {
-                    id: focusPoint
-
-                    FocusField {
-                        field: one.field
-                        page: root.page
-                    }
-                }
+                page: root.page
             }
         }
     }

@@ -35,7 +35,7 @@ ListView {
     highlightMoveDuration: 0
     reuseItems: true
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Slides of %1").arg(page.playlist)
+    Accessible.name: qsTr("Slides of %1").arg(page.playlistNames[page.playlists.indexOf(page.playlist)] ?? "")
 
     ScrollBar.vertical: ScrollBar {}
 

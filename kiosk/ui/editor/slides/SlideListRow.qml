@@ -12,6 +12,7 @@ Item {
     required property string note
     required property string still
     required property bool isChosen
+    required property bool isFaulty
     readonly property SlideList slides: list as SlideList
 
     implicitHeight: Math.max(61, words.implicitHeight + 14)
@@ -81,8 +82,20 @@ Item {
             width: parent.width
             text: root.note
             isNote: true
-            color: root.isChosen ? Theme.ink : Theme.slate
+            color: root.isFaulty ? Theme.stop : root.isChosen ? Theme.ink : Theme.slate
+            font.bold: root.isFaulty
+            wrapMode: root.isFaulty ? Text.Wrap : Text.NoWrap
         }
+    }
+
+    EditorIcon {
+        anchors.right: number.right
+        anchors.top: number.bottom
+        visible: root.isFaulty
+        name: "fault"
+        color: Theme.stop
+        width: 18
+        height: 18
     }
 
     MouseArea {

@@ -7,6 +7,7 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "preview"
     required property SlidesPage page
     property bool hasSafeArea: false
     readonly property real ratio: page.preview.width / page.preview.height

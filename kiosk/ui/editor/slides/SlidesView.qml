@@ -8,9 +8,12 @@ Item {
     id: root
 
     required property SlidesPage page
+    readonly property alias footHeight: acts.height
 
     Item {
         id: listPane
+
+        readonly property string pane: "slides"
 
         anchors.left: parent.left
         width: 318

@@ -91,10 +91,13 @@ class FieldWords(QObject):
             "wall": self.tr("Wall of hearts"),
         }.get(kind, kind)
 
-    def note(self, one: SlideSummary) -> str:
-        """A line about a slide in a list: what it is, how long each turn stands, whether it is on."""
+    def note(self, one: SlideSummary, *, is_faulty: bool = False) -> str:
+        """A line about a slide in a list: what it is, how long each turn stands, whether it is on, and
+        whether no display takes it as it is.
+        """
         found = self.tr("{0}, {1} s").format(self.kind(one.kind), f"{one.seconds:g}")
-        return found if one.is_on else self.tr("{0}, off").format(found)
+        found = found if one.is_on else self.tr("{0}, off").format(found)
+        return self.tr("{0}, needs mending").format(found) if is_faulty else found
 
     def choices(self, key: str) -> list[dict[str, str]]:
         """The values that a key may have, each with what it is called."""
@@ -129,7 +132,7 @@ class FieldWords(QObject):
         if one.form == "switch":
             return bool(one.value) if one.value is not None else one.key in ON_UNLESS_SAID
         if one.form == "seconds":
-            return f"{one.value:g}" if isinstance(one.value, (int, float)) else ""
+            return f"{one.value:g}" if isinstance(one.value, (int, float)) else str(one.value or "")
         if one.form == "day":
             return _day(one.value)
         if one.value is None:
@@ -145,5 +148,5 @@ def _day(value: Any) -> str:
     try:
         found = value if isinstance(value, date) else date.fromisoformat(str(value))
     except ValueError:
-        return ""
+        return str(value or "")
     return format_date(found, "d MMMM y", locale="en")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.editing import campaign_changes
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.slides.slide_summary import summaries
 from kiosk.ui.editor.choosing.files_in_view import FilesInView
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -79,7 +80,7 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
         )
         if len(chosen) > 1:
             told = self.tr("{0} taken out of {1}. The campaign still has them: Add brings them in again.")
-        said = told.format(self._named(chosen), playlist)
+        said = told.format(self._named(chosen), playlist_name(playlist))
         if self._session.change(label, campaign_changes.out_of_playlist, playlist, chosen):
             self.landed.emit(min(chosen[0], len(self._rows.rows) - 1), 1)
             self._session.tell_done(said)
@@ -155,13 +156,13 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
             told = self.tr(
                 "{0} cannot be deleted: {1} would have no slide left. Add another one there first."
             )
-            self._session.tell(told.format(named, ", ".join(emptied)))
+            self._session.tell(told.format(named, ", ".join(map(playlist_name, emptied))))
             return
         lists = campaign_changes.playlists_with(document, slides)
         if self._session.change(self.tr("Delete {0}").format(named), campaign_changes.without_slides, slides):
             self.landed.emit(max(0, min(chosen[0], len(self._rows.rows) - 1)), 1)
-            told = self.tr("{0} deleted from {1}.")
-            self._session.tell_done(told.format(named, ", ".join(lists) or self.tr("the campaign")))
+            told, where = self.tr("{0} deleted from {1}."), ", ".join(map(playlist_name, lists))
+            self._session.tell_done(told.format(named, where or self.tr("the campaign")))
 
     def _named(self, rows: Sequence[int]) -> str:
         if len(rows) > 1:

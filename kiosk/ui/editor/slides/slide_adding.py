@@ -12,8 +12,13 @@ from kiosk.beginning.taking.named_files import counted
 from kiosk.content.display.screen import USUAL, Size
 from kiosk.content.errors import WrongUse
 from kiosk.editing import campaign_changes
+from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.slides.carried_slides import FORMAT, brought, carried
 from kiosk.editing.slides.new_slides import NewSlides, own_slide, slides_of
+from kiosk.editing.slides.playlist_name import playlist_name
+from kiosk.editing.slides.slide_fields import fields_of
+from kiosk.editing.slides.slide_name import slide_name
+from kiosk.editing.words.campaign_texts import source_language
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.slides.slide_pages import SlidePages
@@ -30,6 +35,7 @@ class SlideAdding(QObject):
         super().__init__()
         self._session, self._pages = session, pages
         self._place: Place = ("", 0)
+        self._is_written = False
         self._taking = Background[NewSlides](self)
         self._taking.done.connect(self._take)
         self._taking.failed.connect(self._tell_failed)
@@ -47,6 +53,7 @@ class SlideAdding(QObject):
         """Have pictures and films of files, or of folders with them, in the order of their names."""
         ordered, panel = sorted(named, key=counted), self._panel()
         self._ask(place, lambda: slides_of(ordered, self.folder, self._session.document, panel))
+        self._is_written = True
 
     def dropped(self, urls: Sequence[QUrl], place: Place) -> None:
         """The same, of what was dropped or pasted."""
@@ -58,11 +65,14 @@ class SlideAdding(QObject):
 
     def own(self, kind: str, place: Place) -> None:
         """Have a slide whose words and pictures are the program's."""
-        self._put([own_slide(self._session.document, kind)], place)
+        self._put([own_slide(self._session.document, kind)], place, is_written=True)
 
     def of_campaign(self, slide: str, place: Place) -> None:
         """Have a slide of the campaign in this playlist as well."""
-        label = self.tr("Add “{0}” to {1}").format(slide, place[0])
+        tables = self._session.document.get("slides", [])
+        table: Mapping[str, Any] = next((one for one in tables if one.get("id") == slide), {})
+        title = slide_name(table, source_language(self._session.document))
+        label = self.tr("Add “{0}” to {1}").format(title, playlist_name(place[0]))
         if self._session.change(label, campaign_changes.in_playlist, *place, [slide]):
             self.landed.emit(place[1], 1)
 
@@ -96,13 +106,13 @@ class SlideAdding(QObject):
         return next(iter(self._pages.shapes()), USUAL[0])
 
     def _ask(self, place: Place, work: Callable[[], NewSlides]) -> None:
-        self._place = place
+        self._place, self._is_written = place, False
         self._taking.ask(lambda: _told(work))
 
     @Slot(object)
     def _take(self, found: NewSlides) -> None:
         if found.slides:
-            self._put(found.slides, self._place)
+            self._put(found.slides, self._place, is_written=self._is_written)
         if found.refused:
             name, reason = found.refused[0]
             more = len(found.refused) - 1
@@ -116,12 +126,22 @@ class SlideAdding(QObject):
             self.tr("Nothing was added: the files could not be read. Look whether they open elsewhere.")
         )
 
-    def _put(self, slides: Sequence[Mapping[str, Any]], place: Place) -> None:
+    def _put(self, slides: Sequence[Mapping[str, Any]], place: Place, *, is_written: bool) -> None:
+        """Have new slides. Of one that comes alone the words come next: its first field has the keyboard."""
         count = len(slides)
         label = self.tr("Add a slide") if count == 1 else self.tr("Add {0} slides").format(count)
         playlist, index = place
         if self._session.change(label, campaign_changes.with_slides, slides, playlist or None, index):
             self.landed.emit(index, len(slides))
+            if count == 1 and is_written:
+                self._session.go_to(self._first_field(slides[0]))
+
+    def _first_field(self, slide: Mapping[str, Any]) -> WindowPlace:
+        keys = [one.key for one in fields_of(slide)]
+        field = "headline" if "headline" in keys else next(iter(keys), "")
+        spoken, source = self._pages.locales(), source_language(self._session.document)
+        locale = source if source in spoken else next(iter(spoken), "")
+        return WindowPlace("slides", item=slide["id"], field=field, locale=locale)
 
 
 def _told(work: Callable[[], NewSlides]) -> NewSlides:

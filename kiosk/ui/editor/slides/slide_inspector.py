@@ -10,14 +10,18 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language.locales import canonical
 from kiosk.editing import campaign_changes
-from kiosk.editing.slides.slide_fields import FieldOfSlide, day_typed, fields_of, seconds_typed
+from kiosk.editing.schedule.dates_typed import day_typed
+from kiosk.editing.schedule.refusals import Refused
+from kiosk.editing.slides.slide_fields import FieldOfSlide, fields_of, seconds_typed
 from kiosk.editing.slides.slide_summary import seconds_of
 from kiosk.editing.words.word_acts import text_at
 from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.slides.field_words import FieldWords
+from kiosk.ui.editor.slides.slide_faults import SlideFaults
 from kiosk.ui.editor.slides.slide_field import SlideField, SpokenField
+from kiosk.ui.editor.slides.slide_judging import Verdicts
 from kiosk.ui.editor.slides.slide_pages import SlidePages
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -31,19 +35,22 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     changed = Signal()
 
-    def __init__(self, session: EditingSession, edited: EditedWords, pages: SlidePages) -> None:
+    def __init__(
+        self, session: EditingSession, edited: EditedWords, pages: SlidePages, faults: SlideFaults
+    ) -> None:
         super().__init__()
-        self._edited, self._pages = edited, pages
+        self._edited, self._pages, self._faults = edited, pages, faults
         self._programs: dict[tuple[str, str], str] = {}
         self._telling = ToldLater()
         self._telling.told.connect(self.changed)
         self._session, self._words = session, FieldWords()
-        self._slide, self._spoken = "", list[str]()
+        self._slide, self._faulty, self._spoken = "", "", list[str]()
         self.shown, self._before = list[SlideField](), list[SlideField]()
         session.changed.connect(self._renew)
         session.read.connect(self._read)
 
     fields = Property(list, lambda self: self.shown, notify=changed, final=True)
+    fault = Property(str, lambda self: self._faulty, notify=changed, final=True)
 
     def show(self, slide: str, spoken: list[str]) -> None:
         """Have another slide's fields, in these languages."""
@@ -52,14 +59,12 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
             self._programs.clear()
             self._make()
 
-    def judge(self, locale: str, told: Mapping[str, str]) -> None:
-        """What is wrong with the words in a language as they are drawn, by their keys; what has no verdict
-        yet keeps the one before.
-        """
+    def judge(self, told: Verdicts) -> None:
+        """What is wrong with words as they are drawn; what has no verdict yet keeps the one before."""
         for field in self.shown:
             for spoken in field.spoken:
-                if spoken.spoken_in == locale and field.key in told:
-                    spoken.judge(told[field.key])
+                if (place := (field.key, canonical(spoken.spoken_in))) in told:
+                    spoken.judge(told[place])
 
     def _table(self) -> Mapping[str, Any] | None:
         found = (one for one in self._session.document.get("slides", []) if one.get("id") == self._slide)
@@ -96,6 +101,10 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     def _fill(self) -> None:
         table = self._table()
+        faulty = self._faults.others(self._slide, {field.key for field in self.shown})
+        if faulty != self._faulty:
+            self._faulty = faulty
+            self._telling.say()
         for one, field in zip(fields_of(table) if table else [], self.shown, strict=True):
             field.take(self._words.shown(one))
             field.judge(self._apart(one.key, table or {}), self._instead(one.key, table or {}))
@@ -103,9 +112,10 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
                 spoken.take(*self._said(one.key, spoken.spoken_in))
 
     def _apart(self, key: str, table: Mapping[str, Any]) -> str:
+        """What is wrong with it that no typing there told."""
         ends = [str(table.get(end) or "") for end in ("first-day", "last-day")]
         if key not in ("first-day", "last-day") or not all(ends) or ends[0] <= ends[1]:
-            return ""
+            return self._faults.told(self._slide, key)
         return self.tr("The last day is before the first: it would never be shown. Change one of the two.")
 
     def _instead(self, key: str, table: Mapping[str, Any]) -> str:
@@ -117,11 +127,17 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         words, text = self._edited.words, text_at(self._session.document, self._place(key))
         if not text.said:
             found = self._of_program(key, locale)
+            if not found and self._is_required(key):
+                return "", self.tr("Write the words here"), self.tr("Missing")
             return "", found, self.tr("From the program") if found else ""
         cell = words.cell(text, locale)
         if cell.is_own:
             return cell.words, "", self._words.standing(cell)
         return "", cell.words or words.cell(text, words.source).words, self._words.standing(cell)
+
+    def _is_required(self, key: str) -> bool:
+        table = self._table()
+        return key == "headline" and table is not None and table.get("kind") == "message"
 
     def _of_program(self, key: str, locale: str) -> str:
         """The program's own words, which stand on the glass where the campaign has none."""
@@ -138,8 +154,11 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         meant = value
         if form == "seconds" and value and (meant := seconds_typed(str(value))) is None:
             return self.tr("From 5 to 600 seconds, as 12 or 12.5; or empty.")
-        if form == "day" and value and (meant := day_typed(str(value), _today())) is None:
-            return self.tr("A day as 18 December 2026, 18/12/2026 or 18.12.; or empty.")
+        if form == "day" and value:
+            try:
+                meant = day_typed(str(value), _today())
+            except Refused:
+                return self.tr("A day as 18 December 2026, 18/12/2026 or 18.12.; or empty.")
         if form == "seconds" and meant and float(meant).is_integer():
             meant = int(meant)
         if form == "switch":

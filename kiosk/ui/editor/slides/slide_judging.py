@@ -5,9 +5,13 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk.content.display.screen import is_bar, is_tall
+from kiosk.content.language.locales import canonical
 from kiosk.editing.checking.slide_reach import Reach, SlideReach, slide_reach
 from kiosk.ui.editor.session.still_pictures import StillPictures
 from kiosk.ui.editor.slides.slide_pages import SlidePages
+
+# What is told of the words of a field, by its key and the language that the words are in.
+Verdicts = dict[tuple[str, str], str]
 
 
 class SlideJudging(QObject):
@@ -55,17 +59,26 @@ class SlideJudging(QObject):
             for key, one in (found.of if found else {}).items()
         ]
 
-    def too_far(self, slide: str, locale: str, shapes: int) -> dict[str, str]:
+    def too_far(self, slide: str, locale: str, shapes: int) -> Verdicts:
         """What is wrong with the words of each field in the first of the shapes in which they are not read,
         and what to do; "" for those that are read in all. Of fields that are drawn in none yet, nothing.
+        Words that stand in for others count for the language that they are in.
         """
-        found: dict[str, str] = {}
+        found: Verdicts = {}
         for shape in range(shapes):
             judged = self._reach(slide, locale, shape)
             for key, one in (judged.of if judged else {}).items():
+                place = (key, self._spoken(slide, locale, shape, key))
                 told = "" if one.is_enough else self._told_of(shape, one)
-                found[key] = found.get(key) or told
+                found[place] = found.get(place) or told
+                found.setdefault((key, canonical(locale)), "")
         return found
+
+    def _spoken(self, slide: str, locale: str, shape: int, key: str) -> str:
+        """The language of the words that stand in a field's place."""
+        page = self._pages.page(slide, locale, shape)
+        phrase = getattr(page, key, ())
+        return canonical(phrase[0].locale) if phrase else locale
 
     def _told_of(self, shape: int, one: Reach) -> str:
         size = [*self._pages.shapes()][shape]

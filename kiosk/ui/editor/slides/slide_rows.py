@@ -20,6 +20,7 @@ class Role(IntEnum):
     NOTE = Qt.ItemDataRole.UserRole + 3
     STILL = Qt.ItemDataRole.UserRole + 4
     CHOSEN = Qt.ItemDataRole.UserRole + 5
+    FAULTY = Qt.ItemDataRole.UserRole + 6
 
 
 NAMES = {
@@ -28,17 +29,21 @@ NAMES = {
     Role.NOTE: b"note",
     Role.STILL: b"still",
     Role.CHOSEN: b"isChosen",
+    Role.FAULTY: b"isFaulty",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class SlideRow:
-    """One slide of a playlist: its id, what it is called, a line about it, how long a turn of it stands."""
+    """One slide of a playlist: its id, what it is called, a line about it, how long a turn of it stands, and
+    whether it has to be mended before a display takes it.
+    """
 
     slide: str = ""
     title: str = ""
     note: str = ""
     seconds: float = 0
+    is_faulty: bool = False
 
 
 class SlideRows(QAbstractListModel):
@@ -78,7 +83,8 @@ class SlideRows(QAbstractListModel):
             return self._still(row.slide)
         if role == Role.CHOSEN:
             return index.row() in self.chosen
-        return {Role.SLIDE: row.slide, Role.TITLE: row.title, Role.NOTE: row.note}[Role(role)]
+        shown = {Role.SLIDE: row.slide, Role.TITLE: row.title, Role.NOTE: row.note}
+        return row.is_faulty if role == Role.FAULTY else shown[Role(role)]
 
     def take(self, rows: Sequence[SlideRow]) -> None:
         """Have these rows: those that are the same stay, so that the list does not jump."""

@@ -7,9 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
 from kiosk.editing.checking.window_place import WindowPlace
-from kiosk.editing.schedule.playlist_rows import name_said
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.slides.selection import back, landed
-from kiosk.editing.slides.slide_summary import summaries
+from kiosk.editing.slides.slide_summary import SlideSummary, summaries
 from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -17,6 +17,7 @@ from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.living_preview import LivingPreview
 from kiosk.ui.editor.slides.slide_acts import SlideActs
+from kiosk.ui.editor.slides.slide_faults import SlideFaults
 from kiosk.ui.editor.slides.slide_inspector import SlideInspector
 from kiosk.ui.editor.slides.slide_judging import SlideJudging
 from kiosk.ui.editor.slides.slide_pages import SlidePages
@@ -45,11 +46,13 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
         self._locale, self._listed, self._shape, self._words = "", "", 0, FieldWords()
         self._rows, self._judging = SlideRows(self._still), SlideJudging(self._pages, offered.stills)
-        self.living, self.of_slide = LivingPreview(offered), SlideInspector(session, edited, self._pages)
+        self.living, self._faults = LivingPreview(offered), SlideFaults(session)
+        self.of_slide = SlideInspector(session, edited, self._pages, self._faults)
         self._whole, self.acting = WholePicture(offered), SlideActs(session, self._rows, self._pages)
         self._whole.changed.connect(self._telling.said)
         self.acting.landed.connect(self._land)
         session.changed.connect(self._renew_rows)
+        self._faults.changed.connect(self._renew_rows)
         session.read.connect(self._renew)
         session.walked.connect(self._come_back)
         offered.stills.arrived.connect(self._renew_stills)
@@ -70,7 +73,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     chosenCount = Property(int, lambda self: len(self._rows.chosen), notify=changed, final=True)
     playlists = Property(list, lambda self: self._playlists(), notify=changed, final=True)
     playlistNames = Property(
-        list, lambda self: [name_said(one) for one in self._playlists()], notify=changed, final=True
+        list, lambda self: [playlist_name(one) for one in self._playlists()], notify=changed, final=True
     )
 
     @Property(list, notify=changed, final=True)
@@ -196,9 +199,14 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         if self._rows.playlist not in names:
             self._rows.playlist = names[0] if names else ""
         found = summaries(self._session.document, self._rows.playlist)
-        self._rows.take([SlideRow(one.slide, one.name, self._words.note(one), one.seconds) for one in found])
+        self._rows.take([self._row(one) for one in found])
         self.acting.changed.emit()
         self._telling.say()
+
+    def _row(self, one: SlideSummary) -> SlideRow:
+        is_faulty = self._faults.has(one.slide)
+        note = self._words.note(one, is_faulty=is_faulty)
+        return SlideRow(one.slide, one.name, note, one.seconds, is_faulty)
 
     @Slot()
     def _renew(self) -> None:
@@ -225,7 +233,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     def _judge(self) -> None:
         slide, shapes = self._rows.looked_at.slide, len(self._pages.shapes())
         self._judging.have_drawn(slide, self._locale, shapes)
-        self.of_slide.judge(self._locale, self._judging.too_far(slide, self._locale, shapes))
+        self.of_slide.judge(self._judging.too_far(slide, self._locale, shapes))
         self._stills.say()
 
     def _still(self, slide: str) -> str:

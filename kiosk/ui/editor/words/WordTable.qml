@@ -5,7 +5,9 @@ import kiosk.ui
 Item {
     id: root
 
+    readonly property string pane: "words"
     required property WordsPage page
+    readonly property alias footHeight: foot.height
     property bool isTyping: false
     // What the field begins with instead of what stands there: the letter that was typed in the list.
     property string begun: ""

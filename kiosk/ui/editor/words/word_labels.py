@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from kiosk.content.language import locales
+from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.words.campaign_texts import CampaignText, EditedSlide
 from kiosk.editing.words.campaign_words import CampaignWords, Cell, WordState
 from kiosk.ui.editor.slides.field_words import FieldWords
@@ -36,7 +37,7 @@ class WordLabels(QObject):
             return self.tr("{0}, new in this draft").format(kind)
         if not slide.playlists:
             return self.tr("{0}, in no playlist").format(kind)
-        return self.tr("{0}, in {1}").format(kind, ", ".join(slide.playlists))
+        return self.tr("{0}, in {1}").format(kind, ", ".join(map(playlist_name, slide.playlists)))
 
     def text(self, text: CampaignText) -> str:
         """What a text is called."""

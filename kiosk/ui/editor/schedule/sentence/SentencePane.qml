@@ -31,6 +31,24 @@ Item {
 
     signal slidesAsked
 
+    // A new playlist is there once its file was read: then it is asked for its name.
+    property bool isNaming: false
+
+    Connections {
+        function onBegun(): void {
+            root.isNaming = true;
+        }
+
+        target: root.page.acts
+    }
+
+    onPlaylistChanged: {
+        if (isNaming && playlist.parts.length > 0) {
+            isNaming = false;
+            Qt.callLater(ask, "name", 0);
+        }
+    }
+
     function ask(what: string, index: int): void {
         const at = tokens.findIndex(one => one.changes === what && one.index === index);
         const item = at >= 0 ? sentence.itemAt(at) : what === "name" ? heading : acts;
@@ -76,44 +94,14 @@ Item {
         }
     }
 
-    Column {
+    SentenceNotes {
         id: notes
 
         anchors.left: flow.left
         anchors.right: flow.right
         anchors.top: flow.bottom
-        topPadding: 8
-        spacing: 8
-
-        EditorText {
-            width: parent.width
-            visible: text !== ""
-            text: root.playlist.isLimited ? root.playlist.stands : ""
-            isNote: true
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-
-        EditorText {
-            width: parent.width
-            visible: text !== ""
-            text: root.playlist.between
-            isNote: true
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-
-        EditorText {
-            width: parent.width
-            visible: text !== "" && !popup.visible
-            text: root.page.acts.fault
-            color: Theme.stop
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-        }
+        page: root.page
+        isAsking: popup.visible
     }
 
     SentenceActs {

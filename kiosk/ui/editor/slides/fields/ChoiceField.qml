@@ -7,7 +7,8 @@ Column {
 
     required property SlideField field
     readonly property list<string> names: field.options.map(one => one.name)
-    readonly property int chosen: Math.max(0, field.options.findIndex(one => one.value === root.field.value))
+    // None is where the file says something that there is not.
+    readonly property int chosen: field.value === "" ? 0 : field.options.findIndex(one => one.value === root.field.value)
 
     spacing: 6
 
@@ -34,11 +35,21 @@ Column {
         onPicked: index => root.field.put(root.field.options[index].value)
     }
 
+    EditorText {
+        visible: root.chosen < 0 && root.names.length <= 3
+        width: root.width
+        text: qsTr("Now: “%1”").arg(root.field.value)
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+
     EditorChoice {
         visible: root.names.length > 3
         width: root.width
         choices: visible ? root.names : []
         chosen: root.chosen
+        displayText: root.chosen < 0 ? `${root.field.value}` : currentText
         name: root.field.label
         onPicked: index => root.field.put(root.field.options[index].value)
     }

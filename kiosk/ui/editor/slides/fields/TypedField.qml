@@ -59,17 +59,6 @@ Column {
         }
     }
 
-    EditorText {
-        visible: text !== ""
-        width: root.width
-        text: root.field.fault
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-        wrapMode: Text.Wrap
-        isNote: true
-        color: Theme.stop
-    }
-
     Connections {
         function onChanged(): void {
             if (!root.field.isRefused)
