@@ -44,6 +44,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._stills.told.connect(self.stillsChanged)
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
         self._locale, self._listed, self._shape, self._words = "", "", 0, FieldWords()
+        self._told_shapes: list[dict[str, Any]] | None = None
         self._rows, self._judging = SlideRows(self._still), SlideJudging(self._pages, offered.stills)
         self.living, self.of_slide = LivingPreview(offered), SlideInspector(session, edited, self._pages)
         self._whole, self.acting = WholePicture(offered), SlideActs(session, self._rows, self._pages)
@@ -82,6 +83,11 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Property(list, notify=stillsChanged, final=True)
     def shapes(self) -> list[dict[str, Any]]:
         """The shapes of the venue's displays: pixels, which displays have it, the slide as it stands."""
+        if self._told_shapes is None:  # QML asks for them a dozen times
+            self._told_shapes = self._told_of_shapes()
+        return self._told_shapes
+
+    def _told_of_shapes(self) -> list[dict[str, Any]]:
         slide = self._rows.looked_at.slide
         return [
             {
@@ -224,6 +230,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
 
     def _judge(self) -> None:
         slide, shapes = self._rows.looked_at.slide, len(self._pages.shapes())
+        self._told_shapes = None
         self._judging.have_drawn(slide, self._locale, shapes)
         self.of_slide.judge(self._locale, self._judging.too_far(slide, self._locale, shapes))
         self._stills.say()

@@ -14,6 +14,7 @@ from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.session.told_later import ToldLater
+from kiosk.ui.editor.session.when_seen import WhenSeen
 from kiosk.ui.editor.slides.slide_pages import SlidePages
 from kiosk.ui.editor.words.word_cells import cell_shown
 from kiosk.ui.editor.words.word_cursor import WordCursor
@@ -49,7 +50,9 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self.working = Background[Counts](self)
         self._counts: Counts = (Counter(), {})
         self.working.done.connect(self._take_counts)
-        self._edited.changed.connect(self._renew)
+        renewing = WhenSeen(self._renew)
+        self._edited.changed.connect(renewing.ask)
+        self.resting = (renewing, self.working)
         self._stills = ToldLater()
         self._stills.told.connect(self._renew_stills)
         offered.stills.arrived.connect(self._stills.said)
