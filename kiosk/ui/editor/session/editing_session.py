@@ -184,8 +184,9 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.done.emit(sentence)
 
     def close(self) -> None:
-        """Wait for nothing any more."""
+        """Wait for nothing any more, but for the disk to have what was done."""
         self._reading.close()
+        self.draft.close()
 
     def _label(self, step: str | None) -> str:
         return step or "" if self.draft.can_change else ""
