@@ -18,7 +18,7 @@ from kiosk.editing.edits import Document, Edit
 from kiosk.editing.publishing.only_window import OtherWindow
 from kiosk.editing.table_text import CannotEdit
 from kiosk.editing.venue_files import EditedVenue, VenueReader
-from kiosk.ui.editor.session.background import Background
+from kiosk.ui.editor.session.background import SELDOM, Background
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +57,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.slide_looked_at = ""
         self.faults: tuple[Fault, ...] = ()
         self._kept, self._other = "", ""
-        self._reading = Background[EditedVenue](self)
+        self._reading = Background[EditedVenue](self, seldom=SELDOM)
         self._reading.done.connect(self._take)
         self.changed.connect(self._look)
         self._look()
