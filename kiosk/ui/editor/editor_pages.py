@@ -57,6 +57,7 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
         session.placeAsked.connect(self._go_to)
         # What a page alone says, and what is found out for it, waits until somebody looks at it.
         self._resting: dict[str, Sequence[WhenSeen | Background[Any]]] = {
+            "slides": self.of_slides.resting,
             "schedule": self._schedule.resting,
             "words": self._words.resting,
             "displays": self._displays.resting,

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.editing.campaign_changes import with_slides, with_words
 from kiosk.editing.checking.window_place import WindowPlace
@@ -83,5 +84,31 @@ def test_a_finding_leads_to_its_words_though_others_came_before_them(desk: Desk)
     assert desk.session.change("New", with_slides, [slide], "everyday", 1)
     desk.session.go_to(WindowPlace("words", item="rights", field="headline", locale="en"))
     desk.wait(lambda: desk.shows("A new one"))
-    cursor: Any = desk.window.pages.words.cursor
-    assert cursor.words == "You have rights."
+    page: Any = desk.window.pages.words
+    assert page.cursor.words == "You have rights."
+
+
+def test_a_page_that_was_seen_is_not_made_anew(desk: Desk) -> None:
+    """Whoever goes to and fro between words and slides waits for neither."""
+    before = desk.item("Slides of .*")
+    desk.window.view.setProperty("current", "words")
+    desk.wait(lambda: desk.shows("You have rights."))
+    assert not desk.has("Slides of .*")
+    desk.window.view.setProperty("current", "slides")
+    assert desk.item("Slides of .*") == before
+
+
+@pytest.mark.parametrize(
+    ("page", "button", "choice"),
+    [("slides", "Add slides", "Warning signs"), ("words", "Columns: .*", "français")],
+)
+def test_what_is_open_goes_with_its_page(desk: Desk, page: str, button: str, choice: str) -> None:
+    """A menu does not stand over another page, nor when somebody comes back."""
+    desk.window.view.setProperty("current", page)
+    desk.click(button)
+    desk.wait(lambda: desk.has(choice))
+    desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    desk.wait(lambda: not desk.has(choice) and desk.has("Stands there now"))
+    desk.window.view.setProperty("current", page)
+    desk.wait(lambda: desk.has(button))
+    assert not desk.has(choice)

@@ -351,7 +351,7 @@ def test_a_playlist_is_moved_by_the_arrows_beside_it(desk: Desk) -> None:
 def test_a_new_playlist_stands_below_the_world_day(desk: Desk) -> None:
     """And above what plays every day; what the button says is what the file says."""
     click(desk, "Add to Playlists")
-    desk.wait(lambda: desk.has("New playlist.*"))
+    desk.wait(lambda: desk.has(r"New playlist\. .*"))
     names = [name.split(".")[0] for name, _ in desk.names() if ". " in name]
     there = [one for one in names if one in {"World day", "New playlist", "Morning", "Everyday"}]
     assert there == ["World day", "New playlist", "Morning", "Everyday"]

@@ -69,7 +69,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._day.passed.connect(self._ask)
         renewing = WhenSeen(self._renew)
         session.read.connect(renewing.ask)
-        self.resting = (renewing, self.working)
+        self.resting = (renewing, *self._instant.resting, self.working)
         self._renew()
 
     acts = Property(ScheduleActs, lambda self: self._acts, constant=True, final=True)

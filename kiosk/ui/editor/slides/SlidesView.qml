@@ -9,6 +9,13 @@ Item {
 
     required property SlidesPage page
 
+    onVisibleChanged: {
+        if (!visible) {
+            add.close();
+            chooser.close();
+        }
+    }
+
     Item {
         id: listPane
 
@@ -76,6 +83,8 @@ Item {
     }
 
     FileChooser {
+        id: chooser
+
         files: root.page.acts.files
     }
 
