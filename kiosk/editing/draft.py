@@ -171,7 +171,7 @@ class Draft:
         """
         self.take_in()
         texts = {name: self._texts.get(name) for name in self.unpublished}
-        self._journal.add({"publishing": texts})
+        self._journal.add({"publishing": texts}, is_sure=True)
         self._write_out(texts)
 
     def undo(self) -> None:
@@ -185,6 +185,10 @@ class Draft:
         if self.redo_label is not None:
             self._journal.add({"redo": 1})
             self._again()
+
+    def close(self) -> None:
+        """Wait until all that is kept is on the disk."""
+        self._journal.settle()
 
     def _write_out(self, texts: Written) -> None:
         write_out(self.folder, texts)

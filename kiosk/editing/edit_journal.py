@@ -2,19 +2,24 @@
 
 import errno
 import json
+import logging
 import os
 import zlib
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
 from kiosk.content.atomic_write import write_whole
 
+log = logging.getLogger(__name__)
+
 Entry = dict[str, Any]
 
 
 class EditJournal:
-    """A file of entries, a line each; what was added is on the disk when `add` returns.
+    """A file of entries, a line each. What was added outlives the program when `add` returns, and power as
+    soon as the disk has it, for which nobody waits.
 
     Raises:
         OSError: from all it does, where the disk takes nothing more; what was there stays.
@@ -24,7 +29,9 @@ class EditJournal:
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self._is_whole = False
+        self._is_whole = self._has_failed = False
+        self._thread = ThreadPoolExecutor(1)
+        self._syncing: Future[None] | None = None
 
     def entries(self) -> list[Entry]:
         """All whole entries, in the order in which they were added; what comes after a broken one is left."""
@@ -34,8 +41,13 @@ class EditJournal:
             return []
         return [entry for entry, _ in _whole(content)]
 
-    def add(self, entry: Entry) -> None:
-        """Write an entry more, behind all whole ones."""
+    def add(self, entry: Entry, *, is_sure: bool = False) -> None:
+        """Write an entry more, behind all whole ones; what `is_sure` is on the disk when this returns.
+
+        Raises:
+            OSError: also where the disk did not take one before it, and still does not.
+        """
+        self._mend()
         if not self._is_whole:
             self._cut()
         # Not buffered: what a full disk did not take would be written once more when the file is closed.
@@ -44,16 +56,46 @@ class EditJournal:
             try:
                 while rest:
                     rest = rest[output.write(rest) :]
-                os.fsync(output.fileno())
+                if is_sure:
+                    os.fsync(output.fileno())
             except OSError:
                 os.truncate(self.file, end)
                 raise
+        if not is_sure:
+            self._have_synced()
 
     def begin(self, entry: Entry) -> None:
         """Have this entry and no other."""
         self.file.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.file, _line(entry))
         self._is_whole = True
+
+    def settle(self) -> None:
+        """Wait until the disk has all that was added, or takes no more."""
+        if self._syncing is not None:
+            wait([self._syncing])
+
+    def _have_synced(self) -> None:
+        """Have all that was written brought to the disk, once for what waits for its turn."""
+        waiting = self._syncing is not None and not (self._syncing.running() or self._syncing.done())
+        if not waiting:
+            self._syncing = self._thread.submit(self._sync)
+
+    def _sync(self) -> None:
+        try:
+            with self.file.open("rb") as written:
+                os.fsync(written.fileno())
+        except OSError as error:
+            log.warning("what was edited could not be brought to the disk: %s", error)
+            self._has_failed = True
+
+    def _mend(self) -> None:
+        """Write all anew where some of it never came to the disk: to ask once more would not bring it there
+        (fsync(2)).
+        """
+        if self._has_failed:
+            write_whole(self.file, self.file.read_bytes())
+            self._has_failed = self._is_whole = False
 
     def _cut(self) -> None:
         """Take away what was not written whole."""
@@ -76,7 +118,7 @@ class SeenJournal(EditJournal):
         found = super().entries()
         return found[:-1] if found and "publishing" in found[-1] else found
 
-    def add(self, entry: Entry) -> None:
+    def add(self, entry: Entry, *, is_sure: bool = False) -> None:  # noqa: ARG002  as the one above
         """Take what was seen on the disk; refuse all else."""
         if not {"come", "on disk"} & entry.keys():
             raise OSError(errno.EROFS, "another window changes this folder", str(self.file))

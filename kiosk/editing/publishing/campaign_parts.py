@@ -24,6 +24,12 @@ def entries_of(playlist: Document) -> list[str] | None:
     return names if isinstance(names, list) and all(isinstance(one, str) for one in names) else None
 
 
+def titles_in(document: Document) -> dict[str, str]:
+    """What all slides are called, by their ids; nothing where they cannot be told from each other."""
+    source = document.get("source-language")
+    return {name: name_alone(one, source) for name, one in (slides_of(document) or {}).items()}
+
+
 def title_in(name: str, *documents: Document) -> str:
     """What the slide of an id is called in the first of some documents that has it; else the id."""
     for document in documents:

@@ -3,13 +3,14 @@
 import tomllib
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.content.directory.contact import contacts, covered_countries
 from kiosk.content.translation.template import CAMPAIGN_FIELDS
 from kiosk.editing.edits import read
-from kiosk.editing.publishing.campaign_parts import title_in
+from kiosk.editing.publishing.campaign_parts import titles_in
 from kiosk.editing.publishing.file_texts import FileTexts, in_lines
 from kiosk.editing.publishing.key_words import CAMPAIGNS, CONTACTS, DISPLAYS, SLIDES, language, said, words_of
 from kiosk.editing.publishing.order_changes import order_changes
@@ -140,7 +141,7 @@ def word_changes(name: str, before: str, after: str, campaign: str) -> Iterator[
     Where no word is another, that notes are.
     """
     spoken = language(PurePosixPath(name).stem)
-    where = _where(_document(campaign))
+    where = _where(campaign)
     told = list(catalog_differences(before, after))
     for one in told:
         slide, said = where.get(one.source, (None, LEFT))
@@ -167,15 +168,19 @@ def _document(text: str) -> dict[str, Any]:
         return {}
 
 
-def _where(document: dict[str, Any]) -> dict[str, tuple[str | None, str]]:
-    """By each text in the campaign's language: the slide that it is of, and which of its texts it is."""
+@lru_cache(maxsize=2)
+def _where(campaign: str) -> dict[str, tuple[str | None, str]]:
+    """By each text in the language of a campaign's file: the slide that it is of, and which of its texts it
+    is. It is not to be changed: each catalog asks for it.
+    """
+    document = _document(campaign)
+    titles = titles_in(document)
     source, found = source_language(document), dict[str, tuple[str | None, str]]()
     for text in (text for slide in texts_in(document).slides for text in slide.texts):
         label = (CAMPAIGNS if text.key in CAMPAIGN_FIELDS else SLIDES)[text.key]
         if text.slide is None:
             said = f"{label} of the campaign"
         else:
-            title = title_in(text.slide, document)
-            said = f"{label} of “{title}”"
+            said = f"{label} of “{titles.get(text.slide, text.slide)}”"
         found.setdefault(text.said.get(source, ""), (text.slide, said))
     return found

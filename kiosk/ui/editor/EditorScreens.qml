@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The page that stands, by its name on the rail; "publish" is behind the button over all of them.
-Loader {
+// The page that stands, by its name on the rail; "publish" is behind the button over all of them. Those that
+// take long to be made stay as somebody left them, unseen; each of the others is made when somebody comes to it.
+FocusScope {
     id: root
 
     required property EditorPages pages
@@ -15,16 +16,49 @@ Loader {
 
     signal asked(string page)
 
-    readonly property var screens: ({
+    readonly property var kept: ({
             "slides": slides,
             "words": words,
-            "schedule": schedule,
+            "schedule": schedule
+        })
+    readonly property var others: ({
             "check": check,
             "displays": displays,
             "notice": notice,
             "publish": publish
         })
-    sourceComponent: screens[current] ?? empty
+
+    Repeater {
+        model: Object.keys(root.kept)
+
+        delegate: Loader {
+            id: screen
+
+            required property string modelData
+            readonly property bool isHere: root.current === modelData
+
+            visible: isHere
+            sourceComponent: root.kept[modelData]
+            active: false
+            onIsHereChanged: active = active || isHere
+            Component.onCompleted: active = isHere
+
+            // Nothing is laid out anew while nobody sees it.
+            Binding {
+                when: screen.isHere
+                restoreMode: Binding.RestoreNone
+                screen.width: root.width
+                screen.height: root.height
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.current in root.others
+        visible: active
+        sourceComponent: root.others[root.current] ?? null
+    }
 
     Connections {
         function onAsked(page: string): void {
@@ -99,11 +133,5 @@ Loader {
             Component.onDestruction: root.foot = 0
             onBackAsked: root.asked("slides")
         }
-    }
-
-    Component {
-        id: empty
-
-        Item {}
     }
 }

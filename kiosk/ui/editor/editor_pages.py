@@ -1,5 +1,6 @@
 """The pages of the operator's window, each made when the window is."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.session.told_later import ToldLater
+from kiosk.ui.editor.session.when_seen import WhenSeen
 from kiosk.ui.editor.slides.slides_page import SlidesPage
 from kiosk.ui.editor.words.words_page import WordsPage
 
@@ -53,20 +55,22 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._sought, self._later = list[str](), ToldLater()
         self._later.told.connect(self.soughtChanged)
         session.placeAsked.connect(self._go_to)
-        # What is found out for a page alone waits until somebody looks at it.
-        self._working: dict[str, Background[Any]] = {
-            "schedule": self._schedule.working,
-            "words": self._words.working,
-            "displays": self._displays.slides_there.working,
-            "publish": self._publishing.working,
+        # What a page alone says, and what is found out for it, waits until somebody looks at it.
+        self._resting: dict[str, Sequence[WhenSeen | Background[Any]]] = {
+            "slides": self.of_slides.resting,
+            "schedule": self._schedule.resting,
+            "words": self._words.resting,
+            "displays": self._displays.resting,
+            "publish": self._publishing.resting,
         }
         self.look("slides")
 
     @Slot(str)
     def look(self, page: str) -> None:
         """Somebody looks at a page, and at no other."""
-        for name, working in self._working.items():
-            working.rest(is_resting=name != page)
+        for name, resting in self._resting.items():
+            for one in resting:
+                one.rest(is_resting=name != page)
 
     @Slot(str, str)
     def _go(self, page: str, slide: str) -> None:
@@ -75,6 +79,7 @@ class EditorPages(QObject):  # type: ignore[operator]  # the stubs take the deco
     @Slot(object)
     def _go_to(self, place: WindowPlace) -> None:
         """Have a page show what is meant, and have its field looked for in the scene."""
+        self.look(place.page)  # it finds what is meant in what stands there now
         pages = {
             "slides": self.of_slides.go_to,
             "schedule": self._schedule.go_to,

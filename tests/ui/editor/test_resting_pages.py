@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
-from kiosk.editing.campaign_changes import with_words
+from kiosk.editing.campaign_changes import with_slides, with_words
+from kiosk.editing.checking.window_place import WindowPlace
 from tests.ui.editor.desk import Desk
 
 HEADLINE = ("slides", 0, "headline")
@@ -57,3 +59,56 @@ def test_a_page_that_is_shown_later_is_as_if_it_had_been_there(desk: Desk) -> No
     type_words(desk, "Welcome.")
     desk.window.view.setProperty("current", "publish")
     desk.wait(lambda: changes(desk) == NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("page", "signal"), [("words", "counted"), ("schedule", "listed"), ("publishing", "changed")]
+)
+def test_a_page_that_nobody_looks_at_tells_nothing_new(desk: Desk, page: str, signal: str) -> None:
+    """Words that are typed on the page of slides are read once on another: when somebody comes there."""
+    told: list[str] = []
+    getattr(getattr(desk.window.pages, page), signal).connect(lambda: told.append(page))
+    type_words(desk, "Come in.")
+    type_words(desk, "Welcome back.")
+    assert not told
+    desk.window.view.setProperty("current", page.replace("publishing", "publish"))
+    desk.wait(lambda: told and desk.shows("Welcome back.") == (page == "words"))
+
+
+def test_a_finding_leads_to_its_words_though_others_came_before_them(desk: Desk) -> None:
+    """On the page of words, at which nobody has looked since."""
+    slide = {"id": "new", "kind": "message", "headline": {"en": "A new one"}}
+    desk.window.view.setProperty("current", "words")
+    desk.wait(lambda: desk.shows("You have rights."))
+    desk.window.view.setProperty("current", "slides")
+    assert desk.session.change("New", with_slides, [slide], "everyday", 1)
+    desk.session.go_to(WindowPlace("words", item="rights", field="headline", locale="en"))
+    desk.wait(lambda: desk.shows("A new one"))
+    page: Any = desk.window.pages.words
+    assert page.cursor.words == "You have rights."
+
+
+def test_a_page_that_was_seen_is_not_made_anew(desk: Desk) -> None:
+    """Whoever goes to and fro between words and slides waits for neither."""
+    before = desk.item("Slides of .*")
+    desk.window.view.setProperty("current", "words")
+    desk.wait(lambda: desk.shows("You have rights."))
+    assert not desk.has("Slides of .*")
+    desk.window.view.setProperty("current", "slides")
+    assert desk.item("Slides of .*") == before
+
+
+@pytest.mark.parametrize(
+    ("page", "button", "choice"),
+    [("slides", "Add slides", "Warning signs"), ("words", "Columns: .*", "français")],
+)
+def test_what_is_open_goes_with_its_page(desk: Desk, page: str, button: str, choice: str) -> None:
+    """A menu does not stand over another page, nor when somebody comes back."""
+    desk.window.view.setProperty("current", page)
+    desk.click(button)
+    desk.wait(lambda: desk.has(choice))
+    desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    desk.wait(lambda: not desk.has(choice) and desk.has("Stands there now"))
+    desk.window.view.setProperty("current", page)
+    desk.wait(lambda: desk.has(button))
+    assert not desk.has(choice)

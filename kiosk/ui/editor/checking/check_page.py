@@ -14,8 +14,7 @@ from kiosk.editing.checking.certain_mends import Mend, mend
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.checking.finding_places import place_of
 from kiosk.editing.checking.window_place import WindowPlace
-from kiosk.editing.publishing.campaign_parts import slides_of
-from kiosk.editing.slides.slide_name import name_alone
+from kiosk.editing.publishing.campaign_parts import titles_in
 from kiosk.ui.editor.checking.check_map import columns, first_of, map_rows
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
 from kiosk.ui.editor.checking.finding_telling import file_told
@@ -76,9 +75,7 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         return self._findings.index(self._current) if self._current in self._findings else -1
 
     def _titles(self) -> dict[str, str]:
-        document = self._session.document
-        slides = slides_of(document) or {}
-        return {name: name_alone(one, document.get("source-language")) for name, one in slides.items()}
+        return titles_in(self._session.document)
 
     def _headings(self) -> dict[str, str]:
         """What findings stand under: titles of slides, names of displays, what other files are known for."""

@@ -22,6 +22,7 @@ from kiosk.ui.editor.displays.standing_slides import StandingSlide, StandingSlid
 from kiosk.ui.editor.displays.venue_places import VenuePlaces
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.when_seen import WhenSeen
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,8 +52,10 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._help = HelpConfirmation(session)
         self.slides_there.changed.connect(self.stood)
         offered.stills.arrived.connect(self.stood)
-        session.changed.connect(self._renew)
-        session.read.connect(self._told)
+        renewing, telling = WhenSeen(self._renew), WhenSeen(self._told)
+        session.changed.connect(renewing.ask)
+        session.read.connect(telling.ask)
+        self.resting = (renewing, telling, self.slides_there.working)
         self._places.come.connect(self.look)
         self._renew()
 

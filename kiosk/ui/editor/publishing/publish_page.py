@@ -25,6 +25,7 @@ from kiosk.ui.editor.publishing.taking_in import TakingIn, titles
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.when_seen import WhenSeen
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,9 +59,11 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self._outside = TakingIn(session)
         self.working = Background[Listed](self)
         self.working.done.connect(self._take)
-        session.changed.connect(self._list)
-        session.read.connect(self._renew)
-        checker.changed.connect(self._renew)
+        listing, renewing = WhenSeen(self._list), WhenSeen(self._renew)
+        session.changed.connect(listing.ask)
+        session.read.connect(renewing.ask)
+        checker.changed.connect(renewing.ask)
+        self.resting = (listing, renewing, self.working)
         checker.progressed.connect(self.progressed)
         self.changed.connect(self.progressed)
         self._list()

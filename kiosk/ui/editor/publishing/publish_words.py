@@ -13,7 +13,7 @@ from kiosk.content.folders.venue_folder import CAMPAIGNS
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.edits import Document
-from kiosk.editing.publishing.campaign_parts import slides_of, title_in
+from kiosk.editing.publishing.campaign_parts import titles_in
 from kiosk.editing.publishing.change_list import SECTIONS
 from kiosk.editing.publishing.kept_states import KeptState
 from kiosk.editing.publishing.key_words import file_title
@@ -107,7 +107,7 @@ class PublishWords(QObject):
 
     def titles(self, document: Document) -> dict[str, str]:
         """What slides are called, by their ids."""
-        return {name: title_in(name, document) for name in slides_of(document) or {}}
+        return titles_in(document)
 
     def error(self, one: DraftFinding, titles: Mapping[str, str], place: WindowPlace) -> dict[str, Any]:
         """An error that holds it back, and what leads to where it is mended."""

@@ -19,6 +19,7 @@ from kiosk.timeline.schedule import Schedule
 from kiosk.timeline.wall_clock import ONE_DAY
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.session.slide_stills import page_on
+from kiosk.ui.editor.session.when_seen import WhenSeen
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,10 +49,12 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._timer = QTimer(self)
         self._timer.setInterval(POLLED)
         self._timer.timeout.connect(self._run)
-        offered.stills.arrived.connect(self._draw_late)
+        drawing = WhenSeen(self._draw_late)
+        offered.stills.arrived.connect(drawing.ask)
+        self._telling, self._moving = WhenSeen(self.changed.emit), WhenSeen(self.moved.emit)
+        self.resting = (drawing, self._telling, self._moving)
 
-    @Slot(str)
-    def _draw_late(self, _name: str) -> None:
+    def _draw_late(self) -> None:
         if not self._still:
             self._draw()
 
@@ -70,7 +73,7 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
             self._show(instant_typed(text, zone, self._at.astimezone(ZoneInfo(zone)).date()))
         except (Refused, ValueError) as error:
             self._fault = str(error)
-            self.changed.emit()
+            self._telling.ask()
             return False
         return True
 
@@ -98,13 +101,13 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         elif self._schedule is not None:
             self._begun = (monotonic(), self._at)
             self._timer.start()
-        self.moved.emit()
+        self._moving.ask()
 
     @Slot(int)
     def runAs(self, speed: int) -> None:
         """Run at another of the speeds, by its number."""
         self._begun, self._speed = (monotonic(), self._at), speed
-        self.moved.emit()
+        self._moving.ask()
 
     @Slot()
     def _run(self) -> None:
@@ -127,7 +130,7 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
             self._told = playing(self._schedule, self._at)
             self._draw()
             return
-        self.moved.emit()
+        self._moving.ask()
 
     def _draw(self) -> None:
         told = self._told
@@ -136,8 +139,8 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         display, showing = self._schedule.display, told.showing
         page = page_on(display, showing.campaign, showing.slide, showing.locales, self._at.date())
         self._still = self._offered.stills.address(page, is_large=True)
-        self.changed.emit()
-        self.moved.emit()
+        self._telling.ask()
+        self._moving.ask()
 
     def _day(self) -> tuple[datetime, datetime]:
         if self._schedule is None:

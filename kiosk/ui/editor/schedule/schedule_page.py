@@ -23,6 +23,7 @@ from kiosk.ui.editor.schedule.shown_playlist import shown_playlist
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
+from kiosk.ui.editor.session.when_seen import WhenSeen
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,7 +68,9 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self.working.done.connect(self._take)
         self._day = DisplayDay(now)
         self._day.passed.connect(self._ask)
-        session.read.connect(self._renew)
+        renewing = WhenSeen(self._renew)
+        session.read.connect(renewing.ask)
+        self.resting = (renewing, *self._instant.resting, self.working)
         self._renew()
 
     acts = Property(ScheduleActs, lambda self: self._acts, constant=True, final=True)

@@ -5,25 +5,32 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 log = logging.getLogger(__name__)
 
 Found = TypeVar("Found")
 
+# Milliseconds from one beginning to the next of what each key asks for: it would be done for nothing where
+# the next key comes before it is, and takes Python's lock from the window's thread.
+SELDOM = 250
+
 
 class Background(QObject, Generic[Found]):
     """One thread. `done` brings what the newest work found; what was asked for before it is left out.
     `failed` says that some of it could not be done, which is logged. While it rests, as where nobody sees
-    what is found, the newest waits.
+    what is found, the newest waits; so it does for `seldom`, milliseconds, after another was begun.
     """
 
     done = Signal(object)
     failed = Signal()
     _found = Signal(int, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, seldom: int = 0) -> None:
         super().__init__(parent)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(seldom)
+        self._pause.timeout.connect(self._begin)
         self._threads = ThreadPoolExecutor(1)
         self._newest = 0
         self._is_resting = False
@@ -33,22 +40,28 @@ class Background(QObject, Generic[Found]):
     def ask(self, work: Callable[[], Found]) -> None:
         """Have it done, once what runs now is."""
         self._newest += 1
-        if self._is_resting:
-            self._waiting = work
-            return
-        self._threads.submit(self._do, self._newest, work)
+        self._waiting = work
+        self._begin()
 
     def rest(self, *, is_resting: bool) -> None:
         """Begin nothing for now, or go on with what was asked for last."""
         self._is_resting = is_resting
-        work, self._waiting = self._waiting, None
-        if work is not None:
-            self.ask(work)
+        self._begin()
 
     def close(self) -> None:
         """Do nothing more."""
         self._newest += 1
+        self._waiting = None
         self._threads.shutdown(wait=True, cancel_futures=True)
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._waiting is None or self._is_resting or self._pause.isActive():
+            return
+        work, self._waiting = self._waiting, None
+        self._threads.submit(self._do, self._newest, work)
+        if self._pause.interval():
+            self._pause.start()
 
     def _do(self, number: int, work: Callable[[], Found]) -> None:
         if number != self._newest:

@@ -19,7 +19,7 @@ from kiosk.editing.faults.readable_rest import venue_to_show
 from kiosk.editing.publishing.only_window import OtherWindow
 from kiosk.editing.table_text import CannotEdit
 from kiosk.editing.venue_files import EditedVenue, VenueReader
-from kiosk.ui.editor.session.background import Background
+from kiosk.ui.editor.session.background import SELDOM, Background
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.slide_looked_at = ""
         self.faults: tuple[Fault, ...] = ()
         self._kept, self._other = "", ""
-        self._reading = Background[EditedVenue](self)
+        self._reading = Background[EditedVenue](self, seldom=SELDOM)
         self._reading.done.connect(self._take)
         self.changed.connect(self._look)
         self._look()
@@ -187,8 +187,9 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.done.emit(sentence)
 
     def close(self) -> None:
-        """Wait for nothing any more."""
+        """Wait for nothing any more, but for the disk to have what was done."""
         self._reading.close()
+        self.draft.close()
 
     def _label(self, step: str | None) -> str:
         return step or "" if self.draft.can_change else ""

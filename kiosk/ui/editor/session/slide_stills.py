@@ -14,13 +14,18 @@ from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 HEARTS = 1234  # on a wall that is drawn here as an example: a booth counts its own
 
 
+def today_on(display: Display) -> date:
+    """The day by a display's own clock."""
+    return datetime.now(ZoneInfo(display.timezone)).date()
+
+
 def page_on(
     display: Display, campaign: Campaign, slide: Slide, locales: tuple[str, ...] = (), day: date | None = None
 ) -> Page:
     """The page of a slide as the player has it on a display: in these locales, else in its first; on a local
     day, else today. In a booth it is what is seen above the invitation.
     """
-    on = day or datetime.now(ZoneInfo(display.timezone)).date()
+    on = day or today_on(display)
     maker = PageBuilder(display, display.shapes[0], lambda: HEARTS)
     return maker.page(campaign, slide, locales or display.locales[:1], on)
 

@@ -12,18 +12,21 @@ LET_GO_BY = 15_000  # milliseconds after which QML has no delegate left of it, o
 
 
 class ToldLater(QObject):
-    """`say`, or the signal `said`, has `told` come from the event loop; `leaving` are views that QML has
-    shown until then.
+    """`say`, or the signal `said`, has `told` come from the event loop, once for all that was said before;
+    `leaving` are views that QML has shown until then.
     """
 
     told = Signal()
     said = Signal()
+    _due = Signal()
 
     def __init__(self, parting: PartingViews | None = None) -> None:
         super().__init__()
         self._parting = parting or PartingViews()
         self._leaving: list[QObject] = []
-        self.said.connect(self.told, Qt.ConnectionType.QueuedConnection)
+        self._is_due = False
+        self.said.connect(self._hear)
+        self._due.connect(self.told, Qt.ConnectionType.QueuedConnection)
         self.told.connect(self._part)
 
     def say(self, *leaving: QObject | None) -> None:
@@ -32,7 +35,14 @@ class ToldLater(QObject):
         self.said.emit()
 
     @Slot()
+    def _hear(self) -> None:
+        if not self._is_due:
+            self._is_due = True
+            self._due.emit()
+
+    @Slot()
     def _part(self) -> None:
+        self._is_due = False
         left, self._leaving = self._leaving, []
         if left:
             QTimer.singleShot(LET_GO_BY, self, lambda: self._parting.let_go(*left))

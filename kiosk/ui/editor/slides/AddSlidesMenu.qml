@@ -71,10 +71,14 @@ EditorMenu {
         id: others
 
         title: qsTr("From this campaign")
-        enabled: root.page.acts.others.length > 0
+        enabled: root.page.acts.hasOthers
+        // Made as it opens: there may be hundreds, and each key that is typed may change what one is called.
+        onAboutToShow: entries.model = root.page.acts.others
 
         Instantiator {
-            model: root.page.acts.others
+            id: entries
+
+            model: []
 
             delegate: Action {
                 required property var modelData

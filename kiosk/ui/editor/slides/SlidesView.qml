@@ -10,6 +10,13 @@ Item {
     required property SlidesPage page
     readonly property alias footHeight: acts.height
 
+    onVisibleChanged: {
+        if (!visible) {
+            add.close();
+            chooser.close();
+        }
+    }
+
     Item {
         id: listPane
 
@@ -79,6 +86,8 @@ Item {
     }
 
     FileChooser {
+        id: chooser
+
         files: root.page.acts.files
     }
 

@@ -15,6 +15,7 @@ from kiosk.editing.slides.slide_fields import CHOICES, FieldOfSlide
 from kiosk.editing.slides.slide_summary import SlideSummary
 from kiosk.editing.words.campaign_words import Cell, WordState
 
+HOUR = 3600  # seconds
 # What a switch is where nothing is written.
 ON_UNLESS_SAID = frozenset({"enabled"})
 
@@ -61,6 +62,16 @@ class FieldWords(QObject):
             "mirror": self.tr("Leave it off where there is writing in the picture."),
             "enabled": self.tr("Off, it stays in this list, and no display shows it."),
         }.get(key, "")
+
+    def length(self, count: int, seconds: float) -> str:
+        """How many slides a playlist has, and how long one turn of each takes together."""
+        slides = self.tr("1 slide") if count == 1 else self.tr("{0} slides").format(count)
+        if round(seconds) < 60:
+            return self.tr("{0}, {1} s").format(slides, round(seconds))
+        if round(seconds) >= HOUR:
+            hours, rest = divmod(round(seconds / 60), 60)
+            return self.tr("{0}, {1} h {2} min").format(slides, hours, rest)
+        return self.tr("{0}, {1} min {2} s").format(slides, *divmod(round(seconds), 60))
 
     def standing(self, cell: Cell) -> str:
         """How far words are in a language."""

@@ -96,6 +96,12 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
         if self._session.change(label, campaign_changes.with_copy, row.slide, *place):
             self.landed.emit(self._rows.current + 1, 1)
 
+    @Property(bool, notify=changed, final=True)
+    def hasOthers(self) -> bool:
+        """Whether there are slides of the campaign that are not in this playlist."""
+        here = {row.slide for row in self._rows.rows}
+        return any(one.get("id") not in here for one in self._session.document.get("slides", []))
+
     @Property(list, notify=changed, final=True)
     def others(self) -> list[dict[str, str]]:
         """The slides of the campaign that are not in this playlist."""

@@ -1,11 +1,17 @@
 """Makes the pages of slides as a venue's displays show them, in a language and a shape."""
 
+from datetime import date
+from itertools import zip_longest
+
+from kiosk.content.campaign.campaign import Campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import Size, is_bar, is_tall
 from kiosk.content.language.line_breaks import plain
 from kiosk.content.page.page import Page
 from kiosk.ui.editor.session.editing_session import EditingSession
-from kiosk.ui.editor.session.slide_stills import page_of
+from kiosk.ui.editor.session.slide_stills import page_of, today_on
+
+_Asked = tuple[str, str, int, date]  # a slide, its language, its display, a day
 
 
 class SlidePages:
@@ -13,6 +19,8 @@ class SlidePages:
 
     def __init__(self, session: EditingSession) -> None:
         self._session = session
+        self._made: dict[_Asked, Page | None] = {}
+        self._of: tuple[object, ...] = ()
 
     def shapes(self) -> dict[Size, list[str]]:
         """The displays by the shape of their pages, in pixels: first those that lie, then those on end, then
@@ -32,7 +40,11 @@ class SlidePages:
         campaign, display = self._session.campaign, self._display(shape)
         if campaign is None or display is None:
             return None
-        return page_of(campaign, display, slide, locale)
+        self._forget_older(campaign)
+        asked = (slide, locale, id(display), today_on(display))
+        if asked not in self._made:
+            self._made[asked] = page_of(campaign, display, slide, locale)
+        return self._made[asked]
 
     def distance(self, shape: int) -> float | None:
         """From how many metres the display of a shape is read; None where nobody said it."""
@@ -50,6 +62,13 @@ class SlidePages:
             return ""
         said = page.headline if key == "headline" else page.text
         return " ".join(plain(said[0].text).split()) if said else ""
+
+    def _forget_older(self, campaign: Campaign) -> None:
+        """Keep no page of what was read before: it is asked for a page many times while one is shown."""
+        of = (campaign, self._session.displays)
+        if any(one is not other for one, other in zip_longest(of, self._of)):
+            self._of = of
+            self._made.clear()
 
     def _display(self, shape: int) -> Display | None:
         sizes = list(self.shapes())

@@ -14,6 +14,7 @@ from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.session.told_later import ToldLater
+from kiosk.ui.editor.session.when_seen import WhenSeen
 from kiosk.ui.editor.slides.field_words import FieldWords
 from kiosk.ui.editor.slides.living_preview import LivingPreview
 from kiosk.ui.editor.slides.slide_acts import SlideActs
@@ -26,8 +27,6 @@ from kiosk.ui.editor.slides.whole_picture import WholePicture
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-HOUR = 3600  # seconds
 
 
 @QmlElement
@@ -45,6 +44,9 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._stills.told.connect(self.stillsChanged)
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
         self._locale, self._listed, self._shape, self._words = "", "", 0, FieldWords()
+        self._told_shapes: list[dict[str, Any]] | None = None
+        self._showing, self._drawing = WhenSeen(self._show_slide), WhenSeen(self._draw)
+        self.resting = (self._showing, self._drawing)
         self._rows, self._judging = SlideRows(self._still), SlideJudging(self._pages, offered.stills)
         self.living, self._faults = LivingPreview(offered), SlideFaults(session)
         self.of_slide = SlideInspector(session, edited, self._pages, self._faults)
@@ -85,6 +87,11 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Property(list, notify=stillsChanged, final=True)
     def shapes(self) -> list[dict[str, Any]]:
         """The shapes of the venue's displays: pixels, which displays have it, the slide as it stands."""
+        if self._told_shapes is None:  # QML asks for them a dozen times
+            self._told_shapes = self._told_of_shapes()
+        return self._told_shapes
+
+    def _told_of_shapes(self) -> list[dict[str, Any]]:
         slide = self._rows.looked_at.slide
         return [
             {
@@ -105,15 +112,8 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Property(str, notify=changed, final=True)
     def length(self) -> str:
         """How many slides the playlist has, and how long one turn of each takes together."""
-        seconds = round(sum(row.seconds for row in self._rows.rows))
-        count = len(self._rows.rows)
-        slides = self.tr("1 slide") if count == 1 else self.tr("{0} slides").format(count)
-        if seconds < 60:
-            return self.tr("{0}, {1} s").format(slides, seconds)
-        if seconds >= HOUR:
-            hours, rest = divmod(round(seconds / 60), 60)
-            return self.tr("{0}, {1} h {2} min").format(slides, hours, rest)
-        return self.tr("{0}, {1} min {2} s").format(slides, *divmod(seconds, 60))
+        rows = self._rows.rows
+        return self._words.length(len(rows), sum(row.seconds for row in rows))
 
     @Slot(str)
     def choosePlaylist(self, name: str) -> None:
@@ -218,11 +218,18 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
 
     @Slot()
     def _renew_stills(self) -> None:
+        self._drawing.ask()
+
+    def _draw(self) -> None:
         self._rows.renew_stills()
         self._judge()
 
     def _show(self) -> None:
-        slide = self._session.slide_looked_at = self._rows.looked_at.slide
+        self._session.slide_looked_at = self._rows.looked_at.slide
+        self._showing.ask()
+
+    def _show_slide(self) -> None:
+        slide = self._rows.looked_at.slide
         page = self._pages.page(slide, self._locale, self._shape)
         self.living.show(page)
         self._whole.show(page.picture if page else None)
@@ -232,6 +239,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
 
     def _judge(self) -> None:
         slide, shapes = self._rows.looked_at.slide, len(self._pages.shapes())
+        self._told_shapes = None
         self._judging.have_drawn(slide, self._locale, shapes)
         self.of_slide.judge(self._judging.too_far(slide, self._locale, shapes))
         self._stills.say()

@@ -15,6 +15,10 @@ EditorButton {
     implicitHeight: 36
     text: qsTr("Columns: %1 of %2").arg(choices.filter(one => one.isShown).length).arg(choices.length)
     onClicked: popup.open()
+    onVisibleChanged: {
+        if (!visible)
+            popup.close();
+    }
 
     Popup {
         id: popup

@@ -9,11 +9,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.words.campaign_words import CampaignWords, WordState
 from kiosk.editing.words.word_rows import WordFilter, WordRow, filter_counts, rows_of
-from kiosk.ui.editor.session.background import Background
+from kiosk.ui.editor.session.background import SELDOM, Background
 from kiosk.ui.editor.session.edited_words import EditedWords
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.session.told_later import ToldLater
+from kiosk.ui.editor.session.when_seen import WhenSeen
 from kiosk.ui.editor.slides.slide_pages import SlidePages
 from kiosk.ui.editor.words.word_cells import cell_shown
 from kiosk.ui.editor.words.word_cursor import WordCursor
@@ -46,13 +47,15 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._texts: list[tuple[str | None, str]] = []
         self._grid = WordGrid(self._shown)
         self._cursor = WordCursor(self._edited, self._grid, self._labels, lambda: self.locales)
-        self.working = Background[Counts](self)
+        self.working = Background[Counts](self, seldom=SELDOM)
         self._counts: Counts = (Counter(), {})
         self.working.done.connect(self._take_counts)
-        self._edited.changed.connect(self._renew)
         self._stills = ToldLater()
         self._stills.told.connect(self._renew_stills)
-        offered.stills.arrived.connect(self._stills.said)
+        renewing, drawing = WhenSeen(self._renew), WhenSeen(self._stills.said.emit)
+        self._edited.changed.connect(renewing.ask)
+        offered.stills.arrived.connect(drawing.ask)
+        self.resting = (renewing, drawing, self.working)
         self._renew()
 
     rows = Property(QObject, lambda self: self._grid, constant=True, final=True)

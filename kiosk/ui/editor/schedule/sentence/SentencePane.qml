@@ -59,6 +59,10 @@ Item {
     }
 
     implicitHeight: acts.y + acts.height + 16
+    onVisibleChanged: {
+        if (!visible)
+            popup.close();
+    }
 
     SentenceHeading {
         id: heading
