@@ -51,6 +51,13 @@ def isolated(text: str) -> str:
     return f"{begin}{text}{POP_ISOLATE}"
 
 
+def in_sentence(name: str) -> str:
+    """A name as it stands in a sentence that is read from the left: isolated where it is not read so, else
+    what follows it would stand on its other side.
+    """
+    return isolated(name) if any(unicodedata.bidirectional(one) in ("R", "AL") for one in name) else name
+
+
 @lru_cache(maxsize=1024)  # as `line_breaks.phrased`
 def numbers_isolated(text: str) -> str:
     """A text that somebody wrote, with each of its numbers that could be turned round isolated."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kiosk.content.language.direction import in_sentence
 from kiosk.editing.publishing.told_change import Document, by_id
 from kiosk.editing.slides.slide_name import name_alone
 
@@ -31,10 +32,10 @@ def titles_in(document: Document) -> dict[str, str]:
 
 
 def title_in(name: str, *documents: Document) -> str:
-    """What the slide of an id is called in the first of some documents that has it; else the id."""
+    """What the slide of an id is called in a sentence, by the first document that has it; else the id."""
     for document in documents:
         if slide := (slides_of(document) or {}).get(name):
-            return name_alone(slide, document.get("source-language"))
+            return in_sentence(name_alone(slide, document.get("source-language")))
     return name
 
 

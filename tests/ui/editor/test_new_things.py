@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
+from kiosk.editing import campaign_changes
+from kiosk.editing.words.campaign_words import Cell, WordState
+from kiosk.ui.editor.words.word_labels import WordLabels
 from tests.editing.sample_venues import CAMPAIGN, put_in
 from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import DISPLAY, TEXT
@@ -75,3 +78,23 @@ def test_a_new_playlist_asks_for_its_name(desk: Desk, button: str, name: str) ->
     desk.press(Qt.Key.Key_Return)
     desk.wait(lambda: desk.has("Weekday mornings, another name"))
     assert 'id = "weekday-mornings"' in desk.text
+
+
+def test_a_name_read_from_the_right_keeps_its_place_in_a_sentence(desk: Desk) -> None:
+    """What follows it stands behind it, and not on its other side; one like those around stays as it is."""
+    name = "من هنا!"
+    desk.session.change("Words", campaign_changes.with_words, ("slides", 0, "headline"), "en", name)
+    desk.slides.choose(0, False, False)
+    desk.slides.acting.takeOut()
+    desk.wait(lambda: desk.has(f"“\u2068{name}\u2069” taken out of Everyday\\..*"))
+    desk.slides.acting.takeOut()
+    desk.wait(lambda: desk.has(r"“You have rights\.” taken out of Everyday\..*"))
+
+
+def test_a_language_read_from_the_right_keeps_its_place_in_a_sentence() -> None:
+    """On the page of words, of a text whose source is Arabic."""
+    labels = WordLabels()
+    labels.learn(["ar", "fr"])
+    cell = Cell("", WordState.missing, is_own=False, found_in=None, review=None)
+    assert labels.told(cell, "ar") == "Displays show the \u2068العربية\u2069 in its place."
+    assert labels.told(cell, "fr") == "Displays show the français in its place."

@@ -163,7 +163,7 @@ def test_parts_of_the_sentence_are_changed_where_they_stand(desk: Desk) -> None:
     assert 'days = ["mon-sat"]' in desk.text
     desk.press(Qt.Key.Key_Escape)
     click(desk, "all year")
-    desk.type("1 to 31 Juli")
+    desk.type("1 to 31 Juls")
     desk.press(Qt.Key.Key_Return)
     desk.wait(lambda: desk.has(r".* is no date\. .*"))
     desk.press(Qt.Key.Key_A, CTRL)

@@ -115,8 +115,8 @@ def test_the_title_of_a_page_is_read_in_the_smallest_window(desk: Desk) -> None:
     for page, title in {"schedule": "Schedule", "displays": "Displays", "words": "Words"}.items():
         desk.window.view.setProperty("current", page)
         desk.wait(lambda title=title: desk.has(title))  # type: ignore[misc]
-        found = [one.object() for told, one in desk.names() if told == title]
-        assert not any(one.property("truncated") for one in found if one is not None)
+        found: list[Any] = [one.object() for told, one in desk.names() if told == title]
+        assert not any(one.property("truncated") for one in found)
 
 
 def test_the_rehearsal_stands_still_whatever_plays(desk: Desk) -> None:

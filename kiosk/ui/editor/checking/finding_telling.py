@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from kiosk.content.errors import Fault
+from kiosk.content.language.direction import in_sentence
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.publishing.key_words import (
     CAMPAIGNS,
@@ -61,11 +62,11 @@ def file_told(name: str, campaigns: Mapping[str, str]) -> str:
 def _holes(one: DraftFinding, titles: Mapping[str, str]) -> dict[str, Any]:
     holes = dict(one.args)
     holes |= {
-        key: f"“{titles.get(holes[key], holes[key])}”"
+        key: f"“{in_sentence(titles.get(holes[key], holes[key]))}”"
         for key in SLIDE_HOLES
         if isinstance(holes.get(key), str)
     }
-    holes |= {key: f"“{_cut(str(holes[key]))}”" for key in QUOTED_HOLES if key in holes}
+    holes |= {key: f"“{in_sentence(_cut(str(holes[key])))}”" for key in QUOTED_HOLES if key in holes}
     keys = [str(key).split(" ")[0] for key in holes.get("keys", [holes.get("key", "")])]
     holes["labels"] = ", ".join(SLIDES.get(key, key) for key in keys)
     if one.id == "key-missing":
@@ -91,7 +92,7 @@ def _named(text: str, one: DraftFinding, titles: Mapping[str, str]) -> str:
 
 
 def _renamed(text: str, name: Any, title: str) -> str:
-    return text.replace(f'"{name}"', f"“{title}”") if name and title else text
+    return text.replace(f'"{name}"', f"“{in_sentence(title)}”") if name and title else text
 
 
 def _label(one: DraftFinding) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk.content.language import locales
-from kiosk.content.language.direction import LEFT_TO_RIGHT_MARK
+from kiosk.content.language.direction import in_sentence
 from kiosk.content.page.page import Page
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.checking.window_place import HELP, WindowPlace
@@ -52,7 +52,7 @@ class FindingWords(QObject):
 
     def where(self, one: DraftFinding) -> str:
         """In which language, on which displays; else in which line."""
-        parts = [_in_line(one.locale)] if one.locale else []
+        parts = [in_sentence(language(one.locale))] if one.locale else []
         parts += one.displays
         if not parts and one.line and one.rule == "file" and not one.slide:
             parts = [self.tr("line {0}").format(one.line)]
@@ -120,12 +120,6 @@ class FindingWords(QObject):
         if one.rule != "file" or one.slide or not one.file:
             return ""
         return self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file
-
-
-def _in_line(tag: str) -> str:
-    """A language's own name, in a line that is read from the left."""
-    name = language(tag)
-    return f"{LEFT_TO_RIGHT_MARK}{name}{LEFT_TO_RIGHT_MARK}" if locales.is_right_to_left(tag) else name
 
 
 def boxes(one: DraftFinding) -> list[dict[str, float]]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
+from kiosk.content.language.direction import in_sentence
 from kiosk.editing.schedule.dates_typed import instant_typed
 from kiosk.editing.schedule.days.playing import Playing, playing
 from kiosk.editing.schedule.refusals import Refused
@@ -180,13 +181,13 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         name, showing = playlist_name(told.showing.playlist), told.showing
         source = showing.campaign.source_language
         slide = slide_name(showing.slide.model_dump(by_alias=True, exclude_none=True), source)
-        return self.tr("{0}, slide {1} of {2}: {3}").format(name, told.number, told.count, slide)
+        return self.tr("{0}, slide {1} of {2}: {3}").format(name, told.number, told.count, in_sentence(slide))
 
     def _note(self) -> str:
         if self._told is None:
             return ""
         showing = self._told.showing
-        names = [locales.babel(one).display_name or one for one in showing.locales]
+        names = [in_sentence(locales.babel(one).display_name or one) for one in showing.locales]
         times = self.tr("{0:%H:%M:%S} to {1:%H:%M:%S}").format(showing.start, showing.until)
         return f"{', '.join(names)}, {times}" if names else times
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.language.direction import in_sentence
 from kiosk.editing import campaign_changes
 from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.slides.slide_summary import summaries
@@ -91,7 +92,7 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
         if not self._rows.rows:
             return
         row = self._rows.looked_at
-        label = self.tr("Duplicate “{0}”").format(row.title)
+        label = self.tr("Duplicate “{0}”").format(in_sentence(row.title))
         place = (self._rows.playlist, self._rows.current + 1)
         if self._session.change(label, campaign_changes.with_copy, row.slide, *place):
             self.landed.emit(self._rows.current + 1, 1)
@@ -173,7 +174,7 @@ class SlideActs(QObject):  # type: ignore[operator]  # the stubs take the decora
     def _named(self, rows: Sequence[int]) -> str:
         if len(rows) > 1:
             return self.tr("{0} slides").format(len(rows))
-        return self.tr("“{0}”").format(self._rows.rows[rows[0]].title)
+        return self.tr("“{0}”").format(in_sentence(self._rows.rows[rows[0]].title))
 
     def _place(self, place: int) -> Place:
         behind = self._rows.current + 1 if self._rows.rows else 0

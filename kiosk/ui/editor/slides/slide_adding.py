@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.beginning.taking.named_files import counted
 from kiosk.content.display.screen import USUAL, Size
 from kiosk.content.errors import WrongUse
+from kiosk.content.language.direction import in_sentence
 from kiosk.editing import campaign_changes
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.slides.carried_slides import FORMAT, brought, carried
@@ -72,7 +73,7 @@ class SlideAdding(QObject):
         tables = self._session.document.get("slides", [])
         table: Mapping[str, Any] = next((one for one in tables if one.get("id") == slide), {})
         title = slide_name(table, source_language(self._session.document))
-        label = self.tr("Add “{0}” to {1}").format(title, playlist_name(place[0]))
+        label = self.tr("Add “{0}” to {1}").format(in_sentence(title), playlist_name(place[0]))
         if self._session.change(label, campaign_changes.in_playlist, *place, [slide]):
             self.landed.emit(place[1], 1)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from kiosk.content.language import locales
+from kiosk.content.language.direction import in_sentence
 from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.editing.words.campaign_texts import CampaignText, EditedSlide
 from kiosk.editing.words.campaign_words import CampaignWords, Cell, WordState
@@ -61,13 +62,13 @@ class WordLabels(QObject):
         if cell.too_long:
             return self._too_long(cell)
         if cell.state is WordState.missing:
-            return self.tr("Displays show the {0} in its place.").format(self.language(source))
+            return self.tr("Displays show the {0} in its place.").format(in_sentence(self.language(source)))
         if cell.state is WordState.changed:
             return self.tr("The {0} says something else since these words were written.").format(
-                self.language(source)
+                in_sentence(self.language(source))
             )
         if not cell.is_own and cell.found_in:
-            return self.tr("These are the words in {0}.").format(self.language(cell.found_in))
+            return self.tr("These are the words in {0}.").format(in_sentence(self.language(cell.found_in)))
         if cell.state is WordState.draft:
             return self.tr("Nobody who speaks the language has read them yet.")
         return ""

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.language.direction import in_sentence
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.words.campaign_words import CampaignWords, WordState
 from kiosk.editing.words.word_rows import WordFilter, WordRow, filter_counts, rows_of
@@ -234,7 +235,9 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     def _warning(self, row: WordRow, words: CampaignWords) -> str:
         if not words.has_changed(row.slide):
             return ""
-        return self.tr("The {0} changed in this draft").format(self._labels.language(words.source))
+        return self.tr("The {0} changed in this draft").format(
+            in_sentence(self._labels.language(words.source))
+        )
 
     def _still(self, row: WordRow) -> str:
         page = self._pages.page(row.slide.id or "", self._words.source, 0)
