@@ -56,7 +56,7 @@ def without(text: str, place: KeyPath) -> str:
         around = layout.spans.get(place[:-1])
         if around and around.value < around.end:
             return array_text.without(text, around, place, layout)
-        return text[: _above(text, layout, span.start)] + text[_line_end(text, span.end) :]
+        return text[: _above(text, _ends(layout), span.start)] + text[_line_end(text, span.end) :]
     return _without_all(text, layout, place)
 
 
@@ -110,7 +110,7 @@ def _with_key(text: str, layout: Layout, above: KeyPath, key: str, value: Any) -
     names = [str(one) for one in above[len(section.place) :]]
     line = f"{_dotted([*names, key])} = {value_written(value, newline)}{newline}"
     if len(section.place) > len(above):  # only tables in it have headers
-        at = _above(text, layout, section.start)
+        at = _above(text, _ends(layout), section.start)
         head = _dotted([one for one in above if isinstance(one, str)])
         return f"{text[:at]}[{head}]{newline}{line}{newline}{text[at:]}"
     at = _line_end(text, section.end)
@@ -143,10 +143,11 @@ def _blocks(text: str, layout: Layout, place: KeyPath) -> list[tuple[int, int]]:
     """From where to where each table of an array is written, with the tables in it and its comments."""
     blocks: list[tuple[int, int]] = []
     within: KeyPath | None = None
+    ends = _ends(layout)
     for section in layout.sections:
         if section.place[:-1] == place and len(section.place) == len(place) + 1:
             within = section.place
-            blocks.append((_above(text, layout, section.start), _below(text, section.end)))
+            blocks.append((_above(text, ends, section.start), _below(text, section.end)))
         elif within is not None and section.place[: len(within)] == within:
             blocks[-1] = (blocks[-1][0], _below(text, section.end))
         elif section.place[: len(place)] == place:
@@ -158,14 +159,15 @@ def _blocks(text: str, layout: Layout, place: KeyPath) -> list[tuple[int, int]]:
 
 def _without_all(text: str, layout: Layout, place: KeyPath) -> str:
     """Without everything that is written of a table: headers, and dotted keys under the headers of others."""
+    ends = _ends(layout)
     taken = [
-        (_above(text, layout, section.start), _below(text, section.end))
+        (_above(text, ends, section.start), _below(text, section.end))
         for section in layout.sections
         if section.place[: len(place)] == place
     ]
     for start, end in array_text.bodies(layout, place):
         if not any(first <= start < last for first, last in taken):
-            taken.append((_above(text, layout, start), _line_end(text, end)))
+            taken.append((_above(text, ends, start), _line_end(text, end)))
     for start, end in sorted(taken, reverse=True):
         text = text[:start] + _without_gap(text[:start], text[end:])
     return text
@@ -178,9 +180,13 @@ def _without_gap(before: str, after: str) -> str:
     return after[gap.end() :] if gap and is_empty else after
 
 
-def _above(text: str, layout: Layout, start: int) -> int:
-    """Where the comments directly above something begin, else its own line."""
-    ends = sorted({0, *(one.head for one in layout.sections), *(one.end for one in layout.spans.values())})
+def _ends(layout: Layout) -> list[int]:
+    """Where anything that is written ends, in the order of the text."""
+    return sorted({0, *(one.head for one in layout.sections), *(one.end for one in layout.spans.values())})
+
+
+def _above(text: str, ends: list[int], start: int) -> int:
+    """Where the comments directly above something begin, else its own line; `ends` are those of the text."""
     written = ends[bisect_right(ends, start) - 1]
     begin = text.rfind("\n", 0, start) + 1
     lines = text[written:begin].splitlines(keepends=True)

@@ -14,6 +14,9 @@ FocusScope {
     // How much of the height a foot of acts takes, over which nothing else may stand.
     property real foot: 0
 
+    // The page itself.
+    property Item item: null
+
     signal asked(string page)
 
     readonly property var kept: ({
@@ -49,15 +52,24 @@ FocusScope {
                 restoreMode: Binding.RestoreNone
                 screen.width: root.width
                 screen.height: root.height
+                root.item: screen.item as Item
             }
         }
     }
 
     Loader {
+        id: other
+
         anchors.fill: parent
         active: root.current in root.others
         visible: active
         sourceComponent: root.others[root.current] ?? null
+
+        Binding {
+            when: other.active
+            restoreMode: Binding.RestoreNone
+            root.item: other.item as Item
+        }
     }
 
     Connections {

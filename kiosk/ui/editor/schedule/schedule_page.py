@@ -59,9 +59,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._found: AskedDays | None = None
         self._rows: tuple[list[Shown], list[Shown]] = ([], [])
         self._playlist = self._looked_at()
-        self._days: list[Shown] = []
-        self._bars: list[Shown] = []
-        self._months: list[Shown] = []
+        self._days, self._bars, self._months = list[Shown](), list[Shown](), list[Shown]()
         self._acts, self._instant = ScheduleActs(session), InstantView(offered)
         self._acts.made.connect(self.choose)
         self.working = Background[AskedDays](self)

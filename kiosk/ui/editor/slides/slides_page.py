@@ -45,8 +45,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._session, self._offered, self._pages = session, offered, SlidePages(session)
         self._locale, self._listed, self._shape, self._words = "", "", 0, FieldWords()
         self._told_shapes: list[dict[str, Any]] | None = None
-        self._showing, self._drawing = WhenSeen(self._show_slide), WhenSeen(self._draw)
-        self.resting = (self._showing, self._drawing)
+        self.resting = self._showing, self._drawing = WhenSeen(self._show_slide), WhenSeen(self._draw)
         self._rows, self._judging = SlideRows(self._still), SlideJudging(self._pages, offered.stills)
         self.living, self._faults = LivingPreview(offered), SlideFaults(session)
         self.of_slide = SlideInspector(session, edited, self._pages, self._faults)
@@ -57,7 +56,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         self._faults.changed.connect(self._renew_rows)
         session.read.connect(self._renew)
         session.walked.connect(self._come_back)
-        offered.stills.arrived.connect(self._renew_stills)
+        offered.stills.arrived.connect(self._drawing.ask)
         self._renew_rows()
 
     rows = Property(QObject, lambda self: self._rows, constant=True, final=True)
@@ -160,7 +159,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         """Look at the slides in another language."""
         self._locale = self._listed = locale
         self._show()
-        self._renew_stills()
+        self._drawing.ask()
 
     @Slot(str)
     def follow(self, locale: str) -> None:
@@ -214,10 +213,6 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         if self._locale not in spoken:
             self._locale = self._listed = spoken[0] if spoken else ""
         self._show()
-        self._renew_stills()
-
-    @Slot()
-    def _renew_stills(self) -> None:
         self._drawing.ask()
 
     def _draw(self) -> None:
