@@ -19,12 +19,12 @@ PLAIN: Mapping[str, tuple[str | None, str | None]] = {
     "panel-unknown": (None, f"{HELP_PAGE}, write its pixels, as 1920 × 1080, as it is wired."),
     "display-name-twice": (None, f"{HELP_PAGE}, give each a Name of its own."),
     "display-misnamed": (
-        "This file is not read, and its screen is none of yours: it is not called display.toml.",
-        "Who keeps the folder renames {found} to display.toml.",
+        "This file is not read, and its screen is none of yours: it has another name than a display’s file has.",
+        "Who keeps the folder gives {found} the name that the other displays’ files have.",
     ),
     "folder-without-display": (
-        "This folder is no screen of yours: there is no display.toml in it.",
-        "Who keeps the folder takes it out of displays, or asks for the screen anew.",
+        "This folder is no screen of yours: there is no display’s file in it.",
+        "Who keeps the folder takes it away from the displays, or makes the screen anew.",
     ),
     "booth-screen-small": (None, "Take a larger screen, or write at the display how near visitors stand."),
     "accepted-error": (
