@@ -19,7 +19,7 @@ PLAIN: Mapping[str, tuple[str | None, str | None]] = {
     "panel-unknown": (None, f"{HELP_PAGE}, write its pixels, as 1920 × 1080, as it is wired."),
     "display-name-twice": (None, f"{HELP_PAGE}, give each a Name of its own."),
     "display-misnamed": (
-        "This file is not read, and its screen is none of yours: it has another name than a display’s file has.",
+        "This file is not read, and its screen is none of yours: its name is no display’s.",
         "Who keeps the folder gives {found} the name that the other displays’ files have.",
     ),
     "folder-without-display": (
