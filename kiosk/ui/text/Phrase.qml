@@ -81,8 +81,7 @@ Item {
             if (!text.wrap(width) || text.lineCount > most)
                 return Infinity;
             height += text.standing + (i ? px * gap : 0);
-            // Its lines may end elsewhere once they are balanced.
-            const [over, under] = isByInk ? text.blanks(text.words.ink) : [0, 0];
+            const [over, under] = isByInk ? text.balanced(width) : [0, 0];
             height -= (i ? 0 : over) + (i + 1 < repeater.count ? 0 : under);
         }
         return height;
@@ -93,11 +92,10 @@ Item {
         let widest = 0, below = 0;
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as PhraseLine;
-            text.balance(width);
+            const [over, under] = text.balanced(width);
             text.y = below - text.spareAbove;
             if (!i)
                 baselineOffset = text.y + text.baselineOffset;
-            const [over, under] = text.blanks(text.reach());
             blankAbove = i ? blankAbove : over;
             blankBelow = under;
             below += text.standing + (i + 1 < repeater.count ? px * gap : 0);

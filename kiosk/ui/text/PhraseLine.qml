@@ -34,10 +34,11 @@ Text {
         return contentWidth <= limit - overhang + 0.05;
     }
 
-    // What is blank of its height over letters that reach so far up from the first line, and under those that reach so far
-    // down from the last, in em; in pixels, and less than nothing where they reach out of it.
-    function blanks(reached: var): var {
-        const [up, down] = reached;
+    // With balanced lines: what is blank of its height over the highest letter of the first, and under the lowest of the
+    // last, in pixels; less than nothing where they reach out of it.
+    function balanced(widest: real): var {
+        balance(widest);
+        const [up, down] = reach();
         // The last line is not lower than the face asks for.
         const last = contentHeight / ((lineCount - 1) * lineHeight + Math.max(1, lineHeight)) * Math.max(1, lineHeight);
         return [baselineOffset - spareAbove - up * pixels, last - baselineOffset - spareBelow - down * pixels];

@@ -23,6 +23,8 @@ TouchButton {
     // How far over the middle letters stand, of which most reach further down than up; not where many have a mark above.
     readonly property bool isMarked: !style.page.rightToLeft && button.words.some(words => words.bodyLine > 1.38)
     readonly property real rise: (style.isClimbing ? 4 : isMarked ? 0 : 3) * style.unit
+    // What its letters leave free of its height within its border.
+    property real spare: (style.isHuge ? 0 : 6) * style.unit
     property real narrowInset: 26 * style.unit
     property real inset: Math.min(height * 0.3, hasIcon ? 40 * style.unit : narrowInset)
     readonly property real used: iconWidth + between + words.textWidth
@@ -68,7 +70,7 @@ TouchButton {
         minimum: root.style.floor
         lines: 1
         isCentered: true
-        maximumHeight: root.inner - (root.style.isHuge ? 0 : 6) * root.style.unit
+        maximumHeight: root.inner - root.spare
         isByInk: true
         color: root.ink
         secondColor: root.ink

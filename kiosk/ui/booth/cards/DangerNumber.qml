@@ -51,6 +51,7 @@ Item {
         minimum: root.style.floor
         lines: 1
         maximumHeight: root.highest
+        isByInk: true
         color: root.style.dangerInk
     }
 }
