@@ -117,7 +117,7 @@ BoothLayout {
         anchors.leftMargin: root.wordsX
         y: act.y - height - root.gap
         width: root.wordsWidth
-        height: root.isNarrow ? root.style.floor * (root.style.isClimbing ? 4.7 : root.isSquare ? 4.3 : page.title[0].bodyLine > 1.35 ? 3.4 : 3.1) : root.style.isHuge || root.isSquare && root.style.isLarger ? 310 * root.unit : (root.style.isClimbing ? 190 : root.isSquare ? 184 : 126) * root.unit * Math.min(root.textScale, 1.25)
+        height: root.isNarrow ? Math.max(root.style.floor * (root.style.isClimbing ? 4.7 : page.title[0].bodyLine > 1.35 ? 3.4 : 3.1), root.isSquare ? Math.min(4.3 * root.style.floor, act.y - counting.height - 2 * root.gap - 120 * root.unit) : 0) : root.style.isHuge || root.isSquare && root.style.isLarger ? 310 * root.unit : (root.style.isClimbing ? 190 : root.isSquare ? 184 : 126) * root.unit * Math.min(root.textScale, 1.25)
         style: root.style
     }
 
