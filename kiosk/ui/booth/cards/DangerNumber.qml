@@ -44,6 +44,7 @@ Item {
             right: parent.right
             rightMargin: root.inset + root.taken
             verticalCenter: parent.verticalCenter
+            verticalCenterOffset: root.style.offset(root.highest, height, blankAbove, blankBelow, 0)
         }
         page: root.style.page
         words: root.style.page.danger

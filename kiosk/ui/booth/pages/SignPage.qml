@@ -76,9 +76,9 @@ BoothLayout {
             words: root.page.more
             size: root.style.sized(root.hasSteps || root.style.isBare ? 40 : 52)
             lines: 4
-            maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - (root.style.isLarger ? 8 : 50) * root.unit)
-            isByInk: root.style.isLarger && !root.hasSteps
-            mayEndSooner: isByInk && root.page.rightToLeft
+            maximumHeight: root.hasSteps ? (root.isWide ? 170 : 320) * root.unit : Math.max(100 * root.unit, caveat.y - root.textTop - title.height - (root.style.isLarger ? (isByInk ? 8 : 20) : 50) * root.unit)
+            isByInk: root.style.isLarger && !root.hasSteps && root.page.rightToLeft && !root.style.isClimbing
+            mayEndSooner: isByInk
         }
     }
 
