@@ -24,7 +24,7 @@ TouchButton {
     readonly property bool isMarked: !style.page.rightToLeft && button.words.some(words => words.bodyLine > 1.38)
     readonly property real rise: (style.isClimbing ? 4 : isMarked ? 0 : 3) * style.unit
     // What its letters leave free of its height within its border.
-    property real spare: (style.isHuge ? 0 : 6) * style.unit
+    property real spare: (style.isHuge || style.isClimbing ? 0 : 6) * style.unit
     property real narrowInset: 26 * style.unit
     property real inset: Math.min(height * 0.3, hasIcon ? 40 * style.unit : narrowInset)
     readonly property real used: iconWidth + between + words.textWidth
