@@ -39,9 +39,9 @@ Text {
     function balanced(widest: real): var {
         balance(widest);
         const [up, down] = reach();
-        // The last line is not lower than the face asks for.
+        // The last line is not lower than the face asks for; Qt rounds each line up.
         const last = contentHeight / ((lineCount - 1) * lineHeight + Math.max(1, lineHeight)) * Math.max(1, lineHeight);
-        return [baselineOffset - spareAbove - up * pixels, last - baselineOffset - spareBelow - down * pixels];
+        return [baselineOffset - spareAbove - up * pixels, last - baselineOffset - spareBelow - (lineCount > 1 ? down + 0.02 : down) * pixels];
     }
 
     // How far those of the first line reach up and of the last down, in em; of any line, where its words are not known to
