@@ -13,6 +13,8 @@ Item {
     property bool isBold: true
     property SizeGroup group: null
     property real minimum: style.floor
+    // Of its height, which its letters do not enter.
+    property real rim: 0
     readonly property real textWidth: phrase.textWidth
     readonly property real shift: (width - phrase.textWidth) / 2
 
@@ -22,7 +24,7 @@ Item {
         id: phrase
 
         x: LayoutMirroring.enabled ? -root.shift : root.shift
-        y: (root.height - height) / 2
+        y: (root.height - height) / 2 + root.style.offset(root.height - 2 * root.rim, height, blankAbove, blankBelow, 0)
         width: root.width
         page: root.style.page
         words: root.words

@@ -12,7 +12,7 @@ from kiosk.content.language.direction import facing
 from kiosk.content.language.line_breaks import NUMBER, phrased, pieces
 from kiosk.content.language.texts import Words
 from kiosk.content.spoken.spoken_words import spoken
-from kiosk.ui.render.fonts import breadth, face, line_growth, natural_line, spaced
+from kiosk.ui.render.fonts import breadth, face, ink, line_growth, natural_line, spaced
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +43,10 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     # How wide they are on one line of bold, in em.
     breadth = constant(float, lambda self: breadth(self._text, self._face.family))
     longest = constant(float, lambda self: max(breadth(one, self._face.family) for one in self._unbroken()))
+    # How far their letters reach up and down from where they stand, in em; of each word the same, after how
+    # wide it is by itself and with the space after it.
+    ink = constant(list, lambda self: [*ink(self._text, self._face.family)])
+    inks = constant(list, lambda self: [self._inked(one) for one in BREAK.split(self._text)])
     text = constant(str, lambda self: self._text)
     spoken = constant(str, lambda self: self._spoken)
     pieces = constant(list, lambda self: self._pieces)
@@ -57,6 +61,10 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     fullLine = constant(float, lambda self: self._face.body_line * line_growth(self._text, self._face.family))
     # Its lines take twice the height of others.
     isClimbing = constant(bool, lambda self: self._is_climbing)
+
+    def _inked(self, word: str) -> list[float]:
+        family = self._face.family
+        return [breadth(word, family), breadth(f"{word} ", family), *ink(word, family)]
 
     def _unbroken(self) -> list[str]:
         """The parts of it that stand on one line each at least."""

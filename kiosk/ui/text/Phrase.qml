@@ -16,6 +16,8 @@ Item {
     property int lines: 2
     property bool mayTakeOneMore: true
     property real maximumHeight: 100000
+    // Whether that is for its letters alone, without what is blank over and under them.
+    property bool isByInk: false
     property SizeGroup group: null
     property color color: Theme.ink
     property color secondColor: Theme.heart
@@ -29,8 +31,10 @@ Item {
     // The size it could have by itself, and the size it has.
     property real natural: 100000
     property real px: size
+    // That of a group: no member is larger.
+    readonly property real shared: group ? group.smallest : 100000
     property real textWidth: 0
-    // What letters that climb leave free of its height, over the first line and under the last.
+    // What is blank of its height over its highest letter and under its lowest; less than nothing where they reach out.
     property real blankAbove: 0
     property real blankBelow: 0
     property bool isReady: false
@@ -41,8 +45,7 @@ Item {
         if (!isReady || width <= 0 || !repeater.count)
             return;
         natural = largest();
-        if (group)
-            group.settle();
+        group?.settle();
         stand();
     }
 
@@ -57,7 +60,8 @@ Item {
             for (const step of [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.78])
                 if (size * step >= minimum - 0.5 && fitsAt(size * step, lines + extra))
                     return px;
-        for (let step = Math.min(1, Math.max(0.74, minimum / size)); step > 0.1; step -= 0.04)
+        // The least that is legible before any that is not.
+        for (let step = Math.min(1, Math.max(0.74, minimum / size)), least = (minimum - 0.4) / size; step > 0.1; step = Math.max(step - 0.04, step > least ? least : 0))
             if (fitsAt(size * step, mayTakeOneMore ? 100 : lines))
                 return px;
         return px;
@@ -77,21 +81,23 @@ Item {
             if (!text.wrap(width) || text.lineCount > most)
                 return Infinity;
             height += text.standing + (i ? px * gap : 0);
+            const [over, under] = isByInk ? text.balanced(width) : [0, 0];
+            height -= (i ? 0 : over) + (i + 1 < repeater.count ? 0 : under);
         }
         return height;
     }
 
     function stand(): void {
-        px = Math.min(natural, group ? group.smallest : natural);
+        px = Math.min(natural, shared);
         let widest = 0, below = 0;
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as PhraseLine;
-            text.balance(width);
+            const [over, under] = text.balanced(width);
             text.y = below - text.spareAbove;
             if (!i)
                 baselineOffset = text.y + text.baselineOffset;
-            blankAbove = i ? blankAbove : text.blankAbove;
-            blankBelow = text.blankBelow;
+            blankAbove = i ? blankAbove : over;
+            blankBelow = under;
             below += text.standing + (i + 1 < repeater.count ? px * gap : 0);
             widest = Math.max(widest, text.contentWidth);
         }
@@ -103,20 +109,12 @@ Item {
     onMaximumHeightChanged: fit()
     onSizeChanged: fit()
     onMayTakeOneMoreChanged: fit()
+    onSharedChanged: stand()
 
     Component.onCompleted: {
         isReady = true;
-        if (group)
-            group.join(root);
+        group?.join(root);
         fit();
-    }
-
-    Connections {
-        function onSmallestChanged(): void {
-            root.stand();
-        }
-
-        target: root.group
     }
 
     Connections {

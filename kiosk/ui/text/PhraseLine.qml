@@ -22,17 +22,39 @@ Text {
     readonly property real spare: (words.natural - pitch) * pixels
     readonly property real above: metrics.ascent / 100 - Math.max(1.5, -ink.tightBoundingRect.top / 100)
     readonly property real below: metrics.descent / 100 - Math.max(0.45, ink.tightBoundingRect.bottom / 100)
-    readonly property real blankAbove: isClimbing ? Math.max(0, 1.5 + ink.tightBoundingRect.top / 100) * pixels : 0
-    readonly property real blankBelow: isClimbing ? Math.max(0, 0.45 - ink.tightBoundingRect.bottom / 100) * pixels : 0
     // At the start of a line its kaf and gaf reach out of it.
     readonly property real overhang: isClimbing && /^[کگ]/m.test(words.text) ? 0.46 * pixels : 0
     readonly property real spareAbove: isClimbing ? above * pixels : spare / 2
-    readonly property real standing: contentHeight - (isClimbing ? (above + below) * pixels : spare)
+    readonly property real spareBelow: isClimbing ? below * pixels : spare / 2
+    readonly property real standing: contentHeight - spareAbove - spareBelow
     readonly property real slack: Math.max(0, Math.floor(width - wrapWidth))
 
     // Whether the words, as they are broken now, stay within a width.
     function isWithin(limit: real): bool {
         return contentWidth <= limit - overhang + 0.05;
+    }
+
+    // With balanced lines: what is blank of its height over the highest letter of the first, and under the lowest of the
+    // last, in pixels; less than nothing where they reach out of it.
+    function balanced(widest: real): var {
+        balance(widest);
+        const [up, down] = reach();
+        // The last line is not lower than the face asks for; Qt rounds each line up.
+        const last = contentHeight / ((lineCount - 1) * lineHeight + Math.max(1, lineHeight)) * Math.max(1, lineHeight);
+        return [baselineOffset - spareAbove - up * pixels, last - baselineOffset - spareBelow - (lineCount > 1 ? down + 0.02 : down) * pixels];
+    }
+
+    // How far those of the first line reach up and of the last down, in em; of any line, where its words are not known to
+    // stand as they are counted here.
+    function reach(): var {
+        const found = [[0, 0, 0]];
+        for (const [alone, full, up, down] of lineCount > 1 && !isHeadline && !words.pieces.length ? words.inks : []) {
+            if (found[0][0] && (found[0][0] + alone) * pixels > wrapWidth - overhang + 1)
+                found.unshift([0, 0, 0]);
+            const line = found[0];
+            found[0] = [line[0] + full, Math.max(line[1], up), Math.max(line[2], down)];
+        }
+        return lineCount > 1 && found.length === lineCount ? [found[lineCount - 1][1], found[0][2]] : words.ink;
     }
 
     // Breaks the words into lines that stay within a width; whether they do.

@@ -34,6 +34,8 @@ class Room:
 GAP = 16
 # Units of a wide page's height, from which it is one of 4:3 or nearly: larger words have fewer columns there.
 SQUARE = 1150.0
+# Units of the least size of larger words, from which signs have the whole width of such a page.
+BROAD = 42.0
 # Times the size of its words: the height of a name on two lines, in scripts of high lines.
 LONG = 3.15
 # Units that no word is smaller than.
@@ -148,6 +150,8 @@ def _place(context: PageContext, what: Listed) -> Room:
     if not is_square or not is_larger or (what == "signs" and place.columns < 3):
         return place
     higher, columns = round(context.booth.height - 1080), max(1, place.columns - 1)
+    if what == "signs" and context.booth.large_words > BROAD:
+        place, columns = replace(place, part=190), 1
     return replace(place, height=place.height + higher, low=place.low + round(0.7 * higher), columns=columns)
 
 

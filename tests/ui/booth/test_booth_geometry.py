@@ -111,6 +111,9 @@ TIGHT = [
     *((locale, "hall-square", "plain", HELP) for locale in ("ja", "ro")),
     ("ru", "hall-square", "larger", HELP),
     ("de", "small-square", "larger", HELP),
+    ("fr", "hall-square", "near", ("help", "home")),
+    ("id", "tiny-square", "near", HELP),
+    ("fa", "tiny-square", "near", ("signs",)),
 ]
 FLOOR = 33  # units, of the size of Noto Sans
 

@@ -17,8 +17,9 @@ TouchButton {
 
     radius: 26 * style.unit
     fill: style.barButton
-    // Marks over letters stand in a broad border.
-    readonly property real lower: style.hasContrast && !style.page.rightToLeft && button.words.some(words => words.bodyLine > 1.38) ? 5 * style.unit : 0
+    // Its words, and over them its pictogram where that stands there.
+    readonly property real over: isStacked ? picture.height + between : 0
+    readonly property real contentTop: (height - over - words.height) / 2 + style.offset(inner, over + words.height, isStacked ? 0 : words.blankAbove, words.blankBelow, 0)
     outline: style.hasContrast ? Theme.white : "transparent"
 
     Pictogram {
@@ -26,7 +27,7 @@ TouchButton {
 
         anchors.left: parent.left
         anchors.leftMargin: root.isStacked ? (root.width - width) / 2 : root.start
-        y: root.isStacked ? (root.height - height - root.between - words.height) / 2 : (root.height - height) / 2
+        y: root.isStacked ? root.contentTop : (root.height - height) / 2
         visible: root.icon > 0
         page: root.style.page
         name: root.button.pictogram
@@ -42,7 +43,7 @@ TouchButton {
 
         anchors.left: parent.left
         anchors.leftMargin: root.isStacked ? (root.width - textWidth) / 2 : root.start + root.icon + root.between
-        y: root.isStacked ? picture.y + picture.height + root.between : (root.height - height) / 2 + root.lower
+        y: root.contentTop + root.over
         width: root.isStacked ? root.width - 2 * root.inset : root.width - 2 * root.inset - root.icon - root.between
         page: root.style.page
         words: root.button.words

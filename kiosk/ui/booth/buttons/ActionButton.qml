@@ -20,14 +20,11 @@ TouchButton {
     readonly property real wordsWidth: style.wordsWidth(button.words[0], size, style.isClimbing || style.isHuge ? 1 : 2)
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, iconMost)) : 0
     readonly property real between: hasIcon ? Math.min(20 * style.unit, iconMost * 0.3) : 0
-    // What its words leave free of its height.
-    property real spare: (style.isHuge ? (style.isClimbing && style.hasContrast ? 14 : 2) : style.isClimbing ? 20 : style.hasContrast ? 14 : 6) * style.unit
-    // How far over the middle letters stand, of which most reach further down than up.
-    property real rise: (style.isClimbing ? 4 : style.hasContrast ? (style.page.rightToLeft ? 6 : 0) : style.page.rightToLeft ? 0 : 3) * style.unit
-    // Letters of any height stay clear of its border.
-    readonly property real inner: (outline.a > 0 ? outlineWidth : 0) + style.unit
-    readonly property real highest: inner - words.blankAbove - (height - words.height) / 2
-    readonly property real lowest: (height - words.height) / 2 + words.blankBelow - inner
+    // How far over the middle letters stand, of which most reach further down than up; not where many have a mark above.
+    readonly property bool isMarked: !style.page.rightToLeft && button.words.some(words => words.bodyLine > 1.38)
+    readonly property real rise: (style.isClimbing ? 4 : isMarked ? 0 : 3) * style.unit
+    // What its letters leave free of its height within its border.
+    property real spare: (style.isHuge || style.isClimbing ? 0 : 6) * style.unit
     property real narrowInset: 26 * style.unit
     property real inset: Math.min(height * 0.3, hasIcon ? 40 * style.unit : narrowInset)
     readonly property real used: iconWidth + between + words.textWidth
@@ -63,7 +60,7 @@ TouchButton {
             left: parent.left
             leftMargin: root.start + (root.button.isOnward ? 0 : root.iconWidth + root.between)
             verticalCenter: parent.verticalCenter
-            verticalCenterOffset: !root.style.isClimbing ? -root.rise : root.highest > root.lowest ? (root.highest + root.lowest) / 2 : Math.min(root.lowest, Math.max(root.highest, -root.rise))
+            verticalCenterOffset: root.style.offset(root.inner, words.height, words.blankAbove, words.blankBelow, -root.rise)
         }
         width: root.width - 2 * root.inset - root.iconWidth - root.between
         page: root.style.page
@@ -73,7 +70,8 @@ TouchButton {
         minimum: root.style.floor
         lines: 1
         isCentered: true
-        maximumHeight: root.height - root.spare
+        maximumHeight: root.inner - root.spare
+        isByInk: true
         color: root.ink
         secondColor: root.ink
     }

@@ -46,17 +46,21 @@ TouchButton {
         ground: root.style.ground
     }
 
-    // Where they fill it, a little higher: letters reach further down than up.
     Column {
+        // Where they fill it, a little higher: letters reach further down than up.
+        readonly property real shift: root.style.offset(root.inner, height, name.blankAbove, (root.button.more.length ? more : name).blankBelow, root.isBare ? -6 * root.unit : 0)
+
         anchors {
             left: parent.left
             leftMargin: root.inset
         }
-        y: root.isAcross && !root.isFlat ? root.edge + (root.height - root.edge - height) / 2 : (root.height - height) / 2 - (root.isBare ? 6 * root.unit : 0)
+        y: root.isAcross && !root.isFlat ? root.edge + (root.height - root.edge - height) / 2 : (root.height - height) / 2 + shift
         width: root.isAcross || root.isFlat ? root.width - 2 * root.inset : root.edge - root.inset - root.bulge - 14 * root.unit
         spacing: 14 * root.unit
 
         Phrase {
+            id: name
+
             width: parent.width
             page: root.style.page
             words: root.button.words
@@ -64,12 +68,15 @@ TouchButton {
             group: root.names
             minimum: root.style.floor
             lines: 2
-            maximumHeight: root.button.more.length ? root.wordsHeight * 0.46 : root.wordsHeight * (root.isBare ? 0.84 : 1) - 8 * root.unit
+            maximumHeight: isByInk ? root.wordsHeight - 16 * root.unit : root.wordsHeight * 0.46
+            isByInk: !root.button.more.length
             isHeadline: true
             color: root.ink
         }
 
         Phrase {
+            id: more
+
             width: parent.width
             page: root.style.page
             words: root.button.more
@@ -77,7 +84,7 @@ TouchButton {
             group: root.details
             minimum: root.style.floor
             lines: 5
-            maximumHeight: root.wordsHeight * 0.52
+            maximumHeight: Math.max(root.wordsHeight * 0.52, Math.min(root.wordsHeight * 0.57, root.wordsHeight - name.height - 34 * root.unit))
             isBold: false
             color: root.style.hasContrast ? Theme.white : root.ink
         }

@@ -45,7 +45,7 @@ TouchButton {
             left: parent.left
             leftMargin: root.inset + (root.isHigh ? 0 : root.icon + root.gap)
         }
-        y: root.under + (root.height - root.under - height) / 2
+        y: root.under + (root.height - root.under - height) / 2 + root.style.offset(root.inner - root.under, height, blankAbove, blankBelow, 0)
         width: root.width - 2 * root.inset - root.beside
         page: root.style.page
         words: root.button.words
@@ -53,7 +53,8 @@ TouchButton {
         minimum: root.style.floor
         lines: 2
         mayTakeOneMore: false
-        maximumHeight: root.height - root.under - 12 * root.unit
+        maximumHeight: root.inner - root.under - 4 * root.unit
+        isByInk: true
         color: root.style.hasContrast ? root.style.accent : Theme.ink
     }
 

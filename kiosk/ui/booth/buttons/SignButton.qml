@@ -49,11 +49,13 @@ TouchButton {
     }
 
     Phrase {
+        readonly property real over: root.isUpright ? tinted.height : 0
+
         anchors {
             left: root.isUpright ? parent.left : tinted.right
             leftMargin: root.inset
         }
-        y: root.isUpright ? tinted.height + (root.height - tinted.height - height) / 2 : (root.height - height) / 2
+        y: over + (root.height - over - height) / 2 + root.style.offset(root.inner - over, height, blankAbove, blankBelow, 0)
         width: root.width - 2 * root.inset - root.arrow - 10 * root.unit - (root.isUpright ? 0 : tinted.width)
         page: root.style.page
         words: root.button.words
@@ -61,7 +63,9 @@ TouchButton {
         group: root.labels
         minimum: root.style.floor
         lines: 3
-        maximumHeight: (root.isUpright ? root.height - tinted.height : root.height) - (root.style.isHuge ? 8 : root.style.isLarger ? 12 : 20) * root.unit
+        mayEndSooner: root.style.page.rightToLeft && root.style.isHuge
+        maximumHeight: root.inner - over - (root.style.isHuge ? 2 : root.style.isLarger ? 4 : 10) * root.unit
+        isByInk: true
         color: root.style.cardText
     }
 

@@ -13,14 +13,9 @@ TouchButton {
     // Scripts whose lines stand far apart need more of the height for the name.
     readonly property bool isTall: button.words.some(words => words.bodyLine > 1.3)
 
-    readonly property bool isMarked: button.words.some(words => words.bodyLine > 1.38)
-
     // Beside another one on a tall screen: its words need the room of its picture.
     readonly property bool isNarrow: !style.isWide && width < 600 * unit
     readonly property real inset: (isNarrow ? 24 : 36) * unit
-
-    // Letters that climb would stand in its border.
-    readonly property bool isTight: style.hasContrast && style.isClimbing
 
     role: Accessible.CheckBox
     hasShadow: true
@@ -52,12 +47,13 @@ TouchButton {
             right: track.left
             rightMargin: 20 * root.unit
             verticalCenter: parent.verticalCenter
-            // Letters reach further down than up; where marks stand over them, further up.
-            verticalCenterOffset: root.style.hasContrast && !root.style.page.rightToLeft ? (root.isMarked ? 5 : -3) * root.unit : 0
+            verticalCenterOffset: root.style.offset(root.inner, height, name.blankAbove, (root.button.more.length ? more : name).blankBelow, 0)
         }
         spacing: (root.style.isClimbing ? 10 : 4) * root.unit
 
         Phrase {
+            id: name
+
             width: parent.width
             page: root.style.page
             words: root.button.words
@@ -65,11 +61,14 @@ TouchButton {
             group: root.names
             minimum: root.style.floor
             lines: 1
-            maximumHeight: root.height * (!root.button.more.length ? (root.isTight ? 0.88 : 0.94) : root.isTall ? 0.49 : 0.37)
+            maximumHeight: isByInk ? root.inner - 6 * root.unit : root.height * (root.isTall ? 0.49 : 0.37)
+            isByInk: !root.button.more.length
             color: root.style.cardText
         }
 
         Phrase {
+            id: more
+
             width: parent.width
             page: root.style.page
             words: root.button.more

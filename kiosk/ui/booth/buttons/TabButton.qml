@@ -38,6 +38,7 @@ TouchButton {
         y: root.isBeside ? 6 * root.unit : root.height * 0.34
         width: root.width - anchors.leftMargin - 8 * root.unit
         height: root.isBeside ? root.height - 12 * root.unit : root.height * 0.63
+        rim: (root.height - root.inner) / 2 - (root.isBeside ? 6 * root.unit : root.height * 0.03)
         style: root.style
         words: root.button.words
         size: root.style.sized(38)

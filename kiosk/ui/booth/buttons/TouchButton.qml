@@ -17,6 +17,8 @@ Item {
     property int role: Accessible.Button
     readonly property bool isPressed: area.isHeld
     readonly property real least: style.target
+    // Its height within its border, of which words stay clear.
+    readonly property real inner: height - 2 * ((outline.a > 0 ? Math.round(outlineWidth) : 0) + Math.max(1, style.unit))
     readonly property string key: `${button.action} ${button.argument}`
     default property alias content: face.data
 

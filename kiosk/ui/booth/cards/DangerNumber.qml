@@ -7,7 +7,10 @@ Item {
 
     required property BoothStyle style
     readonly property real unit: style.unit
-    readonly property real inset: (style.isHuge ? 24 : 40) * unit
+    // Words that need most of the width have some of what lies beside them.
+    readonly property bool isTight: (width - 92 * unit) * 0.76 - 112 * unit < wordsNeed
+    readonly property real usualInset: (style.isHuge ? 24 : 40) * unit
+    readonly property real inset: isTight ? 24 * unit : usualInset
 
     // What its end needs, beyond its words.
     property real taken: 0
@@ -28,7 +31,7 @@ Item {
         }
         text: root.style.page.emergency
         size: root.height * 0.78
-        availableWidth: Math.min(root.room * 0.46, Math.max(root.room * 0.24, root.room - 2.8 * root.inset - root.wordsNeed))
+        availableWidth: Math.min(root.room * 0.46, Math.max(root.room * 0.24, root.room - 2.8 * root.usualInset - root.wordsNeed))
         color: root.style.dangerInk
     }
 
@@ -41,6 +44,7 @@ Item {
             right: parent.right
             rightMargin: root.inset + root.taken
             verticalCenter: parent.verticalCenter
+            verticalCenterOffset: root.style.offset(root.highest, height, blankAbove, blankBelow, 0)
         }
         page: root.style.page
         words: root.style.page.danger
@@ -48,6 +52,7 @@ Item {
         minimum: root.style.floor
         lines: 1
         maximumHeight: root.highest
+        isByInk: true
         color: root.style.dangerInk
     }
 }

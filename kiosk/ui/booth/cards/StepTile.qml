@@ -41,11 +41,13 @@ Rectangle {
     }
 
     Phrase {
+        readonly property real over: root.isUpright ? pictogram.y + pictogram.height : 0
+
         anchors {
             left: root.isUpright ? parent.left : pictogram.right
             leftMargin: root.isUpright ? root.inset : 16 * root.unit
         }
-        y: root.isUpright ? pictogram.y + pictogram.height + (root.height - pictogram.y - pictogram.height - height) / 2 : (root.height - height) / 2 - root.raise
+        y: over + (root.height - over - height) / 2 + root.style.offset(root.height - over, height, blankAbove, blankBelow, root.isUpright ? 0 : -root.raise)
         width: root.width - root.inset * 2 - (root.isUpright ? 0 : root.icon + 10 * root.unit)
         page: root.style.page
         words: root.step.words
@@ -55,6 +57,7 @@ Rectangle {
         lines: 3
         mayEndSooner: root.style.page.rightToLeft && root.style.isHuge
         maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.unit : root.height - (root.style.isClimbing ? 12 : 4) * root.unit
+        isByInk: root.style.isHuge
         color: root.style.cardText
     }
 }

@@ -9,7 +9,10 @@ BoothLayout {
     id: root
 
     readonly property real gap: 20 * unit
-    readonly property int columns: Math.min(page.columns, Math.max(1, page.rows.length))
+    readonly property int count: Math.max(1, page.rows.length)
+    // Side by side where one over the other they would be too low for their names.
+    readonly property bool isLow: (linesBottom - linesTop - (count - 1) * gap) / count < Math.max(style.target, 2.75 * style.floor)
+    readonly property int columns: Math.min(isLow ? 2 : page.columns, count)
     readonly property int rows: Math.ceil(page.rows.length / columns)
     readonly property real underTitle: title.y + title.height + (isWide ? 20 : 36) * unit
     readonly property real linesTop: Math.max(underTitle, highestControl)

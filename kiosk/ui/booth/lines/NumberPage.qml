@@ -42,7 +42,8 @@ BoothLayout {
             left: parent.left
             leftMargin: root.side
         }
-        y: root.style.isSmall ? 24 * root.unit : root.above
+        // Lines of larger letters that climb need the room above them as well.
+        y: root.style.isSmall || root.isWide && root.style.isClimbing && root.style.isLarger ? 24 * root.unit : root.above
         width: root.startWidth
         style: root.style
         highest: root.wordsBottom - y

@@ -133,7 +133,6 @@ BoothLayout {
             height: Math.max(root.style.target, 130 * root.unit, root.style.isClimbing ? 2.2 * root.style.floor + 18 * root.unit : 0)
             style: root.style
             button: root.asking.clear
-            rise: root.style.isClimbing ? -3 * root.unit : 0
             isMain: false
             size: Math.max(50 * root.unit, root.style.floor)
         }

@@ -19,16 +19,16 @@ BoothLayout {
     readonly property real noteTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit
     readonly property real bandTop: (isRaised ? actionsTop - 4 * unit : actionsTop - note.height - 16 * unit) - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (page.rows.length - 1) * gap) / Math.max(1, page.rows.length), (isWide ? 460 : 420) * unit)
-
     // A leaf without lines has room for its ways over those that turn it, as larger text has them on every leaf.
     readonly property bool isEmpty: !isWide && page.rows.length === 0
     readonly property bool isSplit: !isWide && (style.isLarger || isEmpty)
+    // Scripts whose lines are high have less above them on a small screen.
+    readonly property bool isHigh: style.isSmall && page.title.some(words => words.bodyLine > 1.38)
     readonly property bool isNarrow: isSquare && page.rows.length > 3
-    readonly property bool hasLongWays: page.buttons.some(one => style.wordsWidth(one.words[0], style.floor, 9) > startWidth / 2 - 62 * unit)
+    readonly property bool hasLongWays: page.buttons.some(one => Math.max(style.wordsWidth(one.words[0], style.floor, 9), one.words[0].breadth * one.words[0].scale * style.floor / 1.95) > startWidth / 2 - 62 * unit)
 
     component Actions: Loader {
         readonly property real needed: (item as ActionRow)?.needed ?? 0
-
         anchors.left: parent?.left
         anchors.leftMargin: root.side
         y: root.actionsTop
@@ -40,6 +40,7 @@ BoothLayout {
             before: root.isWide ? [] : root.isSplit ? [...root.page.buttons, ...root.page.earlier] : root.page.earlier
             ways: root.isSplit ? root.page.buttons.length : 0
             hasRoom: root.isEmpty
+            hasRows: root.isSquare && !root.style.isClimbing
             where: root.isWide ? [] : root.page.where
             after: root.isWide ? root.page.buttons : root.isSplit ? root.page.later : [...root.page.later, ...root.page.buttons]
         }
@@ -47,7 +48,6 @@ BoothLayout {
 
     component Bands: Repeater {
         required property bool isHere
-
         model: isHere ? root.page.dangerButtons : []
 
         delegate: DangerBand {
@@ -72,7 +72,7 @@ BoothLayout {
 
         anchors.left: parent.left
         anchors.leftMargin: root.side
-        y: root.above * (root.isWide && root.style.isLarger ? 0.6 : 1)
+        y: root.above * (root.isWide && root.style.isLarger ? 0.6 : root.isHigh ? 0.45 : 1)
         width: root.startWidth
         style: root.style
         room: root.bandTop - y - (root.style.isLarger ? 40 : 48) * root.unit

@@ -22,7 +22,10 @@ BoothLayout {
     readonly property int tabColumns: places.isOne ? 1 : isWide ? 2 : 4
     readonly property int tabRows: Math.ceil(page.tabs.length / tabColumns)
     readonly property real tabsWidth: !isWide ? availableWidth : (places.isOne && !isCornered ? 400 : 560) * unit
-    readonly property real tabHeight: isWide && !isCornered ? Math.min((controlsBottom - tabsTop - (tabRows - 1) * gap) / tabRows, 200 * unit) : places.isOne ? Math.max(style.target, 124 * unit) : (style.target > 100 * unit && !style.isClimbing ? 158 : 178) * unit
+    readonly property real tabHeight: isWide && !isCornered ? Math.min((controlsBottom - tabsTop - (tabRows - 1) * gap) / tabRows, (isLong ? 226 : 200) * unit) : places.isOne ? Math.max(style.target, 124 * unit, cornerHeight) : (style.target > 100 * unit && !style.isClimbing ? 158 : 178) * unit
+    // Of the place beside the title, whose name may need two lines.
+    readonly property bool isLong: places.isOne && !style.isClimbing && style.linesIn(page.tabs[0].words[0], style.floor, tabsWidth - 52 * unit) > 1
+    readonly property real cornerHeight: isCornered && !style.isClimbing ? style.wordsHeight(page.tabs[0].words[0], style.floor, tabsWidth - 152 * unit) + 16 * unit : 0
     readonly property real tabsHeight: hasTabs ? tabRows * tabHeight + (tabRows - 1) * gap : 0
     readonly property real cardsX: isWide && hasTabs && !isCornered ? side + tabsWidth + 44 * unit : side
     readonly property real cardsTop: isWide || !hasTabs ? controlsTop : controlsTop + tabsHeight + (style.isHuge ? 18 : 28) * unit

@@ -10,7 +10,7 @@ BoothLayout {
     readonly property bool isFlat: style.hasContrast || style.isSmall || style.isLarger && isWide
     readonly property real edge: isFlat ? 0 : (isWide ? width : height) * room.share
     readonly property list<real> wideShares: [0.34, 0.31, 0.28, 0.25, 0.22, 0.19, 0.17].concat(style.isClimbing ? [0.13, 0.09] : [])
-    readonly property list<real> tallShares: style.isHuge ? [0.18] : style.isBare ? [0.24, 0.2, 0.16, 0.13, 0.1] : page.isLow ? [0.14] : [0.28, 0.26, 0.24, 0.22, 0.2, 0.18, 0.16]
+    readonly property list<real> tallShares: style.isHuge ? [0.18, 0.14, 0.12] : style.isBare ? [0.24, 0.2, 0.16, 0.13, 0.1] : page.isLow ? [0.14] : [0.28, 0.26, 0.24, 0.22, 0.2, 0.18, 0.16]
     readonly property real startX: isWide && !isFlat ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
     readonly property real gap: 14 * unit
@@ -56,6 +56,7 @@ BoothLayout {
         size: root.style.sized(root.isWide ? 38 : 42)
         lines: root.style.isBare ? 6 : 4
         maximumHeight: (root.pointsBottom - points.y) * (root.style.isHuge ? 0.95 : root.style.isBare ? 0.48 : 0.23)
+        mayEndSooner: root.page.rightToLeft && root.style.isHuge
     }
 
     Item {
@@ -92,7 +93,6 @@ BoothLayout {
                 delegate: StepTile {
                     required property StepView modelData
                     readonly property int count: root.page.points.length
-
                     width: root.contentWidth
                     height: Math.min((root.pointsHeight - (count - 1) * root.gap) / count, (root.style.isHuge ? 560 : root.style.isBare ? 420 : 260) * root.unit)
                     style: root.style

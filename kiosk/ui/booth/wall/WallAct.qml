@@ -24,7 +24,6 @@ Item {
             style: root.style
             button: modelData
             size: 64 * root.unit * Math.min(root.style.textScale, 1.2)
-            spare: (root.style.isClimbing ? 20 : 6) * root.unit
         }
     }
 

@@ -10,9 +10,11 @@ Item {
     readonly property real unit: style.unit
     readonly property bool isDone: page.heart === "given" || page.heart === "more"
     readonly property bool hasFailed: page.heart === "failed"
+    // Whether what became of one may stand on two lines.
+    readonly property bool isHigh: style.isHuge && !style.isClimbing && height > 4 * style.floor
     // Huge words need some of what lies beside them.
-    readonly property real inset: !hasFailed ? 0 : (style.isHuge ? 14 : 28) * unit
-    readonly property real signRoom: hasFailed || isDone ? inset + sign.width + (hasFailed && style.isHuge ? 14 : 24) * unit : 0
+    readonly property real inset: !hasFailed ? 0 : (style.isHuge ? 8 : 28) * unit
+    readonly property real signRoom: hasFailed || isDone ? inset + sign.width + (hasFailed && style.isHuge ? (isHigh ? 14 : 8) : 24) * unit : 0
 
     Rectangle {
         anchors.fill: parent
@@ -30,7 +32,7 @@ Item {
             verticalCenter: parent.verticalCenter
         }
         visible: root.hasFailed || root.isDone
-        width: 64 * root.unit
+        width: (root.hasFailed && root.style.isHuge && !root.isHigh ? 42 : 64) * root.unit
         heart: root.page.heart
         disc: root.hasFailed ? root.style.cardText : Theme.white
         ink: root.hasFailed ? root.style.card : root.style.ground
@@ -53,7 +55,7 @@ Item {
             words: root.hasFailed || root.isDone ? root.page.more : []
             size: root.style.sized(40)
             lines: root.hasFailed ? 1 : 2
-            maximumHeight: root.height * (root.hasFailed ? (root.style.isHuge ? 0.48 : 0.5) : 1)
+            maximumHeight: root.height * (root.hasFailed ? (root.isHigh ? 0.62 : root.style.isHuge ? 0.48 : 0.5) : 1)
             isBold: true
             color: root.hasFailed ? root.style.cardText : root.style.text
         }
@@ -65,7 +67,7 @@ Item {
             words: root.page.heart === "given" || root.page.heart === "more" ? [] : root.page.reassurance
             size: root.style.sized(root.hasFailed ? 36 : 40)
             lines: root.hasFailed ? 1 : 2
-            maximumHeight: root.height * (root.hasFailed ? (root.style.isHuge ? 0.48 : 0.44) : 1)
+            maximumHeight: root.height * (root.hasFailed ? (root.isHigh ? 0.37 : root.style.isHuge ? 0.48 : 0.44) : 1)
             color: root.hasFailed ? root.style.cardText : root.style.text
         }
     }

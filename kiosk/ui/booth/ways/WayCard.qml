@@ -7,8 +7,8 @@ TouchButton {
 
     required property SizeGroup names
     readonly property real unit: style.unit
-    // A narrow one needs its room for words.
-    readonly property bool isNarrow: width < 560 * unit
+    // A narrow one needs its room for words; so do all of them, where one has words that are long.
+    readonly property bool isNarrow: width < 560 * unit || style.page.buttons.some(one => !one.isMain && style.linesIn(one.words[0], style.floor, width - 328 * unit) > 2)
     readonly property real inset: (isNarrow ? 24 : 36) * unit
     readonly property real icon: Math.round(Math.min(height * 0.56, 100 * unit))
     readonly property bool hasMore: button.more.length > 0
@@ -40,10 +40,13 @@ TouchButton {
             right: parent.right
             rightMargin: root.isNarrow ? root.inset : arrow.width + arrow.anchors.rightMargin + 16 * root.unit
             verticalCenter: parent.verticalCenter
+            verticalCenterOffset: root.style.offset(root.inner, height, name.blankAbove, (root.hasMore ? more : name).blankBelow, 0)
         }
         spacing: 4 * root.unit
 
         Phrase {
+            id: name
+
             width: parent.width
             page: root.style.page
             words: root.button.words
@@ -51,11 +54,14 @@ TouchButton {
             group: root.names
             minimum: root.style.floor
             lines: root.hasMore ? 1 : root.isNarrow ? 3 : 2
-            maximumHeight: root.height * (root.hasMore ? 0.5 : 0.9)
+            maximumHeight: isByInk ? root.inner - 6 * root.unit : root.height * 0.5
+            isByInk: !root.hasMore
             color: root.style.hasContrast ? root.style.accent : root.style.cardText
         }
 
         Phrase {
+            id: more
+
             width: parent.width
             visible: root.hasMore
             page: root.style.page
