@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A list to choose from, as a grid of buttons: languages, countries. A long list comes in pages.
+// A list to choose from, as a grid of buttons: languages, countries, places. A long list comes in pages.
 BoothLayout {
     id: root
 
@@ -17,8 +17,11 @@ BoothLayout {
     readonly property int columns: isLong ? 2 : page.columns
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real cellHeight: Math.min((gridHeight - (rows - 1) * gap) / rows, Math.max(style.target, style.isHuge && isWide ? 240 * unit : style.sized(136)))
+    readonly property real cellWidth: (availableWidth - (columns - 1) * gap) / columns
 
     readonly property real wordSize: style.sized(isLanguages ? 42 : 40)
+    // Each place has a pictogram, which is large where all have room for one.
+    readonly property bool arePictured: page.place === "settings" && page.buttons.every(one => cellWidth > style.wordsWidth(one.words[0], wordSize, 1) + 170 * unit)
 
     SizeGroup {
         id: sizes
@@ -107,7 +110,7 @@ BoothLayout {
                 readonly property bool isTicked: modelData.pictogram !== "" && width > style.wordsWidth(modelData.words[0], style.floor, 1) + iconRoom
                 readonly property real besideTick: isTicked ? (width - iconRoom) / style.wordsWidth(modelData.words[0], root.wordSize, 1) : 1
 
-                width: (root.availableWidth - (root.columns - 1) * root.gap) / root.columns
+                width: root.cellWidth
                 height: root.cellHeight
                 style: root.style
                 button: modelData
@@ -116,8 +119,8 @@ BoothLayout {
                 size: besideTick < 1 ? Math.max(besideTick * 0.97 * root.wordSize, style.floor) : isCrowded ? Math.max(40 * root.unit, style.floor) : root.wordSize
                 inset: (isTicked ? 10 : 16) * root.unit
                 spare: (root.style.isClimbing ? 0 : 2) * root.unit
-                iconRoom: (isNarrow ? 64 : 78) * root.unit
-                iconMost: (isNarrow ? 32 : 42) * root.unit
+                iconRoom: (root.arePictured ? 150 : isNarrow ? 64 : 78) * root.unit
+                iconMost: (root.arePictured ? 84 : isNarrow ? 32 : 42) * root.unit
                 group: isCrowded || besideTick < 1 ? null : sizes
             }
         }
