@@ -60,9 +60,10 @@ Item {
             for (const step of [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.78])
                 if (size * step >= minimum - 0.5 && fitsAt(size * step, lines + extra))
                     return px;
-        // The least that is legible before any that is not.
-        for (let step = Math.min(1, Math.max(0.74, minimum / size)), least = (minimum - 0.4) / size; step > 0.1; step = Math.max(step - 0.04, step > least ? least : 0))
-            if (fitsAt(size * step, mayTakeOneMore ? 100 : lines))
+        const most = mayTakeOneMore ? 100 : lines, least = (minimum - 0.4) / size;
+        // The least that is legible comes before any that is not.
+        for (let step = Math.min(1, Math.max(0.74, minimum / size)), last = 1; step > 0.1; last = step, step -= 0.04)
+            if ((step < least && least < last && fitsAt(size * least, most)) || fitsAt(size * step, most))
                 return px;
         return px;
     }
