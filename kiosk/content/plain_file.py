@@ -122,6 +122,15 @@ def state(file: Path) -> tuple[float, ...]:
     return found.st_ino, found.st_size, found.st_mtime, found.st_ctime
 
 
+def zero_in(raw: bytes) -> tuple[int, Message] | None:
+    """In which line of a text in UTF-8 its first byte of zero stands, of which it has none, and what is told
+    of it: that it is in another encoding, or that its end was lost.
+    """
+    before, zero, behind = raw.partition(b"\0")
+    told = "file-holds-zero" if behind.strip(b"\0\r\n ") else "file-ends-in-zeros"
+    return (before.count(b"\n") + 1, message(told)) if zero else None
+
+
 def _check_plain(mode: int) -> None:
     if not stat.S_ISREG(mode):
         raise UnreadableFile(message("file-is-a-folder" if stat.S_ISDIR(mode) else "file-is-a-device"))

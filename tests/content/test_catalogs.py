@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk import paths
@@ -277,7 +277,22 @@ def test_who_read_a_catalog_is_known(folder: Path) -> None:
     assert (found.review, found.reviewer, found.reviewed) == ("draft", "", "")
 
 
+def test_a_byte_of_zero_is_told_with_its_line(folder: Path) -> None:
+    """Also where it is what a power cut left of the end; no sentence of such a file is used."""
+    file = catalog(folder)
+    whole = file.read_bytes()
+    for spoilt, told in (
+        (whole.replace(b"Demandez", b"Deman\0\0dez"), "a byte of zero stands here"),
+        (whole + b"\0\0\0", "only bytes of zero stand"),
+    ):
+        file.write_bytes(spoilt)
+        (fault,) = catalogs.read(file).faults
+        assert fault.line == spoilt.count(b"\n", 0, spoilt.find(b"\0")) + 1
+        assert told in fault.message
+
+
 @given(cut=st.integers(0, 400), put=st.binary(max_size=8))
+@example(cut=167, put=b"\0\0")
 def test_no_catalog_ends_the_program(tmp_path_factory: pytest.TempPathFactory, cut: int, put: bytes) -> None:
     """Whatever has happened to it: each sentence is translated, or is in the source language, whole."""
     folder = tmp_path_factory.mktemp("pack")

@@ -19,7 +19,7 @@ from kiosk.content.language import direction, locales
 from kiosk.content.latest_reading import LatestReading
 from kiosk.content.messages.message import Message, message
 from kiosk.content.messages.quoting import cut
-from kiosk.content.plain_file import UnreadableFile, content, stand_in
+from kiosk.content.plain_file import UnreadableFile, content, stand_in, zero_in
 from kiosk.content.po.po_faults import take_out
 from kiosk.content.po.po_lines import headers_of
 
@@ -178,6 +178,8 @@ def understood(file: Path, raw: bytes) -> "Catalog":
     """
     from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415  English needs none of it: 2 MB
 
+    if found := zero_in(raw):
+        raise ContentError([Fault(file, *found)])
     try:
         if (forms := re.search(rb"nplurals *= *([0-9]+)", raw)) and int(forms[1][:9]) > MOST_PLURALS:
             raise ValueError("Plural-Forms: no language has so many")

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.content.errors import ContentError, Fault
 from kiosk.content.messages.message import message
-from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content
+from kiosk.content.plain_file import LARGEST_TEXT, UnreadableFile, content, zero_in
 from kiosk.content.toml.syntax_faults import syntax_fault
 
 # A deeper file is not one a person wrote; reading it would only cost memory and time.
@@ -50,10 +50,8 @@ def _text(file: Path) -> str:
         line = raw.count(b"\n", 0, error.start) + 1
         told = message("file-not-utf-8", byte=f"0x{raw[error.start]:02x}", encoding="UTF-8")
         raise ContentError([Fault(file, line, told)]) from error
-    before, zero, behind = text.partition("\0")
-    if zero:
-        told = message("file-holds-zero") if behind.strip("\0\r\n ") else message("file-ends-in-zeros")
-        raise ContentError([Fault(file, before.count("\n") + 1, told)])
+    if found := zero_in(raw):
+        raise ContentError([Fault(file, *found)])
     return text.replace("\r\n", "\n")
 
 
