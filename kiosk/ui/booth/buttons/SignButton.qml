@@ -56,7 +56,7 @@ TouchButton {
             leftMargin: root.inset
         }
         y: over + (root.height - over - height) / 2 + root.style.offset(root.inner - over, height, blankAbove, blankBelow, 0)
-        width: root.width - 2 * root.inset - root.arrow - 10 * root.unit - (root.isUpright ? 0 : tinted.width)
+        width: root.width - 2 * root.inset - root.arrow - 2 * root.unit - (root.isUpright ? 0 : tinted.width)
         page: root.style.page
         words: root.button.words
         size: root.style.sized(42)

@@ -12,7 +12,7 @@ Rectangle {
     readonly property bool isUpright: height > 190 * unit && width < 400 * unit
     // Nastaliq, where it is huge, needs the pictogram's place.
     readonly property bool hasIcon: !style.isHuge || !style.isClimbing
-    readonly property real icon: !hasIcon ? 0 : Math.round(Math.min(isUpright ? height * 0.42 : height * 0.7, (width < 520 * unit ? 84 : 96) * unit))
+    readonly property real icon: !hasIcon ? 0 : Math.round(Math.min(isUpright ? height * 0.42 : height * 0.7, (width < 520 * unit ? 84 : style.isBare && style.isClimbing ? 52 : 96) * unit))
     readonly property real inset: 20 * unit
     // Latin letters and those like them reach further down than up.
     readonly property real raise: step.words.every(words => words.bodyLine < 1.3) ? 4 * unit : 0

@@ -118,7 +118,7 @@ BoothLayout {
                 radius: Math.min(34 * root.unit, height / 2)
                 size: besideTick < 1 ? Math.max(besideTick * 0.97 * root.wordSize, style.floor) : isCrowded ? Math.max(40 * root.unit, style.floor) : root.wordSize
                 inset: (isTicked ? 10 : 16) * root.unit
-                spare: (root.style.isClimbing ? 0 : 2) * root.unit
+                spare: 0
                 iconRoom: (root.arePictured ? 150 : isNarrow ? 64 : 78) * root.unit
                 iconMost: (root.arePictured ? 84 : isNarrow ? 32 : 42) * root.unit
                 group: isCrowded || besideTick < 1 ? null : sizes
