@@ -169,10 +169,7 @@ def _after_day(text: str) -> str:
 def _day(text: str, year: int | None = None) -> str:
     """07-30 or 2027-07-30."""
     text = text.strip()
-    if found := re.fullmatch(r"(?:([0-9]{4})-)?([0-9]{2})-([0-9]{2})", text):
-        day, month, number = int(found[3]), int(found[2]), int(found[1]) if found[1] else None
-    else:
-        day, month, number = _numbers(text)
+    day, month, number = _as_in_files(text) or _numbers(text)
     number = number or year
     written = f"{month:02}-{day:02}"
     try:
@@ -196,11 +193,16 @@ def _numbers(text: str) -> tuple[int, int, int | None]:
 
 def _named(text: str) -> tuple[int, int, int | None]:
     """The same of a day that is written as elsewhere: July 30, 30. Juli."""
-    meant = [re.fullmatch(r"(?:([0-9]{4})-)?([0-9]{2})-([0-9]{2})", one) for one in dates_meant(text)]
-    found = next(filter(None, meant), None)
+    found = next(filter(None, map(_as_in_files, dates_meant(text))), None)
     if found is None:
         raise Refused(f"{worded('“{0}” is no date.', text)} {worded(HOW)}")
-    return int(found[3]), int(found[2]), int(found[1]) if found[1] else None
+    return found
+
+
+def _as_in_files(text: str) -> tuple[int, int, int | None] | None:
+    """The same of a day as files have it: 07-30 or 2027-07-30."""
+    found = re.fullmatch(r"(?:([0-9]{4})-)?([0-9]{2})-([0-9]{2})", text)
+    return (int(found[3]), int(found[2]), int(found[1]) if found[1] else None) if found else None
 
 
 def _months(word: str) -> Sequence[int]:
