@@ -5,8 +5,10 @@ from pathlib import Path
 
 from kiosk.content.directory import venue
 from kiosk.content.display import accepted
+from kiosk.content.folders.campaign_folder import is_alike
 from kiosk.content.folders.venue_folder import DISPLAY, DISPLAYS, places_of, top_of
 from kiosk.content.messages.message import message
+from kiosk.content.plain_file import is_there
 from kiosk.preflight.subject.finding import Finding, finding
 from kiosk.preflight.subject.subject import Subject
 
@@ -29,19 +31,17 @@ def _no_displays(file: Path) -> Iterator[Finding]:
     """The folders beside those of the venue's displays that have no display's file."""
     top = top_of(file)
     for folder in sorted(top.glob(f"{DISPLAYS}/[!.]*/")) if top is not None else ():
-        if (folder / DISPLAY).exists():
+        try:
+            if is_there(folder / DISPLAY):
+                continue
+            inside = sorted(folder.iterdir())
+        except OSError:  # nobody may look into it: what lies there cannot be told
             continue
-        near = next((one for one in sorted(folder.iterdir()) if _is_alike(one.name)), None)
+        near = next((one for one in inside if is_alike(one.name, DISPLAY)), None)
         if near is not None:
             yield finding(message("display-misnamed", found=near.name), near)
         else:
             yield finding(message("folder-without-display"), folder)
-
-
-def _is_alike(name: str) -> bool:
-    """Whether a name was meant as that of a display: display.toml.txt, Display.toml, display (1).toml."""
-    folded = name.casefold()
-    return (folded.startswith("display") and ".toml" in folded) or folded == "display.txt"
 
 
 def _hidden(file: Path) -> Path:

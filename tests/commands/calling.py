@@ -60,6 +60,12 @@ def process(*arguments: object, before: tuple[str, ...] = ()) -> Ended:
     return Ended(done.returncode, done.stdout, done.stderr)
 
 
+def with_no_more_rights() -> tuple[str, ...]:
+    """What goes before a command so that root may do no more with files than others may."""
+    rights = "-dac_override,-dac_read_search"
+    return ("setpriv", "--bounding-set", rights, "--inh-caps", rights) if os.geteuid() == 0 else ()
+
+
 def by_a_clock(says: str) -> tuple[str, ...]:
     """What goes before a command so that its clock, in UTC, says what faketime is told, and no other does."""
     fresh = ("env", "-u", "LD_PRELOAD", "-u", "FAKETIME", "-u", "FAKETIME_SHARED", "TZ=UTC")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.calling import Caller
+from tests.commands.calling import Caller, process, with_no_more_rights
 from tests.commands.test_check import found
 from tests.content.venues import one_more, venue
 
@@ -59,6 +59,15 @@ def test_a_folder_that_is_no_display_is_told(kiosk: Caller, hall: Path) -> None:
         ("display-misnamed", "warning", str(hall / "displays/lounge/display.toml.txt")),
         ("folder-without-display", "warning", str(hall / "displays/spare")),
     ]
+
+
+def test_a_folder_beside_a_display_that_nobody_may_look_into_stops_no_check(hall: Path) -> None:
+    """What lies there cannot be told."""
+    (hall / "displays" / "closed").mkdir(mode=0)
+    file = hall / "displays" / "BRU-1" / "display.toml"
+    ended = process("check", "--display", file, "--quick", before=with_no_more_rights())
+    assert (ended.code, ended.err) == (0, "")
+    assert "closed" not in ended.out
 
 
 def test_displays_of_two_venues_may_have_one_name(kiosk: Caller, hall: Path, tmp_path: Path) -> None:

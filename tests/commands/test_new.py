@@ -1,7 +1,6 @@
 """`kiosk new`: from a venue's pictures to a folder that plays, and nothing of anybody's is written over."""
 
 import json
-import os
 import re
 import shlex
 import shutil
@@ -24,7 +23,7 @@ from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.campaign.slides import ImageSlide, VideoSlide
 from kiosk.content.display.display_reader import read_display
 from kiosk.content.errors import WrongUse
-from tests.commands.calling import Caller, Ended, process
+from tests.commands.calling import Caller, Ended, process, with_no_more_rights
 from tests.commands.venue_pictures import BLUE, WHITE, document, logo, photograph, telephone
 from tests.ui.cinema import frames, made_film
 from tests.waiting import told_of_them
@@ -248,9 +247,7 @@ def test_what_nobody_may_look_into_keeps_no_picture_away(tmp_path: Path) -> None
     (stick / "round").symlink_to("round")
     for name in ("closed", "lost+found"):
         (stick / name).mkdir(mode=0)
-    rights = "-dac_override,-dac_read_search"  # without which root is a user as others are
-    before = ("setpriv", "--bounding-set", rights, "--inh-caps", rights) if os.geteuid() == 0 else ()
-    ended = process("new", tmp_path / "hall-7", stick, *SAID, *SCREEN, before=before)
+    ended = process("new", tmp_path / "hall-7", stick, *SAID, *SCREEN, before=with_no_more_rights())
     assert [*images_of(tmp_path / "hall-7")] == ["whole"]
     assert f"Not taken: {stick / 'closed'} cannot be read: Permission denied: see that" in ended.out
     assert f"Not taken: {stick / 'round'} " in ended.out

@@ -43,7 +43,7 @@ def file_that_is_there(path: Path) -> Path:
 def _instead(folder: Path) -> Message:
     """What is said of a folder without a campaign, by what lies there."""
     inside = sorted(folder.iterdir())
-    near = [one.name for one in inside if _is_alike(one.name)]
+    near = [one.name for one in inside if is_alike(one.name, NAME)]
     if near:
         return message("folder-campaign-misnamed", found=near[0])
     for depth in range(1, DEEPEST + 1):
@@ -59,6 +59,9 @@ def _instead(folder: Path) -> Message:
     return message("folder-without-campaign")
 
 
-def _is_alike(name: str) -> bool:
-    """Whether a name was meant as that of a campaign: campaign.toml.txt, Campaign.toml, campaign (1).toml."""
-    return (name.casefold().startswith("campaign") and ".toml" in name.casefold()) or name == "campaign.txt"
+def is_alike(name: str, meant: str) -> bool:
+    """Whether a file's name was meant as another: campaign.toml.txt, Campaign.toml, campaign (1).toml,
+    campaign.txt.
+    """
+    stem, ending = Path(meant).stem, Path(meant).suffix
+    return (name.casefold().startswith(stem) and ending in name.casefold()) or name == f"{stem}.txt"
