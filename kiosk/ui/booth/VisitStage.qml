@@ -17,7 +17,8 @@ Item {
     property int hearts: -1
     // Whether a page was asked for, and no frame was drawn with it since.
     property bool isComing: false
-    property bool isWaiting: false
+    // Whether a page waits for its pictures.
+    readonly property bool isWaiting: coming.active
     // Whether all that it has is in its place: some pictures are asked for no sooner.
     property bool isLaid: false
     // Milliseconds that a page is waited for: a touch that nothing answers for longer is made once more.
@@ -29,8 +30,7 @@ Item {
         const next = host.view;
         if (next === newest)
             return;
-        if (isWaiting)
-            reveal();
+        reveal();
         newest = next;
         const isWall = next !== null && next.place === "wall";
         const isNew = isWall && hearts >= 0 && next.hearts === hearts + 1;
@@ -41,7 +41,6 @@ Item {
             cleared();
             return;
         }
-        isWaiting = true;
         isLaid = false;
         coming.take(next, isNew);
     }
@@ -55,7 +54,6 @@ Item {
     function reveal(): void {
         if (!isWaiting)
             return;
-        isWaiting = false;
         const before = standing;
         standing = coming;
         coming = before;
