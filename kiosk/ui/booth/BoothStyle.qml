@@ -22,6 +22,8 @@ QtObject {
     readonly property bool isHuge: page.hasHugeWords
     readonly property real target: Math.max(96, page.target) * unit
     readonly property bool hasContrast: page.hasContrast
+    // Lines of huge letters that are read from the right end sooner where those reach out of them.
+    readonly property bool mayEndSooner: page.rightToLeft && isHuge
     // Nastaliq: its lines take twice the height of others.
     readonly property bool isClimbing: page.title.some(words => words.isClimbing)
     readonly property bool isWall: page.layout === "wall"

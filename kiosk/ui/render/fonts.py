@@ -114,10 +114,7 @@ def line_growth(text: str, family: str) -> float:
 @lru_cache(maxsize=4096)  # of words one by one as well
 def breadth(text: str, family: str) -> float:
     """How wide a text is on one line of a family's bold, in em."""
-    font = QFont(family)
-    font.setPixelSize(100)
-    font.setWeight(QFont.Weight.Bold)
-    return QFontMetricsF(font).horizontalAdvance(text) / 100
+    return QFontMetricsF(_bold(family)).horizontalAdvance(text) / 100
 
 
 @lru_cache(maxsize=4096)  # the words of a visit in several languages
@@ -125,9 +122,7 @@ def ink(text: str, family: str) -> tuple[float, float]:
     """How far the letters of a text reach up from where they stand, and down, on one line of a family's bold,
     in em. Qt's own tight rectangle leaves out marks that are placed on a letter.
     """
-    font = QFont(family)
-    font.setPixelSize(100)
-    font.setWeight(QFont.Weight.Bold)
+    font = _bold(family)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     layout = QTextLayout(text, font)
     layout.beginLayout()
@@ -141,6 +136,14 @@ def ink(text: str, family: str) -> tuple[float, float]:
             box = letters.boundingRect(number).translated(0, at.y() - line.ascent())
             up, down = max(up, -box.top()), max(down, box.bottom())
     return up / 100, down / 100
+
+
+def _bold(family: str) -> QFont:
+    """Of 100 pixels."""
+    font = QFont(family)
+    font.setPixelSize(100)
+    font.setWeight(QFont.Weight.Bold)
+    return font
 
 
 def use_fallbacks() -> None:

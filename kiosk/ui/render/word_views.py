@@ -18,6 +18,7 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 BREAK = re.compile("[ \n\u200b]")  # where a line may end; one with a hyphen is as long as its whole word
+MARKED = 1.38  # em from line to line, of which those of letters without marks have less
 
 Getter = Callable[[Any], Any]
 
@@ -57,6 +58,8 @@ class WordsView(QObject):  # type: ignore[operator]  # the stubs take the decora
     natural = constant(float, lambda self: natural_line(self._face.family))
     headlineLine = constant(float, lambda self: self._face.headline_line)
     bodyLine = constant(float, lambda self: self._face.body_line)
+    # Whether many letters of its language have a mark above them, for which its lines are higher than others.
+    isMarked = constant(bool, lambda self: self._face.body_line > MARKED)
     # The same with what stands in them of another face.
     fullLine = constant(float, lambda self: self._face.body_line * line_growth(self._text, self._face.family))
     # Its lines take twice the height of others.

@@ -21,7 +21,7 @@ TouchButton {
     readonly property real iconWidth: hasIcon ? Math.round(Math.min(height * 0.54, iconMost)) : 0
     readonly property real between: hasIcon ? Math.min(20 * style.unit, iconMost * 0.3) : 0
     // How far over the middle letters stand, of which most reach further down than up; not where many have a mark above.
-    readonly property bool isMarked: !style.page.rightToLeft && button.words.some(words => words.bodyLine > 1.38)
+    readonly property bool isMarked: !style.page.rightToLeft && button.words.some(words => words.isMarked)
     readonly property real rise: (style.isClimbing ? 4 : isMarked ? 0 : 3) * style.unit
     // What its letters leave free of its height within its border.
     property real spare: (style.isHuge || style.isClimbing ? 0 : 6) * style.unit

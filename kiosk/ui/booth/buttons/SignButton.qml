@@ -63,7 +63,7 @@ TouchButton {
         group: root.labels
         minimum: root.style.floor
         lines: 3
-        mayEndSooner: root.style.page.rightToLeft && root.style.isHuge
+        mayEndSooner: root.style.mayEndSooner
         maximumHeight: root.inner - over - (root.style.isHuge ? 2 : root.style.isLarger ? 4 : 10) * root.unit
         isByInk: true
         color: root.style.cardText

@@ -55,7 +55,7 @@ Rectangle {
         group: root.group
         minimum: root.style.floor
         lines: 3
-        mayEndSooner: root.style.page.rightToLeft && root.style.isHuge
+        mayEndSooner: root.style.mayEndSooner
         maximumHeight: root.isUpright ? root.height - root.icon - root.inset - 16 * root.unit : root.height - (root.style.isClimbing ? 12 : 4) * root.unit
         isByInk: root.style.isHuge
         color: root.style.cardText

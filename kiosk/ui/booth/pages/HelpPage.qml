@@ -23,7 +23,7 @@ BoothLayout {
     readonly property bool isEmpty: !isWide && page.rows.length === 0
     readonly property bool isSplit: !isWide && (style.isLarger || isEmpty)
     // Scripts whose lines are high have less above them on a small screen.
-    readonly property bool isHigh: style.isSmall && page.title.some(words => words.bodyLine > 1.38)
+    readonly property bool isHigh: style.isSmall && page.title.some(words => words.isMarked)
     readonly property bool isNarrow: isSquare && page.rows.length > 3
     readonly property bool hasLongWays: page.buttons.some(one => Math.max(style.wordsWidth(one.words[0], style.floor, 9), one.words[0].breadth * one.words[0].scale * style.floor / 1.95) > startWidth / 2 - 62 * unit)
 

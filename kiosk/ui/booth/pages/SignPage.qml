@@ -18,7 +18,7 @@ BoothLayout {
     readonly property real edge: isBare ? 0 : (isWide ? width : height) * room.share
     readonly property real startX: isWide && !isBare ? edge + rimRoom : side
     readonly property real contentWidth: width - startX - side
-    readonly property real textTop: isWide ? (style.isHuge ? 24 : hasSteps || style.isBare ? 36 : isSquare && page.title[0].bodyLine > 1.38 ? 90 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
+    readonly property real textTop: isWide ? (style.isHuge ? 24 : hasSteps || style.isBare ? 36 : isSquare && page.title[0].isMarked ? 90 : 110) * unit : isBare ? 60 * unit : edge + 84 * unit
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
     readonly property list<real> wideShares: hasSteps ? [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14, 0.12] : style.isBare ? [0.34, 0.31, 0.28, 0.25, 0.22, 0.2].concat([0.16, 0.12]) : [0.385]

@@ -56,7 +56,7 @@ BoothLayout {
         size: root.style.sized(root.isWide ? 38 : 42)
         lines: root.style.isBare ? 6 : 4
         maximumHeight: (root.pointsBottom - points.y) * (root.style.isHuge ? 0.95 : root.style.isBare ? 0.48 : 0.23)
-        mayEndSooner: root.page.rightToLeft && root.style.isHuge
+        mayEndSooner: root.style.mayEndSooner
     }
 
     Item {

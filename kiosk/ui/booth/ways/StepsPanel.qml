@@ -131,7 +131,7 @@ Rectangle {
                     minimum: root.style.floor
                     lines: 3
                     // Steps of two lines stand apart from each other, as those of high lines do by themselves.
-                    maximumHeight: root.stepHeight - (root.style.isWide && !root.style.isBare && !words.some(one => one.bodyLine > 1.38) ? 12 : 2) * root.unit
+                    maximumHeight: root.stepHeight - (root.style.isWide && !root.style.isBare && !words.some(one => one.isMarked) ? 12 : 2) * root.unit
                     color: root.style.cardText
                 }
             }
