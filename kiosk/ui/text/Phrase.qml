@@ -26,6 +26,7 @@ Item {
     property string role: isHeadline ? "headline" : isBold ? "label" : "body"
     // Whether its lines stand in the middle of each other.
     property bool isCentered: false
+    // Whether lines that came out wider than its place end sooner before it becomes smaller.
     property bool mayEndSooner: false
 
     // The size it could have by itself, and the size it has.
@@ -79,7 +80,7 @@ Item {
         for (let i = 0; i < repeater.count; ++i) {
             const text = repeater.itemAt(i) as PhraseLine;
             text.width = width;
-            if (!text.wrap(width) || text.lineCount > most)
+            if (!text.wrap(width, mayEndSooner) || text.lineCount > most)
                 return Infinity;
             height += text.standing + (i ? px * gap : 0);
             const [over, under] = isByInk ? text.balanced(width) : [0, 0];
@@ -142,7 +143,6 @@ Item {
             isHeadline: root.isHeadline
             isBold: root.isBold
             isCentered: root.isCentered
-            mayEndSooner: root.mayEndSooner
             color: isSecond ? root.secondColor : root.color
         }
     }

@@ -12,8 +12,6 @@ Text {
     property bool isBold: true
     property bool isCentered: false
     property real wrapWidth
-    // Whether lines end sooner that would come out wider than Qt made them, as those of Arabic and Urdu may.
-    property bool mayEndSooner: false
     readonly property int pixels: Math.max(1, Math.round(size * words.scale * (isSecond ? Theme.second : 1)))
     readonly property real pitch: isHeadline ? words.headlineLine : words.bodyLine
     // Qt gives the last line the height the face asks for, and all its spare room lies above the
@@ -57,11 +55,12 @@ Text {
         return lineCount > 1 && found.length === lineCount ? [found[lineCount - 1][1], found[0][2]] : words.ink;
     }
 
-    // Breaks the words into lines that stay within a width; whether they do.
-    function wrap(widest: real): bool {
+    // Breaks the words into lines that stay within a width; whether they do. Those of Arabic and Urdu may come out wider
+    // than Qt made them, and end sooner then, where they may.
+    function wrap(widest: real, maySooner: bool): bool {
         wrapWidth = widest;
-        while (mayEndSooner && !isWithin(widest) && wrapWidth > 0.8 * widest)
-            wrapWidth -= contentWidth + overhang - widest;
+        while (maySooner && !isWithin(widest) && wrapWidth > 0.8 * widest)
+            wrapWidth -= Math.max(1, contentWidth + overhang - widest);
         return isWithin(widest);
     }
 
@@ -82,7 +81,8 @@ Text {
 
     // The narrowest width that keeps the number of lines: no line is left with one short word.
     function balance(widest: real): void {
-        wrap(widest);
+        // At the size of its group a line may come out wider than at its own, which is larger.
+        wrap(widest, true);
         const count = lineCount;
         // One line is as wide as its words, and stands where its place begins.
         horizontalAlignment = isCentered && count > 1 ? Text.AlignHCenter : Text.AlignLeft;
