@@ -9,6 +9,8 @@ from kiosk.editing.folder_texts import Written
 
 Texts = Mapping[str, str]
 
+_PART = 4096  # signs that are compared at once
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -100,8 +102,11 @@ def step_of(entry: Entry, texts: Texts) -> Step:
 def _change(name: str, text_before: str | None, text_after: str | None) -> Entry:
     before, after = text_before or "", text_after or ""
     most = min(len(before), len(after))
-    start = _most(most, lambda size: before[:size] == after[:size])
-    same = _most(most - start, lambda size: before[len(before) - size :] == after[len(after) - size :])
+    start = _most(most, lambda begin, end: before[begin:end] == after[begin:end])
+    same = _most(
+        most - start,
+        lambda begin, end: _back(before, begin, end) == _back(after, begin, end),
+    )
     gone: Entry = {"gone": True} if text_after is None else {}
     begun: Entry = {"begun": True} if text_before is None else {}
     return {
@@ -114,9 +119,18 @@ def _change(name: str, text_before: str | None, text_after: str | None) -> Entry
     }
 
 
-def _most(largest: int, is_same: Callable[[int], bool]) -> int:
-    """The largest number of signs that are the same: a catalog is long, and each key that is typed asks."""
-    return bisect_left(range(1, largest + 1), True, key=lambda size: not is_same(size))
+def _most(largest: int, is_same: Callable[[int, int], bool]) -> int:
+    """The largest number of signs that are the same. Part by part: each key asks of all catalogs."""
+    at = 0
+    while at < largest and is_same(at, min(at + _PART, largest)):
+        at = min(at + _PART, largest)
+    rest = range(1, min(_PART, largest - at) + 1)
+    return at + bisect_left(rest, True, key=lambda size: not is_same(at, at + size))
+
+
+def _back(text: str, begin: int, end: int) -> str:
+    """The signs between two numbers, counted from the end of a text."""
+    return text[len(text) - end : len(text) - begin]
 
 
 def _changed(before: str | None, change: Entry) -> str | None:

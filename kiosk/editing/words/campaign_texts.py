@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -9,11 +10,12 @@ from kiosk.content.campaign.slides import KINDS
 from kiosk.content.language import locales
 from kiosk.content.toml.positions import KeyPath
 from kiosk.content.translation.template import CAMPAIGN_FIELDS, SLIDE_FIELDS
-from kiosk.editing.edits import Document
+from kiosk.editing.edits import Document, read
 from kiosk.editing.slides.slide_name import name_alone
 
 USUAL_SOURCE = "en"  # while a file does not say it
 PLAIN = frozenset({"title"})  # texts that are no table: their other languages stand in catalogs
+_REMEMBERED = 8  # texts of campaigns
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -58,6 +60,16 @@ def source_language(document: Document) -> str:
 def texts_in(document: Document) -> EditedTexts:
     """The texts of a campaign that say something, as its file reads."""
     return EditedTexts(source_language(document), tuple(slides_of(document)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def texts_written(text: str) -> EditedTexts:
+    """The texts of a campaign whose file says this; it is remembered, for each key that is typed asks.
+
+    Raises:
+        tomllib.TOMLDecodeError: it is no TOML.
+    """
+    return texts_in(read(text))
 
 
 def slides_of(document: Document) -> Iterator[EditedSlide]:

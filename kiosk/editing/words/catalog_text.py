@@ -1,10 +1,11 @@
 """The text of a gettext catalog by its messages, each with the place at which its words are written."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from kiosk.content.language.catalogs import REVIEWS, Review
 
@@ -28,12 +29,14 @@ _PREVIOUS = re.compile(
 _REVIEW = re.compile(r"^[ \t]*# X-Review: (\w+)[ \t\r]*$", re.MULTILINE)
 _HEADER = re.compile(r"^X-Review:[ \t]*(\w+)[ \t]*$", re.MULTILINE)
 
-# How many texts of catalogs are remembered as read: those of a campaign in all languages, and as many before.
+# How many texts of catalogs are remembered as read: those of a campaign in all languages, and as many before;
+# and how many of their parts: each key that is typed changes one message of each catalog.
 _REMEMBERED = 64
+_PARTS = 20_000
+_APART = "\n\n"
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogMessage:
+class CatalogMessage(NamedTuple):
     """A message: what is translated and its words, with where they, and the comments above, are written.
 
     `is_fuzzy` says that what is translated changed after it was; `previous` what it was, where that is known.
@@ -69,15 +72,51 @@ def catalog_text(text: str) -> CatalogText:
     """
     found: dict[str, CatalogMessage] = {}
     end = 0
-    for one in _MESSAGE.finditer(text):
-        end = one.end()
-        if one["context"] is None:
-            read = _message(one)
-            found.setdefault(read.source, read)
+    for at, (messages, last) in _parts(text):
+        end = at + last if last else end
+        for read in messages:
+            found.setdefault(read.source, _moved(read, at))
     head = found.pop("", None)
     said = _HEADER.search(head.words) if head else None
     review = next((one for one in REVIEWS if said and one == said[1]), REVIEWS[0])
     return CatalogText(MappingProxyType(found), head, review, end)
+
+
+def _parts(text: str) -> Iterator[tuple[int, "_Part"]]:
+    """What stands between empty lines, as long as messages are all of it; then what is left, at once. Each
+    with where it begins.
+    """
+    at = 0
+    while (end := text.find(_APART, at) + 1) > 0:
+        part = _read_part(text[at:end])
+        if part.end != end - at:
+            break
+        yield at, part
+        at = end
+    yield at, _read_part(text[at:])
+
+
+class _Part(NamedTuple):
+    """The messages of a part of a catalog, and where the last of them ends; 0 where there is none."""
+
+    messages: tuple[CatalogMessage, ...]
+    end: int
+
+
+@lru_cache(maxsize=_PARTS)
+def _read_part(text: str) -> _Part:
+    found = [*_MESSAGE.finditer(text)]
+    messages = tuple(_message(one) for one in found if one["context"] is None)
+    return _Part(messages, found[-1].end() if found else 0)
+
+
+def _moved(message: CatalogMessage, by: int) -> CatalogMessage:
+    """The same message where another part stands before its own."""
+    source, words, (above, below), (begin, stop), (first, last), end, is_fuzzy, previous, review = message
+    return CatalogMessage(
+        source, words, (above + by, below + by), (begin + by, stop + by), (first + by, last + by), end + by,
+        is_fuzzy, previous, review,
+    )  # fmt: skip
 
 
 def unquoted(strings: str) -> str:

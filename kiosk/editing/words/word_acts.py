@@ -13,7 +13,7 @@ from kiosk.editing.campaign_changes import with_words
 from kiosk.editing.edits import Document, edited, read
 from kiosk.editing.steps import Texts
 from kiosk.editing.table_text import CannotEdit
-from kiosk.editing.words.campaign_texts import PLAIN, CampaignText, slides_of, source_language, text_of
+from kiosk.editing.words.campaign_texts import PLAIN, CampaignText, source_language, text_of, texts_written
 from kiosk.editing.words.campaign_words import catalogs_of
 from kiosk.editing.words.catalog_changes import (
     with_message,
@@ -41,7 +41,7 @@ def typed(texts: Texts, name: str, place: KeyPath, locale: str, words: str) -> d
     source = text.said.get(source_language(document), "")
     if locale == source_language(document):
         changed = _in_file(texts, name, text, locale, words)
-        return changed | _older(texts, name, read(changed.get(name, texts[name])), source, words)
+        return changed | _older(texts, name, changed.get(name, texts[name]), source, words)
     catalog = catalogs_of(name, texts).get(locale)
     if locale in text.said or catalog is None or not source:
         return _in_file(texts, name, text, locale, words)
@@ -128,15 +128,15 @@ def _in_catalog(catalog: str, text: CampaignText, source: str, words: str) -> st
     return with_message(catalog, source, words, [f"{where}{text.key}", remark])
 
 
-def _older(texts: Texts, name: str, document: Document, old: str, new: str) -> dict[str, str]:
-    """The catalogs after a text says `new` where it said `old`."""
+def _older(texts: Texts, name: str, written: str, old: str, new: str) -> dict[str, str]:
+    """The catalogs after a text says `new` where it said `old`; its campaign is then as it is `written`."""
     if not old or not new or old == new:
         return {}
     files = catalogs_of(name, texts).values()
     if not files:
         return {}
-    source = source_language(document)
-    is_shared = any(text.said.get(source) == old for slide in slides_of(document) for text in slide.texts)
+    found = texts_written(written)
+    is_shared = any(text.said.get(found.source) == old for slide in found.slides for text in slide.texts)
     return _differing(
         texts, {file: with_source(texts[file], old, new, is_shared=is_shared) for file in files}
     )

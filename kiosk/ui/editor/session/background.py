@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,28 +15,33 @@ Found = TypeVar("Found")
 # Milliseconds from one beginning to the next of what each key asks for: it would be done for nothing where
 # the next key comes before it is, and takes Python's lock from the window's thread.
 SELDOM = 250
+# And how long nothing begins after one that took long, by how long it took.
+PAUSE = 2
 
 
 class Background(QObject, Generic[Found]):
     """One thread. `done` brings what the newest work found; what was asked for before it is left out.
     `failed` says that some of it could not be done, which is logged. While it rests, as where nobody sees
-    what is found, the newest waits; so it does for `seldom`, milliseconds, after another was begun.
+    what is found, the newest waits; so it does for `seldom`, milliseconds, after another was begun,
+    and longer after one that took long.
     """
 
     done = Signal(object)
     failed = Signal()
     _found = Signal(int, object)
+    _ended = Signal(float)
 
     def __init__(self, parent: QObject | None = None, *, seldom: int = 0) -> None:
         super().__init__(parent)
+        self._seldom = seldom
         self._pause = QTimer(self, singleShot=True)
-        self._pause.setInterval(seldom)
         self._pause.timeout.connect(self._begin)
         self._threads = ThreadPoolExecutor(1)
         self._newest = 0
-        self._is_resting = False
+        self._is_resting = self._is_working = False
         self._waiting: Callable[[], Found] | None = None
         self._found.connect(self._take)
+        self._ended.connect(self._pause_after)
 
     def ask(self, work: Callable[[], Found]) -> None:
         """Have it done, once what runs now is."""
@@ -56,21 +62,32 @@ class Background(QObject, Generic[Found]):
 
     @Slot()
     def _begin(self) -> None:
-        if self._waiting is None or self._is_resting or self._pause.isActive():
+        is_paused = self._pause.isActive() or (self._is_working and self._seldom > 0)
+        if self._waiting is None or self._is_resting or is_paused:
             return
         work, self._waiting = self._waiting, None
+        self._is_working = True
         self._threads.submit(self._do, self._newest, work)
-        if self._pause.interval():
-            self._pause.start()
+        if self._seldom:
+            self._pause.start(self._seldom)
 
     def _do(self, number: int, work: Callable[[], Found]) -> None:
+        start = monotonic()
         if number != self._newest:
+            self._ended.emit(0)
             return
         try:
             self._found.emit(number, work())
         except Exception:
             log.exception("something that the window asked for failed")
             self.failed.emit()
+        self._ended.emit(monotonic() - start)
+
+    @Slot(float)
+    def _pause_after(self, seconds: float) -> None:
+        self._is_working = False
+        if self._seldom:
+            self._pause.start(max(self._pause.remainingTime(), round(1000 * PAUSE * seconds)))
 
     def _take(self, number: int, found: Found) -> None:
         if number == self._newest:

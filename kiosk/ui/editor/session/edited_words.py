@@ -7,8 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.content.toml.positions import KeyPath
-from kiosk.editing.edits import read
-from kiosk.editing.words.campaign_texts import EditedTexts, texts_in
+from kiosk.editing.words.campaign_texts import EditedTexts, texts_in, texts_written
 from kiosk.editing.words.campaign_words import CampaignWords, TooLong, WordPlace, words_of
 from kiosk.editing.words.cell_typing import CellTyping
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -28,7 +27,6 @@ class EditedWords(QObject):
         self._typing: CellTyping | None = None
         self._times = 0
         self._spoken: list[str] = []
-        self._known: dict[str, EditedTexts] = {}
         self._too_long: Mapping[WordPlace, tuple[TooLong, ...]] = {}
         session.changed.connect(self._renew)
         session.read.connect(self._hear)
@@ -72,14 +70,11 @@ class EditedWords(QObject):
         return session.write(label, lambda: act(session.draft.texts, session.campaign_name, *arguments))
 
     def _texts(self, text: str) -> EditedTexts:
-        """The texts that the campaign's file has where it says this; they are kept, for each key asks."""
-        if text not in self._known:
-            try:
-                document = read(text)
-            except tomllib.TOMLDecodeError:
-                document = {}
-            self._known = {**dict([*self._known.items()][-1:]), text: texts_in(document)}
-        return self._known[text]
+        """The texts that the campaign's file has where it says this."""
+        try:
+            return texts_written(text)
+        except tomllib.TOMLDecodeError:
+            return texts_in({})
 
     @Slot()
     def _hear(self) -> None:
