@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.editing.edit_journal import EditJournal, Entry
 from kiosk.editing.edits import Document, Edit, edited, read
-from kiosk.editing.folder_texts import Written, put, texts_in, write_out
+from kiosk.editing.folder_texts import Written, differing, put, texts_in, write_out
 from kiosk.editing.merge import ChangedOutside, together
 from kiosk.editing.steps import Step, StepTrail, Texts, step_of
 
@@ -27,6 +27,7 @@ class Draft:
         self._on_disk = dict(texts)
         self._steps = StepTrail()
         self._about_to: Written = {}  # be published, when the program ended
+        self._is_refused = False  # by the disk, since the last step
 
     @classmethod
     def opened(cls, folder: Path, names: Sequence[str], journal: EditJournal) -> "Draft":
@@ -58,7 +59,6 @@ class Draft:
         draft = cls(folder, journal, entries[0]["files"], ())
         for entry in entries[1:]:
             draft._follow(entry)
-        draft._about_to = entries[-1].get("publishing", {})
         return draft
 
     @property
@@ -117,8 +117,7 @@ class Draft:
     @property
     def unpublished(self) -> Sequence[str]:
         """The files that say something else here than on the displays."""
-        known = {**self._texts, **self._on_disk}
-        return [name for name in known if self._on_disk.get(name) != self._texts.get(name)]
+        return [*differing(self._on_disk, self._texts)]
 
     def take_in(self) -> None:
         """Take in what others changed in the files meanwhile, as a step that can be undone.
@@ -132,7 +131,7 @@ class Draft:
         whole, apart = together(self._on_disk, self._texts, theirs)
         self.write_all(OUTSIDE, whole)
         if whole:
-            self._know({name: theirs[name] for name in whole})
+            self.has_written({name: theirs[name] for name in whole})
         if apart:
             raise ChangedOutside({name: theirs[name] for name in apart})
 
@@ -154,68 +153,71 @@ class Draft:
         self._names |= {*names}
         new = texts_in(self.folder, sorted({*names} - {*self._texts, *self._on_disk}))
         if come := {name: text for name, text in new.items() if text is not None}:
-            self._journal.add({"come": come})
-            self._come(come)
+            self._do({"come": come})
 
     def settle(self, label: str, name: str, text: str | None, theirs: str | None) -> None:
         """Have a file say `text`, chosen with what others wrote in view; None of a file that is not there."""
         self.write_all(label, {name: text})
-        self._know({name: theirs})
+        self.has_written({name: theirs})
 
     def publish(self) -> None:
-        """Write the files, each whole or not at all; what was not written is when the draft is opened again.
+        """Write the files, each whole or not at all; what was not when the program ended is when it begins.
 
         Raises:
-            ChangedOutside, OSError, UnicodeDecodeError: as from `take_in`; nothing was written.
-            OSError: also where a file cannot be written; those before it are.
+            ChangedOutside, OSError, UnicodeDecodeError: as from `take_in` and `write`.
         """
         self.take_in()
-        texts = {name: self._texts.get(name) for name in self.unpublished}
-        self._journal.add({"publishing": texts}, is_sure=True)
-        self._write_out(texts)
+        texts = differing(self._on_disk, self._texts)
+        self.write(texts)
+        self.has_written(texts)
+
+    def write(self, texts: Written) -> None:
+        """Write files, on any thread, while somebody goes on editing; `has_written` is called after it.
+
+        Raises:
+            OSError: one cannot be written; those before it are, and the draft is as if none were.
+        """
+        try:
+            self._journal.add({"publishing": dict(texts)}, is_sure=True)
+            write_out(self.folder, texts)
+        except OSError:
+            self._is_refused = True
+            raise
+
+    def has_written(self, texts: Written) -> None:
+        """Know that this is what the files say on the disk."""
+        self._do({"on disk": dict(texts)})
 
     def undo(self) -> None:
         """Take the last step back; nothing where none is left."""
         if self.undo_label is not None:
-            self._journal.add({"undo": 1})
-            self._back()
+            self._do({"undo": 1})
 
     def redo(self) -> None:
         """Do again what was undone last; nothing where nothing was."""
         if self.redo_label is not None:
-            self._journal.add({"redo": 1})
-            self._again()
+            self._do({"redo": 1})
 
     def close(self) -> None:
         """Wait until all that is kept is on the disk."""
         self._journal.settle()
 
-    def _write_out(self, texts: Written) -> None:
-        write_out(self.folder, texts)
-        self._know(texts)
+    def _keep(self, entry: Entry) -> None:
+        """What the disk refused is tried again by whoever asks for it, and not when the draft is opened."""
+        self._journal.add({**entry, "refused": True} if self._is_refused else entry)
+        self._is_refused = False
 
-    def _know(self, texts: Written) -> None:
-        """That this is what the files say on the disk."""
-        self._journal.add({"on disk": dict(texts)})
-        put(self._on_disk, texts)
-
-    def _come(self, texts: Written) -> None:
-        put(self._texts, texts)
-        put(self._on_disk, texts)
+    def _do(self, entry: Entry) -> None:
+        self._keep(entry)
+        self._follow(entry)
 
     def _push(self, step: Step) -> None:
-        self._journal.add(step.entry)
+        self._keep(step.entry)
         self._take(step)
 
     def _take(self, step: Step) -> None:
         self._steps.take(step, self._texts)
         put(self._texts, step.after)
-
-    def _back(self) -> None:
-        put(self._texts, self._steps.back(self._texts))
-
-    def _again(self) -> None:
-        put(self._texts, self._steps.again(self._texts))
 
     def _finish(self, publishing: Written) -> None:
         """Write what was about to be written when the program was ended, where nobody else wrote since."""
@@ -224,16 +226,22 @@ class Draft:
             name: text for name, text in publishing.items() if there[name] in (text, self._on_disk.get(name))
         }
         if known:
-            self._write_out(known)
+            write_out(self.folder, known)
+            self.has_written(known)
 
     def _follow(self, entry: Entry) -> None:
+        if {"on disk", "refused"} & entry.keys():
+            self._about_to = {}
         if "undo" in entry:
-            self._back()
+            put(self._texts, self._steps.back(self._texts))
         elif "redo" in entry:
-            self._again()
+            put(self._texts, self._steps.again(self._texts))
+        elif "publishing" in entry:
+            self._about_to = entry["publishing"]
         elif "on disk" in entry:
             put(self._on_disk, entry["on disk"])
         elif "come" in entry:
-            self._come(entry["come"])
+            put(self._texts, entry["come"])
+            put(self._on_disk, entry["come"])
         elif "changes" in entry:
             self._take(step_of(entry, self._texts))

@@ -7,7 +7,9 @@ import os
 import zlib
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from io import FileIO
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from kiosk.content.atomic_write import write_whole
@@ -19,7 +21,7 @@ Entry = dict[str, Any]
 
 class EditJournal:
     """A file of entries, a line each. What was added outlives the program when `add` returns, and power as
-    soon as the disk has it, for which nobody waits.
+    soon as the disk has it, for which nobody waits. Any thread may add.
 
     Raises:
         OSError: from all it does, where the disk takes nothing more; what was there stays.
@@ -30,6 +32,7 @@ class EditJournal:
     def __init__(self, file: Path) -> None:
         self.file = file
         self._is_whole = self._has_failed = False
+        self._adding = Lock()
         self._thread = ThreadPoolExecutor(1)
         self._syncing: Future[None] | None = None
 
@@ -47,22 +50,17 @@ class EditJournal:
         Raises:
             OSError: also where the disk did not take one before it, and still does not.
         """
-        self._mend()
-        if not self._is_whole:
-            self._cut()
-        # Not buffered: what a full disk did not take would be written once more when the file is closed.
-        with self.file.open("ab", buffering=0) as output:
-            end, rest = output.tell(), _line(entry)
-            try:
-                while rest:
-                    rest = rest[output.write(rest) :]
-                if is_sure:
-                    os.fsync(output.fileno())
-            except OSError:
-                os.truncate(self.file, end)
-                raise
-        if not is_sure:
-            self._have_synced()
+        with self._adding:
+            self._mend()
+            if not self._is_whole:
+                self._cut()
+            # Not buffered: what a full disk did not take would be written once more when the file is closed.
+            with self.file.open("ab", buffering=0) as output:
+                _write(output, _line(entry))
+            if not is_sure:
+                self._have_synced()
+        if is_sure:
+            self._sync()
 
     def begin(self, entry: Entry) -> None:
         """Have this entry and no other."""
@@ -79,15 +77,21 @@ class EditJournal:
         """Have all that was written brought to the disk, once for what waits for its turn."""
         waiting = self._syncing is not None and not (self._syncing.running() or self._syncing.done())
         if not waiting:
-            self._syncing = self._thread.submit(self._sync)
+            self._syncing = self._thread.submit(self._sync_later)
+
+    def _sync_later(self) -> None:
+        try:
+            self._sync()
+        except OSError as error:
+            log.warning("what was edited could not be brought to the disk: %s", error)
 
     def _sync(self) -> None:
         try:
             with self.file.open("rb") as written:
                 os.fsync(written.fileno())
-        except OSError as error:
-            log.warning("what was edited could not be brought to the disk: %s", error)
+        except OSError:
             self._has_failed = True
+            raise
 
     def _mend(self) -> None:
         """Write all anew where some of it never came to the disk: to ask once more would not bring it there
@@ -115,8 +119,7 @@ class SeenJournal(EditJournal):
 
     def entries(self) -> list[Entry]:
         """All whole entries; what the other is writing out just now is its own affair."""
-        found = super().entries()
-        return found[:-1] if found and "publishing" in found[-1] else found
+        return [entry for entry in super().entries() if "publishing" not in entry]
 
     def add(self, entry: Entry, *, is_sure: bool = False) -> None:  # noqa: ARG002  as the one above
         """Take what was seen on the disk; refuse all else."""
@@ -125,6 +128,17 @@ class SeenJournal(EditJournal):
 
     def begin(self, entry: Entry) -> None:
         """Write nothing."""
+
+
+def _write(output: FileIO, line: bytes) -> None:
+    """Write all of it, or leave the file as it was."""
+    end, rest = output.tell(), line
+    try:
+        while rest:
+            rest = rest[output.write(rest) :]
+    except OSError:
+        output.truncate(end)
+        raise
 
 
 def _line(entry: Entry) -> bytes:

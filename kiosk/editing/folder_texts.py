@@ -35,6 +35,12 @@ def write_out(folder: Path, texts: Written) -> None:
             sync_folder((folder / name).parent)
 
 
+def differing(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str | None]:
+    """What files say after something, of those that said something else before it; None of one that went."""
+    known = {**after, **before}
+    return {name: after.get(name) for name in known if before.get(name) != after.get(name)}
+
+
 def put(texts: dict[str, str], written: Written) -> None:
     """Have texts say what was written, and lack what is not there."""
     for name, text in written.items():

@@ -4,37 +4,11 @@ import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
 
 import pytest
 
 from kiosk.editing.edit_journal import EditJournal
-
-PATIENCE = 20  # seconds
-
-
-class Disk:
-    """A disk that holds up whoever has something brought to it until it is `let_on`."""
-
-    def __init__(self) -> None:
-        self.asked, self.is_let_on = Event(), Event()
-        self.had: list[str] = []
-        self.failure: OSError | None = None
-        self._fsync = os.fsync
-
-    def fsync(self, handle: int) -> None:
-        """As the system's."""
-        self.asked.set()
-        assert self.is_let_on.wait(PATIENCE)
-        if self.failure is not None:
-            raise self.failure
-        if (file := Path(f"/proc/self/fd/{handle}")).is_file():
-            self.had.append(file.read_text(encoding="utf-8"))
-        self._fsync(handle)
-
-    def let_on(self) -> None:
-        """Take all from now on."""
-        self.is_let_on.set()
+from tests.editing.disk import PATIENCE, Disk
 
 
 @pytest.fixture
@@ -49,6 +23,7 @@ def journal(tmp_path: Path) -> EditJournal:
 def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
     """Where it is kept, from its second entry on."""
     made = Disk()
+    made.hold_up()
     monkeypatch.setattr(os, "fsync", made.fsync)
     yield made
     made.let_on()
@@ -65,7 +40,7 @@ def test_a_key_does_not_wait_for_the_disk(journal: EditJournal, disk: Disk) -> N
     assert EditJournal(journal.file).entries() == [{"files": {}}, {"undo": 1}, {"redo": 1}, {"undo": 2}]
     disk.let_on()
     journal.settle()
-    assert '{"undo":2}' in disk.had[-1]
+    assert b'{"undo":2}' in disk.had[-1]
     assert len(disk.had) == 2  # what waited for its turn went at once
 
 
@@ -74,7 +49,7 @@ def test_what_must_be_sure_is_on_the_disk(journal: EditJournal, disk: Disk) -> N
     disk.let_on()
     journal.add({"undo": 1})
     journal.add({"publishing": {}}, is_sure=True)
-    assert any('{"undo":1}' in had and "publishing" in had for had in disk.had)
+    assert any(b'{"undo":1}' in had and b"publishing" in had for had in disk.had)
 
 
 def test_what_never_came_to_the_disk_is_told_with_the_next_step(journal: EditJournal, disk: Disk) -> None:
@@ -89,4 +64,4 @@ def test_what_never_came_to_the_disk_is_told_with_the_next_step(journal: EditJou
     journal.add({"undo": 3})
     journal.settle()
     assert journal.entries() == [{"files": {}}, {"undo": 1}, {"undo": 3}]
-    assert '{"undo":1}' in disk.had[0]
+    assert b'{"undo":1}' in disk.had[0]

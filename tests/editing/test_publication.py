@@ -1,5 +1,7 @@
 """What was edited comes to the displays whole, and costs nobody else what they wrote meanwhile."""
 
+import errno
+import os
 from itertools import pairwise
 from pathlib import Path
 
@@ -7,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.editing.draft import OUTSIDE
+from kiosk.editing.draft import OUTSIDE, Draft
+from kiosk.editing.edit_journal import EditJournal, SeenJournal
 from kiosk.editing.merge import ChangedOutside, merged
+from tests.editing.disk import Disk
 from tests.editing.test_draft import CAMPAIGN, NAME, draft_of, words
 
 LINES = st.lists(st.sampled_from(["a\n", "b\n", "c\n", "\n"]), max_size=8).map("".join)
@@ -62,6 +66,48 @@ def test_of_one_line_that_two_changed_both_are_kept(folder: Path) -> None:
     draft.settle("Mine", NAME, draft.texts[NAME], theirs)
     draft.publish()
     assert (folder / NAME).read_text() == CAMPAIGN.replace('"One"', '"Eins"')
+
+
+def test_what_was_typed_while_it_was_written_costs_nothing_where_the_program_ends(folder: Path) -> None:
+    """What was about to be on the displays comes there, and what was typed after it is kept."""
+    draft = draft_of(folder)
+    words(draft, "Eins")
+    about_to = {NAME: draft.texts[NAME]}
+    EditJournal(folder.parent / "journal").add({"publishing": about_to})
+    words(draft, "Uno")
+    draft = draft_of(folder)
+    assert (folder / NAME).read_text() == CAMPAIGN.replace('"One"', '"Eins"')
+    assert draft.texts[NAME] == CAMPAIGN.replace('"One"', '"Uno"')
+    assert draft.unpublished == [NAME]
+
+
+def test_what_the_disk_refused_is_not_written_later(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever was told that it could not be put there decides when it is."""
+    draft = draft_of(folder)
+    words(draft, "Eins")
+    disk = Disk()
+    monkeypatch.setattr(os, "fsync", disk.fsync)
+    disk.failure = OSError(errno.EIO, os.strerror(errno.EIO))
+    with pytest.raises(OSError, match="Input/output error"):
+        draft.publish()
+    disk.failure = None
+    words(draft, "Uno")
+    draft = draft_of(folder)
+    assert (folder / NAME).read_text() == CAMPAIGN
+    assert draft.unpublished == [NAME]
+    draft.publish()
+    assert (folder / NAME).read_text() == CAMPAIGN.replace('"One"', '"Uno"')
+
+
+def test_a_second_window_reads_past_what_the_first_is_writing(folder: Path) -> None:
+    """Also where somebody types on there meanwhile."""
+    draft = draft_of(folder)
+    words(draft, "Eins")
+    EditJournal(folder.parent / "journal").add({"publishing": {NAME: draft.texts[NAME]}})
+    words(draft, "Uno")
+    second = Draft.opened(folder, [NAME], SeenJournal(folder.parent / "journal"))
+    assert (folder / NAME).read_text() == CAMPAIGN
+    assert second.texts == draft.texts
 
 
 @given(LINES, LINES, LINES)

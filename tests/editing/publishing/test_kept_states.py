@@ -44,6 +44,19 @@ def test_what_stood_there_before_can_be_brought_back(venue: Path) -> None:
     assert (said(draft), draft.texts[DISPLAY]) == ("Said 1", 'format = 1\nid = "d"\n')
 
 
+def test_a_state_that_is_damaged_keeps_nothing_off_the_displays(venue: Path) -> None:
+    """What stands there counts as found."""
+    draft, publication = opened(venue)
+    say(draft, "Said 1")
+    publication.publish(NOON)
+    newest = max((venue.parent / "kept" / "states").glob("*.state"))
+    newest.write_bytes(newest.read_bytes()[:-4] + b"gone")
+    say(draft, "Said 2")
+    publication.publish(NOON)
+    assert '"Said 2"' in (venue / CAMPAIGN).read_text()
+    assert [one.is_found for one in publication.states[:2]] == [False, True]
+
+
 def test_what_others_wrote_is_a_state_too(venue: Path) -> None:
     """Between two of ours; what is put up again without a change is none."""
     draft, publication = opened(venue)

@@ -1,5 +1,7 @@
 """Putting a draft on the displays: what changes is said, errors hold it back, and it can be brought back."""
 
+import errno
+import os
 import re
 from collections.abc import Iterator
 from functools import partial
@@ -11,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.editing.draft import OUTSIDE
+from tests.editing.disk import Disk
 from tests.editing.sample_venues import CAMPAIGN
 from tests.ui.editor.checked_desk import TEXT, are_in, say, venue_in, wait_long
 from tests.ui.editor.desk import Desk
@@ -48,6 +51,15 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         yield made
 
 
+@pytest.fixture
+def disk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:  # noqa: ARG001  before it has begun
+    """Where all of it is kept."""
+    made = Disk()
+    monkeypatch.setattr(os, "fsync", made.fsync)
+    yield made
+    made.let_on()
+
+
 def test_what_changes_is_said_and_then_put_there(desk: Desk) -> None:
     """With what stood there; what nobody put there from here can be brought back as well."""
     page: Any = desk.window.pages.publishing
@@ -56,7 +68,7 @@ def test_what_changes_is_said_and_then_put_there(desk: Desk) -> None:
     desk.wait(lambda: desk.has(re.escape(f"{IS}, Headline, English, {WAS}, {IS}")))
     wait_long(lambda: page.canPublish)
     desk.click("Put on 1 display")
-    assert desk.on_disk == TEXT.replace(WAS, IS)
+    desk.wait(lambda: desk.on_disk == TEXT.replace(WAS, IS))
     desk.wait(lambda: desk.has("Nothing to put there."))
     assert [one["note"] for one in page.states] == ["1 change, stands there now", "As it was found"]
     desk.click(r".*, As it was found")
@@ -83,6 +95,40 @@ def test_while_an_earlier_state_is_looked_at_nothing_else_is_put_up(desk: Desk) 
     assert page.canPublish
 
 
+def test_nobody_waits_for_the_disk(desk: Desk, disk: Disk) -> None:
+    """Somebody types on while it takes its time; that is not on the displays yet, and what was there is."""
+    page: Any = desk.window.pages.publishing
+    say(desk.session, IS)
+    wait_long(lambda: page.canPublish)
+    disk.hold_up()
+    desk.click("Put on 1 display")
+    desk.wait(lambda: desk.has("Being put on the displays…"))
+    say(desk.session, "Your papers are yours.")
+    assert not page.canPublish
+    assert desk.on_disk == TEXT
+    disk.let_on()
+    desk.wait(lambda: page.states)
+    assert desk.on_disk == TEXT.replace(WAS, IS)
+    desk.wait(lambda: desk.has(rf".*, Headline, English, {re.escape(IS)}, Your papers are yours\."))
+    wait_long(lambda: page.canPublish)
+
+
+def test_a_disk_that_takes_no_more_is_told(desk: Desk, disk: Disk) -> None:
+    """What stood on the displays stays there, and what was edited can be put there once it takes it again."""
+    page: Any = desk.window.pages.publishing
+    say(desk.session, IS)
+    wait_long(lambda: page.canPublish)
+    disk.failure = OSError(errno.EIO, os.strerror(errno.EIO))
+    desk.click("Put on 1 display")
+    desk.wait(lambda: desk.has("It could not be put on the displays: Input/output error."))
+    assert desk.on_disk == TEXT
+    disk.failure = None
+    wait_long(lambda: page.canPublish)
+    desk.click("Put on 1 display")
+    desk.wait(lambda: page.states)
+    assert desk.on_disk == TEXT.replace(WAS, IS)
+
+
 def test_why_nothing_can_be_put_there_is_said_beside_the_grey_button(desk: Desk) -> None:
     """And on its page, how a screen gets the folder."""
     page: Any = desk.window.pages.publishing
@@ -101,6 +147,7 @@ def test_why_nothing_can_be_put_there_is_said_beside_the_grey_button(desk: Desk)
     wait_long(lambda: page.canPublish)
     page.publish()
     desk.window.view.setProperty("current", "slides")
+    desk.wait(lambda: not desk.session.draft.unpublished)
     assert re.fullmatch(r"Nothing changed since it was put there on \d+ \w+, \d\d:\d\d", why())
 
 
@@ -160,6 +207,7 @@ def test_an_error_holds_it_back_until_somebody_takes_it_on(desk: Desk) -> None:
     assert page.canPublish
     named = [f"{one['title']}: {one['text']}" for one in page.errors]
     desk.click("Put on 1 display")
+    desk.wait(lambda: page.states)
     assert page.states[0]["errors"] == named
     say(desk.session, "")
     wait_long(lambda: not checker.is_busy)
@@ -210,7 +258,7 @@ def test_of_what_two_changed_one_is_chosen(desk: Desk) -> None:
     desk.click("Keep what is here")
     wait_long(lambda: page.canPublish)
     desk.click("Put on 1 display")
-    assert desk.on_disk == TEXT.replace(WAS, IS)
+    desk.wait(lambda: desk.on_disk == TEXT.replace(WAS, IS))
 
 
 def test_the_act_is_in_view_on_any_window(desk: Desk) -> None:

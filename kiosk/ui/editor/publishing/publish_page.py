@@ -14,7 +14,7 @@ from kiosk.editing.folder_texts import Written
 from kiosk.editing.merge import ChangedOutside
 from kiosk.editing.publishing.change_list import changes
 from kiosk.editing.publishing.kept_states import KeptState, KeptStates
-from kiosk.editing.publishing.publication import Publication
+from kiosk.editing.publishing.publication import Publication, ReadyDraft
 from kiosk.editing.publishing.told_change import Change
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
 from kiosk.ui.editor.publishing.publish_hold import PublishHold
@@ -22,6 +22,7 @@ from kiosk.ui.editor.publishing.publish_lists import PublishLists
 from kiosk.ui.editor.publishing.publish_pictures import PublishPictures
 from kiosk.ui.editor.publishing.publish_words import PublishWords
 from kiosk.ui.editor.publishing.taking_in import TakingIn, titles
+from kiosk.ui.editor.publishing.writing_out import WritingOut
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -57,6 +58,8 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self._changes, self._seen = Told(), Told()
         self._looked_at: int | None = None
         self._outside = TakingIn(session)
+        self._writing = WritingOut(self._publication)
+        self._writing.ended.connect(self._end)
         self.working = Background[Listed](self)
         self.working.done.connect(self._take)
         listing, renewing = WhenSeen(self._list), WhenSeen(self._renew)
@@ -69,7 +72,8 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self._list()
 
     def close(self) -> None:
-        """List nothing more."""
+        """List nothing more; what is being put on the displays comes there."""
+        self._writing.close()
         self.working.close()
         self._outside.close()
         self._pictures.close()
@@ -106,10 +110,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
             errors=[words.error(one, titles, self._place(one)) for one in self._held.errors],
             displays=[words.display(name, one, self._changes) for name, one in displays],
             states=[words.state(one, is_standing=not at) for at, one in enumerate(self._states)],
-            outside=[
-                words.outside(name, self._session.draft.texts.get(name, ""), theirs or "")
-                for name, theirs in self._outside.theirs.items()
-            ],
+            outside=words.outside(self._session.draft.texts, self._outside.theirs),
         )
         self.changed.emit()
 
@@ -124,19 +125,12 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
     def _state(self) -> KeptState | None:
         return self._states[self._looked_at] if self._looked_at is not None else None
 
+    note = Property(
+        str, lambda self: self._words.since(len(self._changes), self._states), notify=changed, final=True
+    )
     standing = Property(str, lambda self: self._words.standing(self._states), notify=changed, final=True)
     reading = Property(str, lambda self: self._reading(), notify=changed, final=True)
     takenIn = Property(str, lambda self: titles(self._outside.taken), notify=changed, final=True)
-
-    @Property(str, notify=changed, final=True)
-    def note(self) -> str:
-        """How many changes, and since when."""
-        counted = self._words.counted(len(self._changes))
-        if not self._changes:
-            return self._words.standing(self._states)
-        if not self._states:
-            return counted
-        return self.tr("{0} since {1}").format(counted, self._words.when(self._states[0].at))
 
     def _reading(self) -> str:
         return self._words.reading(self._session.folder, [name for name, _ in self._session.displays])
@@ -148,7 +142,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
 
     def _can_publish(self) -> bool:
         """Whether nothing holds it back."""
-        is_asked = bool(self._changes) and self._looked_at is None
+        is_asked = bool(self._changes) and self._looked_at is None and not self._writing.is_writing
         return is_asked and self._session.draft.can_change and not self._outside.theirs and self._held.is_free
 
     @Property(str, notify=progressed, final=True)
@@ -156,18 +150,14 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         """What it waits for, in words."""
         if not self._session.draft.can_change:
             return self.tr("Another window changes this folder: here it can be read.")
+        if self._writing.is_writing:
+            return self.tr("Being put on the displays…")
         if self._looked_at is not None:
             return self.tr("An earlier state is looked at: nothing is put up from here meanwhile.")
         if self._outside.theirs:
             return self.tr("Waits for what was changed outside: choose one of the two.")
-        if self._held.is_waiting:
-            done, every = self._held.drawn
-            told = self.tr("Being checked: {0} of {1} pages are drawn…").format(done, every)
-            return told if every else self.tr("Being checked…")
-        if not self._held.can_be_taken_on:
-            return self.tr("Waits for what no display could read: it is to be mended first.")
         if not self._held.is_free:
-            return self.tr("Waits for the errors above: mended, or taken on by name.")
+            return self._words.held_by(self._held)
         return "" if self._changes else self.tr("Nothing to put there.")
 
     lookedAt = Property(
@@ -191,13 +181,25 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         """Put it on the displays."""
         if not self._can_publish():
             return
-        errors = [
-            ": ".join(filter(None, (one["title"], one["text"]))) for one in self._shown.get("errors", [])
-        ]
-        if self._tried(lambda: self._publication.publish(datetime.now(UTC), errors)):
+        errors = self._words.named(self._shown.get("errors", []))
+        self._tried(lambda: self._begin(self._publication.ready(datetime.now(UTC), errors)))
+
+    def _begin(self, ready: ReadyDraft | None) -> None:
+        if ready is not None:
+            self._outside.rest(is_resting=True)
+            self._writing.begin(ready)
+
+    @Slot(object)
+    def _end(self, failure: OSError | None) -> None:
+        """It stands there, or cannot."""
+        self._outside.rest(is_resting=False)
+        if failure is not None:
+            self._session.tell(self._words.refused(failure))
+        else:
             self._held.take_on(is_taken=False)
             self._looked_at, self._outside.taken = None, ()
             self._session.tell(self.tr("It is on its way to the displays."))
+        self._note()
 
     @Slot()
     def takeIn(self) -> None:
@@ -207,12 +209,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
     @Slot(int, bool)
     def settle(self, row: int, is_mine: bool) -> None:
         """Choose one of two versions of a file; the other can be brought back by Undo."""
-        name, theirs = list(self._outside.theirs.items())[row]
-        draft = self._session.draft
-        label = self.tr("Keep {0}") if is_mine else self.tr("Take what others wrote in {0}")
-        text = draft.texts.get(name) if is_mine else theirs
-        self._outside.theirs = {one: said for one, said in self._outside.theirs.items() if one != name}
-        self._tried(lambda: draft.settle(label.format(name), name, text, theirs))
+        self._tried(lambda: self._outside.choose(row, is_mine=is_mine))
 
     @Slot(int)
     def lookAt(self, row: int) -> None:
@@ -233,18 +230,19 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self._looked_at = None
         self._session.write(label, lambda: texts)
 
-    def _tried(self, act: Callable[[], object]) -> bool:
+    def _tried(self, act: Callable[[], object]) -> None:
         """Do something that needs the files, and tell what is in the way."""
-        is_done = False
         try:
             act()
-            is_done = True
         except ChangedOutside as error:
             self._outside.theirs = error.theirs
             self._session.tell(self.tr("Somebody else changed the same lines meanwhile: both are kept."))
         except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            self._session.tell(self.tr("It could not be put on the displays: {0}.").format(reason))
+            self._session.tell(self._words.refused(error))
+        self._note()
+
+    def _note(self) -> None:
+        """What stands on the displays may be something else."""
         self._states = self._publication.states
+        self.changed.emit()
         self._session.changed.emit()
-        return is_done

@@ -13,14 +13,16 @@ from kiosk.content.folders.venue_folder import CAMPAIGNS
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.edits import Document
+from kiosk.editing.folder_texts import Written
 from kiosk.editing.publishing.campaign_parts import titles_in
 from kiosk.editing.publishing.change_list import SECTIONS
 from kiosk.editing.publishing.kept_states import KeptState
 from kiosk.editing.publishing.key_words import file_title
 from kiosk.editing.publishing.told_change import Change
+from kiosk.editing.steps import Texts
 from kiosk.ui.editor.checking.finding_telling import finding_told
 from kiosk.ui.editor.checking.finding_words import FindingWords
-from kiosk.ui.editor.publishing.publish_hold import FAULT
+from kiosk.ui.editor.publishing.publish_hold import FAULT, PublishHold
 
 SIGNS = {"new": "+", "changed": "→", "moved": "↕", "out": "×", "deleted": "×", "notes": "#", "lines": "→"}
 
@@ -79,6 +81,32 @@ class PublishWords(QObject):
             return self.tr("Nothing changed: displays that read this folder show what stands here")
         return self.tr("Nothing changed since it was put there on {0}").format(self.when(states[0].at))
 
+    def since(self, count: int, states: Sequence[KeptState]) -> str:
+        """How many changes, and since when."""
+        if not count:
+            return self.standing(states)
+        counted = self.counted(count)
+        return self.tr("{0} since {1}").format(counted, self.when(states[0].at)) if states else counted
+
+    def held_by(self, hold: PublishHold) -> str:
+        """What something is held back by."""
+        if hold.is_waiting:
+            done, every = hold.drawn
+            told = self.tr("Being checked: {0} of {1} pages are drawn…").format(done, every)
+            return told if every else self.tr("Being checked…")
+        if not hold.can_be_taken_on:
+            return self.tr("Waits for what no display could read: it is to be mended first.")
+        return self.tr("Waits for the errors above: mended, or taken on by name.")
+
+    def refused(self, error: OSError | UnicodeDecodeError) -> str:
+        """Why it is not on the displays."""
+        reason = getattr(error, "strerror", None) or str(error)
+        return self.tr("It could not be put on the displays: {0}.").format(reason)
+
+    def named(self, errors: Sequence[Mapping[str, Any]]) -> list[str]:
+        """Errors as they are kept where somebody took them on."""
+        return [": ".join(filter(None, (one["title"], one["text"]))) for one in errors]
+
     def when(self, at: datetime) -> str:
         """A day and a time, as the clock of this machine has them."""
         here = at.astimezone()
@@ -127,9 +155,13 @@ class PublishWords(QObject):
         """At which line of a file somebody has to mend what no page of the window has."""
         return self.tr("{0}, line {1}").format(one.file, one.line) if one.line else one.file or ""
 
-    def outside(self, name: str, mine: str, theirs: str) -> dict[str, Any]:
-        """A file that others changed in the same lines, with what each version has alone."""
-        return {"file": name, "mineLines": lines_apart(theirs, mine), "theirLines": lines_apart(mine, theirs)}
+    def outside(self, texts: Texts, theirs: Written) -> list[dict[str, Any]]:
+        """The files that others changed in the same lines, with what each version has alone."""
+        pairs = [(name, texts.get(name, ""), text or "") for name, text in theirs.items()]
+        return [
+            {"file": name, "mineLines": lines_apart(text, mine), "theirLines": lines_apart(mine, text)}
+            for name, mine, text in pairs
+        ]
 
     def reading(self, folder: Path, names: Sequence[str]) -> str:
         """How a screen gets this folder, as docs/first-campaign.md has it; "" without displays."""

@@ -29,6 +29,7 @@ class TakingIn(QObject):
         self.theirs: Written = {}
         self.taken: tuple[str, ...] = ()
         self._states: States = {}
+        self._is_resting = False
         self._looking = Background[Looked](self)
         self._looking.done.connect(self._take)
         self._looking.failed.connect(self._wait)
@@ -36,6 +37,10 @@ class TakingIn(QObject):
         self._pause.setInterval(LOOKS)
         self._pause.timeout.connect(self._look)
         self._look()
+
+    def rest(self, *, is_resting: bool) -> None:
+        """Take in nothing for now, as while files are written from here, or look again."""
+        self._is_resting = is_resting
 
     def close(self) -> None:
         """Look no more."""
@@ -52,9 +57,10 @@ class TakingIn(QObject):
 
     @Slot(object)
     def _take(self, found: Looked) -> None:
-        self._states, is_other = found
-        if is_other:
-            self.take()
+        if not self._is_resting:
+            self._states, is_other = found
+            if is_other:
+                self.take()
         self._wait()
 
     @Slot()
@@ -63,6 +69,8 @@ class TakingIn(QObject):
 
     def take(self) -> None:
         """Take in what they changed, as a step that can be undone; what is in the way stays in `theirs`."""
+        if self._is_resting:
+            return
         draft, before = self._session.draft, dict(self._session.draft.published)
         known, self.theirs = self.theirs, {}
         try:
@@ -79,6 +87,18 @@ class TakingIn(QObject):
         if names or known != self.theirs:
             self._tell(names, self.theirs if known != self.theirs else ())
             self._session.changed.emit()
+
+    def choose(self, row: int, *, is_mine: bool) -> None:
+        """Have a file say what was written here, or theirs, as a step that can be undone.
+
+        Raises:
+            OSError: it could not be kept.
+        """
+        name, theirs = list(self.theirs.items())[row]
+        draft = self._session.draft
+        label = self.tr("Keep {0}") if is_mine else self.tr("Take what others wrote in {0}")
+        self.theirs = {one: said for one, said in self.theirs.items() if one != name}
+        draft.settle(label.format(name), name, draft.texts.get(name) if is_mine else theirs, theirs)
 
     def _tell(self, names: Iterable[str], apart: Iterable[str]) -> None:
         told = []
