@@ -16,22 +16,30 @@ from kiosk.content.display.display_reader import read_display
 from tests.editing.publishing.venue import DISPLAY, opened, said, venue_in
 from tests.editing.sample_venues import CAMPAIGN
 
-# Types in two files and publishes both, as fast as it goes; says what is kept, each time.
+# Types in two files as fast as it goes, and publishes both on another thread meanwhile, as the window does;
+# says what is kept, each time.
 TYPIST = """
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from tests.editing.publishing.venue import DISPLAY, opened, said, say
 draft, publication = opened(Path(sys.argv[1]))
 number = int(said(draft).split()[1])
+thread, writing = ThreadPoolExecutor(1), None
 while True:
     number += 1
     say(draft, f"Said {number}")
     before = draft.texts[DISPLAY]
     draft.write_all("Place", {DISPLAY: before.replace(before.splitlines()[2], f'place = "Place {number}"')})
     print(number, flush=True)
-    if not number % 4:
-        publication.publish(datetime.now(UTC), ["An error"] if number % 8 else [])
+    if writing is not None and writing.done():
+        writing.result()
+        publication.has_written(ready)
+        writing = None
+    if writing is None and not number % 4:
+        ready = publication.ready(datetime.now(UTC), ["An error"] if number % 8 else [])
+        writing = thread.submit(publication.write, ready)
 """
 ROOT = Path(__file__).parents[3]
 
