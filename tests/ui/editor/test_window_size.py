@@ -91,3 +91,15 @@ def test_a_page_is_as_wide_as_a_small_window(tmp_path: Path, page: str) -> None:
         room = next(one for one in shown(desk.window.view.contentItem()) if kind(one) == "ScreenRoom")
         desk.wait(lambda: 0 < room.width() <= 900 - 88)
         assert room.property("contentWidth") <= room.width()
+
+
+def test_a_slide_and_its_shapes_are_looked_at_in_a_small_window(small: Desk) -> None:
+    """Its picture is as wide as its part of the window; what has no room below it is scrolled to."""
+    small.window.view.resize(900, 520)
+    small.click(r"1\. Welcome\..*")
+    picture = small.item("The slide as the displays show it")
+    small.wait(lambda: picture.width() >= 220)
+    shape = small.item(r"Landscape.*")
+    shape.forceActiveFocus()
+    foot = shape.mapRectToScene(shape.boundingRect()).bottom()
+    assert foot <= small.window.view.height()

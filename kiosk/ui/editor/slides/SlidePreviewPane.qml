@@ -1,16 +1,25 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import kiosk.ui
 
-// The slide that is looked at: in which language, in which shape.
-Item {
+// The slide that is looked at: in which language, in which shape. Where the window is low it is scrolled.
+Flickable {
     id: root
 
     readonly property string pane: "preview"
     required property SlidesPage page
     property bool hasSafeArea: false
     readonly property real ratio: page.preview.width / page.preview.height
+
+    contentHeight: shapes.y + shapes.height
+    interactive: contentHeight > height
+    boundsBehavior: Flickable.StopAtBounds
+
+    FocusFollower {}
+
+    ScrollBar.vertical: ScrollBar {}
 
     ChoiceRow {
         id: languages
@@ -30,7 +39,7 @@ Item {
         anchors.top: languages.bottom
         anchors.topMargin: 14
         width: parent.width
-        height: Math.max(80, Math.min(most, width / root.ratio))
+        height: Math.min(Math.max(160, most), width / root.ratio)
 
         LivingSlide {
             id: slide

@@ -23,7 +23,7 @@ Item {
         readonly property string pane: "slides"
 
         anchors.left: parent.left
-        width: 318
+        width: Math.max(240, Math.min(318, root.width * 0.29))
         height: parent.height
 
         EditorChoice {
@@ -32,7 +32,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: 14
             y: 12
-            width: 180
+            width: Math.min(180, parent.width - adding.width - 36)
             choices: root.page.playlistNames
             chosen: root.page.playlists.indexOf(root.page.playlist)
             name: qsTr("Playlist")
@@ -40,6 +40,8 @@ Item {
         }
 
         EditorButton {
+            id: adding
+
             anchors.right: parent.right
             anchors.rightMargin: 14
             anchors.verticalCenter: playlists.verticalCenter
@@ -114,7 +116,7 @@ Item {
         id: inspector
 
         anchors.right: parent.right
-        width: Math.max(320, Math.min(460, root.width * 0.34))
+        width: Math.max(290, Math.min(460, root.width * 0.34))
         height: parent.height
         page: root.page
     }
