@@ -32,7 +32,7 @@ _HEADER = re.compile(r"^X-Review:[ \t]*(\w+)[ \t]*$", re.MULTILINE)
 # How many texts of catalogs are remembered as read: those of a campaign in all languages, and as many before;
 # and how many of their parts: each key that is typed changes one message of each catalog.
 _REMEMBERED = 64
-_PARTS = 20_000
+_PARTS = 10_000
 _APART = "\n\n"
 
 

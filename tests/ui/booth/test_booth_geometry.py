@@ -15,7 +15,7 @@ from kiosk.visit.transitions import begin
 from kiosk.visit.visit import Accessibility, BoothPlace, Touch, Visit
 from tests.ui.booth.access import held, large, placed, readable
 from tests.ui.booth.bench import Bench, Laid
-from tests.ui.booth.frames import framed, outlined
+from tests.ui.booth.frames import framed, outlined, rounded
 from tests.ui.booth.visits import booth_settings, display_file, everywhere
 from tests.ui.rules import unit
 
@@ -194,7 +194,7 @@ def onward(page: BoothPage) -> Button | None:
 def faults_of(laid: Laid, bench: Bench) -> Iterator[str]:
     """What breaks a rule on a page."""
     yield from laid.faults
-    for rule in (large, placed, held, framed, outlined, readable):
+    for rule in (large, placed, held, framed, rounded, outlined, readable):
         yield from rule(laid, bench)
     least = FLOOR * unit(laid.size) - 1  # a size is a whole number of pixels
     sizes = {face(one).family: face(one).size for one in (*LOCALES, laid.page.locale)}

@@ -15,7 +15,7 @@ TouchButton {
     // From its edge to its pictogram, where the words stand beside that.
     readonly property real start: Math.max(inset, (width - icon - between - words.textWidth) / 2)
 
-    radius: 26 * style.unit
+    radius: (style.isLarger ? 16 : 26) * style.unit
     fill: style.barButton
     // Its words, and over them its pictogram where that stands there.
     readonly property real over: isStacked ? picture.height + between : 0

@@ -30,7 +30,8 @@ TouchButton {
     readonly property real used: iconWidth + between + words.textWidth
     readonly property real start: Math.max(inset, (width - used) / 2)
 
-    radius: height / 2
+    // Round ends have no room for the corners of larger words.
+    radius: style.isLarger ? Math.min(height / 2, 30 * style.unit) : height / 2
     fill: isDanger ? style.danger : isMain ? style.action : style.other
     outline: isMain || isDanger ? "transparent" : style.otherLine
     outlineWidth: (style.hasContrast ? 6 : 5) * style.unit

@@ -22,7 +22,7 @@ BoothLayout {
     readonly property real stepsTop: words.y + words.height + (isWide ? 14 : 24) * unit
     readonly property real stepsHeight: caveat.y - (isWide ? 10 : 16) * unit - stepsTop
     readonly property list<real> wideShares: hasSteps ? [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14, 0.12] : style.isBare ? [0.34, 0.31, 0.28, 0.25, 0.22, 0.2].concat([0.16, 0.12]) : [0.385]
-    readonly property list<real> tallShares: hasSteps ? [0.28, 0.26, 0.24, 0.22, 0.2, 0.18] : style.isSmall ? [0.3, 0.27, 0.24, 0.21, 0.18, 0.16] : style.isBare ? [0.34, 0.3, 0.26] : [0.42]
+    readonly property list<real> tallShares: hasSteps ? [0.28, 0.26, 0.24, 0.22, 0.2, 0.18] : style.isSmall ? [0.3, 0.27, 0.24, 0.21, 0.18, 0.16] : style.isBare ? [0.34, 0.3, 0.26, 0.22, 0.19] : [0.42]
 
     onWidthChanged: room.fit()
     onHeightChanged: room.fit()
@@ -127,7 +127,7 @@ BoothLayout {
         anchors.leftMargin: root.startX
         y: root.height - needed - root.bottomMargin
         width: root.contentWidth
-        buttonHeight: Math.max(root.style.target, (root.style.isBare ? 128 : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
+        buttonHeight: Math.max(root.style.target, (root.style.isBare ? (root.hasSteps || root.style.isHuge || root.isWide ? 128 : 150) : root.isWide && root.hasSteps ? 96 : 116) * root.unit)
         style: root.style
         before: [...root.joined, ...root.page.earlier, ...root.page.tabs]
         where: root.page.where
