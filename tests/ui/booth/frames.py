@@ -45,7 +45,7 @@ def rounded(laid: Laid, _bench: Bench) -> Iterator[str]:
 
 
 def _beyond(ink: Box, button: Box, radius: float) -> float:
-    """How far a box reaches beyond the corners of a button, in pixels; less than nothing where it does not."""
+    """How far a box reaches beyond the corners of a button, in pixels; less than nothing within them."""
     return max(
         hypot(
             x - min(max(x, button.left + radius), button.right - radius),
