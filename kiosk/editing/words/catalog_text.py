@@ -19,7 +19,7 @@ _MESSAGE = re.compile(
     rf"[ \t]*msgstr[ \t]*(?P<words>{_STRINGS})[ \t\r]*(?:\n|\Z)",
     re.MULTILINE,
 )
-_PART = re.compile(_STRING)
+_EACH_STRING = re.compile(_STRING)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _SIGNS = {"n": "\n", "t": "\t", "r": "\r"}
 _FLAGS = re.compile(r"^[ \t]*#,[^\n]*\bfuzzy\b", re.MULTILINE)
@@ -30,9 +30,9 @@ _REVIEW = re.compile(r"^[ \t]*# X-Review: (\w+)[ \t\r]*$", re.MULTILINE)
 _HEADER = re.compile(r"^X-Review:[ \t]*(\w+)[ \t]*$", re.MULTILINE)
 
 # How many texts of catalogs are remembered as read: those of a campaign in all languages, and as many before;
-# and how many of their parts: each key that is typed changes one message of each catalog.
+# and how many of their paragraphs: each key that is typed changes one message of each catalog.
 _REMEMBERED = 64
-_PARTS = 10_000
+_PARAGRAPHS = 10_000
 _APART = "\n\n"
 
 
@@ -72,7 +72,7 @@ def catalog_text(text: str) -> CatalogText:
     """
     found: dict[str, CatalogMessage] = {}
     end = 0
-    for at, (messages, last) in _parts(text):
+    for at, (messages, last) in _paragraphs(text):
         end = at + last if last else end
         for read in messages:
             found.setdefault(read.source, _moved(read, at))
@@ -82,36 +82,36 @@ def catalog_text(text: str) -> CatalogText:
     return CatalogText(MappingProxyType(found), head, review, end)
 
 
-def _parts(text: str) -> Iterator[tuple[int, "_Part"]]:
-    """What stands between empty lines, as long as messages are all of it; then what is left, at once. Each
+def _paragraphs(text: str) -> Iterator[tuple[int, "_Paragraph"]]:
+    """What stands between empty lines, as long as messages are all of it; then what is left, as one. Each
     with where it begins.
     """
     at = 0
     while (end := text.find(_APART, at) + 1) > 0:
-        part = _read_part(text[at:end])
-        if part.end != end - at:
+        paragraph = _read_paragraph(text[at:end])
+        if paragraph.end != end - at:
             break
-        yield at, part
+        yield at, paragraph
         at = end
-    yield at, _read_part(text[at:])
+    yield at, _read_paragraph(text[at:])
 
 
-class _Part(NamedTuple):
-    """The messages of a part of a catalog, and where the last of them ends; 0 where there is none."""
+class _Paragraph(NamedTuple):
+    """The messages of a paragraph of a catalog, and where the last of them ends; 0 where there is none."""
 
     messages: tuple[CatalogMessage, ...]
     end: int
 
 
-@lru_cache(maxsize=_PARTS)
-def _read_part(text: str) -> _Part:
+@lru_cache(maxsize=_PARAGRAPHS)
+def _read_paragraph(text: str) -> _Paragraph:
     found = [*_MESSAGE.finditer(text)]
     messages = tuple(_message(one) for one in found if one["context"] is None)
-    return _Part(messages, found[-1].end() if found else 0)
+    return _Paragraph(messages, found[-1].end() if found else 0)
 
 
 def _moved(message: CatalogMessage, by: int) -> CatalogMessage:
-    """The same message where another part stands before its own."""
+    """The same message where another paragraph stands before its own."""
     source, words, (above, below), (begin, stop), (first, last), end, is_fuzzy, previous, review = message
     return CatalogMessage(
         source, words, (above + by, below + by), (begin + by, stop + by), (first + by, last + by), end + by,
@@ -123,7 +123,7 @@ def unquoted(strings: str) -> str:
     """What one string in quotes says, or several that stand one under the other."""
     if "\n" not in strings and "\\" not in strings:
         return strings[1:-1]
-    said = (part.group()[1:-1] for part in _PART.finditer(strings))
+    said = (part.group()[1:-1] for part in _EACH_STRING.finditer(strings))
     return _ESCAPED.sub(lambda sign: _SIGNS.get(sign[1], sign[1]), "".join(said))
 
 
