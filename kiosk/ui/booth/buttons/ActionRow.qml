@@ -31,7 +31,7 @@ Flow {
     readonly property real place: where.length ? style.wordsWidth(where[0], whereSize, 1) + 20 * style.unit : 0
     readonly property real widest: widestOf(buttons)
     // Whether a word, or a line of letters that climb, is too long for half of the row at the least size that it may have.
-    readonly property bool isTooLong: buttons.some(one => Math.max(style.wordsWidth(one.words[0], style.floor, style.isClimbing ? 1 : 9), hasRows ? one.words[0].breadth * one.words[0].scale * style.floor / 2 : 0) > (width - spacing) / 2 - 2 * inset)
+    readonly property bool isTooLong: buttons.some(one => Math.max(style.wordsWidth(one.words[0], style.floor, style.isClimbing ? 1 : 9), hasRows ? one.words[0].breadth * one.words[0].scale * style.sized(33) / 2 : 0) > (width - spacing) / 2 - 2 * inset)
     // Whether they stand in one row if each has what its own words need, though not if all have what the longest do.
     readonly property bool isUneven: style.isWide && !style.isLarger && isTooNarrow(buttons.length, place + spacing) && leftOver >= 0
     readonly property real leftOver: width - place - (cells - 1) * spacing - buttons.reduce((sum, one) => sum + widestOf([one]), 0)

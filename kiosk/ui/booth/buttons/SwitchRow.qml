@@ -85,13 +85,15 @@ TouchButton {
     Rectangle {
         id: track
 
+        readonly property real gap: 0.135 * height
+
         anchors {
             right: parent.right
             rightMargin: root.inset
             verticalCenter: parent.verticalCenter
         }
-        width: 160 * root.unit
-        height: 96 * root.unit
+        width: (root.isNarrow ? 120 : 160) * root.unit
+        height: 0.6 * width
         radius: height / 2
         color: root.isOn ? root.full : root.style.card
         border.color: root.isOn ? root.full : root.style.cardSecond
@@ -100,10 +102,10 @@ TouchButton {
         Rectangle {
             anchors {
                 left: parent.left
-                leftMargin: root.isOn ? parent.width - width - 13 * root.unit : 13 * root.unit
+                leftMargin: root.isOn ? parent.width - width - track.gap : track.gap
                 verticalCenter: parent.verticalCenter
             }
-            width: 70 * root.unit
+            width: track.height - 2 * track.gap
             height: width
             radius: width / 2
             color: root.isOn ? root.style.card : root.style.cardSecond
@@ -113,7 +115,7 @@ TouchButton {
                 visible: root.isOn
                 page: root.style.page
                 name: "act-done"
-                width: Math.round(62 * root.unit)
+                width: Math.round(0.64 * track.height)
                 person: root.full
                 other: root.full
                 ground: root.style.card

@@ -16,6 +16,8 @@ TouchButton {
     readonly property real besideArrow: availableWidth - arrow.width - (style.isLarger ? 12 : 20) * unit
     // A low one has less round its words, and a smaller number over what is known.
     readonly property bool isLow: !style.isLarger && height < 225 * unit
+    // How much of its height its number has.
+    readonly property real share: !line.facts.length ? 0.44 : isLow ? 0.4 : !style.isLarger ? 0.44 : style.isClimbing ? 0.41 : 0.38
     readonly property real margin: (style.isLarger ? 10 : isLow ? (style.hasContrast ? 10 : 6) : 14) * unit
 
     button: line.take[0]
@@ -56,7 +58,7 @@ TouchButton {
 
             anchors.left: parent.left
             text: root.line.number
-            size: Math.min(root.style.sized(112), root.height * (root.isLow && root.line.facts.length ? 0.4 : 0.44))
+            size: Math.min(root.style.sized(112), root.height * root.share)
             availableWidth: root.besideArrow
             mayBreak: root.style.isLarger && !root.style.isHuge
             color: root.style.accent

@@ -35,7 +35,10 @@ Flow {
         for (let i = 0; i < repeater.count; ++i)
             all.push(repeater.itemAt(i));
         const deepest = all.reduce((most, fact) => Math.max(most, fact.ascent), 0);
-        all.forEach(fact => fact.shift = deepest - fact.ascent);
+        all.forEach((fact, at) => {
+            fact.shift = deepest - fact.ascent;
+            fact.next = at + 1 < shown ? all[at + 1] : null;
+        });
     }
 
     spacing: 0
@@ -57,6 +60,8 @@ Flow {
             // Down to the first line's letters, without the room that the face itself asks for above them.
             readonly property real ascent: words.baselineOffset - spare / 2
             property real shift: 0
+            // A line ends without a dot.
+            property Item next: null
 
             visible: index < root.shown
             width: words.width
@@ -89,8 +94,8 @@ Flow {
                 id: dot
 
                 anchors.right: parent.right
-                visible: fact.index + 1 < root.shown
-                width: visible ? root.px * 0.8 : 0
+                visible: fact.next?.y === fact.y
+                width: fact.next ? root.px * 0.8 : 0
                 height: parent.height
 
                 Rectangle {

@@ -8,7 +8,7 @@ BoothLayout {
 
     required property AskingView asking
     property int remaining: asking.seconds
-    readonly property real ring: (isWide ? 560 : page.isLow ? 330 : 460) * unit
+    readonly property real ring: isWide ? 560 * unit : Math.min(460 * unit, words.y - 100 * unit)
     readonly property real margin: (isWide && style.isHuge ? 0 : isWide ? 80 : 30) * unit
     readonly property real wordsX: isWide ? side + ring + (style.isHuge ? 60 : 160) * unit : side + margin
     readonly property real wordsWidth: width - wordsX - side - margin

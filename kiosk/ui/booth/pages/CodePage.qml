@@ -19,7 +19,7 @@ BoothLayout {
     readonly property real codeHeight: codeBottom - codeTop
     // A code has its size first, then the title.
     readonly property real leastCode: page.codes.reduce((most, one) => Math.max(most, one.needed * one.side + 12 * unit), 0)
-    readonly property real titleRoom: leastCode ? Math.max(90 * unit, codeBottom - leastCode - words.y - more.height - (isTight ? 28 : 46) * unit) : 290 * unit
+    readonly property real titleRoom: leastCode ? Math.max(90 * unit, codeBottom - leastCode - words.y - more.height - (isTight ? 28 : 46) * unit) : 400 * unit
 
     Awaited {
         // What its source is made of may not ask for the size of its source.
@@ -64,7 +64,7 @@ BoothLayout {
             isTitle: true
             size: (root.isWide ? 80 : 96) * root.unit
             lines: 2
-            maximumHeight: Math.min(290 * root.unit, root.titleRoom)
+            maximumHeight: Math.min((root.leastCode ? 290 : 400) * root.unit, root.titleRoom)
         }
 
         SpokenPhrase {

@@ -10,14 +10,14 @@ BoothLayout {
     readonly property real gap: (page.rows.length > 3 ? 16 : 22) * unit
     readonly property real startWidth: isWide ? Math.min(780 * unit, availableWidth * (isNarrow ? 0.42 : 0.444)) : availableWidth
     readonly property real rowsX: isWide ? side + startWidth + 60 * unit : side
-    readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(isRaised && note.height ? noteTop + note.height + gap : heading.y + heading.height, highestControl)
+    readonly property real rowsTop: isWide ? Math.max(48 * unit, highestControl) : Math.max(isWhereRaised && note.height ? noteTop + note.height + gap : heading.y + heading.height, highestControl)
     readonly property real rowsBottom: isWide ? leaves.y - (leaves.needed ? gap : 0) : bandTop - gap
     readonly property real actionsTop: height - bottomMargin - (isWide ? first.needed : last.needed)
+    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? wideBand : style.isLarger ? (isWhereRaised ? 160 : 196) : isWhereRaised ? 140 : 160) * unit) : 0
+    readonly property real wideBand: isSquare ? (style.isLarger && style.isClimbing ? 190 : 230) : style.isClimbing ? 140 : style.isLarger ? (page.isLow ? 190 : 252) : page.isLow ? 140 : 190
     // With lower controls, what is not touched makes room for what is.
-    readonly property bool isRaised: !isWide && page.isLow
-    readonly property real bandHeight: page.danger.length ? Math.max(style.target, (isWide ? (isSquare ? (style.isLarger ? (style.isClimbing ? 190 : 160) : 230) : page.isLow || style.isClimbing ? 140 : 190) : isRaised ? 140 : 160) * unit) : 0
-    readonly property real noteTop: isRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit
-    readonly property real bandTop: (isRaised ? actionsTop - 4 * unit : actionsTop - note.height - 16 * unit) - bandHeight - gap
+    readonly property real noteTop: isWhereRaised ? heading.y + heading.height : actionsTop - note.height - 16 * unit
+    readonly property real bandTop: (isWhereRaised ? actionsTop - 4 * unit : actionsTop - note.height - 16 * unit) - bandHeight - gap
     readonly property real rowHeight: Math.min((rowsBottom - rowsTop - (page.rows.length - 1) * gap) / Math.max(1, page.rows.length), (isWide ? 460 : 420) * unit)
     // A leaf without lines has room for its ways over those that turn it, as larger text has them on every leaf.
     readonly property bool isEmpty: !isWide && page.rows.length === 0
@@ -35,12 +35,12 @@ BoothLayout {
         width: root.startWidth
         sourceComponent: ActionRow {
             // Beside many lines they are narrow on a screen of 4:3, which has the height for more of their words.
-            buttonHeight: Math.max(root.style.target, (root.style.isLarger ? (root.isEmpty ? 190 : 140) : root.isSquare && root.hasLongWays ? 190 : root.isNarrow ? 156 : 116) * root.unit)
+            buttonHeight: Math.max(root.style.target, (root.style.isLarger ? (root.isEmpty ? 190 : root.isWide && !root.page.isLow ? 156 : 140) : root.isSquare && root.hasLongWays ? 190 : root.isNarrow ? 156 : 116) * root.unit)
             style: root.style
             before: root.isWide ? [] : root.isSplit ? [...root.page.buttons, ...root.page.earlier] : root.page.earlier
             ways: root.isSplit ? root.page.buttons.length : 0
             hasRoom: root.isEmpty
-            hasRows: root.isSquare && !root.style.isClimbing
+            hasRows: (root.isSquare || root.style.isLarger) && !root.style.isClimbing
             where: root.isWide ? [] : root.page.where
             after: root.isWide ? root.page.buttons : root.isSplit ? root.page.later : [...root.page.later, ...root.page.buttons]
         }
@@ -72,7 +72,7 @@ BoothLayout {
 
         anchors.left: parent.left
         anchors.leftMargin: root.side
-        y: root.above * (root.isWide && root.style.isLarger ? 0.6 : root.isHigh ? 0.45 : 1)
+        y: root.above * (root.isWide && root.style.isLarger ? (root.style.isClimbing ? 0.3 : 0.6) : root.isHigh ? 0.45 : 1)
         width: root.startWidth
         style: root.style
         room: root.bandTop - y - (root.style.isLarger ? 40 : 48) * root.unit

@@ -14,7 +14,7 @@ BoothLayout {
     readonly property real listTop: Math.max(title.y + title.height + (isHigh ? 12 : style.isHuge ? 14 : 56) * unit, highestControl)
     readonly property real listHeight: actions.y - (!style.isClimbing ? 26 : style.isHuge ? 14 : page.isLow ? 18 : 26) * unit - listTop
     // Five names one under the other have no room where hands reach, if their letters climb and are large.
-    readonly property int columns: isWide || style.isClimbing && page.isLow && style.floor > 36 * unit ? 2 : 1
+    readonly property int columns: isWide || style.isClimbing && page.isLow && style.isLarger ? 2 : 1
     readonly property int rows: Math.ceil(switches.length / columns)
     readonly property real cellHeight: Math.min((listHeight - (rows - 1) * gap) / rows, style.sized(230))
 

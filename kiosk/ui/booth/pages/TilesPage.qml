@@ -9,7 +9,7 @@ BoothLayout {
 
     readonly property var mains: page.buttons.filter(button => button.isMain)
     readonly property var others: page.buttons.filter(button => !button.isMain)
-    readonly property real gap: (isWhereRaised ? (style.isLarger ? 16 : 20) : style.isLarger ? 20 : 28) * unit
+    readonly property real gap: (isWhereRaised ? (style.isLarger ? 14 : 20) : style.isLarger ? 20 : 28) * unit
     readonly property real tilesTop: Math.max(title.y + title.height + (isWide ? 40 : style.isHuge ? 30 : 50) * unit, highestControl)
     readonly property real tilesHeight: height - 36 * unit - tilesTop
     readonly property bool isHome: page.place === "home"
@@ -21,7 +21,7 @@ BoothLayout {
     readonly property bool hasHeart: isWide || !style.isHuge
     readonly property int otherRows: Math.ceil(others.length / otherColumns)
     readonly property real lineHeight: style.floor * page.title[0].bodyLine * page.title[0].scale
-    readonly property real otherHeight: Math.max(style.target, (style.isHuge ? 160 : isWhereRaised ? 112 : 132) * unit, style.isHuge && isWide && !style.isClimbing ? 2.5 * lineHeight : 0)
+    readonly property real otherHeight: Math.max(style.target, (style.isHuge ? 160 : isWhereRaised ? (style.isLarger ? 118 : 112) : isSquare && style.isLarger ? 150 : 132) * unit, style.isHuge && isWide && !style.isClimbing ? 2.5 * lineHeight : 0)
     readonly property real mainsHeight: tilesHeight - otherRows * (otherHeight + gap)
 
     // What stands in one of so many columns; the last one alone takes its whole row.

@@ -17,7 +17,7 @@ BoothLayout {
     readonly property real wallWidth: !isWide ? availableWidth : isTight ? width * (isNarrow ? (isSquare ? 0.19 : 0.165) : 0.385) : Math.min(width * 0.44, width - edge - 60 * unit - leastWords - side)
     readonly property real wordsX: isWide ? edge + wallWidth + 60 * unit : side
     readonly property real wordsWidth: width - wordsX - side
-    readonly property real gap: (isTight ? 12 : isWide ? 22 : 24) * unit
+    readonly property real gap: (isNarrow ? 9 : isTight ? 12 : isWide ? 22 : 24) * unit
     readonly property real wallTop: isWide ? 40 * unit : title.y + title.height + 30 * unit
     readonly property real wallBottom: isWide ? height - 40 * unit : counting.y - 24 * unit
     readonly property bool isOwn: page.heart === "given" || page.heart === "more"
@@ -75,7 +75,7 @@ BoothLayout {
         }
         y: note.y - height - root.gap
         width: root.wordsWidth
-        height: (root.style.isClimbing ? 110 : 150) * root.unit * (root.isNarrow ? 1 : Math.min(root.textScale, 1.2))
+        height: (root.style.isClimbing ? 110 : 150) * root.unit * (root.isNarrow ? 1 : Math.min(root.textScale, root.isTight && !root.isSquare ? 1.1 : 1.2))
 
         Number {
             id: number
@@ -117,7 +117,7 @@ BoothLayout {
         anchors.leftMargin: root.wordsX
         y: act.y - height - root.gap
         width: root.wordsWidth
-        height: root.isNarrow ? Math.max(root.style.floor * (root.style.isClimbing ? 4.7 : page.title[0].bodyLine > 1.35 ? 3.4 : 3.1), root.isSquare ? Math.min(4.3 * root.style.floor, act.y - counting.height - 2 * root.gap - 120 * root.unit) : 0) : root.style.isHuge || root.isSquare && root.style.isLarger ? 310 * root.unit : (root.style.isClimbing ? 190 : root.isSquare ? 184 : 126) * root.unit * Math.min(root.textScale, 1.25)
+        height: root.isNarrow ? Math.max(root.style.floor * (root.style.isClimbing ? 4.7 : page.title[0].bodyLine > 1.35 ? 3.4 : 3.1), root.isSquare ? Math.min(4.3 * root.style.floor, act.y - counting.height - 2 * root.gap - 120 * root.unit) : 0) : root.style.isHuge ? 310 * root.unit : root.isSquare && root.style.isLarger ? 264 * root.unit : (root.style.isClimbing ? 190 : root.isSquare ? 184 : 126) * root.unit * Math.min(root.textScale, 1.25)
         style: root.style
     }
 
