@@ -48,7 +48,7 @@ class StandingSlides(QObject):
         self.found: Mapping[str, StandingSlide | None] = {}
         self._by: dict[str, StandingBy | None] = {}
         self._is_read = False
-        self.working = Background[Mapping[str, StandingSlide | None]](self)
+        self.working = Background[Mapping[str, StandingSlide | None]](self, shares=True)
         self.working.done.connect(self._take)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)

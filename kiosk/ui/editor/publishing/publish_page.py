@@ -60,7 +60,7 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         self._outside = TakingIn(session)
         self._writing = WritingOut(self._publication)
         self._writing.ended.connect(self._end)
-        self.working = Background[Listed](self)
+        self.working = Background[Listed](self, shares=True)
         self.working.done.connect(self._take)
         listing, renewing = WhenSeen(self._list), WhenSeen(self._renew)
         session.changed.connect(listing.ask)

@@ -40,7 +40,7 @@ class PublishPictures(QObject):  # type: ignore[operator]  # the stubs take the 
         self._before: Read = {}
         self._after: Read = {}
         self._pages: dict[tuple[str, str, str], tuple[Page | None, Page | None]] = {}
-        self._reading = Background[tuple[Read, Read]](self)
+        self._reading = Background[tuple[Read, Read]](self, shares=True)
         self._reading.done.connect(self._take)
         offered.stills.arrived.connect(self._renew)
         session.read.connect(self._forget)

@@ -62,7 +62,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._days, self._bars, self._months = list[Shown](), list[Shown](), list[Shown]()
         self._acts, self._instant = ScheduleActs(session), InstantView(offered)
         self._acts.made.connect(self.choose)
-        self.working = Background[AskedDays](self)
+        self.working = Background[AskedDays](self, shares=True)
         self.working.done.connect(self._take)
         self._day = DisplayDay(now)
         self._day.passed.connect(self._ask)

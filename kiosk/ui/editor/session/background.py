@@ -17,10 +17,14 @@ Found = TypeVar("Found")
 SELDOM = 250
 # And how long nothing begins after one that took long, by how long it took.
 PAUSE = 2
+# What reads the draft for any page. Several threads that compute would have Python's lock in turns, and the
+# window's thread only once each of them had it.
+_READING = ThreadPoolExecutor(1, "reading")
 
 
 class Background(QObject, Generic[Found]):
-    """One thread. `done` brings what the newest work found; what was asked for before it is left out.
+    """One thread, or with `shares` that of all that reads the draft, one after the other. `done` brings what
+    the newest work found; what was asked for before it is left out.
     `failed` says that some of it could not be done, which is logged. While it rests, as where nobody sees
     what is found, the newest waits; so it does for `seldom`, milliseconds, after another was begun,
     and longer after one that took long.
@@ -31,12 +35,12 @@ class Background(QObject, Generic[Found]):
     _found = Signal(int, object)
     _ended = Signal(float)
 
-    def __init__(self, parent: QObject | None = None, *, seldom: int = 0) -> None:
+    def __init__(self, parent: QObject | None = None, *, seldom: int = 0, shares: bool = False) -> None:
         super().__init__(parent)
         self._seldom = seldom
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._begin)
-        self._threads = ThreadPoolExecutor(1)
+        self._threads = _READING if shares else ThreadPoolExecutor(1)
         self._newest = 0
         self._is_resting = self._is_working = False
         self._waiting: Callable[[], Found] | None = None
@@ -58,7 +62,9 @@ class Background(QObject, Generic[Found]):
         """Do nothing more."""
         self._newest += 1
         self._waiting = None
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        self._threads.submit(int).result()  # once what runs now is done
+        if self._threads is not _READING:
+            self._threads.shutdown()
 
     @Slot()
     def _begin(self) -> None:

@@ -59,7 +59,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.slide_looked_at = ""
         self.faults: tuple[Fault, ...] = ()
         self._kept, self._other = "", ""
-        self._reading = Background[EditedVenue](self, seldom=SELDOM)
+        self._reading = Background[EditedVenue](self, seldom=SELDOM, shares=True)
         self._reading.done.connect(self._take)
         self.changed.connect(self._look)
         self._look()

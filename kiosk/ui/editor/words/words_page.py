@@ -48,7 +48,7 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._texts: list[tuple[str | None, str]] = []
         self._grid = WordGrid(self._shown)
         self._cursor = WordCursor(self._edited, self._grid, self._labels, lambda: self.locales)
-        self.working = Background[Counts](self, seldom=SELDOM)
+        self.working = Background[Counts](self, seldom=SELDOM, shares=True)
         self._counts: Counts = (Counter(), {})
         self.working.done.connect(self._take_counts)
         self._stills = ToldLater()
