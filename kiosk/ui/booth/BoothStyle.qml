@@ -77,11 +77,13 @@ QtObject {
         return (linesIn(words, size, width) * words.fullLine + (words.isClimbing ? 0.4 : Math.max(0, words.bodyLine - words.natural))) * words.scale * size;
     }
 
-    // How far from the middle of a place words of a height stand, that should by so much, if their ink keeps in that place:
-    // so much of their height is blank above it and below.
+    // How far from the middle of a place words of a height stand, that should by so much, if their ink keeps in that place,
+    // and where it nearly fills it as far from both its ends: so much of their height is blank above it and below.
     function offset(place: real, height: real, blankAbove: real, blankBelow: real, wanted: real): real {
-        const highest = (height - place) / 2 - blankAbove;
-        const lowest = (place - height) / 2 + blankBelow;
+        const free = place - height + blankAbove + blankBelow;
+        const apart = Math.max(0, Math.min(free / 2, 10 * unit));
+        const highest = (height - place) / 2 - blankAbove + apart;
+        const lowest = (place - height) / 2 + blankBelow - apart;
         return highest > lowest ? (highest + lowest) / 2 : Math.min(lowest, Math.max(highest, wanted));
     }
 

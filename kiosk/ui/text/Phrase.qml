@@ -28,7 +28,7 @@ Item {
     property bool isCentered: false
     // Whether lines that came out wider than its place end sooner before it becomes smaller.
     property bool mayEndSooner: false
-
+    property bool isClose: false
     // The size it could have by itself, and the size it has.
     property real natural: 100000
     property real px: size
@@ -143,6 +143,7 @@ Item {
             isHeadline: root.isHeadline
             isBold: root.isBold
             isCentered: root.isCentered
+            isClose: root.isClose
             color: isSecond ? root.secondColor : root.color
         }
     }

@@ -11,9 +11,11 @@ Text {
     property bool isHeadline: false
     property bool isBold: true
     property bool isCentered: false
+    // Whether its lines stand as near to each other as letters allow, but for a little.
+    property bool isClose: false
     property real wrapWidth
     readonly property int pixels: Math.max(1, Math.round(size * words.scale * (isSecond ? Theme.second : 1)))
-    readonly property real pitch: isHeadline ? words.headlineLine : words.bodyLine
+    readonly property real pitch: isHeadline ? words.headlineLine : isClose ? (words.headlineLine + words.bodyLine) / 2 : words.bodyLine
     // Qt gives the last line the height the face asks for, and all its spare room lies above the
     // letters; half of it belongs below. Nastaliq climbs: its room is what its own words take.
     readonly property bool isClimbing: words.isClimbing

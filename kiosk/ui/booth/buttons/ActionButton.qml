@@ -73,6 +73,7 @@ TouchButton {
         isCentered: true
         maximumHeight: root.inner - root.spare
         isByInk: true
+        isClose: root.style.isLarger
         color: root.ink
         secondColor: root.ink
     }

@@ -45,6 +45,8 @@ Flow {
         return style.isLarger && (isTooLong || cells > 2 && isTooNarrow(2, 0)) ? 1 : 2;
     }
     readonly property bool isStacked: columns < cells
+    // The last one takes the whole of its row where it is alone there.
+    readonly property bool isLone: cells === 1 && !style.isWide || isStacked && columns > 1 && cells % columns === 1
     readonly property real cellWidth: (width - (columns - 1) * spacing) / Math.max(1, columns) - 1
     readonly property real buttonWidth: isStacked ? cellWidth : Math.min((width - spacing * (cells - 1) - (isAbove ? 0 : place)) / Math.max(1, buttons.length) - 1, 760 * style.unit)
     // Where it is open stands in the middle of what the buttons leave free, the way on at the end.
@@ -87,8 +89,9 @@ Flow {
 
     component Action: ActionButton {
         required property ButtonView modelData
+        property bool isLast: false
 
-        width: root.widthOf(modelData)
+        width: isLast && root.isLone ? root.width - 1 : root.widthOf(modelData)
         height: root.cellHeight
         style: root.style
         button: modelData
@@ -124,7 +127,11 @@ Flow {
     Repeater {
         model: root.before.slice(root.above.length)
 
-        delegate: Action {}
+        delegate: Action {
+            required property int index
+
+            isLast: !root.after.length && index === root.before.length - root.above.length - 1
+        }
     }
 
     Where {
@@ -134,6 +141,10 @@ Flow {
     Repeater {
         model: root.after
 
-        delegate: Action {}
+        delegate: Action {
+            required property int index
+
+            isLast: index === root.after.length - 1
+        }
     }
 }

@@ -68,7 +68,7 @@ TouchButton {
             group: root.names
             minimum: root.style.floor
             lines: 2
-            maximumHeight: isByInk ? root.inner - 6 * root.unit : root.wordsHeight * 0.46
+            maximumHeight: isByInk ? root.inner - (root.isLowered ? 6 : 14) * root.unit : root.wordsHeight * 0.46
             isByInk: !root.button.more.length
             isHeadline: true
             color: root.ink

@@ -14,7 +14,7 @@ Item {
     readonly property bool isHigh: style.isHuge && !style.isClimbing && height > 4 * style.floor
     // Huge words need some of what lies beside them.
     readonly property real inset: !hasFailed ? 0 : (style.isHuge ? 8 : 28) * unit
-    readonly property real signRoom: hasFailed || isDone ? inset + sign.width + (hasFailed && style.isHuge ? (isHigh ? 14 : 8) : 24) * unit : 0
+    readonly property real signRoom: hasFailed || isDone ? inset + sign.width + (hasFailed && style.isHuge ? 14 : 24) * unit : 0
 
     Rectangle {
         anchors.fill: parent
