@@ -78,3 +78,5 @@ def test_a_playlist_of_which_nobody_knows_when_is_not_shown_as_playing(tmp_path:
         desk.window.view.setProperty("current", "schedule")
         desk.wait(lambda: desk.has("Everyday, Monday .*"))
         assert not desk.has("Morning, .*day .*")
+        desk.wait(lambda: desk.has("Morning is to be mended first"))
+        assert not desk.has("Morning is off.*")

@@ -1,6 +1,6 @@
 """What plays at an instant, and the rehearsal of its day: the timeline is asked, and shown as it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from time import monotonic
 from zoneinfo import ZoneInfo
@@ -10,8 +10,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.language import locales
 from kiosk.content.language.direction import in_sentence
+from kiosk.editing.faults.part_faults import KeyFaults
+from kiosk.editing.faults.readable_rest import LIMITS
 from kiosk.editing.schedule.dates_typed import instant_typed
-from kiosk.editing.schedule.days.playing import Playing, playing
+from kiosk.editing.schedule.days.playing import Playing, Reason, playing
 from kiosk.editing.schedule.refusals import Refused
 from kiosk.editing.schedule.spans_said import day_said, listed
 from kiosk.editing.slides.playlist_name import playlist_name
@@ -45,6 +47,7 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._schedule: Schedule | None = None
         self._at = datetime.now().astimezone()
         self._told: Playing | None = None
+        self._faulty: Sequence[str] = ()
         self._fault, self._still, self._speed = "", "", 1
         self._begun = (0.0, self._at)
         self._timer = QTimer(self)
@@ -59,9 +62,12 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         if not self._still:
             self._draw()
 
-    def take(self, schedule: Schedule) -> None:
-        """Ask another timeline from now on."""
+    def take(self, schedule: Schedule, faults: Mapping[str, KeyFaults]) -> None:
+        """Ask another timeline from now on; of its playlists that have `faults` it knows nothing."""
         self._schedule = schedule
+        self._faulty = [
+            one for one, keys in faults.items() if {*LIMITS} & {key.split(".")[0] for key in keys}
+        ]
         self._show(self._at)
 
     @Slot(str, result=bool)
@@ -164,13 +170,18 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         others = {
             "covered": (self.tr("{0} holds too, and stands lower"), self.tr("{0} hold too, and stand lower")),
             "off": (self.tr("{0} is off"), self.tr("{0} are off")),
+            "faulty": (self.tr("{0} is to be mended first"), self.tr("{0} are to be mended first")),
             "elsewhere": (self.tr("{0} is for other displays"), self.tr("{0} are for other displays")),
         }
         for role, (single, several) in others.items():
-            names = [playlist_name(one.playlist) for one in told.reasons if one.role == role]
+            names = [playlist_name(one.playlist) for one in told.reasons if self._role(one) == role]
             if names:
                 words = single if len(names) == 1 else several
                 yield {"mark": "no", "words": words.format(listed(names))}
+
+    def _role(self, reason: Reason) -> str:
+        """What a playlist does; one of which nobody can tell when it plays is read as if it were off."""
+        return "faulty" if reason.role == "off" and reason.playlist in self._faulty else reason.role
 
     def _title(self) -> str:
         told = self._told

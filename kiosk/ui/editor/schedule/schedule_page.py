@@ -141,7 +141,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         is_other = self._found is None or self._found.schedule is not found.schedule
         self._found = found
         if is_other:
-            self._instant.take(found.schedule)
+            self._instant.take(found.schedule, playlist_faults(self._session))
         campaign, today = found.schedule.campaign, self._today()
         week = shown_days.shown_week(found.week, campaign, today)
         bars = shown_days.insert_bars(found.week, campaign)
