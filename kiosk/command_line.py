@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import nullcontext, suppress
 from importlib import import_module
-from typing import Annotated, NoReturn
+from typing import Annotated, NoReturn, TextIO
 
 import typer
 
@@ -117,6 +117,16 @@ def _options(
 def _end(message: str, code: int = 2) -> NoReturn:
     with suppress(OSError):
         print(message, file=sys.stderr, flush=True)  # noqa: T201 - this is where the program speaks
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        _let_go(stream)
     if is_any_at_work():
         end_at_once(code)
     sys.exit(code)
+
+
+def _let_go(stream: TextIO) -> None:
+    """Write what can be; what cannot is not tried again as Python ends, which would end with 120 then."""
+    try:
+        stream.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -19,6 +19,8 @@ from tests.sound_server import SoundServer
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ.pop("QT_SCALE_FACTOR", None)
+# Commands keep what they say until it fills a block, as they do for whoever has not set this.
+os.environ.pop("PYTHONUNBUFFERED", None)
 
 # No deadline: a busy machine is not a fault.
 settings.register_profile("everyday", max_examples=50, deadline=None)
