@@ -130,7 +130,7 @@ Flow {
         delegate: Action {
             required property int index
 
-            isLast: !root.after.length && index === root.before.length - root.above.length - 1
+            isLast: root.above.length + index === root.before.length - 1 && root.cells === root.buttons.length && !root.after.length
         }
     }
 
