@@ -42,8 +42,8 @@ Column {
 
             required property RowView modelData
             // By itself on its page it is read from afar.
-            readonly property real wanted: (root.codes !== 1 || root.page.buttons.length ? (root.isTight ? 104 : root.style.isSmall ? 140 : 170) : root.style.isWide || root.style.isClimbing ? 240 : root.style.isSmall ? 320 : 420) * root.unit
-            readonly property real room: root.style.isWide || root.style.isSmall ? root.highest - y - name.height - root.spacing - beside.height : wanted
+            readonly property real wanted: (root.isTight ? 104 : root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+            readonly property real room: root.style.isWide ? root.highest - y - name.height - root.spacing - beside.height : wanted
 
             width: parent?.width ?? 0
             // Letters of an address reach below a line of digits.

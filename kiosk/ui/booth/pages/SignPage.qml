@@ -25,7 +25,7 @@ BoothLayout {
     readonly property list<real> tallShares: hasSteps ? [0.28, 0.26, 0.24, 0.22, 0.2, 0.18] : style.isSmall ? [0.3, 0.27, 0.24, 0.21, 0.18, 0.16] : style.isBare ? [0.34, 0.3, 0.26, 0.22, 0.19] : [0.42]
 
     // On two lines at its least with larger text it is as large as over the steps of the plain page.
-    readonly property real titleSize: isWide ? (hasSteps ? 68 : style.isClimbing ? 76 : 104) : style.isClimbing ? 76 : hasSteps ? 92 : style.isSmall ? 84 : style.isLarger ? 118 : 116
+    readonly property real titleSize: isWide ? (hasSteps ? 68 : style.isClimbing ? 76 : 104) : style.isClimbing ? 76 : hasSteps ? 92 : style.isSmall ? 84 : style.isLarger ? 116.2 : 116
 
     onWidthChanged: room.fit()
     onHeightChanged: room.fit()

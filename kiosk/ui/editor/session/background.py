@@ -62,9 +62,10 @@ class Background(QObject, Generic[Found]):
         """Do nothing more."""
         self._newest += 1
         self._waiting = None
-        self._threads.submit(int).result()  # once what runs now is done
-        if self._threads is not _READING:
-            self._threads.shutdown()
+        if self._threads is _READING:
+            _READING.submit(int).result()  # once what runs now is done
+        else:
+            self._threads.shutdown(wait=True, cancel_futures=True)
 
     @Slot()
     def _begin(self) -> None:
