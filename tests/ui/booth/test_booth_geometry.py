@@ -120,9 +120,9 @@ SLOW_EASED = [
     *((locale, "tall", "all") for locale in ("fa", "ja", "th", "ur")),
     *((locale, "tall", "larger") for locale in ("en", "ja", "uk", "ur")),
     *((locale, "wide", "larger") for locale in ("ar", "de", "nl", "ro", "vi")),
-    *((locale, "wide", "all") for locale in ("de", "ur")),
+    ("de", "wide", "all"),
     *((locale, screen, "larger") for locale in ("ar", "de") for screen in NEAR),
-    *(("ar", screen, "near") for screen in NEAR),
+    *(("ar", screen, "near") for screen in NEAR if screen != "desk-wide"),
 ]
 FLOOR = 33  # units, of the size of Noto Sans
 
