@@ -13,7 +13,7 @@ class PartingViews(QObject):
         super().__init__()
         self._gone = gone
         self._views: list[QObject] = []
-        self._kept: tuple[QObject | None, ...] = ()
+        self._kept: list[QObject] = []
 
     def let_go(self, *views: QObject | None) -> None:
         """Have views destroyed; None is none."""
@@ -23,9 +23,20 @@ class PartingViews(QObject):
                 view.destroyed.connect(self._destroyed)
                 view.deleteLater()
 
-    def keep_once(self, *views: QObject | None) -> None:
-        """Let go of those that were kept before, and keep these until then; None is none."""
-        before, self._kept = self._kept, views
+    def keep_once(self, *views: QObject) -> None:
+        """Let go of those that were kept before, and keep these until then."""
+        self.let_go_before(None)
+        self._kept += views
+
+    def keep(self, view: QObject | None) -> None:
+        """Keep this one too, until `let_go_before`; None is none."""
+        if view is not None:
+            self._kept.append(view)
+
+    def let_go_before(self, view: QObject | None) -> None:
+        """Let go of those that were kept before this one was; of all, where it was not."""
+        first = self._kept.index(view) if view in self._kept else len(self._kept)
+        before, self._kept = self._kept[:first], self._kept[first:]
         self.let_go(*before)
 
     @Slot()  # a method that is none would be kept for every view, when it has long gone

@@ -106,7 +106,7 @@ Item {
                 root.look();
             } else {
                 root.isComing = false;
-                root.host.stands();
+                root.host.stands(root.newest);
             }
         }
 

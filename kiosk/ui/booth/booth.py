@@ -135,11 +135,13 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         if not self._guard.holds_back(touch, monotonic()):
             self._take(touch)
 
-    @Slot()
-    def stands(self) -> None:
-        """The page that was made last stands on the glass."""
-        self._guard.stood(monotonic())
-        self._cover.stood(self._view)
+    @Slot(QObject)
+    def stands(self, view: BoothView | None) -> None:
+        """This page stands on the glass, or the loop: none that was made before it is drawn any more."""
+        self._parting.let_go_before(view)
+        if view is self._view:
+            self._guard.stood(monotonic())
+            self._cover.stood(view)
 
     @Slot()
     def escape(self) -> None:
@@ -219,13 +221,11 @@ class BoothHost(QObject):  # type: ignore[operator]  # the stubs take the decora
         old, self._view = self._view, self._made(self._visit) if self._visit.is_on else None
         if (old, self._view) != (None, None):  # the loop after the picture without words is no page to guard
             self._guard.asked(monotonic(), is_first=old is None)
-        if self._view is None:  # the loop is there already
-            self.stands()
+        self._parting.keep(old)
         self.viewChanged.emit()
+        if self._view is None:  # the loop is there already
+            self.stands(None)
         self._say()
-        # The page before may stand until the next has its pictures, and no longer than to the one after.
-        self._parting.keep_once(old if self._view else None)
-        self._parting.let_go(None if self._view else old)
 
     def _made(self, visit: Visit) -> BoothView:
         size = self._scene.size

@@ -35,6 +35,17 @@ def test_a_page_is_not_waited_for_longer_than_a_visitor_waits(tmp_path: Path) ->
         assert hall.view.grabWindow() != home
 
 
+def test_the_page_before_stays_whole_when_two_pages_are_asked_for_at_once(tmp_path: Path) -> None:
+    """As when a touch and a key come together: it is drawn until the last of them has its pictures."""
+    with Hall(tmp_path, 60) as hall:
+        hall.be_patient(LONG)
+        begun(hall, "go signs")
+        hall.host.touch("go", "signs")
+        hall.host.escape()
+        hall.come_to("back ")
+        assert hall.layouts == ["SignsPage"]
+
+
 def begun(hall: Hall, key: str) -> object:
     """Begin a visit, and see home once it stands and can be touched."""
     hall.host.touch("begin", "en")
