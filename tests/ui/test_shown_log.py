@@ -157,7 +157,7 @@ def test_what_stands_is_what_is_drawn(theatre: Theatre) -> None:
 def test_a_display_that_plays_says_it(tmp_path: Path, glass: Glass) -> None:
     """An hour of a run, by a clock that runs 300 times as fast: a slide stands for two seconds."""
     (tmp_path / "campaign.toml").write_text(LONG_SLIDES)
-    command = [sys.executable, "-m", "kiosk", "run", str(tmp_path), "--for", "3700"]
+    command = [sys.executable, "-m", "kiosk", "run", str(tmp_path), "--for", "5400"]
     done = subprocess.run(
         [*by_a_clock("+0 x300"), *command],
         env=glass.environment,
