@@ -120,9 +120,10 @@ SLOW_EASED = [
     *((locale, "tall", "all") for locale in ("fa", "ja", "th", "ur")),
     *((locale, "tall", "larger") for locale in ("en", "ja", "uk", "ur")),
     *((locale, "wide", "larger") for locale in ("ar", "de", "nl", "ro", "vi")),
-    ("de", "wide", "all"),
+    *((locale, "wide", "all") for locale in ("de", "fa", "ur")),
     *((locale, screen, "larger") for locale in ("ar", "de") for screen in NEAR),
-    *(("ar", screen, "near") for screen in NEAR if screen != "desk-wide"),
+    *(("ar", screen, "near") for screen in NEAR),
+    ("ru", "desk-wide", "near"),
 ]
 FLOOR = 33  # units, of the size of Noto Sans
 

@@ -23,15 +23,16 @@ Column {
     readonly property bool isTight: style.isWide && style.isSmall ? code !== null : hasFacts && isWordy
     readonly property bool hasSmallTitle: isTight || style.isWide && page.danger.length > 0 || isTitle && isWordy
 
-    spacing: (style.isSmall ? 10 : 20) * unit
+    // Lines of letters that climb have air of their own.
+    spacing: (style.isSmall ? 10 : style.isClimbing && style.isLarger ? 4 : 20) * unit
 
     SpokenPhrase {
         width: parent.width
         style: root.style
         words: root.page.title
         isTitle: true
-        size: (root.style.isClimbing ? 68 : root.hasSmallTitle ? 60 : root.style.isSmall ? 68 : 92) * root.unit
-        lines: root.style.isWide && (!root.code || root.style.isLarger && !root.isWordy) ? 2 : 1
+        size: (root.style.isClimbing ? 68 : root.hasSmallTitle ? 60 : root.style.isSmall ? 68 : root.isTitle && root.style.isWide ? 76 : 92) * root.unit
+        lines: root.style.isWide && (!root.code || root.style.isLarger && !(root.isWordy && root.isTitle)) ? 2 : 1
     }
 
     Repeater {
@@ -42,7 +43,7 @@ Column {
 
             required property RowView modelData
             // By itself on its page it is read from afar.
-            readonly property real wanted: (root.isTight ? 104 : root.codes !== 1 || root.page.buttons.length ? (root.style.isSmall ? 140 : 170) : root.style.isSmall ? 120 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+            readonly property real wanted: (root.codes !== 1 || root.page.buttons.length ? (root.isTight ? 104 : root.style.isSmall ? 140 : 170) : root.style.isWide && root.style.isSmall && root.style.isClimbing ? 216 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
             readonly property real room: root.style.isWide ? root.highest - y - name.height - root.spacing - beside.height : wanted
 
             width: parent?.width ?? 0
@@ -87,7 +88,7 @@ Column {
         visible: words.length > 0
         width: parent.width
         style: root.style
-        words: root.code && !root.isTitle ? root.code.words : []
+        words: root.code && !root.isTitle && !root.style.isWide ? root.code.words : []
         size: root.style.sized(44)
         lines: 2
     }

@@ -23,12 +23,12 @@ BoothLayout {
     readonly property real bandHeight: page.dangerButtons.length ? Math.max(style.target, (isWide ? 130 : 150) * unit) : 0
     readonly property real bandTop: actions.y - (actions.needed && bandHeight ? gap : 0) - bandHeight
     readonly property real codesTop: isWide ? (style.isSmall ? 30 : 56) * unit : Math.min(words.y + words.height + 36 * unit, codesBottom - leastCodes)
-    readonly property real wordsBottom: isWide ? note.y - gap : codesBottom - leastCodes - 36 * unit
+    readonly property real wordsBottom: isWide ? note.y - gap * (style.isLarger ? 0.5 : 1) : codesBottom - leastCodes - 36 * unit
     readonly property real codesBottom: isWide ? height - bottomMargin * 1.4 : isAlone ? bandTop - gap : note.y - gap
     readonly property real codesHeight: codesBottom - codesTop
     // The codes stand side by side; where there is room for that, each beside its words.
     readonly property real cardWidth: page.codes.length === 1 ? Math.min(codesWidth, 560 * unit) : (codesWidth - gap) / 2
-    readonly property real aloneSide: isAlone ? Math.max(leastCard, Math.min(codesHeight - 60 * unit, 560 * unit, isWide ? codesWidth : availableWidth * 0.5)) : 0
+    readonly property real aloneSide: isAlone ? Math.max(leastCard, Math.min(codesHeight, 560 * unit, isWide ? codesWidth : availableWidth * 0.5)) : 0
     readonly property bool isStacked: !isWide && !style.isSmall && codesHeight > page.codes.length * Math.max(410 * unit, leastCode + 50 * unit + gap / 2)
 
     NightRings {
@@ -88,11 +88,13 @@ BoothLayout {
 
             anchors.left: parent?.left
             anchors.leftMargin: root.codesX
-            y: root.isWide ? root.codesTop + (root.codesHeight - 60 * root.unit - height) / 2 : root.codesTop
+            y: root.isWide ? root.codesTop + (root.codesHeight - height) / 2 : root.codesTop
             style: root.style
             code: modelData
             wanted: root.aloneSide
             room: root.width - root.side - root.edge
+            highest: root.codesHeight
+            wordsWidth: root.codesWidth
         }
     }
 
@@ -105,7 +107,7 @@ BoothLayout {
             left: parent.left
             leftMargin: isBeside ? root.edge + root.aloneSide + 30 * root.unit : root.side
         }
-        y: isBeside ? root.codesTop + root.style.sized(root.style.isClimbing ? 110 : 72) : root.bandTop - height - 22 * root.unit
+        y: isBeside ? root.codesTop + root.style.sized(root.style.isClimbing ? 110 : 72) : root.bandTop - height - (root.style.isLarger && !root.bandHeight && !actions.needed ? 0 : 22) * root.unit
         width: isBeside ? root.width - root.side - anchors.leftMargin : root.startWidth
         style: root.style
         words: root.page.reassurance
@@ -120,10 +122,8 @@ BoothLayout {
         delegate: DangerBand {
             required property ButtonView modelData
 
-            anchors {
-                left: parent?.left
-                leftMargin: root.side
-            }
+            anchors.left: parent?.left
+            anchors.leftMargin: root.side
             y: root.bandTop
             width: root.startWidth
             height: root.bandHeight
@@ -135,10 +135,8 @@ BoothLayout {
     ActionRow {
         id: actions
 
-        anchors {
-            left: parent.left
-            leftMargin: root.side
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         y: root.height - needed - root.bottomMargin
         width: root.startWidth
         // Two lines of larger words.

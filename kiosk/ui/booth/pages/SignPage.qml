@@ -24,8 +24,8 @@ BoothLayout {
     readonly property list<real> wideShares: hasSteps ? [0.32, 0.29, 0.26, 0.23, 0.2, 0.17, 0.14, 0.12] : style.isBare ? [0.34, 0.31, 0.28, 0.25, 0.22, 0.2].concat([0.16, 0.12]) : [0.385]
     readonly property list<real> tallShares: hasSteps ? [0.28, 0.26, 0.24, 0.22, 0.2, 0.18] : style.isSmall ? [0.3, 0.27, 0.24, 0.21, 0.18, 0.16] : style.isBare ? [0.34, 0.3, 0.26, 0.22, 0.19] : [0.42]
 
-    // On two lines at its least with larger text it is as large as over the steps of the plain page.
-    readonly property real titleSize: isWide ? (hasSteps ? 68 : style.isClimbing ? 76 : 104) : style.isClimbing ? 76 : hasSteps ? 92 : style.isSmall ? 84 : style.isLarger ? 116.2 : 116
+    // Four fifths of the largest are as large as over the steps, so that larger text makes none smaller.
+    readonly property real titleSize: isWide ? (hasSteps ? 68 : style.isClimbing ? 76 : 104) : style.isClimbing ? 76 : hasSteps ? 92 : style.isSmall ? 84 : 115
 
     onWidthChanged: room.fit()
     onHeightChanged: room.fit()
