@@ -64,7 +64,7 @@ class Publication:
         self.has_written(ready)
         return state
 
-    def ready(self, at: datetime, overridden: Sequence[str] = ()) -> "ReadyDraft | None":
+    def ready(self, at: datetime, overridden: Sequence[str] = ()) -> ReadyDraft | None:
         """What is about to be put on the displays; None where nothing changes.
 
         Raises:
@@ -76,7 +76,7 @@ class Publication:
         state = KeptState(0, at, len(found), summary(found), tuple(overridden))
         return ReadyDraft(state, dict(self._draft.published), dict(self._draft.texts))
 
-    def write(self, ready: "ReadyDraft") -> KeptState:
+    def write(self, ready: ReadyDraft) -> KeptState:
         """Put it there, on any thread; keeps what stood there, and what stands there now.
 
         Raises:
@@ -93,7 +93,7 @@ class Publication:
         self._states.keep(state)
         return state
 
-    def has_written(self, ready: "ReadyDraft") -> None:
+    def has_written(self, ready: ReadyDraft) -> None:
         """Know that it stands there; what was edited meanwhile does not."""
         self._draft.has_written(ready.changed)
 
@@ -121,7 +121,7 @@ class Publication:
         """
         self._draft.write_all(label, self.texts(state))
 
-    def _keep_found(self, ready: "ReadyDraft") -> None:
+    def _keep_found(self, ready: ReadyDraft) -> None:
         """Keep what stands on the displays, where nobody put it there from here."""
         known = self._known(self.states)
         if known == ready.published:

@@ -55,7 +55,9 @@ def give(context: PageContext) -> dict[str, Any]:
     }
     shown = _code(context, "donate", words.scan, "passport-returned.svg")
     if context.has_huge_words:
-        return page | in_parts(context, (told, shown))
+        # A small screen that lies has no room for a title over its code.
+        titled = {"title": shown["codes"][0].words} if context.is_low else {}
+        return page | in_parts(context, (told, shown | titled))
     return page | told | shown
 
 

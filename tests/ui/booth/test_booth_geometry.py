@@ -123,7 +123,8 @@ SLOW_EASED = [
     *((locale, "wide", "all") for locale in ("de", "fa", "ur")),
     *((locale, screen, "larger") for locale in ("ar", "de") for screen in NEAR),
     *(("ar", screen, "near") for screen in NEAR),
-    ("ru", "desk-wide", "near"),
+    *((locale, "desk-wide", "near") for locale in ("ru", "ur")),
+    *((locale, "small-wide", "near") for locale in ("hi", "ur")),
 ]
 FLOOR = 33  # units, of the size of Noto Sans
 
