@@ -79,6 +79,11 @@ class _Run:
         """The id of the base, or of an insert, from 1."""
         return self.plan.playlist((self.stretch.base, *self.stretch.inserts)[line]).id
 
+    @property
+    def playlists(self) -> tuple[str, ...]:
+        """The ids of the base, and of its inserts."""
+        return tuple(map(self.playlist, range(len(self.stretch.inserts) + 1)))
+
 
 class Schedule:
     """The timeline of a campaign on a display.
@@ -136,13 +141,19 @@ class Schedule:
                 stretch = run.stretch
                 yield Holding(
                     run.plan.campaign,
-                    tuple(map(run.playlist, range(len(stretch.inserts) + 1))),
+                    run.playlists,
                     run.plan.loop(day, stretch.base, stretch.inserts),
                     day,
                     self.clock.show(stretch.start),
                     self.clock.show(stretch.end),
                 )
             day += ONE_DAY
+
+    def held(self, day: date) -> Iterator[tuple[Campaign, tuple[str, ...]]]:
+        """Whose playlists hold on a local day and which, one after the other, without what is in their loops.
+        Raises as `at` does.
+        """
+        return ((run.plan.campaign, run.playlists) for run in self._runs(day))
 
     def covered(self, one: Holding) -> tuple[str, ...]:
         """The bases that are due at some time of it, and in whose place its own stands: their ids, those that

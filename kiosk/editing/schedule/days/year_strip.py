@@ -73,10 +73,10 @@ def has_dates(playlist: Playlist) -> bool:
 def _day(schedule: Schedule, day: date, dated: set[str]) -> YearDay:
     bases: list[str] = []
     names: list[str] = []
-    for one in schedule.holdings(day, day):
-        is_own = one.campaign is schedule.campaign
-        bases.append(one.playlists[0] if is_own else "")
-        names += [name for name in one.playlists if is_own and name in dated]
+    for campaign, playlists in schedule.held(day):
+        is_own = campaign is schedule.campaign
+        bases.append(playlists[0] if is_own else "")
+        names += [name for name in playlists if is_own and name in dated]
     if not names:
         return YearDay(day, "usual", ())
     is_taken = all(name in dated for name in bases)

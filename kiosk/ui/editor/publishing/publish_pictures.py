@@ -1,21 +1,19 @@
 """The pictures on the page of publishing: how each slide looked before, and how it will look."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.campaign.campaign import Campaign
-from kiosk.content.campaign.campaign_reader import read_campaign
 from kiosk.content.display.display import Display
 from kiosk.content.display.screen import is_bar
 from kiosk.content.errors import ContentError
 from kiosk.content.folders.venue_folder import CAMPAIGN, CAMPAIGNS
 from kiosk.content.page.page import Page
-from kiosk.content.plain_file import standing_in
 from kiosk.editing.folder_texts import Written
+from kiosk.editing.venue_files import VenueReader
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -53,8 +51,8 @@ class PublishPictures(QObject):  # type: ignore[operator]  # the stubs take the 
 
     def compare(self, before: Written, after: Written) -> None:
         """Show the slides as these texts of the files have them, one beside the other."""
-        folder = self._session.folder
-        self._reading.ask(lambda: (_campaigns(folder, before), _campaigns(folder, after)))
+        reader = self._session.reader
+        self._reading.ask(lambda: (_campaigns(reader, before), _campaigns(reader, after)))
 
     @Slot(str, int, result=str)
     def still(self, slide: str, _drawn: int) -> str:
@@ -119,16 +117,13 @@ def _page(campaign: Campaign | None, display: Display, slide: str, locale: str |
     return page_of(campaign, display, slide, locale) if campaign else None
 
 
-def _campaigns(folder: Path, texts: Written) -> Read:
+def _campaigns(reader: VenueReader, texts: Written) -> Read:
     """All campaigns as these texts have them; None of one that cannot be read."""
     found: dict[str, Campaign | None] = {}
     there = {name: text for name, text in texts.items() if text is not None}
-    with standing_in({folder / name: text.encode() for name, text in there.items()}):
-        for name in (one for one in there if one.rpartition("/")[2] == CAMPAIGN):
-            try:
-                read = read_campaign(folder / name)
-                read.translations.load()
-                found[name] = read
-            except ContentError:
-                found[name] = None
+    for name in (one for one in there if one.rpartition("/")[2] == CAMPAIGN):
+        try:
+            found[name] = reader.campaign(name, there)
+        except ContentError:
+            found[name] = None
     return found
