@@ -22,28 +22,16 @@ FocusScope {
     readonly property var kept: ({
             "slides": slides,
             "words": words,
-            "schedule": schedule,
-            "displays": displays
+            "schedule": schedule
         })
     readonly property var others: ({
             "check": check,
+            "displays": displays,
             "notice": notice,
             "publish": publish
         })
 
-    // While nobody does anything else, those that nobody came to yet are made little by little.
-    Timer {
-        property int made: 0
-
-        interval: 1500
-        repeat: true
-        running: made < screens.count
-        onTriggered: (screens.itemAt(made++) as Loader).active = true
-    }
-
     Repeater {
-        id: screens
-
         model: Object.keys(root.kept)
 
         delegate: Loader {
@@ -53,7 +41,6 @@ FocusScope {
             readonly property bool isHere: root.current === modelData
 
             visible: isHere
-            asynchronous: !isHere
             sourceComponent: root.kept[modelData]
             active: false
             onIsHereChanged: active = active || isHere
