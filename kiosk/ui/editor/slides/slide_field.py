@@ -56,20 +56,26 @@ class SpokenField(QObject):  # type: ignore[operator]  # the stubs take the deco
 @QmlElement
 @QmlUncreatable("fields come from a slide")
 class SlideField(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """A key of a slide: `form` says how it is asked for, `label` what it is called, `hint` what it does."""
+    """A key of a slide: `form` says how it is asked for, `label` what it is called, `hint` what it does.
+    `slide` is the one that it is of: what is typed goes there, also when another is looked at by then.
+    """
 
     changed = Signal()
+    leaving = Signal()  # another slide is about to be looked at: what is typed is to be taken now
 
-    def __init__(self, key: str, form: str, put: Callable[[Any], str], parent: QObject) -> None:
+    def __init__(
+        self, slide: str, key: str, form: str, put: Callable[["SlideField", Any], str], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self.key, self._form, self._put, words = key, form, put, FieldWords()
+        self.slide = slide
+        self.key, self.asked_as, self._put, words = key, form, put, FieldWords()
         self._label, self._hint = words.label(key), words.hint(key)
         self.shown: Any = ""
         self.choices: list[dict[str, str]] = []
         self.spoken: list[SpokenField] = []
         self.told, self.apart, self.instead = "", "", ""
 
-    form = Property(str, lambda self: self._form, constant=True, final=True)
+    form = Property(str, lambda self: self.asked_as, constant=True, final=True)
     label = Property(str, lambda self: self._label, constant=True, final=True)
     hint = Property(str, lambda self: self._hint, constant=True, final=True)
     name = Property(str, lambda self: self.key, constant=True, final=True)
@@ -83,7 +89,7 @@ class SlideField(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Slot("QVariant")
     def put(self, value: Any) -> None:
         """Have it another value; what cannot be meant is told beside it."""
-        fault = self._put(value)
+        fault = self._put(self, value)
         if fault != self.told:
             self.told = fault
             self.changed.emit()
@@ -93,6 +99,12 @@ class SlideField(QObject):  # type: ignore[operator]  # the stubs take the decor
         if value != self.shown:
             self.shown, self.told = value, ""
             self.changed.emit()
+
+    def turn_to(self, slide: str) -> None:
+        """It is another slide's from now on."""
+        self.slide, self.shown, self.told = slide, None, ""
+        for spoken in self.spoken:
+            spoken.judge("")
 
     def judge(self, apart: str, instead: str) -> None:
         """What is wrong with it beside other fields, "" for nothing; what counts where it says nothing."""

@@ -31,7 +31,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """The fields of one slide; they stay the same objects while it is the same slide."""
+    """The fields of one slide. They stay the same objects for another that has the same: to make a row for
+    each takes long.
+    """
 
     changed = Signal()
 
@@ -54,9 +56,18 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     def show(self, slide: str, spoken: list[str]) -> None:
         """Have another slide's fields, in these languages."""
-        if (slide, spoken) != (self._slide, self._spoken):
-            self._slide, self._spoken = slide, spoken
-            self._programs.clear()
+        if (slide, spoken) == (self._slide, self._spoken):
+            return
+        for field in self.shown:
+            field.leaving.emit()
+        has_same_languages = spoken == self._spoken
+        self._slide, self._spoken = slide, spoken
+        self._programs.clear()
+        if has_same_languages and self._has_same_fields():
+            for field in self.shown:
+                field.turn_to(slide)
+            self._fill()
+        else:
             self._make()
 
     def judge(self, told: Verdicts) -> None:
@@ -79,10 +90,10 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
         self._telling.say(*leaving)
 
     def _made(self, one: FieldOfSlide) -> SlideField:
-        made = SlideField(one.key, one.form, partial(self._put, one.key, one.form), self)
+        made = SlideField(self._slide, one.key, one.form, self._put, self)
         made.choices = self._words.choices(one.key)
         if one.form == "words":
-            made.spoken = [SpokenField(to, partial(self._say, one.key, to), made) for to in self._spoken]
+            made.spoken = [SpokenField(to, partial(self._say, made, to), made) for to in self._spoken]
         return made
 
     @Slot()
@@ -92,12 +103,15 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     @Slot()
     def _renew(self) -> None:
-        table = self._table()
-        keys = [one.key for one in fields_of(table)] if table else []
-        if keys == [field.key for field in self.shown]:
+        if self._has_same_fields():
             self._fill()
         else:
             self._make()
+
+    def _has_same_fields(self) -> bool:
+        table = self._table()
+        wanted = [(one.key, one.form) for one in fields_of(table)] if table else []
+        return wanted == [(field.key, field.asked_as) for field in self.shown]
 
     def _fill(self) -> None:
         table = self._table()
@@ -124,7 +138,7 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
 
     def _said(self, key: str, locale: str) -> tuple[str, str, str]:
         """What is written in a language, what stands instead where nothing is, and how far it is."""
-        words, text = self._edited.words, text_at(self._session.document, self._place(key))
+        words, text = self._edited.words, text_at(self._session.document, self._place(self._slide, key))
         if not text.said:
             found = self._of_program(key, locale)
             if not found and self._is_required(key):
@@ -145,13 +159,14 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
             self._programs[key, locale] = self._pages.program_words(self._slide, key, locale)
         return self._programs[key, locale]
 
-    def _say(self, key: str, locale: str, words: str) -> None:
-        label = self.tr("Words of “{0}”").format(self._words.label(key))
-        self._edited.say(label, self._place(key), canonical(locale), words)
+    def _say(self, field: SlideField, locale: str, words: str) -> None:
+        if self._has(field.slide):
+            label = self.tr("Words of “{0}”").format(self._words.label(field.key))
+            self._edited.say(label, self._place(field.slide, field.key), canonical(locale), words)
 
-    def _put(self, key: str, form: str, value: Any) -> str:
+    def _put(self, field: SlideField, value: Any) -> str:
         """Put a value there; why not, where it cannot be meant."""
-        meant = value
+        key, form, meant = field.key, field.asked_as, value
         if form == "seconds" and value and (meant := seconds_typed(str(value))) is None:
             return self.tr("From 5 to 600 seconds, as 12 or 12.5; or empty.")
         if form == "day" and value:
@@ -165,11 +180,17 @@ class SlideInspector(QObject):  # type: ignore[operator]  # the stubs take the d
             meant = self._words.switched(key, bool(value))
         label = self.tr("Change “{0}”").format(self._words.label(key))
         known = None if meant in ("", None) else meant
-        self._session.change(label, campaign_changes.with_key, self._place(key), known, field=None)
+        if self._has(field.slide):
+            place = self._place(field.slide, key)
+            self._session.change(label, campaign_changes.with_key, place, known, field=None)
         return ""
 
-    def _place(self, key: str) -> tuple[str | int, ...]:
-        return ("slides", campaign_changes.slide_index(self._session.document, self._slide), key)
+    def _has(self, slide: str) -> bool:
+        """Whether it is still there: what was typed may be taken when it has gone."""
+        return any(one.get("id") == slide for one in self._session.document.get("slides", []))
+
+    def _place(self, slide: str, key: str) -> tuple[str | int, ...]:
+        return ("slides", campaign_changes.slide_index(self._session.document, slide), key)
 
 
 def _today() -> date:

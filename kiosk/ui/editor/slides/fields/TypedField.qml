@@ -8,6 +8,11 @@ Column {
 
     required property SlideField field
 
+    function take(): void {
+        if (typed.text !== root.field.value || root.field.isRefused)
+            root.field.put(typed.text);
+    }
+
     spacing: 6
 
     EditorText {
@@ -38,10 +43,7 @@ Column {
         leftPadding: 11
         Accessible.name: root.field.label
         Accessible.description: root.field.fault
-        onEditingFinished: {
-            if (text !== root.field.value || root.field.isRefused)
-                root.field.put(text);
-        }
+        onEditingFinished: root.take()
 
         // Bound to the value it would lose what cannot be meant once that is told.
         Component.onCompleted: text = root.field.value
@@ -63,6 +65,10 @@ Column {
         function onChanged(): void {
             if (!root.field.isRefused)
                 typed.text = root.field.value;
+        }
+
+        function onLeaving(): void {
+            root.take();
         }
 
         target: root.field
