@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 
 from tests.editing.sample_venues import CAMPAIGN
@@ -222,3 +222,36 @@ def test_the_same_words_stand_beside_their_slide(desk: Desk) -> None:
     assert [one.state for one in spoken] == ["Source", "Missing", "Missing"]
     desk.click("Undo")
     assert french(desk) == CATALOG
+
+
+def compose(desk: Desk, written: str, composed: str, seen: str) -> None:
+    """As an input method does: write what was chosen, and compose on; until the cell shows so much."""
+    event = QInputMethodEvent(composed, [])
+    event.setCommitString(written)
+    QCoreApplication.postEvent(QGuiApplication.focusObject(), event)
+    desk.wait(lambda: desk.shows(seen))
+
+
+def test_an_input_method_begins_to_type_like_a_letter(desk: Desk) -> None:
+    """What is composed stands in the cell at once; with what was chosen the field begins."""
+    desk.click(WELCOME)
+    desk.press(Qt.Key.Key_Escape)
+    compose(desk, "", "に", "に")
+    compose(desk, "", "にほん", "にほん")
+    assert french(desk) == CATALOG
+    compose(desk, "日本", "", "日本")
+    desk.type("!")
+    assert french(desk) == CATALOG.replace('"Bienvenue."', '"日本!"')
+    desk.press(Qt.Key.Key_Escape)
+    assert french(desk) == CATALOG
+
+
+def test_what_is_composed_on_and_on_is_not_lost(desk: Desk) -> None:
+    """As Korean, where the next syllable begins as the last is written; who goes elsewhere keeps it."""
+    desk.click(WELCOME)
+    desk.press(Qt.Key.Key_Escape)
+    compose(desk, "", "한", "한")
+    compose(desk, "한", "그", "한그")
+    compose(desk, "그", "ㄹ", "한그ㄹ")
+    desk.click("Find words")
+    assert french(desk) == CATALOG.replace('"Bienvenue."', '"한그"')

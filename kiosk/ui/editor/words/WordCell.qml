@@ -14,6 +14,8 @@ Item {
     readonly property bool isCurrent: view.page.cursor.row === row && view.page.cursor.column === column
     readonly property bool isTyped: isCurrent && view.isTyping
     readonly property bool isTurned: shown.isRightToLeft
+    // What an input method is about to write there.
+    readonly property string beginning: isCurrent ? view.beginning : ""
     readonly property real beside: standing.width + 20
 
     implicitHeight: (isTyped ? editor.height : said.implicitHeight) + 20
@@ -53,7 +55,8 @@ Item {
         y: 9
         width: root.width - 14 - root.beside
         visible: !root.isTyped
-        text: root.shown.words
+        text: root.beginning || root.shown.words
+        font.underline: root.beginning !== ""
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         color: root.shown.isOwn || root.shown.state === "missing" ? Theme.ink : Theme.slate

@@ -12,6 +12,7 @@ Item {
     // What the field begins with instead of what stands there: the letter that was typed in the list.
     property string begun: ""
     readonly property bool isAtGrid: list.activeFocus
+    readonly property string beginning: list.beginning
     readonly property real labelWidth: 188
     readonly property real sourceWidth: 262
     readonly property var columns: page.columns
@@ -23,15 +24,21 @@ Item {
         return columnCount === 1 ? width - labelWidth : column === 0 ? sourceWidth : otherWidth;
     }
 
+    // Where a column begins, from the side on which lines begin.
+    function columnStart(column: int): real {
+        return column === 0 ? labelWidth : labelWidth + sourceWidth + otherWidth * (column - 1);
+    }
+
     // Columns beside the window are not made: there may be as many as there are languages.
     function isInView(column: int): bool {
-        const start = column === 0 ? labelWidth : labelWidth + sourceWidth + otherWidth * (column - 1);
+        const start = columnStart(column);
         const seen = LayoutMirroring.enabled ? gridWidth - list.seenFrom - width : list.seenFrom;
         return start < seen + width && start + columnWidth(column) > seen;
     }
 
     function type(first: string): void {
         begun = first;
+        list.begun = "";
         isTyping = page.cursor.isThere && Editing.isAllowed;
     }
 

@@ -4,8 +4,9 @@ import QtQuick
 import QtQuick.Controls.Basic
 import kiosk.ui
 
-// All texts that are looked at, one under the other; arrows go from cell to cell, letters begin to type.
-Item {
+// All texts that are looked at, one under the other; arrows go from cell to cell, letters begin to type, and so does
+// what an input method composes.
+ComposingItem {
     id: root
 
     required property WordTable view
@@ -14,7 +15,40 @@ Item {
     readonly property string place: "words"
     readonly property alias seenFrom: list.contentX
 
-    activeFocusOnTab: true
+    // What an input method wrote in the current cell, and with what it is about to write there.
+    property string begun: ""
+    readonly property string beginning: begun + composed
+
+    function begin(): void {
+        if (begun !== "" && composed === "" && activeFocus)
+            view.type(begun);
+    }
+
+    function leaveBegun(): void {
+        if (begun === "")
+            return;
+        cursor.type(begun);
+        cursor.leave();
+        begun = "";
+    }
+
+    composedAt: {
+        const [start, width] = [view.columnStart(cursor.column), view.columnWidth(cursor.column)];
+        const row = list.currentItem;
+        const x = (LayoutMirroring.enabled ? view.gridWidth - start - width : start) - list.contentX;
+        return Qt.rect(x, row ? row.y - list.contentY : 0, width, row ? row.height : 0);
+    }
+    composes: Editing.isAllowed && !view.isTyping && cursor.isThere
+    onWritten: text => {
+        begun += text;
+        Qt.callLater(begin);
+    }
+    onComposedChanged: Qt.callLater(begin)
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            leaveBegun();
+    }
+
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Words")
     Accessible.description: cursor.name
@@ -51,9 +85,18 @@ Item {
         else if ([Qt.Key_Delete, Qt.Key_Backspace].includes(event.key))
             view.clear();
         else if (event.text >= " " && event.text !== "\u007f")
-            view.type(event.text);
+            view.type(begun + event.text);
         else
             event.accepted = false;
+    }
+
+    Connections {
+        function onMoving(): void {
+            root.finish();
+            root.leaveBegun();
+        }
+
+        target: root.cursor
     }
 
     ListView {

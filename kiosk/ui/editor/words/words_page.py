@@ -17,6 +17,7 @@ from kiosk.ui.editor.session.offered_pictures import OfferedPictures
 from kiosk.ui.editor.session.told_later import ToldLater
 from kiosk.ui.editor.session.when_seen import WhenSeen
 from kiosk.ui.editor.slides.slide_pages import SlidePages
+from kiosk.ui.editor.words.composing_item import ComposingItem  # noqa: F401  QML knows it by this
 from kiosk.ui.editor.words.word_cells import cell_shown
 from kiosk.ui.editor.words.word_cursor import WordCursor
 from kiosk.ui.editor.words.word_grid import WordGrid, WordRole
