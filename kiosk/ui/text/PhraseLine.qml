@@ -44,11 +44,19 @@ Text {
         return [baselineOffset - spareAbove - up * pixels, last - baselineOffset - spareBelow - (lineCount > 1 ? down + 0.02 : down) * pixels];
     }
 
+    // Those of its words, asked for once: it is Python that answers, and a line is tried at many sizes.
+    property var known: null
+
+    function inks(): var {
+        known = known ?? words.inks;
+        return known;
+    }
+
     // How far those of the first line reach up and of the last down, in em; of any line, where its words are not known to
     // stand as they are counted here.
     function reach(): var {
         const found = [[0, 0, 0]];
-        for (const [alone, full, up, down] of lineCount > 1 && !isHeadline && !words.pieces.length ? words.inks : []) {
+        for (const [alone, full, up, down] of lineCount > 1 && !isHeadline && !words.pieces.length ? inks() : []) {
             if (found[0][0] && (found[0][0] + alone) * pixels > wrapWidth - overhang + 1)
                 found.unshift([0, 0, 0]);
             const line = found[0];

@@ -12,6 +12,7 @@ from kiosk.editing.checking.window_place import WindowPlace
 from tests.ui.editor.desk import Desk
 
 HEADLINE = ("slides", 0, "headline")
+DRAWN = 180_000  # milliseconds in which a child process begins and draws, on a machine that has much to do
 NOTHING = "Nothing changed: displays that read this folder show what stands here"
 
 
@@ -73,6 +74,19 @@ def test_a_page_that_nobody_looks_at_tells_nothing_new(desk: Desk, page: str, si
     assert not told
     desk.window.view.setProperty("current", page.replace("publishing", "publish"))
     desk.wait(lambda: told and desk.shows("Welcome back.") == (page == "words"))
+
+
+def test_a_picture_that_comes_tells_a_page_nothing_that_nobody_looks_at(desk: Desk) -> None:
+    """The page of displays, which shows what stands on each: it has it when somebody comes there."""
+    page: Any = desk.window.pages.displays
+    slides: Any = desk.window.pages.of_slides
+    told: list[str] = []
+    page.stood.connect(lambda: told.append("stood"))
+    type_words(desk, "Come in.")
+    desk.wait(lambda: slides.shapes[0]["still"], DRAWN)
+    assert not told
+    desk.window.view.setProperty("current", "displays")
+    desk.wait(lambda: page.standing["still"], DRAWN)
 
 
 def test_a_finding_leads_to_its_words_though_others_came_before_them(desk: Desk) -> None:

@@ -40,7 +40,6 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         self._shown = {key: ShownField(self) for key in BY_KEY}
         self._languages: tuple[list[rows.Row], list[rows.Row]] = ([], [])
         self._around: tuple[Any, ...] = ()
-        session.read.connect(self._tell)
 
     def take(self, name: str) -> None:
         """Be the form of the display of that file, as it is now."""
@@ -51,7 +50,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         if self._keys != keys:
             self._keys = keys
             self.shaped.emit()
-        self._tell()
+        self.tell()
 
     keys = Property(list, lambda self: self._keys, notify=shaped, final=True)
 
@@ -60,8 +59,8 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         """One field of the form of the display that is looked at."""
         return self._shown[key]
 
-    def _tell(self) -> None:
-        """What is another than it was: with each letter one field, and no list of a hundred choices."""
+    def tell(self) -> None:
+        """Say what is another than it was: with each letter one field, and no list of a hundred choices."""
         document = self._document()
         for key, row in self._formed(document).items():
             self._shown[key].take(row)
@@ -117,7 +116,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
         """Somebody left a field: it stands as the file has it."""
         self._typed.pop(key, None)
         self._faults.pop(key, None)
-        self._tell()
+        self.tell()
 
     @Slot(str, int)
     def pick(self, key: str, index: int) -> None:
@@ -196,7 +195,7 @@ class DisplayForming(QObject):  # type: ignore[operator]  # the stubs take the d
 
     def _told(self, key: str, fault: str) -> None:
         self._faults[key] = fault
-        self._tell()
+        self.tell()
 
     def _document(self) -> Document:
         try:

@@ -50,12 +50,12 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self.slides_there = StandingSlides(session)
         self._places = VenuePlaces(session)
         self._help = HelpConfirmation(session)
-        self.slides_there.changed.connect(self.stood)
-        offered.stills.arrived.connect(self.stood)
-        renewing, telling = WhenSeen(self._renew), WhenSeen(self._told)
+        renewing, telling, drawing = WhenSeen(self._renew), WhenSeen(self._read), WhenSeen(self.stood.emit)
+        self.slides_there.changed.connect(drawing.ask)
+        offered.stills.arrived.connect(drawing.ask)
         session.changed.connect(renewing.ask)
         session.read.connect(telling.ask)
-        self.resting = (renewing, telling, self.slides_there.working)
+        self.resting = (renewing, telling, drawing, self.slides_there.working)
         self._places.come.connect(self.look)
         self._renew()
 
@@ -129,6 +129,10 @@ class DisplaysPage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._told()
 
     @Slot()
+    def _read(self) -> None:
+        self._form.tell()
+        self._told()
+
     def _told(self) -> None:
         """The displays read as something else: what is another for it alone, since each letter comes here."""
         names, lines = self._line_names(), self._help_rows()
