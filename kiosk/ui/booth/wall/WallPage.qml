@@ -117,7 +117,7 @@ BoothLayout {
         anchors.leftMargin: root.wordsX
         y: act.y - height - root.gap
         width: root.wordsWidth
-        height: root.isNarrow ? Math.max(root.style.floor * (root.style.isClimbing ? 4.5 : page.title[0].bodyLine > 1.35 ? 3.4 : 3.1), root.isSquare ? Math.min(4.3 * root.style.floor, act.y - counting.height - 2 * root.gap - 120 * root.unit) : 0) : root.style.isHuge ? 310 * root.unit : root.isSquare && root.style.isLarger ? 264 * root.unit : (root.style.isClimbing ? 190 : root.isSquare ? 184 : 126) * root.unit * Math.min(root.textScale, 1.25)
+        height: root.isNarrow ? Math.max(root.style.floor * (root.style.isClimbing ? (root.style.isSmall ? 4.7 : 4.5) : page.title[0].bodyLine > 1.35 ? 3.4 : 3.1), root.isSquare ? Math.min(4.3 * root.style.floor, act.y - counting.height - 2 * root.gap - 120 * root.unit) : 0) : root.style.isHuge ? 310 * root.unit : root.isSquare && root.style.isLarger ? 264 * root.unit : (root.style.isClimbing ? 190 : root.isSquare ? 184 : 126) * root.unit * Math.min(root.textScale, 1.25)
         style: root.style
     }
 
