@@ -10,6 +10,7 @@ import faulthandler
 import json
 import os
 import re
+import signal
 import sys
 import threading
 import time
@@ -36,6 +37,7 @@ class Heartbeat:
         self._into = into
         self._thread = threading.get_ident()
         self._seen: Counter[str] = Counter()
+        self._calls = _Calls()
         self._last = _Clocks()
         self._timer: QTimer | None = None
 
@@ -67,7 +69,30 @@ class Heartbeat:
         while True:
             time.sleep(LOOKED)
             if time.monotonic() - self._last.time > LOOKED + BEAT / 1000:
-                self._seen[_calls_of(self._thread)] += 1
+                self._seen[self._calls.of(self._thread)] += 1
+
+
+class _Calls:
+    """The innermost calls of our own in a thread, the innermost first.
+
+    The thread tells them itself, on a signal: whoever holds its frames last lets go what is in them, on a
+    thread of its own, and whoever reads those of all threads meets some that are just being made.
+    """
+
+    def __init__(self) -> None:
+        self._told = os.fdopen(os.memfd_create("calls"), "r+")
+        faulthandler.register(signal.SIGUSR2, self._told, all_threads=False)
+
+    def of(self, thread: int) -> str:
+        """What it tells; what is told too late is found by the next look."""
+        signal.pthread_kill(thread, signal.SIGUSR2)
+        time.sleep(LOOKED / 10)
+        self._told.seek(0)
+        lines = self._told.read().splitlines()
+        self._told.seek(0)
+        self._told.truncate()
+        ours = [found for line in lines if (found := OURS.search(line))]
+        return " < ".join(f"{one['file']}:{one['line']} {one['name']}" for one in ours[:SHOWN])
 
 
 class _Clocks:
@@ -79,19 +104,6 @@ class _Clocks:
         self.time = time.monotonic()
         self.thread, self.all = time.thread_time(), time.process_time()
         self.waited = int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
-
-
-def _calls_of(thread: int) -> str:
-    """The innermost calls of our own in a thread, the innermost first.
-
-    Not by the thread's frames: whoever holds these last lets go what is in them, on a thread of its own.
-    """
-    with os.fdopen(os.memfd_create("calls"), "w+") as told:
-        faulthandler.dump_traceback(told)
-        told.seek(0)
-        lines = told.read().partition(f"Thread 0x{thread:016x}")[2].partition("\n\n")[0].splitlines()
-    ours = [found for line in lines if (found := OURS.search(line))]
-    return " < ".join(f"{one['file']}:{one['line']} {one['name']}" for one in ours[:SHOWN])
 
 
 def alone(heart: Heartbeat) -> None:

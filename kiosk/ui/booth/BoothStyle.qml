@@ -54,6 +54,11 @@ QtObject {
     readonly property color danger: hasContrast ? Theme.yellow : Theme.sun
     readonly property color dangerInk: hasContrast ? Theme.black : Theme.ink
 
+    // Whether the page's title says already what a code's own words say.
+    function isTitle(code: CodeView): bool {
+        return code.words[0].text === page.title[0].text;
+    }
+
     // The size of words that have so many units on the plain page.
     function sized(units: real): real {
         return Math.max(units * unit * textScale, floor);

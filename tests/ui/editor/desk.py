@@ -37,6 +37,7 @@ from tests.ui.editor.hall import DISPLAY, TEXT
 from tests.ui.editor.seen import named, scrolled, within, words_within
 
 PATIENCE = 20_000  # milliseconds
+DRAWN = 180_000  # milliseconds in which a child process begins and draws, on a machine that has much to do
 STILL = 4  # looks in a row
 TURNS = 20  # of the wheel, until what is looked for is seen
 NOTCH = 120 / 72  # of a wheel that scrolls by a pixel

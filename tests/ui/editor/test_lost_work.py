@@ -1,6 +1,5 @@
 """The moments at which users of other programs lost work: what was just done is kept, whatever comes next."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,13 +13,6 @@ from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import TEXT
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A window over a folder of its own."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
 
 
 def kept(top: Path) -> str:

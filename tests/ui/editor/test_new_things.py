@@ -1,6 +1,5 @@
 """What is added in the window: the keyboard is where its first words go, and nothing foreign stands there."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,13 +14,6 @@ from tests.ui.editor.hall import DISPLAY, TEXT
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 RED = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9"/></svg>'
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A window over a folder of its own."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
 
 
 def is_at(desk: Desk, name: str) -> bool:

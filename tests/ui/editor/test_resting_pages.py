@@ -1,7 +1,5 @@
 """Pages of the operator's window that nobody looks at: they cost nothing, and are right when one does."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,18 +7,10 @@ from PySide6.QtCore import Qt
 
 from kiosk.editing.campaign_changes import with_slides, with_words
 from kiosk.editing.checking.window_place import WindowPlace
-from tests.ui.editor.desk import Desk
+from tests.ui.editor.desk import DRAWN, Desk
 
 HEADLINE = ("slides", 0, "headline")
-DRAWN = 180_000  # milliseconds in which a child process begins and draws, on a machine that has much to do
 NOTHING = "Nothing changed: displays that read this folder show what stands here"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """The window, which opens on its page of slides."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
 
 
 def counted(desk: Desk) -> int:

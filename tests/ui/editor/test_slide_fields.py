@@ -1,8 +1,5 @@
 """The fields of a slide, when somebody goes on to another that has the same."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QObject, Qt
 
@@ -10,13 +7,6 @@ from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import TEXT
 
 SECONDS = "Each turn, in seconds"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A window over a folder of its own, of which the first two slides are messages."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
 
 
 def test_its_rows_stay_and_say_what_the_other_slide_says(desk: Desk) -> None:

@@ -1,6 +1,5 @@
 """The page of slides, as an operator uses it: chosen, moved, typed in, added, taken out, and undone."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
 from kiosk.editing import campaign_changes
-from tests.ui.editor.desk import Desk
+from tests.ui.editor.desk import DRAWN, Desk
 from tests.ui.editor.hall import TEXT
 
 ALT, SHIFT, CTRL = (
@@ -16,18 +15,10 @@ ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
-DRAWN = 180_000  # milliseconds in which a child process begins and draws, on a machine that has much to do
 RED = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9">'
     '<rect width="16" height="9" fill="#c00"/></svg>'
 )
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A window over a folder of its own."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
 
 
 def test_what_is_typed_is_in_the_draft_and_not_on_the_displays(desk: Desk) -> None:

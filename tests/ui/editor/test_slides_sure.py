@@ -1,9 +1,5 @@
 """The page of slides under a quick or a hesitant hand: one act for one choice, and a way out of a drag."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 
@@ -12,13 +8,6 @@ from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import TEXT
 
 NAMES = {"seconds": "Each turn, in seconds", "first-day": "First day", "last-day": "Last day"}
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A window over a folder of its own."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
 
 
 def test_a_slide_of_the_campaign_comes_once_however_it_is_clicked(desk: Desk) -> None:

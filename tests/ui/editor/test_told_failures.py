@@ -3,8 +3,6 @@
 import errno
 import os
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -13,13 +11,6 @@ from kiosk.editing.edits import Edit
 from kiosk.ui.editor.told_failures import ToldFailures
 from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import TEXT
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A window over a folder of its own."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
 
 
 def full(_: object) -> list[Edit]:

@@ -28,13 +28,6 @@ PICKED = {
 LONGEST = 200  # presses of Tab from one end of a page to the other
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A window over a folder of its own."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
-
-
 def acts(desk: Desk) -> Iterator[tuple[str, str]]:
     """Each act of the menus, with the key that stands beside it."""
     for action in desk.window.view.findChildren(QObject):

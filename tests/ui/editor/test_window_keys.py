@@ -1,8 +1,5 @@
 """The window by keyboard: what Enter does, what a menu has chosen, where the keyboard goes on."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -13,13 +10,6 @@ from tests.ui.editor.hall import TEXT
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LONGEST = 200  # presses of Tab from one end of a page to the other
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A window over a folder of its own."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
 
 
 def at(desk: Desk) -> str:

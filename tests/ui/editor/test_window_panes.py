@@ -1,8 +1,6 @@
 """The panes of a page by keyboard, the letters of the menus, and where another window opens."""
 
-from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,13 +11,6 @@ from kiosk.ui.editor.controls.window_size import opened_beside
 from tests.ui.editor.desk import Desk
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A window over a folder of its own."""
-    with Desk(tmp_path / "venue", tmp_path / "state") as made:
-        yield made
 
 
 def pane(desk: Desk) -> str:

@@ -14,7 +14,7 @@ Column {
     readonly property real unit: style.unit
     // A code whose words stand here, unless the title says them.
     property CodeView code: null
-    readonly property bool isTitle: code !== null && code.words[0].text === page.title[0].text
+    readonly property bool isTitle: code !== null && style.isTitle(code)
     readonly property int codes: page.codes.length
 
     // What is known of a line takes its room from the words above it.
@@ -22,6 +22,11 @@ Column {
     readonly property bool isWordy: style.isWide && style.floor > 45 * unit
     readonly property bool isTight: style.isWide && style.isSmall ? code !== null : hasFacts && isWordy
     readonly property bool hasSmallTitle: isTight || style.isWide && page.danger.length > 0 || isTitle && isWordy
+
+    // A number that is all of its page, with its code, is read from afar.
+    readonly property bool isAlone: codes === 1 && page.buttons.length === 0
+    readonly property real aloneSize: (!style.isWide && !style.isClimbing ? 420 : style.isWide && style.isSmall && style.isClimbing ? 216 : 240) * unit
+    readonly property real besideSize: (isTight ? 104 : style.isSmall ? 140 : 170) * unit
 
     // Lines of letters that climb have air of their own.
     spacing: (style.isSmall ? 10 : style.isClimbing && style.isLarger ? 4 : 20) * unit
@@ -42,8 +47,7 @@ Column {
             id: line
 
             required property RowView modelData
-            // By itself on its page it is read from afar.
-            readonly property real wanted: (root.codes !== 1 || root.page.buttons.length ? (root.isTight ? 104 : root.style.isSmall ? 140 : 170) : root.style.isWide && root.style.isSmall && root.style.isClimbing ? 216 : root.style.isWide || root.style.isClimbing ? 240 : 420) * root.unit
+            readonly property real wanted: root.isAlone ? root.aloneSize : root.besideSize
             readonly property real room: root.style.isWide ? root.highest - y - name.height - root.spacing - beside.height : wanted
 
             width: parent?.width ?? 0

@@ -35,7 +35,7 @@ Item {
         y: card.height + root.gap
         width: root.wordsWidth
         style: root.style
-        words: root.isWide && root.code.words[0].text !== root.style.page.title[0].text ? root.code.words : []
+        words: root.isWide && !root.style.isTitle(root.code) ? root.code.words : []
         size: root.style.sized(44)
         lines: 2
     }

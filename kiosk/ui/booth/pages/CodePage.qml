@@ -15,7 +15,7 @@ BoothLayout {
     readonly property bool isTight: style.isHuge && isWide
     readonly property real codeTop: Math.max(words.y + words.height + (isTight ? 12 : 30) * unit, isFlat && page.isLow && !isWide ? height * 0.5 : 0)
     // Unless the code says it.
-    readonly property bool isTitled: !page.codes.some(one => one.words[0].text === page.title[0].text)
+    readonly property bool isTitled: !page.codes.some(one => style.isTitle(one))
     readonly property bool isLeaf: style.isHuge && !isWide
     readonly property real codeBottom: actions.y - (!actions.needed ? 0 : isTight ? 12 : 26) * unit
     readonly property real codeHeight: codeBottom - codeTop
