@@ -81,9 +81,14 @@ def standing_in(contents: Mapping[Path, bytes]) -> Iterator[None]:
         _STANDING_IN.reset(before)
 
 
+def stand_ins() -> Mapping[Path, bytes]:
+    """All that stands for what files hold."""
+    return _STANDING_IN.get()
+
+
 def stand_in(file: Path) -> bytes | None:
     """What stands for what a file holds; None where nothing does."""
-    return _STANDING_IN.get().get(file)
+    return stand_ins().get(file)
 
 
 def is_there(file: Path) -> bool:

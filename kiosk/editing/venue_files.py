@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import cast
 
@@ -88,12 +89,15 @@ class VenueReader:
         return EditedVenue(read, tuple(displays), tuple(faults))
 
     def campaign(self, name: str, texts: Texts) -> Campaign:
-        """A campaign by the path of its file, with its catalogs.
+        """A campaign by the path of its file. Of its catalogs those are read that were asked for before: a
+        letter typed in the campaign's own language changes them all.
 
         Raises:
             ContentError: with every fault of the file.
         """
-        return cast("Campaign", self._read(name, texts, _with_catalogs))
+        before = [cast("Campaign", one.read) for one in self._kept.get(name, ()) if one.read is not None]
+        asked = {locale for one in before for locale in one.translations.asked}
+        return cast("Campaign", self._read(name, texts, partial(_with_catalogs, asked)))
 
     def display(self, name: str, texts: Texts) -> Display:
         """A display by the path of its file.
@@ -138,9 +142,9 @@ class _Kept:
     faults: Sequence[Fault]
 
 
-def _with_catalogs(file: Path) -> Campaign:
+def _with_catalogs(asked: AbstractSet[str], file: Path) -> Campaign:
     read = read_campaign(file)
-    read.translations.load()
+    read.translations.load(asked)
     return read
 
 

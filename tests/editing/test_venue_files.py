@@ -36,6 +36,23 @@ def test_what_is_typed_in_a_catalog_is_read_at_once(tmp_path: Path) -> None:
     assert said(tmp_path, reader, FRENCH) == "Bienvenue."
 
 
+def test_catalogs_are_read_when_their_language_is_looked_at(tmp_path: Path) -> None:
+    """A letter in the campaign's own language changes them all, and reading them all took longer than to type
+    the next. Whenever one is read, it says what was typed in it by then.
+    """
+    put_in(tmp_path, {CAMPAIGN: TEXT, CATALOG: FRENCH, CATALOG.replace("fr", "de"): FRENCH})
+    reader, read = VenueReader(tmp_path), []
+    for typed in ("Bien", "Bienvenue."):
+        texts = {name: (tmp_path / name).read_text() for name in edited_files(tmp_path)}
+        read.append(reader.campaign(CAMPAIGN, texts | {CATALOG: FRENCH.replace("Bienvenue.", typed)}))
+    assert not read[0].translations.asked
+    found = [text_of("Welcome.", "fr", "en", one.translations).text for one in read]
+    assert found == ["Bien", "Bienvenue."]
+    texts = {name: (tmp_path / name).read_text() for name in edited_files(tmp_path)}
+    after = reader.campaign(CAMPAIGN, texts | {CATALOG: FRENCH.replace("Bienvenue.", "Bienvenue !")})
+    assert after.translations.asked == {"fr"}
+
+
 DISPLAY = "displays/A-1/display.toml"
 ON_DISPLAY = 'format = 1\nid = "A-1"\ncountry = "BE"\ntimezone = "Europe/Brussels"\nlocales = ["en"]\n'
 PICTURE = TEXT.replace('kind = "message"', 'kind = "image"\nimage = "a.png"\nalt = "A heart."')
