@@ -11,7 +11,9 @@ TouchButton {
     readonly property real unit: style.unit
     readonly property real inset: 22 * unit
     // Larger words need its place on a narrow card, and some of the pictogram's: on all cards alike.
-    readonly property bool isNarrow: style.isLarger && style.page.buttons.some(one => style.linesIn(one.words[0], style.floor, width * 0.7 - 102 * unit) > 3)
+    readonly property bool isNarrow: style.isLarger && style.page.buttons.some(one => style.linesIn(one.words[0], style.floor, width * 0.7 - (style.isWide ? 102 : 112) * unit) > 3)
+    // What the words leave free at their end.
+    readonly property real after: arrow > 0 ? arrow + 0.8 * inset + (isUpright || style.isWide ? 6 : 16) * unit : inset + 2 * unit
     readonly property real arrow: style.isHuge || style.isLarger && (isUpright || isNarrow) ? 0 : Math.round((isUpright ? 40 : 48) * unit)
 
     hasShadow: true
@@ -56,7 +58,7 @@ TouchButton {
             leftMargin: root.inset
         }
         y: over + (root.height - over - height) / 2 + root.style.offset(root.inner - over, height, blankAbove, blankBelow, 0)
-        width: root.width - 2 * root.inset - root.arrow - 2 * root.unit - (root.isUpright ? 0 : tinted.width)
+        width: root.width - root.inset - root.after - (root.isUpright ? 0 : tinted.width)
         page: root.style.page
         words: root.button.words
         size: root.style.sized(42)
