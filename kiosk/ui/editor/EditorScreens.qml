@@ -22,16 +22,28 @@ FocusScope {
     readonly property var kept: ({
             "slides": slides,
             "words": words,
-            "schedule": schedule
+            "schedule": schedule,
+            "displays": displays
         })
     readonly property var others: ({
             "check": check,
-            "displays": displays,
             "notice": notice,
             "publish": publish
         })
 
+    // Those that nobody came to yet are made a little at a time, so that nobody waits for them.
+    Timer {
+        property int made: 0
+
+        interval: 1500
+        repeat: true
+        running: made < screens.count
+        onTriggered: (screens.itemAt(made++) as Loader).active = true
+    }
+
     Repeater {
+        id: screens
+
         model: Object.keys(root.kept)
 
         delegate: Loader {
@@ -41,6 +53,7 @@ FocusScope {
             readonly property bool isHere: root.current === modelData
 
             visible: isHere
+            asynchronous: !isHere
             sourceComponent: root.kept[modelData]
             active: false
             onIsHereChanged: active = active || isHere
