@@ -203,7 +203,7 @@ def test_a_copy_is_looked_at_and_taken_away(desk: Desk, folder: Path) -> None:
 
 def test_a_new_display_can_be_read(desk: Desk, folder: Path) -> None:
     """It has the venue's name, country and languages."""
-    desk.click("Add")
+    desk.click("Add a display")
     desk.put_up()
     read = read_display(folder / shown(desk).current)
     assert (read.venue, read.country, read.locales) == ("Hall", "BE", ("en",))

@@ -128,6 +128,18 @@ def test_what_typing_finds_in_a_long_list_is_in_sight(desk: Desk, typed: str, co
     assert is_in_sight(desk, country)
 
 
+def test_what_is_typed_in_a_list_goes_on_after_a_pause(desk: Desk) -> None:
+    """Where something begins with all of it; else it begins anew."""
+    desk.window.view.setProperty("current", "displays")
+    desk.click("Country")
+    desk.press(Qt.Key.Key_Escape)
+    for letters in ("aust", "ri", "slove"):
+        desk.type(letters)
+        desk.wait(lambda: not desk.item("Country").property("isTyping"))
+        found = desk.item("Country").property("choices")[desk.item("Country").property("found")]
+        assert found == {"aust": "Australia", "ri": "Austria", "slove": "Slovenia"}[letters]
+
+
 def opened(desk: Desk) -> QObject:
     """The list of the choice of a country."""
     return next(one for one in desk.item("Country").children() if one.inherits("QQuickPopup"))

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Controls.Basic
 import kiosk.ui
 
-// One of many, in a list that opens; letters that are typed find the first that begins with them.
+// One of many, in a list that opens; letters that are typed find the first that begins with them. After a pause they
+// go on where one begins with all of them, and else begin anew.
 ComboBox {
     id: root
 
@@ -15,13 +16,15 @@ ComboBox {
     // The one that was found by what is typed, which Enter takes; -1 for none.
     property int found: -1
     readonly property int lit: found >= 0 ? found : highlightedIndex
+    readonly property bool isTyping: pause.running
 
     function plain(words: string): string {
         return words.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     }
 
     function find(letter: string): void {
-        typed += plain(letter);
+        const more = typed + plain(letter);
+        typed = isTyping || choices.some(one => plain(one).startsWith(more)) ? more : plain(letter);
         pause.restart();
         const begins = choices.findIndex(one => plain(one).startsWith(typed));
         found = begins >= 0 ? begins : choices.findIndex(one => plain(one).includes(typed));
@@ -44,7 +47,7 @@ ComboBox {
     Keys.priority: Keys.BeforeItem
     Keys.onPressed: event => {
         const isLetter = event.text.length > 0 && event.text >= "!" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) && event.key !== Qt.Key_Delete;
-        if (isLetter || event.text === " " && typed !== "") {
+        if (isLetter || event.text === " " && isTyping) {
             find(event.text);
             event.accepted = true;
         } else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && found >= 0) {
@@ -63,7 +66,6 @@ ComboBox {
         id: pause
 
         interval: 1500
-        onTriggered: root.typed = ""
     }
 
     contentItem: EditorText {

@@ -10,7 +10,6 @@ Item {
 
     readonly property string pane: "displays"
     required property DisplaysPage page
-    readonly property string place: "displays"
 
     EditorText {
         id: heading
@@ -33,12 +32,15 @@ Item {
         isSmall: true
         iconName: "add"
         text: qsTr("Add")
+        Accessible.name: qsTr("Add a display")
         enabled: Editing.isAllowed
         onClicked: root.page.places.add()
     }
 
     ListView {
         id: list
+
+        readonly property string place: "displays"
 
         anchors.top: more.bottom
         anchors.topMargin: 10

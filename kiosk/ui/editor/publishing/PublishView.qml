@@ -30,6 +30,8 @@ Item {
     ListView {
         id: list
 
+        readonly property string place: "publish"
+
         anchors.left: parent.left
         anchors.leftMargin: 30
         anchors.top: parent.top
@@ -43,6 +45,7 @@ Item {
         footer: root.isWide ? null : under
         Accessible.role: Accessible.List
         Accessible.name: root.page.lookedAt >= 0 ? qsTr("What bringing it back would change") : qsTr("What will change")
+        Accessible.description: count === 0 ? root.page.waitsFor : ""
 
         ScrollBar.vertical: ScrollBar {}
 

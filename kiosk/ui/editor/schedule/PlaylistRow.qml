@@ -9,11 +9,15 @@ Item {
     required property int index
     required property var modelData
     readonly property bool isChosen: modelData.id === list.page.chosen
+    // A screen reader hears of it only where it changes: also of a row that was made anew in another place.
+    property bool isMade: false
 
     implicitHeight: Math.max(56, words.implicitHeight + 18)
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1. %2").arg(modelData.name).arg(modelData.words)
     Accessible.selected: isChosen
+    Accessible.focused: isMade && isChosen && list.activeFocus
+    Component.onCompleted: Qt.callLater(() => isMade = true)
 
     Rectangle {
         anchors.fill: parent

@@ -51,7 +51,7 @@ ComposingItem {
 
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Words")
-    Accessible.description: cursor.name
+    Accessible.description: cursor.heard
 
     function moved(key: int): bool {
         switch (key) {

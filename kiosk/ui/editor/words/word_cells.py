@@ -16,7 +16,6 @@ def cell_shown(words: CampaignWords, text: CampaignText, locale: str, labels: Wo
     cell = words.cell(text, locale)
     spoken = cell.found_in or locale
     said = labels.state(cell)
-    heard = f"{labels.text(text)}, {labels.language(locale)}: {cell.words}"
     return {
         "words": cell.words,
         "state": state_of(cell),
@@ -25,8 +24,14 @@ def cell_shown(words: CampaignWords, text: CampaignText, locale: str, labels: Wo
         "family": face(spoken).family,
         "isRightToLeft": locales.is_right_to_left(spoken),
         "isClimbing": spoken in locales.CLIMBING,
-        "heard": f"{heard} {said}".strip(),
+        "heard": cell_heard(cell, text, locale, labels),
     }
+
+
+def cell_heard(cell: Cell, text: CampaignText, locale: str, labels: WordLabels) -> str:
+    """Which text it is, in which language, what it says, and how far it is, for a screen reader."""
+    words = f"{labels.text(text)}, {labels.language(locale)}: {cell.words}"
+    return f"{words} {labels.state(cell)}".strip()
 
 
 def state_of(cell: Cell) -> str:

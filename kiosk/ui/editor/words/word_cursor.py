@@ -15,7 +15,7 @@ from kiosk.editing.words.program_words import own_words
 from kiosk.editing.words.word_acts import reviewed, still_right
 from kiosk.editing.words.word_rows import next_draft
 from kiosk.ui.editor.session.edited_words import EditedWords
-from kiosk.ui.editor.words.word_cells import state_of
+from kiosk.ui.editor.words.word_cells import cell_heard, state_of
 from kiosk.ui.editor.words.word_grid import WordGrid
 from kiosk.ui.editor.words.word_labels import WordLabels
 from kiosk.ui.render.fonts import face
@@ -51,6 +51,7 @@ class WordCursor(QObject):  # type: ignore[operator]  # the stubs take the decor
         bool, lambda self: locales.is_right_to_left(self._locale), notify=changed, final=True
     )
     name = Property(str, lambda self: self._name(), notify=changed, final=True)
+    heard = Property(str, lambda self: self._heard(), notify=changed, final=True)
     told = Property(str, lambda self: self._told(), notify=changed, final=True)
     state = Property(str, lambda self: state_of(self._cell) if self._cell else "", notify=changed, final=True)
     review = Property(str, lambda self: self._review(), notify=changed, final=True)
@@ -190,6 +191,11 @@ class WordCursor(QObject):  # type: ignore[operator]  # the stubs take the decor
     def _name(self) -> str:
         text = self._text
         return f"{self._labels.text(text)}, {self._labels.language(self._locale)}" if text is not None else ""
+
+    def _heard(self) -> str:
+        if self._text is None or self._cell is None:
+            return ""
+        return cell_heard(self._cell, self._text, self._locale, self._labels)
 
     def _told(self) -> str:
         return self._labels.told(self._cell, self._edited.words.source) if self._cell else ""
