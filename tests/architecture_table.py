@@ -172,7 +172,8 @@ UI = {
     "ui.editor.checking": {
         *("content", "content.folders", "content.display", "content.language", "content.page"),
         *("media.intake", "proof"),
-        *("content.messages", "editing", "editing.checking", "editing.publishing", "editing.slides"),
+        *("content.messages", "editing", "editing.checking", "editing.faults", "editing.publishing"),
+        "editing.slides",
         *("ui.app", "ui.editor.session", "ui.proof"),
     },
     "ui.editor.publishing": {
@@ -357,7 +358,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("content.messages", "content", "content.campaign", "content.display", "content.folders"),
         *("content.language", "content.page", "content.toml", "timeline", "media.intake", "proof", "editing"),
         *("preflight", "preflight.subject", "preflight.acceptance", "preflight.files", "preflight.drawn"),
-        *("editing.displays", "editing.slides", "editing.words"),
+        *("editing.displays", "editing.faults", "editing.slides", "editing.words"),
     },
     "ui": set(),
     **UI,

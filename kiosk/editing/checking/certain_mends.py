@@ -11,6 +11,7 @@ from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.checking.older_words import OLDER, kept
 from kiosk.editing.edits import Document, Edit, Insert, Put, Take, edited, read
+from kiosk.editing.faults.broken_line import broken_line, meant
 from kiosk.editing.slides.slide_fields import LONGEST, SHORTEST
 from kiosk.editing.steps import Texts
 from kiosk.editing.table_text import CannotEdit
@@ -56,6 +57,9 @@ def mend(found: DraftFinding, texts: Texts) -> Mend | None:
     """The act that mends a finding; None where there is none, or not one alone."""
     if found.file is None or found.file not in texts:
         return None
+    if (line := broken_line(texts, found.file, found.line, found.id)) is not None:
+        whole = meant(line, texts, found.args)
+        return Mend("Mend this line", found.file, whole) if whole is not None else None
     act = ACTS.get(found.id) or (_replaced if found.id in REPLACED else None)
     try:
         if found.id == OLDER:

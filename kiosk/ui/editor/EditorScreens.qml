@@ -31,33 +31,14 @@ FocusScope {
             "publish": publish
         })
 
-    // Those that nobody came to yet are made a little at a time, so that nobody waits for them.
-    Timer {
-        property int made: 0
-
-        interval: 1500
-        repeat: true
-        running: made < screens.count
-        onTriggered: (screens.itemAt(made++) as Loader).active = true
-    }
-
     Repeater {
-        id: screens
-
         model: Object.keys(root.kept)
 
-        delegate: Loader {
+        delegate: KeptScreen {
             id: screen
 
-            required property string modelData
-            readonly property bool isHere: root.current === modelData
-
-            visible: isHere
-            asynchronous: !isHere
+            current: root.current
             sourceComponent: root.kept[modelData]
-            active: false
-            onIsHereChanged: active = active || isHere
-            Component.onCompleted: active = isHere
 
             // Nothing is laid out anew while nobody sees it.
             Binding {

@@ -24,7 +24,6 @@ ApplicationWindow {
         leave();
         current = page;
     }
-
     onClosing: leave()
     Component.onCompleted: Editing.isAllowed = Qt.binding(() => !session.isReadOnly)
     width: 1440
@@ -90,13 +89,14 @@ ApplicationWindow {
         anchors.top: sheet.top
         anchors.bottom: parent.bottom
 
-        LookingBand {
+        WindowBands {
             id: band
 
             width: parent.width
-            topLeftRadius: LayoutMirroring.enabled ? 0 : sheet.radius
-            topRightRadius: LayoutMirroring.enabled ? sheet.radius : 0
+            radius: sheet.radius
             session: root.session
+            isAtCheck: root.current === "check"
+            onCheckAsked: root.go("check")
         }
 
         EditorHeader {

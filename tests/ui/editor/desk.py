@@ -69,7 +69,7 @@ class Desk:
         QAccessible.setActive(True)
         QTest.qWaitForWindowActive(self.window.view)
         self.window.view.setProperty("current", self._page)
-        self.wait(lambda: self.session.campaign is not None)
+        self.wait(lambda: self.session.campaign is not None or self.session.faults)
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.editing import campaign_changes
 from tests.editing.sample_venues import CAMPAIGN, put_in
+from tests.ui.editor.checked_desk import wait_long
 from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import DISPLAY, TEXT
 
@@ -80,3 +81,38 @@ def test_a_playlist_of_which_nobody_knows_when_is_not_shown_as_playing(tmp_path:
         assert not desk.has("Morning, .*day .*")
         desk.wait(lambda: desk.has("Morning is to be mended first"))
         assert not desk.has("Morning is off.*")
+
+
+def unreadable(tmp_path: Path) -> Desk:
+    """A window over a folder whose campaign lacks a quote, and has a comment where it may have been."""
+    text = TEXT.replace('"Welcome."   # short', '"Welcome.   # short').replace('"Hall"', "“Hall”")
+    put_in(tmp_path / "venue", {CAMPAIGN: text, "displays/A-1/display.toml": DISPLAY})
+    return Desk(tmp_path / "venue", tmp_path / "state", page="check")
+
+
+def test_a_file_that_cannot_be_read_is_mended_line_by_line(tmp_path: Path) -> None:
+    """As it was probably meant, where that can be told, else by hand; each is a step of its own."""
+    with unreadable(tmp_path) as desk:
+        before = desk.text
+        assert desk.has("The campaign’s file cannot be read.*")
+        wait_long(lambda: desk.has("Mend this line"))
+        assert not desk.has("Go to .*")
+        desk.click("Mend this line")
+        wait_long(lambda: desk.has("The line, as it is written"))
+        wait_long(lambda: desk.said("The line, as it is written") == 'headline = "Welcome.   # short')
+        assert not desk.has("Mend this line")
+        desk.write("The line, as it is written", 'headline = "Welcome."   # short')
+        desk.click("Write the line so")
+        assert desk.text == TEXT
+        desk.wait(lambda: not desk.has("The campaign’s file cannot be read.*"))
+        desk.click("Undo")
+        desk.click("Undo")
+        assert desk.text == before
+
+
+def test_pages_of_a_file_that_cannot_be_read_say_so(tmp_path: Path) -> None:
+    """And lead to its line, where they would look as if all were lost."""
+    with unreadable(tmp_path) as desk:
+        desk.window.view.setProperty("current", "slides")
+        desk.click("Go to the line")
+        assert desk.window.view.property("current") == "check"

@@ -24,7 +24,7 @@ LOOKING = {
     "schedule": ("Add to Playlists", "Add to In between", "Delete"),
     "check": (),
     "words": (),
-    "displays": ("Take away", "Add"),
+    "displays": ("Take away", "Add a display"),
     "notice": (),
     "publish": (r"Put on \d displays?",),
 }

@@ -79,6 +79,11 @@ Rectangle {
             }
         }
 
+        CheckLine {
+            width: parent.width
+            page: root.page
+        }
+
         CheckAcceptance {
             width: parent.width
             visible: root.detail.canAccept ?? false

@@ -14,6 +14,7 @@ from kiosk.editing.checking.certain_mends import Mend, mend
 from kiosk.editing.checking.draft_finding import DraftFinding
 from kiosk.editing.checking.finding_places import place_of
 from kiosk.editing.checking.window_place import WindowPlace
+from kiosk.editing.faults.broken_line import BrokenLine, broken_line
 from kiosk.editing.publishing.campaign_parts import titles_in
 from kiosk.ui.editor.checking.check_map import columns, first_of, map_rows
 from kiosk.ui.editor.checking.draft_checker import DraftChecker
@@ -85,6 +86,10 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         displays = {name: one.id for name, one in session.displays}
         return {one: file_told(one, own) for one in files} | self._titles() | displays
 
+    def _line(self) -> BrokenLine | None:
+        one, texts = self._current, self._session.draft.texts
+        return broken_line(texts, one.file, one.line, one.id) if one is not None else None
+
     def _mend(self) -> Mend | None:
         return mend(self._current, self._session.draft.texts) if self._current else None
 
@@ -96,7 +101,13 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
     isAll = Property(bool, lambda self: self._is_all, notify=listed, final=True)
     stills = Property(int, lambda self: self._stills, notify=stillsChanged, final=True)
     goLabel = Property(str, lambda self: self._words.going(self._place()), notify=changed, final=True)
+    line = Property(list, lambda self: self._told_line(), notify=changed, final=True)
     mendLabel = Property(str, lambda self: self._mend_label(), notify=changed, final=True)
+
+    def _told_line(self) -> list[dict[str, Any]]:
+        """The line at which the file stops being readable; nothing where it can be read."""
+        line = self._line()
+        return [{"number": line.number, "text": line.text}] if line is not None else []
 
     def _told_rows(self) -> list[dict[str, Any]]:
         return self._words.rows(self._findings, self._headings())
@@ -200,8 +211,18 @@ class CheckPage(QObject):  # type: ignore[operator]  # the stubs take the decora
             session.go_to(place)
 
     def _place(self) -> WindowPlace | None:
+        """Nowhere else, where its file cannot be read: no page has anything of it then."""
         one, session = self._current, self._session
-        return place_of(one, session.draft.texts, session.campaign_name) if one is not None else None
+        if one is None or self._line() is not None:
+            return None
+        return place_of(one, session.draft.texts, session.campaign_name)
+
+    @Slot(str)
+    def writeLine(self, text: str) -> None:
+        """Have the line at which a file stops being readable say something else."""
+        if (line := self._line()) is not None:
+            whole = line.written(self._session.draft.texts, text)
+            self._session.write(self.tr("Mend a line"), lambda: {line.file: whole})
 
     @Slot()
     def mend(self) -> None:

@@ -52,7 +52,7 @@ def file_told(name: str, campaigns: Mapping[str, str]) -> str:
     """What a file is called whose findings are of no slide: by what people know it for."""
     path = PurePosixPath(name)
     if name in campaigns:
-        return f"The campaign “{campaigns[name]}”"
+        return f"The campaign “{campaigns[name]}”" if campaigns[name] else "The campaign"
     if path.suffix == ".po":
         return f"Words in {language(path.stem)}"
     known = {"contacts.toml": "Help lines", "accepted.toml": "What is accepted"}

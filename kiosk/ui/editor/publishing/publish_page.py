@@ -245,4 +245,4 @@ class PublishPage(PublishLists):  # type: ignore[operator]  # the stubs take the
         """What stands on the displays may be something else."""
         self._states = self._publication.states
         self.changed.emit()
-        self._session.changed.emit()
+        self._session.renew()

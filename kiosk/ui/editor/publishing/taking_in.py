@@ -86,7 +86,7 @@ class TakingIn(QObject):
         self.taken = tuple(dict.fromkeys((*self.taken, *names)))
         if names or known != self.theirs:
             self._tell(names, self.theirs if known != self.theirs else ())
-            self._session.changed.emit()
+            self._session.renew()
 
     def choose(self, row: int, *, is_mine: bool) -> None:
         """Have a file say what was written here, or theirs, as a step that can be undone.

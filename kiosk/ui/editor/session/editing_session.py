@@ -58,19 +58,22 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
         self.displays: tuple[tuple[str, Display], ...] = ()
         self.slide_looked_at = ""
         self.faults: tuple[Fault, ...] = ()
-        self._kept, self._other = "", ""
+        self._kept, self._other, self._is_unreadable = "", "", False
         self._reading = Background[EditedVenue](self, seldom=SELDOM, shares=True)
         self._reading.done.connect(self._take)
-        self.changed.connect(self._look)
         self._look()
 
-    @Slot()
+    def renew(self) -> None:
+        """The draft says something else. QML asks what that is before any slot of `changed` is called."""
+        self._look()
+        self.changed.emit()
+
     def _look(self) -> None:
         """What the draft says now; what it reads as comes later."""
         try:
-            self.document = self.draft.document(self.campaign_name)
+            self.document, self._is_unreadable = self.draft.document(self.campaign_name), False
         except tomllib.TOMLDecodeError:
-            self.document = {}
+            self.document, self._is_unreadable = {}, True
         texts = dict(self.draft.texts)
         name = self.campaign_name
         self._reading.ask(lambda: venue_to_show(self.reader, self.folder, name, texts))
@@ -121,7 +124,7 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
             self._other = ""
             self.tell(self.tr("The other window is closed. Its work is here, and you can go on with it."))
         self.rightChanged.emit()
-        self.changed.emit()
+        self.renew()
 
     def _tried(self, do: Callable[[], None], file: str = "") -> bool:
         why = self.tr("another window is changing this folder. Close it to go on here.")
@@ -196,8 +199,9 @@ class EditingSession(QObject):  # type: ignore[operator]  # the stubs take the d
 
     def _note(self) -> None:
         self._kept = datetime.now().astimezone().strftime("%H:%M:%S")
-        self.changed.emit()
+        self.renew()
 
+    isUnreadable = Property(bool, lambda self: self._is_unreadable, notify=changed, final=True)
     isReadOnly = Property(bool, lambda self: not self.draft.can_change, notify=rightChanged, final=True)
     otherWindow = Property(str, lambda self: self._other, notify=rightChanged, final=True)
     title = Property(str, lambda self: str(self.document.get("title", "")), notify=changed, final=True)
