@@ -125,7 +125,7 @@ def test_nothing_moves_under_the_hand_that_confirms(desk: Desk) -> None:
     desk.write("Asked by", "Everybody of the information desk in the hall of departures and of the other one")
     reads: list[object] = []
     desk.session.read.connect(lambda: reads.append(0))
-    desk.session.changed.emit()
+    desk.session.renew()
     desk.wait(lambda: reads)
     assert desk.point("Confirm today") == before
     standing = desk.item("What stands on the display: .*").parentItem()

@@ -52,7 +52,7 @@ def test_how_long_a_notice_stands_is_said_in_hours_and_by_which_clock(desk: Desk
     text = re.sub(r"timezone = .*\n", "", display.read_text())
     display.write_text(text.replace("[screen]", f'timezone = "{zone}"\n[screen]', 1))
     desk.session.draft.take_in()
-    desk.session.changed.emit()
+    desk.session.renew()
     desk.wait(lambda: desk.session.displays[0][1].timezone == zone)
     desk.write(FIELD, "Lift 4 is out.")
     writing(desk).last(1201)
@@ -170,6 +170,20 @@ def test_what_is_kept_ready_is_deleted_and_brought_back(desk: Desk, folder: Path
     desk.click("Bring it back")
     assert file.read_bytes() == before
     assert not desk.has("Bring it back")
+
+
+def test_a_notice_that_is_left_for_another_is_not_lost(desk: Desk) -> None:
+    """Neither put up nor kept, it is gone on with; so is the other then. One that stands is done with."""
+    desk.write(FIELD, "Lift 4 is out.")
+    desk.click("New")
+    assert desk.said(FIELD) == ""
+    desk.write(FIELD, "Gate 12 is closed.")
+    desk.click("Go on with it")
+    assert desk.said(FIELD) == "Lift 4 is out."
+    desk.click("Keep for later")
+    desk.click("Go on with it")
+    assert desk.said(FIELD) == "Gate 12 is closed."
+    assert not desk.has("Go on with it")
 
 
 def test_a_display_with_the_name_of_another_gets_its_notice(desk: Desk, folder: Path) -> None:

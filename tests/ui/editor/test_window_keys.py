@@ -98,6 +98,15 @@ def places(desk: Desk) -> list[object]:
     return found
 
 
+def test_a_playlist_begins_with_the_key_that_its_menu_names(desk: Desk) -> None:
+    """Where the keyboard is when somebody comes to the page: at the list."""
+    desk.press(Qt.Key.Key_2, CTRL)
+    desk.wait(lambda: "playlists" in places(desk))
+    desk.press(Qt.Key.Key_N)
+    desk.wait(lambda: 'id = "new-playlist"' in desk.text)
+    assert "enabled = false" in desk.text
+
+
 def test_all_slides_are_selected(desk: Desk) -> None:
     """With the key that does so in any list."""
     desk.click(r"2\. You have rights\..*")

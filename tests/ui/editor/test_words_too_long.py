@@ -15,7 +15,7 @@ def test_a_cell_says_on_which_screens_its_words_are_too_long(tmp_path: Path) -> 
         say(desk.session, "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen" * 4)
         wait_long(lambda: page.edited.words.too_long)
         page.words.keep("too-long")
-        desk.wait(lambda: desk.has("Too long on screens that lie: not all of it is seen."))
+        desk.wait(lambda: desk.has("Too long on landscape screens: not all of it is seen."))
         assert page.words.cursor.name == "Headline, English"
         say(desk.session, "Your passport is yours.")
         wait_long(lambda: not page.edited.words.too_long)

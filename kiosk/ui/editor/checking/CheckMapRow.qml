@@ -36,7 +36,7 @@ Row {
             required property string modelData
             required property int index
             readonly property bool isFound: modelData !== "ready" && modelData !== "none"
-            readonly property string language: index ? root.page.languages[index] : qsTr("Every one")
+            readonly property string language: index ? (root.page.languages[index] ?? "") : qsTr("Every one")
             readonly property var words: ({
                     "error": qsTr("error"),
                     "warning": qsTr("warning"),

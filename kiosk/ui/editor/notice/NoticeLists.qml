@@ -109,6 +109,24 @@ Column {
 
     EditorText {
         width: root.room
+        visible: root.page.aside !== ""
+        topPadding: 6
+        text: qsTr("Begun, and neither put up nor kept: %1").arg(root.page.aside)
+        isNote: true
+        wrapMode: Text.Wrap
+        maximumLineCount: 3
+    }
+
+    EditorButton {
+        visible: root.page.aside !== ""
+        isSmall: true
+        text: qsTr("Go on with it")
+        Accessible.description: root.page.aside
+        onClicked: root.page.goOn()
+    }
+
+    EditorText {
+        width: root.room
         visible: root.page.deleted !== ""
         topPadding: 6
         text: qsTr("Deleted: %1").arg(root.page.deleted)

@@ -77,6 +77,7 @@ Rectangle {
                 EditorText {
                     width: parent.width
                     text: qsTr("Until %1").arg(root.notice.until)
+                    wrapMode: Text.Wrap
                     font.bold: true
                     color: Theme.go
                 }

@@ -40,6 +40,7 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._writing.put.connect(self._up.look)
         self._writing.kept.connect(self._renew)
         self._done: WrittenNotice | None = None  # as it stands, or is kept ready
+        self._aside: WrittenNotice | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._keep_written)
@@ -62,6 +63,7 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         """Write in one that is kept ready."""
         found = self._kept[index]
         if isinstance(found.read, PreparedNotice):
+            self._set_aside()
             self._current = index
             self._writing.begin(found.read, found.file)
             self._be_done()
@@ -104,9 +106,31 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
                 self._deleted = None
         self._renew()
 
+    @Property(str, notify=changed, final=True)
+    def aside(self) -> str:
+        """What the one says that was being written when another was begun; "" where none was."""
+        said = self._aside.draft.said if self._aside else ()
+        return next((words for one in said if (words := one.headline.strip() or one.text.strip())), "")
+
+    @Slot()
+    def goOn(self) -> None:
+        """Go on with the one that was being written before."""
+        before = self._aside
+        if before is not None:
+            self._aside = None
+            self._set_aside()
+            self._writing.go_on(before)
+            self._renew()
+
+    def _set_aside(self) -> None:
+        one = self._writing.written
+        if one.has_words and one != self._done:
+            self._aside = one
+
     @Slot()
     def new(self) -> None:
         """Write a new one."""
+        self._set_aside()
         self._current = -1
         self._writing.begin(None, None)
         self.changed.emit()

@@ -50,6 +50,8 @@ ListView {
             page.choose(model[Math.max(0, Math.min(count - 1, looked + step))].id);
         else if (event.key === Qt.Key_Space)
             page.acts.switch(!page.playlist.isOn);
+        else if (event.key === Qt.Key_N && event.modifiers === Qt.NoModifier && Editing.isAllowed)
+            page.acts.draw(qsTr("New playlist"), "", 0, 0);
         else if (event.key === Qt.Key_Delete)
             page.acts.remove();
         else if (event.key === Qt.Key_F2)

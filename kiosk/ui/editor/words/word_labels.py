@@ -75,9 +75,9 @@ class WordLabels(QObject):
 
     def _too_long(self, cell: Cell) -> str:
         shapes = {
-            "wide": self.tr("screens that lie"),
-            "tall": self.tr("upright screens"),
-            "bar": self.tr("bars"),
+            "wide": self.tr("landscape screens"),
+            "tall": self.tr("portrait screens"),
+            "bar": self.tr("long strips"),
         }
         where = self.tr(" and ").join(shapes[one.shape] for one in cell.too_long)
         if any(one.is_cut for one in cell.too_long):
