@@ -179,7 +179,7 @@ class Desk:
         """Put the draft on the displays, as the page does once nothing holds it back."""
         states = KeptStates(journal_file(self._state, self.folder).with_name("states"))
         Publication(self.session.draft, states).publish(datetime.now(UTC))
-        QMetaObject.invokeMethod(self.session, "changed", Qt.ConnectionType.QueuedConnection)
+        self.session.renew()
         self._go_on()
 
     def drag(self, name: str, to: QPoint, before: Qt.Key | None = None) -> None:
