@@ -46,14 +46,16 @@ def broken_line(texts: Texts, file: str | None, number: int | None, said: str) -
 
 def meant(line: BrokenLine, texts: Texts, args: Mapping[str, Any]) -> str | None:
     """The file with the line as it was meant, where that can be told: it can be read further then than with
-    any other guess. `args` are those of the message, which may have it.
+    any other guess. `args` are those of the message, which may have it. Of a catalog nothing is guessed.
     """
+    if line.file.endswith(".po"):
+        return None
     said = str(args.get("mended", "")).strip()
     indent = line.text[: len(line.text) - len(line.text.lstrip())]
     for offered in ({indent + said} if said else set(), set(_closed(line.text))):
-        wholes = {line.written(texts, one): _read_up_to(line.written(texts, one)) for one in offered}
-        furthest = max(wholes.values(), default=0)
-        best = [whole for whole, end in wholes.items() if end == furthest > line.number]
+        ends = {whole: _read_up_to(whole) for whole in (line.written(texts, one) for one in offered)}
+        furthest = max(ends.values(), default=0)
+        best = [whole for whole, end in ends.items() if end == furthest > line.number]
         if len(best) == 1:
             return best[0]
     return None

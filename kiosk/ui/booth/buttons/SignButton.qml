@@ -11,9 +11,11 @@ TouchButton {
     readonly property real unit: style.unit
     readonly property real inset: 22 * unit
     // Larger words need its place on a narrow card, and some of the pictogram's: on all cards alike.
-    readonly property bool isNarrow: style.isLarger && style.page.buttons.some(one => style.linesIn(one.words[0], style.floor, width * 0.7 - (style.isWide ? 102 : 112) * unit) > 3)
+    readonly property bool isNarrow: style.isLarger && style.page.buttons.some(one => style.linesIn(one.words[0], style.floor, width * 0.7 - 96 * unit - gap) > 3)
+    // Between the words and the arrow.
+    readonly property real gap: (isUpright || style.isWide ? 6 : 16) * unit
     // What the words leave free at their end.
-    readonly property real after: arrow > 0 ? arrow + 0.8 * inset + (isUpright || style.isWide ? 6 : 16) * unit : inset + 2 * unit
+    readonly property real after: arrow > 0 ? arrow + 0.8 * inset + gap : inset + 2 * unit
     readonly property real arrow: style.isHuge || style.isLarger && (isUpright || isNarrow) ? 0 : Math.round((isUpright ? 40 : 48) * unit)
 
     hasShadow: true

@@ -84,7 +84,7 @@ Column {
         topLeftRadius: LayoutMirroring.enabled || looking.visible ? 0 : root.radius
         topRightRadius: LayoutMirroring.enabled && !looking.visible ? root.radius : 0
         sign: "fault"
-        told: qsTr("The campaign’s file cannot be read. Nothing in it is lost: once one line of it is mended, its slides, playlists and words are here again.")
+        told: qsTr("The campaign’s file cannot be read. Nothing in it is lost: once it is mended, its slides, playlists and words are here again.")
         onward: root.isAtCheck ? "" : qsTr("Go to the line")
         onOnwardAsked: root.checkAsked()
     }

@@ -15,11 +15,10 @@ def cell_shown(words: CampaignWords, text: CampaignText, locale: str, labels: Wo
     """What a text says in a language, in which face and direction, and how far it is."""
     cell = words.cell(text, locale)
     spoken = cell.found_in or locale
-    said = labels.state(cell)
     return {
         "words": cell.words,
         "state": state_of(cell),
-        "said": said,
+        "said": labels.state(cell),
         "isOwn": cell.is_own,
         "family": face(spoken).family,
         "isRightToLeft": locales.is_right_to_left(spoken),
@@ -30,8 +29,7 @@ def cell_shown(words: CampaignWords, text: CampaignText, locale: str, labels: Wo
 
 def cell_heard(cell: Cell, text: CampaignText, locale: str, labels: WordLabels) -> str:
     """Which text it is, in which language, what it says, and how far it is, for a screen reader."""
-    words = f"{labels.text(text)}, {labels.language(locale)}: {cell.words}"
-    return f"{words} {labels.state(cell)}".strip()
+    return f"{labels.cell(text, locale)}: {cell.words} {labels.state(cell)}".strip()
 
 
 def state_of(cell: Cell) -> str:

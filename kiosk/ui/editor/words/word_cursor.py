@@ -190,7 +190,7 @@ class WordCursor(QObject):  # type: ignore[operator]  # the stubs take the decor
 
     def _name(self) -> str:
         text = self._text
-        return f"{self._labels.text(text)}, {self._labels.language(self._locale)}" if text is not None else ""
+        return self._labels.cell(text, self._locale) if text is not None else ""
 
     def _heard(self) -> str:
         if self._text is None or self._cell is None:

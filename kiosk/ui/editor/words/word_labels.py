@@ -84,6 +84,10 @@ class WordLabels(QObject):
             return self.tr("Too long on {0}: not all of it is seen.").format(where)
         return self.tr("Too long on {0}: its letters become too small.").format(where)
 
+    def cell(self, text: CampaignText, locale: str) -> str:
+        """Which text, in which language."""
+        return f"{self.text(text)}, {self.language(locale)}"
+
     def language(self, locale: str) -> str:
         """A language's name in itself; its code while that is not read."""
         return self._languages.get(locale, locale)
