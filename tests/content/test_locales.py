@@ -1,5 +1,7 @@
 """A locale has one name, falls back to what its readers can read, and is written in its own direction."""
 
+import subprocess
+import sys
 from importlib.resources import files
 
 import pytest
@@ -8,7 +10,8 @@ from babel.localedata import locale_identifiers
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.content.language import known_names, locales, regions
+from kiosk import paths
+from kiosk.content.language import catalogs, known_names, locales, regions
 
 EVERY = sorted({locales.canonical(name) for name in locale_identifiers()})
 
@@ -120,6 +123,25 @@ def test_only_neighbours_fall_back_to_another_language() -> None:
         name for name in EVERY if len({locales.babel(step).language for step in locales.fallbacks(name)}) > 1
     }
     assert {"nb"} <= crossing <= {"hi-Latn", "ht", "nb", "nb-SJ", "nn"}
+
+
+def test_the_names_of_the_languages_are_those_of_the_cldr() -> None:
+    """Of all in which the program speaks, and of others."""
+    spoken = {"en", *catalogs.files(paths.TRANSLATIONS)}
+    assert {one: locales.babel(one).display_name for one in spoken} == locales.ENDONYMS
+    assert locales.endonym("pl") == "polski"
+
+
+def test_languages_are_offered_without_all_that_is_known_of_each() -> None:
+    """Whoever comes to a page that offers them does not wait for that: the English names alone are read."""
+    code = (
+        "from babel import localedata; before = localedata.load; read = set()\n"
+        "localedata.load = lambda name, *rest: read.add(str(name)) or before(name, *rest)\n"
+        "from kiosk.editing.displays.display_choices import language_choices\n"
+        "assert len(language_choices(())) > 20; print(sorted(read))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['en', 'root']"
 
 
 def test_the_direction_is_that_of_the_cldr() -> None:

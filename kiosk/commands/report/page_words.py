@@ -4,7 +4,7 @@ import re
 from html import escape
 from typing import Literal
 
-from kiosk.content.language.locales import babel, is_right_to_left
+from kiosk.content.language.locales import endonym, is_right_to_left
 from kiosk.content.messages.message import Message
 from kiosk.content.messages.quoting import cut, printable
 from kiosk.preflight.subject.subject import language
@@ -63,7 +63,7 @@ def in_language(locale: str) -> str:
 
 def named(locale: str) -> str:
     """A language by its name in English, and its own where that is another."""
-    english, own = language(locale), babel(locale).display_name or ""
+    english, own = language(locale), endonym(locale)
     return plain(english) if own == english else f"{plain(english)} <small>{spoken(own, locale)}</small>"
 
 

@@ -45,10 +45,10 @@ def language_choices(spoken: Iterable[str]) -> tuple[Choice, ...]:
 def own_name(tag: str) -> str:
     """A language by its own name, as its readers look for it; a code that is none as it is."""
     try:
-        name = locales.babel(tag).get_display_name(tag)
+        name = locales.endonym(tag)
     except (locales.UnknownLocale, ValueError):
         return tag
-    return f"{name[:1].upper()}{name[1:]}" if name else tag
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def campaign_choices(top: Path) -> tuple[Choice, ...]:

@@ -86,7 +86,6 @@ def test_a_name_read_from_the_right_keeps_its_place_in_a_sentence(desk: Desk) ->
 def test_a_language_read_from_the_right_keeps_its_place_in_a_sentence() -> None:
     """On the page of words, of a text whose source is Arabic."""
     labels = WordLabels()
-    labels.learn(["ar", "fr"])
     cell = Cell("", WordState.missing, is_own=False, found_in=None, review=None)
     assert labels.told(cell, "ar") == "Displays show the \u2068العربية\u2069 in its place."
     assert labels.told(cell, "fr") == "Displays show the français in its place."

@@ -136,6 +136,6 @@ def boxes(one: DraftFinding) -> list[dict[str, float]]:
 def language(tag: str) -> str:
     """A language's own name."""
     try:
-        return locales.babel(tag).display_name or tag
+        return locales.endonym(tag)
     except ValueError:
         return tag

@@ -198,7 +198,7 @@ class InstantView(QObject):  # type: ignore[operator]  # the stubs take the deco
         if self._told is None:
             return ""
         showing = self._told.showing
-        names = [in_sentence(locales.babel(one).display_name or one) for one in showing.locales]
+        names = [in_sentence(locales.endonym(one)) for one in showing.locales]
         times = self.tr("{0:%H:%M:%S} to {1:%H:%M:%S}").format(showing.start, showing.until)
         return f"{', '.join(names)}, {times}" if names else times
 

@@ -26,7 +26,7 @@ class SpokenField(QObject):  # type: ignore[operator]  # the stubs take the deco
         self.words, self.instead, self.state, self.told = "", "", "", ""
 
     locale = Property(str, lambda self: self.spoken_in, constant=True, final=True)
-    name = Property(str, lambda self: locales.babel(self.spoken_in).display_name, constant=True, final=True)
+    name = Property(str, lambda self: locales.endonym(self.spoken_in), constant=True, final=True)
     isRightToLeft = Property(
         bool, lambda self: locales.is_right_to_left(self.spoken_in), constant=True, final=True
     )

@@ -1,7 +1,5 @@
 """What slides, texts and their states are called on the page of words."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QObject
 
 from kiosk.content.language import locales
@@ -13,17 +11,11 @@ from kiosk.ui.editor.slides.field_words import FieldWords
 
 
 class WordLabels(QObject):
-    """Names for people. What languages are called has to be read first: that of 28 takes half a second."""
+    """Names for people."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._languages: dict[str, str] = {}
         self._slides = FieldWords()
-
-    def learn(self, spoken: Iterable[str]) -> None:
-        """Read what languages are called, on any thread."""
-        for locale in spoken:
-            self._languages[locale] = locales.babel(locale).display_name or locale
 
     def slide(self, slide: EditedSlide) -> str:
         """What a slide is called."""
@@ -89,5 +81,5 @@ class WordLabels(QObject):
         return f"{self.text(text)}, {self.language(locale)}"
 
     def language(self, locale: str) -> str:
-        """A language's name in itself; its code while that is not read."""
-        return self._languages.get(locale, locale)
+        """A language's name in itself."""
+        return locales.endonym(locale)

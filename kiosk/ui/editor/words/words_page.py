@@ -179,10 +179,9 @@ class WordsPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         self._grid.renew(WordRole.STILL)
 
     def _counted(self, words: CampaignWords, columns: list[str]) -> Counts:
-        """How far all texts are in these languages. What all languages are called, and all catalogs, are read
-        here, so that no key that is typed waits for them.
+        """How far all texts are in these languages. All catalogs are read here, so that no key that is typed
+        waits for them.
         """
-        self._labels.learn(words.locales)
         for locale in words.locales:
             words.catalog(locale)
         return filter_counts(words, columns), {locale: words.counts(locale) for locale in columns}
