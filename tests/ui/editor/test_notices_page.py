@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.content.notice.notice_reader import read_notice, read_prepared
+from kiosk.editing import campaign_changes
 from tests.content.venues import one_more, venue
 from tests.ui.editor.desk import Desk
 
@@ -184,6 +185,34 @@ def test_a_notice_that_is_left_for_another_is_not_lost(desk: Desk) -> None:
     desk.click("Go on with it")
     assert desk.said(FIELD) == "Gate 12 is closed."
     assert not desk.has("Go on with it")
+
+
+def test_notices_that_were_left_for_others_are_there_when_the_folder_is_opened_again(
+    folder: Path, tmp_path: Path
+) -> None:
+    """All of them, one after another, and the one in the form."""
+    over = (folder, tmp_path / "state", "campaigns/winter/campaign.toml")
+    words = ("Lift 4 is out.", "Gate 12 is closed.", "Bus 7 goes at noon.")
+    with Desk(*over, page="notice") as opened:
+        opened.wait(lambda: opened.has(FIELD))
+        for one in words:
+            opened.click("New")
+            opened.write(FIELD, one)
+    with Desk(*over, page="notice") as opened:
+        opened.wait(lambda: opened.has(FIELD))
+        for one in (*reversed(words), words[2], words[1]):
+            assert opened.said(FIELD) == one
+            opened.click("Go on with it")
+
+
+def test_undo_in_a_notice_takes_back_nothing_on_another_page(desk: Desk) -> None:
+    """What was typed goes, and then no more: a notice is no part of the draft."""
+    desk.session.change("Title", campaign_changes.with_key, ("title",), "Spring")
+    desk.write(FIELD, "Lift")
+    for _ in range(3):
+        desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.said(FIELD) == ""
+    assert 'title = "Spring"' in desk.text
 
 
 def test_a_display_with_the_name_of_another_gets_its_notice(desk: Desk, folder: Path) -> None:

@@ -10,6 +10,8 @@ TextArea {
     property string name: ""
     property bool hasFault: false
     property bool isRightToLeft: false
+    // What is typed in it is a step of the draft; from another one, no step is taken back that is not seen.
+    property bool isOfDraft: false
 
     signal typed(string text)
 
@@ -33,7 +35,7 @@ TextArea {
     Accessible.name: name
     Keys.onPressed: event => {
         event.accepted = event.matches(StandardKey.Undo) && !canUndo;
-        if (event.accepted)
+        if (event.accepted && isOfDraft)
             Editing.undoAsked();
     }
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

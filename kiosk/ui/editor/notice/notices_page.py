@@ -14,7 +14,13 @@ from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.venue_files import journal_file
 from kiosk.ui.editor.notice.notice_writing import NoticeWriting
 from kiosk.ui.editor.notice.notices_up import NoticesUp
-from kiosk.ui.editor.notice.written_notice import NAME, WrittenNotice, keep_written, written_before
+from kiosk.ui.editor.notice.written_notice import (
+    NAME,
+    WrittenNotice,
+    WrittenNotices,
+    keep_written,
+    written_before,
+)
 from kiosk.ui.editor.session.editing_session import EditingSession
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -40,7 +46,7 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         self._writing.put.connect(self._up.look)
         self._writing.kept.connect(self._renew)
         self._done: WrittenNotice | None = None  # as it stands, or is kept ready
-        self._aside: WrittenNotice | None = None
+        self._aside: tuple[WrittenNotice, ...] = ()  # the one that was left last is the first
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._keep_written)
@@ -108,24 +114,26 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
 
     @Property(str, notify=changed, final=True)
     def aside(self) -> str:
-        """What the one says that was being written when another was begun; "" where none was."""
-        said = self._aside.draft.said if self._aside else ()
+        """What the one says that was left last when another was begun; "" where none was."""
+        said = self._aside[0].draft.said if self._aside else ()
         return next((words for one in said if (words := one.headline.strip() or one.text.strip())), "")
 
     @Slot()
     def goOn(self) -> None:
-        """Go on with the one that was being written before."""
-        before = self._aside
-        if before is not None:
-            self._aside = None
-            self._set_aside()
+        """Go on with the one that was left last; what is written now waits behind the others."""
+        if self._aside:
+            before, *others = self._aside
+            self._aside = (*others, *self._unfinished())
             self._writing.go_on(before)
             self._renew()
 
     def _set_aside(self) -> None:
+        self._aside = (*self._unfinished(), *self._aside)
+
+    def _unfinished(self) -> tuple[WrittenNotice, ...]:
+        """What is written now, where it would be lost."""
         one = self._writing.written
-        if one.has_words and one != self._done:
-            self._aside = one
+        return (one,) if one.has_words and one != self._done else ()
 
     @Slot()
     def new(self) -> None:
@@ -149,8 +157,10 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
         if not self._is_begun and self._session.displays:
             self._is_begun = True
             self.new()
-            if self._written_file and (kept := written_before(self._written_file)):
-                self._writing.go_on(kept)
+            kept = written_before(self._written_file) if self._written_file else WrittenNotices()
+            self._aside = kept.aside
+            if kept.current:
+                self._writing.go_on(kept.current)
         self._renew()
 
     @Slot()
@@ -171,8 +181,8 @@ class NoticesPage(QObject):  # type: ignore[operator]  # the stubs take the deco
     def _keep_written(self) -> None:
         """Keep what is written, so that it is there when the folder is opened again."""
         if self._written_file and self._is_begun and self._session.draft.can_change:
-            one = self._writing.written
-            keep_written(self._written_file, one if one.has_words and one != self._done else None)
+            current = next(iter(self._unfinished()), None)
+            keep_written(self._written_file, WrittenNotices(current, self._aside))
 
     def _row(self, one: KeptReady) -> dict[str, Any]:
         if not isinstance(one.read, PreparedNotice):

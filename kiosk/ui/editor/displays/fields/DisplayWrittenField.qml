@@ -16,6 +16,7 @@ Item {
 
         width: root.isNumber ? 118 : root.field.kind === "pixels" ? 190 : parent.width
         value: root.field.kind === "pixels" ? root.field.pixels : root.field.text
+        isOfDraft: true
         name: qsTr("%1 %2").arg(root.field.label).arg(root.field.unit)
         hasFault: root.field.fault !== ""
         rightPadding: unit.text !== "" ? unit.implicitWidth + 18 : 11

@@ -103,6 +103,7 @@ Column {
                     placeholderText: row.spoken.placeholder
                     placeholderTextColor: Theme.slate
                     isRightToLeft: row.spoken.isRightToLeft
+                    isOfDraft: true
                     name: qsTr("%1, %2").arg(root.field.label).arg(row.spoken.name)
                     hasFault: row.spoken.tooFar !== ""
                     Accessible.description: row.spoken.tooFar || row.spoken.standing
