@@ -1,6 +1,7 @@
 """`kiosk edit`: the operator's window over a venue's folder."""
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -9,7 +10,7 @@ import typer
 from kiosk.commands.results import journal
 from kiosk.content.errors import WrongUse
 from kiosk.content.storage.state_folder import opened_state_folder, state_folder
-from kiosk.editing.start.meant_folder import opening_of
+from kiosk.editing.start.meant_folder import EmptyFolder, Opening, opening_of
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +34,10 @@ def edit(
     state = opened_state_folder()
     if state is None:
         raise WrongUse("what is edited could not be kept: this user has no state folder")
-    opening = opening_of(folder) if folder is not None else None
+    opening: Opening | Path | None = folder
+    if folder is not None:
+        with suppress(EmptyFolder):
+            opening = opening_of(folder)
 
     from kiosk.ui.editor import editor_application  # noqa: PLC0415  Qt is loaded for a window alone
 

@@ -16,7 +16,7 @@ from kiosk.editing import campaign_changes
 from kiosk.editing.draft import Draft
 from kiosk.editing.edit_journal import EditJournal
 from kiosk.editing.start.left_changes import left_in
-from kiosk.editing.start.meant_folder import opening_of
+from kiosk.editing.start.meant_folder import EmptyFolder, opening_of
 from kiosk.editing.start.recent_folders import MOST, RecentFolders
 from kiosk.editing.venue_files import edited_files, journal_file
 from tests.content.venues import venue
@@ -90,18 +90,22 @@ def test_a_campaign_alone_is_opened(tmp_path: Path) -> None:
         ("IMG_1.jpg", "New from pictures"),
         ("all.zip", "unpack"),
         ("notes.txt", "campaigns"),
-        ("", "empty"),
     ],
 )
 def test_what_is_no_venues_folder_is_told_in_words(tmp_path: Path, there: str, told: str) -> None:
     """With what was probably meant."""
     folder = tmp_path / "x"
     folder.mkdir()
-    if there:
-        (folder / there).parent.mkdir(parents=True, exist_ok=True)
-        (folder / there).write_text("")
+    (folder / there).parent.mkdir(parents=True, exist_ok=True)
+    (folder / there).write_text("")
     with pytest.raises(WrongUse, match=told):
         opening_of(folder)
+
+
+def test_an_empty_folder_is_one_for_a_new_venue(tmp_path: Path) -> None:
+    """And what was probably meant by it."""
+    with pytest.raises(EmptyFolder, match="is made in it"):
+        opening_of(tmp_path)
 
 
 def test_what_is_not_there_is_told(tmp_path: Path) -> None:

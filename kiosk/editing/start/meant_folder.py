@@ -22,10 +22,15 @@ class Opening:
     told: str = ""
 
 
+class EmptyFolder(WrongUse):
+    """A folder is named with nothing in it: a venue's can be made there."""
+
+
 def opening_of(named: Path) -> Opening:
     """What is opened where a folder, or a file in one, is named.
 
     Raises:
+        EmptyFolder: it is one.
         WrongUse: nothing can be; says what is there, and what was probably meant.
     """
     try:
@@ -48,6 +53,8 @@ def _found(folder: Path) -> Opening:
         return Opening(
             folder, CAMPAIGN, "This is a campaign alone, of no venue: it has no displays of its own."
         )
+    if not any(folder.iterdir()):
+        raise EmptyFolder(f"{folder} is empty: what you begin here is made in it.")
     raise WrongUse(f"{folder} is no venue’s folder. {_instead(folder)}")
 
 
@@ -70,8 +77,6 @@ def _instead(folder: Path) -> str:
     below = [one for one in inside if one.is_dir() and not one.name.startswith(".") and campaigns_in(one)]
     if below:
         return f"Did you mean {below[0].name}, which lies in it?"
-    if not inside:
-        return "It is empty: “New from pictures” can make a venue’s in it."
     if (folder / "display.toml").is_file():
         return f"It is that of one display; a venue’s has a folder {CAMPAIGNS} in it."
     if any(one.suffix.lower() in ARCHIVES for one in inside):

@@ -20,9 +20,9 @@ SHARE = 0.0005
 OFTEN = 10_000  # milliseconds between two looks for what can be let go, a hundredth of a second each
 
 
-def edit(opening: Opening | None, state: Path, renderer: Renderer = "auto") -> int:
+def edit(opening: Opening | Path | None, state: Path, renderer: Renderer = "auto") -> int:
     """Edit a venue's folder until the window is closed, and return the exit code; without one, a first window
-    asks which.
+    asks which, and with an empty one what is to be made in it.
 
     Raises:
         OSError, UnicodeDecodeError: a file of the folder cannot be read, or nothing can be kept.
@@ -38,10 +38,10 @@ def edit(opening: Opening | None, state: Path, renderer: Renderer = "auto") -> i
     application.setFont(font)
     application.setQuitOnLastWindowClosed(True)
     windows = OpenedWindows(state)
-    if opening is None:
-        windows.begin()
-    else:
+    if isinstance(opening, Opening):
         windows.open(opening)
+    else:
+        windows.begin(opening)
     signal_handler.has_loop = True
     code = _run(application)
     signal_handler.end_in_time(code)

@@ -35,10 +35,12 @@ class OpenedWindows(QObject):
         """The first window, where there is one."""
         return self._start
 
-    def begin(self) -> None:
-        """Have the first window."""
+    def begin(self, empty: Path | None = None) -> None:
+        """Have the first window, where a venue can be made in an empty folder."""
         self._start = StartWindow(self._state)
         self._start.page.chosen.connect(self.choose)
+        if empty is not None:
+            self._start.page.open(empty)
 
     @Slot(object)
     def choose(self, opening: Opening) -> None:
@@ -48,7 +50,7 @@ class OpenedWindows(QObject):
         except (OSError, UnicodeDecodeError) as error:
             log.warning("%s cannot be opened: %s", opening.folder, error)
             if self._start is not None:
-                self._start.page.tell(self.tr("It cannot be opened: {0}.").format(error))
+                self._start.page.tell(self.tr("It cannot be opened: {0}.").format(error), is_fault=True)
             return
         if self._start is not None:
             self._start.view.hide()

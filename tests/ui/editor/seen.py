@@ -23,6 +23,18 @@ def named(name: str, one: QAccessibleInterface) -> QAccessibleInterface | None:
     return next((found for told, found in within(one) if re.fullmatch(name, told)), None)
 
 
+def items_within(item: QQuickItem) -> Iterator[QQuickItem]:
+    """All that is within one."""
+    for one in item.childItems():
+        yield one
+        yield from items_within(one)
+
+
+def kind(one: QObject) -> str:
+    """The name of an object's QML file."""
+    return one.metaObject().className().partition("_QML")[0]
+
+
 def words_within(item: QQuickItem) -> Iterator[str]:
     """The words that stand in an item whole, told by a screen reader or not."""
     for one in item.childItems():

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMetaObject, QObject, QPointF, QUrl
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QMetaObject, QPointF, QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.editing.start.recent_folders import RecentFolders
 from kiosk.ui.editor.opened_windows import OpenedWindows
 from tests.content.venues import venue
+from tests.glass import Glass
+from tests.ui.editor.hand import window_on
+from tests.ui.editor.seen import items_within, kind
 
 DAY = date(2026, 11, 24)
 MADE = "It is made, and displays that read this folder show it. What is left to do stands on Check."
@@ -121,7 +123,7 @@ def test_a_venue_can_be_begun_again_after_it_was_left(windows: OpenedWindows, tm
         page(windows).files.taken.emit([tmp_path / name])
         assert view.property("isNew")
         assert page(windows).new.pictures == [name]
-        form = next(one for one in shown(view.contentItem()) if named(one) == "NewVenueView")
+        form = next(one for one in items_within(view.contentItem()) if kind(one) == "NewVenueView")
         QMetaObject.invokeMethod(form, "closed")
         assert not view.property("isNew")
 
@@ -132,23 +134,11 @@ def test_the_first_answer_has_the_keyboard(windows: OpenedWindows, qtbot: QtBot)
     view = windows.start.view
     view.resize(700, 400)
     page(windows).copyBuiltIn()
-    fields = [one for one in shown(view.contentItem()) if named(one) == "NewVenueField"]
+    fields = [one for one in items_within(view.contentItem()) if kind(one) == "NewVenueField"]
     qtbot.waitUntil(lambda: view.activeFocusItem() is fields[0], timeout=20000)
     last = fields[-1]
     last.forceActiveFocus()
     qtbot.waitUntil(lambda: 0 < last.mapToScene(QPointF(0, last.height())).y() <= 400 - 78, timeout=20000)
-
-
-def shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    """All that is within one."""
-    for one in item.childItems():
-        yield one
-        yield from shown(one)
-
-
-def named(one: QObject) -> str:
-    """The name of an object's QML file."""
-    return one.metaObject().className().partition("_QML")[0]
 
 
 def test_the_pictures_that_were_chosen_are_seen(windows: OpenedWindows, tmp_path: Path, qtbot: QtBot) -> None:
@@ -186,6 +176,33 @@ def test_the_built_in_campaign_is_copied(windows: OpenedWindows, tmp_path: Path,
     asked.make()
     qtbot.waitUntil(lambda: bool(windows.editor or asked.told), timeout=40000)
     assert (tmp_path / "copy/campaigns/blue-heart/campaign.toml").exists()
+
+
+def test_in_an_empty_folder_a_venue_can_be_made(tmp_path: Path) -> None:
+    """Named where the window is asked for: that is no fault, and nobody has to name it again."""
+    empty = tmp_path / "harbour-hall"
+    empty.mkdir()
+    with Glass(1440, 900) as glass, window_on(glass, tmp_path, "harbour-hall", at=tmp_path) as hand:
+        hand.waits_for(r".*/harbour-hall is empty: what you begin here is made in it\.")
+        hand.clicks("Blue Heart, as a copy")
+        hand.clicks("Country")
+        hand.types("Belg")
+        hand.presses("Return")
+        hand.clicks("Make the folder", "Schedule")
+    assert (empty / "campaigns/blue-heart/campaign.toml").exists()
+
+
+def test_an_empty_folder_that_is_dropped_is_offered(windows: OpenedWindows, tmp_path: Path) -> None:
+    """With its name for the venue's."""
+    (tmp_path / "harbour-hall").mkdir()
+    page(windows).dropped(urls(tmp_path / "harbour-hall"))
+    assert "is made in it" in page(windows).told
+    assert not page(windows).isFault
+    page(windows).copyBuiltIn()
+    texts = page(windows).new.texts
+    assert (texts["venue"], texts["folder"]) == ("Harbour Hall", str(tmp_path / "harbour-hall"))
+    page(windows).open(tmp_path / "gone")
+    assert page(windows).isFault
 
 
 def test_a_place_that_is_taken_is_told(windows: OpenedWindows, tmp_path: Path, qtbot: QtBot) -> None:

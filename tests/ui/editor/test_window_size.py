@@ -11,8 +11,7 @@ from kiosk.ui.editor.controls.window_size import opened_size
 from kiosk.ui.editor.opened_windows import OpenedWindows
 from tests.content.venues import venue
 from tests.ui.editor.desk import Desk
-from tests.ui.editor.test_start_window import named as kind
-from tests.ui.editor.test_start_window import shown
+from tests.ui.editor.seen import items_within, kind
 from tests.ui.editor.test_window_frame import LONGEST, is_in_view, named
 
 
@@ -88,7 +87,7 @@ def test_a_page_is_as_wide_as_a_small_window(tmp_path: Path, page: str) -> None:
     with Desk(tmp_path / "venue", tmp_path / "state") as desk:
         desk.window.view.resize(900, 600)
         desk.window.view.setProperty("current", page)
-        room = next(one for one in shown(desk.window.view.contentItem()) if kind(one) == "ScreenRoom")
+        room = next(one for one in items_within(desk.window.view.contentItem()) if kind(one) == "ScreenRoom")
         desk.wait(lambda: 0 < room.width() <= 900 - 88)
         assert room.property("contentWidth") <= room.width()
 

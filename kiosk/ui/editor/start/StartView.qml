@@ -109,7 +109,7 @@ Rectangle {
                 width: parent.width
                 visible: text !== ""
                 text: root.page.told
-                color: root.page.isOpening ? Theme.ink : Theme.stop
+                color: root.page.isFault ? Theme.stop : Theme.ink
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text

@@ -20,8 +20,8 @@ SHAPES = ((1920, 1080), (1080, 1920), (1920, 540))
 @QmlElement
 @QmlUncreatable("a window makes its own")
 class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorator for a value
-    """`asked` says that the page is to be seen, `made` brings the folder. What reads answers is loaded when
-    the page is: the window that comes before it stands sooner.
+    """`asked` says that the page is to be seen, `made` brings the folder; `place` is an empty one that was
+    named before. What reads answers is loaded when the page is: the window before it stands sooner.
     """
 
     changed = Signal()
@@ -32,6 +32,7 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
     def __init__(self, state: Path) -> None:
         super().__init__()
         self._state = state
+        self.place: Path | None = None
         self._pictures: list[Path] = []
         self.shown = NewPictures()
         self._done = 0, 0
@@ -84,7 +85,7 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
         from kiosk.beginning import venue_answers  # noqa: PLC0415  as said above
 
         self._pictures, self._is_copy, self._told, self._faults = list(pictures), is_copy, "", {}
-        first = self._pictures[0] if self._pictures else None
+        first = self.place or (self._pictures[0] if self._pictures else None)
         name = venue_answers.likely_venue(first.name) if first and first.is_dir() else ""
         self._texts = {"venue": name, "inches": "55", "pixels": "1920 × 1080", "distance": "5", "folder": ""}
         self._country, self._shape = venue_answers.likely_country() or "", 0
@@ -230,7 +231,9 @@ class NewVenue(QObject):  # type: ignore[operator]  # the stubs take the decorat
 
     def _suggest(self) -> None:
         """Where the folder may be, as long as nobody said it: in the documents, by the venue's name."""
-        if not self._has_own_folder:
+        if self.place and not self._has_own_folder:
+            self._texts["folder"] = str(self.place)
+        elif not self._has_own_folder:
             places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
             name = self._texts["venue"].strip().replace("/", "-")
             home = Path(places[0]) if places and Path(places[0]).is_dir() else Path.home()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.errors import WrongUse
-from kiosk.editing.start.meant_folder import Opening, opening_of
+from kiosk.editing.start.meant_folder import EmptyFolder, Opening, opening_of
 from kiosk.editing.start.recent_folders import RecentFolder, RecentFolders
 from kiosk.ui.editor.choosing.files_in_view import FilesInView
 from kiosk.ui.editor.session.background import Background
@@ -35,7 +35,7 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     def __init__(self, state: Path) -> None:
         super().__init__()
-        self._state, self._told = state, ""
+        self._state, self._told, self._is_fault = state, "", False
         self._recent = RecentFolders(state)
         self._looked: Looked = ()
         self._new = NewVenue(state)
@@ -57,7 +57,7 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
 
     new = Property(NewVenue, lambda self: self._new, constant=True, final=True)
     files = Property(FilesInView, lambda self: self._files, constant=True, final=True)
-    isOpening = Property(bool, lambda self: self._opening is not None, notify=changed, final=True)
+    isFault = Property(bool, lambda self: self._is_fault, notify=changed, final=True)
     told = Property(str, lambda self: self._told, notify=changed, final=True)
 
     @Property(list, notify=changed, final=True)
@@ -95,6 +95,8 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         if len(paths) == 1 and paths[0].is_dir():
             try:
                 self.chosen.emit(opening_of(paths[0]))
+            except EmptyFolder:
+                self.open(paths[0])
             except WrongUse:
                 self._new.begin(paths, is_copy=False)
         elif paths:
@@ -111,7 +113,9 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         try:
             opening: Opening = opening_of(folder)
         except WrongUse as error:
-            self.tell(str(error))
+            is_empty = isinstance(error, EmptyFolder)
+            self._new.place = folder.absolute() if is_empty else self._new.place
+            self.tell(str(error), is_fault=not is_empty)
             return
         self._opening = opening
         self.tell(self.tr("Opening {0}…").format(opening.folder.name))
@@ -134,9 +138,9 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         told = self.tr("{0} What is left to do stands on Check.").format(made)
         self.chosen.emit(replace(opening_of(folder), told=told))
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, *, is_fault: bool = False) -> None:
         """Tell whoever looks at the window."""
-        self._told = sentence
+        self._told, self._is_fault = sentence, is_fault
         self.changed.emit()
 
     def close(self) -> None:
