@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 
 from kiosk.editing import campaign_changes
+from tests.editing.sample_venues import CAMPAIGN
 from tests.ui.editor.desk import DRAWN, Desk
 from tests.ui.editor.hall import TEXT
 
@@ -271,6 +272,23 @@ def test_undo_selects_what_it_brings_back_and_nothing_else(desk: Desk) -> None:
     assert chosen() == ["learn"]
     desk.press(Qt.Key.Key_Z, CTRL)
     assert len(chosen()) == 1
+
+
+@pytest.mark.parametrize(("playlist", "row", "last"), [("everyday", 1, 2), ("morning", 0, 0)])
+def test_what_is_selected_stays_while_the_file_cannot_be_read(
+    desk: Desk, playlist: str, row: int, last: int
+) -> None:
+    """The same playlist and the same slides of it, once it can be: not all that there are."""
+    rows: Any = desk.slides.rows
+    desk.slides.choosePlaylist(playlist)
+    desk.slides.choose(row, False, False)
+    desk.slides.choose(last, False, True)
+    chosen = frozenset(rows.chosen)
+    desk.session.write("Outside", lambda: {CAMPAIGN: TEXT.replace('title = "Hall"', 'title = "Hall')})
+    assert not rows.rows
+    desk.session.undo()
+    assert (str(desk.slides.playlist), rows.chosen, rows.current) == (playlist, chosen, last)
+    assert desk.text == TEXT
 
 
 def test_the_preview_follows_the_language_that_is_typed_in(desk: Desk) -> None:

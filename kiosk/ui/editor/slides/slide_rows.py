@@ -60,6 +60,7 @@ class SlideRows(QAbstractListModel):
         self.chosen: frozenset[int] = frozenset()
         self.playlist, self.current, self.anchor = "", 0, 0
         self.before: list[str] = []  # the slides of the list before this one
+        self._away: tuple[list[str], Selection] | None = None
 
     @property
     def looked_at(self) -> SlideRow:
@@ -86,17 +87,27 @@ class SlideRows(QAbstractListModel):
         shown = {Role.SLIDE: row.slide, Role.TITLE: row.title, Role.NOTE: row.note}
         return row.is_faulty if role == Role.FAULTY else shown[Role(role)]
 
-    def take(self, rows: Sequence[SlideRow]) -> None:
-        """Have these rows: those that are the same stay, so that the list does not jump."""
+    def take(self, rows: Sequence[SlideRow] | None) -> None:
+        """Have these rows: those that are the same stay, so that the list does not jump. With None, where it
+        cannot be said which there are, it has none, and those that come next stand for those before.
+        """
+        if rows is None:
+            self._away = self._away or self._standing()
+            self._replace(0, len(self.rows), [])
+            self.select(Selection())
+            return
         same = next((at for at, (a, b) in enumerate(zip(self.rows, rows, strict=False)) if a != b), None)
         same = min(len(self.rows), len(rows)) if same is None else same
         tail = 0
         while tail < min(len(self.rows), len(rows)) - same and self.rows[-1 - tail] == rows[-1 - tail]:
             tail += 1
-        now = Selection(self.chosen, self.current, self.anchor)
-        self.before = [row.slide for row in self.rows]
+        self.before, now = self._away or self._standing()
+        self._away = None
         self._replace(same, len(self.rows) - tail, list(rows[same : len(rows) - tail]))
         self.select(kept(now, self.before, [row.slide for row in rows]))
+
+    def _standing(self) -> tuple[list[str], Selection]:
+        return [row.slide for row in self.rows], Selection(self.chosen, self.current, self.anchor)
 
     def select(self, selection: Selection) -> None:
         """Have other rows chosen, and one of them looked at."""

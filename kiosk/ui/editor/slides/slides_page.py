@@ -81,7 +81,7 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     def languages(self) -> list[dict[str, str]]:
         """The languages of the venue's displays, each by its code and its own name."""
         spoken = self._pages.locales()
-        return [{"code": one, "name": locales.babel(one).display_name or one} for one in spoken]
+        return [{"code": one, "name": locales.endonym(one)} for one in spoken]
 
     @Property(list, notify=stillsChanged, final=True)
     def shapes(self) -> list[dict[str, Any]]:
@@ -145,9 +145,8 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
         """Look at a row; with the others that are chosen, or with all between."""
         rows = self._rows
         if is_range:
-            last = rows.current
             chosen = frozenset(range(min(row, rows.anchor), max(row, rows.anchor) + 1))
-            rows.current = row if row != last else last
+            rows.current = row
         else:
             chosen = (rows.chosen ^ {row} if is_more else frozenset({row})) or frozenset({row})
             rows.current = rows.anchor = row if row in chosen else min(chosen)
@@ -195,10 +194,11 @@ class SlidesPage(QObject):  # type: ignore[operator]  # the stubs take the decor
     @Slot()
     def _renew_rows(self) -> None:
         names = self._playlists()
-        if self._rows.playlist not in names:
+        is_read = not self._session.property("isUnreadable")
+        if is_read and self._rows.playlist not in names:
             self._rows.playlist = names[0] if names else ""
         found = summaries(self._session.document, self._rows.playlist)
-        self._rows.take([self._row(one) for one in found])
+        self._rows.take([self._row(one) for one in found] if is_read else None)
         self.acting.changed.emit()
         self._telling.say()
 
