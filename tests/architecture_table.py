@@ -290,13 +290,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "editing",
         "editing.slides",
     },
-    "editing.publishing": {
-        *("content", "content.folders", "content.directory", "content.language", "content.toml"),
-        *("content.translation", "editing", "editing.slides", "editing.words"),
-    },
     "editing.schedule": {
         *("content", "content.messages", "content.toml", "content.campaign"),
         *("content.language", "beginning.taking", "editing", "editing.slides"),
+    },
+    "editing.publishing": {
+        *("content", "content.folders", "content.directory", "content.language", "content.toml"),
+        *("content.translation", "editing", "editing.schedule", "editing.slides", "editing.words"),
     },
     "editing.schedule.days": {"content.campaign", "timeline", "editing.schedule", "editing.slides"},
     "editing.start": {"content", "content.folders", "editing"},

@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.content.language import locales, regions
 from kiosk.content.toml.positions import KeyPath
 from kiosk.editing.publishing.told_change import MISSING
+from kiosk.editing.schedule.spans_said import WEEK, rule_said
 from kiosk.editing.slides.slide_name import KINDS
 from kiosk.editing.toml_words import value_written
 
@@ -150,13 +151,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
 }
 LIKE = {"where.modes": "mode", "tall-fit": "fit"}
 LOCALES = {"locales", "languages", "source-language", "name-locale"}
-DAYS = dict(
-    zip(
-        ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
-        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-        strict=True,
-    )
-)
+DAYS = {one[:3].lower(): one for one in WEEK}
 
 LEAP = 2000  # a year that has every day
 _ENDS = re.compile(r"(?:(\d{4})-)?(\d\d)-(\d\d)")
@@ -207,6 +202,10 @@ def _called(value: str, key: str) -> str:
         return regions.countries().get(value, value)
     if key == "when.days":
         return " to ".join(DAYS.get(one, one) for one in value.split("-"))
+    if key == "when.rrule":
+        return rule_said(value, None)
+    if key == "when.dates" and (day := _ENDS.fullmatch(value)):
+        return _day_told(day)
     return value.replace("-", " to ") if key == "when.hours" else days_told(value)
 
 

@@ -108,7 +108,7 @@ def _described(playlist: Document) -> Iterator[str]:
     yield "New"
     when = playlist.get("when")
     if isinstance(when, dict):
-        yield from filter(None, (said(value) for value in when.values()))
+        yield from filter(None, (said(value, f"when.{key}") for key, value in when.items()))
     count = len(entries_of(playlist) or ())
     yield f"{count} {'slide' if count == 1 else 'slides'}"
 

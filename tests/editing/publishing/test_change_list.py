@@ -106,10 +106,20 @@ def test_a_playlist_that_is_new_says_when() -> None:
     """And how many slides it has; one that is gone is named."""
     new = '[[playlists]]\nid = "world-day"\nslides = ["a", "b"]\nwhen = { dates = ["07-30"] }\n'
     assert [line(one) for one in changes({CAMPAIGN: BEFORE}, {CAMPAIGN: BEFORE + new})] == [
-        "World day | New, 07-30, 2 slides"
+        "World day | New, 30 July, 2 slides"
     ]
     assert [line(one) for one in changes({CAMPAIGN: BEFORE + new}, {CAMPAIGN: BEFORE})] == [
         "World day | Deleted"
+    ]
+
+
+def test_a_repetition_is_said_in_words() -> None:
+    """As the schedule says it."""
+    weekly = 'when = { rrule = "FREQ=WEEKLY;BYDAY=MO", dtstart = 2027-01-04 }\n'
+    new = f'[[playlists]]\nid = "mondays"\nslides = ["a"]\n{weekly}'
+    other = new.replace("BYDAY=MO", "BYDAY=TU")
+    assert [line(one) for one in changes({CAMPAIGN: BEFORE + new}, {CAMPAIGN: BEFORE + other})] == [
+        "Mondays | Repeats: every week on Monday → every week on Tuesday"
     ]
 
 
