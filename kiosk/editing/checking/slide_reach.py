@@ -25,16 +25,19 @@ class Reach:
     is_shrunk: bool = False
 
     @property
-    def is_enough(self) -> bool:
-        """Whether whoever stands there reads all of it."""
-        if self.metres is None or self.wanted is None:
-            return not self.is_cut and not self.is_shrunk
-        return not self.is_cut and self.metres >= self.wanted - NEARLY
+    def is_far_enough(self) -> bool:
+        """Whether its letters are large enough for whoever stands there, as far as that is known."""
+        return self.metres is None or self.wanted is None or self.metres >= self.wanted - NEARLY
 
     @property
-    def badness(self) -> tuple[bool, float]:
+    def is_enough(self) -> bool:
+        """Whether all of it is read as it is meant to be."""
+        return self.is_far_enough and not self.is_cut and not self.is_shrunk
+
+    @property
+    def badness(self) -> tuple[bool, bool, float]:
         """What is worse of two: the lesser."""
-        return (not self.is_cut, (self.metres or 0.0) / (self.wanted or 1.0))
+        return (not self.is_cut, self.is_enough, (self.metres or 0.0) / (self.wanted or 1.0))
 
 
 @dataclass(frozen=True, slots=True)

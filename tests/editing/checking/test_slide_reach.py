@@ -56,6 +56,15 @@ def test_without_a_size_of_the_screen_no_distance_is_told() -> None:
     assert (found.metres, found.is_shrunk, found.is_enough) == (None, True, False)
 
 
+def test_words_that_stand_too_small_are_not_enough_however_near_somebody_stands() -> None:
+    """As the check and the table of words say; what is not read from there is told by its distance."""
+    small = drawn(a_text("Your journey.", "headline", 80, px=40), a_text("Ask us.", "body", 80))
+    found = slide_reach(a_page(), small, 10)
+    assert (found.worst, found.worst and found.worst.is_enough) == (Reach(10, 10, is_shrunk=True), False)
+    assert found.of["headline"].is_far_enough
+    assert not slide_reach(a_page(), small, 20).of["headline"].is_far_enough
+
+
 def test_a_page_that_could_not_be_drawn_says_why() -> None:
     """And nothing is said of its words."""
     found = slide_reach(a_page(), DrawnPage((1280, 720), failure="is late"), 10)

@@ -89,8 +89,10 @@ class SlideJudging(QObject):
     def _said(self, one: Reach) -> str:
         if one.is_cut:
             return self.tr("too long, cut off")
+        if one.is_shrunk and one.is_far_enough:
+            return self.tr("too long, stands too small")
         if one.metres is None:
-            return self.tr("too long, stands too small") if one.is_shrunk else self.tr("fits")
+            return self.tr("fits")
         metres = f"{one.metres:.0f}" if one.metres >= 3 else f"{one.metres:.1f}"
         if one.wanted is None:
             return self.tr("reads to {0} m").format(metres)
