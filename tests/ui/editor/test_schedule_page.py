@@ -16,6 +16,7 @@ from kiosk.ui.editor.schedule.schedule_page import SchedulePage
 from tests.editing.sample_venues import CAMPAIGN, put_in
 from tests.ui.editor.desk import Desk
 from tests.ui.editor.hall import DISPLAY, TEXT
+from tests.ui.editor.seen import items_within, kind
 
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,
@@ -235,6 +236,20 @@ def test_a_day_is_rehearsed(desk: Desk) -> None:
     instant.scrub(0.5)
     assert instant.property("clock") == "12:00:00"
     assert stood.startswith("06:")
+
+
+@pytest.mark.parametrize("clock", ["00:00", "23:59"])
+def test_the_clock_of_an_instant_stands_within_its_day(desk: Desk, clock: str) -> None:
+    """Also at both ends of it, where half of it would be cut off."""
+    instant = cast("InstantView", page_of(desk).instant)
+    instant.type(f"27 July 2027, {clock}")
+    desk.wait(lambda: desk.shows(clock))
+
+    days = [one for one in items_within(desk.window.view.contentItem()) if kind(one) == "DayColumn"]
+    words = [(day, one) for day in days for one in items_within(day) if one.property("text") == clock]
+    day, label = next((day, one.parentItem()) for day, one in words if one.isVisible())
+    room = label.mapRectToItem(day, label.boundingRect())
+    assert day.boundingRect().adjusted(-20, -1, 20, 1).contains(room)
 
 
 def test_a_block_is_dragged_to_another_day(desk: Desk) -> None:

@@ -104,7 +104,7 @@ Item {
 
         Rectangle {
             anchors.right: parent.right
-            y: -height / 2
+            y: Math.max(-parent.y, Math.min(-height / 2, root.height - parent.y - height))
             width: clock.implicitWidth + 16
             height: 22
             radius: 11
