@@ -42,7 +42,7 @@ def dates_typed(text: str) -> list[str]:
 
 
 def _others(left_out: Sequence[str]) -> list[str]:
-    spans_left = all_but([spans.read_dates(one) for one in left_out])
+    spans_left = all_but(tuple(spans.read_dates(one) for one in left_out))
     if not spans_left:
         told = worded(
             "No day is left. Leave out fewer, all of them with their year or none, as not 18 December."

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from kiosk.content.campaign.spans import DAY_MINUTES, Dated, Hours, Yearly
 from kiosk.content.campaign.when import When
@@ -27,6 +28,7 @@ UNITS = {
 MODES = {"signage": "displays to look at", "booth": "booths", "quiet": "quiet displays"}
 # Between them lies every day, where days of certain years are left out.
 EVER = Dated(date(2000, 1, 1), date(2999, 12, 31))
+REMEMBERED = 64  # a schedule asks for its dates again with each change
 FEW = 31  # days that are left out, so that it is said which
 LEAP_YEAR = 366  # days
 ONE_DAY = timedelta(days=1)
@@ -63,7 +65,8 @@ def dates_said(spans: Iterable[Yearly | Dated]) -> str:
     return listed([_dates(one) for one in there])
 
 
-def all_but(spans: Sequence[Yearly | Dated]) -> tuple[Yearly | Dated, ...]:
+@lru_cache(maxsize=REMEMBERED)
+def all_but(spans: tuple[Yearly | Dated, ...]) -> tuple[Yearly | Dated, ...]:
     """The spans of all other days; none where no day is left, or where some come once and some every year."""
     once = [one for one in spans if isinstance(one, Dated)]
     if once:
