@@ -2,9 +2,11 @@
 
 import random
 from collections.abc import Callable, Iterator
-from itertools import chain
 
 WORDS = ("Every face is a story", "Du bist nicht allein", "Wer kann helfen?", "Ask me", "Speak freely")
+# Seconds from one gesture to the next, of the quickest hand: nobody presses a key and clicks twice within a
+# hundredth of a second, and what comes at once is one turn of the window's loop, with the work of all of it.
+BETWEEN = 0.12
 PAGES = ("Slides", "Schedule", "Words", "Check", "Displays", "Notice")
 
 Step = Iterator[str]
@@ -35,7 +37,8 @@ class Hand:
         """The next thing that is done: its name, and the lines for xdotool."""
         names = list(self._acts)
         name = self._dice.choices(names, [self._acts[one][0] for one in names])[0]
-        return name, "".join(f"{line}\n" for line in self._acts[name][1]())
+        between = f"sleep {BETWEEN}\n"
+        return name, "".join(f"{line}\n{between}" for line in self._acts[name][1]())
 
     def _headline(self) -> Step:
         yield from self._slide()
@@ -87,9 +90,8 @@ class Hand:
         yield "key ctrl+2"
         column, start, end = self._dice.randrange(7), *sorted(self._dice.sample(range(440, 880), 2))
         x = 470 + 90 * column
-        yield f"mousemove {x} {start} mousedown 1"
-        yield from (f"mousemove {x} {start + (end - start) * part // 6}\nsleep 0.02" for part in range(1, 7))
-        yield "mouseup 1"
+        moves = (f"sleep 0.02\nmousemove {x} {start + (end - start) * part // 6}" for part in range(1, 7))
+        yield "\n".join((f"mousemove {x} {start} mousedown 1", *moves, "mouseup 1"))
 
     def _publish(self) -> Step:
         yield "key ctrl+shift+s"
@@ -98,7 +100,6 @@ class Hand:
 
     def _anywhere(self) -> Step:
         yield _click(self._dice.randrange(92, 1440), self._dice.randrange(100, 900))
-        yield "sleep 0.2"
         yield "key Escape"
         yield "key Escape"
 
@@ -108,10 +109,9 @@ class Hand:
 
     def _typed(self) -> Step:
         words = self._dice.choice(WORDS)
-        yield "sleep 0.2"
         yield "key ctrl+a"
         letters = words.replace(" ", "")
-        yield from chain.from_iterable((f"type -- '{letter}'", "sleep 0.06") for letter in letters)
+        yield "\nsleep 0.06\n".join(f"type -- '{letter}'" for letter in letters)
 
 
 def _click(x: int, y: int) -> str:
