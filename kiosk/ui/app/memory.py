@@ -72,8 +72,8 @@ class IdleCollector(QObject):
 def collected_here() -> Iterator[Callable[[], object]]:
     """Collect what comes from now on, whenever what this gives is called, and at no other time.
 
-    What there is already, and what stands the first time, is not looked through again: that would take a tenth
-    of a second each time.
+    What there is already, and what is left the first time, is not looked through again: that would take a
+    tenth of a second each time.
     """
     was_enabled, is_first = gc.isenabled(), True
     gc.disable()
