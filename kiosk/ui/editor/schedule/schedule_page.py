@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.display.display import Display
 from kiosk.editing.checking.window_place import WindowPlace
 from kiosk.editing.schedule.days.covering_words import absence_words, covering_words
-from kiosk.editing.schedule.playlist_rows import Row, rows
+from kiosk.editing.schedule.playlist_rows import rows
 from kiosk.editing.schedule.sentence_words import word_by, worded
 from kiosk.editing.schedule.spans_said import MONTHS
 from kiosk.ui.editor.schedule import shown_days
@@ -19,7 +19,7 @@ from kiosk.ui.editor.schedule.display_day import DisplayDay, now_here
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.playlist_faults import as_written, playlist_faults, with_faulty
 from kiosk.ui.editor.schedule.schedule_acts import ScheduleActs
-from kiosk.ui.editor.schedule.shown_playlist import shown_playlist
+from kiosk.ui.editor.schedule.shown_playlist import countries_offered, shown_playlist, shown_row
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
 from kiosk.ui.editor.session.offered_pictures import OfferedPictures
@@ -176,12 +176,15 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         faults, document = playlist_faults(self._session), self._session.document
         lost = [one for one in faults if one not in known]
         shown = (
-            with_faulty([_row(one, known[one.id]) for one in found.playlists], lost, document, faults),
-            with_faulty([_row(one, known[one.id]) for one in found.inserts], [], document, faults),
+            with_faulty([shown_row(one, known[one.id]) for one in found.playlists], lost, document, faults),
+            with_faulty([shown_row(one, known[one.id]) for one in found.inserts], [], document, faults),
         )
         if shown != self._rows:
             self._rows = shown
             self.rowed.emit()
+
+    def _countries(self) -> Shown:
+        return countries_offered(self._playlist, (one for _, one in self._session.displays))
 
     def _looked_at(self) -> Shown:
         displays = (one for _, one in self._session.displays)
@@ -223,6 +226,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
     inserts = Property(list, lambda self: self._rows[1], notify=rowed, final=True)
     chosen = Property(str, lambda self: self._chosen, notify=looked, final=True)
     playlist = Property("QVariantMap", lambda self: self._playlist, notify=looked)  # type: ignore[arg-type]
+    countries = Property("QVariantMap", lambda self: self._countries(), notify=looked)  # type: ignore[arg-type]
     note = Property(str, _note, notify=listed, final=True)
     display = Property(int, lambda self: self._display, notify=listed, final=True)
     displays = Property(
@@ -238,10 +242,6 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
     yearLabels = Property(list, _labels, notify=asked, final=True)
     zone = Property(list, _zone, notify=asked, final=True)
     covering = Property(list, _covering, notify=asked, final=True)
-
-
-def _row(one: Row, ground: int) -> Shown:
-    return {"id": one.id, "name": one.name, "words": one.words, "isOn": one.is_on, "ground": ground}
 
 
 def _translated(one: str, several: str, count: int) -> str:

@@ -8,6 +8,7 @@ from kiosk.content.campaign.when import When
 from kiosk.content.display.display import Display
 from kiosk.content.language.regions import EU, countries
 from kiosk.editing.schedule.days.between_words import between_words
+from kiosk.editing.schedule.playlist_rows import Row
 from kiosk.editing.schedule.repetition import Repetition, repetition
 from kiosk.editing.schedule.sentence import sentence
 from kiosk.editing.schedule.spans_said import country_said, day_said, stands_said, weekdays
@@ -47,19 +48,35 @@ def shown_playlist(campaign: Campaign | None, name: str, displays: Iterable[Disp
 def _where(playlist: Playlist, displays: list[Display]) -> Shown:
     where = playlist.where
     there = [one for one in displays if Eligibility(one).is_there(playlist)]
-    chosen = list(where.countries) if where else []
-    near = {one.country for one in displays if one.country}
-    offered = sorted({*near, *chosen, EU}, key=lambda code: (code == EU, country_said(code)))
-    others = sorted({*countries()} - {*offered}, key=country_said)
     return {
         "whereDisplays": list(where.displays) if where else [],
         "whereModes": list(where.modes) if where else [],
-        "whereCountries": chosen,
-        "countries": [{"words": country_said(code), "value": code} for code in offered],
-        "otherCountries": [{"words": country_said(code), "value": code} for code in others],
+        "whereCountries": list(where.countries) if where else [],
         "isLimited": where is not None,
         "stands": stands_said(len(there), len(displays)),
     }
+
+
+def countries_offered(shown: Shown, displays: Iterable[Display]) -> Shown:
+    """The countries that a playlist may be for: `near`, those of the displays and those that it is for, and
+    all `others`. They are no part of the playlist: each binding that asks for that has all of it made anew.
+    """
+    there = {one.country for one in displays if one.country}
+    near = {*there, *shown.get("whereCountries", ()), EU}
+    others = {*countries()} - near
+    return {
+        "near": _named(sorted(near, key=lambda code: (code == EU, country_said(code)))),
+        "others": _named(sorted(others, key=country_said)),
+    }
+
+
+def _named(codes: Iterable[str]) -> list[Shown]:
+    return [{"words": country_said(code), "value": code} for code in codes]
+
+
+def shown_row(one: Row, ground: int) -> Shown:
+    """A playlist as its list shows it."""
+    return {"id": one.id, "name": one.name, "words": one.words, "isOn": one.is_on, "ground": ground}
 
 
 def _repeats(when: When | None) -> Shown:

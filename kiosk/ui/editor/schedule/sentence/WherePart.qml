@@ -7,6 +7,8 @@ PartBody {
 
     required property SchedulePage page
     readonly property var shown: page.playlist
+    // Read once: each reading makes some hundred values.
+    readonly property var offered: page.countries
     readonly property var names: shown.whereDisplays
     readonly property var modes: shown.whereModes
     readonly property var countries: shown.whereCountries
@@ -43,18 +45,18 @@ PartBody {
 
     TickRow {
         width: parent.width
-        choices: root.shown.countries
+        choices: root.offered.near
         chosen: root.countries
         onPicked: chosen => root.page.acts.setWhere(root.names, root.modes, chosen)
     }
 
     EditorChoice {
         width: parent.width
-        choices: [qsTr("Another country…"), ...root.shown.otherCountries.map(one => one.words)]
+        choices: [qsTr("Another country…"), ...root.offered.others.map(one => one.words)]
         name: qsTr("Another country")
         onPicked: index => {
             if (index > 0)
-                root.page.acts.setWhere(root.names, root.modes, [...root.countries, root.shown.otherCountries[index - 1].value]);
+                root.page.acts.setWhere(root.names, root.modes, [...root.countries, root.offered.others[index - 1].value]);
         }
     }
 
