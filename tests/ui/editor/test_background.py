@@ -45,19 +45,59 @@ def test_all_else_goes_on_while_the_draft_is_read(qtbot: QtBot) -> None:
         let_on.set()
 
 
-def test_what_is_closed_works_no_more(qtbot: QtBot) -> None:
-    """It is over once it is closed, and what it found is told to nobody."""
-    begun, ended = threading.Event(), threading.Event()
+def test_who_asks_goes_on_before_the_work_begins(qtbot: QtBot) -> None:
+    """It would take Python's lock from what is shown in the same turn of the loop."""
+    begun = threading.Event()
 
     def work() -> int:
         begun.set()
+        return 1
+
+    with background(shares=True) as one:
+        one.ask(work)
+        with background(shares=True):
+            pass  # which waits for all that the thread has to do
+        assert not begun.is_set()
+        qtbot.waitUntil(begun.is_set)
+
+
+def test_what_is_found_while_nobody_looks_is_told_once_somebody_does(qtbot: QtBot) -> None:
+    """A page is not made anew behind another one."""
+    begun, let_on = threading.Event(), threading.Event()
+    told: list[bool] = []
+
+    def work() -> bool:
+        begun.set()
+        return let_on.wait(10)
+
+    with background(shares=True) as one, background(shares=True) as other:
+        one.done.connect(told.append)
+        one.ask(work)
+        qtbot.waitUntil(begun.is_set)
+        one.rest(is_resting=True)
+        let_on.set()
+        with qtbot.waitSignal(other.done):
+            other.ask(threading.get_native_id)
+        assert told == []
+        one.rest(is_resting=False)
+        qtbot.waitUntil(lambda: told == [True])
+
+
+def test_what_is_closed_works_no_more(qtbot: QtBot) -> None:
+    """It is over once it is closed, and what it found is told to nobody."""
+    begun, let_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def work() -> int:
+        begun.set()
+        let_on.wait(10)
         ended.set()
         return 1
 
     with background(shares=True) as closed, background(shares=True) as other:
         closed.done.connect(lambda _: pytest.fail("it is closed"))
         closed.ask(work)
-        assert begun.wait(10)
+        qtbot.waitUntil(begun.is_set)
+        let_on.set()
         closed.close()
         assert ended.is_set()
         with qtbot.waitSignal(other.done):

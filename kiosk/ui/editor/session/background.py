@@ -15,6 +15,8 @@ Found = TypeVar("Found")
 # Milliseconds from one beginning to the next of what each key asks for: it would be done for nothing where
 # the next key comes before it is, and takes Python's lock from the window's thread.
 SELDOM = 250
+# How long the first of them waits, in milliseconds: what shows a key that was typed goes before it.
+SHOWN = 40
 # And how long nothing begins after one that took long, by how long it took.
 PAUSE = 2
 # What reads the draft for any page. Several threads that compute would have Python's lock in turns, and the
@@ -24,10 +26,12 @@ _READING = ThreadPoolExecutor(1, "reading")
 
 class Background(QObject, Generic[Found]):
     """One thread, or with `shares` that of all that reads the draft, one after the other. `done` brings what
-    the newest work found; what was asked for before it is left out.
-    `failed` says that some of it could not be done, which is logged. While it rests, as where nobody sees
-    what is found, the newest waits; so it does for `seldom`, milliseconds, after another was begun,
-    and longer after one that took long.
+    the newest work found; what was asked for before it is left out. `failed` says that some of it could not
+    be done, which is logged.
+
+    Work begins once the turn of the loop in which it was asked for is over; with `seldom`, so many
+    milliseconds after another was begun, and longer after one that took long. While it rests, as where nobody
+    sees what is found, the newest waits, and so does what it found.
     """
 
     done = Signal(object)
@@ -51,12 +55,12 @@ class Background(QObject, Generic[Found]):
         """Have it done, once what runs now is."""
         self._newest += 1
         self._waiting = work
-        self._begin()
+        self._begin_soon()
 
     def rest(self, *, is_resting: bool) -> None:
         """Begin nothing for now, or go on with what was asked for last."""
         self._is_resting = is_resting
-        self._begin()
+        self._begin_soon()
 
     def close(self) -> None:
         """Do nothing more."""
@@ -67,10 +71,13 @@ class Background(QObject, Generic[Found]):
         else:
             self._threads.shutdown(wait=True, cancel_futures=True)
 
+    def _begin_soon(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start(SHOWN if self._seldom else 0)
+
     @Slot()
     def _begin(self) -> None:
-        is_paused = self._pause.isActive() or (self._is_working and self._seldom > 0)
-        if self._waiting is None or self._is_resting or is_paused:
+        if self._waiting is None or self._is_resting or (self._is_working and self._seldom > 0):
             return
         work, self._waiting = self._waiting, None
         self._is_working = True
@@ -97,5 +104,7 @@ class Background(QObject, Generic[Found]):
             self._pause.start(max(self._pause.remainingTime(), round(1000 * PAUSE * seconds)))
 
     def _take(self, number: int, found: Found) -> None:
-        if number == self._newest:
+        if number == self._newest and self._is_resting:
+            self._waiting = lambda: found
+        elif number == self._newest:
             self.done.emit(found)
