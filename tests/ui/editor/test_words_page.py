@@ -59,6 +59,19 @@ def test_words_are_typed_where_they_stand(desk: Desk) -> None:
     assert desk.text == TEXT
 
 
+def test_what_is_looked_at_keeps_the_keyboard_while_it_is_counted(desk: Desk) -> None:
+    """Words are counted a moment after they are typed, when somebody may stand at what has the number."""
+    missing = r"Missing \d+"
+    desk.wait(lambda: desk.has(missing) and not desk.has("Missing 0"))
+    before = desk.item(missing).property("text")
+    desk.click(WELCOME)
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("Ahlan.")
+    desk.item(missing).forceActiveFocus()
+    desk.wait(lambda: desk.item(missing).property("text") != before)
+    assert desk.has_focus(missing)
+
+
 def test_from_cell_to_cell_by_keys(desk: Desk) -> None:
     """F2 or a letter begins, Tab goes to the next language, Enter to the text below, Escape gives back."""
     desk.click(WELCOME)

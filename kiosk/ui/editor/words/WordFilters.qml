@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property WordsPage page
+    // They stay while their counts change: one may have the keyboard.
+    readonly property var filters: page.filters
 
     implicitHeight: Math.max(55, flow.height + 20)
 
@@ -26,12 +28,13 @@ Item {
         spacing: 4
 
         Repeater {
-            model: root.page.filters
+            model: root.filters.length
 
             delegate: EditorPress {
                 id: choice
 
-                required property var modelData
+                required property int index
+                readonly property var modelData: root.filters[index]
 
                 text: `${modelData.name} ${modelData.count}`
                 checked: modelData.code === root.page.kept
