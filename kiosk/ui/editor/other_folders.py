@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QProcess, QProcessEnvironment, QUrl, Signal, Slot
@@ -11,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import paths
 from kiosk.content.errors import WrongUse
-from kiosk.editing.start.meant_folder import opening_of
+from kiosk.editing.start.meant_folder import EmptyFolder, opening_of
 from kiosk.editing.start.recent_folders import RecentFolders
 from kiosk.ui.editor.controls.window_size import OTHER_WINDOW, place_said
 from kiosk.ui.editor.session.background import Background
@@ -68,9 +69,11 @@ class OtherFolders(QObject):  # type: ignore[operator]  # the stubs take the dec
 
     @Slot(str)
     def open(self, folder: str) -> None:
-        """Open a folder by its path, in a window of its own."""
+        """Open a folder by its path, in a window of its own; of an empty one that asks what to make in it."""
+        found = Path(folder).absolute()
         try:
-            found = opening_of(Path(folder)).folder
+            with suppress(EmptyFolder):
+                found = opening_of(found).folder
         except WrongUse as error:
             self._session.tell(str(error))
             return

@@ -113,11 +113,22 @@ def test_another_folder_opens_in_a_window_of_its_own(desk: Desk, others: Any, tm
     assert desk.has("hall opens in a window of its own.")
 
 
-def test_what_is_no_venues_folder_is_told_in_the_window(desk: Desk, others: Any, tmp_path: Path) -> None:
-    """With what lies there; this window stays as it is. Its own folder does not open twice."""
+def test_an_empty_folder_opens_in_a_window_that_asks_what_to_make_there(
+    desk: Desk, others: Any, tmp_path: Path
+) -> None:
+    """As where the program is started with it."""
     (tmp_path / "empty").mkdir()
     others.openUrl(QUrl.fromLocalFile(str(tmp_path / "empty")))
-    assert desk.has(r".*empty is no venue’s folder\..*")
+    desk.wait(lambda: (tmp_path / "started").exists() and (tmp_path / "started").read_text())
+    assert (tmp_path / "started").read_text().splitlines() == ["edit", str(tmp_path / "empty")]
+
+
+def test_what_is_no_venues_folder_is_told_in_the_window(desk: Desk, others: Any, tmp_path: Path) -> None:
+    """With what lies there; this window stays as it is. Its own folder does not open twice."""
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "notes.txt").write_text("")
+    others.openUrl(QUrl.fromLocalFile(str(tmp_path / "other")))
+    assert desk.has(r".*other is no venue’s folder\..*")
     others.open(str(desk.folder))
     assert desk.has("venue is the folder that stands in this window.")
     assert not (tmp_path / "started").exists()
