@@ -7,6 +7,7 @@ WORDS = ("Every face is a story", "Du bist nicht allein", "Wer kann helfen?", "A
 # Seconds from one gesture to the next, of the quickest hand: nobody presses a key and clicks twice within a
 # hundredth of a second, and what comes at once is one turn of the window's loop, with the work of all of it.
 BETWEEN = 0.12
+TAKEN_BACK = 0.8  # of what is duplicated and drawn
 PAGES = ("Slides", "Schedule", "Words", "Check", "Displays", "Notice")
 
 Step = Iterator[str]
@@ -61,6 +62,7 @@ class Hand:
     def _duplicate(self) -> Step:
         yield from self._slide()
         yield "key ctrl+d"
+        yield from self._taken_back()
 
     def _take_out(self) -> Step:
         yield from self._slide()
@@ -92,6 +94,12 @@ class Hand:
         x = 470 + 90 * column
         moves = (f"sleep 0.02\nmousemove {x} {start + (end - start) * part // 6}" for part in range(1, 7))
         yield "\n".join((f"mousemove {x} {start} mousedown 1", *moves, "mouseup 1"))
+        yield from self._taken_back()
+
+    def _taken_back(self) -> Step:
+        """Else a campaign would have a hundred playlists after an hour."""
+        if self._dice.random() < TAKEN_BACK:
+            yield "key ctrl+z"
 
     def _publish(self) -> Step:
         yield "key ctrl+shift+s"
