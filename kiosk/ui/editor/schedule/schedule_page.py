@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -19,6 +20,7 @@ from kiosk.ui.editor.schedule.display_day import DisplayDay, now_here
 from kiosk.ui.editor.schedule.instant_view import InstantView
 from kiosk.ui.editor.schedule.playlist_faults import as_written, playlist_faults, with_faulty
 from kiosk.ui.editor.schedule.schedule_acts import ScheduleActs
+from kiosk.ui.editor.schedule.shown_days import ShownDays
 from kiosk.ui.editor.schedule.shown_playlist import countries_offered, shown_playlist, shown_row
 from kiosk.ui.editor.session.background import Background
 from kiosk.ui.editor.session.editing_session import EditingSession
@@ -62,7 +64,7 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         self._days, self._bars, self._months = list[Shown](), list[Shown](), list[Shown]()
         self._acts, self._instant = ScheduleActs(session), InstantView(offered)
         self._acts.made.connect(self.choose)
-        self.working = Background[AskedDays](self, shares=True)
+        self.working = Background[ShownDays](self, shares=True)
         self.working.done.connect(self._take)
         self._day = DisplayDay(now)
         self._day.passed.connect(self._ask)
@@ -131,26 +133,24 @@ class SchedulePage(QObject):  # type: ignore[operator]  # the stubs take the dec
         campaign, display, week, chosen = self._session.campaign, self._on(), self._week, self._chosen
         if campaign is None or display is None or week is None:
             return
-        first, known = self._today().replace(day=1), self._found
+        today, known = self._today(), self._found
+        first = today.replace(day=1)
         if known and (known.schedule.campaign is not campaign or known.schedule.display is not display):
             known = None
-        self.working.ask(lambda: asked_days(campaign, display, week, first, chosen, known))
+        asked = partial(asked_days, campaign, display, week, first, chosen, known)
+        self.working.ask(lambda: shown_days.shown_days(asked(), today))
 
     @Slot(object)
-    def _take(self, found: AskedDays) -> None:
-        is_other = self._found is None or self._found.schedule is not found.schedule
+    def _take(self, shown: ShownDays) -> None:
+        found, before = shown.found, self._found
         self._found = found
-        if is_other:
+        if before is None or before.schedule is not found.schedule:
             self._instant.take(found.schedule, playlist_faults(self._session))
-        campaign, today = found.schedule.campaign, self._today()
-        week = shown_days.shown_week(found.week, campaign, today)
-        bars = shown_days.insert_bars(found.week, campaign)
-        if (week, bars) != (self._days, self._bars):
-            self._days, self._bars = week, bars
+        if (shown.week, shown.bars) != (self._days, self._bars):
+            self._days, self._bars = shown.week, shown.bars
             self.drawn.emit()
-        months = shown_days.shown_year(found.year, today)
-        if months != self._months:
-            self._months = months
+        if shown.months != self._months:
+            self._months = shown.months
             self.marked.emit()
         self.asked.emit()
 

@@ -1,6 +1,7 @@
 """Weeks and years as QML draws them: plain values, each with its words."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -14,6 +15,7 @@ from kiosk.editing.schedule.sentence_words import worded
 from kiosk.editing.schedule.spans_said import MONTHS, day_said, listed, weekday_said
 from kiosk.editing.slides.playlist_name import playlist_name
 from kiosk.timeline.wall_clock import ClockChange
+from kiosk.ui.editor.schedule.asked_days import AskedDays
 
 # The grounds of playlists by their numbers in the theme: how many, which are dark, the built-in campaign's.
 GROUNDS = 8
@@ -21,6 +23,23 @@ DARK = frozenset({1, 3, 6})
 BUILT_IN = 8
 SHORT = 3  # letters of a day or a month in a heading
 Shown = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDays:
+    """What was asked of the timeline, and as it is drawn: a week, what comes between in it, a year."""
+
+    found: AskedDays
+    week: list[Shown]
+    bars: list[Shown]
+    months: list[Shown]
+
+
+def shown_days(found: AskedDays, today: date) -> ShownDays:
+    """All that was asked as it is drawn; it takes some hundred sentences, and may be done on any thread."""
+    campaign = found.schedule.campaign
+    week = shown_week(found.week, campaign, today)
+    return ShownDays(found, week, insert_bars(found.week, campaign), shown_year(found.year, today))
 
 
 def grounds(campaign: Campaign) -> dict[str, int]:
