@@ -19,7 +19,7 @@ Item {
     readonly property bool isHeld: isRetimed || days !== 0
     readonly property int way: LayoutMirroring.enabled ? -1 : 1
     readonly property bool isLooked: week.day === day && week.block === index
-    readonly property bool isChosen: modelData.playlist !== "" && modelData.playlist === week.page.chosen
+    readonly property bool isChosen: modelData.playlist !== "" && modelData.playlist === week.chosen
     readonly property color ink: modelData.isLight ? Theme.white : Theme.ink
 
     function finish(): void {

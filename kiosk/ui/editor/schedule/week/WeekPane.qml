@@ -10,6 +10,7 @@ Item {
     required property SchedulePage page
     // Read once: each reading makes a week of values.
     readonly property var days: page.week
+    readonly property string chosen: page.chosen
     property int day: 0
     property int block: 0
     readonly property var looked: days[day]?.blocks[block]

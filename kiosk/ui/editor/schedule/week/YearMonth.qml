@@ -11,10 +11,20 @@ Column {
     required property var months
     required property real pitch
     required property int index
-    readonly property var month: months[index]
+    // A month that says the same as before is not looked through anew.
+    readonly property string told: JSON.stringify(months[index])
+    property var month: ({
+            "name": "",
+            "offset": 0,
+            "days": []
+        })
+    // Each of its days looks at both, with each change of the week.
+    readonly property string firstDay: page.firstDay
+    readonly property string lastDay: page.lastDay
 
     signal pointed(string words)
 
+    onToldChanged: month = months[index]
     spacing: 5
 
     EditorText {
@@ -37,7 +47,7 @@ Column {
 
                 required property int index
                 readonly property var modelData: root.month.days[index]
-                readonly property bool isChosen: modelData.iso >= root.page.firstDay && modelData.iso <= root.page.lastDay
+                readonly property bool isChosen: modelData.iso >= root.firstDay && modelData.iso <= root.lastDay
                 readonly property int cell: root.month.offset + index
 
                 x: (LayoutMirroring.enabled ? grid.width / root.pitch - 1 - Math.floor(cell / 7) : Math.floor(cell / 7)) * root.pitch
