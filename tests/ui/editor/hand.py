@@ -13,6 +13,7 @@ from tests.glass import Glass
 
 ROOT = Path(__file__).parents[3]
 PATIENCE = 60  # seconds
+DRAWN = 180  # seconds in which all is checked, on a machine that has much to do
 STEPS = 10  # places between the two ends of a drag
 
 
@@ -30,9 +31,9 @@ class Hand:
         """Whether something of that name, a regular expression, is there now."""
         return self._asked(name) is not None
 
-    def waits_for(self, name: str) -> None:
-        """Look until something of that name is there and stands still."""
-        self._at(name)
+    def waits_for(self, name: str, patience: int = PATIENCE) -> None:
+        """Look until something of that name is there and stands still, so many seconds at most."""
+        self._at(name, patience=patience)
 
     def clicks(self, *names: str, keys: str = "") -> None:
         """Click at one after another, holding keys meanwhile by their X names."""
@@ -66,8 +67,8 @@ class Hand:
         self.presses("ctrl+a")
         self.types(text)
 
-    def _at(self, name: str, high: float = 0.5) -> tuple[int, int]:
-        end, before = time.monotonic() + PATIENCE, None
+    def _at(self, name: str, high: float = 0.5, patience: int = PATIENCE) -> tuple[int, int]:
+        end, before = time.monotonic() + patience, None
         while (place := self._asked(name)) is None or place != before:
             assert time.monotonic() < end, f"never: {name}; there is {self.names()}"
             before = place

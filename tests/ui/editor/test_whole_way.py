@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from tests.glass import Glass, Pixels
-from tests.ui.editor.hand import Hand, window_on
+from tests.ui.editor.hand import DRAWN, Hand, window_on
 
 pytestmark = pytest.mark.slow
 
@@ -109,7 +109,7 @@ def look_at_the_day_in_july(hand: Hand) -> None:
 def put_up(hand: Hand) -> None:
     """Put it on the displays, once all is drawn and nothing is wrong with it."""
     hand.clicks("Check")
-    hand.waits_for("0 errors")
+    hand.waits_for("0 errors", DRAWN)
     hand.clicks("Put on the displays", "Put on 1 display")
 
 
