@@ -112,10 +112,12 @@ class StartPage(QObject):  # type: ignore[operator]  # the stubs take the decora
         """Open a folder, or say why it cannot be."""
         try:
             opening: Opening = opening_of(folder)
+        except EmptyFolder as error:
+            self._new.place = folder.absolute()
+            self.tell(str(error))
+            return
         except WrongUse as error:
-            is_empty = isinstance(error, EmptyFolder)
-            self._new.place = folder.absolute() if is_empty else self._new.place
-            self.tell(str(error), is_fault=not is_empty)
+            self.tell(str(error), is_fault=True)
             return
         self._opening = opening
         self.tell(self.tr("Opening {0}…").format(opening.folder.name))
